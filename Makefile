@@ -1,0 +1,87 @@
+# `make help` lists what can be made.
+
+PYTHON ?= $(shell python3.11 -c pass 2>/dev/null && echo python3.11 || echo python3)
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/installed
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
+EXTRAS := dev docx
+
+.DEFAULT_GOAL := check
+.PHONY: check test lint types format tui bench wheel lock clean help $(VENV)
+.DELETE_ON_ERROR:
+
+check: $(STAMP)  ## check the example cases (the default)
+	@$(BIN)/pincite check facts/
+	@echo "To browse the cases: make tui, or $(BIN)/pincite tui facts/"
+
+test: $(STAMP)  ## run the tests
+	@$(BIN)/python -m pytest
+
+lint: $(STAMP)  ## check style and formatting
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+types: $(STAMP)  ## check the types
+	@$(BIN)/mypy
+
+format: $(STAMP)  ## rewrite the source in the project's format
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+tui: $(STAMP)  ## open the terminal interface on the example cases
+	@$(BIN)/pincite tui facts/
+
+bench: $(STAMP)  ## measure against the budgets
+	@$(BIN)/python -m bench
+
+wheel: $(STAMP)  ## build the wheel and the source archive into dist/
+	@$(BIN)/python -m hatchling build --directory dist
+
+$(VENV): $(STAMP)  ## only set up the environment
+
+# One resolution that holds for every supported Python: what only some of them need carries a marker.
+# Nothing in it says where packages are to be fetched from.
+lock:  ## resolve the dependencies anew into requirements.lock
+	@tools=$$(mktemp -d) && trap 'rm -rf "$$tools"' EXIT && \
+	$(PYTHON) -m venv "$$tools" && "$$tools/bin/python" -m pip install --quiet --quiet "uv>=0.9,<1" && \
+	"$$tools/bin/uv" pip compile pyproject.toml --output-file requirements.lock --upgrade --no-config \
+	    --universal --python-version 3.10 --fork-strategy fewest --generate-hashes $(EXTRAS:%=--extra %) \
+	    --no-emit-index-url --no-emit-find-links --no-header --no-annotate --quiet
+
+# The checkout is put on the path instead of being installed: nothing to rebuild when the source changes.
+$(STAMP): requirements.lock
+	@command -v $(PYTHON) >/dev/null || { echo "make: no $(PYTHON) here; name another with PYTHON=" >&2; exit 1; }
+	@command -v $(firstword $(CC)) >/dev/null || { \
+	    echo "make: no C compiler ($(CC)) here; durable-rules is compiled on this machine (Debian: gcc)" >&2; exit 1; }
+	@$(PYTHON) -c 'import os, sysconfig as s; os.stat(os.path.join(s.get_paths()["include"], "Python.h"))' 2>/dev/null || { \
+	    echo "make: no headers for $(PYTHON) here; durable-rules is compiled against them (Debian: python3-dev)" >&2; exit 1; }
+	@echo "Setting up $(VENV) with $$($(PYTHON) --version), about half a minute" >&2
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(ENGINE_FLAGS) $(PIP) install --require-hashes --requirement requirements.lock
+	@$(BIN)/python -c 'import durable_rules_engine' 2>/dev/null || { $(REBUILD_ENGINE); }
+	@$(BIN)/python -c 'import sysconfig as s; print(s.get_paths()["purelib"])' | { \
+	    read -r packages && echo "$(CURDIR)" > "$$packages/pincite-checkout.pth"; }
+	@printf '%s\n' '#!$(CURDIR)/$(BIN)/python' 'import sys' '' 'from engine.command.main import main' '' \
+	    'sys.exit(main())' > $(BIN)/pincite
+	@chmod +x $(BIN)/pincite
+	@touch $@
+
+# durable-rules 2.0.28 calls a function that Python 3.13 no longer has; its successor takes the same arguments.
+# Without this the extension still builds, but cannot be imported.
+ENGINE_FLAGS = $$($(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 13))' && \
+    echo env CPPFLAGS=-DPyEval_CallObject=PyObject_CallObject)
+
+# pip may have kept such a broken build from before.
+REBUILD_ENGINE = sed -n '/^durable-rules==/,/[^\\]$$/p' requirements.lock > $(VENV)/engine.lock && \
+    $(ENGINE_FLAGS) $(PIP) install --require-hashes --no-cache-dir --force-reinstall --no-deps \
+        --requirement $(VENV)/engine.lock && \
+    $(BIN)/python -c 'import durable_rules_engine'
+
+clean:  ## remove everything that was made
+	@rm -rf $(VENV) dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+help:  ## list these
+	@sed -n 's/^\([a-z]*\|\$$(VENV)\):[^#]*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | sed 's/^\$$(VENV)/$(VENV)/' | \
+	    awk -F'|' '{ printf "  make %-8s %s\n", $$1, $$2 }'

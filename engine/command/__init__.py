@@ -1,0 +1,1 @@
+"""The commands of the terminal tool; the only place that prints."""

@@ -1,0 +1,71 @@
+"""`pincite check`: derive the potentially engaged obligations of one or several cases."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import sys
+
+from engine.command.workbench import Workbench, add_common
+from engine.view.as_json import assessment_to_plain
+from engine.view.as_text import check_lines
+
+EPILOG = """examples:
+  pincite check facts/al-tjk-1-2025.yaml
+  pincite check facts/ --format json
+  pincite check facts/ua-rus-7-2011.yaml --as-of 2011-06-24"""
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command; exit code 0 done, 1 an `expected:` block differs, 2 bad input."""
+    parser = argparse.ArgumentParser(
+        prog="pincite check",
+        description="Derive the potentially engaged obligations of cases, with citations and questions.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("cases", nargs="+", metavar="CASE", help="case files, or folders of them")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="text (default) or json")
+    parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
+    parser.add_argument("--brief", action="store_true", help="one line for each case")
+    add_common(parser)
+    options = parser.parse_args(arguments)
+    bench = Workbench.open(options)
+    if bench is None:
+        return 2
+    results = list(bench.assess_all(options.cases))
+    assessments = [result for result in results if result is not None]
+    if options.format == "json":
+        plain = [assessment_to_plain(assessment) for assessment in assessments]
+        single = len(results) == 1 and plain
+        json.dump(plain[0] if single else plain, sys.stdout, ensure_ascii=False, indent=1)
+        print()
+    else:
+        width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 100
+        for number, assessment in enumerate(assessments):
+            if options.brief:
+                print(brief(assessment))
+                continue
+            if number:
+                print("\n" + "=" * min(width, 72) + "\n")
+            for line in check_lines(assessment, width, ascii_only=options.ascii):
+                print(line)
+    if bench.failed:
+        return 2
+    return 1 if any(not e.met for assessment in assessments for e in assessment.expected) else 0
+
+
+def brief(assessment: object) -> str:
+    """One line for a case: how many obligations, and whether what was expected came out."""
+    from engine.model.assessment import ENGAGED, UNDETERMINED, Assessment
+    from engine.model.problem import visible
+
+    assert isinstance(assessment, Assessment)
+    engaged = [f for f in assessment.findings if f.status == ENGAGED]
+    primary = sum(1 for f in engaged if f.directness == "primary")
+    asked = sum(1 for f in assessment.findings if f.status == UNDETERMINED)
+    unmet = sum(1 for e in assessment.expected if not e.met)
+    expected = "" if not assessment.expected else f" · expected pins {'ok' if not unmet else f'{unmet} differ'}"
+    text = f"{assessment.case_id}: {len(engaged)} potentially engaged ({primary} primary) · {asked} undetermined"
+    return visible(text + expected)

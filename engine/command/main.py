@@ -1,0 +1,69 @@
+"""The `pincite` command: reads the name of a sub-command, then imports only what it needs."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+from engine import __version__
+
+COMMANDS = {
+    "check": "derive the potentially engaged obligations of one or several cases",
+    "rules": "list and test the rules",
+}
+"""Sub-command -> what it does. The module of a command is engine/command/<name>.py, with `run(arguments)`."""
+
+DONE, DIFFERS, BAD_INPUT, INTERNAL_ERROR = 0, 1, 2, 3
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run a command line and give its exit code: 0 done, 1 differs, 2 bad input, 3 internal error."""
+    arguments = sys.argv[1:] if argv is None else argv
+    if not arguments or arguments[0] in ("-h", "--help", "help"):
+        print(usage())
+        return DONE if arguments else BAD_INPUT
+    if arguments[0] in ("-V", "--version"):
+        print(f"pincite {__version__}")
+        return DONE
+    name = arguments[0]
+    if name not in COMMANDS:
+        from engine.model.problem import did_you_mean
+
+        near = did_you_mean(name, COMMANDS)
+        print(f"pincite: no command `{name}`" + (f"; did you mean `{near}`?" if near else ""), file=sys.stderr)
+        print("Run `pincite --help` for the list.", file=sys.stderr)
+        return BAD_INPUT
+    try:
+        module = import_module(f"engine.command.{name.replace('-', '_')}")
+        code: int = module.run(arguments[1:])
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:
+        sys.stderr.close()
+        return DONE
+    except KeyboardInterrupt:
+        print("stopped", file=sys.stderr)
+        return 130
+    except SystemExit as stop:  # argparse: 2 for a wrong option, 0 for --help
+        return stop.code if isinstance(stop.code, int) else BAD_INPUT
+    except Exception as error:
+        import os
+
+        if os.environ.get("PINCITE_TRACEBACK"):
+            raise
+        print(f"pincite: internal error: {type(error).__name__}: {error}", file=sys.stderr)
+        print("Nothing was changed. Set PINCITE_TRACEBACK=1 to see where it happened.", file=sys.stderr)
+        return INTERNAL_ERROR
+
+
+def usage() -> str:
+    """The list of commands."""
+    width = max(map(len, COMMANDS))
+    listed = "\n".join(f"  {name:<{width}}  {what}" for name, what in COMMANDS.items())
+    return (
+        "usage: pincite COMMAND [options]\n\n"
+        "From alleged facts to the human-rights obligations they potentially engage,\n"
+        "with pinpoint citations and the reasons.\n\n"
+        f"{listed}\n\n"
+        "Each command explains itself with --help. Example: pincite check facts/al-tjk-1-2025.yaml"
+    )

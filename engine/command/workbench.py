@@ -1,0 +1,116 @@
+"""What every command on cases needs: the rulebook, the compiled program, and the cases, with problems on stderr."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from engine.load.case import load_case
+from engine.load.rulebook import default_rulebook, load_rulebook
+from engine.model.assessment import Assessment
+from engine.model.case import Case
+from engine.model.dates import parse_date
+from engine.model.problem import Problem, did_you_mean, frame, visible
+from engine.model.rulebook import Rulebook
+from engine.reason.assess import assess
+from engine.reason.program import Program
+
+
+class LoadedCase(NamedTuple):
+    """A case with the warnings of its file."""
+
+    case: Case
+    problems: tuple[Problem, ...]
+
+
+def add_common(parser: argparse.ArgumentParser) -> None:
+    """The options that all commands on cases share."""
+    parser.add_argument("--rules", metavar="DIR", help="another rulebook folder")
+    parser.add_argument("--as-of", metavar="DATE", help="the law as it stood on this day (YYYY-MM-DD)")
+
+
+class Workbench:
+    """A rulebook ready for cases. `failed` tells whether some input could not be used."""
+
+    def __init__(self, rulebook: Rulebook, as_of: str = "") -> None:
+        self.rulebook = rulebook
+        self.program = Program(rulebook.rules.values(), rulebook.words)
+        self.as_of = as_of
+        self.failed = False
+
+    @classmethod
+    def open(cls, options: argparse.Namespace) -> Workbench | None:
+        """From the common options; None, with the reasons on stderr, when there is no usable rulebook."""
+        as_of = options.as_of or ""
+        if as_of:
+            try:
+                as_of = parse_date(as_of).text
+                date.fromisoformat(as_of)
+            except ValueError as error:
+                print(f"pincite: --as-of {as_of}: {error} (expected a day such as 2025-04-23)", file=sys.stderr)
+                return None
+        folder = Path(options.rules) if options.rules else default_rulebook()
+        rulebook, problems = load_rulebook(folder)
+        for problem in problems:
+            print(frame(problem), file=sys.stderr)
+        if rulebook is None:
+            return None
+        return cls(rulebook, as_of)
+
+    def load_all(self, paths: list[str]) -> Iterator[LoadedCase | None]:
+        """Every case of the files and folders named, None for each that cannot be read (the reasons on stderr)."""
+        for path in self.files(paths):
+            case, problems = load_case(path, self.rulebook)
+            if case is None:
+                self.failed = True
+                for problem in problems:
+                    print(frame(problem), file=sys.stderr)
+                yield None
+                continue
+            yield LoadedCase(self._dated(case), tuple(problems))
+
+    def assess_all(self, paths: list[str]) -> Iterator[Assessment | None]:
+        """The assessment of every case named, None for each that cannot be read."""
+        for loaded in self.load_all(paths):
+            yield None if loaded is None else self.assess(loaded)
+
+    def assess(self, loaded: LoadedCase) -> Assessment:
+        """The assessment of a loaded case."""
+        return assess(loaded.case, self.rulebook, self.program, date.today().isoformat(), loaded.problems)
+
+    def files(self, paths: list[str]) -> Iterator[Path]:
+        """The case files named, folders expanded; what does not exist is reported."""
+        for written in paths:
+            path = Path(written)
+            if path.is_dir():
+                inside = sorted(
+                    p
+                    for p in path.glob("**/*.yaml")
+                    if not p.name.endswith(".notes.yaml")
+                    and not any(part.startswith(".") for part in p.relative_to(path).parts)
+                )
+                if not inside:
+                    self.failed = True
+                    message = f"pincite: no case in {visible(written)}. A case is a YAML file (see `pincite new --help`)."
+                    print(message, file=sys.stderr)
+                yield from inside
+            elif path.exists():
+                yield path
+            else:
+                self.failed = True
+                parent = path.parent
+                names = [p.name for p in parent.glob("*.yaml")] if parent.is_dir() else []
+                near = did_you_mean(path.name, names)
+                hint = f"; did you mean {parent / near}?" if near else ""
+                print(f"pincite: {visible(written)} does not exist{hint}", file=sys.stderr)
+
+    def _dated(self, case: Case) -> Case:
+        if not self.as_of:
+            return case
+        from dataclasses import replace
+
+        return replace(case, as_of=parse_date(self.as_of))

@@ -1,0 +1,1 @@
+"""Reading YAML and CSV; the only place that touches disk."""

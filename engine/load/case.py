@@ -1,0 +1,223 @@
+"""Loads a case file: strict, kind, every problem collected (format: docs/case-authors.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from engine.load.case_shapes import CaseShape
+from engine.load.document import Document, read_document
+from engine.load.facts import Told, check_kind, read_date, read_told
+from engine.load.shape_problems import check_shape
+from engine.model.authority import Catalogue, split_pin
+from engine.model.case import Case, Expected, Fact, Person, Source, SourceRef, Version
+from engine.model.dates import DateRange
+from engine.model.problem import Problem, did_you_mean
+from engine.model.rulebook import Rulebook
+from engine.model.vocabulary import PERSON
+
+CODES = {
+    "C001": "not the shape of a case",
+    "C002": "id given twice",
+    "C003": "unknown State",
+    "C004": "unknown source",
+    "C005": "source missing",
+    "C006": "pin not in the catalogue",
+}
+FIXED = ("id", "kind", "source", "status", "note", "versions")
+
+Keys = tuple["str | int", ...]
+
+
+def load_case(path: Path, rulebook: Rulebook) -> tuple[Case | None, list[Problem]]:
+    """The case of a file, or None with the problems that keep it from being read; warnings come with a case."""
+    document, problems = read_document(path)
+    if document is None:
+        return None, problems
+    case, found = case_from_document(document, rulebook)
+    return case, sorted(set(problems + found))
+
+
+def case_from_document(document: Document, rulebook: Rulebook) -> tuple[Case | None, list[Problem]]:
+    """The case of a document that is already parsed."""
+    shape, problems = check_shape(CaseShape, document.data, document, code="C001", known=FIXED)
+    if shape is None:
+        return None, problems
+    reader = _CaseReader(document, rulebook, problems)
+    case = reader.read(shape)
+    if any(problem.severity == "error" for problem in problems):
+        return None, problems
+    return case, problems
+
+
+class _Place:
+    """Reports problems of engine/load/facts.py at their place in the document."""
+
+    def __init__(self, document: Document, problems: list[Problem], keys: Keys) -> None:
+        self.document, self.problems, self.keys = document, problems, keys
+
+    def __call__(
+        self, code: str, message: str, *place: str | int, on_key: bool = False, expected: str = "", hint: str = ""
+    ) -> None:
+        keys = (*self.keys, *place)
+        self.problems.append(
+            self.document.problem(code, message, keys, key=on_key, expected=expected, hint=hint)
+        )
+
+
+class _CaseReader:
+    def __init__(self, document: Document, rulebook: Rulebook, problems: list[Problem]) -> None:
+        self.document = document
+        self.rulebook = rulebook
+        self.words = rulebook.words
+        self.problems = problems
+
+    def read(self, shape: CaseShape) -> Case:
+        self._state(shape.state)
+        people = {id: self._person(id, body or {}, shape.people) for id, body in shape.people.items()}
+        sources = {
+            id: Source(id, entry.title, self._date(entry.date, ("sources", id, "date")), entry.kind, entry.note)
+            for id, entry in shape.sources.items()
+        }
+        facts: dict[str, Fact] = {}
+        ids = [entry.id for entry in shape.facts]
+        for number, entry in enumerate(shape.facts):
+            keys: Keys = ("facts", number)
+            if entry.id in facts:
+                self._report("C002", f"two facts are called `{entry.id}`", (*keys, "id"))
+            fact = self._fact(self.document.data["facts"][number], entry, keys, people, sources, ids)
+            if fact is not None:
+                facts[entry.id] = fact
+        as_of = self._date(shape.as_of, ("as_of",))
+        return Case(
+            id=shape.case,
+            title=shape.title,
+            state=shape.state,
+            as_of=as_of,
+            people=people,
+            sources=sources,
+            facts=tuple(facts.values()),
+            expected=self._expected(shape),
+            filing=shape.filing.model_dump(exclude_none=True) if shape.filing else {},
+            path=self.document.path,
+        )
+
+    def _state(self, state: str) -> None:
+        states = self.rulebook.status.states
+        if states and state not in states:
+            near = did_you_mean(state, states)
+            self._report(
+                "C003", f"`{state}` is no State of the treaty data", ("state",),
+                expected="an ISO 3166 alpha-3 code, such as TJK", hint=f"{near} ({states[near]})" if near else "",
+            )  # fmt: skip
+
+    def _person(self, id: str, body: Mapping[str, Any], people: Mapping[str, Any]) -> Person:
+        keys: Keys = ("people", id)
+        relations: list[tuple[str, str]] = []
+        rest: dict[str, Any] = {}
+        for key, value in body.items():
+            if key not in self.words.relations:
+                if key != "name":
+                    rest[key] = value
+                continue
+            for to in value if isinstance(value, list) else [value]:
+                if to in people:
+                    relations.append((key, str(to)))
+                else:
+                    hint = did_you_mean(str(to), people)
+                    self._report("C014", f"`{to}` is no person of this case", (*keys, key), hint=hint)
+        told = Told({}, {}, None)
+        if PERSON in self.words.kinds:
+            report = _Place(self.document, self.problems, keys)
+            known = [key for key in rest if key not in ("date", PERSON)]
+            told = read_told(PERSON, {key: rest[key] for key in known}, self.words, report)
+        line = self.document.key_at(keys).line
+        return Person(id, str(body.get("name") or ""), told.details, tuple(relations), line)
+
+    def _fact(
+        self,
+        raw: Mapping[str, Any],
+        entry: Any,
+        keys: Keys,
+        people: Mapping[str, Person],
+        sources: Mapping[str, Source],
+        ids: list[str],
+    ) -> Fact | None:
+        report = _Place(self.document, self.problems, keys)
+        if not check_kind(entry.kind, self.words, report, "kind"):
+            return None
+        body = {key: value for key, value in raw.items() if key not in FIXED}
+        told = read_told(entry.kind, body, self.words, report, people=people, facts=ids)
+        if not told.people.get(PERSON) and PERSON not in body:
+            slot = self.words.slots(entry.kind).get(PERSON, "the person concerned")
+            self._report("C015", "this fact names no person", keys, expected=f"`person:` {slot}")
+        main = Version(told.people, told.details, told.date, self._sources(entry.source, keys, sources))
+        if not main.sources:
+            message = "this fact has no source"
+            self.problems.append(
+                self.document.problem("C005", message, keys, severity="warning", expected="source: letter, p. 2")
+            )
+        versions = [main]
+        for number, other in enumerate(entry.versions):
+            place = (*keys, "versions", number)
+            cited = self._sources(other.get("source"), place, sources)
+            if not cited:
+                self._report("C005", "this version has no source", place, expected="source: statement, para. 2")
+            changed = {key: value for key, value in other.items() if key != "source"}
+            report = _Place(self.document, self.problems, place)
+            differing = read_told(entry.kind, changed, self.words, report, people=people, facts=ids)
+            versions.append(
+                Version(
+                    {**main.people, **differing.people},
+                    {**main.details, **differing.details},
+                    differing.date or main.date,
+                    cited,
+                )
+            )
+        line = self.document.at(keys).line
+        return Fact(entry.id, entry.kind, tuple(versions), entry.status, entry.note, line)
+
+    def _sources(
+        self, written: str | list[str] | None, keys: Keys, sources: Mapping[str, Source]
+    ) -> tuple[SourceRef, ...]:
+        found = []
+        listed = [] if written is None else written if isinstance(written, list) else [written]
+        for number, text in enumerate(listed):
+            id, _, locator = str(text).partition(",")
+            if id.strip() in sources:
+                found.append(SourceRef(id.strip(), locator.strip()))
+                continue
+            place = (*keys, "source", number) if isinstance(written, list) else (*keys, "source")
+            hint = did_you_mean(id.strip(), sources)
+            expected = "the id of a source, then a page or paragraph: letter, p. 2"
+            self._report("C004", f"`{id.strip()}` is no source of this case", place, hint=hint, expected=expected)
+        return tuple(found)
+
+    def _expected(self, shape: CaseShape) -> Expected | None:
+        if shape.expected is None:
+            return None
+        lines: dict[str, int] = {}
+        for name in ("cited", "not_cited"):
+            for number, pin in enumerate(getattr(shape.expected, name)):
+                keys = ("expected", name, number)
+                self._pin(pin, self.rulebook.catalogue, keys)
+                lines[pin] = self.document.at(keys).line
+        return Expected(tuple(shape.expected.cited), tuple(shape.expected.not_cited), lines)
+
+    def _pin(self, pin: str, catalogue: Catalogue, keys: Keys) -> None:
+        authority, para = split_pin(pin)
+        found = catalogue.authority(authority)
+        if found is None:
+            hint = did_you_mean(authority, catalogue)
+            self._report("C006", f"`{authority}` is not in the catalogue", keys, hint=hint)
+        elif para and found.paragraph(para) is None and not any(p.startswith(f"{para}(") for p in found.paragraphs):
+            near = did_you_mean(para, found.paragraphs)
+            hint = f"{authority}:{near}" if near else ""
+            self._report("C006", f"`{pin}` is not in the catalogue", keys, hint=hint)
+
+    def _date(self, written: str | None, keys: Keys) -> DateRange | None:
+        return None if written is None else read_date(written, _Place(self.document, self.problems, keys))
+
+    def _report(self, code: str, message: str, keys: Keys, *, expected: str = "", hint: str = "") -> None:
+        self.problems.append(self.document.problem(code, message, keys, expected=expected, hint=hint))

@@ -1,0 +1,70 @@
+"""The shape of a case file, as pydantic models. What the vocabulary decides is checked in engine/load/case.py."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, StringConstraints
+
+from engine.load.shape_problems import Strict
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([-_.][a-z0-9]+)*$", max_length=64)]
+Text = Annotated[str, StringConstraints(max_length=20_000)]
+Status = Literal["alleged", "corroborated", "contested", "admitted"]
+
+
+class SourceShape(Strict):
+    """A document or person that facts come from."""
+
+    title: Text
+    date: str | None = None
+    kind: Text = ""
+    note: Text = ""
+
+
+class FactShape(BaseModel):
+    """The fixed keys of a fact; all others are people and attributes of its kind."""
+
+    model_config = ConfigDict(extra="allow", coerce_numbers_to_str=True, defer_build=True)
+
+    id: Id
+    kind: str
+    source: str | list[str] | None = None
+    status: Status = "alleged"
+    note: Text = ""
+    versions: list[dict[str, Any]] = []
+
+
+class FilingShape(Strict):
+    """What complaint forms need beyond the facts; private."""
+
+    submitter: Any = None
+    consent: Any = None
+    representation: Any = None
+    identity: Any = None
+    domestic_remedies: Any = None
+    other_procedures: Any = None
+    urgency: Any = None
+    annexes: Any = None
+
+
+class ExpectedShape(Strict):
+    """What the author expects of the case."""
+
+    cited: list[str] = []
+    not_cited: list[str] = []
+
+
+class CaseShape(Strict):
+    """A case file."""
+
+    case: Id
+    title: Text
+    state: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
+    as_of: str | None = None
+    note: Text = ""
+    people: dict[Id, dict[str, Any] | None] = {}
+    sources: dict[Id, SourceShape] = {}
+    facts: list[FactShape] = []
+    filing: FilingShape | None = None
+    expected: ExpectedShape | None = None

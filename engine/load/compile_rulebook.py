@@ -1,0 +1,75 @@
+"""Reads every file of a rulebook folder into one checked plain form."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from engine.load.document import read_document
+from engine.load.law import load_law
+from engine.load.rules import RuleLoader
+from engine.load.shape_problems import check_shape
+from engine.load.shapes import RulebookShape
+from engine.load.vocabulary import load_vocabulary
+from engine.model.authority import Catalogue
+from engine.model.problem import Problem
+from engine.model.rule import limit_to_plain, rule_to_plain
+from engine.model.vocabulary import vocabulary_from_plain
+
+NOT_RULES = ("vocabulary", "law")
+
+
+def compile_rulebook(folder: Path) -> tuple[dict[str, Any] | None, list[Problem]]:
+    """The plain form and all problems; no plain form when there is an error anywhere."""
+    problems: list[Problem] = []
+    title, version = folder.name, ""
+    about = folder / "rulebook.yaml"
+    if about.is_file():
+        document, found = read_document(about)
+        problems += found
+        if document is not None:
+            shape, found = check_shape(RulebookShape, document.data, document, code="R001")
+            problems += found
+            if shape is not None:
+                title, version = shape.title, shape.version
+    vocabulary, found = load_vocabulary(folder / "vocabulary")
+    problems += found
+    law, found = load_law(folder / "law")
+    problems += found
+    rules: list[dict[str, Any]] = []
+    limits: list[dict[str, Any]] = []
+    if not _errors(problems):
+        loader = RuleLoader(vocabulary_from_plain(vocabulary), Catalogue(law["authorities"]))
+        for path in rule_files(folder):
+            loader.load(path, path.relative_to(folder).as_posix())
+        loader.finish()
+        problems += loader.problems
+        rules = [rule_to_plain(rule) for _, rule in sorted(loader.rules.items())]
+        limits = [limit_to_plain(limit) for _, limit in sorted(loader.limits.items())]
+    problems = sorted(set(problems))
+    if _errors(problems):
+        return None, problems
+    plain = {
+        "title": title,
+        "version": version,
+        "vocabulary": vocabulary,
+        "law": law,
+        "rules": rules,
+        "limits": limits,
+    }
+    return plain, problems
+
+
+def rule_files(folder: Path) -> list[Path]:
+    """The rule files of a rulebook: every YAML file outside `vocabulary/` and `law/`, but for `rulebook.yaml`."""
+    return [
+        path
+        for path in sorted(folder.glob("**/*.yaml"))
+        if path != folder / "rulebook.yaml"
+        and path.relative_to(folder).parts[0] not in NOT_RULES
+        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+    ]
+
+
+def _errors(problems: list[Problem]) -> bool:
+    return any(problem.severity == "error" for problem in problems)

@@ -1,0 +1,183 @@
+"""Reads the people and details of one alleged fact against the vocabulary.
+
+Cases, the tests beside rules and the steps of features all write facts as a mapping from words to values; this is the
+one reader of that mapping. It reports problems through a callable, so that each caller can add its own position.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from engine.model.case import Detail
+from engine.model.dates import DateRange, parse_date
+from engine.model.problem import did_you_mean
+from engine.model.vocabulary import COUNT, FACT, TEXT, Attribute, Vocabulary
+
+CODES = {
+    "C010": "unknown kind of fact",
+    "C011": "unknown attribute",
+    "C012": "value not allowed",
+    "C013": "impossible date",
+    "C014": "unknown person",
+    "C015": "person missing",
+    "C016": "unknown fact",
+    "C017": "not a whole number",
+    "C018": "abstract kind",
+}
+UNKNOWN = "unknown"
+LONGEST_TEXT = 4000
+
+
+class Report(Protocol):
+    """Takes one problem: its code, what is wrong, and the key it concerns (with an index into a list of values)."""
+
+    def __call__(
+        self, code: str, message: str, *place: str | int, on_key: bool = False, expected: str = "", hint: str = ""
+    ) -> None:
+        """Take the problem."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """What one mapping says of a fact: people by slot, details by attribute, date."""
+
+    people: dict[str, tuple[str, ...]]
+    details: dict[str, Detail]
+    date: DateRange | None
+
+
+def check_kind(kind: object, words: Vocabulary, report: Report, *place: str | int) -> bool:
+    """Whether facts of this kind can be alleged."""
+    declared = [name for name, k in words.kinds.items() if not k.abstract]
+    if not isinstance(kind, str) or kind not in words.kinds:
+        hint = did_you_mean(str(kind), declared)
+        report("C010", f"`{kind}` is not a declared kind of fact", *place, hint=hint)
+        return False
+    if words.kinds[kind].abstract:
+        narrower = [name for name in words.narrower(kind) if not words.kinds[name].abstract]
+        report("C018", f"`{kind}` only groups other kinds", *place, expected=", ".join(narrower[:12]))
+        return False
+    return True
+
+
+def read_told(
+    kind: str,
+    body: Mapping[str, Any],
+    words: Vocabulary,
+    report: Report,
+    *,
+    people: Iterable[str] | None = None,
+    facts: Iterable[str] | None = None,
+) -> Told:
+    """Read the mapping of a fact of a declared kind.
+
+    `people` and `facts` are the ids that may be named; None leaves them unchecked. What is wrong is reported and left out.
+    """
+    known_people = None if people is None else set(people)
+    known_facts = None if facts is None else set(facts)
+    slots, attributes = words.slots(kind), words.attributes(kind)
+    if not words.kinds.get(kind):
+        attributes = {}
+    told_people: dict[str, tuple[str, ...]] = {}
+    details: dict[str, Detail] = {}
+    date: DateRange | None = None
+    for key, value in body.items():
+        if value is None or value == UNKNOWN:
+            continue
+        if key == "date":
+            date = read_date(value, report, "date")
+        elif key in slots:
+            named = _listed(value)
+            told_people[key] = tuple(
+                str(name)
+                for number, name in enumerate(named)
+                if _known(name, known_people, "C014", "person", report, _place(key, value, number))
+            )
+        elif key in attributes:
+            detail = _detail(attributes[key], key, value, words, known_facts, report)
+            if detail is not None:
+                details[key] = detail
+        else:
+            hint = did_you_mean(key, [*attributes, *slots, "date"])
+            message = f"`{key}` is not an attribute of `{kind}`"
+            report("C011", message, key, on_key=True, hint=hint, expected="" if hint else ", ".join(attributes))
+    return Told(told_people, details, date)
+
+
+def read_date(value: Any, report: Report, *place: str | int) -> DateRange | None:
+    """An EDTF date, or None with a problem."""
+    if isinstance(value, (dict, list)):
+        report("C013", "this is not a date", *place, expected="a date such as 2024-07-16 or 2024-05-25/..")
+        return None
+    try:
+        return parse_date(value)
+    except ValueError as error:
+        report("C013", str(error), *place)
+        return None
+
+
+def _detail(
+    attribute: Attribute,
+    key: str,
+    value: Any,
+    words: Vocabulary,
+    facts: set[str] | None,
+    report: Report,
+) -> Detail | None:
+    if attribute.values == COUNT:
+        if not isinstance(value, int) or value < 0:
+            report("C017", f"`{value}` is not a whole number", key, expected="a number such as 12")
+            return None
+        return value
+    listed = _listed(value)
+    if any(isinstance(item, (dict, list)) for item in listed):
+        report("C012", "this is not a value", key, expected="a word, or a list of words")
+        return None
+    if attribute.values == TEXT:
+        return tuple(str(item)[:LONGEST_TEXT] for item in listed)
+    if attribute.values == FACT:
+        named = [
+            str(item)
+            for number, item in enumerate(listed)
+            if _known(item, facts, "C016", "fact", report, _place(key, value, number))
+        ]
+        return tuple(named) or None
+    tree = words.tree(attribute)
+    assert tree is not None
+    found = []
+    for number, item in enumerate(listed):
+        if item in tree.values:
+            found.append(str(item))
+            continue
+        hint = did_you_mean(str(item), tree.values)
+        if attribute.values == "yes-no" and item in ("true", "false"):
+            hint = "yes" if item == "true" else "no"
+        expected = ", ".join([*tree.values][:24])
+        message = f"`{item}` is not a value of `{key}`"
+        report("C012", message, *_place(key, value, number), hint=hint, expected=expected)
+    if len(listed) > 1 and not attribute.many:
+        report("C012", f"`{key}` takes one value", key, expected="one value; another source's goes under `versions`")
+        return None
+    return tuple(dict.fromkeys(found)) or None
+
+
+def _known(
+    name: Any, known: set[str] | None, code: str, what: str, report: Report, place: tuple[str | int, ...]
+) -> bool:
+    if isinstance(name, (dict, list)) or name is None:
+        report(code, f"this is not the id of a {what}", *place)
+        return False
+    if known is None or str(name) in known:
+        return True
+    report(code, f"`{name}` is no {what} of this case", *place, hint=did_you_mean(str(name), known))
+    return False
+
+
+def _place(key: str, value: Any, number: int) -> tuple[str | int, ...]:
+    return (key, number) if isinstance(value, list) else (key,)
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]

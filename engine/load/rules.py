@@ -1,0 +1,294 @@
+"""Loads rule files: rules into clauses, limits into their tests, every name checked against vocabulary and catalogue.
+
+The format is docs/rule-authors.md. A rule with a problem is left out and the problem named; nothing raises.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from engine.load.conditions import MAX_CONDITIONS, ConditionReader, Draft, to_clause
+from engine.load.document import Document, read_document
+from engine.load.shape_problems import check_shape
+from engine.load.shapes import LimitShape, RuleFileShape, RuleShape
+from engine.model.authority import Catalogue
+from engine.model.problem import Problem, did_you_mean
+from engine.model.rule import Clause, Drawn, Limit, LimitLimb, Obligation, Reference, Rule, RuleTest
+from engine.model.vocabulary import PLACE, Vocabulary
+
+CODES = {
+    "R001": "not the shape of a rule file",
+    "R002": "unknown kind, relation or inference",
+    "R003": "unknown attribute or slot",
+    "R004": "value not allowed",
+    "R005": "unknown name of a condition",
+    "R006": "pin not in the catalogue",
+    "R007": "id given twice",
+    "R008": "rule that both engages and infers, or neither",
+    "R009": "unknown limit",
+    "R010": "condition joined to no other",
+    "R011": "too large for the engine",
+    "R012": "placeholder that no condition fills",
+}
+MAX_CLAUSES = 64
+
+Keys = tuple["str | int", ...]
+
+
+class RuleLoader:
+    """Collects rules, limits and problems over the files of a rulebook."""
+
+    def __init__(self, words: Vocabulary, catalogue: Catalogue) -> None:
+        self.words = words
+        self.catalogue = catalogue
+        self.rules: dict[str, Rule] = {}
+        self.limits: dict[str, Limit] = {}
+        self.problems: list[Problem] = []
+        self._limit_uses: list[tuple[Document, Keys, str]] = []
+
+    def load(self, path: Path, name: str) -> None:
+        """Read one file; `name` is how it is called in results (relative to the rulebook)."""
+        document, found = read_document(path)
+        self.problems += found
+        if document is not None:
+            self.load_document(document, name)
+
+    def load_document(self, document: Document, name: str) -> None:
+        """Read the rules and limits of one document."""
+        data, at = document.data, ()
+        if isinstance(data, dict):
+            shape, found = check_shape(RuleFileShape, data, document, code="R001")
+            self.problems += found
+            if shape is None:
+                return
+            for limit, entry in shape.limits.items():
+                self._limit(limit, entry, document, name)
+            data, at = shape.rules, ("rules",)
+        if not isinstance(data, list):
+            self.problems.append(document.problem("R001", "this is no rule file", (), expected="a list of rules"))
+            return
+        for number, entry in enumerate(data):
+            self._rule(entry, document, (*at, number), name)
+
+    def finish(self) -> None:
+        """Check what only the whole rulebook can tell: that every limit a rule names is declared."""
+        for document, keys, limit in self._limit_uses:
+            if limit not in self.limits:
+                hint = did_you_mean(limit, self.limits)
+                self.problems.append(document.problem("R009", f"`{limit}` is not a declared limit", keys, hint=hint))
+
+    def _rule(self, data: Any, document: Document, keys: Keys, file: str) -> None:
+        before = len(self.problems)
+        shape, found = check_shape(RuleShape, data, document, keys, code="R001")
+        self.problems += found
+        if shape is None:
+            return
+        if shape.id in self.rules:
+            other = self.rules[shape.id]
+            self._report(document, "R007", f"`{shape.id}` is already the id of {other.file}:{other.line}", (*keys, "id"))
+        if (shape.engages is None) == (shape.infers is None):
+            self._report(document, "R008", "a rule has either `engages` or `infers`", keys)
+        reader = ConditionReader(self.words, document, self.problems)
+        alternatives = reader.alternatives(data["when"]["all"], (*keys, "when", "all"))
+        clauses: list[Clause] = []
+        if len(alternatives) > MAX_CLAUSES:
+            message = f"the `any` branches make {len(alternatives)} clauses"
+            self._report(document, "R011", message, (*keys, "when"), expected=f"at most {MAX_CLAUSES}")
+        else:
+            for drafts in alternatives:
+                if len(drafts) > MAX_CONDITIONS:
+                    message = f"{len(drafts)} conditions in one clause"
+                    self._report(document, "R011", message, (*keys, "when"), expected=f"at most {MAX_CONDITIONS}")
+                clause = to_clause(drafts, document, self.problems)
+                if clause is not None:
+                    clauses.append(clause)
+        for number, pin in enumerate(shape.cites):
+            self._pin(pin, document, (*keys, "cites", number))
+        self._limit_uses += [(document, (*keys, "limits", n), limit) for n, limit in enumerate(shape.limits)]
+        bound = self._bound(alternatives)
+        engages = self._engages(shape, bound, document, keys)
+        draws = self._draws(shape, bound, document, keys)
+        self._placeholders(shape.asks, bound, document, (*keys, "asks"))
+        tests = self._tests(shape, data, document, keys)
+        if any(problem.severity == "error" for problem in self.problems[before:]):
+            return
+        self.rules[shape.id] = Rule(
+            id=shape.id,
+            title=shape.title,
+            status=shape.status,
+            clauses=tuple(clauses),
+            engages=engages,
+            draws=draws,
+            cites=tuple(shape.cites),
+            limits=tuple(shape.limits),
+            asks=shape.asks,
+            tests=tests,
+            file=file,
+            line=document.at(keys).line,
+            note=shape.note,
+            related=tuple(shape.related),
+        )
+
+    def _engages(
+        self, shape: RuleShape, bound: Mapping[str, set[str]], document: Document, keys: Keys
+    ) -> Obligation | None:
+        if shape.engages is None:
+            return None
+        at = (*keys, "engages")
+        self._pin(shape.engages.provision, document, (*at, "provision"))
+        owed = shape.engages.owed_to
+        references = []
+        for number, written in enumerate([owed] if isinstance(owed, str) else owed):
+            place = (*at, "owed_to") if isinstance(owed, str) else (*at, "owed_to", number)
+            reference = self._reference(written, bound, document, place)
+            if reference is not None:
+                references.append(reference)
+        self._placeholders(shape.engages.statement, bound, document, (*at, "statement"))
+        return Obligation(
+            shape.engages.provision,
+            shape.engages.duty,
+            shape.engages.directness,
+            tuple(references),
+            shape.engages.statement,
+        )
+
+    def _draws(
+        self, shape: RuleShape, bound: Mapping[str, set[str]], document: Document, keys: Keys
+    ) -> Drawn | None:
+        if shape.infers is None:
+            return None
+        at = (*keys, "infers")
+        if len(shape.infers) != 1:
+            self._report(document, "R001", "a rule draws one inference", at)
+            return None
+        ((name, people),) = shape.infers.items()
+        if name not in self.words.inferences:
+            hint = did_you_mean(name, self.words.inferences)
+            self._report(document, "R002", f"`{name}` is not a declared inference", (*at, name), key=True, hint=hint)
+            return None
+        slots = set(self.words.inferences[name].people)
+        found = []
+        for slot, written in people.items():
+            if slot not in slots:
+                expected = ", ".join(sorted(slots))
+                message = f"`{slot}` is not a slot of `{name}`"
+                self._report(document, "R003", message, (*at, name, slot), key=True, expected=expected)
+            reference = self._reference(written, bound, document, (*at, name, slot))
+            if reference is not None:
+                found.append((slot, reference))
+        for slot in sorted(slots - set(people)):
+            self._report(document, "R003", f"`{slot}` of `{name}` is missing", (*at, name))
+        return Drawn(name, tuple(sorted(found, key=lambda pair: pair[0])))
+
+    def _tests(self, shape: RuleShape, data: Any, document: Document, keys: Keys) -> tuple[RuleTest, ...]:
+        found = []
+        for number, test in enumerate(shape.tests):
+            at = (*keys, "tests", number)
+            if len(test) != 1:
+                self._report(document, "R001", "a test has one status", at)
+                continue
+            ((expects, facts),) = test.items()
+            found.append(RuleTest(expects, tuple(facts), document.at(at).line))
+        return tuple(found)
+
+    def _bound(self, alternatives: list[list[Draft]]) -> dict[str, set[str]]:
+        """The slots that every clause fills, by the name of the condition."""
+        bound: dict[str, set[str]] | None = None
+        for drafts in alternatives:
+            here = {draft.alias: set(self.words.slots(draft.subject)) for draft in drafts}
+            bound = here if bound is None else {a: s & here[a] for a, s in bound.items() if a in here}
+        return bound or {}
+
+    def _reference(
+        self, written: str, bound: Mapping[str, set[str]], document: Document, keys: Keys
+    ) -> Reference | None:
+        alias, _, slot = written.removeprefix("$").partition(".")
+        if not written.startswith("$") or not slot:
+            expected = "a person of a condition, such as $s.person"
+            self._report(document, "R005", f"`{written}` names nobody", keys, expected=expected)
+            return None
+        if alias not in bound:
+            message = f"no condition of every branch is called `{alias}`"
+            self._report(document, "R005", message, keys, hint=did_you_mean(alias, bound))
+            return None
+        if slot not in bound[alias]:
+            message = f"`{slot}` is not a slot of `{alias}`"
+            self._report(document, "R003", message, keys, expected=", ".join(sorted(bound[alias])))
+            return None
+        return Reference(alias, slot)
+
+    def _placeholders(self, text: str, bound: Mapping[str, set[str]], document: Document, keys: Keys) -> None:
+        for name in PLACE.findall(text):
+            alias, _, slot = name.partition(".")
+            if alias not in bound or slot not in bound[alias]:
+                known = sorted(f"{{{a}.{s}}}" for a, slots in bound.items() for s in slots)
+                message = f"`{{{name}}}` is filled by no condition"
+                self._report(document, "R012", message, keys, expected=", ".join(known))
+
+    def _pin(self, pin: str, document: Document, keys: Keys) -> None:
+        if self.catalogue.paragraph(pin) is not None:
+            return
+        authority = pin.partition(":")[0]
+        if authority in self.catalogue:
+            found = self.catalogue.authority(authority)
+            near = did_you_mean(pin.partition(":")[2], found.paragraphs if found else ())
+            hint = f"{authority}:{near}" if near else ""
+        else:
+            hint = did_you_mean(authority, self.catalogue)
+        self._report(document, "R006", f"`{pin}` is not in the catalogue", keys, hint=hint)
+
+    def _limit(self, name: str, shape: LimitShape, document: Document, file: str) -> None:
+        at: Keys = ("limits", name)
+        if name in self.limits:
+            self._report(document, "R007", f"`{name}` is already a limit of {self.limits[name].file}", at, key=True)
+            return
+        for number, pin in enumerate(shape.pins):
+            self._pin(pin, document, (*at, "pins", number))
+        limbs = []
+        for number, limb in enumerate(shape.test):
+            place = (*at, "test", number)
+            for n, pin in enumerate(limb.pins):
+                self._pin(pin, document, (*place, "pins", n))
+            look_at = []
+            for n, written in enumerate(limb.look_at):
+                kind, _, attribute = written.partition(".")
+                if kind not in self.words.kinds:
+                    hint = did_you_mean(kind, self.words.kinds)
+                    message = f"`{kind}` is not a declared kind"
+                    self._report(document, "R002", message, (*place, "look_at", n), hint=hint)
+                elif attribute not in self.words.attributes(kind):
+                    hint = did_you_mean(attribute, self.words.attributes(kind))
+                    message = f"`{attribute}` is not an attribute of `{kind}`"
+                    self._report(document, "R003", message, (*place, "look_at", n), hint=hint)
+                else:
+                    look_at.append((kind, attribute))
+            limbs.append(LimitLimb(limb.limb, limb.says, tuple(limb.pins), tuple(look_at)))
+        raised = document.data["limits"][name].get("invoked_by") or []
+        place = (*at, "invoked_by")
+        if isinstance(raised, dict):
+            raised = [{key: value} for key, value in raised.items()]
+        reader = ConditionReader(self.words, document, self.problems)
+        conditions = []
+        for drafts in (drafts for entry in raised for drafts in reader.alternatives([entry], place)):
+            clause = to_clause(drafts, document, self.problems)
+            if clause is not None:
+                conditions += clause.conditions
+        line = document.key_at(at).line
+        self.limits[name] = Limit(
+            name, shape.ground, tuple(shape.pins), tuple(limbs), tuple(conditions), file, line
+        )
+
+    def _report(
+        self,
+        document: Document,
+        code: str,
+        message: str,
+        keys: Keys,
+        *,
+        key: bool = False,
+        expected: str = "",
+        hint: str = "",
+    ) -> None:
+        self.problems.append(document.problem(code, message, keys, key=key, expected=expected, hint=hint))

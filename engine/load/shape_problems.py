@@ -1,0 +1,108 @@
+"""Pydantic's findings as `Problem`s: where, what is wrong, what was expected, did you mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from engine.load.document import Document
+from engine.model.problem import Problem, did_you_mean
+
+Keys = tuple["str | int", ...]
+Shape = TypeVar("Shape", bound=BaseModel)
+
+
+class Strict(BaseModel):
+    """A shape that refuses keys it does not know. Whole numbers may stand for text (a date such as 2024)."""
+
+    model_config = ConfigDict(extra="forbid", coerce_numbers_to_str=True, defer_build=True)
+
+
+def check_shape(
+    shape: type[Shape],
+    data: Any,
+    document: Document,
+    keys: Keys = (),
+    *,
+    code: str,
+    known: Iterable[str] = (),
+) -> tuple[Shape | None, list[Problem]]:
+    """Validate `data`, which stands at `keys` of the document, against a shape.
+
+    `known` are further words to suggest for a key that is not allowed.
+    """
+    try:
+        return shape.model_validate(data), []
+    except ValidationError as error:
+        found: dict[tuple[Keys, str], Problem] = {}
+        for entry in error.errors(include_url=False, include_input=True):
+            place = keys + tuple(part for part in entry["loc"] if _is_key(part, entry["loc"]))
+            place = _existing(document, place, entry["type"])
+            problem = _problem(entry, place, document, code, [*shape.model_fields, *known])
+            found.setdefault((place, problem.message), problem)
+        return None, list(found.values())
+
+
+def _is_key(part: str | int, loc: Sequence[str | int]) -> bool:
+    # pydantic adds the name of the tried type for unions and "[key]" for keys of mappings
+    return isinstance(part, int) or not (part == "[key]" or part.startswith(("constrained-", "function-", "list[", "dict[")))
+
+
+def _existing(document: Document, place: Keys, kind: str) -> Keys:
+    """The part of the place that exists in the document, one step more for keys that are not allowed."""
+    at: Any = document.data
+    kept: list[str | int] = []
+    for part in place:
+        if isinstance(at, dict) and part in at:
+            at = at[part]
+        elif isinstance(at, list) and isinstance(part, int) and 0 <= part < len(at):
+            at = at[part]
+        else:
+            break
+        kept.append(part)
+    return tuple(kept)
+
+
+def _problem(entry: Any, place: Keys, document: Document, code: str, known: Sequence[str]) -> Problem:
+    kind, name = entry["type"], str(entry["loc"][-1]) if entry["loc"] else ""
+    context = entry.get("ctx") or {}
+    if kind == "missing":
+        return document.problem(code, f"`{name}` is missing", place, expected=f"a line `{name}: ...`")
+    if kind == "extra_forbidden":
+        near = did_you_mean(name, known)
+        return document.problem(code, f"`{name}` is not a key that may stand here", place, key=True, hint=near)
+    if kind == "literal_error":
+        expected = str(context.get("expected", "")).replace("'", "")
+        near = did_you_mean(str(entry.get("input")), expected.replace(" or ", ", ").split(", "))
+        return document.problem(code, f"`{entry.get('input')}` is not allowed here", place, expected=expected, hint=near)
+    if kind == "string_pattern_mismatch":
+        key = bool(entry["loc"]) and entry["loc"][-1] == "[key]"
+        return document.problem(
+            code, f"`{entry.get('input')}` is not well formed", place, key=key,
+            expected=_WORDING.get(str(context.get("pattern")), f"text of the form {context.get('pattern')}"),
+        )
+    expected = {
+        "string_type": "text",
+        "dict_type": "keys and values",
+        "list_type": "a list",
+        "int_type": "a whole number",
+        "int_parsing": "a whole number",
+        "model_type": "keys and values",
+        "model_attributes_type": "keys and values",
+        "too_short": "at least one entry",
+        "string_too_long": f"at most {context.get('max_length')} characters",
+        "string_too_short": "some text",
+    }.get(kind, str(entry["msg"]))
+    what = "this is empty" if entry.get("input") is None else "this is not what belongs here"
+    return document.problem(code, what, place, expected=expected)
+
+
+_WORDING = {
+    r"^[a-z0-9]+(-[a-z0-9]+)*$": "lower-case words joined by hyphens, such as `state-agents`",
+    r"^[a-z][a-z0-9_]*$": "lower-case words joined by underscores, such as `linked_to`",
+    r"^[a-z0-9-]+:\S(.*\S)?$": "a pin such as `ccpr-gc-32:29`",
+    r"^[a-z0-9-]+(:\S(.*\S)?)?$": "a pin such as `ccpr-gc-32:29`",
+    r"^[a-z0-9]+([-.][a-z0-9]+)*$": "an id such as `iccpr-17.search-without-warrant`",
+}

@@ -1,0 +1,175 @@
+"""The shapes of vocabulary, rule, limit and authority files, as pydantic models: the edge where YAML comes in.
+
+What pydantic finds wrong becomes `Problem`s with line and column (`shape_problems`). What the shapes cannot say, such as
+whether a name is declared, is checked by the loaders.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from engine.load.shape_problems import Strict
+
+KebabName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
+SnakeName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=64)]
+Sentence = Annotated[str, StringConstraints(min_length=1, max_length=2000, strip_whitespace=True)]
+YesNo = Literal["yes", "no"]
+Pin = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+(:\S(.*\S)?)?$", max_length=80)]
+ExactPin = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+:\S(.*\S)?$", max_length=80)]
+
+
+class ValueShape(Strict):
+    """One value of a tree."""
+
+    says: Sentence
+    narrower: dict[KebabName, ValueShape] = {}
+    may_be: list[KebabName] = []
+    huridocs: list[str] = []
+
+
+class TreeShape(Strict):
+    """A tree of values."""
+
+    says: Sentence
+    tree: dict[KebabName, ValueShape] = Field(min_length=1)
+
+
+class AttributeShape(Strict):
+    """An attribute of a kind."""
+
+    values: KebabName
+    says: Sentence | dict[KebabName, Sentence]
+    question: Sentence
+    held_by: Literal["state", "source"] | None = None
+    many: YesNo = "no"
+    huridocs: list[str] = []
+
+
+class KindShape(Strict):
+    """A kind of fact."""
+
+    title: Sentence
+    is_a: KebabName | None = None
+    abstract: YesNo = "no"
+    says: Sentence
+    people: dict[SnakeName, Sentence] = {}
+    attributes: dict[SnakeName, AttributeShape] = {}
+    huridocs: list[str] = []
+
+
+class RelationShape(Strict):
+    """A relation between two people."""
+
+    title: Sentence
+    says: Sentence
+    symmetric: YesNo = "no"
+
+
+class InferenceShape(Strict):
+    """An intermediate conclusion."""
+
+    says: Sentence
+    people: dict[SnakeName, Sentence] = {}
+
+
+class VocabularyShape(Strict):
+    """One file of a vocabulary folder."""
+
+    values: dict[KebabName, TreeShape] = {}
+    kinds: dict[KebabName, KindShape] = {}
+    relations: dict[KebabName, RelationShape] = {}
+    inferences: dict[KebabName, InferenceShape] = {}
+
+
+class WhenShape(Strict):
+    """The conditions of a rule; each item is checked by the rule loader."""
+
+    all: list[dict[str, Any]] = Field(min_length=1)
+
+
+class EngagesShape(Strict):
+    """The obligation a rule engages."""
+
+    provision: ExactPin
+    duty: Literal["respect", "protect", "fulfil", "procedural"]
+    directness: Literal["primary", "supporting", "context"]
+    owed_to: str | list[str]
+    statement: Sentence
+
+
+class RuleShape(Strict):
+    """One rule."""
+
+    id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([-.][a-z0-9]+)*$", max_length=96)]
+    title: Sentence
+    status: Literal["draft", "reviewed", "stable", "superseded"]
+    when: WhenShape
+    engages: EngagesShape | None = None
+    infers: dict[KebabName, dict[SnakeName, str]] | None = None
+    cites: list[ExactPin] = []
+    limits: list[KebabName] = []
+    asks: str = ""
+    note: str = ""
+    related: list[str] = []
+    tests: list[dict[Literal["engaged", "not-engaged", "undetermined"], list[dict[str, Any]]]] = []
+
+
+class LimbShape(Strict):
+    """One limb of a limit's test."""
+
+    limb: Sentence
+    says: Sentence
+    pins: list[ExactPin] = []
+    look_at: list[Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+\.[a-z0-9_]+$")]] = []
+
+
+class LimitShape(Strict):
+    """A ground of lawful restriction."""
+
+    ground: Sentence
+    pins: list[ExactPin] = []
+    invoked_by: dict[str, Any] | list[dict[str, Any]] | None = None
+    test: list[LimbShape] = Field(min_length=1)
+
+
+class RuleFileShape(Strict):
+    """A rule file written as a mapping."""
+
+    rules: list[Any] = []
+    limits: dict[KebabName, LimitShape] = {}
+
+
+class RulebookShape(Strict):
+    """`rulebook.yaml`."""
+
+    title: Sentence
+    version: str
+    note: str = ""
+
+
+class ParagraphShape(BaseModel):
+    """One paragraph of an authority; further keys are notes for the reader of the file."""
+
+    model_config = ConfigDict(extra="allow")
+
+    para: Annotated[str, StringConstraints(min_length=1, max_length=60)]
+    summary: Sentence
+    verified: YesNo
+
+
+class AuthorityShape(BaseModel):
+    """One authority file; further keys are notes for the reader of the file."""
+
+    model_config = ConfigDict(extra="allow", coerce_numbers_to_str=True)
+
+    id: KebabName
+    title: Sentence
+    short: Sentence
+    symbol: str
+    body: str
+    adopted: str
+    weight: Literal["treaty", "declaration", "interpretation", "soft-law", "resolution", "report"]
+    url: str
+    paragraphs: list[ParagraphShape] = Field(min_length=1)

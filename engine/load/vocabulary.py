@@ -1,0 +1,162 @@
+"""Loads a rulebook's `vocabulary/*.yaml` into its plain, checked form (docs/rule-authors.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from engine.load.document import Document, read_document
+from engine.load.shape_problems import check_shape
+from engine.load.shapes import VocabularyShape
+from engine.model.problem import Problem, did_you_mean
+from engine.model.vocabulary import BUILT_IN, PERSON, PLACE
+
+CODES = {
+    "V001": "not the shape of a vocabulary file",
+    "V002": "name declared twice",
+    "V003": "name not declared",
+    "V004": "circle of wider kinds",
+    "V005": "reserved word",
+    "V006": "placeholder that no slot fills",
+}
+SECTIONS = ("values", "kinds", "relations", "inferences")
+RESERVED = {
+    "id", "kind", "person", "date", "source", "status", "note", "versions", "as", "before", "after",
+    "within_days", "distinct_from", "place", "any", "all", "is_a",
+}  # fmt: skip
+
+Keys = tuple["str | int", ...]
+
+
+def load_vocabulary(folder: Path) -> tuple[dict[str, Any], list[Problem]]:
+    """Every vocabulary file of a folder as one plain mapping, with all problems found."""
+    plain: dict[str, Any] = {section: {} for section in SECTIONS}
+    origin: dict[tuple[str, str], tuple[Document, Keys]] = {}
+    problems: list[Problem] = []
+    for path in sorted(folder.glob("**/*.yaml")):
+        document, found = read_document(path)
+        problems += found
+        if document is None:
+            continue
+        shape, found = check_shape(VocabularyShape, document.data, document, code="V001")
+        problems += found
+        if shape is None:
+            continue
+        content = shape.model_dump(exclude_none=True)
+        for section in SECTIONS:
+            for name, entry in content[section].items():
+                if (section, name) in origin:
+                    first = origin[section, name][0].path
+                    problems.append(
+                        document.problem(
+                            "V002", f"`{name}` is already declared in {first}", (section, name), key=True
+                        )
+                    )
+                    continue
+                plain[section][name] = entry
+                origin[section, name] = (document, (section, name))
+    problems += _check(plain, origin)
+    return plain, problems
+
+
+def _check(plain: dict[str, Any], origin: dict[tuple[str, str], tuple[Document, Keys]]) -> Iterator[Problem]:
+    subjects: dict[str, str] = {}
+    for section in SECTIONS[1:]:
+        for name in plain[section]:
+            if name in subjects:
+                document, keys = origin[section, name]
+                yield document.problem(
+                    "V002", f"`{name}` is already declared under {subjects[name]}", keys, key=True
+                )
+            subjects[name] = section
+    for name, tree in plain["values"].items():
+        document, keys = origin["values", name]
+        yield from _check_tree(name, tree, document, keys)
+    for name, kind in plain["kinds"].items():
+        document, keys = origin["kinds", name]
+        yield from _check_kind(name, kind, plain, document, keys)
+    for section in ("relations", "inferences"):
+        for name, entry in plain[section].items():
+            document, keys = origin[section, name]
+            slots = {PERSON, "to"} if section == "relations" else set(entry["people"])
+            yield from _placeholders(entry["says"], slots, document, (*keys, "says"))
+
+
+def _check_tree(name: str, tree: dict[str, Any], document: Document, keys: Keys) -> Iterator[Problem]:
+    seen: dict[str, Keys] = {}
+    stack = [(tree["tree"], (*keys, "tree"))]
+    branches: list[tuple[dict[str, Any], Keys]] = []
+    while stack:
+        branch, at = stack.pop()
+        for value, entry in branch.items():
+            if value in seen:
+                message = f"`{value}` stands twice among the values of `{name}`"
+                yield document.problem("V002", message, (*at, value), key=True)
+            seen[value] = (*at, value)
+            branches.append((entry, (*at, value)))
+            if entry["narrower"]:
+                stack.append((entry["narrower"], (*at, value, "narrower")))
+    for entry, at in branches:
+        for number, other in enumerate(entry["may_be"]):
+            if other not in seen:
+                yield document.problem(
+                    "V003", f"`{other}` is not a value of `{name}`", (*at, "may_be", number),
+                    hint=did_you_mean(other, seen),
+                )  # fmt: skip
+
+
+def _check_kind(
+    name: str, kind: dict[str, Any], plain: dict[str, Any], document: Document, keys: Keys
+) -> Iterator[Problem]:
+    kinds = plain["kinds"]
+    slots = {PERSON, *kind["people"]}
+    at, seen = kind.get("is_a"), [name]
+    while at is not None:
+        if at not in kinds:
+            message = f"`{at}` is not a declared kind"
+            yield document.problem("V003", message, (*keys, "is_a"), hint=did_you_mean(at, kinds))
+            break
+        if at in seen:
+            yield document.problem("V004", f"`{name}` is its own wider kind", (*keys, "is_a"))
+            break
+        seen.append(at)
+        slots |= set(kinds[at]["people"])
+        at = kinds[at].get("is_a")
+    yield from _placeholders(kind["says"], slots, document, (*keys, "says"))
+    for attribute, entry in kind["attributes"].items():
+        place = (*keys, "attributes", attribute)
+        if attribute in RESERVED or attribute in slots:
+            yield document.problem("V005", f"`{attribute}` may not be the name of an attribute", place, key=True)
+        trees = [*BUILT_IN, *plain["values"]]
+        if entry["values"] not in trees:
+            message = f"`{entry['values']}` is not a declared tree of values"
+            hint = did_you_mean(entry["values"], trees)
+            yield document.problem("V003", message, (*place, "values"), hint=hint)
+        yield from _placeholders(entry["question"], slots, document, (*place, "question"))
+        phrases = entry["says"] if isinstance(entry["says"], dict) else {None: entry["says"]}
+        known = {"yes", "no"} if entry["values"] == "yes-no" else _names(plain["values"].get(entry["values"]))
+        for value, phrase in phrases.items():
+            if value is not None and known and value not in known:
+                message = f"`{value}` is not a value of `{attribute}`"
+                hint = did_you_mean(value, known)
+                yield document.problem("V003", message, (*place, "says", value), key=True, hint=hint)
+            keys_of_phrase = (*place, "says") if value is None else (*place, "says", value)
+            yield from _placeholders(phrase, slots | {"value"}, document, keys_of_phrase)
+
+
+def _placeholders(text: str, slots: set[str], document: Document, keys: Keys) -> Iterator[Problem]:
+    for slot in PLACE.findall(text):
+        if slot not in slots:
+            message = f"`{{{slot}}}` is filled by nothing here"
+            yield document.problem("V006", message, keys, expected=", ".join(sorted(slots)))
+
+
+def _names(tree: dict[str, Any] | None) -> set[str]:
+    found: set[str] = set()
+    stack = [tree["tree"]] if tree else []
+    while stack:
+        for name, entry in stack.pop().items():
+            found.add(name)
+            stack.append(entry["narrower"])
+    return found

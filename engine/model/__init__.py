@@ -1,0 +1,1 @@
+"""Frozen data: problems, dates, vocabulary, authorities, cases, rules, the assessment."""

@@ -1,0 +1,273 @@
+"""The assessment of one case: the one frozen object that every view draws.
+
+Statuses of a finding: "engaged" (follows from the facts as alleged), "undetermined" (would follow if named unknowns
+were answered in a certain way) and "not-engaged". The tool never says more than "potentially engaged".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from engine.model.problem import Problem
+
+ENGAGED = "engaged"
+UNDETERMINED = "undetermined"
+NOT_ENGAGED = "not-engaged"
+DIRECTNESS = ("primary", "supporting", "context")
+
+
+@dataclass(frozen=True, order=True)
+class Assumption:
+    """What an uncertain test needs: `attribute` of `fact` is one of `allowed`, or a count from `low` to `high`.
+
+    A test on the dates of two facts has the attribute "date" and the other fact's id in `other`; `allowed` then
+    holds "before", "after" or "within N days". `exclusive` is False for attributes that may have several values at
+    once. `contested` means that the sources differ, not that nobody says.
+    """
+
+    fact: str
+    attribute: str
+    allowed: tuple[str, ...] = ()
+    low: int | None = None
+    high: int | None = None
+    other: str = ""
+    exclusive: bool = True
+    contested: bool = False
+
+
+@dataclass(frozen=True)
+class Premise:
+    """A premise of a derivation: a fact by id, or an inference with its people and the ways it follows."""
+
+    fact: str = ""
+    inference: str = ""
+    people: tuple[tuple[str, str], ...] = ()
+    derivations: tuple[Derivation, ...] = ()
+
+
+@dataclass(frozen=True)
+class Derivation:
+    """One way in which something follows: the rule, its premises, and what it assumes (nothing when engaged)."""
+
+    rule: str
+    premises: tuple[Premise, ...]
+    assumes: tuple[Assumption, ...] = ()
+
+    def facts(self) -> frozenset[str]:
+        """Ids of all the facts below, the people's own included."""
+        found: set[str] = set()
+        for premise in self.premises:
+            if premise.fact:
+                found.add(premise.fact)
+            for derivation in premise.derivations:
+                found |= derivation.facts()
+        return frozenset(found)
+
+
+@dataclass(frozen=True)
+class Citation:
+    """A pin as it is printed: authority, paragraph, weight, and whether the catalogue entry was verified."""
+
+    authority: str
+    para: str
+    weight: str
+    short: str
+    symbol: str
+    summary: str
+    verified: bool
+
+    @property
+    def pin(self) -> str:
+        """The pin, such as `ccpr-gc-32:29`."""
+        return f"{self.authority}:{self.para}" if self.para else self.authority
+
+
+@dataclass(frozen=True)
+class Applicability:
+    """Whether the authority bound the State on the date of the facts.
+
+    `status` is "in-force", "not-in-force" (party, but not yet or no longer on that date), "not-party",
+    "partly" (in force for part of the dates), "no-ratification" (a text that States do not ratify) or "unknown".
+    """
+
+    status: str
+    since: str = ""
+    notes: tuple[str, ...] = ()
+
+    @property
+    def excludes(self) -> bool:
+        """Whether the authority did not bind the State."""
+        return self.status in ("not-in-force", "not-party")
+
+
+@dataclass(frozen=True)
+class LimbShown:
+    """One limb of a limit's test, with what the facts say to it: (fact, attribute, words) or words of the unknown."""
+
+    limb: str
+    says: str
+    pins: tuple[str, ...]
+    facts_say: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True)
+class LimitShown:
+    """A ground on which the State may restrict the right, whether the file already invokes it, and its test."""
+
+    name: str
+    ground: str
+    invoked: bool
+    invoked_by: tuple[str, ...]
+    pins: tuple[str, ...]
+    limbs: tuple[LimbShown, ...]
+
+    @property
+    def test(self) -> str:
+        """The test in one line."""
+        return "; ".join(limb.says for limb in self.limbs)
+
+
+@dataclass(frozen=True)
+class LaterAuthority:
+    """A text left out because it was adopted after the day whose law applies (or may have been, that same year)."""
+
+    authority: str
+    title: str
+    adopted: str
+    paras: tuple[str, ...]
+    certain: bool
+
+
+@dataclass(frozen=True)
+class Finding:
+    """An obligation with its status for this case. `id` is the id of the rule that states it."""
+
+    id: str
+    title: str
+    status: str
+    obligation: str
+    duty: str
+    directness: str
+    owed_to: tuple[str, ...]
+    provision: Citation
+    citations: tuple[Citation, ...]
+    applicability: Applicability
+    limits: tuple[LimitShown, ...]
+    derivations: tuple[Derivation, ...]
+    questions: tuple[str, ...]
+    turns_on: tuple[Assumption, ...]
+    rule_status: str
+    rule_file: str
+    rule_line: int
+
+    @property
+    def pins(self) -> tuple[str, ...]:
+        """Provision first, then every citation."""
+        return (self.provision.pin, *(citation.pin for citation in self.citations))
+
+    def facts(self) -> tuple[str, ...]:
+        """Ids of the facts behind it, sorted, without the people's own descriptions."""
+        found = frozenset[str]().union(*(derivation.facts() for derivation in self.derivations))
+        return tuple(sorted(fact for fact in found if not fact.startswith("people.")))
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question worth asking: about a detail of a fact, or (without `fact`) for the Government on a finding.
+
+    `settles` are ids of the findings it would decide; `held_by` says who alone can answer ("state", "source", "").
+    """
+
+    id: str
+    text: str
+    fact: str
+    attribute: str
+    settles: tuple[str, ...]
+    held_by: str
+    contested: bool = False
+
+
+@dataclass(frozen=True)
+class ContestedDetail:
+    """A detail on which the sources differ: what each says, and the findings that turn on it."""
+
+    fact: str
+    attribute: str
+    told: tuple[tuple[str, str], ...]
+    turns: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class FactShown:
+    """A fact as the views print it: one plain sentence with its details, its date, and who says so where."""
+
+    id: str
+    kind: str
+    sentence: str
+    details: tuple[str, ...]
+    date: str
+    sources: tuple[str, ...]
+    status: str
+    contested: tuple[str, ...]
+    note: str
+
+
+@dataclass(frozen=True)
+class Procedure:
+    """A complaint or inquiry procedure for the State: open or not on the day, since when, and the source."""
+
+    procedure: str
+    kind: str
+    available: bool
+    since: str
+    until: str
+    source: str
+    verified: bool
+    note: str
+
+
+@dataclass(frozen=True)
+class ExpectedPin:
+    """One line of the case's `expected` block and whether the assessment meets it."""
+
+    pin: str
+    cited: bool
+    met: bool
+    line: int
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """Everything the tool says of one case under one rulebook and the law of one day (`as_of`, ISO date)."""
+
+    case_id: str
+    title: str
+    state: str
+    as_of: str
+    path: str
+    rulebook_title: str
+    rulebook_version: str
+    rulebook_rules: int
+    rulebook_sha256: str
+    people: tuple[tuple[str, str], ...]
+    facts: tuple[FactShown, ...]
+    findings: tuple[Finding, ...]
+    questions: tuple[Question, ...]
+    contested: tuple[ContestedDetail, ...]
+    later: tuple[LaterAuthority, ...]
+    procedures: tuple[Procedure, ...]
+    expected: tuple[ExpectedPin, ...]
+    unheard: tuple[str, ...]
+    problems: tuple[Problem, ...] = ()
+
+    def finding(self, id: str) -> Finding | None:
+        """The finding of that id, or None."""
+        return next((finding for finding in self.findings if finding.id == id), None)
+
+    def engaged(self) -> tuple[Finding, ...]:
+        """The findings that are engaged."""
+        return tuple(finding for finding in self.findings if finding.status == ENGAGED)
+
+    def name(self, person: str) -> str:
+        """How to write a person."""
+        return dict(self.people).get(person, person)

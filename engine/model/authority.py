@@ -1,0 +1,174 @@
+"""Authorities by paragraph, and pins: `ccpr-gc-32:29` is paragraph 29 of the authority `ccpr-gc-32`.
+
+The catalogue lives in a rulebook's `law/authorities/`. Paragraphs are strings as the document prints them; one entry
+may cover a range (`65-66`, `37-38, 41-42, 45`), and every number inside it can be cited.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from engine.model.dates import DateRange, parse_date
+
+WEIGHTS = ("treaty", "declaration", "interpretation", "soft-law", "resolution", "report")
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """One paragraph, summarised in our own words. `verified` is False until its number and content were read."""
+
+    para: str
+    summary: str
+    duty: str = ""
+    topics: tuple[str, ...] = ()
+    exceptions: tuple[str, ...] = ()
+    verified: bool = False
+
+
+@dataclass(frozen=True)
+class Authority:
+    """A treaty, general comment, declaration, set of rules, resolution or report.
+
+    `adopted` may be known to the year only. `treaty` is the key of its ratifications, "" for other texts;
+    `addressed_to` lists the only States a text speaks to (ISO alpha-3), empty when it speaks to all.
+    """
+
+    id: str
+    title: str
+    short: str
+    symbol: str
+    body: str
+    adopted: DateRange
+    weight: str
+    url: str
+    treaty: str
+    interprets: tuple[str, ...]
+    addressed_to: tuple[str, ...]
+    supersedes: tuple[str, ...]
+    superseded_by: tuple[str, ...]
+    paragraphs: Mapping[str, Paragraph]
+    adopted_verified: bool = True
+
+    @cached_property
+    def _numbers(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for para in self.paragraphs:
+            for number in numbers_in(para):
+                found.setdefault(number, para)
+        return found
+
+    def paragraph(self, para: str) -> Paragraph | None:
+        """The entry for a paragraph as printed, or the entry whose range covers it."""
+        found = self.paragraphs.get(para)
+        if found is None and para in self._numbers:
+            found = self.paragraphs[self._numbers[para]]
+        return found
+
+
+def numbers_in(para: str) -> Iterator[str]:
+    """Each number a paragraph string covers: `37-38, 45` gives 37, 38, 45; `12(2)` gives itself."""
+    for part in para.split(","):
+        part = part.strip()
+        match = re.fullmatch(r"(\d+)\s*[-\u2013]\s*(\d+)", part)
+        if match:
+            for number in range(int(match[1]), min(int(match[2]), int(match[1]) + 200) + 1):
+                yield str(number)
+        elif part:
+            yield part
+
+
+def split_pin(pin: str) -> tuple[str, str]:
+    """Authority and paragraph of a pin; the paragraph is "" when the pin names the whole authority."""
+    authority, _, para = pin.partition(":")
+    return authority.strip(), para.strip()
+
+
+def pin_covers(wanted: str, pin: str) -> bool:
+    """Whether citing `pin` satisfies `wanted`.
+
+    An authority alone is met by any of its paragraphs, an article by any of its sub-paragraphs (`iccpr:9` by
+    `iccpr:9(1)`), and a number by a range that contains it.
+    """
+    authority, para = split_pin(wanted)
+    other_authority, other = split_pin(pin)
+    if authority != other_authority:
+        return False
+    if not para or para == other or other.startswith(para + "("):
+        return True
+    return set(numbers_in(para)) <= set(numbers_in(other))
+
+
+class Catalogue:
+    """All authorities of a rulebook; entries are built when first asked for."""
+
+    def __init__(self, plain: Mapping[str, Mapping[str, Any]]) -> None:
+        self._plain = plain
+        self._built: dict[str, Authority] = {}
+
+    def __contains__(self, authority: str) -> bool:
+        return authority in self._plain
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._plain)
+
+    def __len__(self) -> int:
+        return len(self._plain)
+
+    def authority(self, id: str) -> Authority | None:
+        """The authority of that id, or None."""
+        if id not in self._built:
+            plain = self._plain.get(id)
+            if plain is None:
+                return None
+            self._built[id] = _authority(plain)
+        return self._built[id]
+
+    def paragraph(self, pin: str) -> Paragraph | None:
+        """The catalogue entry that a pin names, or None."""
+        id, para = split_pin(pin)
+        found = self.authority(id)
+        return found.paragraph(para) if found else None
+
+    def pins(self) -> Iterator[str]:
+        """Every pin of the catalogue."""
+        for id, plain in self._plain.items():
+            for paragraph in plain["paragraphs"]:
+                yield f"{id}:{paragraph['para']}"
+
+
+def _authority(plain: Mapping[str, Any]) -> Authority:
+    return Authority(
+        id=plain["id"],
+        title=plain["title"],
+        short=plain["short"],
+        symbol=plain["symbol"],
+        body=plain["body"],
+        adopted=parse_date(str(plain["adopted"])),
+        weight=plain["weight"],
+        url=plain["url"],
+        treaty=plain.get("treaty") or "",
+        interprets=tuple(plain.get("interprets") or ()),
+        addressed_to=tuple(plain.get("addressed_to") or ()),
+        supersedes=_titles(plain.get("supersedes")),
+        superseded_by=_titles(plain.get("superseded_by")),
+        paragraphs={
+            entry["para"]: Paragraph(
+                para=entry["para"],
+                summary=entry["summary"],
+                duty=entry.get("duty") or "",
+                topics=tuple(entry.get("topics") or ()),
+                exceptions=tuple(entry.get("exceptions") or ()),
+                verified=entry.get("verified") == "yes",
+            )
+            for entry in plain["paragraphs"]
+        },
+        adopted_verified=plain.get("adopted_verified") != "no",
+    )
+
+
+def _titles(entries: Any) -> tuple[str, ...]:
+    return tuple(entry if isinstance(entry, str) else entry["title"] for entry in entries or ())

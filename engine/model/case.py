@@ -1,0 +1,147 @@
+"""A case: people, sources and alleged facts, with every version that a source gives of a fact.
+
+Details are kept as written: for values and text a tuple of strings, for references a tuple of fact ids, for counts an
+int. A detail that is missing is unknown. Written by loading (engine/load/case.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from engine.model.dates import DateRange
+from engine.model.vocabulary import PERSON
+
+Detail = tuple[str, ...] | int
+
+
+@dataclass(frozen=True)
+class SourceRef:
+    """Where a source says something: the source's id and a page or paragraph, as the author wrote it."""
+
+    source: str
+    locator: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.source}, {self.locator}" if self.locator else self.source
+
+
+@dataclass(frozen=True)
+class Source:
+    """A document or person that facts come from."""
+
+    id: str
+    title: str
+    date: DateRange | None = None
+    kind: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Version:
+    """How one or more sources tell a fact: people by slot, details by attribute, date."""
+
+    people: Mapping[str, tuple[str, ...]]
+    details: Mapping[str, Detail]
+    date: DateRange | None
+    sources: tuple[SourceRef, ...]
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One allegation of a declared kind. The first version is the case author's own; others are told differently."""
+
+    id: str
+    kind: str
+    versions: tuple[Version, ...]
+    status: str = "alleged"
+    note: str = ""
+    line: int = 0
+
+    @property
+    def main(self) -> Version:
+        """The version the case gives first."""
+        return self.versions[0]
+
+    @property
+    def sources(self) -> tuple[SourceRef, ...]:
+        """Every place that tells this fact, in the order of the file."""
+        found: dict[SourceRef, None] = {}
+        for version in self.versions:
+            found.update(dict.fromkeys(version.sources))
+        return tuple(found)
+
+    def contested(self) -> tuple[str, ...]:
+        """Names of the details (attributes, people slots, "date") on which the versions differ."""
+        if len(self.versions) == 1:
+            return ()
+        names = {name for version in self.versions for name in (*version.people, *version.details)}
+        found = [name for name in names if len({_told(v, name) for v in self.versions} - {None}) > 1]
+        if len({v.date.text for v in self.versions if v.date is not None}) > 1:
+            found.append("date")
+        return tuple(sorted(found))
+
+
+@dataclass(frozen=True)
+class Person:
+    """Someone in the case: details of the vocabulary's kind `person`, and relations to others."""
+
+    id: str
+    name: str
+    details: Mapping[str, Detail]
+    relations: tuple[tuple[str, str], ...] = ()
+    line: int = 0
+
+
+@dataclass(frozen=True)
+class Expected:
+    """What the author expects of the case: pins that engaged findings cite, and pins that none may cite."""
+
+    cited: tuple[str, ...] = ()
+    not_cited: tuple[str, ...] = ()
+    lines: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Case:
+    """One case file. `as_of` is the day whose law applies, or None for today."""
+
+    id: str
+    title: str
+    state: str
+    as_of: DateRange | None
+    people: Mapping[str, Person]
+    sources: Mapping[str, Source]
+    facts: tuple[Fact, ...]
+    expected: Expected | None = None
+    filing: Mapping[str, Any] = field(default_factory=dict)
+    path: str = ""
+
+    def name(self, person: str) -> str:
+        """How to write a person: the name given, or the id."""
+        found = self.people.get(person)
+        return found.name if found and found.name else person
+
+
+def person_facts(case: Case, symmetric: frozenset[str]) -> tuple[Fact, ...]:
+    """The people of a case and their relations as facts; relations in `symmetric` hold both ways.
+
+    The ids follow the file: `people.khakimova`, `people.counsel.represents.khakimova`.
+    """
+    found: list[Fact] = []
+    for person in case.people.values():
+        version = Version({PERSON: (person.id,)}, person.details, None, ())
+        found.append(Fact(f"people.{person.id}", PERSON, (version,), line=person.line))
+        for relation, to in person.relations:
+            ways = [(person.id, to), (to, person.id)] if relation in symmetric else [(person.id, to)]
+            for one, other in ways:
+                version = Version({PERSON: (one,), "to": (other,)}, {}, None, ())
+                found.append(Fact(f"people.{one}.{relation}.{other}", relation, (version,), line=person.line))
+    unique = {fact.id: fact for fact in found}
+    return tuple(unique.values())
+
+
+def _told(version: Version, name: str) -> object:
+    told: object = version.people.get(name, version.details.get(name))
+    return frozenset(told) if isinstance(told, tuple) else told

@@ -1,0 +1,189 @@
+"""Problems found in what people wrote, as data: where, what is wrong, what was expected.
+
+Nothing here prints. Text that comes from a file goes through `visible` before it is shown, so that no
+terminal escape or bidirectional control reaches a terminal.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+Severity = Literal["error", "warning"]
+
+TAB_WIDTH = 4
+FRAME_WIDTH = 100
+# Comparing long words with every candidate is quadratic, and nobody mistypes a word this long.
+LONGEST_WORD = 80
+# A file of one line would otherwise be repeated in full with each of its problems.
+LONGEST_LINE = 1_000
+
+# Controls, bidirectional controls, invisible separators and tags, lone surrogates.
+_UNSAFE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\ud800-\udfff\ufffe\uffff\U000e0000-\U000e0fff]"
+)
+_SHORT = {"\t": "\\t", "\n": "\\n", "\r": "\\r"}
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing wrong with a file. Problems sort by path, line, column and code.
+
+    Args:
+        severity: "error" (the file cannot be used) or "warning".
+        code: stable code of the kind of problem, such as "Y003".
+        message: what is wrong, in one sentence.
+        path: the file as it was named to us; "" when there is none.
+        line: 1-based; 0 when the problem has no position.
+        column: 1-based, in characters; 0 when the problem has no position.
+        end_column: the column after the last character meant, on the same line; 0 when unknown.
+        source_line: the line as it stands in the file, without its line end.
+        expected: what would have been right; "" when there is nothing to say.
+        hint: the word probably meant; "" when there is none.
+    """
+
+    severity: Severity
+    code: str
+    message: str
+    path: str = ""
+    line: int = 0
+    column: int = 0
+    end_column: int = 0
+    source_line: str = ""
+    expected: str = ""
+    hint: str = ""
+
+    def __lt__(self, other: Problem) -> bool:
+        """Order of the file; what is left over is settled by the text, so that sorting is repeatable."""
+        return self._order() < other._order()
+
+    def _order(self) -> tuple[str, int, int, str, str, str]:
+        return (self.path, self.line, self.column, self.code, self.severity, self.message)
+
+
+def visible(text: str, *, newlines: bool = False) -> str:
+    r"""Text that is safe to send to a terminal: control and bidirectional characters become `\x1b`, `\u202e`.
+
+    Args:
+        text: any text, also with lone surrogates.
+        newlines: leave line feeds and tabs as they are.
+    """
+
+    def escape(match: re.Match[str]) -> str:
+        character = match[0]
+        return character if newlines and character in "\n\t" else _escape(character)
+
+    return _UNSAFE.sub(escape, text)
+
+
+def _escape(character: str) -> str:
+    number = ord(character)
+    if character in _SHORT:
+        return _SHORT[character]
+    if number < 0x100:
+        return f"\\x{number:02x}"
+    return f"\\u{number:04x}" if number < 0x10000 else f"\\U{number:08x}"
+
+
+def frame(problem: Problem) -> str:
+    """The problem as a block of plain text: where and what, the line with a caret, what was expected.
+
+    Safe for a terminal, the source line cut to about `FRAME_WIDTH` cells; no line end after it.
+    """
+    where = problem.path
+    if problem.line:
+        where += f":{problem.line}:{problem.column}"
+    head = f"{problem.severity} {problem.code} {where}".rstrip()
+    block = [f"{visible(head)}  {visible(problem.message)}"]
+    if problem.line and problem.source_line.strip():
+        number = str(problem.line)
+        shown, before, width = _excerpt(problem.source_line, problem.column, problem.end_column)
+        block.append(f"  {number} | {shown}")
+        block.append(f"  {' ' * len(number)} | {' ' * before}{'^' * width}")
+    if problem.expected:
+        block.append(f"expected: {visible(problem.expected)}")
+    if problem.hint:
+        block.append(f"did you mean {visible(problem.hint)}?")
+    return "\n".join(block)
+
+
+def _excerpt(line: str, column: int, end_column: int) -> tuple[str, int, int]:
+    """The part of a line around a column, the cells before the caret, and the number of carets."""
+    at = min(max(column - 1, 0), len(line))
+    end = min(max(end_column - 1, at + 1), max(len(line), at + 1))
+    # More than a frame's width on either side cannot be shown: a line may have millions of characters.
+    first = max(0, at - FRAME_WIDTH)
+    cells = [_cell(character) for character in line[first : at + FRAME_WIDTH]]
+    at, end = at - first, end - first
+    start = 0
+    if first or _width(cells) > FRAME_WIDTH:
+        room = FRAME_WIDTH // 2
+        start = at
+        while start and room - cells[start - 1][1] >= 0:
+            start -= 1
+            room -= cells[start][1]
+    stop, room = start, FRAME_WIDTH
+    while stop < len(cells) and room - cells[stop][1] >= 0:
+        room -= cells[stop][1]
+        stop += 1
+    lead = "..." if first + start else ""
+    tail = "..." if first + stop < len(line) else ""
+    shown = lead + "".join(text for text, _ in cells[start:stop]) + tail
+    return shown, len(lead) + _width(cells[start:at]), max(1, _width(cells[at : min(end, stop)]))
+
+
+def _cell(character: str) -> tuple[str, int]:
+    """A character as it is shown, and the terminal cells it takes."""
+    if character == "\t":
+        return " " * TAB_WIDTH, TAB_WIDTH
+    if _UNSAFE.match(character):
+        text = _escape(character)
+        return text, len(text)
+    if character.isascii():
+        return character, 1
+    if unicodedata.category(character) in ("Mn", "Me", "Cf"):
+        return character, 0
+    return character, 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def _width(cells: list[tuple[str, int]]) -> int:
+    return sum(width for _, width in cells)
+
+
+def did_you_mean(word: str, candidates: Iterable[str]) -> str:
+    """The candidate nearest to a word, or "" when none is near. Case and `_` for `-` do not count."""
+    if len(word) > LONGEST_WORD:
+        return ""
+    folded: dict[str, str] = {}
+    for candidate in sorted(candidates):
+        folded.setdefault(_fold(candidate), candidate)
+    near = difflib.get_close_matches(_fold(word), folded, n=1, cutoff=0.6)
+    return folded[near[0]] if near else ""
+
+
+def _fold(word: str) -> str:
+    return word.casefold().replace("_", "-").replace(" ", "-")
+
+
+def to_plain(problem: Problem) -> dict[str, Any]:
+    """The problem as a JSON object: text and whole numbers only, every text safe for a terminal.
+
+    The source line is cut after `LONGEST_LINE` characters.
+    """
+    return {
+        "severity": problem.severity,
+        "code": problem.code,
+        "message": visible(problem.message),
+        "path": visible(problem.path),
+        "line": problem.line,
+        "column": problem.column,
+        "end_column": problem.end_column,
+        "source_line": visible(problem.source_line[:LONGEST_LINE]),
+        "expected": visible(problem.expected),
+        "hint": visible(problem.hint),
+    }

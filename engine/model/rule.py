@@ -1,0 +1,269 @@
+"""Rules as data: clauses of conditions, and the obligation they engage or the inference they draw.
+
+A rule's `when` is kept as clauses, one per way through its `any` branches, each a list of conditions that must
+all hold. Written by loading (engine/load/rules.py), read by grounding, explanations and views.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, order=True)
+class AttributeTest:
+    """A test of one attribute.
+
+    `relation` is one of: "is" (the value is one of `values` or narrower), "is-not", "stated",
+    "at_least", "more_than", "at_most", "less_than" (against `number`).
+    """
+
+    attribute: str
+    relation: str
+    values: tuple[str, ...] = ()
+    number: int = 0
+
+
+@dataclass(frozen=True, order=True)
+class SlotJoin:
+    """This condition's slot holds what `other` holds in the earlier condition at `position`."""
+
+    slot: str
+    position: int
+    other: str
+    distinct: bool = False
+
+
+@dataclass(frozen=True, order=True)
+class DateTest:
+    """This condition's fact is "before", "after" or "within" `days` of the fact of the condition at `position`."""
+
+    relation: str
+    position: int
+    days: int = 0
+
+
+@dataclass(frozen=True)
+class Condition:
+    """One condition: a fact, relation or inference called `subject`, with its tests and its links to earlier ones."""
+
+    alias: str
+    subject: str
+    tests: tuple[AttributeTest, ...] = ()
+    joins: tuple[SlotJoin, ...] = ()
+    dates: tuple[DateTest, ...] = ()
+    line: int = 0
+
+    @property
+    def feature(self) -> str:
+        """The name of what the condition tests in a fact on its own, without its joins."""
+        parts = [self.subject]
+        for test in self.tests:
+            what = "|".join(test.values) if test.values else str(test.number)
+            parts.append(f"{test.attribute} {test.relation} {what}")
+        return "; ".join(parts)
+
+
+@dataclass(frozen=True)
+class Clause:
+    """One way in which a rule's conditions can all hold."""
+
+    conditions: tuple[Condition, ...]
+
+    def position(self, alias: str) -> int:
+        """Where the condition named `alias` stands; ValueError when the clause has none of that name."""
+        for number, condition in enumerate(self.conditions):
+            if condition.alias == alias:
+                return number
+        raise ValueError(alias)
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A person named through a condition: `$s.person` is Reference("s", "person")."""
+
+    alias: str
+    slot: str
+
+
+@dataclass(frozen=True)
+class Obligation:
+    """Who is owed what under one provision (a pin), with duty and directness."""
+
+    provision: str
+    duty: str
+    directness: str
+    owed_to: tuple[Reference, ...]
+    statement: str
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """The inference a rule draws, with the person in each of its slots."""
+
+    inference: str
+    people: tuple[tuple[str, Reference], ...]
+
+
+@dataclass(frozen=True)
+class LimitLimb:
+    """One limb of the test a State must meet; `look_at` names details (kind, attribute) that speak to it."""
+
+    limb: str
+    says: str
+    pins: tuple[str, ...]
+    look_at: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Limit:
+    """A ground on which a State may lawfully restrict a right. `invoked_by` are conditions, any of which raises it."""
+
+    name: str
+    ground: str
+    pins: tuple[str, ...]
+    limbs: tuple[LimitLimb, ...]
+    invoked_by: tuple[Condition, ...]
+    file: str
+    line: int
+
+
+@dataclass(frozen=True)
+class RuleTest:
+    """An example beside a rule: the facts in short form and the status they must lead to."""
+
+    expects: str
+    facts: tuple[Mapping[str, Any], ...]
+    line: int
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule: either `engages` an obligation or `draws` an inference. Pins are strings such as `iccpr:17(1)`."""
+
+    id: str
+    title: str
+    status: str
+    clauses: tuple[Clause, ...]
+    engages: Obligation | None
+    draws: Drawn | None
+    cites: tuple[str, ...]
+    limits: tuple[str, ...]
+    asks: str
+    tests: tuple[RuleTest, ...]
+    file: str
+    line: int
+    note: str = ""
+    related: tuple[str, ...] = ()
+
+
+def rule_from_plain(plain: Mapping[str, Any]) -> Rule:
+    """Build a rule from its checked plain form (what `rule_to_plain` gave and the cache holds)."""
+    engages, draws = plain["engages"], plain["draws"]
+    return Rule(
+        id=plain["id"],
+        title=plain["title"],
+        status=plain["status"],
+        clauses=tuple(Clause(tuple(_condition(c) for c in clause)) for clause in plain["clauses"]),
+        engages=None if engages is None else _obligation(engages),
+        draws=None
+        if draws is None
+        else Drawn(draws[0], tuple((slot, Reference(alias, other)) for slot, alias, other in draws[1])),
+        cites=tuple(plain["cites"]),
+        limits=tuple(plain["limits"]),
+        asks=plain["asks"],
+        tests=tuple(RuleTest(expects, tuple(facts), line) for expects, facts, line in plain["tests"]),
+        file=plain["file"],
+        line=plain["line"],
+        note=plain["note"],
+        related=tuple(plain["related"]),
+    )
+
+
+def rule_to_plain(rule: Rule) -> dict[str, Any]:
+    """The JSON-ready form of a rule."""
+    engages, draws = rule.engages, rule.draws
+    return {
+        "id": rule.id,
+        "title": rule.title,
+        "status": rule.status,
+        "clauses": [[_condition_plain(c) for c in clause.conditions] for clause in rule.clauses],
+        "engages": None
+        if engages is None
+        else [
+            engages.provision,
+            engages.duty,
+            engages.directness,
+            [[r.alias, r.slot] for r in engages.owed_to],
+            engages.statement,
+        ],
+        "draws": None
+        if draws is None
+        else [draws.inference, [[slot, r.alias, r.slot] for slot, r in draws.people]],
+        "cites": list(rule.cites),
+        "limits": list(rule.limits),
+        "asks": rule.asks,
+        "tests": [[test.expects, list(test.facts), test.line] for test in rule.tests],
+        "file": rule.file,
+        "line": rule.line,
+        "note": rule.note,
+        "related": list(rule.related),
+    }
+
+
+def limit_from_plain(plain: Mapping[str, Any]) -> Limit:
+    """Build a limit from its checked plain form."""
+    return Limit(
+        name=plain["name"],
+        ground=plain["ground"],
+        pins=tuple(plain["pins"]),
+        limbs=tuple(
+            LimitLimb(limb, says, tuple(pins), tuple((kind, attribute) for kind, attribute in look_at))
+            for limb, says, pins, look_at in plain["limbs"]
+        ),
+        invoked_by=tuple(_condition(c) for c in plain["invoked_by"]),
+        file=plain["file"],
+        line=plain["line"],
+    )
+
+
+def limit_to_plain(limit: Limit) -> dict[str, Any]:
+    """The JSON-ready form of a limit."""
+    return {
+        "name": limit.name,
+        "ground": limit.ground,
+        "pins": list(limit.pins),
+        "limbs": [[x.limb, x.says, list(x.pins), [list(pair) for pair in x.look_at]] for x in limit.limbs],
+        "invoked_by": [_condition_plain(c) for c in limit.invoked_by],
+        "file": limit.file,
+        "line": limit.line,
+    }
+
+
+def _obligation(plain: list[Any]) -> Obligation:
+    provision, duty, directness, owed_to, statement = plain
+    return Obligation(provision, duty, directness, tuple(Reference(a, s) for a, s in owed_to), statement)
+
+
+def _condition(plain: list[Any]) -> Condition:
+    alias, subject, tests, joins, dates, line = plain
+    return Condition(
+        alias,
+        subject,
+        tuple(AttributeTest(a, r, tuple(v), n) for a, r, v, n in tests),
+        tuple(SlotJoin(*join) for join in joins),
+        tuple(DateTest(*date) for date in dates),
+        line,
+    )
+
+
+def _condition_plain(condition: Condition) -> list[Any]:
+    return [
+        condition.alias,
+        condition.subject,
+        [[t.attribute, t.relation, list(t.values), t.number] for t in condition.tests],
+        [[j.slot, j.position, j.other, j.distinct] for j in condition.joins],
+        [[d.relation, d.position, d.days] for d in condition.dates],
+        condition.line,
+    ]

@@ -1,0 +1,119 @@
+"""What bound a State on a day, and which complaints were open: ratifications, denunciations, procedures, reservations.
+
+Dates are ISO days. The data and its marks are described in the rulebook's `law/README.md`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+NOT_CONSENT = ("signature-only", "denunciation")
+
+
+@dataclass(frozen=True)
+class TreatyAct:
+    """One act of a State on a treaty; `in_force` is the first day it had effect, "" for a mere signature."""
+
+    treaty: str
+    action: str
+    date: str
+    in_force: str
+    source: str
+    verified: bool
+    note: str
+
+
+@dataclass(frozen=True)
+class ProcedureRow:
+    """One complaint or inquiry procedure for a State, as the table gives it."""
+
+    procedure: str
+    kind: str
+    status: str
+    available_from: str
+    until: str
+    source: str
+    verified: bool
+    note: str
+
+
+@dataclass(frozen=True)
+class Reservation:
+    """A reservation, declaration, derogation notice or withdrawal of a State, in our own words."""
+
+    id: str
+    treaty: str
+    kind: str
+    articles: tuple[str, ...]
+    effective_from: str
+    effective_until: str
+    summary: str
+    effect: str
+    source: str
+    verified: bool
+
+
+class TreatyStatus:
+    """Looks up acts, procedures and reservations by State; built from the plain law."""
+
+    def __init__(self, law: Mapping[str, Any]) -> None:
+        self._law = law
+
+    @property
+    def states(self) -> Mapping[str, str]:
+        """Names of States by ISO 3166 alpha-3 code; empty when the rulebook has no such data."""
+        states: Mapping[str, str] = self._law.get("states", {})
+        return states
+
+    def acts(self, state: str, treaty: str) -> tuple[TreatyAct, ...]:
+        """The acts of a State on a treaty, by the day they took effect."""
+        rows = [row for row in self._law.get("ratifications", {}).get(state, ()) if row[0] == treaty]
+        acts = [TreatyAct(r[0], r[1], r[2], r[3], r[4], r[5] == "true", r[6]) for r in rows]
+        return tuple(sorted(acts, key=lambda act: (act.in_force or act.date, act.action)))
+
+    def knows(self, state: str) -> bool:
+        """Whether the data speaks of this State at all."""
+        return state in self._law.get("ratifications", {})
+
+    def bound_since(self, state: str, treaty: str, day: str) -> str:
+        """First day of the period, containing `day`, in which the treaty bound the State; "" when it did not."""
+        since = ""
+        for act in self.acts(state, treaty):
+            if not act.in_force or act.in_force > day:
+                continue
+            if act.action == "denunciation":
+                since = ""
+            elif act.action not in NOT_CONSENT and not since:
+                since = act.in_force
+        return since
+
+    def procedures(self, state: str) -> tuple[ProcedureRow, ...]:
+        """The procedures that the data lists for a State."""
+        rows = self._law.get("procedures", {}).get(state, ())
+        return tuple(ProcedureRow(r[0], r[1], r[2], r[4], r[5], r[6], r[7] == "true", r[8]) for r in rows)
+
+    def reservations(self, state: str, treaty: str) -> tuple[Reservation, ...]:
+        """Reservations, declarations and notices of a State on a treaty."""
+        return tuple(
+            Reservation(
+                id=str(entry["id"]),
+                treaty=treaty,
+                kind=str(entry["kind"]),
+                articles=tuple(map(str, entry.get("articles") or ())),
+                effective_from=str(entry.get("effective_from") or entry.get("date") or ""),
+                effective_until=str(entry.get("effective_until") or ""),
+                summary=str(entry.get("summary") or ""),
+                effect=str(entry.get("engine_effect") or entry.get("effect") or ""),
+                source=str(entry.get("source") or ""),
+                verified=entry.get("verified") == "yes",
+            )
+            for entry in self._law.get("reservations", ())
+            if entry.get("state_iso3") == state and entry.get("treaty") == treaty
+        )
+
+    def non_derogable(self, treaty: str) -> tuple[str, ...]:
+        """Articles of a treaty that no emergency suspends, by the treaty's own text."""
+        entry = self._law.get("treaties", {}).get(treaty) or {}
+        return tuple(map(str, (entry.get("derogation") or {}).get("non_derogable") or ()))

@@ -1,0 +1,227 @@
+"""The declared words of a rulebook: kinds of fact, their attributes and values, relations and inferences.
+
+Nothing here knows what the words mean; the rulebook's `vocabulary/` folder says so (docs/rule-authors.md).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+YES_NO = "yes-no"
+TEXT = "text"
+COUNT = "count"
+FACT = "fact"
+BUILT_IN = (YES_NO, TEXT, COUNT, FACT)
+PERSON = "person"
+PLACE = re.compile(r"\{([a-z_][a-z0-9_.-]*)\}")
+"""A placeholder of a sentence: {person}, {value}, {alias.slot}."""
+
+
+@dataclass(frozen=True)
+class Value:
+    """One allowed value: its wording, the wider value it belongs to, and what it may turn out to be."""
+
+    name: str
+    says: str
+    wider: str | None = None
+    may_be: tuple[str, ...] = ()
+    huridocs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ValueTree:
+    """A tree of values shared by attributes, keyed by name in the order of the file."""
+
+    name: str
+    says: str
+    values: Mapping[str, Value]
+
+    @cached_property
+    def _below(self) -> dict[str, frozenset[str]]:
+        below: dict[str, set[str]] = {name: {name} for name in self.values}
+        for name in self.values:
+            wider = self.values[name].wider
+            while wider is not None:
+                below[wider].add(name)
+                wider = self.values[wider].wider
+        return {name: frozenset(names) for name, names in below.items()}
+
+    def below(self, name: str) -> frozenset[str]:
+        """The value itself and every narrower one."""
+        return self._below[name]
+
+    def possible(self, name: str) -> frozenset[str]:
+        """What a stated value may turn out to be: itself, anything narrower, and what its `may_be` covers."""
+        found = set(self._below[name])
+        for other in self.values[name].may_be:
+            found |= self._below[other]
+        return frozenset(found)
+
+
+YES_NO_TREE = ValueTree(YES_NO, "yes or no", {"yes": Value("yes", "yes"), "no": Value("no", "no")})
+
+
+@dataclass(frozen=True)
+class Attribute:
+    """One detail of a fact. `values` is yes-no, text, count, fact or the name of a value tree.
+
+    `says` is the phrase for a stated value: either one template with {value}, or one phrase per value under
+    its name (a value without a phrase of its own takes that of the nearest wider value).
+    `held_by` says who alone can answer the question: "state", "source" or "" for either.
+    """
+
+    name: str
+    values: str
+    says: Mapping[str, str]
+    question: str
+    held_by: str = ""
+    many: bool = False
+    huridocs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of fact. `people` maps each slot to a description; `attributes` are its own, without inherited ones."""
+
+    name: str
+    title: str
+    says: str
+    people: Mapping[str, str]
+    attributes: Mapping[str, Attribute]
+    is_a: str | None = None
+    abstract: bool = False
+    huridocs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Relation:
+    """A relation between two people, from slot `person` to slot `to`."""
+
+    name: str
+    title: str
+    says: str
+    symmetric: bool = False
+
+
+@dataclass(frozen=True)
+class Inference:
+    """An intermediate conclusion that rules draw and rely on."""
+
+    name: str
+    says: str
+    people: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """All declared words. Names of kinds, relations and inferences never overlap (the loader refuses that)."""
+
+    trees: Mapping[str, ValueTree]
+    kinds: Mapping[str, Kind]
+    relations: Mapping[str, Relation]
+    inferences: Mapping[str, Inference]
+    _chains: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
+    _attributes: dict[str, dict[str, Attribute]] = field(default_factory=dict, repr=False, compare=False)
+
+    def chain(self, kind: str) -> tuple[str, ...]:
+        """The kind and every wider kind, narrowest first."""
+        found = self._chains.get(kind)
+        if found is None:
+            names: list[str] = []
+            at: str | None = kind
+            while at is not None and at not in names:
+                names.append(at)
+                at = self.kinds[at].is_a if at in self.kinds else None
+            found = self._chains[kind] = tuple(names)
+        return found
+
+    def narrower(self, kind: str) -> tuple[str, ...]:
+        """The kind and every kind that is one, in the order of the vocabulary."""
+        return tuple(name for name in self.kinds if kind in self.chain(name))
+
+    def attributes(self, kind: str) -> dict[str, Attribute]:
+        """Every attribute of a kind, inherited ones first."""
+        found = self._attributes.get(kind)
+        if found is None:
+            found = {}
+            for name in reversed(self.chain(kind)):
+                if name in self.kinds:
+                    found.update(self.kinds[name].attributes)
+            self._attributes[kind] = found
+        return found
+
+    def slots(self, subject: str) -> dict[str, str]:
+        """The people slots of a kind (inherited ones included), relation or inference, with what each holds."""
+        if subject in self.relations:
+            return {PERSON: "the one", "to": "the other"}
+        if subject in self.inferences:
+            return dict(self.inferences[subject].people)
+        found: dict[str, str] = {}
+        for name in reversed(self.chain(subject)):
+            found.update(self.kinds[name].people)
+        return found
+
+    def tree(self, attribute: Attribute) -> ValueTree | None:
+        """The values of an attribute, or None for text, counts and references to facts."""
+        if attribute.values == YES_NO:
+            return YES_NO_TREE
+        return self.trees.get(attribute.values)
+
+    def subjects(self) -> Iterator[str]:
+        """Every name a condition may start with."""
+        yield from self.kinds
+        yield from self.relations
+        yield from self.inferences
+
+
+def vocabulary_from_plain(plain: Mapping[str, Any]) -> Vocabulary:
+    """Build a vocabulary from its checked plain form: values, kinds, relations, inferences."""
+    trees = {
+        name: ValueTree(name, tree["says"], {value.name: value for value in _flatten(tree["tree"], None)})
+        for name, tree in plain["values"].items()
+    }
+    kinds = {
+        name: Kind(
+            name=name,
+            title=kind["title"],
+            says=kind["says"],
+            people=kind["people"],
+            attributes={key: _attribute(key, value) for key, value in kind["attributes"].items()},
+            is_a=kind.get("is_a"),
+            abstract=kind.get("abstract") == "yes",
+            huridocs=tuple(kind.get("huridocs", ())),
+        )
+        for name, kind in plain["kinds"].items()
+    }
+    relations = {
+        name: Relation(name, relation["title"], relation["says"], relation.get("symmetric") == "yes")
+        for name, relation in plain["relations"].items()
+    }
+    inferences = {
+        name: Inference(name, inference["says"], inference["people"])
+        for name, inference in plain["inferences"].items()
+    }
+    return Vocabulary(trees, kinds, relations, inferences)
+
+
+def _flatten(branch: Mapping[str, Any], wider: str | None) -> Iterator[Value]:
+    for name, value in branch.items():
+        yield Value(name, value["says"], wider, tuple(value.get("may_be", ())), tuple(value.get("huridocs", ())))
+        yield from _flatten(value.get("narrower") or {}, name)
+
+
+def _attribute(name: str, plain: Mapping[str, Any]) -> Attribute:
+    says = plain["says"]
+    return Attribute(
+        name=name,
+        values=plain["values"],
+        says={"": says} if isinstance(says, str) else says,
+        question=plain["question"],
+        held_by=plain.get("held_by") or "",
+        many=plain.get("many") == "yes",
+        huridocs=tuple(plain.get("huridocs", ())),
+    )

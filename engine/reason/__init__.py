@@ -1,0 +1,1 @@
+"""From a case and a rulebook to an assessment: ground, solve, apply the law in time."""

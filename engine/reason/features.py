@@ -1,0 +1,140 @@
+"""Testing one fact against the attribute tests of a condition: true, false, or true under an assumption.
+
+Unknown is not no: a missing detail, a value wider than the tested one, a value that may be several things and a detail on
+which sources differ all leave the test uncertain, and the assumption says what would make it true.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from engine.model.assessment import Assumption
+from engine.model.case import Detail, Fact, Version
+from engine.model.dates import DateRange, after, before, within_days
+from engine.model.rule import AttributeTest, DateTest
+from engine.model.vocabulary import COUNT, TEXT, Attribute, Vocabulary
+
+STATED = "stated"
+Bounds = tuple[int | None, int | None]
+Uncertain = frozenset[str] | Bounds
+
+
+def test_fact(fact: Fact, tests: Sequence[AttributeTest], words: Vocabulary) -> tuple[Assumption, ...] | None:
+    """None when some test is false of the fact; otherwise what must be assumed for all to be true."""
+    assumed: list[Assumption] = []
+    for test in tests:
+        attribute = words.attributes(fact.kind)[test.attribute]
+        outcome = _over_versions(fact, test, attribute, words)
+        if outcome is False:
+            return None
+        if isinstance(outcome, Assumption):
+            assumed.append(outcome)
+    return tuple(assumed)
+
+
+def test_dates(test: DateTest, fact: Fact, other: Fact) -> Assumption | bool:
+    """Whether `fact` stands in time to `other` as the test asks, over all versions of both."""
+    outcomes = {_compare(test, date, other_date) for date in _dates(fact) for other_date in _dates(other)}
+    if outcomes == {True}:
+        return True
+    if outcomes == {False}:
+        return False
+    contested = True in outcomes and False in outcomes
+    if test.relation == "within":
+        one, two = sorted((fact.id, other.id))
+        word = f"within {test.days} days"
+        return Assumption(one, "date", (word,), other=two, exclusive=False, contested=contested)
+    first, second, word = fact.id, other.id, test.relation
+    if second < first:  # one spelling for "a before b" and "b after a", so that the two are seen to agree
+        first, second, word = second, first, "after" if word == "before" else "before"
+    return Assumption(first, "date", (word,), other=second, contested=contested)
+
+
+def _dates(fact: Fact) -> list[DateRange | None]:
+    return [version.date for version in fact.versions if version.date is not None] or [None]
+
+
+def _compare(test: DateTest, date: DateRange | None, other: DateRange | None) -> bool | None:
+    if date is None or other is None:
+        return None
+    if test.relation == "within":
+        return within_days(date, other, test.days)
+    return before(date, other) if test.relation == "before" else after(date, other)
+
+
+def _over_versions(
+    fact: Fact, test: AttributeTest, attribute: Attribute, words: Vocabulary
+) -> Assumption | bool:
+    # a source that is silent on a detail does not contradict one that states it
+    versions = [v for v in fact.versions if test.attribute in v.details] or [fact.main]
+    outcomes = [_outcome(version, test, attribute, words) for version in versions]
+    if all(outcome is True for outcome in outcomes):
+        return True
+    if all(outcome is False for outcome in outcomes):
+        return False
+    contested = len(outcomes) > 1 and any(outcome != outcomes[0] for outcome in outcomes)
+    if attribute.values == COUNT:
+        low, high = _bounds(test)
+        return Assumption(fact.id, test.attribute, (), low, high, contested=contested)
+    allowed: set[str] = set()
+    for version, outcome in zip(versions, outcomes, strict=True):
+        if isinstance(outcome, frozenset):
+            allowed |= outcome
+        elif outcome is True:
+            allowed |= _met(version.details[test.attribute], test, attribute, words)
+    return Assumption(
+        fact.id, test.attribute, tuple(sorted(allowed)), exclusive=not attribute.many, contested=contested
+    )
+
+
+def _outcome(version: Version, test: AttributeTest, attribute: Attribute, words: Vocabulary) -> bool | Uncertain:
+    detail = version.details.get(test.attribute)
+    if attribute.values == COUNT:
+        if detail is None:
+            return _bounds(test)
+        assert isinstance(detail, int)
+        low, high = _bounds(test)
+        return (low is None or detail >= low) and (high is None or detail <= high)
+    if test.relation == STATED or attribute.values == TEXT:
+        return True if detail is not None else frozenset({STATED})
+    wanted = _wanted(test, attribute, words)
+    if detail is None:
+        return wanted
+    assert isinstance(detail, tuple)
+    tree = words.tree(attribute)
+    assert tree is not None
+    uncertain: set[str] = set()
+    for value in detail:
+        possible = tree.possible(value)
+        if possible <= wanted or (test.relation == "is" and value in wanted):
+            return True
+        uncertain |= possible & wanted
+    return frozenset(uncertain) if uncertain else False
+
+
+def _met(detail: Detail, test: AttributeTest, attribute: Attribute, words: Vocabulary) -> frozenset[str]:
+    tree = words.tree(attribute)
+    if tree is None or isinstance(detail, int) or test.relation == STATED:
+        return frozenset({STATED})
+    wanted = _wanted(test, attribute, words)
+    return frozenset().union(*(tree.possible(value) & wanted for value in detail))
+
+
+def _wanted(test: AttributeTest, attribute: Attribute, words: Vocabulary) -> frozenset[str]:
+    tree = words.tree(attribute)
+    assert tree is not None
+    named = frozenset[str]().union(*(tree.below(value) for value in test.values))
+    if test.relation == "is":
+        return named
+    # "unidentified" is no answer to "was it someone else?": only values that say who count as another
+    return frozenset(name for name, value in tree.values.items() if name not in named and not value.may_be)
+
+
+def _bounds(test: AttributeTest) -> Bounds:
+    number = test.number
+    return {
+        "at_least": (number, None),
+        "more_than": (number + 1, None),
+        "at_most": (None, number),
+        "less_than": (None, number - 1),
+    }[test.relation]

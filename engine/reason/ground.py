@@ -1,0 +1,268 @@
+"""Grounding: every rule instance that holds, or could hold under assumptions, for the facts of a case.
+
+Facts are tested one by one in Python (engine/reason/features.py); durable-rules joins and chains them
+(engine/reason/session.py). The result does not depend on the order of facts, files or rules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import product
+
+from engine.model.assessment import Assumption
+from engine.model.case import Case, Fact, Version, person_facts
+from engine.model.rule import Clause, Reference, Rule
+from engine.model.vocabulary import FACT, PERSON, Vocabulary
+from engine.reason.features import test_dates, test_fact
+from engine.reason.program import Program
+from engine.reason.session import Atom, Firing, Session
+
+ID = "id"
+
+
+@dataclass(frozen=True, order=True)
+class Conclusion:
+    """What an instance concludes: `kind` "inference" or "obligation", its name, and its people by slot or in order."""
+
+    kind: str
+    name: str
+    people: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, order=True)
+class Ground:
+    """A premise: the id of a fact, or a conclusion drawn earlier."""
+
+    fact: str
+    conclusion: Conclusion | None = None
+
+    def key(self) -> tuple[str, tuple[str, ...]]:
+        """An order over premises of both sorts."""
+        c = self.conclusion
+        return (self.fact, ()) if c is None else ("", (c.name, *(f"{s}={p}" for s, p in c.people)))
+
+
+@dataclass(frozen=True)
+class Instance:
+    """One firing of a rule: premises, what it assumes, what it concludes, and who stands in each slot of each name."""
+
+    rule: str
+    premises: tuple[Ground, ...]
+    assumptions: tuple[Assumption, ...]
+    conclusion: Conclusion
+    names: tuple[tuple[str, str], ...]
+
+    def key(self) -> tuple[object, ...]:
+        """Instances in this order read the same whatever the order of the input."""
+        return (
+            self.conclusion,
+            self.rule,
+            tuple(premise.key() for premise in self.premises),
+            len(self.assumptions),
+            repr(self.assumptions),
+            self.names,
+        )
+
+
+@dataclass(frozen=True)
+class Grounding:
+    """All instances of a case, its facts by id (people and relations included), and the facts no rule heard."""
+
+    case: Case
+    facts: dict[str, Fact]
+    instances: tuple[Instance, ...]
+    unheard: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Told:
+    """What an asserted atom stands for."""
+
+    premise: Ground
+    slots: dict[str, str]
+    assumptions: tuple[Assumption, ...]
+
+
+class Grounder:
+    """A live grounding of one case: facts may be added to it until it is closed."""
+
+    def __init__(self, case: Case, program: Program) -> None:
+        self.case = case
+        self.program = program
+        self.facts: dict[str, Fact] = {}
+        self._told: dict[int, list[_Told]] = {}
+        self._instances: dict[tuple[object, ...], Instance] = {}
+        self._unheard: list[str] = []
+        self._session: Session = program.network.open()
+
+    def add(self, facts: Iterable[Fact]) -> None:
+        """Assert facts into the engine, without running it."""
+        words = self.program.words
+        for fact in sorted(facts, key=lambda fact: fact.id):
+            self.facts[fact.id] = fact
+            heard = False
+            for feature in self.program.features_for(fact.kind):
+                heard = True
+                assumed = test_fact(fact, feature.tests, words)
+                if assumed is None:
+                    continue
+                for slots, about_people in _slots(fact, words):
+                    self._assert(feature.name, slots, _Told(Ground(fact.id), slots, assumed + about_people))
+            if not heard and fact.kind in words.kinds and fact.kind != PERSON:
+                self._unheard.append(fact.id)
+
+    def run(self) -> Grounding:
+        """Run the engine to the fixpoint and give every instance found so far."""
+        self._session.run(self._conclude)
+        instances = tuple(sorted(self._instances.values(), key=Instance.key))
+        return Grounding(self.case, dict(self.facts), instances, tuple(sorted(self._unheard)))
+
+    def close(self) -> None:
+        """Retract everything, so that the network can serve the next case."""
+        self._session.close()
+
+    def _assert(self, feature: str, slots: dict[str, str], told: _Told) -> None:
+        number = self._session.add(Atom(feature, tuple(sorted(slots.items()))))
+        known = self._told.setdefault(number, [])
+        if told not in known:
+            known.append(told)
+
+    def _conclude(self, firing: Firing) -> Iterator[Atom]:
+        rule, clause = self.program.clauses[firing.clause]
+        for told in product(*(self._told[number] for number in firing.premises)):
+            instance = self._instance(rule, clause, told)
+            if instance is None:
+                continue
+            same = (instance.rule, frozenset(instance.premises), instance.assumptions, instance.conclusion)
+            known = self._instances.get(same)
+            if known is None or instance.key() < known.key():
+                self._instances[same] = instance
+            if instance.conclusion.kind == "inference":
+                slots = dict(instance.conclusion.people)
+                for feature in self.program.features_for(instance.conclusion.name):
+                    atom = Atom(feature.name, tuple(sorted(slots.items())))
+                    number = self._session.add(atom)
+                    drawn = _Told(Ground("", instance.conclusion), slots, ())
+                    known_told = self._told.setdefault(number, [])
+                    if drawn not in known_told:
+                        known_told.append(drawn)
+                    yield atom
+
+    def _instance(self, rule: Rule, clause: Clause, told: tuple[_Told, ...]) -> Instance | None:
+        facts = [t.premise.fact for t in told if t.premise.fact]
+        described = [f for f in facts if self.facts[f].kind != PERSON]
+        if len(set(described)) < len(described):
+            return None
+        assumptions: set[Assumption] = set()
+        for condition, this in zip(clause.conditions, told, strict=True):
+            assumptions.update(this.assumptions)
+            for join in condition.joins:
+                if join.distinct and this.slots.get(join.slot) == told[join.position].slots.get(join.other):
+                    return None
+            for test in condition.dates:
+                other = told[test.position].premise.fact
+                outcome = test_dates(test, self.facts[this.premise.fact], self.facts[other])
+                if outcome is False:
+                    return None
+                if isinstance(outcome, Assumption):
+                    assumptions.add(outcome)
+        if not consistent(assumptions):
+            return None
+        names = {
+            f"{condition.alias}.{slot}": value
+            for condition, this in zip(clause.conditions, told, strict=True)
+            for slot, value in this.slots.items()
+            if slot != ID
+        }
+        return Instance(
+            rule.id,
+            tuple(t.premise for t in told),
+            tuple(sorted(assumptions, key=repr)),
+            _conclusion(rule, names),
+            tuple(sorted(names.items())),
+        )
+
+
+def ground(case: Case, program: Program) -> Grounding:
+    """Every rule instance of a case, in a fixed order."""
+    grounder = Grounder(case, program)
+    try:
+        grounder.add(all_facts(case, program.words))
+        return grounder.run()
+    finally:
+        grounder.close()
+
+
+def all_facts(case: Case, words: Vocabulary) -> list[Fact]:
+    """The case's facts with its people and their relations."""
+    symmetric = frozenset(name for name, relation in words.relations.items() if relation.symmetric)
+    return [*person_facts(case, symmetric), *case.facts]
+
+
+def consistent(assumptions: Iterable[Assumption]) -> bool:
+    """Whether one value per attribute can satisfy all the assumptions together."""
+    allowed: dict[tuple[str, str, str], set[str]] = {}
+    bounds: dict[tuple[str, str], tuple[int | None, int | None]] = {}
+    for a in assumptions:
+        if a.low is not None or a.high is not None:
+            low, high = bounds.get((a.fact, a.attribute), (None, None))
+            low = a.low if low is None else low if a.low is None else max(low, a.low)
+            high = a.high if high is None else high if a.high is None else min(high, a.high)
+            if low is not None and high is not None and low > high:
+                return False
+            bounds[(a.fact, a.attribute)] = (low, high)
+        elif a.exclusive:
+            key = (a.fact, a.attribute, a.other)
+            if key not in allowed:
+                allowed[key] = set(a.allowed)
+            else:
+                allowed[key] &= set(a.allowed)
+            if not allowed[key]:
+                return False
+    return True
+
+
+def _conclusion(rule: Rule, names: dict[str, str]) -> Conclusion:
+    def who(reference: Reference) -> str:
+        return names.get(f"{reference.alias}.{reference.slot}", "")
+
+    if rule.draws is not None:
+        people = tuple(sorted((slot, who(reference)) for slot, reference in rule.draws.people))
+        return Conclusion("inference", rule.draws.inference, people)
+    assert rule.engages is not None
+    owed = tuple(sorted({who(reference) for reference in rule.engages.owed_to}))
+    return Conclusion("obligation", rule.id, tuple((str(n), person) for n, person in enumerate(owed)))
+
+
+def _slots(fact: Fact, words: Vocabulary) -> Iterator[tuple[dict[str, str], tuple[Assumption, ...]]]:
+    """Each way of filling the people slots and references of a fact, with what it assumes if sources differ on it."""
+    references = [name for name, a in words.attributes(fact.kind).items() if a.values == FACT]
+    told: dict[tuple[tuple[str, str], ...], int] = {}
+    for version in fact.versions:
+        for filled in _fillings(version, references):
+            told[filled] = told.get(filled, 0) + 1
+    for filled, count in told.items():
+        assumed = ()
+        if count < len(fact.versions):
+            assumed = tuple(
+                Assumption(fact.id, slot, (value,), exclusive=False, contested=True)
+                for slot, value in filled
+                if not all(value in _held(version, slot) for version in fact.versions)
+            )
+        yield {**dict(filled), ID: fact.id}, assumed
+
+
+def _held(version: Version, slot: str) -> tuple[str, ...]:
+    held = version.people.get(slot, version.details.get(slot, ()))
+    return held if isinstance(held, tuple) else ()
+
+
+def _fillings(version: Version, references: list[str]) -> Iterator[tuple[tuple[str, str], ...]]:
+    slots = {slot: people for slot, people in version.people.items() if people}
+    for name in references:
+        held = version.details.get(name)
+        if isinstance(held, tuple) and held:
+            slots[name] = held
+    for values in product(*slots.values()):
+        yield tuple(zip(slots, values, strict=True))

@@ -1,0 +1,131 @@
+"""The law of the day: which texts existed, and which bound the State when the facts happened.
+
+Two days matter. `as_of` is the day whose law applies: a text adopted later is left out and named. The days of the facts
+decide whether a treaty bound the State. An interpretation or declaration binds no one by ratification; a treaty
+body's interpretation falls with the treaty it interprets.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from engine.model.assessment import Applicability, Citation, LaterAuthority
+from engine.model.authority import Authority, Catalogue, split_pin
+from engine.model.treaty_status import TreatyStatus
+
+NO_RATIFICATION = "no-ratification"
+
+
+@dataclass(frozen=True)
+class Days:
+    """First and last day (ISO) on which facts happened; "" where they are open or unknown."""
+
+    first: str
+    last: str
+
+
+class LawInTime:
+    """Applies the law of one day to one State; collects the texts it leaves out."""
+
+    def __init__(self, catalogue: Catalogue, status: TreatyStatus, state: str, as_of: str) -> None:
+        self.catalogue = catalogue
+        self.status = status
+        self.state = state
+        self.as_of = as_of
+        self._as_of_day = date.fromisoformat(as_of).toordinal()
+        self._later: dict[str, set[str]] = {}
+
+    def existed(self, authority: Authority) -> bool | None:
+        """Whether the text existed on `as_of`; None when only its year is known and it is that very year."""
+        first, last = authority.adopted.earliest, authority.adopted.latest
+        if last is not None and last <= self._as_of_day:
+            return True
+        if first is not None and first > self._as_of_day:
+            return False
+        return None
+
+    def cite(self, pin: str) -> Citation | None:
+        """The citation for a pin, or None when the text is later, or addressed to another State."""
+        id, para = split_pin(pin)
+        authority = self.catalogue.authority(id)
+        if authority is None:
+            return None
+        if authority.addressed_to and self.state not in authority.addressed_to:
+            return None
+        if self.existed(authority) is not True:
+            self._later.setdefault(id, set()).add(para)
+            return None
+        entry = authority.paragraph(para)
+        return Citation(
+            authority=id,
+            para=para,
+            weight=authority.weight,
+            short=authority.short,
+            symbol=authority.symbol,
+            summary=entry.summary if entry else "",
+            verified=bool(entry and entry.verified),
+        )
+
+    def left_out(self) -> tuple[LaterAuthority, ...]:
+        """Texts that `cite` left out because they are later than `as_of`, or of the same year with no known day."""
+        found = []
+        for id in sorted(self._later):
+            authority = self.catalogue.authority(id)
+            assert authority is not None
+            found.append(
+                LaterAuthority(
+                    authority=id,
+                    title=authority.short,
+                    adopted=authority.adopted.text,
+                    paras=tuple(sorted(self._later[id], key=para_order)),
+                    certain=self.existed(authority) is False,
+                )
+            )
+        return tuple(found)
+
+    def applies(self, id: str, days: Days) -> Applicability:
+        """Whether an authority bound the State on the days of the facts."""
+        authority = self.catalogue.authority(id)
+        assert authority is not None
+        treaty = authority.treaty
+        if not treaty:
+            return Applicability(NO_RATIFICATION)
+        if not self.status.knows(self.state):
+            return Applicability("unknown", notes=("the treaty data does not speak of this State",))
+        acts = self.status.acts(self.state, treaty)
+        consent = [act for act in acts if act.in_force and act.action not in ("signature-only", "denunciation")]
+        notes = tuple(act.note for act in acts if act.note)
+        if not consent:
+            signed = tuple(f"signed {act.date}, not ratified" for act in acts if act.action == "signature-only")
+            return Applicability("not-party", notes=signed or ("no act of ratification or accession",))
+        unverified = () if all(act.verified for act in consent) else ("date not verified",)
+        first, last = days.first or days.last or self.as_of, days.last or self.as_of
+        at_end = self.status.bound_since(self.state, treaty, last)
+        at_start = self.status.bound_since(self.state, treaty, first)
+        if at_start:
+            return Applicability("in-force", at_start, notes + unverified)
+        if at_end:
+            note = "the facts begin before that day; those that continue after it are covered"
+            return Applicability("partly", at_end, (note, *notes, *unverified))
+        return Applicability("not-in-force", consent[0].in_force, ("the facts lie outside the period", *notes))
+
+
+def para_order(para: str) -> tuple[tuple[int, str], ...]:
+    """Sorts paragraphs as a reader expects: 9 before 14, 14(1) before 14(3)(a)."""
+    parts: list[tuple[int, str]] = []
+    word, number = "", ""
+    for character in para + " ":
+        if character.isdigit():
+            if word:
+                parts.append((0, word))
+                word = ""
+            number += character
+            continue
+        if number:
+            parts.append((int(number), ""))
+            number = ""
+        word += character
+    if word.strip():
+        parts.append((0, word.strip()))
+    return tuple(parts)

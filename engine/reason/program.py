@@ -1,0 +1,68 @@
+"""Rules compiled for grounding: the features each kind of fact is tested for, and the clauses the engine joins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from engine.model.rule import AttributeTest, Clause, Rule
+from engine.model.vocabulary import Vocabulary
+from engine.reason.session import Clause as EngineClause
+from engine.reason.session import Join, Network, Pattern
+
+
+@dataclass(frozen=True)
+class Feature:
+    """What a condition tests in a fact on its own. `name` is short, for the engine; `key` says it in words."""
+
+    name: str
+    key: str
+    subject: str
+    tests: tuple[AttributeTest, ...]
+
+
+class Program:
+    """A rulebook's rules, compiled. Build it once; the network of the engine is built at the first case."""
+
+    def __init__(self, rules: Iterable[Rule], words: Vocabulary) -> None:
+        self.rules = {rule.id: rule for rule in sorted(rules, key=lambda rule: rule.id)}
+        self.words = words
+        self.features: dict[str, Feature] = {}
+        self.clauses: dict[str, tuple[Rule, Clause]] = {}
+        self._engine_clauses: list[EngineClause] = []
+        for rule in self.rules.values():
+            for number, clause in enumerate(rule.clauses):
+                name = f"{rule.id}#{number}"
+                self.clauses[name] = (rule, clause)
+                self._engine_clauses.append(self._compile(name, clause))
+        self._by_subject: dict[str, list[Feature]] = {}
+        for feature in self.features.values():
+            self._by_subject.setdefault(feature.subject, []).append(feature)
+        self._heard: dict[str, tuple[Feature, ...]] = {}
+
+    @cached_property
+    def network(self) -> Network:
+        """The engine's network of all clauses."""
+        return Network(self._engine_clauses)
+
+    def features_for(self, subject: str) -> tuple[Feature, ...]:
+        """The features that conditions ask of facts of this kind (or relation, or inference)."""
+        found = self._heard.get(subject)
+        if found is None:
+            names = self.words.chain(subject) if subject in self.words.kinds else (subject,)
+            found = tuple(feature for name in names for feature in self._by_subject.get(name, ()))
+            self._heard[subject] = found
+        return found
+
+    def _compile(self, name: str, clause: Clause) -> EngineClause:
+        patterns = []
+        for condition in clause.conditions:
+            key = condition.feature
+            feature = self.features.get(key)
+            if feature is None:
+                feature = Feature(f"a{len(self.features)}", key, condition.subject, condition.tests)
+                self.features[key] = feature
+            joins = tuple(Join(j.slot, j.position, j.other) for j in condition.joins if not j.distinct)
+            patterns.append(Pattern(feature.name, joins))
+        return EngineClause(name, tuple(patterns))

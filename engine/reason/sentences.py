@@ -1,0 +1,138 @@
+"""Facts, inferences and questions in plain sentences, from the vocabulary's own words.
+
+Features, explanations, questions and reports all print these.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from engine.model.assessment import Assumption
+from engine.model.case import Case, Detail, Fact, Version
+from engine.model.dates import say
+from engine.model.vocabulary import COUNT, FACT, PERSON, PLACE, TEXT, Attribute, Vocabulary
+
+
+def join_words(words: Iterable[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    items = list(words)
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def fill(template: str, value_of: Callable[[str], str]) -> str:
+    """Replace each {name} by what `value_of` gives for it; a name it does not know stays readable."""
+    return PLACE.sub(lambda match: value_of(match[1]) or match[1].rpartition(".")[2], template)
+
+
+def fact_sentence(fact: Fact, case: Case, words: Vocabulary, version: Version | None = None) -> str:
+    """The main sentence of a fact, without details: "the premises of Rukhshona Khakimova were searched"."""
+    version = version or fact.main
+    people = {slot: join_words(case.name(p) for p in ids) for slot, ids in version.people.items()}
+    if fact.kind in words.relations:
+        return fill(words.relations[fact.kind].says, lambda slot: people.get(slot, "someone"))
+    return fill(words.kinds[fact.kind].says, lambda slot: people.get(slot, "someone"))
+
+
+def fact_details(fact: Fact, case: Case, words: Vocabulary, version: Version | None = None) -> tuple[str, ...]:
+    """One phrase for each stated detail, in the order of the vocabulary."""
+    version = version or fact.main
+    found = []
+    for name, attribute in words.attributes(fact.kind).items():
+        detail = version.details.get(name)
+        if detail is not None:
+            found.append(detail_words(attribute, detail, case, words, version))
+    return tuple(found)
+
+
+def detail_words(attribute: Attribute, detail: Detail, case: Case, words: Vocabulary, version: Version) -> str:
+    """The phrase of one stated detail, such as "no warrant was shown" or "by police officers"."""
+    people = {slot: join_words(case.name(p) for p in ids) for slot, ids in version.people.items()}
+
+    def value_of(shown: str) -> Callable[[str], str]:
+        return lambda name: shown if name == "value" else people.get(name, "")
+
+    if isinstance(detail, int):
+        return fill(_template(attribute, ""), value_of(str(detail)))
+    if attribute.values in (TEXT, FACT):
+        return fill(_template(attribute, ""), value_of(join_words(detail)))
+    by_template: dict[str, list[str]] = {}
+    for value in detail:
+        by_template.setdefault(_phrase(attribute, value, words), []).append(value_words(attribute, value, words))
+    return join_words(fill(template, value_of(join_words(shown))) for template, shown in by_template.items())
+
+
+def value_words(attribute: Attribute, value: str, words: Vocabulary) -> str:
+    """How a value reads on its own."""
+    tree = words.tree(attribute)
+    return tree.values[value].says if tree and value in tree.values else value
+
+
+def question_about(assumption: Assumption, facts: dict[str, Fact], case: Case, words: Vocabulary) -> str:
+    """The question that would settle an assumption."""
+    fact = facts[assumption.fact]
+    if assumption.attribute == "date":
+        other = facts[assumption.other] if assumption.other else None
+        text = f"When exactly was it that {fact_sentence(fact, case, words)}"
+        if other is not None:
+            word = assumption.allowed[0] if assumption.allowed else "before"
+            text += f", and was that {word + ' of' if word.startswith('within') else word} the time when "
+            text += fact_sentence(other, case, words)
+        return text + "?"
+    attribute = words.attributes(fact.kind).get(assumption.attribute)
+    if attribute is None:
+        return f"Sources differ on the {assumption.attribute} of: {fact_sentence(fact, case, words)}. Which is right?"
+    people = {slot: join_words(case.name(p) for p in ids) for slot, ids in fact.main.people.items()}
+    text = fill(attribute.question, lambda slot: people.get(slot, "the person" if slot == PERSON else slot))
+    if assumption.contested:
+        told = []
+        for version in fact.versions:
+            detail = version.details.get(assumption.attribute)
+            where = join_words(str(source) for source in version.sources) or "the case"
+            if detail is not None:
+                told.append(f"{where}: {detail_words(attribute, detail, case, words, version)}")
+        text += f" Sources differ ({'; '.join(told)})."
+    return text
+
+
+def fact_date(fact: Fact, version: Version | None = None) -> str:
+    """When a fact happened, as a lawyer reads it; "" when the case does not say."""
+    date = (version or fact.main).date
+    return "" if date is None else say(date)
+
+
+def assumption_words(assumption: Assumption, facts: dict[str, Fact], words: Vocabulary) -> str:
+    """What is assumed, in words: "warrant of search-home is no"."""
+    if assumption.attribute == "date":
+        return f"{assumption.fact} is {' '.join(assumption.allowed)} {assumption.other}".strip()
+    attribute = words.attributes(facts[assumption.fact].kind).get(assumption.attribute)
+    if attribute is not None and attribute.values == COUNT:
+        low, high = assumption.low, assumption.high
+        bounds = f"at least {low}" if high is None else f"at most {high}" if low is None else f"{low} to {high}"
+        return f"{assumption.attribute} of {assumption.fact} is {bounds}"
+    shown = widest(assumption.allowed, attribute, words) if attribute else assumption.allowed
+    return f"{assumption.attribute} of {assumption.fact} is {' or '.join(shown)}"
+
+
+def widest(values: Iterable[str], attribute: Attribute, words: Vocabulary) -> list[str]:
+    """The values without those whose wider value is among them too."""
+    given = list(values)
+    tree = words.tree(attribute)
+    if tree is None:
+        return given
+    return [v for v in given if v not in tree.values or tree.values[v].wider not in given]
+
+
+def _template(attribute: Attribute, value: str) -> str:
+    return attribute.says.get(value) or attribute.says.get("") or f"{attribute.name}: {{value}}"
+
+
+def _phrase(attribute: Attribute, value: str, words: Vocabulary) -> str:
+    tree = words.tree(attribute)
+    at: str | None = value
+    while at is not None and tree is not None:
+        if at in attribute.says:
+            return attribute.says[at]
+        at = tree.values[at].wider if at in tree.values else None
+    return _template(attribute, "")

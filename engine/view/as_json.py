@@ -1,0 +1,194 @@
+"""An assessment as plain JSON data. The keys are a contract: keys may be added, none renamed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from engine.model.assessment import (
+    Assessment,
+    Assumption,
+    Citation,
+    Derivation,
+    Finding,
+    LimitShown,
+    Premise,
+    Question,
+)
+from engine.model.problem import to_plain as problem_to_plain
+
+
+def assessment_to_plain(assessment: Assessment) -> dict[str, Any]:
+    """The JSON object of `pincite check --format json` for one case."""
+    return {
+        "case": {
+            "id": assessment.case_id,
+            "title": assessment.title,
+            "state": assessment.state,
+            "as_of": assessment.as_of,
+        },
+        "rulebook": {
+            "title": assessment.rulebook_title,
+            "version": assessment.rulebook_version,
+            "rules": assessment.rulebook_rules,
+            "sha256": assessment.rulebook_sha256,
+        },
+        "findings": [finding_to_plain(finding) for finding in assessment.findings],
+        "questions": [_question(question) for question in assessment.questions],
+        "procedures": [
+            {
+                "procedure": p.procedure,
+                "kind": p.kind,
+                "available": p.available,
+                "since": p.since,
+                "until": p.until,
+                "source": p.source,
+                "verified": p.verified,
+                "note": p.note,
+            }
+            for p in assessment.procedures
+        ],
+        "facts": [
+            {
+                "id": fact.id,
+                "kind": fact.kind,
+                "sentence": fact.sentence,
+                "details": list(fact.details),
+                "date": fact.date,
+                "sources": list(fact.sources),
+                "status": fact.status,
+                "contested": list(fact.contested),
+                "note": fact.note,
+            }
+            for fact in assessment.facts
+        ],
+        "contested": [
+            {
+                "fact": detail.fact,
+                "attribute": detail.attribute,
+                "told": [{"source": source, "says": says} for source, says in detail.told],
+                "turns": list(detail.turns),
+            }
+            for detail in assessment.contested
+        ],
+        "later_authorities": [
+            {
+                "authority": later.authority,
+                "title": later.title,
+                "adopted": later.adopted,
+                "paras": list(later.paras),
+                "certain": later.certain,
+            }
+            for later in assessment.later
+        ],
+        "expected": [
+            {"pin": e.pin, "cited": e.cited, "met": e.met, "line": e.line} for e in assessment.expected
+        ],
+        "unheard_facts": list(assessment.unheard),
+        "problems": [problem_to_plain(problem) for problem in assessment.problems],
+    }
+
+
+def finding_to_plain(finding: Finding) -> dict[str, Any]:
+    """One finding."""
+    applicability = finding.applicability
+    return {
+        "id": finding.id,
+        "title": finding.title,
+        "status": finding.status,
+        "obligation": finding.obligation,
+        "duty": finding.duty,
+        "owed_to": list(finding.owed_to),
+        "provision": _citation(finding.provision),
+        "citations": [_citation(citation) for citation in finding.citations],
+        "directness": finding.directness,
+        "applicability": {
+            "status": applicability.status,
+            "since": applicability.since,
+            "notes": list(applicability.notes),
+        },
+        "limits": [_limit(limit) for limit in finding.limits],
+        "derivations": [derivation_to_plain(derivation) for derivation in finding.derivations],
+        "questions": list(finding.questions),
+        "turns_on": [assumption_to_plain(assumption) for assumption in finding.turns_on],
+        "rule": {"status": finding.rule_status, "file": finding.rule_file, "line": finding.rule_line},
+    }
+
+
+def derivation_to_plain(derivation: Derivation) -> dict[str, Any]:
+    """One derivation, with the derivations of its inferences inside."""
+    plain: dict[str, Any] = {
+        "rule": derivation.rule,
+        "premises": [_premise(premise) for premise in derivation.premises],
+    }
+    if derivation.assumes:
+        plain["assumes"] = [assumption_to_plain(assumption) for assumption in derivation.assumes]
+    return plain
+
+
+def assumption_to_plain(assumption: Assumption) -> dict[str, Any]:
+    """One assumption: the fact, the attribute, and what it would have to be."""
+    plain: dict[str, Any] = {"fact": assumption.fact, "attribute": assumption.attribute}
+    if assumption.allowed:
+        plain["one_of"] = list(assumption.allowed)
+    if assumption.low is not None:
+        plain["at_least"] = assumption.low
+    if assumption.high is not None:
+        plain["at_most"] = assumption.high
+    if assumption.other:
+        plain["other"] = assumption.other
+    if assumption.contested:
+        plain["contested"] = True
+    return plain
+
+
+def _premise(premise: Premise) -> dict[str, Any]:
+    if premise.fact:
+        return {"fact": premise.fact}
+    return {
+        "inference": premise.inference,
+        "people": dict(premise.people),
+        "derivations": [derivation_to_plain(derivation) for derivation in premise.derivations],
+    }
+
+
+def _citation(citation: Citation) -> dict[str, Any]:
+    return {
+        "authority": citation.authority,
+        "para": citation.para,
+        "weight": citation.weight,
+        "symbol": citation.symbol,
+        "verified": citation.verified,
+        "summary": citation.summary,
+    }
+
+
+def _limit(limit: LimitShown) -> dict[str, Any]:
+    return {
+        "name": limit.name,
+        "ground": limit.ground,
+        "invoked": limit.invoked,
+        "invoked_by": list(limit.invoked_by),
+        "test": limit.test,
+        "pins": list(limit.pins),
+        "limbs": [
+            {
+                "limb": limb.limb,
+                "says": limb.says,
+                "pins": list(limb.pins),
+                "facts_say": [{"fact": f, "attribute": a, "says": s} for f, a, s in limb.facts_say],
+            }
+            for limb in limit.limbs
+        ],
+    }
+
+
+def _question(question: Question) -> dict[str, Any]:
+    about = {"fact": question.fact, "attribute": question.attribute} if question.fact else None
+    return {
+        "id": question.id,
+        "text": question.text,
+        "about": about,
+        "settles": list(question.settles),
+        "held_by": question.held_by,
+        "contested": question.contested,
+    }
