@@ -10,6 +10,7 @@ from engine import __version__
 COMMANDS = {
     "check": "derive the potentially engaged obligations of one or several cases",
     "rules": "list and test the rules",
+    "tui": "read and question cases in the terminal interface",
 }
 """Sub-command -> what it does. The module of a command is engine/command/<name>.py, with `run(arguments)`."""
 
@@ -30,7 +31,9 @@ def main(argv: list[str] | None = None) -> int:
         from engine.model.problem import did_you_mean
 
         near = did_you_mean(name, COMMANDS)
-        print(f"pincite: no command `{name}`" + (f"; did you mean `{near}`?" if near else ""), file=sys.stderr)
+        print(
+            f"pincite: no command `{name}`" + (f"; did you mean `{near}`?" if near else ""), file=sys.stderr
+        )
         print("Run `pincite --help` for the list.", file=sys.stderr)
         return BAD_INPUT
     try:

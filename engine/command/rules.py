@@ -37,18 +37,26 @@ def run(arguments: list[str]) -> int:
         return 2
     if options.action == "list":
         for rule in chosen:
-            about = rule.engages.provision if rule.engages else f"infers {rule.draws.inference if rule.draws else ''}"
+            about = (
+                rule.engages.provision
+                if rule.engages
+                else f"infers {rule.draws.inference if rule.draws else ''}"
+            )
             print(f"{rule.id}  [{rule.status}]  {about}  {rule.title}")
         return 0
     return _test(bench, chosen)
 
 
 def _test(bench: Workbench, chosen: list[Rule]) -> int:
-    results = run_rule_tests(chosen, bench.program, lambda facts: case_from_short(facts, bench.rulebook.words))
+    results = run_rule_tests(
+        chosen, bench.program, lambda facts: case_from_short(facts, bench.rulebook.words)
+    )
     failed = [result for result in results if not result.passed]
     for result in failed:
         print(f"{result.file}:{result.line}: {result.rule}, test {result.number}")
-        print(f"  expected {result.expects}, got {result.got}" + (f": {result.error}" if result.error else ""))
+        print(
+            f"  expected {result.expects}, got {result.got}" + (f": {result.error}" if result.error else "")
+        )
     without = [rule.id for rule in chosen if not rule.tests]
     for id in without:
         print(f"{id} has no test")

@@ -51,7 +51,9 @@ class Workbench:
                 as_of = parse_date(as_of).text
                 date.fromisoformat(as_of)
             except ValueError as error:
-                print(f"pincite: --as-of {as_of}: {error} (expected a day such as 2025-04-23)", file=sys.stderr)
+                print(
+                    f"pincite: --as-of {as_of}: {error} (expected a day such as 2025-04-23)", file=sys.stderr
+                )
                 return None
         folder = Path(options.rules) if options.rules else default_rulebook()
         rulebook, problems = load_rulebook(folder)

@@ -57,7 +57,9 @@ class ConditionReader:
         ((subject, body),) = item.items()
         if subject in ("any", "all"):
             if not isinstance(body, list) or not body:
-                self._report("R001", f"`{subject}` holds no list", (*keys, subject), expected="a list of conditions")
+                self._report(
+                    "R001", f"`{subject}` holds no list", (*keys, subject), expected="a list of conditions"
+                )
                 return [[]]
             if subject == "all":
                 return self.alternatives(body, (*keys, subject))
@@ -111,12 +113,18 @@ class ConditionReader:
     def _date(self, key: str, value: Any, at: Keys, draft: Draft) -> None:
         days, named = 0, value
         if key == "within_days":
-            if not isinstance(value, dict) or set(value) != {"of", "days"} or not isinstance(value["days"], int):
+            if (
+                not isinstance(value, dict)
+                or set(value) != {"of", "days"}
+                or not isinstance(value["days"], int)
+            ):
                 self._report("R001", "`within_days` is not complete", at, expected="{of: $name, days: 30}")
                 return
             days, named = value["days"], value["of"]
         if not isinstance(named, str) or not named.startswith("$") or "." in named:
-            self._report("R005", f"`{named}` names no other condition", at, expected="a condition, such as $t")
+            self._report(
+                "R005", f"`{named}` names no other condition", at, expected="a condition, such as $t"
+            )
             return
         relation = "within" if key == "within_days" else key
         draft.dates.append((relation, named.removeprefix("$"), days, at))
@@ -127,14 +135,18 @@ class ConditionReader:
             if isinstance(value, str) and value.startswith("$") and "." not in value:
                 draft.joins.append((name, value.removeprefix("$"), "id", False, at))
             else:
-                self._report("R005", f"`{value}` names no other condition", at, expected="a condition, such as $t")
+                self._report(
+                    "R005", f"`{value}` names no other condition", at, expected="a condition, such as $t"
+                )
         elif attribute.values == COUNT:
             if isinstance(value, dict) and len(value) == 1:
                 ((relation, number),) = value.items()
                 if relation in COMPARISONS and isinstance(number, int) and 0 <= number < 10**9:
                     draft.tests.append(AttributeTest(name, relation, (), number))
                     return
-            self._report("R004", f"`{name}` is a number", at, expected="{at_least: 3}, more_than, at_most or less_than")
+            self._report(
+                "R004", f"`{name}` is a number", at, expected="{at_least: 3}, more_than, at_most or less_than"
+            )
         elif value == STATED:
             draft.tests.append(AttributeTest(name, STATED))
         elif attribute.values == TEXT:
@@ -146,7 +158,9 @@ class ConditionReader:
         relation = "is"
         if isinstance(value, Mapping):
             if set(value) != {"not"}:
-                self._report("R004", "this is no test of a value", at, expected="a value, a list, or {not: value}")
+                self._report(
+                    "R004", "this is no test of a value", at, expected="a value, a list, or {not: value}"
+                )
                 return
             relation, value, at = "is-not", value["not"], (*at, "not")
             if attribute.many:
@@ -161,7 +175,9 @@ class ConditionReader:
                 place = (*at, number) if isinstance(value, list) else at
                 expected = ", ".join([*tree.values][:24])
                 message = f"`{item}` is not a value of `{attribute.name}`"
-                self._report("R004", message, place, hint=did_you_mean(str(item), tree.values), expected=expected)
+                self._report(
+                    "R004", message, place, hint=did_you_mean(str(item), tree.values), expected=expected
+                )
                 return
         values = tuple(sorted({str(item) for item in listed}))
         draft.tests.append(AttributeTest(attribute.name, relation, values))

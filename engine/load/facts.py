@@ -34,7 +34,13 @@ class Report(Protocol):
     """Takes one problem: its code, what is wrong, and the key it concerns (with an index into a list of values)."""
 
     def __call__(
-        self, code: str, message: str, *place: str | int, on_key: bool = False, expected: str = "", hint: str = ""
+        self,
+        code: str,
+        message: str,
+        *place: str | int,
+        on_key: bool = False,
+        expected: str = "",
+        hint: str = "",
     ) -> None:
         """Take the problem."""
 
@@ -102,7 +108,9 @@ def read_told(
         else:
             hint = did_you_mean(key, [*attributes, *slots, "date"])
             message = f"`{key}` is not an attribute of `{kind}`"
-            report("C011", message, key, on_key=True, hint=hint, expected="" if hint else ", ".join(attributes))
+            report(
+                "C011", message, key, on_key=True, hint=hint, expected="" if hint else ", ".join(attributes)
+            )
     return Told(told_people, details, date)
 
 
@@ -158,7 +166,12 @@ def _detail(
         message = f"`{item}` is not a value of `{key}`"
         report("C012", message, *_place(key, value, number), hint=hint, expected=expected)
     if len(listed) > 1 and not attribute.many:
-        report("C012", f"`{key}` takes one value", key, expected="one value; another source's goes under `versions`")
+        report(
+            "C012",
+            f"`{key}` takes one value",
+            key,
+            expected="one value; another source's goes under `versions`",
+        )
         return None
     return tuple(dict.fromkeys(found)) or None
 

@@ -23,7 +23,17 @@ CODES = {
     "L005": "table that cannot be read",
 }
 RATIFICATION = ("treaty", "action", "date", "in_force", "source", "verified", "note")
-PROCEDURE = ("procedure", "kind", "status", "declared", "available_from", "until", "source", "verified", "note")
+PROCEDURE = (
+    "procedure",
+    "kind",
+    "status",
+    "declared",
+    "available_from",
+    "until",
+    "source",
+    "verified",
+    "note",
+)
 
 
 def load_law(folder: Path) -> tuple[dict[str, Any], list[Problem]]:
@@ -58,7 +68,9 @@ def _check_authority(document: Document, path: Path) -> list[Problem]:
     data = document.data
     if data["id"] != path.stem:
         problems.append(
-            document.problem("L003", f"the file of `{data['id']}` is called {path.name}", ("id",), expected=path.stem)
+            document.problem(
+                "L003", f"the file of `{data['id']}` is called {path.name}", ("id",), expected=path.stem
+            )
         )
     try:
         parse_date(data["adopted"])
@@ -99,7 +111,11 @@ def _listed(path: Path, key: str, problems: list[Problem]) -> list[dict[str, Any
         return []
     document, found = read_document(path)
     problems += found
-    if document is None or not isinstance(document.data, dict) or not isinstance(document.data.get(key), list):
+    if (
+        document is None
+        or not isinstance(document.data, dict)
+        or not isinstance(document.data.get(key), list)
+    ):
         return []
     entries = document.data[key]
     return [entry for entry in entries if isinstance(entry, dict) and entry.get("kind") != "none"]

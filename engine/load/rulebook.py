@@ -41,7 +41,9 @@ def load_rulebook(folder: Path, *, cache: bool = True) -> tuple[Rulebook | None,
     files = list(_files(folder))
     if not files:
         message = f"no rulebook in {folder}"
-        return None, [Problem("error", "R000", message, str(folder), expected="a folder with vocabulary/ and rules")]
+        return None, [
+            Problem("error", "R000", message, str(folder), expected="a folder with vocabulary/ and rules")
+        ]
     digest = hashlib.sha256()
     for path in files:
         digest.update(f"{path.relative_to(folder).as_posix()}\0".encode())

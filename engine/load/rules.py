@@ -15,7 +15,17 @@ from engine.load.shape_problems import check_shape
 from engine.load.shapes import LimitShape, RuleFileShape, RuleShape
 from engine.model.authority import Catalogue
 from engine.model.problem import Problem, did_you_mean
-from engine.model.rule import Clause, Drawn, Limit, LimitLimb, Obligation, Reference, Rule, RuleTest
+from engine.model.rule import (
+    Clause,
+    Condition,
+    Drawn,
+    Limit,
+    LimitLimb,
+    Obligation,
+    Reference,
+    Rule,
+    RuleTest,
+)
 from engine.model.vocabulary import PLACE, Vocabulary
 
 CODES = {
@@ -57,7 +67,8 @@ class RuleLoader:
 
     def load_document(self, document: Document, name: str) -> None:
         """Read the rules and limits of one document."""
-        data, at = document.data, ()
+        data = document.data
+        at: Keys = ()
         if isinstance(data, dict):
             shape, found = check_shape(RuleFileShape, data, document, code="R001")
             self.problems += found
@@ -67,7 +78,9 @@ class RuleLoader:
                 self._limit(limit, entry, document, name)
             data, at = shape.rules, ("rules",)
         if not isinstance(data, list):
-            self.problems.append(document.problem("R001", "this is no rule file", (), expected="a list of rules"))
+            self.problems.append(
+                document.problem("R001", "this is no rule file", (), expected="a list of rules")
+            )
             return
         for number, entry in enumerate(data):
             self._rule(entry, document, (*at, number), name)
@@ -77,7 +90,9 @@ class RuleLoader:
         for document, keys, limit in self._limit_uses:
             if limit not in self.limits:
                 hint = did_you_mean(limit, self.limits)
-                self.problems.append(document.problem("R009", f"`{limit}` is not a declared limit", keys, hint=hint))
+                self.problems.append(
+                    document.problem("R009", f"`{limit}` is not a declared limit", keys, hint=hint)
+                )
 
     def _rule(self, data: Any, document: Document, keys: Keys, file: str) -> None:
         before = len(self.problems)
@@ -87,7 +102,12 @@ class RuleLoader:
             return
         if shape.id in self.rules:
             other = self.rules[shape.id]
-            self._report(document, "R007", f"`{shape.id}` is already the id of {other.file}:{other.line}", (*keys, "id"))
+            self._report(
+                document,
+                "R007",
+                f"`{shape.id}` is already the id of {other.file}:{other.line}",
+                (*keys, "id"),
+            )
         if (shape.engages is None) == (shape.infers is None):
             self._report(document, "R008", "a rule has either `engages` or `infers`", keys)
         reader = ConditionReader(self.words, document, self.problems)
@@ -100,7 +120,9 @@ class RuleLoader:
             for drafts in alternatives:
                 if len(drafts) > MAX_CONDITIONS:
                     message = f"{len(drafts)} conditions in one clause"
-                    self._report(document, "R011", message, (*keys, "when"), expected=f"at most {MAX_CONDITIONS}")
+                    self._report(
+                        document, "R011", message, (*keys, "when"), expected=f"at most {MAX_CONDITIONS}"
+                    )
                 clause = to_clause(drafts, document, self.problems)
                 if clause is not None:
                     clauses.append(clause)
@@ -166,7 +188,9 @@ class RuleLoader:
         ((name, people),) = shape.infers.items()
         if name not in self.words.inferences:
             hint = did_you_mean(name, self.words.inferences)
-            self._report(document, "R002", f"`{name}` is not a declared inference", (*at, name), key=True, hint=hint)
+            self._report(
+                document, "R002", f"`{name}` is not a declared inference", (*at, name), key=True, hint=hint
+            )
             return None
         slots = set(self.words.inferences[name].people)
         found = []
@@ -242,7 +266,9 @@ class RuleLoader:
     def _limit(self, name: str, shape: LimitShape, document: Document, file: str) -> None:
         at: Keys = ("limits", name)
         if name in self.limits:
-            self._report(document, "R007", f"`{name}` is already a limit of {self.limits[name].file}", at, key=True)
+            self._report(
+                document, "R007", f"`{name}` is already a limit of {self.limits[name].file}", at, key=True
+            )
             return
         for number, pin in enumerate(shape.pins):
             self._pin(pin, document, (*at, "pins", number))
@@ -270,7 +296,7 @@ class RuleLoader:
         if isinstance(raised, dict):
             raised = [{key: value} for key, value in raised.items()]
         reader = ConditionReader(self.words, document, self.problems)
-        conditions = []
+        conditions: list[Condition] = []
         for drafts in (drafts for entry in raised for drafts in reader.alternatives([entry], place)):
             clause = to_clause(drafts, document, self.problems)
             if clause is not None:

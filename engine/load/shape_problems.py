@@ -47,7 +47,9 @@ def check_shape(
 
 def _is_key(part: str | int, loc: Sequence[str | int]) -> bool:
     # pydantic adds the name of the tried type for unions and "[key]" for keys of mappings
-    return isinstance(part, int) or not (part == "[key]" or part.startswith(("constrained-", "function-", "list[", "dict[")))
+    return isinstance(part, int) or not (
+        part == "[key]" or part.startswith(("constrained-", "function-", "list[", "dict["))
+    )
 
 
 def _existing(document: Document, place: Keys, kind: str) -> Keys:
@@ -55,9 +57,7 @@ def _existing(document: Document, place: Keys, kind: str) -> Keys:
     at: Any = document.data
     kept: list[str | int] = []
     for part in place:
-        if isinstance(at, dict) and part in at:
-            at = at[part]
-        elif isinstance(at, list) and isinstance(part, int) and 0 <= part < len(at):
+        if (isinstance(at, dict) and part in at) or (isinstance(at, list) and isinstance(part, int) and 0 <= part < len(at)):
             at = at[part]
         else:
             break
@@ -72,15 +72,22 @@ def _problem(entry: Any, place: Keys, document: Document, code: str, known: Sequ
         return document.problem(code, f"`{name}` is missing", place, expected=f"a line `{name}: ...`")
     if kind == "extra_forbidden":
         near = did_you_mean(name, known)
-        return document.problem(code, f"`{name}` is not a key that may stand here", place, key=True, hint=near)
+        return document.problem(
+            code, f"`{name}` is not a key that may stand here", place, key=True, hint=near
+        )
     if kind == "literal_error":
         expected = str(context.get("expected", "")).replace("'", "")
         near = did_you_mean(str(entry.get("input")), expected.replace(" or ", ", ").split(", "))
-        return document.problem(code, f"`{entry.get('input')}` is not allowed here", place, expected=expected, hint=near)
+        return document.problem(
+            code, f"`{entry.get('input')}` is not allowed here", place, expected=expected, hint=near
+        )
     if kind == "string_pattern_mismatch":
         key = bool(entry["loc"]) and entry["loc"][-1] == "[key]"
         return document.problem(
-            code, f"`{entry.get('input')}` is not well formed", place, key=key,
+            code,
+            f"`{entry.get('input')}` is not well formed",
+            place,
+            key=key,
             expected=_WORDING.get(str(context.get("pattern")), f"text of the form {context.get('pattern')}"),
         )
     expected = {

@@ -127,7 +127,9 @@ def _check_kind(
     for attribute, entry in kind["attributes"].items():
         place = (*keys, "attributes", attribute)
         if attribute in RESERVED or attribute in slots:
-            yield document.problem("V005", f"`{attribute}` may not be the name of an attribute", place, key=True)
+            yield document.problem(
+                "V005", f"`{attribute}` may not be the name of an attribute", place, key=True
+            )
         trees = [*BUILT_IN, *plain["values"]]
         if entry["values"] not in trees:
             message = f"`{entry['values']}` is not a declared tree of values"

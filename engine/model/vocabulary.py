@@ -210,7 +210,9 @@ def vocabulary_from_plain(plain: Mapping[str, Any]) -> Vocabulary:
 
 def _flatten(branch: Mapping[str, Any], wider: str | None) -> Iterator[Value]:
     for name, value in branch.items():
-        yield Value(name, value["says"], wider, tuple(value.get("may_be", ())), tuple(value.get("huridocs", ())))
+        yield Value(
+            name, value["says"], wider, tuple(value.get("may_be", ())), tuple(value.get("huridocs", ()))
+        )
         yield from _flatten(value.get("narrower") or {}, name)
 
 

@@ -172,7 +172,9 @@ class _Assessor:
         citations = [c for c in map(self.law.cite, rule.cites) if c is not None]
         citations = [c for c in citations if not self._falls(c, days)]
         names = _names(instances)
-        owed = sorted({names_of for r in engages.owed_to for names_of in names.get(f"{r.alias}.{r.slot}", ())})
+        owed = sorted(
+            {names_of for r in engages.owed_to for names_of in names.get(f"{r.alias}.{r.slot}", ())}
+        )
 
         def who(slot: str) -> str:
             people = names.get(slot)
@@ -207,7 +209,9 @@ class _Assessor:
         authority = self.rulebook.catalogue.authority(citation.authority)
         assert authority is not None
         rests_on = [authority.id] if authority.treaty else list(authority.interprets)
-        checked = [id for id in rests_on if (a := self.rulebook.catalogue.authority(id)) is not None and a.treaty]
+        checked = [
+            id for id in rests_on if (a := self.rulebook.catalogue.authority(id)) is not None and a.treaty
+        ]
         if authority.weight not in ("treaty", "interpretation") or not checked:
             return False
         return all(self.law.applies(id, days).excludes for id in checked)
@@ -266,7 +270,9 @@ class _Assessor:
                 if condition.subject not in (*self.words.chain(fact.kind), fact.kind):
                     continue
                 about = {person for version in fact.versions for person in version.people.get(PERSON, ())}
-                if (fact.id in facts or about & set(owed)) and test_fact(fact, condition.tests, self.words) == ():
+                if (fact.id in facts or about & set(owed)) and test_fact(
+                    fact, condition.tests, self.words
+                ) == ():
                     invoked.append(fact.id)
         limbs = []
         for limb in limit.limbs:
@@ -404,7 +410,10 @@ class _Assessor:
             return ()
         pins = {pin for finding in findings if finding.status == ENGAGED for pin in finding.pins}
         found = []
-        for wanted, cited in [*((p, True) for p in expected.cited), *((p, False) for p in expected.not_cited)]:
+        for wanted, cited in [
+            *((p, True) for p in expected.cited),
+            *((p, False) for p in expected.not_cited),
+        ]:
             covered = any(pin_covers(wanted, pin) for pin in pins)
             found.append(ExpectedPin(wanted, cited, covered == cited, expected.lines.get(wanted, 0)))
         return tuple(found)

@@ -87,7 +87,9 @@ def _over_versions(
     )
 
 
-def _outcome(version: Version, test: AttributeTest, attribute: Attribute, words: Vocabulary) -> bool | Uncertain:
+def _outcome(
+    version: Version, test: AttributeTest, attribute: Attribute, words: Vocabulary
+) -> bool | Uncertain:
     detail = version.details.get(test.attribute)
     if attribute.values == COUNT:
         if detail is None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import product
 
 from engine.model.assessment import Assumption
@@ -19,6 +20,8 @@ from engine.reason.program import Program
 from engine.reason.session import Atom, Firing, Session
 
 ID = "id"
+VARIANT = "@"
+"""`search-home@2` is the fact `search-home` told in another way, asserted beside it for a what-if."""
 
 
 @dataclass(frozen=True, order=True)
@@ -53,6 +56,7 @@ class Instance:
     conclusion: Conclusion
     names: tuple[tuple[str, str], ...]
 
+    @cached_property
     def key(self) -> tuple[object, ...]:
         """Instances in this order read the same whatever the order of the input."""
         return (
@@ -63,6 +67,11 @@ class Instance:
             repr(self.assumptions),
             self.names,
         )
+
+    @property
+    def same(self) -> tuple[object, ...]:
+        """What two instances share that say the same with their premises in another order."""
+        return (self.rule, frozenset(self.premises), self.assumptions, self.conclusion)
 
 
 @dataclass(frozen=True)
@@ -115,7 +124,7 @@ class Grounder:
     def run(self) -> Grounding:
         """Run the engine to the fixpoint and give every instance found so far."""
         self._session.run(self._conclude)
-        instances = tuple(sorted(self._instances.values(), key=Instance.key))
+        instances = tuple(sorted(self._instances.values(), key=lambda instance: instance.key))
         return Grounding(self.case, dict(self.facts), instances, tuple(sorted(self._unheard)))
 
     def close(self) -> None:
@@ -134,10 +143,7 @@ class Grounder:
             instance = self._instance(rule, clause, told)
             if instance is None:
                 continue
-            same = (instance.rule, frozenset(instance.premises), instance.assumptions, instance.conclusion)
-            known = self._instances.get(same)
-            if known is None or instance.key() < known.key():
-                self._instances[same] = instance
+            keep_smallest(self._instances, instance)
             if instance.conclusion.kind == "inference":
                 slots = dict(instance.conclusion.people)
                 for feature in self.program.features_for(instance.conclusion.name):
@@ -151,7 +157,7 @@ class Grounder:
 
     def _instance(self, rule: Rule, clause: Clause, told: tuple[_Told, ...]) -> Instance | None:
         facts = [t.premise.fact for t in told if t.premise.fact]
-        described = [f for f in facts if self.facts[f].kind != PERSON]
+        described = [told_of(f) for f in facts if self.facts[f].kind != PERSON]
         if len(set(described)) < len(described):
             return None
         assumptions: set[Assumption] = set()
@@ -200,6 +206,18 @@ def all_facts(case: Case, words: Vocabulary) -> list[Fact]:
     return [*person_facts(case, symmetric), *case.facts]
 
 
+def keep_smallest(kept: dict[tuple[object, ...], Instance], instance: Instance) -> None:
+    """Keep, of instances that say the same, the one that comes first in order."""
+    known = kept.get(instance.same)
+    if known is None or instance.key < known.key:
+        kept[instance.same] = instance
+
+
+def told_of(id: str) -> str:
+    """The id of the fact that a variant tells in another way; the id itself for a fact of the case."""
+    return id.partition(VARIANT)[0]
+
+
 def consistent(assumptions: Iterable[Assumption]) -> bool:
     """Whether one value per attribute can satisfy all the assumptions together."""
     allowed: dict[tuple[str, str, str], set[str]] = {}
@@ -243,14 +261,14 @@ def _slots(fact: Fact, words: Vocabulary) -> Iterator[tuple[dict[str, str], tupl
         for filled in _fillings(version, references):
             told[filled] = told.get(filled, 0) + 1
     for filled, count in told.items():
-        assumed = ()
+        assumed: tuple[Assumption, ...] = ()
         if count < len(fact.versions):
             assumed = tuple(
                 Assumption(fact.id, slot, (value,), exclusive=False, contested=True)
                 for slot, value in filled
                 if not all(value in _held(version, slot) for version in fact.versions)
             )
-        yield {**dict(filled), ID: fact.id}, assumed
+        yield {**dict(filled), ID: told_of(fact.id)}, assumed
 
 
 def _held(version: Version, slot: str) -> tuple[str, ...]:

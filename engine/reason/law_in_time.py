@@ -94,10 +94,14 @@ class LawInTime:
         if not self.status.knows(self.state):
             return Applicability("unknown", notes=("the treaty data does not speak of this State",))
         acts = self.status.acts(self.state, treaty)
-        consent = [act for act in acts if act.in_force and act.action not in ("signature-only", "denunciation")]
+        consent = [
+            act for act in acts if act.in_force and act.action not in ("signature-only", "denunciation")
+        ]
         notes = tuple(act.note for act in acts if act.note)
         if not consent:
-            signed = tuple(f"signed {act.date}, not ratified" for act in acts if act.action == "signature-only")
+            signed = tuple(
+                f"signed {act.date}, not ratified" for act in acts if act.action == "signature-only"
+            )
             return Applicability("not-party", notes=signed or ("no act of ratification or accession",))
         unverified = () if all(act.verified for act in consent) else ("date not verified",)
         first, last = days.first or days.last or self.as_of, days.last or self.as_of
@@ -108,7 +112,9 @@ class LawInTime:
         if at_end:
             note = "the facts begin before that day; those that continue after it are covered"
             return Applicability("partly", at_end, (note, *notes, *unverified))
-        return Applicability("not-in-force", consent[0].in_force, ("the facts lie outside the period", *notes))
+        return Applicability(
+            "not-in-force", consent[0].in_force, ("the facts lie outside the period", *notes)
+        )
 
 
 def para_order(para: str) -> tuple[tuple[int, str], ...]:

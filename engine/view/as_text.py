@@ -33,7 +33,7 @@ def check_lines(assessment: Assessment, width: int = 80, *, ascii_only: bool = F
 def _lines(assessment: Assessment, width: int, glyphs: dict[str, str]) -> Iterator[str]:
     yield f"{assessment.title}"
     yield f"{assessment.case_id} · {assessment.state} · law as of {assessment.as_of} · {len(assessment.facts)} facts"
-    counts = {status: 0 for status in GLYPHS}
+    counts = dict.fromkeys(GLYPHS, 0)
     for finding in assessment.findings:
         counts[finding.status] += 1
     yield (
@@ -61,7 +61,9 @@ def _lines(assessment: Assessment, width: int, glyphs: dict[str, str]) -> Iterat
     if open_now:
         yield ""
         yield f"Complaint and inquiry procedures open for {assessment.state} on {assessment.as_of}"
-        text = ", ".join(f"{p.procedure} since {p.since}{'' if p.verified else ' (not verified)'}" for p in open_now)
+        text = ", ".join(
+            f"{p.procedure} since {p.since}{'' if p.verified else ' (not verified)'}" for p in open_now
+        )
         yield from _wrap(text, width, "  ", "  ")
     if assessment.unheard:
         yield ""
@@ -179,5 +181,10 @@ def applicability_mark(applicability: Applicability) -> str:
 
 def _wrap(text: str, width: int, first: str, rest: str) -> Iterator[str]:
     yield from textwrap.wrap(
-        text, width, initial_indent=first, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False
+        text,
+        width,
+        initial_indent=first,
+        subsequent_indent=rest,
+        break_long_words=False,
+        break_on_hyphens=False,
     ) or [first.rstrip()]

@@ -1,0 +1,285 @@
+"""What if: a case kept live, so that changing it costs no second run of the engine.
+
+Dropping a fact or answering an unknown only solves again. Another value, another fact: just that fact is asserted into the
+live ground set, as a variant beside the old one, and instances that rest on a fact as it no longer stands are left out.
+The result is the same as a fresh check of the changed case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from engine.model.assessment import Assessment, Assumption, Finding
+from engine.model.case import Case, Detail, Fact, Person, SourceRef, Version
+from engine.model.dates import parse_date
+from engine.model.problem import Problem
+from engine.model.rulebook import Rulebook
+from engine.model.vocabulary import COUNT, FACT, Vocabulary
+from engine.reason.assess import assess_grounding
+from engine.reason.ground import (
+    VARIANT,
+    Ground,
+    Grounder,
+    Grounding,
+    Instance,
+    all_facts,
+    keep_smallest,
+    told_of,
+)
+from engine.reason.program import Program
+from engine.reason.solve import solve
+
+PEOPLE = "people."
+
+
+@dataclass(frozen=True)
+class Change:
+    """One change of a case.
+
+    kind "set": `attribute` of `fact` becomes `value` (a value, several as a tuple, a count, or None for unknown); the
+    attribute may be "date". The fact `people.ID` stands for a person's own description. A set value counts for every
+    source. kind "drop": the fact falls away, and references to it. kind "add": `entry` joins the case.
+    """
+
+    kind: str
+    fact: str
+    attribute: str = ""
+    value: str | int | tuple[str, ...] | None = None
+    entry: Fact | None = None
+
+
+class ChangeError(ValueError):
+    """A change that the case or the vocabulary does not allow."""
+
+
+@dataclass(frozen=True)
+class Difference:
+    """What a change did to the findings: gained and lost as engaged; changed in any other way, as (before, after)."""
+
+    gained: tuple[Finding, ...]
+    lost: tuple[Finding, ...]
+    changed: tuple[tuple[Finding, Finding], ...]
+
+
+def compare(before: Assessment, after: Assessment) -> Difference:
+    """The difference between two assessments of a case, by finding."""
+    old = {finding.id: finding for finding in before.findings}
+    new = {finding.id: finding for finding in after.findings}
+    gained, lost, changed = [], [], []
+    for id in [*new, *(id for id in old if id not in new)]:
+        one, other = old.get(id), new.get(id)
+        was = one is not None and one.status == "engaged"
+        is_now = other is not None and other.status == "engaged"
+        if is_now and not was and other is not None:
+            gained.append(other)
+        elif was and not is_now and one is not None:
+            lost.append(one)
+        elif one is not None and other is not None and one != other:
+            changed.append((one, other))
+        elif one is None and other is not None and other.status == "undetermined":
+            changed.append((replace(other, status="not-engaged", derivations=(), questions=()), other))
+        elif other is None and one is not None and one.status == "undetermined":
+            changed.append((one, replace(one, status="not-engaged", derivations=(), questions=())))
+    return Difference(tuple(gained), tuple(lost), tuple(changed))
+
+
+def change_case(case: Case, changes: Iterable[Change], words: Vocabulary) -> Case:
+    """The case with the changes made. Raises ChangeError for a change that cannot be made."""
+    for change in changes:
+        if change.kind == "add":
+            if change.entry is None or any(fact.id == change.entry.id for fact in case.facts):
+                raise ChangeError(f"there already is a fact `{change.fact}`")
+            case = replace(case, facts=(*case.facts, change.entry))
+        elif change.fact.startswith(PEOPLE):
+            person = case.people.get(change.fact.removeprefix(PEOPLE))
+            if person is None or change.kind == "drop":
+                raise ChangeError(f"`{change.fact}` is no person that can be changed so")
+            case = replace(case, people={**case.people, person.id: _set_person(person, change, words)})
+        else:
+            if not any(fact.id == change.fact for fact in case.facts):
+                raise ChangeError(f"there is no fact `{change.fact}`")
+            if change.kind == "drop":
+                kept = (fact for fact in case.facts if fact.id != change.fact)
+                case = replace(case, facts=tuple(_without_reference(f, change.fact, words) for f in kept))
+            else:
+                facts = (_set(f, change, words) if f.id == change.fact else f for f in case.facts)
+                case = replace(case, facts=tuple(facts))
+    return case
+
+
+class LiveCase:
+    """A case grounded once, for any number of changes. Close it before the network serves another case."""
+
+    def __init__(
+        self,
+        case: Case,
+        rulebook: Rulebook,
+        program: Program,
+        today: str,
+        problems: Iterable[Problem] = (),
+    ) -> None:
+        self.case = case
+        self.rulebook = rulebook
+        self.program = program
+        self.today = today
+        self.problems = tuple(problems)
+        self._grounder = Grounder(case, program)
+        facts = all_facts(case, program.words)
+        self._asserted = {(fact.id, _content(fact)): fact.id for fact in facts}
+        self._grounder.add(facts)
+        self._grounding = self._grounder.run()
+        self.base = self._assess(case)
+
+    def apply(self, changes: Sequence[Change]) -> Assessment:
+        """The assessment of the case with the changes made; the case itself stays as it is."""
+        return self.assess(change_case(self.case, changes, self.program.words))
+
+    def assess(self, case: Case) -> Assessment:
+        """The assessment of another state of the same case."""
+        new: list[Fact] = []
+        for fact in all_facts(case, self.program.words):
+            key = (fact.id, _content(fact))
+            if key not in self._asserted:
+                id = f"{fact.id}{VARIANT}{len(self._asserted)}"
+                self._asserted[key] = id
+                new.append(replace(fact, id=id))
+        if new:
+            self._grounder.add(new)
+            self._grounding = self._grounder.run()
+        return self._assess(case)
+
+    def grounding(self, case: Case) -> Grounding:
+        """The grounding of a state of the case whose facts are all asserted."""
+        facts = {fact.id: fact for fact in all_facts(case, self.program.words)}
+        standing = {self._asserted[fact.id, _content(fact)]: fact.id for fact in facts.values()}
+        kept: dict[tuple[object, ...], Instance] = {}
+        for instance in self._grounding.instances:
+            if all(p.conclusion is not None or p.fact in standing for p in instance.premises):
+                keep_smallest(kept, _as_told(instance))
+        unheard = {told_of(id) for id in self._grounding.unheard if id in standing}
+        instances = tuple(sorted(kept.values(), key=lambda instance: instance.key))
+        return Grounding(case, facts, instances, tuple(sorted(unheard)))
+
+    def close(self) -> None:
+        """Let the network serve another case."""
+        self._grounder.close()
+
+    def _assess(self, case: Case) -> Assessment:
+        grounding = self.grounding(case)
+        solution = solve(grounding.instances)
+        return assess_grounding(grounding, solution, self.rulebook, self.program, self.today, self.problems)
+
+
+def _as_told(instance: Instance) -> Instance:
+    """The instance under the ids of the case, whatever variants it rests on."""
+    if not any(VARIANT in p.fact for p in instance.premises):
+        return instance
+    premises = tuple(p if p.conclusion else Ground(told_of(p.fact)) for p in instance.premises)
+    assumptions = tuple(sorted({_assumption_as_told(a) for a in instance.assumptions}, key=repr))
+    return replace(instance, premises=premises, assumptions=assumptions)
+
+
+def _assumption_as_told(assumption: Assumption) -> Assumption:
+    fact, other = told_of(assumption.fact), told_of(assumption.other)
+    if fact == assumption.fact and other == assumption.other:
+        return assumption
+    if other and other < fact:  # dates are compared in the order of ids, which the renaming may have turned
+        turned = {"before": "after", "after": "before"}
+        allowed = tuple(turned.get(word, word) for word in assumption.allowed)
+        return replace(assumption, fact=other, other=fact, allowed=allowed)
+    return replace(assumption, fact=fact, other=other)
+
+
+def _content(fact: Fact) -> tuple[object, ...]:
+    return (
+        fact.kind,
+        tuple(
+            (
+                tuple(sorted(version.people.items())),
+                tuple(sorted(version.details.items(), key=lambda item: item[0])),
+                "" if version.date is None else version.date.text,
+            )
+            for version in fact.versions
+        ),
+    )
+
+
+def _set(fact: Fact, change: Change, words: Vocabulary) -> Fact:
+    if change.attribute == "date":
+        try:
+            date = None if change.value is None else parse_date(str(change.value))
+        except ValueError as error:
+            raise ChangeError(str(error)) from error
+        return replace(fact, versions=tuple(replace(version, date=date) for version in fact.versions))
+    detail = _detail(fact.kind, change, words)
+    versions = []
+    for version in fact.versions:
+        details = dict(version.details)
+        details.pop(change.attribute, None)
+        if detail is not None:
+            details[change.attribute] = detail
+        versions.append(replace(version, details=details))
+    return replace(fact, versions=tuple(_merged(versions)))
+
+
+def _merged(versions: list[Version]) -> list[Version]:
+    """Versions that no longer differ are one, told by all their sources."""
+    kept: list[Version] = []
+    for version in versions:
+        for number, other in enumerate(kept):
+            same = (version.people, version.details) == (other.people, other.details)
+            if same and version.date == other.date:
+                sources: dict[SourceRef, None] = dict.fromkeys((*other.sources, *version.sources))
+                kept[number] = replace(other, sources=tuple(sources))
+                break
+        else:
+            kept.append(version)
+    return kept
+
+
+def _set_person(person: Person, change: Change, words: Vocabulary) -> Person:
+    detail = _detail("person", change, words)
+    details = dict(person.details)
+    details.pop(change.attribute, None)
+    if detail is not None:
+        details[change.attribute] = detail
+    return replace(person, details=details)
+
+
+def _detail(kind: str, change: Change, words: Vocabulary) -> Detail | None:
+    attribute = words.attributes(kind).get(change.attribute)
+    if attribute is None:
+        raise ChangeError(f"`{change.attribute}` is not an attribute of `{kind}`")
+    value = change.value
+    if value is None or value == "unknown":
+        return None
+    if attribute.values == COUNT:
+        if not str(value).isdecimal():
+            raise ChangeError(f"`{change.attribute}` is a whole number")
+        return int(str(value))
+    listed = value if isinstance(value, tuple) else (str(value),)
+    tree = words.tree(attribute)
+    for item in listed:
+        if tree is not None and item not in tree.values:
+            raise ChangeError(f"`{item}` is not a value of `{change.attribute}`")
+    if len(listed) > 1 and not attribute.many:
+        raise ChangeError(f"`{change.attribute}` takes one value")
+    return listed
+
+
+def _without_reference(fact: Fact, gone: str, words: Vocabulary) -> Fact:
+    references = [name for name, a in words.attributes(fact.kind).items() if a.values == FACT]
+    versions = []
+    for version in fact.versions:
+        details = dict(version.details)
+        for name in references:
+            held = details.get(name)
+            if isinstance(held, tuple) and gone in held:
+                left = tuple(id for id in held if id != gone)
+                if left:
+                    details[name] = left
+                else:
+                    del details[name]
+        versions.append(replace(version, details=details))
+    return replace(fact, versions=tuple(versions))
