@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import argparse
 import json
-import shutil
 import sys
 
-from engine.command.workbench import Workbench, add_common
+from engine.command.workbench import Workbench, add_common, terminal_width
 from engine.view.as_json import assessment_to_plain
 from engine.view.as_text import check_lines
 
@@ -42,7 +41,7 @@ def run(arguments: list[str]) -> int:
         json.dump(plain[0] if single else plain, sys.stdout, ensure_ascii=False, indent=1)
         print()
     else:
-        width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 100
+        width = terminal_width()
         for number, assessment in enumerate(assessments):
             if options.brief:
                 print(brief(assessment))

@@ -9,6 +9,10 @@ from engine import __version__
 
 COMMANDS = {
     "check": "derive the potentially engaged obligations of one or several cases",
+    "why": "the reasons for a finding, down to facts with source and page",
+    "why-not": "what is lacking for an obligation, and the lines that would change it",
+    "what-if": "what changes when facts are answered otherwise, dropped or added",
+    "ask": "the questions worth asking, those that settle most first",
     "rules": "list and test the rules",
     "tui": "read and question cases in the terminal interface",
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shutil
 import sys
 from collections.abc import Iterator
 from datetime import date
@@ -12,12 +13,18 @@ from typing import NamedTuple
 from engine.load.case import load_case
 from engine.load.rulebook import default_rulebook, load_rulebook
 from engine.model.assessment import Assessment
+from engine.model.authority import pin_covers, split_pin
 from engine.model.case import Case
 from engine.model.dates import parse_date
 from engine.model.problem import Problem, did_you_mean, frame, visible
 from engine.model.rulebook import Rulebook
 from engine.reason.assess import assess
 from engine.reason.program import Program
+
+
+def terminal_width() -> int:
+    """Columns to write to: the terminal's, or 100 when the output goes elsewhere."""
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else 100
 
 
 class LoadedCase(NamedTuple):
@@ -75,6 +82,49 @@ class Workbench:
                 continue
             yield LoadedCase(self._dated(case), tuple(problems))
 
+    def load_one(self, path: str) -> LoadedCase | None:
+        """The one case of a file; None, with the reasons on stderr."""
+        found = list(self.load_all([path]))
+        if len(found) > 1:
+            print(f"pincite: {visible(path)} holds {len(found)} cases; name one file", file=sys.stderr)
+            return None
+        return found[0] if found else None
+
+    def names_something(self, target: str) -> bool:
+        """Whether a pin or the id of a rule exists in this rulebook."""
+        if target in self.rulebook.rules:
+            return True
+        authority, para = split_pin(target)
+        found = self.rulebook.catalogue.authority(authority)
+        if found is None:
+            return False
+        return (
+            not para
+            or any(pin_covers(target, f"{authority}:{one}") for one in found.paragraphs)
+            or bool(found.paragraph(para))
+        )
+
+    def explain_unknown(self, target: str) -> None:
+        """Say on stderr that a pin or id does not exist, with the nearest that does."""
+        near = did_you_mean(
+            target, [*self.rulebook.rules, *self.rulebook.catalogue, *self.rulebook.catalogue.pins()]
+        )
+        hint = f"; did you mean `{near}`?" if near else ""
+        print(f"pincite: `{visible(target)}` is no pin or rule of this rulebook{hint}", file=sys.stderr)
+
+    def explain_nothing(self, assessment: Assessment, target: str, path: str) -> None:
+        """Say that nothing is engaged or open under a target, and where to look next."""
+        if not self.names_something(target):
+            self.explain_unknown(target)
+            return
+        print(f"Nothing under {visible(target)} is engaged or undetermined in {assessment.case_id}.")
+        print(f"To see what is lacking: pincite why-not {visible(path)} {visible(target)}")
+
+    @property
+    def today(self) -> str:
+        """Today, as an ISO day."""
+        return date.today().isoformat()
+
     def assess_all(self, paths: list[str]) -> Iterator[Assessment | None]:
         """The assessment of every case named, None for each that cannot be read."""
         for loaded in self.load_all(paths):
@@ -82,7 +132,7 @@ class Workbench:
 
     def assess(self, loaded: LoadedCase) -> Assessment:
         """The assessment of a loaded case."""
-        return assess(loaded.case, self.rulebook, self.program, date.today().isoformat(), loaded.problems)
+        return assess(loaded.case, self.rulebook, self.program, self.today, loaded.problems)
 
     def files(self, paths: list[str]) -> Iterator[Path]:
         """The case files named, folders expanded; what does not exist is reported."""

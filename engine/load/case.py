@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from engine.load.case_shapes import CaseShape
-from engine.load.document import Document, read_document
+from engine.load.case_shapes import CaseShape, FactShape
+from engine.load.document import Document, parse_document, read_document
 from engine.load.facts import Told, check_kind, read_date, read_told
 from engine.load.shape_problems import check_shape
 from engine.model.authority import Catalogue, split_pin
@@ -49,6 +49,27 @@ def case_from_document(document: Document, rulebook: Rulebook) -> tuple[Case | N
     if any(problem.severity == "error" for problem in problems):
         return None, problems
     return case, problems
+
+
+def fact_from_text(text: str, case: Case, rulebook: Rulebook) -> tuple[Fact | None, list[Problem]]:
+    """One fact of YAML text (a mapping, or a list of one), to join a case that is already loaded."""
+    document, problems = parse_document(text, "fact")
+    if document is None:
+        return None, problems
+    at: Keys = ()
+    raw = document.data
+    if isinstance(raw, list) and len(raw) == 1:
+        raw, at = raw[0], (0,)
+    shape, found = check_shape(FactShape, raw, document, at, code="C001")
+    problems += found
+    if shape is None:
+        return None, problems
+    reader = _CaseReader(document, rulebook, problems)
+    ids = [*(fact.id for fact in case.facts), shape.id]
+    fact = reader.fact(raw, shape, at, case.people, case.sources, ids)
+    if any(problem.severity == "error" for problem in problems):
+        return None, problems
+    return fact, problems
 
 
 class _Place:
@@ -94,7 +115,7 @@ class _CaseReader:
             keys: Keys = ("facts", number)
             if entry.id in facts:
                 self._report("C002", f"two facts are called `{entry.id}`", (*keys, "id"))
-            fact = self._fact(self.document.data["facts"][number], entry, keys, people, sources, ids)
+            fact = self.fact(self.document.data["facts"][number], entry, keys, people, sources, ids)
             if fact is not None:
                 facts[entry.id] = fact
         as_of = self._date(shape.as_of, ("as_of",))
@@ -143,7 +164,7 @@ class _CaseReader:
         line = self.document.key_at(keys).line
         return Person(id, str(body.get("name") or ""), told.details, tuple(relations), line)
 
-    def _fact(
+    def fact(
         self,
         raw: Mapping[str, Any],
         entry: Any,
@@ -152,6 +173,7 @@ class _CaseReader:
         sources: Mapping[str, Source],
         ids: list[str],
     ) -> Fact | None:
+        """The fact of one entry, or None when its kind is not declared."""
         report = _Place(self.document, self.problems, keys)
         if not check_kind(entry.kind, self.words, report, "kind"):
             return None

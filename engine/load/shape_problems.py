@@ -57,8 +57,10 @@ def _existing(document: Document, place: Keys, kind: str) -> Keys:
     at: Any = document.data
     kept: list[str | int] = []
     for part in place:
-        if (isinstance(at, dict) and part in at) or (isinstance(at, list) and isinstance(part, int) and 0 <= part < len(at)):
+        if isinstance(at, dict) and part in at:
             at = at[part]
+        elif isinstance(at, list) and isinstance(part, int) and 0 <= part < len(at):
+            at = at[int(part)]
         else:
             break
         kept.append(part)

@@ -238,7 +238,10 @@ class ExpectedPin:
 
 @dataclass(frozen=True)
 class Assessment:
-    """Everything the tool says of one case under one rulebook and the law of one day (`as_of`, ISO date)."""
+    """Everything the tool says of one case under one rulebook and the law of one day (`as_of`, ISO date).
+
+    `described` are the people and their relations, as facts.
+    """
 
     case_id: str
     title: str
@@ -251,6 +254,7 @@ class Assessment:
     rulebook_sha256: str
     people: tuple[tuple[str, str], ...]
     facts: tuple[FactShown, ...]
+    described: tuple[FactShown, ...]
     findings: tuple[Finding, ...]
     questions: tuple[Question, ...]
     contested: tuple[ContestedDetail, ...]
@@ -267,6 +271,10 @@ class Assessment:
     def engaged(self) -> tuple[Finding, ...]:
         """The findings that are engaged."""
         return tuple(finding for finding in self.findings if finding.status == ENGAGED)
+
+    def fact(self, id: str) -> FactShown | None:
+        """The fact, person or relation (`people.ID`) of that id, or None."""
+        return next((fact for fact in (*self.facts, *self.described) if fact.id == id), None)
 
     def name(self, person: str) -> str:
         """How to write a person."""

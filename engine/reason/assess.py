@@ -119,6 +119,11 @@ class _Assessor:
             rulebook_sha256=rulebook.sha256,
             people=tuple((id, self.case.name(id)) for id in self.case.people),
             facts=tuple(self._fact_shown(fact) for fact in self.case.facts),
+            described=tuple(
+                self._fact_shown(fact)
+                for id, fact in sorted(self.grounding.facts.items())
+                if id.startswith("people.")
+            ),
             findings=tuple(findings),
             questions=self._ranked(opens, findings),
             contested=self._contested(opens),

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from engine.model.assessment import Assumption
 from engine.model.case import Case, Detail, Fact, Version
 from engine.model.dates import say
+from engine.model.rule import AttributeTest
 from engine.model.vocabulary import COUNT, FACT, PERSON, PLACE, TEXT, Attribute, Vocabulary
 
 
@@ -144,3 +145,22 @@ def _phrase(attribute: Attribute, value: str, words: Vocabulary) -> str:
             return attribute.says[at]
         at = tree.values[at].wider if at in tree.values else None
     return _template(attribute, "")
+
+
+def test_words(attribute: Attribute, test: AttributeTest, words: Vocabulary) -> str:
+    """What a rule asks of an attribute, in words: "no warrant was shown", "by agents of the State or private persons"."""
+    if test.relation == "stated":
+        return f"{attribute.name} is stated"
+    if attribute.values == COUNT:
+        return f"{attribute.name} is {test.relation.replace('_', ' ')} {test.number}"
+    shown = [value_words(attribute, value, words) for value in test.values]
+    phrases = {_phrase(attribute, value, words) for value in test.values}
+    if test.relation == "is" and len(phrases) == 1 and "{value}" in (phrase := phrases.pop()):
+        return fill(phrase, lambda name: " or ".join(shown) if name == "value" else "the person")
+    if test.relation == "is":
+        each = (
+            _phrase(attribute, value, words).replace("{value}", s)
+            for value, s in zip(test.values, shown, strict=True)
+        )
+        return fill(" or ".join(each), lambda name: "the person")
+    return f"{attribute.name.replace('_', ' ')} is other than {' or '.join(shown)}"

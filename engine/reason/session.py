@@ -135,7 +135,7 @@ class _Rule:
         return f'{{"all":[{",".join(conditions)}]}}'
 
     def combinations(self, atoms: Iterable[Atom]) -> int:
-        """At least as many as the matches and beginnings of one that end at one pattern, given these atoms."""
+        """At least as many as the atoms could make matches, or beginnings of one up to some pattern."""
         met = [atom for atom in atoms if atom.feature in self.needs]
         counts = Counter((atom.feature, *slot) for atom in met for slot in ((), *atom.slots))
         most: dict[tuple[str, ...], int] = {}  # feature: atoms; feature, slot: atoms with the commonest value
@@ -144,8 +144,8 @@ class _Rule:
         highest = product = 1
         used: Counter[str] = Counter()
         for feature, joins in self.patterns:
-            keys = [(feature,), *((feature, join.slot) for join in joins)]
-            product *= max(min(most.get(key, 0) for key in keys) - used[feature], 0)
+            free = most.get((feature,), 0) - used[feature]
+            product *= max(0, min([free, *(most.get((feature, join.slot), 0) for join in joins)]))
             highest = max(highest, product)
             used[feature] += 1
         return highest

@@ -33,7 +33,7 @@ def assessment_to_plain(assessment: Assessment) -> dict[str, Any]:
             "sha256": assessment.rulebook_sha256,
         },
         "findings": [finding_to_plain(finding) for finding in assessment.findings],
-        "questions": [_question(question) for question in assessment.questions],
+        "questions": [question_to_plain(question) for question in assessment.questions],
         "procedures": [
             {
                 "procedure": p.procedure,
@@ -182,7 +182,8 @@ def _limit(limit: LimitShown) -> dict[str, Any]:
     }
 
 
-def _question(question: Question) -> dict[str, Any]:
+def question_to_plain(question: Question) -> dict[str, Any]:
+    """One question."""
     about = {"fact": question.fact, "attribute": question.attribute} if question.fact else None
     return {
         "id": question.id,

@@ -53,7 +53,7 @@ def _lines(assessment: Assessment, width: int, glyphs: dict[str, str]) -> Iterat
         yield "Not applicable to this State on these dates"
         for finding in excluded:
             text = f"{provision(finding.provision)}: {finding.title} ({applicability_words(finding.applicability)})"
-            yield from _wrap(text, width, "  ", "    ")
+            yield from wrapped(text, width, "  ", "    ")
     yield from _contested(assessment, width)
     yield from _questions(assessment, width)
     yield from _later(assessment, width)
@@ -64,10 +64,10 @@ def _lines(assessment: Assessment, width: int, glyphs: dict[str, str]) -> Iterat
         text = ", ".join(
             f"{p.procedure} since {p.since}{'' if p.verified else ' (not verified)'}" for p in open_now
         )
-        yield from _wrap(text, width, "  ", "  ")
+        yield from wrapped(text, width, "  ", "  ")
     if assessment.unheard:
         yield ""
-        yield from _wrap(f"Facts that no rule speaks to: {', '.join(assessment.unheard)}", width, "", "  ")
+        yield from wrapped(f"Facts that no rule speaks to: {', '.join(assessment.unheard)}", width, "", "  ")
     yield from _expected(assessment, width)
     for problem in assessment.problems:
         yield ""
@@ -84,20 +84,20 @@ def _group(group: list[Finding], assessment: Assessment, width: int, glyph: str)
             yield f"  {here}{applicability_mark(finding.applicability)}"
             heading = here
         indent = " " * (5 + len(glyph))
-        yield from _wrap(f"{finding.title}", width, f"    {glyph} ", indent)
+        yield from wrapped(f"{finding.title}", width, f"    {glyph} ", indent)
         pins = "; ".join(citation_words(citation) for citation in finding.citations)
         if pins:
-            yield from _wrap(pins, width, indent, indent + "  ")
+            yield from wrapped(pins, width, indent, indent + "  ")
         facts = finding.facts()
         if facts:
-            yield from _wrap(f"facts: {', '.join(facts)}", width, indent, indent + "  ")
+            yield from wrapped(f"facts: {', '.join(facts)}", width, indent, indent + "  ")
         if finding.status == UNDETERMINED:
             for question in finding.questions:
-                yield from _wrap(f"asks: {question}", width, indent, indent + "  ")
+                yield from wrapped(f"asks: {question}", width, indent, indent + "  ")
         for limit in finding.limits:
             if limit.invoked:
                 text = f"limit invoked: {limit.ground} ({', '.join(limit.invoked_by)}). Test: {limit.test}"
-                yield from _wrap(text, width, indent, indent + "  ")
+                yield from wrapped(text, width, indent, indent + "  ")
 
 
 def _contested(assessment: Assessment, width: int) -> Iterator[str]:
@@ -108,7 +108,7 @@ def _contested(assessment: Assessment, width: int) -> Iterator[str]:
     for detail in assessment.contested:
         told = "; ".join(f"{source}: {says}" for source, says in detail.told)
         turns = f"turns on it: {', '.join(detail.turns)}" if detail.turns else "nothing turns on it"
-        yield from _wrap(f"{detail.fact}, {detail.attribute}: {told}. {turns}", width, "  ", "    ")
+        yield from wrapped(f"{detail.fact}, {detail.attribute}: {told}. {turns}", width, "  ", "    ")
 
 
 def _questions(assessment: Assessment, width: int) -> Iterator[str]:
@@ -119,7 +119,7 @@ def _questions(assessment: Assessment, width: int) -> Iterator[str]:
     yield "Questions that would settle undetermined findings"
     for question in about:
         held = " [answer held by the State]" if question.held_by == "state" else ""
-        yield from _wrap(f"{question.text}{held} Settles {len(question.settles)}.", width, "  - ", "    ")
+        yield from wrapped(f"{question.text}{held} Settles {len(question.settles)}.", width, "  - ", "    ")
 
 
 def _later(assessment: Assessment, width: int) -> Iterator[str]:
@@ -130,7 +130,7 @@ def _later(assessment: Assessment, width: int) -> Iterator[str]:
     for later in assessment.later:
         unsure = "" if later.certain else ", day not in the catalogue"
         text = f"{later.title} ({later.adopted}{unsure}): {', '.join(later.paras)}"
-        yield from _wrap(text, width, "  ", "    ")
+        yield from wrapped(text, width, "  ", "    ")
 
 
 def _expected(assessment: Assessment, width: int) -> Iterator[str]:
@@ -144,7 +144,7 @@ def _expected(assessment: Assessment, width: int) -> Iterator[str]:
     yield f"Expected pins: {len(unmet)} of {len(assessment.expected)} differ."
     for entry in unmet:
         what = "is not cited by any engaged finding" if entry.cited else "is cited, though it should not be"
-        yield from _wrap(f"{assessment.path}:{entry.line}: {entry.pin} {what}", width, "  ", "    ")
+        yield from wrapped(f"{assessment.path}:{entry.line}: {entry.pin} {what}", width, "  ", "    ")
 
 
 def provision(citation: Citation) -> str:
@@ -179,7 +179,8 @@ def applicability_mark(applicability: Applicability) -> str:
     return f"  [{words}]" if words else ""
 
 
-def _wrap(text: str, width: int, first: str, rest: str) -> Iterator[str]:
+def wrapped(text: str, width: int, first: str, rest: str) -> Iterator[str]:
+    """The lines of a text, the first and the further ones with their own indentation; long words stay whole."""
     yield from textwrap.wrap(
         text,
         width,

@@ -10,6 +10,7 @@ import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -308,6 +309,7 @@ REFUSED: list[tuple[str | bytes, list[tuple[str, int, int]]]] = [
     ("!!str d: 1", [("Y003", 1, 1)]),
     ("a: !!map\n  b: 1\nc: !!int 3", [("Y003", 1, 4), ("Y003", 3, 4)]),
     ("# note\n\n%YAML 1.2\n---\na: 1", [("Y003", 3, 1)]),
+    ("\n%YAML 1.2\n---\na: 1", [("Y003", 2, 1)]),
     ("a: 1\n...\n# note\n%TAG ! x\n---\n", [("Y003", 4, 1)]),
     ("a: 1\n---\nb: 2\n", [("Y004", 2, 1)]),
     ("--- \n---\nb: 2\n---\n", [("Y004", 2, 1)]),
@@ -316,6 +318,7 @@ REFUSED: list[tuple[str | bytes, list[tuple[str, int, int]]]] = [
     ("? [a, b]\n: 1\n? {c: d}\n: 2", [("Y005", 1, 3), ("Y005", 3, 3)]),
     ("{[a]: 1, {}: 2, b: 3}", [("Y005", 1, 2), ("Y005", 1, 10)]),
     ("a: 1\n: 2", [("Y005", 2, 1)]),
+    ("?\n: 2", [("Y005", 1, 2)]),
     ("{: 2}", [("Y005", 1, 2)]),
     ("[a, : 2]", [("Y005", 1, 5)]),
     ("", [("Y006", 1, 1)]),
@@ -371,9 +374,11 @@ REFUSED: list[tuple[str | bytes, list[tuple[str, int, int]]]] = [
     ("a: ]", [("Y022", 1, 4)]),
     ("a: 1\nnote: he said: go\n", [("Y023", 2, 14)]),
     ("- a: b: c", [("Y023", 1, 7)]),
+    ('"a": b: c', [("Y023", 1, 7)]),
     ("a:\n  b: 1\n c: 2\n", [("Y024", 3, 2)]),
     ("a:\n  - b: 1\n   c: 2\n", [("Y024", 3, 4)]),
     ("a: 1\n  b: 2", [("Y024", 2, 3)]),
+    ('a: "x"\n  b: 1', [("Y024", 2, 3)]),
     ("a: 1\n- b", [("Y024", 2, 1)]),
     ("- b\na: 1", [("Y024", 2, 1)]),
     ("a: - x", [("Y024", 1, 4)]),
@@ -434,6 +439,15 @@ def test_every_code_is_shown_by_an_example() -> None:
         ("a:\n    b: 1\n  c: 2\n", ["begins at column 3", "expected: column 5, as line 2"]),
         ("a:\n  - b: 1\n   c: 2\n", ["begins at column 4", "expected: column 5, as line 2"]),
         ("a:\n  - b: 1\n # note\n\n - c\n", ["begins at column 2", "expected: column 3, as line 2"]),
+        ("a:\n  b: 1\n  c: 1\n\n d: 2\n", ["expected: column 3, as line 3"]),
+        ("a: 1\n- b", ["a list item stands beside the key of line 1"]),
+        ("- b\na: 1", ["this line stands beside the list item of line 1"]),
+        ("? [a]\n: 1", ["a list cannot be a key"]),
+        ("? {a: b}\n: 1", ["a mapping cannot be a key"]),
+        ("a: 'it's'", ["more text follows after the closing '", "double quotes around it all, or ''"]),
+        ('a: "x" y', ['more text follows after the closing "', "expected: single quotes around it all"]),
+        ("a: {x: 1 y: 2}", ["the bracket { opened here is not closed\n"]),
+        ("a: [1, 2", ["the bracket [ opened here is not closed\n"]),
         ("a: 1\n  b: 2", ["indented under line 1", "expected: this line at column 1, as line 1"]),
         ("a: [1, 2\nb: 3", ["[ opened here is not closed before line 2", "a closing ]"]),
         ("a: {x: 1]", ["{ opened here is not closed: ] stands at line 1, column 9", "a closing }"]),
@@ -455,6 +469,34 @@ def test_the_words_say_what_to_do(text: str | bytes, said: list[str]) -> None:
     (problem,) = parse_document(text, "t.yaml")[1]
     for words in said:
         assert words in frame(problem)
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("abc: 1\nabc: 2", "abc"),
+        ("abc: &name value", "&name value"),
+        ("abc: !tag value # note", "!tag value"),
+        ("%YAML 1.2\n---\na: 1", "%"),
+        ("abc: x\0y", "\0"),
+        (b"abc: \xc3\xa9 \xff\xfe\nb: 1", "\\"),
+        ("abc: 14.10", "14.10"),
+        ("{abc: letter, p. 2}", "p. 2"),
+        ("? [abc,\n   de]\n: 1", "["),
+        ("abc: 'it's'", "s"),
+        ("abc: [1, 2", "["),
+    ],
+    ids=name_of,
+)
+def test_the_carets_mark_what_is_wrong(text: str | bytes, marked: str) -> None:
+    (problem,) = parse_document(text, "t.yaml")[1]
+    assert problem.source_line[problem.column - 1 : problem.end_column - 1] == marked
+
+
+def test_a_long_key_is_not_repeated_in_full() -> None:
+    for length, shown in ((40, '"' + "k" * 40 + '" is'), (41, '"' + "k" * 40 + '..." is')):
+        (problem,) = parse_document(f"{'k' * length}: 1\n{'k' * length}: 2", "t.yaml")[1]
+        assert problem.message.startswith(shown)
 
 
 @pytest.mark.parametrize("text", [text for text, _ in REFUSED if len(text) < 1000], ids=name_of)
@@ -547,6 +589,27 @@ def test_a_huge_file_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     assert document is None
     assert places(problems) == [("Y009", 0, 0)]
     assert "52,428,800 bytes" in problems[0].message
+
+
+def test_a_file_may_have_all_the_bytes_allowed(tmp_path: Path) -> None:
+    path = tmp_path / "case.yaml"
+    path.write_bytes(b"a: 1\n#".ljust(MAX_BYTES, b"x"))
+    document, problems = read_document(path)
+    assert problems == []
+    assert document is not None
+
+
+def test_a_file_that_hides_its_size_is_read_no_further_than_the_limit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "case.yaml"
+    path.write_bytes(b"a: 1\n#".ljust(MAX_BYTES + 1000, b"x"))
+    mode = path.stat().st_mode
+    monkeypatch.setattr(os, "fstat", lambda _: SimpleNamespace(st_mode=mode, st_size=0))
+    document, problems = read_document(path)
+    assert document is None
+    assert places(problems) == [("Y009", 0, 0)]
+    assert f"{MAX_BYTES + 1:,} bytes" in problems[0].message
 
 
 def unreadable_files(folder: Path) -> dict[str, Path]:

@@ -96,6 +96,7 @@ def test_a_long_line_is_cut_around_the_column(column: int) -> None:
     line = "".join(chr(0x100 + number % 80) for number in range(5000))
     _, source, under = frame(problem(line, column, column + 1)).split("\n")
     assert source[under.index("^")] == line[column - 1]
+    assert under.count("^") == 1
     assert len(source) <= FRAME_WIDTH + len("  7 | ......")
     assert ("..." in source[:9]) == (column > 51)
     assert source.endswith("...") == (column <= 4950)
@@ -178,6 +179,7 @@ def test_problems_sort_by_path_line_column_and_code() -> None:
     problems = [Problem("error", code, "", path, line, column) for path, line, column, code in places]
     backwards = list(reversed(problems))
     assert sorted(backwards) == problems
+    assert not any(one < one for one in problems)
 
 
 def test_a_problem_is_a_value() -> None:

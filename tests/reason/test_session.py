@@ -535,6 +535,19 @@ def test_more_combinations_than_memory_are_refused_beforehand(last: str) -> None
     network.close()
 
 
+def test_combinations_are_not_foreseen_to_be_fewer_than_they_are() -> None:
+    tight = 0
+    for seed in range(4000, 4100):
+        world = World(seed)
+        for patterns in {c.patterns for c in world.clauses}:
+            beginnings = [Clause("c", patterns[: n + 1]) for n in range(len(patterns))]
+            held = max(len(naive([one], world.atoms)) for one in beginnings)
+            foreseen = module._Rule(patterns).combinations(dict.fromkeys(world.atoms))
+            assert foreseen >= held, f"seed {seed}"
+            tight += foreseen == held > 3
+    assert tight > 20
+
+
 # A broken network
 
 

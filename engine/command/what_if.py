@@ -1,0 +1,204 @@
+"""`pincite what-if`: what changes when a fact is answered otherwise, falls away or is added; the file stays as it is."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from engine.command.workbench import LoadedCase, Workbench, add_common, terminal_width
+from engine.load.case import fact_from_text
+from engine.model.assessment import ENGAGED, Assessment, Finding
+from engine.model.case import Case
+from engine.model.problem import frame, visible
+from engine.reason.what_if import PEOPLE, Change, ChangeError, Difference, LiveCase, change_case, compare
+from engine.view.as_json import assessment_to_plain, finding_to_plain
+from engine.view.as_text import provision, wrapped
+
+EPILOG = """examples:
+  pincite what-if facts/al-tjk-1-2025.yaml --set trial.public=yes
+  pincite what-if facts/al-tjk-1-2025.yaml --drop file-denied --set khakimova.gender=unknown
+  pincite what-if facts/ua-rus-7-2011.yaml --add '{id: a1, kind: attack, person: khamroev, by: police}'
+  pincite what-if facts/al-tjk-1-2025.yaml --set trial.public=yes --save other.yaml
+  pincite what-if facts/al-tjk-1-2025.yaml --sweep        what rests on each fact"""
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command; exit code 0 done, 2 bad input."""
+    parser = argparse.ArgumentParser(
+        prog="pincite what-if",
+        description="What changes in the findings when the facts change. The case file is not touched.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("case", metavar="CASE")
+    parser.add_argument("--set", action="append", default=[], metavar="FACT.ATTR=VALUE", help="repeatable")
+    parser.add_argument("--drop", action="append", default=[], metavar="FACT", help="repeatable")
+    parser.add_argument("--add", action="append", default=[], metavar="YAML", help="a fact; repeatable")
+    parser.add_argument("--sweep", action="store_true", help="for each fact: the findings that fall with it")
+    parser.add_argument("--save", metavar="NEW.yaml", help="write the changed case, comments and order kept")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    add_common(parser)
+    options = parser.parse_args(arguments)
+    bench = Workbench.open(options)
+    if bench is None or (loaded := bench.load_one(options.case)) is None:
+        return 2
+    changes = _changes(options, loaded.case, bench)
+    if changes is None:
+        return 2
+    live = LiveCase(loaded.case, bench.rulebook, bench.program, bench.today, loaded.problems)
+    try:
+        if options.sweep:
+            return _sweep(live, options.format)
+        if not changes:
+            print("pincite: nothing to change; use --set, --drop, --add or --sweep", file=sys.stderr)
+            return 2
+        try:
+            after = live.apply(changes)
+        except ChangeError as error:
+            print(f"pincite: {visible(str(error))}", file=sys.stderr)
+            return 2
+        difference = compare(live.base, after)
+    finally:
+        live.close()
+    if options.save and not _save(options.case, options.save, changes, options.add, loaded, bench):
+        return 2
+    if options.format == "json":
+        print(json.dumps(_plain(after, difference), ensure_ascii=False, indent=1))
+    else:
+        for line in _lines(difference, after):
+            print(visible(line))
+    return 0
+
+
+def _changes(options: argparse.Namespace, case: Case, bench: Workbench) -> list[Change] | None:
+    changes: list[Change] = []
+    wrong: list[str] = []
+    for written in options.set:
+        target, sign, value = written.partition("=")
+        fact, _, attribute = target.strip().rpartition(".")
+        if not sign or not fact:
+            wrong.append(f"--set {written}: write FACT.ATTRIBUTE=VALUE")
+            continue
+        if fact in case.people and not any(f.id == fact for f in case.facts):
+            fact = PEOPLE + fact
+        changes.append(Change("set", fact, attribute, _value(value.strip())))
+    changes += [Change("drop", fact) for fact in options.drop]
+    for text in options.add:
+        entry, problems = fact_from_text(text, case, bench.rulebook)
+        for problem in problems:
+            print(frame(problem), file=sys.stderr)
+        if entry is None:
+            wrong.append("--add: this fact cannot be read")
+        else:
+            changes.append(Change("add", entry.id, entry=entry))
+    if not wrong:
+        try:
+            change_case(case, changes, bench.rulebook.words)
+        except ChangeError as error:
+            wrong.append(str(error))
+    for message in wrong:
+        print(f"pincite: {visible(message)}", file=sys.stderr)
+    return None if wrong else changes
+
+
+def _value(written: str) -> str | int | tuple[str, ...] | None:
+    if written == "unknown":
+        return None
+    if written.startswith("[") and written.endswith("]"):
+        return tuple(part.strip() for part in written[1:-1].split(",") if part.strip())
+    return written
+
+
+def _plain(after: Assessment, difference: Difference) -> dict[str, object]:
+    return {
+        "assessment": assessment_to_plain(after),
+        "gained": [finding_to_plain(finding) for finding in difference.gained],
+        "lost": [finding_to_plain(finding) for finding in difference.lost],
+        "changed": [
+            {"id": new.id, "before": finding_to_plain(old), "after": finding_to_plain(new)}
+            for old, new in difference.changed
+        ],
+    }
+
+
+def _lines(difference: Difference, after: Assessment) -> list[str]:
+    width = terminal_width()
+    lines: list[str] = []
+    groups = [("Gained", difference.gained), ("Lost", difference.lost)]
+    for heading, found in groups:
+        lines.append(f"{heading}: {len(found) or 'none'}")
+        for finding in found:
+            lines += wrapped(
+                f"{provision(finding.provision)}: {finding.title} ({finding.id})", width, "  ", "    "
+            )
+            lines += _reason(heading, finding, after, width)
+    moved = [(old, new) for old, new in difference.changed if old.status != new.status]
+    lines.append(f"Changed otherwise: {len(difference.changed) or 'none'}")
+    for old, new in moved:
+        text = f"{provision(new.provision)}: {new.title} ({new.id}): {old.status} -> {new.status}"
+        lines += wrapped(text, width, "  ", "    ")
+    same = len(difference.changed) - len(moved)
+    if same:
+        ids = ", ".join(new.id for old, new in difference.changed if old.status == new.status)
+        lines += wrapped(f"other reasons or questions than before ({same}): {ids}", width, "  ", "    ")
+    return lines
+
+
+def _reason(heading: str, finding: Finding, after: Assessment, width: int) -> list[str]:
+    if heading == "Gained":
+        return list(wrapped(f"because of: {', '.join(finding.facts())}", width, "    ", "      "))
+    now = after.finding(finding.id)
+    if now is not None and now.status != ENGAGED and now.questions and now.derivations:
+        return list(wrapped(f"now undetermined; {now.questions[0]}", width, "    ", "      "))
+    return list(wrapped(f"rested on: {', '.join(finding.facts())}", width, "    ", "      "))
+
+
+def _sweep(live: LiveCase, format: str) -> int:
+    results = []
+    for fact in live.case.facts:
+        lost = compare(live.base, live.apply([Change("drop", fact.id)])).lost
+        results.append((fact.id, [finding.id for finding in lost]))
+    if format == "json":
+        plain = [{"fact": id, "lost": lost_ids} for id, lost_ids in results]
+        print(json.dumps({"case": live.case.id, "sweep": plain}, ensure_ascii=False, indent=1))
+        return 0
+    for id, lost_ids in sorted(results, key=lambda pair: (-len(pair[1]), pair[0])):
+        text = (
+            f"{len(lost_ids)} fall with it: {', '.join(lost_ids)}"
+            if lost_ids
+            else "nothing falls with it alone"
+        )
+        for line in wrapped(f"{id}: {text}", terminal_width(), "", "    "):
+            print(visible(line))
+    return 0
+
+
+def _save(
+    source: str, target: str, changes: list[Change], added: list[str], loaded: LoadedCase, bench: Workbench
+) -> bool:
+    from engine.load.edit import EditError, add_fact, drop_fact, set_attribute
+    from engine.load.save import WouldOverwrite, write_new
+
+    text = Path(source).read_bytes().decode("utf-8-sig")
+    entries = iter(added)
+    words = bench.rulebook.words
+    references = {
+        kind: tuple(name for name, a in words.attributes(kind).items() if a.values == "fact")
+        for kind in words.kinds
+    }
+    try:
+        for change in changes:
+            if change.kind == "set":
+                text = set_attribute(text, change.fact, change.attribute, change.value)
+            elif change.kind == "drop":
+                text = drop_fact(text, change.fact, references)
+            else:
+                text = add_fact(text, next(entries))
+        write_new(Path(target), text)
+    except (EditError, WouldOverwrite, OSError) as error:
+        print(f"pincite: {visible(str(error))}", file=sys.stderr)
+        return False
+    print(f"written: {target}", file=sys.stderr)
+    return True

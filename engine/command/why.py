@@ -1,0 +1,63 @@
+"""`pincite why`: the reasons for a finding as a tree, down to facts with source and page."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+
+from engine.command.workbench import Workbench, add_common, terminal_width
+from engine.model.assessment import NOT_ENGAGED
+from engine.model.problem import visible
+from engine.reason.explain import explain, findings_for, node_to_plain
+from engine.view.as_json import finding_to_plain
+from engine.view.tree import why_lines
+
+EPILOG = """examples:
+  pincite why facts/al-tjk-1-2025.yaml iccpr:14(1)
+  pincite why facts/al-tjk-1-2025.yaml ccpr-gc-32:34 --depth 2
+  pincite why facts/al-tjk-1-2025.yaml "iccpr:14(3)(b)" --format json"""
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command; exit code 0 done, 2 bad input."""
+    parser = argparse.ArgumentParser(
+        prog="pincite why",
+        description="Why an obligation is engaged or undetermined: every way it follows, down to the facts.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("case", metavar="CASE")
+    parser.add_argument(
+        "target", metavar="PIN|FINDING", help="an article, a paragraph or the id of a finding"
+    )
+    parser.add_argument("--depth", type=int, default=99, help="levels of the tree to show (default: all)")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
+    add_common(parser)
+    options = parser.parse_args(arguments)
+    bench = Workbench.open(options)
+    if bench is None or (loaded := bench.load_one(options.case)) is None:
+        return 2
+    assessment = bench.assess(loaded)
+    found = [f for f in findings_for(assessment, options.target) if f.status != NOT_ENGAGED]
+    if not found:
+        bench.explain_nothing(assessment, options.target, options.case)
+        return 2 if not bench.names_something(options.target) else 0
+    trees = [(finding, explain(assessment, finding, bench.rulebook)) for finding in found]
+    if options.format == "json":
+        plain = [
+            {**finding_to_plain(finding), "because": [node_to_plain(way, options.depth) for way in ways]}
+            for finding, ways in trees
+        ]
+        result = {"case": assessment.case_id, "target": options.target, "findings": plain}
+        json.dump(result, sys.stdout, ensure_ascii=False, indent=1)
+        print()
+        return 0
+    width = terminal_width()
+    for number, (finding, ways) in enumerate(trees):
+        if number:
+            print()
+        for line in why_lines(finding, ways, width, options.depth, ascii_only=options.ascii):
+            print(visible(line))
+    return 0

@@ -1,0 +1,70 @@
+"""`pincite why-not`: the rules that came nearest, what they lack, and the YAML lines that would change it."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from dataclasses import asdict
+
+from engine.command.workbench import Workbench, add_common, terminal_width
+from engine.model.assessment import ENGAGED
+from engine.model.problem import visible
+from engine.reason.explain import findings_for
+from engine.reason.ground import ground
+from engine.reason.solve import solve
+from engine.reason.why_not import WhyNot
+from engine.view.as_text import provision
+from engine.view.tree import near_miss_lines
+
+EPILOG = """examples:
+  pincite why-not facts/ua-rus-7-2011.yaml iccpr:9(3)
+  pincite why-not facts/al-kaz-3-2017.yaml ccpr-gc-32:34
+  pincite why-not facts/ua-rus-7-2011.yaml            obligations one or two facts away"""
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command; exit code 0 done, 2 bad input."""
+    parser = argparse.ArgumentParser(
+        prog="pincite why-not",
+        description="Why an obligation is not engaged: the nearest rules, fewest missing conditions first.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("case", metavar="CASE")
+    parser.add_argument(
+        "target", metavar="PIN|FINDING", nargs="?", default="", help="without it: near misses"
+    )
+    parser.add_argument("--most", type=int, default=5, help="rules to show (default: 5)")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
+    add_common(parser)
+    options = parser.parse_args(arguments)
+    bench = Workbench.open(options)
+    if bench is None or (loaded := bench.load_one(options.case)) is None:
+        return 2
+    if options.target and not bench.names_something(options.target):
+        bench.explain_unknown(options.target)
+        return 2
+    grounding = ground(loaded.case, bench.program)
+    answerer = WhyNot(grounding, solve(grounding.instances), bench.rulebook)
+    misses = answerer.nearest(options.target, options.most, None if options.target else 2)
+    if options.format == "json":
+        plain = [{**asdict(miss), "lacking": miss.lacking, "open": miss.open} for miss in misses]
+        result = {"case": loaded.case.id, "target": options.target, "nearest": plain}
+        json.dump(result, sys.stdout, ensure_ascii=False, indent=1)
+        print()
+        return 0
+    engaged = []
+    if options.target:
+        assessment = bench.assess(loaded)
+        engaged = [f for f in findings_for(assessment, options.target) if f.status == ENGAGED]
+    for finding in engaged:
+        print(visible(f"Engaged already: {provision(finding.provision)}, {finding.title} ({finding.id})"))
+    if not misses:
+        print("No other rule leads there." if engaged else "No rule of this rulebook leads there.")
+    for miss in misses:
+        print()
+        for line in near_miss_lines(miss, terminal_width(), ascii_only=options.ascii):
+            print(visible(line))
+    return 0

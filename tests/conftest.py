@@ -1,0 +1,39 @@
+"""What all tests share: the rulebook and the cases that come with the tool, loaded once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from engine.load.case import load_case
+from engine.load.rulebook import default_facts, default_rulebook, load_rulebook
+from engine.model.case import Case
+from engine.model.rulebook import Rulebook
+from engine.reason.program import Program
+
+
+@pytest.fixture(scope="session")
+def rulebook() -> Rulebook:
+    """The rulebook that comes with the tool."""
+    found, problems = load_rulebook(default_rulebook(), cache=False)
+    assert found is not None, problems
+    return found
+
+
+@pytest.fixture(scope="session")
+def program(rulebook: Rulebook) -> Iterator[Program]:
+    """Its rules, compiled."""
+    yield Program(rulebook.rules.values(), rulebook.words)
+
+
+@pytest.fixture(scope="session")
+def cases(rulebook: Rulebook) -> dict[str, Case]:
+    """The cases that come with the tool, by id."""
+    found = {}
+    for path in sorted(Path(default_facts()).glob("*.yaml")):
+        case, problems = load_case(path, rulebook)
+        assert case is not None, problems
+        found[case.id] = case
+    return found

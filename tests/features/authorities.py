@@ -1,0 +1,81 @@
+"""Authorities and paragraphs as lawyers write them ("General Comment No. 32, paragraphs 28 and 29"), turned into pins."""
+
+from __future__ import annotations
+
+import re
+
+from engine.model.authority import Authority, Catalogue, pin_covers
+from engine.model.problem import did_you_mean
+
+_NUMBERED = r"articles?|paragraphs?|rules?|principles?|recommendations?|guidelines?|arts?\.|paras?\."
+_CITED = re.compile(rf"(?P<name>.+?),? (?:{_NUMBERED}) (?P<paras>\d.*)", re.IGNORECASE)
+_BETWEEN = re.compile(r",? and |, ")
+
+
+def pins_of(text: str, catalogue: Catalogue) -> list[str]:
+    """The pins that a reference names; an authority without a paragraph gives one pin for the whole text."""
+    match = _CITED.fullmatch(text.strip())
+    if match and named(match["name"], catalogue):
+        return _known(match["name"], _BETWEEN.split(match["paras"]), catalogue)
+    return _known(text.strip(), [], catalogue)
+
+
+def paragraphs_of(name: str, cell: str, catalogue: Catalogue) -> list[str]:
+    """The pins of one row of a table: an authority, and its paragraphs separated by commas (or none)."""
+    return _known(name, [part.strip() for part in cell.split(",") if part.strip()], catalogue)
+
+
+def authority_named(name: str, catalogue: Catalogue) -> Authority:
+    """The authority of that name. Fails, with the nearest name, when there is none or more than one."""
+    found = named(name, catalogue)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise AssertionError(f'"{name}" may be {" or ".join(one.short for one in found)}: write more of the name')
+    near = did_you_mean(name, [one.short for one in _all(catalogue)])
+    raise AssertionError(f'no authority is called "{name}"' + (f'; did you mean "{near}"?' if near else ""))
+
+
+def named(name: str, catalogue: Catalogue) -> list[Authority]:
+    """The authorities a name fits best: their whole name, then its end, then any words of it in that order."""
+    wanted = _plain(name)
+    tests = (
+        lambda form: form == wanted,
+        lambda form: form.endswith(f" {wanted}"),
+        lambda form: f" {wanted} " in f" {form} ",
+    )
+    for test in tests:
+        found = [one for one in _all(catalogue) if any(map(test, _forms(one)))]
+        if found and wanted:
+            return found
+    return []
+
+
+def _known(name: str, paras: list[str], catalogue: Catalogue) -> list[str]:
+    authority = authority_named(name, catalogue)
+    if not paras:
+        return [authority.id]
+    pins = [f"{authority.id}:{para}" for para in paras]
+    for pin, para in zip(pins, paras, strict=True):
+        if not any(pin_covers(pin, f"{authority.id}:{entry}") for entry in authority.paragraphs):
+            near = did_you_mean(para, authority.paragraphs)
+            hint = f"; did you mean {near}?" if near else ""
+            raise AssertionError(f"{authority.short} has no {para} in the catalogue{hint}")
+    return pins
+
+
+def _all(catalogue: Catalogue) -> list[Authority]:
+    return [one for one in map(catalogue.authority, catalogue) if one is not None]
+
+
+def _forms(authority: Authority) -> list[str]:
+    """The ways to write an authority: short, without what stands in brackets, what stands there, title, symbol, id."""
+    names = [authority.short, authority.title, authority.symbol, authority.id]
+    names += [re.sub(r" ?\(.*?\)", "", authority.short), re.sub(r" ?\(.*?\)", "", authority.title)]
+    names += re.findall(r"\((.*?)\)", f"{authority.short} {authority.title}")
+    return [_plain(name) for name in names]
+
+
+def _plain(name: str) -> str:
+    words = re.sub(r"[^\w/ ]", " ", name.lower()).split()
+    return " ".join(words[1:] if words[:1] == ["the"] else words)

@@ -1,0 +1,306 @@
+"""A second evaluator of rules, slow and plain, written apart from the engine.
+
+It knows nothing of features, sessions or environments: every clause is tried on every combination of facts, conclusions are
+proved backwards, and what an uncertain detail may be is a set of worlds, one value each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from engine.model.case import Case, Fact
+from engine.model.dates import after, before, within_days
+from engine.model.rule import AttributeTest, Clause, Condition, Rule
+from engine.model.vocabulary import COUNT, TEXT, Attribute, Vocabulary
+
+Person = tuple[tuple[str, str], ...]
+Need = tuple[str, str, object, object]
+"""What must be so: fact, detail, a description of the wish, and the worlds (or bounds) that grant it."""
+
+
+@dataclass(frozen=True)
+class Atom:
+    """A fact (by id) or an inference, with one filling of its slots; `needs` is what the filling already assumes."""
+
+    name: str
+    slots: Person
+    needs: frozenset[Need] = field(default=frozenset())
+
+
+@dataclass(frozen=True)
+class Firing:
+    """A rule on premises: fact ids and inferences."""
+
+    rule: str
+    premises: frozenset[tuple[str, Person]]
+    needs: frozenset[Need]
+    conclusion: tuple[str, Person]
+
+
+class Naive:
+    """All that follows from a case by a set of rules."""
+
+    def __init__(self, case: Case, rules: dict[str, Rule], words: Vocabulary) -> None:
+        self.words = words
+        self.facts = {fact.id: fact for fact in _all_facts(case, words)}
+        self.firings: set[Firing] = set()
+        drawn: set[tuple[str, Person]] = set()
+        while True:
+            for rule in rules.values():
+                for clause in rule.clauses:
+                    self._try(rule, clause, drawn)
+            found = {f.conclusion for f in self.firings if rules[f.rule].draws is not None}
+            if found == drawn:
+                break
+            drawn = found
+
+    def status(self, conclusion: tuple[str, Person]) -> str:
+        """ "engaged", "undetermined" or "not-engaged"."""
+        proofs = set(self._prove(conclusion, frozenset()))
+        if frozenset() in proofs:
+            return "engaged"
+        return "undetermined" if proofs else "not-engaged"
+
+    def live(self, conclusion: tuple[str, Person]) -> set[tuple[str, frozenset[tuple[str, Person]]]]:
+        """The firings by which a conclusion follows: those without needs where there is such a proof."""
+        status = self.status(conclusion)
+        kept = set()
+        for firing in self.firings:
+            if firing.conclusion == conclusion:
+                proofs = set(self._through(firing, frozenset({conclusion})))
+                if frozenset() in proofs or (proofs and status == "undetermined"):
+                    kept.add((firing.rule, firing.premises))
+        return kept
+
+    def _prove(
+        self, conclusion: tuple[str, Person], path: frozenset[tuple[str, Person]]
+    ) -> Iterator[frozenset[Need]]:
+        for firing in self.firings:
+            if firing.conclusion == conclusion and conclusion not in path:
+                yield from self._through(firing, path | {conclusion})
+
+    def _through(self, firing: Firing, path: frozenset[tuple[str, Person]]) -> Iterator[frozenset[Need]]:
+        partial = {firing.needs}
+        for name, slots in firing.premises:
+            if name in self.facts:
+                continue
+            proofs = set(self._prove((name, slots), path))
+            partial = {one | other for one in partial for other in proofs if possible(one | other)}
+        yield from partial
+
+    def _try(self, rule: Rule, clause: Clause, drawn: set[tuple[str, Person]]) -> None:
+        def extend(number: int, chosen: list[Atom]) -> None:
+            if number == len(clause.conditions):
+                self._fire(rule, clause, chosen)
+                return
+            condition = clause.conditions[number]
+            for atom in self._meeting(condition, drawn):
+                if self._fits(condition, atom, chosen):
+                    extend(number + 1, [*chosen, atom])
+
+        extend(0, [])
+
+    def _meeting(self, condition: Condition, drawn: set[tuple[str, Person]]) -> Iterator[Atom]:
+        if condition.subject in self.words.inferences:
+            for name, slots in drawn:
+                if name == condition.subject:
+                    yield Atom(name, slots)
+            return
+        for fact in self.facts.values():
+            wider: str | None = fact.kind
+            while wider is not None and wider != condition.subject:
+                wider = self.words.kinds[wider].is_a if wider in self.words.kinds else None
+            if wider is None:
+                continue
+            needs: set[Need] = set()
+            for test in condition.tests:
+                need = self._test(fact, test)
+                if need is False:
+                    break
+                if need is not True:
+                    needs.add(need)
+            else:
+                for slots, more in self._fillings(fact):
+                    yield Atom(fact.id, slots, frozenset(needs | more))
+
+    def _fits(self, condition: Condition, atom: Atom, chosen: list[Atom]) -> bool:
+        mine = dict(atom.slots)
+        for join in condition.joins:
+            theirs = dict(chosen[join.position].slots)
+            value, other = mine.get(join.slot), theirs.get(join.other)
+            if join.distinct and value == other:
+                return False
+            if not join.distinct and (value is None or value != other):
+                return False
+        fact = self.facts.get(atom.name)
+        if fact is not None and fact.kind != "person":
+            return all(other.name != atom.name for other in chosen)
+        return True
+
+    def _fire(self, rule: Rule, clause: Clause, chosen: list[Atom]) -> None:
+        needs = {need for atom in chosen for need in atom.needs}
+        for condition, atom in zip(clause.conditions, chosen, strict=True):
+            for test in condition.dates:
+                other = chosen[test.position].name
+                outcomes = set()
+                compare: Callable[..., bool | None] = {
+                    "before": before, "after": after, "within": lambda a, b: within_days(a, b, test.days),
+                }[test.relation]  # fmt: skip
+                for one in _stated(self.facts[atom.name]):
+                    for two in _stated(self.facts[other]):
+                        outcomes.add(None if one is None or two is None else compare(one, two))
+                if outcomes == {False}:
+                    return
+                if outcomes != {True}:
+                    if test.relation == "within":
+                        pair = tuple(sorted((atom.name, other)))
+                        needs.add((pair[0], f"within {test.days} {pair[1]}", "within", frozenset({"yes"})))
+                    else:
+                        earlier = (atom.name, other) if test.relation == "before" else (other, atom.name)
+                        pair = tuple(sorted(earlier))
+                        needs.add((pair[0], f"order {pair[1]}", "order", frozenset({earlier})))
+        if not possible(frozenset(needs)):
+            return
+        who = {
+            (condition.alias, slot): value
+            for condition, atom in zip(clause.conditions, chosen, strict=True)
+            for slot, value in atom.slots
+        }
+        if rule.draws is not None:
+            people = tuple(sorted((slot, who.get((r.alias, r.slot), "")) for slot, r in rule.draws.people))
+            conclusion = (rule.draws.inference, people)
+        else:
+            assert rule.engages is not None
+            owed = sorted({who.get((r.alias, r.slot), "") for r in rule.engages.owed_to})
+            conclusion = (rule.id, tuple((str(n), person) for n, person in enumerate(owed)))
+        premises = frozenset((a.name, () if a.name in self.facts else a.slots) for a in chosen)
+        self.firings.add(Firing(rule.id, premises, frozenset(needs), conclusion))
+
+    def _fillings(self, fact: Fact) -> Iterator[tuple[Person, frozenset[Need]]]:
+        references = [n for n, a in self.words.attributes(fact.kind).items() if a.values == "fact"]
+        ways: dict[Person, int] = {}
+        for version in fact.versions:
+            held = {slot: people for slot, people in version.people.items() if people}
+            held |= {name: version.details[name] for name in references if version.details.get(name)}  # type: ignore[misc]
+            filled: list[dict[str, str]] = [{"id": fact.id}]
+            for slot, values in held.items():
+                filled = [{**one, slot: value} for one in filled for value in values]
+            for one in filled:
+                key = tuple(sorted(one.items()))
+                ways[key] = ways.get(key, 0) + 1
+        for slots, count in ways.items():
+            needs = set()
+            if count < len(fact.versions):
+                for slot, value in slots:
+                    told = [v.people.get(slot, v.details.get(slot, ())) for v in fact.versions]
+                    if slot != "id" and not all(value in t for t in told):  # type: ignore[operator]
+                        needs.add((fact.id, f"{slot}={value}", "who", frozenset({"yes"})))
+            yield slots, frozenset(needs)
+
+    def _test(self, fact: Fact, test: AttributeTest) -> bool | Need:
+        attribute = self.words.attributes(fact.kind)[test.attribute]
+        told = [v.details[test.attribute] for v in fact.versions if test.attribute in v.details]
+        if attribute.values == COUNT:
+            low = {"at_least": test.number, "more_than": test.number + 1}.get(test.relation, 0)
+            high = {"at_most": test.number, "less_than": test.number - 1}.get(test.relation, 10**9)
+            met = [low <= number <= high for number in told]  # type: ignore[operator]
+            if met and all(met):
+                return True
+            if met and not any(met):
+                return False
+            return (fact.id, test.attribute, "count", (low, high))
+        if test.relation == "stated" or attribute.values == TEXT:
+            return True if told else (fact.id, f"{test.attribute} stated", "text", frozenset({"yes"}))
+        sure, worlds = [], set()
+        everything = _every(self.words, attribute)
+        for values in told or [None]:
+            certain = False
+            here: set[str] = set()
+            for value in values if values is not None else ():  # type: ignore[union-attr]
+                may = _may(self.words, attribute, value)
+                granted = {w for w in may if self._grants(test, attribute, w)}
+                here |= granted
+                named = test.relation == "is" and self._grants(test, attribute, value)
+                certain = certain or granted == may or named
+            if values is None:
+                here = {w for w in everything if self._grants(test, attribute, w)}
+            sure.append(certain)
+            worlds |= here
+        if told and all(sure):
+            return True
+        if not worlds:
+            return False
+        detail = f"{test.attribute} {test}" if attribute.many else test.attribute
+        return (fact.id, detail, "value", frozenset(worlds))
+
+    def _grants(self, test: AttributeTest, attribute: Attribute, world: str) -> bool:
+        up = set(_upwards(self.words, attribute, world))
+        if test.relation == "is":
+            return bool(up & set(test.values))
+        tree = self.words.tree(attribute)
+        assert tree is not None
+        return not up & set(test.values) and not tree.values[world].may_be
+
+
+@lru_cache(maxsize=200_000)
+def possible(needs: frozenset[Need]) -> bool:
+    """Whether one world grants all needs."""
+    worlds: dict[tuple[str, str], set[object]] = {}
+    bounds: dict[tuple[str, str], tuple[int, int]] = {}
+    for fact, detail, sort, granted in needs:
+        if sort == "count":
+            low, high = bounds.get((fact, detail), (0, 10**9))
+            low, high = max(low, granted[0]), min(high, granted[1])  # type: ignore[index]
+            if low > high:
+                return False
+            bounds[fact, detail] = low, high
+            continue
+        allowed = worlds.setdefault((fact, detail), set(granted))  # type: ignore[call-overload]
+        allowed &= set(granted)  # type: ignore[call-overload]
+        if not allowed:
+            return False
+    return True
+
+
+def _stated(fact: Fact) -> list[object]:
+    return [v.date for v in fact.versions if v.date is not None] or [None]
+
+
+def _upwards(words: Vocabulary, attribute: Attribute, value: str) -> Iterator[str]:
+    tree = words.tree(attribute)
+    assert tree is not None
+    at: str | None = value
+    while at is not None:
+        yield at
+        at = tree.values[at].wider
+
+
+def _every(words: Vocabulary, attribute: Attribute) -> set[str]:
+    tree = words.tree(attribute)
+    assert tree is not None
+    return set(tree.values)
+
+
+def _may(words: Vocabulary, attribute: Attribute, value: str) -> set[str]:
+    tree = words.tree(attribute)
+    assert tree is not None
+    wide = {value, *tree.values[value].may_be}
+    return {world for world in tree.values if wide & set(_upwards(words, attribute, world))}
+
+
+def _all_facts(case: Case, words: Vocabulary) -> Iterator[Fact]:
+    from engine.model.case import Version
+
+    yield from case.facts
+    for person in case.people.values():
+        about = Version({"person": (person.id,)}, person.details, None, ())
+        yield Fact(f"people.{person.id}", "person", (about,))
+        for relation, to in person.relations:
+            pairs = {(person.id, to)}
+            if words.relations[relation].symmetric:
+                pairs.add((to, person.id))
+            for one, other in pairs:
+                related = Version({"person": (one,), "to": (other,)}, {}, None, ())
+                yield Fact(f"people.{one}.{relation}.{other}", relation, (related,))

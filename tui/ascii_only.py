@@ -1,0 +1,42 @@
+"""Turns everything on the screen into ASCII, for terminals and fonts without the glyphs (`--ascii`)."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual.color import Color
+from textual.filter import LineFilter
+
+SIGNS = str.maketrans(
+    {
+        "●": "+", "○": "-", "·": "-", "…": ".", "─": "-", "│": "|", "├": "|", "└": "`", "▼": "v", "▶": ">", "→": ">",
+        "←": "<", "↑": "^", "↓": "v", "“": '"', "”": '"', "’": "'", "–": "-", "—": "-", "¶": "P", "✓": "v", "✗": "x",
+        "━": "=", "┃": "|", "▁": "_", "▔": "-", "▊": "|", "▎": "|", "█": "#", "┌": "+", "┐": "+", "┘": "+", "╭": "+",
+        "╮": "+", "╯": "+", "╰": "+", "▏": "|", "▕": "|", "▌": "|", "▐": "|", "▀": "-", "▄": "_", "⋮": ":",
+    }
+)  # fmt: skip
+
+
+class AsciiFilter(LineFilter):
+    """Replaces each character by one of the same width: signs by their likeness, letters by their base, the rest by `?`."""
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """The segments in ASCII."""
+        return [Segment(to_ascii(text), style, control) for text, style, control in segments]
+
+
+def to_ascii(text: str) -> str:
+    """Text in ASCII, as many cells wide as before."""
+    if text.isascii():
+        return text
+    return "".join(map(_likeness, text.translate(SIGNS)))
+
+
+def _likeness(character: str) -> str:
+    if character.isascii():
+        return character
+    base = unicodedata.normalize("NFKD", character)[0]
+    width = cell_len(character)
+    return base if base.isascii() and width == 1 else "?" * width

@@ -1,0 +1,197 @@
+"""The engine side of the interface: reads cases, assesses them, answers what-if and why-not.
+
+The engine's network serves one session at a time in one thread, so everything here runs in the one thread of `Desk.thread`.
+What goes wrong comes back as a Problem; no exception leaves this module.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from engine.load.case import load_case
+from engine.load.rulebook import load_rulebook
+from engine.model.assessment import ENGAGED, UNDETERMINED, Assessment
+from engine.model.case import Case
+from engine.model.dates import parse_date
+from engine.model.problem import Problem
+from engine.model.rulebook import Rulebook
+from engine.reason.program import Program
+from engine.reason.solve import solve
+from engine.reason.what_if import Change, LiveCase, change_case
+from engine.reason.why_not import NearMiss, WhyNot
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A case file as last read. With an error the last good case and assessment stay, and `stale` says since when."""
+
+    path: Path
+    case: Case | None = None
+    assessment: Assessment | None = None
+    problems: tuple[Problem, ...] = ()
+    read: bool = False
+    stale: str = ""
+
+    @property
+    def title(self) -> str:
+        """The case's title, or the name of the file."""
+        return self.case.title if self.case else self.path.name
+
+    def count(self, status: str) -> int:
+        """How many findings have this status."""
+        return 0 if self.assessment is None else sum(f.status == status for f in self.assessment.findings)
+
+    @property
+    def engaged(self) -> int:
+        """How many obligations are potentially engaged."""
+        return self.count(ENGAGED)
+
+    @property
+    def undetermined(self) -> int:
+        """How many findings wait for an answer."""
+        return self.count(UNDETERMINED)
+
+    @property
+    def broken(self) -> bool:
+        """Whether the file as it is now cannot be used."""
+        return any(problem.severity == "error" for problem in self.problems)
+
+
+@dataclass(frozen=True)
+class Changed:
+    """A case with what-if changes made, its assessment, and the problem that kept the last change from being made."""
+
+    case: Case
+    assessment: Assessment
+    problem: Problem | None = None
+
+
+class Desk:
+    """The rulebook, and one live case at a time. Call its methods through `run`."""
+
+    def __init__(self, rules: Path, as_of: str = "") -> None:
+        self.rules = rules
+        self.as_of = as_of
+        self.rulebook: Rulebook | None = None
+        self.program: Program | None = None
+        self.thread = ThreadPoolExecutor(1, thread_name_prefix="engine")
+        self._live: LiveCase | None = None
+
+    def load(self) -> tuple[Problem, ...]:
+        """Read the rulebook. When it has errors the one read before stays."""
+        try:
+            rulebook, problems = load_rulebook(self.rules)
+            if rulebook is not None:
+                program = Program(rulebook.rules.values(), rulebook.words)
+                self._close_live()
+                self.rulebook, self.program = rulebook, program
+            return tuple(problems)
+        except Exception as error:
+            return (_internal(error, str(self.rules)),)
+
+    def read(self, path: Path, before: Opened | None = None) -> Opened:
+        """Read and assess a case file; `before` is what was known of it."""
+        before = before or Opened(path)
+        rulebook, program = self.rulebook, self.program
+        if rulebook is None or program is None:
+            return replace(before, read=True)
+        try:
+            case, problems = load_case(path, rulebook)
+            if case is None:
+                return replace(before, problems=tuple(problems), read=True)
+            if self.as_of:
+                case = replace(case, as_of=parse_date(self.as_of))
+            self._close_live()
+            live = LiveCase(case, rulebook, program, date.today().isoformat(), tuple(problems))
+            self._live = live
+            return Opened(path, case, live.base, tuple(problems), True)
+        except Exception as error:
+            self._start_anew()
+            return replace(before, problems=(_internal(error, str(path)),), read=True)
+
+    def what_if(self, case: Case, changes: Iterable[Change], shown: Assessment) -> Changed:
+        """The case with the changes made."""
+        assert self.rulebook is not None
+        try:
+            changed = change_case(case, changes, self.rulebook.words)
+            return Changed(changed, self._live_for(case).assess(changed))
+        except ValueError as error:
+            return Changed(case, shown, Problem("error", "T002", f"this change cannot be made: {error}"))
+        except Exception as error:
+            self._start_anew()
+            return Changed(case, shown, _internal(error, case.path))
+
+    def why_not(self, case: Case, changed: Case, target: str, most: int = 8) -> tuple[NearMiss, ...]:
+        """The rules that came nearest, for a pin, a finding, or (without target) any obligation."""
+        assert self.rulebook is not None
+        try:
+            return self._why_not(case, changed).nearest(target, most)
+        except Exception:
+            self._start_anew()
+            return ()
+
+    def rule_state(self, case: Case, changed: Case, rule: str) -> NearMiss | None:
+        """Each condition of a rule for this case."""
+        assert self.rulebook is not None
+        try:
+            found = self.rulebook.rules.get(rule)
+            return None if found is None else self._why_not(case, changed).rule(found)
+        except Exception:
+            self._start_anew()
+            return None
+
+    def close(self) -> None:
+        """Let go of the engine."""
+        self.thread.submit(self._close_live)
+        self.thread.shutdown(wait=True)
+
+    def _why_not(self, case: Case, changed: Case) -> WhyNot:
+        assert self.rulebook is not None
+        live = self._live_for(case)
+        live.assess(changed)
+        grounding = live.grounding(changed)
+        return WhyNot(grounding, solve(grounding.instances), self.rulebook)
+
+    def _live_for(self, case: Case) -> LiveCase:
+        if self._live is None or self._live.case is not case:
+            assert self.rulebook is not None
+            assert self.program is not None
+            self._close_live()
+            self._live = LiveCase(case, self.rulebook, self.program, date.today().isoformat())
+        return self._live
+
+    def _close_live(self) -> None:
+        live, self._live = self._live, None
+        if live is not None:
+            live.close()
+
+    def _start_anew(self) -> None:
+        """After a fault the network may hold half a case: build another."""
+        self._live = None
+        if self.rulebook is not None:
+            self.program = Program(self.rulebook.rules.values(), self.rulebook.words)
+
+
+def _internal(error: Exception, path: str) -> Problem:
+    words = str(error) or type(error).__name__
+    return Problem(
+        "error", "T001", f"internal error: {words}", path, expected="a report of this, with the file, to the authors"
+    )
+
+
+def case_files(paths: Iterable[Path]) -> list[Path]:
+    """The case files named, folders expanded, in order and each once."""
+    found: dict[Path, None] = {}
+    for path in paths:
+        if path.is_dir():
+            for file in sorted(path.glob("**/*.yaml")):
+                hidden = any(part.startswith(".") for part in file.relative_to(path).parts)
+                if not hidden and not file.name.endswith(".notes.yaml"):
+                    found[file] = None
+        else:
+            found[path] = None
+    return list(found)

@@ -1,0 +1,103 @@
+"""Every action of the interface in one table: its id, key, wording, and the views whose footer shows it.
+
+Bindings, footer, help and palette are all made from it. ctrl+m, ctrl+i, ctrl+h and ctrl+[ are never used: most terminals send
+the same bytes for enter, tab, backspace and escape.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+VIEWS = (
+    ("cases", "Cases"),
+    ("facts", "Facts"),
+    ("obligations", "Obligations"),
+    ("why", "Why"),
+    ("ask", "Ask"),
+    ("law", "Law"),
+    ("rules", "Rules"),
+    ("scenarios", "Scenarios"),
+    ("compare", "Compare"),
+    ("problems", "Problems"),
+)
+"""The views in the order of their keys 1 to 9, then 0."""
+
+
+@dataclass(frozen=True)
+class Action:
+    """One thing a key does. `views` are those whose footer names it, "*" for all, "" for help only."""
+
+    id: str
+    key: str
+    shown: str
+    short: str
+    says: str
+    views: str = ""
+
+    def in_footer(self, view: str) -> bool:
+        """Whether the footer of a view names it."""
+        return self.views == "*" or view in self.views.split()
+
+
+ACTIONS = (
+    Action("open", "enter", "enter", "Open", "open what is selected: case, finding, fact, rule or paragraph",
+           "cases facts obligations why law rules compare problems"),
+    Action("answer", "enter", "enter", "Answer", "answer the selected question in place", "ask"),
+    Action("why", "w", "w", "Why", "why this finding follows, down to the facts", "obligations facts ask law compare"),
+    Action("why_not", "W", "W", "Why not", "which rules came nearest, and what each still lacks", "obligations why"),
+    Action("what_if", "x", "x", "What if", "what if this detail were yes, no, unknown, or another value",
+           "facts obligations why ask"),
+    Action("undo", "u", "u", "Undo", "take back the last what-if change", "whatif"),
+    Action("reset", "X", "X", "Reset", "take back every what-if change", "whatif"),
+    Action("save", "S", "S", "Save", "write the what-if changes into the case file, or into a new one", "whatif"),
+    Action("timeline", "t", "t", "Timeline", "facts as a timeline, or as a table", "facts"),
+    Action("add_fact", "a", "a", "Add fact", "write a new fact with a form", "facts"),
+    Action("drop_fact", "D", "D", "Drop", "what if this fact fell away", "facts"),
+    Action("source", "s", "s", "Rule text", "the rule in its YAML, each condition marked for this case",
+           "obligations why"),
+    Action("mark", "m", "m", "Mark", "mark the case for the comparison", "cases"),
+    Action("differences", "d", "d", "Differences", "only rows in which the cases differ", "compare"),
+    Action("rerun", "R", "R", "Run", "run the scenarios again", "scenarios"),
+    Action("edit", "e", "e", "Edit", "open the file at this line in $EDITOR", "problems facts rules"),
+    Action("new_case", "ctrl+n", "^n", "New case", "write a new case with a form", "cases"),
+    Action("filter", "slash", "/", "Find", "show only rows with these words (!word leaves out, is:engaged, article:14, "
+           'gc:32, date:2024..2025, source:"letter")', "cases facts obligations ask law rules scenarios compare problems"),
+    Action("next_hit", "n", "n", "Next", "next row with the words looked for"),
+    Action("previous_hit", "N", "N", "Previous", "previous row with the words looked for"),
+    Action("copy", "y", "y", "Copy cite", "copy the citation", "law why obligations"),
+    Action("copy_all", "Y", "Y", "Copy text", "copy the explanation in full"),
+    Action("report", "r", "r", "Report", "write the report of this case to files", "obligations why cases"),
+    Action("previous_case", "left_square_bracket", "[", "Previous case", "the case before"),
+    Action("next_case", "right_square_bracket", "]", "Next case", "the case after"),
+    Action("drawer", "c", "c", "Case list", "show or hide the list of cases at the side (from 110 columns)"),
+    Action("zoom", "z", "z", "Zoom", "the focused pane alone, or all panes"),
+    Action("problems", "exclamation_mark", "!", "Problems", "what is wrong with the files"),
+    Action("back", "escape", "esc", "Back", "back to where you were"),
+    Action("jump", "ctrl+o", "^o", "Jump", "jump to a pane by its letter"),
+    Action("palette", "ctrl+p", "^p", "Commands", "every command, by name"),
+    Action("help", "question_mark,f1", "?", "Help", "the keys of this view", "*"),
+    Action("quit", "q,ctrl+q", "q", "Quit", "quit", "*"),
+)
+
+BY_ID = {action.id: action for action in ACTIONS}
+
+HELP = {
+    "cases": "The cases that were opened. Each line shows how many obligations are potentially engaged (●) and how many "
+    "are undetermined (?). Open one to see its obligations.",
+    "facts": "What the case alleges: who, what, when, and which source says so. Below, every detail of the selected fact; "
+    "what the file does not say is unknown, never no. A detail marked “sources differ” is told in different ways.",
+    "obligations": "The obligations by instrument and article. ● potentially engaged: follows from the facts as alleged. "
+    "? undetermined: would follow if a question were answered so. ○ not engaged.",
+    "why": "How the finding follows: the rule, the facts it rests on with their sources, and the paragraphs of the law. "
+    "Open a fact, a rule or a paragraph to go there. W shows the rules that came nearest instead.",
+    "ask": "The questions whose answers would decide undetermined findings, those that settle most first. Answer one "
+    "and see at once what changes; u takes the answer back. Nothing is written to the file until you save.",
+    "law": "The paragraphs that the findings rest on, in our own words, with symbol and address, and whether the text bound "
+    "this State on the dates of the facts.",
+    "rules": "The rules that looked at this case, as written. Each condition is marked ● true, ○ false or ? unknown for "
+    "this case.",
+    "scenarios": "The features that describe the rulebook, with the result of the last run. R runs them again.",
+    "compare": "Cases by obligations: those you marked with m, or all that are read.",
+    "problems": "What is wrong with the files, where, and what was expected. A case that cannot be read keeps its last "
+    "good result, marked stale.",
+}
