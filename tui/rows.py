@@ -37,6 +37,7 @@ class Row:
         head: whether it is the head of a branch.
         folded: whether a branch is folded until it is opened.
         gap: whether an empty line stands before it.
+        opens: whether enter opens a head instead of folding it.
     """
 
     text: Text
@@ -47,6 +48,7 @@ class Row:
     head: bool = False
     folded: bool = False
     gap: bool = False
+    opens: bool = False
 
 
 class Rows(ScrollView, can_focus=True):
@@ -313,7 +315,7 @@ class Rows(ScrollView, can_focus=True):
         if self._cursor >= len(self._shown):
             return
         row = self._shown[self._cursor]
-        if row.head and not row.key.partition(":")[0].endswith("!"):
+        if row.head and not row.opens:
             self._fold(row, not self._is_folded(row))
         elif row.key:
             self.post_message(self.Opened(self, row.key))

@@ -58,6 +58,7 @@ def load_law(folder: Path) -> tuple[dict[str, Any], list[Problem]]:
         "ratifications": _by_state(folder / "ratifications.csv", RATIFICATION, states, problems),
         "procedures": _by_state(folder / "procedures.csv", PROCEDURE, states, problems),
         "reservations": _listed(folder / "reservations.yaml", "entries", problems),
+        "described_procedures": _listed(folder / "procedures.yaml", "procedures", problems),
         "treaties": {entry["id"]: entry for entry in _listed(folder / "treaties.yaml", "treaties", problems)},
     }
     return law, problems

@@ -83,16 +83,38 @@ class Citation:
 
 
 @dataclass(frozen=True)
+class ReservationShown:
+    """A reservation, declaration or derogation notice of the State on a treaty, in our own words.
+
+    `touches` says whether it names the article of the finding (True), or names none (False).
+    """
+
+    id: str
+    kind: str
+    articles: tuple[str, ...]
+    summary: str
+    effect: str
+    since: str
+    until: str
+    touches: bool
+    verified: bool
+
+
+@dataclass(frozen=True)
 class Applicability:
     """Whether the authority bound the State on the date of the facts.
 
     `status` is "in-force", "not-in-force" (party, but not yet or no longer on that date), "not-party",
     "partly" (in force for part of the dates), "no-ratification" (a text that States do not ratify) or "unknown".
+    `reservations` are those that touch the article, and derogations notified for the dates; `non_derogable` is True
+    when the treaty lets no emergency suspend the article.
     """
 
     status: str
     since: str = ""
     notes: tuple[str, ...] = ()
+    reservations: tuple[ReservationShown, ...] = ()
+    non_derogable: bool = False
 
     @property
     def excludes(self) -> bool:
@@ -129,13 +151,17 @@ class LimitShown:
 
 @dataclass(frozen=True)
 class LaterAuthority:
-    """A text left out because it was adopted after the day whose law applies (or may have been, that same year)."""
+    """A text left out because it was adopted after the day whose law applies (or may have been, that same year).
+
+    `instead` are citations of the text it superseded, on the same topics, that stood on that day.
+    """
 
     authority: str
     title: str
     adopted: str
     paras: tuple[str, ...]
     certain: bool
+    instead: tuple[Citation, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -213,10 +239,22 @@ class FactShown:
 
 
 @dataclass(frozen=True)
+class AdmissibilityPoint:
+    """A point on which a procedure turns: the rule in our own words, and what to ask the case's author about it."""
+
+    point: str
+    article: str
+    rule: str
+    asks: str
+    verified: bool
+
+
+@dataclass(frozen=True)
 class Procedure:
-    """A complaint or inquiry procedure for the State: open or not on the day, since when, and the source."""
+    """A complaint or inquiry procedure for the State: open or not on the day, since when, with the source."""
 
     procedure: str
+    title: str
     kind: str
     available: bool
     since: str
@@ -224,6 +262,7 @@ class Procedure:
     source: str
     verified: bool
     note: str
+    points: tuple[AdmissibilityPoint, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -94,6 +94,10 @@ class TreatyStatus:
         rows = self._law.get("procedures", {}).get(state, ())
         return tuple(ProcedureRow(r[0], r[1], r[2], r[4], r[5], r[6], r[7] == "true", r[8]) for r in rows)
 
+    def described_procedures(self) -> tuple[Mapping[str, Any], ...]:
+        """What the rulebook says of procedures in general: title, to whom open, points of admissibility."""
+        return tuple(self._law.get("described_procedures", ()))
+
     def reservations(self, state: str, treaty: str) -> tuple[Reservation, ...]:
         """Reservations, declarations and notices of a State on a treaty."""
         return tuple(

@@ -21,7 +21,6 @@ from engine.model.assessment import (
     LimbShown,
     LimitShown,
     Premise,
-    Procedure,
     Question,
 )
 from engine.model.authority import pin_covers
@@ -34,6 +33,7 @@ from engine.model.vocabulary import PERSON
 from engine.reason.features import test_fact
 from engine.reason.ground import Conclusion, Grounding, Instance, ground
 from engine.reason.law_in_time import Days, LawInTime, para_order
+from engine.reason.procedures import open_procedures
 from engine.reason.program import Program
 from engine.reason.sentences import (
     detail_words,
@@ -128,7 +128,7 @@ class _Assessor:
             questions=self._ranked(opens, findings),
             contested=self._contested(opens),
             later=self.law.left_out(),
-            procedures=self._procedures(),
+            procedures=open_procedures(rulebook.status, self.case.state, self.as_of),
             expected=self._expected(findings),
             unheard=self.grounding.unheard,
             problems=problems,
@@ -171,7 +171,7 @@ class _Assessor:
         if provision is None:
             return None
         days = self._days(derivations)
-        applicability = self.law.applies(provision.authority, days)
+        applicability = self.law.applies(provision.authority, days, provision.para)
         if applicability.excludes and status != NOT_ENGAGED:
             status = NOT_ENGAGED
         citations = [c for c in map(self.law.cite, rule.cites) if c is not None]
@@ -389,25 +389,6 @@ class _Assessor:
         source = self.case.sources.get(ref.source)
         title = source.title if source else ref.source
         return f"{title}, {ref.locator}" if ref.locator else title
-
-    def _procedures(self) -> tuple[Procedure, ...]:
-        found = []
-        for row in self.rulebook.status.procedures(self.case.state):
-            started = bool(row.available_from) and row.available_from <= self.as_of
-            over = bool(row.until) and row.until <= self.as_of
-            found.append(
-                Procedure(
-                    procedure=row.procedure,
-                    kind=row.kind,
-                    available=row.status == "available" and started and not over,
-                    since=row.available_from,
-                    until=row.until,
-                    source=row.source,
-                    verified=row.verified,
-                    note=row.note,
-                )
-            )
-        return tuple(sorted(found, key=lambda p: (p.procedure, p.since)))
 
     def _expected(self, findings: list[Finding]) -> tuple[ExpectedPin, ...]:
         expected = self.case.expected

@@ -7,14 +7,17 @@ body's interpretation falls with the treaty it interprets.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from engine.model.assessment import Applicability, Citation, LaterAuthority
+from engine.model.assessment import Applicability, Citation, LaterAuthority, ReservationShown
 from engine.model.authority import Authority, Catalogue, split_pin
-from engine.model.treaty_status import TreatyStatus
+from engine.model.treaty_status import NOT_CONSENT, TreatyStatus
 
 NO_RATIFICATION = "no-ratification"
+BEARING = ("reservation", "declaration", "derogation")
+"""Kinds of notice that bear on what the State owes; the others change nothing or only a procedure."""
 
 
 @dataclass(frozen=True)
@@ -80,12 +83,13 @@ class LawInTime:
                     adopted=authority.adopted.text,
                     paras=tuple(sorted(self._later[id], key=para_order)),
                     certain=self.existed(authority) is False,
+                    instead=tuple(self._instead(authority)),
                 )
             )
         return tuple(found)
 
-    def applies(self, id: str, days: Days) -> Applicability:
-        """Whether an authority bound the State on the days of the facts."""
+    def applies(self, id: str, days: Days, para: str = "") -> Applicability:
+        """Whether an authority bound the State on the days of the facts; with what reservations to `para`."""
         authority = self.catalogue.authority(id)
         assert authority is not None
         treaty = authority.treaty
@@ -94,9 +98,7 @@ class LawInTime:
         if not self.status.knows(self.state):
             return Applicability("unknown", notes=("the treaty data does not speak of this State",))
         acts = self.status.acts(self.state, treaty)
-        consent = [
-            act for act in acts if act.in_force and act.action not in ("signature-only", "denunciation")
-        ]
+        consent = [act for act in acts if act.in_force and act.action not in NOT_CONSENT]
         notes = tuple(act.note for act in acts if act.note)
         if not consent:
             signed = tuple(
@@ -107,14 +109,59 @@ class LawInTime:
         first, last = days.first or days.last or self.as_of, days.last or self.as_of
         at_end = self.status.bound_since(self.state, treaty, last)
         at_start = self.status.bound_since(self.state, treaty, first)
+        if not at_start and not at_end:
+            return Applicability(
+                "not-in-force", consent[0].in_force, ("the facts lie outside the period", *notes)
+            )
+        reservations = tuple(self._reservations(treaty, para, first, last))
+        lasting = any(_touches(para, article) for article in self.status.non_derogable(treaty))
         if at_start:
-            return Applicability("in-force", at_start, notes + unverified)
-        if at_end:
-            note = "the facts begin before that day; those that continue after it are covered"
-            return Applicability("partly", at_end, (note, *notes, *unverified))
-        return Applicability(
-            "not-in-force", consent[0].in_force, ("the facts lie outside the period", *notes)
-        )
+            return Applicability("in-force", at_start, notes + unverified, reservations, lasting)
+        note = "the facts begin before that day; those that continue after it are covered"
+        return Applicability("partly", at_end, (note, *notes, *unverified), reservations, lasting)
+
+    def _reservations(self, treaty: str, para: str, first: str, last: str) -> Iterator[ReservationShown]:
+        for entry in self.status.reservations(self.state, treaty):
+            begun = not entry.effective_from or entry.effective_from <= last
+            over = bool(entry.effective_until) and entry.effective_until < first
+            if not begun or over or entry.kind not in BEARING:
+                continue
+            touches = any(_touches(para, article) for article in entry.articles)
+            if touches or (entry.kind == "derogation" and not entry.articles):
+                yield ReservationShown(
+                    entry.id,
+                    entry.kind,
+                    entry.articles,
+                    entry.summary,
+                    entry.effect,
+                    entry.effective_from,
+                    entry.effective_until,
+                    touches,
+                    entry.verified,
+                )
+
+    def _instead(self, later: Authority) -> Iterator[Citation]:
+        """What stood on the day in place of a later text: paragraphs of a text it superseded, on the same topics."""
+        topics = {topic for p in self._later[later.id] for topic in _topics(later, p)}
+        for id in self.catalogue:
+            older = self.catalogue.authority(id)
+            if older is None or later.title not in older.superseded_by or self.existed(older) is not True:
+                continue
+            for entry in older.paragraphs.values():
+                if topics & set(entry.topics):
+                    yield Citation(
+                        id, entry.para, older.weight, older.short, older.symbol, entry.summary, entry.verified
+                    )
+
+
+def _topics(authority: Authority, para: str) -> tuple[str, ...]:
+    entry = authority.paragraph(para)
+    return entry.topics if entry else ()
+
+
+def _touches(para: str, article: str) -> bool:
+    """Whether a reservation to an article bears on a paragraph, or the other way round."""
+    return para == article or para.startswith(f"{article}(") or article.startswith(f"{para}(")
 
 
 def para_order(para: str) -> tuple[tuple[int, str], ...]:

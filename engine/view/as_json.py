@@ -37,6 +37,7 @@ def assessment_to_plain(assessment: Assessment) -> dict[str, Any]:
         "procedures": [
             {
                 "procedure": p.procedure,
+                "title": p.title,
                 "kind": p.kind,
                 "available": p.available,
                 "since": p.since,
@@ -44,6 +45,16 @@ def assessment_to_plain(assessment: Assessment) -> dict[str, Any]:
                 "source": p.source,
                 "verified": p.verified,
                 "note": p.note,
+                "admissibility": [
+                    {
+                        "point": a.point,
+                        "article": a.article,
+                        "rule": a.rule,
+                        "asks": a.asks,
+                        "verified": a.verified,
+                    }
+                    for a in p.points
+                ],
             }
             for p in assessment.procedures
         ],
@@ -77,6 +88,7 @@ def assessment_to_plain(assessment: Assessment) -> dict[str, Any]:
                 "adopted": later.adopted,
                 "paras": list(later.paras),
                 "certain": later.certain,
+                "instead": [citation_to_plain(citation) for citation in later.instead],
             }
             for later in assessment.later
         ],
@@ -98,13 +110,28 @@ def finding_to_plain(finding: Finding) -> dict[str, Any]:
         "obligation": finding.obligation,
         "duty": finding.duty,
         "owed_to": list(finding.owed_to),
-        "provision": _citation(finding.provision),
-        "citations": [_citation(citation) for citation in finding.citations],
+        "provision": citation_to_plain(finding.provision),
+        "citations": [citation_to_plain(citation) for citation in finding.citations],
         "directness": finding.directness,
         "applicability": {
             "status": applicability.status,
             "since": applicability.since,
             "notes": list(applicability.notes),
+            "non_derogable": applicability.non_derogable,
+            "reservations": [
+                {
+                    "id": r.id,
+                    "kind": r.kind,
+                    "articles": list(r.articles),
+                    "summary": r.summary,
+                    "effect": r.effect,
+                    "since": r.since,
+                    "until": r.until,
+                    "touches": r.touches,
+                    "verified": r.verified,
+                }
+                for r in applicability.reservations
+            ],
         },
         "limits": [_limit(limit) for limit in finding.limits],
         "derivations": [derivation_to_plain(derivation) for derivation in finding.derivations],
@@ -151,7 +178,8 @@ def _premise(premise: Premise) -> dict[str, Any]:
     }
 
 
-def _citation(citation: Citation) -> dict[str, Any]:
+def citation_to_plain(citation: Citation) -> dict[str, Any]:
+    """One citation."""
     return {
         "authority": citation.authority,
         "para": citation.para,

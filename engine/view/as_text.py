@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from engine.model.assessment import (
     ENGAGED,
@@ -20,6 +20,7 @@ GLYPHS = {ENGAGED: "●", UNDETERMINED: "?", NOT_ENGAGED: "○"}
 ASCII_GLYPHS = {ENGAGED: "[+]", UNDETERMINED: "[?]", NOT_ENGAGED: "[-]"}
 DISCLAIMER = "Potentially engaged on the facts as alleged. A research aid, not legal advice."
 GREATEST_WIDTH = 110
+MOST_QUESTIONS = 12
 
 
 def check_lines(assessment: Assessment, width: int = 80, *, ascii_only: bool = False) -> Iterator[str]:
@@ -57,14 +58,7 @@ def _lines(assessment: Assessment, width: int, glyphs: dict[str, str]) -> Iterat
     yield from _contested(assessment, width)
     yield from _questions(assessment, width)
     yield from _later(assessment, width)
-    open_now = [p for p in assessment.procedures if p.available]
-    if open_now:
-        yield ""
-        yield f"Complaint and inquiry procedures open for {assessment.state} on {assessment.as_of}"
-        text = ", ".join(
-            f"{p.procedure} since {p.since}{'' if p.verified else ' (not verified)'}" for p in open_now
-        )
-        yield from wrapped(text, width, "  ", "  ")
+    yield from _procedures(assessment, width)
     if assessment.unheard:
         yield ""
         yield from wrapped(f"Facts that no rule speaks to: {', '.join(assessment.unheard)}", width, "", "  ")
@@ -85,7 +79,7 @@ def _group(group: list[Finding], assessment: Assessment, width: int, glyph: str)
             heading = here
         indent = " " * (5 + len(glyph))
         yield from wrapped(f"{finding.title}", width, f"    {glyph} ", indent)
-        pins = "; ".join(citation_words(citation) for citation in finding.citations)
+        pins = citations_words(finding.citations)
         if pins:
             yield from wrapped(pins, width, indent, indent + "  ")
         facts = finding.facts()
@@ -94,6 +88,11 @@ def _group(group: list[Finding], assessment: Assessment, width: int, glyph: str)
         if finding.status == UNDETERMINED:
             for question in finding.questions:
                 yield from wrapped(f"asks: {question}", width, indent, indent + "  ")
+        for notice in finding.applicability.reservations:
+            mark = "" if notice.verified else " [not verified]"
+            yield from wrapped(
+                f"{notice.kind} of the State: {notice.summary}{mark}", width, indent, indent + "  "
+            )
         for limit in finding.limits:
             if limit.invoked:
                 text = f"limit invoked: {limit.ground} ({', '.join(limit.invoked_by)}). Test: {limit.test}"
@@ -117,9 +116,12 @@ def _questions(assessment: Assessment, width: int) -> Iterator[str]:
         return
     yield ""
     yield "Questions that would settle undetermined findings"
-    for question in about:
-        held = " [answer held by the State]" if question.held_by == "state" else ""
-        yield from wrapped(f"{question.text}{held} Settles {len(question.settles)}.", width, "  - ", "    ")
+    for question in about[:MOST_QUESTIONS]:
+        held = "; the State holds the answer" if question.held_by == "state" else ""
+        text = f"{question.text} ({question.fact}; settles {len(question.settles)}{held})"
+        yield from wrapped(text, width, "  - ", "    ")
+    if len(about) > MOST_QUESTIONS:
+        yield f"  and {len(about) - MOST_QUESTIONS} more: pincite ask {assessment.path}"
 
 
 def _later(assessment: Assessment, width: int) -> Iterator[str]:
@@ -130,7 +132,21 @@ def _later(assessment: Assessment, width: int) -> Iterator[str]:
     for later in assessment.later:
         unsure = "" if later.certain else ", day not in the catalogue"
         text = f"{later.title} ({later.adopted}{unsure}): {', '.join(later.paras)}"
+        if later.instead:
+            text += f". In its place then: {citations_words(later.instead)}"
         yield from wrapped(text, width, "  ", "    ")
+
+
+def _procedures(assessment: Assessment, width: int) -> Iterator[str]:
+    open_now = [p for p in assessment.procedures if p.available]
+    if not open_now:
+        return
+    yield ""
+    yield f"Procedures open for {assessment.state} on {assessment.as_of}"
+    for p in open_now:
+        since = f" since {p.since}" if p.since else ""
+        mark = "" if p.verified else " [not verified]"
+        yield from wrapped(f"{p.procedure}{since}: {p.title}{mark}", width, "  ", "    ")
 
 
 def _expected(assessment: Assessment, width: int) -> Iterator[str]:
@@ -153,9 +169,18 @@ def provision(citation: Citation) -> str:
     return f"{citation.short}, {word} {citation.para}" + ("" if citation.verified else " [not verified]")
 
 
-def citation_words(citation: Citation) -> str:
-    """A citation in a list: "HRC General Comment No. 32, para. 29", marked when it is not verified."""
-    return provision(citation)
+def citations_words(citations: Sequence[Citation]) -> str:
+    """Citations in a list, those of one authority together: "HRC General Comment No. 32, paras. 28, 29"."""
+    grouped: dict[tuple[str, str, bool], list[str]] = {}
+    for citation in citations:
+        word = "article" if citation.weight in ("treaty", "declaration") else "para."
+        grouped.setdefault((citation.short, word, citation.verified), []).append(citation.para)
+    found = []
+    for (short, word, verified), paras in grouped.items():
+        plural = word if len(paras) == 1 else {"article": "articles", "para.": "paras."}[word]
+        mark = "" if verified else " [not verified]"
+        found.append(f"{short}, {plural} {', '.join(paras)}{mark}")
+    return "; ".join(found)
 
 
 def applicability_words(applicability: Applicability) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from engine.model.assessment import ENGAGED, Finding
 from engine.reason.explain import ASSUMPTION, FACT, INFERENCE, WAY, ReasonNode
 from engine.reason.why_not import FAILS, HOLDS, MISSING, NearMiss
-from engine.view.as_text import ASCII_GLYPHS, GLYPHS, applicability_mark, citation_words, provision, wrapped
+from engine.view.as_text import ASCII_GLYPHS, GLYPHS, applicability_mark, provision, wrapped
 
 BRANCHES = {"mid": "├─ ", "last": "└─ ", "down": "│  ", "none": "   "}
 ASCII_BRANCHES = {"mid": "|- ", "last": "`- ", "down": "|  ", "none": "   "}
@@ -29,7 +29,7 @@ def why_lines(
     yield from wrapped(f"{finding.title} ({finding.id}; {finding.directness})", width - 2, "  ", "  ")
     yield from wrapped(finding.obligation, width - 2, "  ", "  ")
     for citation in finding.citations:
-        text = f"{citation_words(citation)}: {citation.summary}"
+        text = f"{provision(citation)}: {citation.summary}"
         yield from wrapped(text, width - 2, "  ", "    ")
     yield f"  rule: {finding.rule_file}:{finding.rule_line} [{finding.rule_status}]"
     verb = "because" if finding.status == ENGAGED else "would follow if"

@@ -1,0 +1,102 @@
+"""Then-steps on whole assessments: what a document cites, what is younger than it, what the report says, what stays the same."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+from pytest_bdd import parsers, then
+
+from engine.model.assessment import Assessment
+from engine.model.authority import pin_covers
+from engine.view.as_json import assessment_to_plain
+from engine.view.as_text import check_lines
+from tests.features.authorities import paragraphs_of
+from tests.features.dates_in_words import date_in_words
+from tests.features.story import Story, rulebook
+from tests.features.then_findings import ENGAGED_NOW, OPEN, cited_pins
+
+
+@then("all of this is cited")
+def _(story: Story, datatable: list[list[str]]) -> None:
+    cited = cited_pins(story, ENGAGED_NOW)
+    missing = []
+    for authority, paras in datatable[1:]:
+        for pin in paragraphs_of(authority, paras, rulebook().catalogue):
+            if not any(pin_covers(pin, one) for one in cited):
+                missing.append(pin)
+    assert not missing, f"not cited: {', '.join(missing)}"
+
+
+@then(parsers.re(r"nothing younger than (?P<day>.+) is cited"))
+def _(story: Story, day: str) -> None:
+    limit = date_in_words(day).latest
+    assert limit is not None
+    cited = cited_pins(story, OPEN)
+    assert cited, "nothing at all is cited"
+    for pin in cited:
+        authority = rulebook().catalogue.authority(pin.partition(":")[0])
+        assert authority is not None
+        assert authority.adopted.latest is not None
+        assert authority.adopted.latest <= limit, f"{pin} is of {authority.adopted.text}"
+
+
+@then(parsers.re(r"the law is that of (?P<day>.+)"))
+def _(story: Story, day: str) -> None:
+    latest = date_in_words(day).latest
+    assert latest is not None
+    assert story.assessment.as_of == date.fromordinal(latest).isoformat()
+
+
+@then("the findings are the same as before")
+def _(story: Story) -> None:
+    assert story.before is not None, "the facts were assessed once only"
+    now = _plain(story.assessment)
+    assert now, "there are no findings"
+    assert now == _plain(story.before)
+
+
+@then("the findings are no longer the same")
+def _(story: Story) -> None:
+    assert story.before is not None, "the facts were assessed once only"
+    assert _plain(story.assessment) != _plain(story.before)
+
+
+@then(parsers.re(r'the report says "(?P<text>[^"]+)"'))
+def _(story: Story, text: str) -> None:
+    assert text in report(story), report(story)
+
+
+@then("every sentence told is in the account of the facts")
+def _(story: Story) -> None:
+    told = [(fact.sentence, *fact.details) for fact in story.assessment.facts]
+    assert told
+    assert [fact.sentence for fact in story.assessment.facts if fact.sentence not in account(story)] == []
+
+
+@then(parsers.re(r'neither the report nor the data contains the letters "(?P<letters>[^"]+)"'))
+def _(story: Story, letters: str) -> None:
+    assert story.assessment.engaged(), "nothing is engaged, so that little is said"
+    data = json.dumps(assessment_to_plain(story.assessment), ensure_ascii=False)
+    for said in (report(story), data):
+        assert letters.lower() not in said.lower()
+
+
+def report(story: Story) -> str:
+    """The text of `pincite check`, its lines joined."""
+    return " ".join(" ".join(check_lines(story.assessment, 100)).split())
+
+
+def account(story: Story) -> str:
+    """The facts as the assessment tells them, with details, dates and sources."""
+    return "\n".join(
+        " · ".join((fact.sentence, fact.date, *fact.details, *fact.sources)) for fact in story.assessment.facts
+    )
+
+
+def _plain(assessment: Assessment) -> list[tuple[object, ...]]:
+    """What the findings come to, without the names of people."""
+    return [
+        (f.id, f.status, f.pins, f.facts(), len(f.owed_to), len(f.derivations), f.applicability)
+        for f in assessment.findings
+    ]

@@ -1,0 +1,183 @@
+"""What the case alleges, as a table or a timeline; the detail shows every attribute, stated or unknown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from engine.model.assessment import Assessment, FactShown
+from engine.model.case import Case, Fact
+from engine.model.vocabulary import COUNT, Vocabulary
+from engine.reason.sentences import detail_words
+from tui.filter import Subject
+from tui.lines import counted, line, mark
+from tui.rows import Row
+from tui.views.view import View, facts_line, heading, said
+
+UNDATED = 10**9
+GAP_IN_DAYS = 366
+
+
+class FactsView(View):
+    """The facts of the open case."""
+
+    name_of_view = "facts"
+    detail_title = "The fact"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.timeline = False
+
+    def title(self) -> str:
+        """How many facts, and how they are ordered."""
+        assessment = self.reading.assessment
+        count = len(assessment.facts) if assessment else 0
+        order = "timeline" if self.timeline else "in the order of the file"
+        return f"{counted(count, 'fact')} · {order}"
+
+    def rows(self) -> Sequence[Row]:
+        """A row for each fact."""
+        assessment, case = self.reading.assessment, self.reading.case
+        if assessment is None or case is None:
+            return ()
+        facts = {fact.id: fact for fact in case.facts}
+        shown = [f for f in assessment.facts if f.id in facts and self.filter.matches(_subject(f, facts[f.id]))]
+        if self.timeline:
+            return list(_timeline(shown, facts))
+        return [_row(fact) for fact in shown]
+
+    def wanted(self) -> str | None:
+        """The fact the eye rests on."""
+        return f"fact:{self.reading.fact}" if self.reading.fact else None
+
+    def selected(self, key: str) -> None:
+        """Remember the fact."""
+        self.reading.fact = key.partition(":")[2]
+
+    def opened(self, key: str) -> None:
+        """Go to the details."""
+        self.detail.rows.focus()
+
+    def opened_detail(self, key: str) -> None:
+        """A detail is a what-if, anything else a place to go to."""
+        if key.startswith("detail:"):
+            self.pincite.what_if_detail(key)
+        else:
+            self.pincite.open_key(key)
+
+    def when_empty(self) -> str:
+        """Why there is no fact."""
+        if self.reading.here is None:
+            return "No case is open. Press 1 and choose one."
+        return "This case has no facts yet. Press a to add one with a form."
+
+    def about(self, key: str) -> tuple[str, Sequence[Row]]:
+        """The fact with all its details."""
+        reading = self.reading
+        fact = reading.fact_of(key.partition(":")[2])
+        if fact is None or reading.assessment is None or reading.case is None or reading.words is None:
+            return "The fact", ()
+        rows = list(_details(fact, reading.case, reading.assessment, reading.words))
+        return f"{fact.id} · {reading.words.kinds[fact.kind].title}", rows
+
+    def cannot(self, action: str) -> str:
+        """What needs a fact."""
+        if action in ("what_if", "drop_fact", "edit", "why") and not self.listed.key:
+            return "no fact is selected"
+        if action == "add_fact" and self.reading.here is None:
+            return "no case is open"
+        return ""
+
+
+def _row(fact: FactShown) -> Row:
+    text = line((f"{fact.id}  ", "bold"), fact.sentence)
+    if fact.details:
+        text.append_text(line("; ", "; ".join(fact.details)))
+    if fact.date:
+        text.append_text(line((f"  {fact.date}", "cyan")))
+    if fact.contested:
+        text.append_text(line((f"  sources differ: {', '.join(fact.contested)}", "yellow")))
+    if fact.status != "alleged":
+        text.append_text(line((f"  {fact.status}", "yellow")))
+    return Row(text, f"fact:{fact.id}", right=line((_brief_source(fact.sources), "dim")), hang=4)
+
+
+def _brief_source(sources: tuple[str, ...]) -> str:
+    if not sources:
+        return "no source"
+    first = sources[0] if len(sources[0]) <= 24 else sources[0][:23] + "…"
+    return first + (f" +{len(sources) - 1}" if len(sources) > 1 else "")
+
+
+def _day(fact: Fact) -> int:
+    when = fact.main.date
+    if when is None or (when.earliest is None and when.latest is None):
+        return UNDATED
+    return when.earliest if when.earliest is not None else when.latest or UNDATED
+
+
+def _timeline(shown: list[FactShown], facts: dict[str, Fact]) -> Iterator[Row]:
+    year = ""
+    before: int | None = None
+    for fact in sorted(shown, key=lambda f: _day(facts[f.id])):
+        day = _day(facts[fact.id])
+        this = "No date" if day == UNDATED else str(date.fromordinal(day).year)
+        if this != year:
+            if before is not None and day != UNDATED and day - before > GAP_IN_DAYS:
+                yield said(f"│   nothing alleged for {(day - before) // 30} months", "dim")
+            yield Row(line((f"{this} ", "bold")), gap=bool(year))
+            year = this
+        before = day
+        when = fact.date or "no date"
+        flag = ("  ← sources differ on the date", "yellow") if "date" in fact.contested else ""
+        yield Row(
+            line("│ ● ", (f"{when}  ", "cyan"), (f"{fact.id}  ", "bold"), fact.sentence, flag), f"fact:{fact.id}", hang=6
+        )
+
+
+def _details(fact: Fact, case: Case, assessment: Assessment, words: Vocabulary) -> Iterator[Row]:
+    shown = next(f for f in assessment.facts if f.id == fact.id)
+    yield said(shown.sentence, "bold")
+    yield facts_line("When", shown.date or "the file does not say", f"detail:{fact.id}:date")
+    for slot, what in words.slots(fact.kind).items():
+        people = fact.main.people.get(slot)
+        if people:
+            yield facts_line(what.capitalize(), ", ".join(case.name(person) for person in people))
+    differ = {d.attribute: d for d in assessment.contested if d.fact == fact.id}
+    yield heading("Details (x tries another answer)")
+    for name, attribute in words.attributes(fact.kind).items():
+        detail = fact.main.details.get(name)
+        label = name.replace("_", " ")
+        if name in differ:
+            told = "; ".join(f"{source}: {says}" for source, says in differ[name].told)
+            text = line(("? ", "yellow"), (f"{label}  ", "dim"), (f"sources differ: {told}", "yellow"))
+        elif detail is None:
+            text = line(("? ", "yellow"), (f"{label}  ", "dim"), ("unknown: the file does not say", "dim"))
+        else:
+            said_so = detail_words(attribute, detail, case, words, fact.main)
+            value = str(detail) if attribute.values == COUNT else ""
+            text = line(("● ", "green"), (f"{label}  ", "dim"), said_so or value)
+        yield Row(text, f"detail:{fact.id}:{name}", hang=4)
+    for name in sorted(set(differ) - set(words.attributes(fact.kind))):
+        told = "; ".join(f"{source}: {says}" for source, says in differ[name].told)
+        yield Row(line(("? ", "yellow"), (f"{name}  ", "dim"), (f"sources differ: {told}", "yellow")), hang=4)
+    yield heading("Sources")
+    for source in shown.sources or ("none is named",):
+        yield said(source)
+    yield facts_line("Status", shown.status)
+    if shown.note:
+        yield facts_line("Note", shown.note)
+    rests = [f for f in assessment.findings if fact.id in f.facts()]
+    yield heading("What rests on it" if rests else "No finding rests on it.")
+    for finding in rests:
+        yield Row(line(mark(finding.status), " ", finding.title), f"finding:{finding.id}", hang=2)
+
+
+def _subject(shown: FactShown, fact: Fact) -> Subject:
+    words = [shown.id, shown.kind, shown.sentence, *shown.details, shown.note, shown.status, *shown.sources]
+    if shown.contested:
+        words.append("contested sources differ")
+    when = fact.main.date
+    first = "" if when is None or when.earliest is None else date.fromordinal(when.earliest).isoformat()
+    last = "" if when is None or when.latest is None else date.fromordinal(when.latest).isoformat()
+    return Subject(" ".join(words), sources=shown.sources, first=first, last=last)
