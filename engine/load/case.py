@@ -8,7 +8,7 @@ from typing import Any
 
 from engine.load.case_shapes import CaseShape, FactShape
 from engine.load.document import Document, parse_document, read_document
-from engine.load.facts import Told, check_kind, read_date, read_told
+from engine.load.facts import UNKNOWN, check_kind, read_date, read_told
 from engine.load.shape_problems import check_shape
 from engine.model.authority import Catalogue, split_pin
 from engine.model.case import Case, Expected, Fact, Person, Source, SourceRef, Version
@@ -25,6 +25,7 @@ CODES = {
     "C005": "source missing",
     "C006": "pin not in the catalogue",
 }
+PEOPLE = "people"
 FIXED = ("id", "kind", "source", "status", "note", "versions")
 
 Keys = tuple["str | int", ...]
@@ -42,9 +43,10 @@ def load_case(path: Path, rulebook: Rulebook) -> tuple[Case | None, list[Problem
 def case_from_document(document: Document, rulebook: Rulebook) -> tuple[Case | None, list[Problem]]:
     """The case of a document that is already parsed."""
     shape, problems = check_shape(CaseShape, document.data, document, code="C001", known=FIXED)
-    if shape is None:
-        return None, problems
     reader = _CaseReader(document, rulebook, problems)
+    if shape is None:
+        reader.read_facts_alone()
+        return None, problems
     case = reader.read(shape)
     if any(problem.severity == "error" for problem in problems):
         return None, problems
@@ -115,6 +117,9 @@ class _CaseReader:
             keys: Keys = ("facts", number)
             if entry.id in facts:
                 self._report("C002", f"two facts are called `{entry.id}`", (*keys, "id"))
+            if entry.id.startswith(f"{PEOPLE}."):
+                message = f"ids that begin with `{PEOPLE}.` stand for people"
+                self._report("C002", message, (*keys, "id"), expected="another id")
             fact = self.fact(self.document.data["facts"][number], entry, keys, people, sources, ids)
             if fact is not None:
                 facts[entry.id] = fact
@@ -131,6 +136,21 @@ class _CaseReader:
             filing=shape.filing.model_dump(exclude_none=True) if shape.filing else {},
             path=self.document.path,
         )
+
+    def read_facts_alone(self) -> None:
+        """Find what is wrong with the facts of a file whose shape is wrong elsewhere."""
+        data = self.document.data
+        facts = data.get("facts") if isinstance(data, dict) else None
+        if not isinstance(facts, list) or not all(isinstance(data.get(k), dict) for k in (PEOPLE, "sources")):
+            return
+        people = {str(id): Person(str(id), "", {}) for id in data[PEOPLE]}
+        sources = {str(id): Source(str(id), "") for id in data["sources"]}
+        ids = [str(raw["id"]) for raw in facts if isinstance(raw, dict) and "id" in raw]
+        for number, raw in enumerate(facts):
+            keys: Keys = ("facts", number)
+            shape, _ = check_shape(FactShape, raw, self.document, keys, code="C001")
+            if shape is not None:
+                self.fact(raw, shape, keys, people, sources, ids)
 
     def _state(self, state: str) -> None:
         states = self.rulebook.status.states
@@ -150,17 +170,22 @@ class _CaseReader:
                 if key != "name":
                     rest[key] = value
                 continue
-            for to in value if isinstance(value, list) else [value]:
-                if to in people:
+            if value is None or value == UNKNOWN:
+                continue
+            for number, to in enumerate(value if isinstance(value, list) else [value]):
+                place = (*keys, key, number) if isinstance(value, list) else (*keys, key)
+                if isinstance(to, (str, int)) and str(to) in people:
                     relations.append((key, str(to)))
                 else:
                     hint = did_you_mean(str(to), people)
-                    self._report("C014", f"`{to}` is no person of this case", (*keys, key), hint=hint)
-        told = Told({}, {}, None)
-        if PERSON in self.words.kinds:
-            report = _Place(self.document, self.problems, keys)
-            known = [key for key in rest if key not in ("date", PERSON)]
-            told = read_told(PERSON, {key: rest[key] for key in known}, self.words, report)
+                    self._report("C014", f"`{to}` is no person of this case", place, hint=hint)
+        report = _Place(self.document, self.problems, keys)
+        for key in ("date", PERSON):
+            if rest.pop(key, None) is not None:
+                report("C011", f"`{key}` is nothing that a person has", key, on_key=True)
+        if isinstance(body.get("name"), (dict, list)):
+            report("C001", "this is not a name", "name", expected="text")
+        told = read_told(PERSON, rest, self.words, report)
         line = self.document.key_at(keys).line
         return Person(id, str(body.get("name") or ""), told.details, tuple(relations), line)
 
@@ -179,7 +204,7 @@ class _CaseReader:
             return None
         body = {key: value for key, value in raw.items() if key not in FIXED}
         told = read_told(entry.kind, body, self.words, report, people=people, facts=ids)
-        if not told.people.get(PERSON) and PERSON not in body:
+        if not told.people.get(PERSON) and body.get(PERSON) in (None, UNKNOWN, []):
             slot = self.words.slots(entry.kind).get(PERSON, "the person concerned")
             self._report("C015", "this fact names no person", keys, expected=f"`person:` {slot}")
         main = Version(told.people, told.details, told.date, self._sources(entry.source, keys, sources))

@@ -22,7 +22,7 @@ NOT_RULES = ("vocabulary", "law")
 def compile_rulebook(folder: Path) -> tuple[dict[str, Any] | None, list[Problem]]:
     """The plain form and all problems; no plain form when there is an error anywhere."""
     problems: list[Problem] = []
-    title, version = folder.name, ""
+    title, version = "", ""
     about = folder / "rulebook.yaml"
     if about.is_file():
         document, found = read_document(about)

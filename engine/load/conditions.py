@@ -10,7 +10,7 @@ from typing import Any
 from engine.load.document import Document
 from engine.model.problem import Problem, did_you_mean
 from engine.model.rule import AttributeTest, Clause, Condition, DateTest, SlotJoin
-from engine.model.vocabulary import COUNT, FACT, TEXT, Attribute, Vocabulary
+from engine.model.vocabulary import COUNT, FACT, PERSON, TEXT, Attribute, Vocabulary
 
 MAX_CONDITIONS = 12
 COMPARISONS = ("at_least", "more_than", "at_most", "less_than")
@@ -21,11 +21,16 @@ Keys = tuple["str | int", ...]
 
 @dataclass
 class Draft:
-    """A condition as read, with the names of other conditions not yet turned into positions."""
+    """A condition as read, with the names of other conditions not yet turned into positions.
+
+    `slots` are what others may join it by, and `dated` tells whether it is an alleged fact, which has an id and a date.
+    """
 
     alias: str
     subject: str
     keys: Keys
+    slots: frozenset[str] = frozenset()
+    dated: bool = False
     tests: list[AttributeTest] = field(default_factory=list)
     joins: list[tuple[str, str, str, bool, Keys]] = field(default_factory=list)
     dates: list[tuple[str, str, int, Keys]] = field(default_factory=list)
@@ -41,7 +46,7 @@ class ConditionReader:
 
     def alternatives(self, items: list[Any], keys: Keys) -> list[list[Draft]]:
         """Every way through the `any` branches, each as the list of its conditions in order."""
-        branches = [self._item(item, (*keys, number)) for number, item in enumerate(items)]
+        branches = [self.item(item, (*keys, number)) for number, item in enumerate(items)]
         found = []
         for chosen in product(*branches):
             found.append([draft for drafts in chosen for draft in drafts])
@@ -49,7 +54,8 @@ class ConditionReader:
                 break
         return found
 
-    def _item(self, item: Any, keys: Keys) -> list[list[Draft]]:
+    def item(self, item: Any, keys: Keys) -> list[list[Draft]]:
+        """Every way of meeting one item."""
         if not isinstance(item, dict) or len(item) != 1:
             expected = "one kind, relation, inference or `any` with its tests"
             self._report("R001", "this is not one condition", keys, expected=expected)
@@ -66,7 +72,7 @@ class ConditionReader:
             return [
                 drafts
                 for number, inner in enumerate(body)
-                for drafts in self._item(inner, (*keys, subject, number))
+                for drafts in self.item(inner, (*keys, subject, number))
             ]
         draft = self._condition(subject, body, (*keys, subject))
         return [[draft]] if draft is not None else [[]]
@@ -82,17 +88,19 @@ class ConditionReader:
         if not isinstance(body, dict):
             self._report("R001", "the tests of a condition are keys and values", keys)
             return None
-        draft = Draft(str(body.get("as") or subject), subject, keys)
         slots = self.words.slots(subject)
         attributes = self.words.attributes(subject) if subject in self.words.kinds else {}
+        references = {name for name, attribute in attributes.items() if attribute.values == FACT}
+        dated = subject in self.words.kinds and subject != PERSON
+        draft = Draft(str(body.get("as") or subject), subject, keys, frozenset({*slots, *references}), dated)
         for key, value in body.items():
             at = (*keys, key)
             if key == "as":
                 continue
-            if key in ("before", "after", "within_days"):
+            if key in ("before", "after", "within_days") and dated:
                 self._date(key, value, at, draft)
-            elif key == "distinct_from":
-                self._join("person", value, at, draft, distinct=True)
+            elif key == "distinct_from" and PERSON in slots:
+                self._join(PERSON, value, at, draft, distinct=True)
             elif key in slots:
                 self._join(key, value, at, draft)
             elif key in attributes:
@@ -104,7 +112,7 @@ class ConditionReader:
 
     def _join(self, slot: str, value: Any, at: Keys, draft: Draft, *, distinct: bool = False) -> None:
         alias, _, other = str(value).removeprefix("$").partition(".")
-        if not isinstance(value, str) or not value.startswith("$") or not other:
+        if not isinstance(value, str) or not value.startswith("$") or other in ("", "id"):
             expected = "the person of another condition, such as $s.person"
             self._report("R005", f"`{value}` names no other condition", at, expected=expected)
             return
@@ -117,6 +125,7 @@ class ConditionReader:
                 not isinstance(value, dict)
                 or set(value) != {"of", "days"}
                 or not isinstance(value["days"], int)
+                or value["days"] < 0
             ):
                 self._report("R001", "`within_days` is not complete", at, expected="{of: $name, days: 30}")
                 return
@@ -171,7 +180,7 @@ class ConditionReader:
         assert tree is not None
         listed = value if isinstance(value, list) else [value]
         for number, item in enumerate(listed):
-            if item not in tree.values:
+            if not isinstance(item, str) or item not in tree.values:
                 place = (*at, number) if isinstance(value, list) else at
                 expected = ", ".join([*tree.values][:24])
                 message = f"`{item}` is not a value of `{attribute.name}`"
@@ -190,6 +199,11 @@ class ConditionReader:
         )
 
 
+def _nothing_called(alias: str, positions: Mapping[str, int], document: Document, at: Keys) -> Problem:
+    message = f"no earlier condition is called `{alias}`"
+    return document.problem("R005", message, at, hint=did_you_mean(alias, positions))
+
+
 def to_clause(drafts: list[Draft], document: Document, problems: list[Problem]) -> Clause | None:
     """Turn names into positions. A condition may name only conditions that stand before it."""
     positions: dict[str, int] = {}
@@ -198,18 +212,24 @@ def to_clause(drafts: list[Draft], document: Document, problems: list[Problem]) 
     for number, draft in enumerate(drafts):
         joins = []
         for slot, alias, other, distinct, at in draft.joins:
-            if alias in positions:
-                joins.append(SlotJoin(slot, positions[alias], other, distinct))
-            else:
-                message = f"no earlier condition is called `{alias}`"
-                problems.append(document.problem("R005", message, at, hint=did_you_mean(alias, positions)))
+            if alias not in positions:
+                problems.append(_nothing_called(alias, positions, document, at))
+                continue
+            joins.append(SlotJoin(slot, positions[alias], other, distinct))
+            joined = drafts[positions[alias]]
+            if other not in joined.slots and not (other == "id" and joined.dated):
+                message = f"`{alias}` has no `{other}`" if other != "id" else f"`{alias}` is no fact"
+                expected = ", ".join(sorted(joined.slots)) if other != "id" else "a condition on a kind of fact"
+                problems.append(document.problem("R003", message, at, expected=expected))
         dates = []
         for relation, alias, days, at in draft.dates:
-            if alias in positions:
-                dates.append(DateTest(relation, positions[alias], days))
-            else:
-                message = f"no earlier condition is called `{alias}`"
-                problems.append(document.problem("R005", message, at, hint=did_you_mean(alias, positions)))
+            if alias not in positions:
+                problems.append(_nothing_called(alias, positions, document, at))
+                continue
+            dates.append(DateTest(relation, positions[alias], days))
+            if not drafts[positions[alias]].dated:
+                expected = "a condition on a kind of fact"
+                problems.append(document.problem("R003", f"`{alias}` has no date", at, expected=expected))
         if draft.alias in positions:
             message = f"two conditions are called `{draft.alias}`"
             problems.append(

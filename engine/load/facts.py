@@ -13,7 +13,7 @@ from typing import Any, Protocol
 from engine.model.case import Detail
 from engine.model.dates import DateRange, parse_date
 from engine.model.problem import did_you_mean
-from engine.model.vocabulary import COUNT, FACT, TEXT, Attribute, Vocabulary
+from engine.model.vocabulary import COUNT, FACT, PERSON, TEXT, Attribute, Vocabulary
 
 CODES = {
     "C010": "unknown kind of fact",
@@ -56,13 +56,16 @@ class Told:
 
 def check_kind(kind: object, words: Vocabulary, report: Report, *place: str | int) -> bool:
     """Whether facts of this kind can be alleged."""
-    declared = [name for name, k in words.kinds.items() if not k.abstract]
+    declared = [name for name, k in words.kinds.items() if not k.abstract and name != PERSON]
+    if kind == PERSON:
+        report("C018", f"a fact cannot be a `{PERSON}`", *place, expected="people described under `people:`")
+        return False
     if not isinstance(kind, str) or kind not in words.kinds:
         hint = did_you_mean(str(kind), declared)
         report("C010", f"`{kind}` is not a declared kind of fact", *place, hint=hint)
         return False
     if words.kinds[kind].abstract:
-        narrower = [name for name in words.narrower(kind) if not words.kinds[name].abstract]
+        narrower = [name for name in words.narrower(kind) if name in declared]
         report("C018", f"`{kind}` only groups other kinds", *place, expected=", ".join(narrower[:12]))
         return False
     return True

@@ -291,20 +291,31 @@ class RuleLoader:
                 else:
                     look_at.append((kind, attribute))
             limbs.append(LimitLimb(limb.limb, limb.says, tuple(limb.pins), tuple(look_at)))
-        raised = document.data["limits"][name].get("invoked_by") or []
-        place = (*at, "invoked_by")
-        if isinstance(raised, dict):
-            raised = [{key: value} for key, value in raised.items()]
-        reader = ConditionReader(self.words, document, self.problems)
-        conditions: list[Condition] = []
-        for drafts in (drafts for entry in raised for drafts in reader.alternatives([entry], place)):
-            clause = to_clause(drafts, document, self.problems)
-            if clause is not None:
-                conditions += clause.conditions
+        conditions = self._invoked_by(shape, document, (*at, "invoked_by"))
         line = document.key_at(at).line
         self.limits[name] = Limit(
             name, shape.ground, tuple(shape.pins), tuple(limbs), tuple(conditions), file, line
         )
+
+    def _invoked_by(self, shape: LimitShape, document: Document, keys: Keys) -> list[Condition]:
+        """The facts any of which raises a limit: each is tested on its own."""
+        raised = shape.invoked_by or []
+        entries = (
+            [(keys, {key: value}) for key, value in raised.items()]
+            if isinstance(raised, dict)
+            else [((*keys, number), entry) for number, entry in enumerate(raised)]
+        )
+        reader = ConditionReader(self.words, document, self.problems)
+        conditions: list[Condition] = []
+        for place, entry in entries:
+            if len(entry) != 1 or next(iter(entry)) not in self.words.kinds:
+                expected = "one kind of fact with its tests"
+                self._report(document, "R001", "this is not one fact", place, expected=expected)
+                continue
+            for drafts in reader.item(entry, place):
+                clause = to_clause(drafts, document, self.problems)
+                conditions += clause.conditions if clause is not None else ()
+        return conditions
 
     def _report(
         self,

@@ -157,6 +157,17 @@ class ParagraphShape(BaseModel):
     para: Annotated[str, StringConstraints(min_length=1, max_length=60)]
     summary: Sentence
     verified: YesNo
+    duty: str | None = None
+    topics: list[str] | None = None
+    exceptions: list[str] | None = None
+
+
+class TitledShape(BaseModel):
+    """Another text, named by its title; further keys are notes."""
+
+    model_config = ConfigDict(extra="allow")
+
+    title: Sentence
 
 
 class AuthorityShape(BaseModel):
@@ -172,4 +183,39 @@ class AuthorityShape(BaseModel):
     adopted: str
     weight: Literal["treaty", "declaration", "interpretation", "soft-law", "resolution", "report"]
     url: str
+    treaty: str | None = None
+    interprets: list[str] | None = None
+    addressed_to: list[Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]] | None = None
+    supersedes: list[str | TitledShape] | None = None
+    superseded_by: list[str | TitledShape] | None = None
+    adopted_verified: YesNo | None = None
     paragraphs: list[ParagraphShape] = Field(min_length=1)
+
+
+class DerogationShape(BaseModel):
+    """What a treaty says of derogation."""
+
+    model_config = ConfigDict(extra="allow", coerce_numbers_to_str=True)
+
+    non_derogable: list[str] | None = None
+
+
+class TreatyShape(BaseModel):
+    """One entry of `treaties.yaml`; further keys are notes for the reader of the file."""
+
+    model_config = ConfigDict(extra="allow")
+
+    id: str
+    derogation: DerogationShape | None = None
+
+
+class ReservationShape(BaseModel):
+    """One entry of `reservations.yaml`; further keys are notes for the reader of the file."""
+
+    model_config = ConfigDict(extra="allow", coerce_numbers_to_str=True)
+
+    id: str
+    state_iso3: str
+    treaty: str
+    kind: str
+    articles: list[str] | None = None

@@ -26,6 +26,9 @@ RESERVED = {
     "within_days", "distinct_from", "place", "any", "all", "is_a",
 }  # fmt: skip
 
+BRANCHES = ("any", "all")
+NO_VALUES = ("unknown", "stated")
+
 Keys = tuple["str | int", ...]
 
 
@@ -57,10 +60,18 @@ def load_vocabulary(folder: Path) -> tuple[dict[str, Any], list[Problem]]:
                 plain[section][name] = entry
                 origin[section, name] = (document, (section, name))
     problems += _check(plain, origin)
+    if PERSON not in plain["kinds"] and not problems:
+        expected = "a kind of that name, with what a case may say of people"
+        problems.append(
+            Problem("error", "V003", f"no kind `{PERSON}` is declared", str(folder), expected=expected)
+        )
     return plain, problems
 
 
 def _check(plain: dict[str, Any], origin: dict[tuple[str, str], tuple[Document, Keys]]) -> Iterator[Problem]:
+    for (section, name), (document, keys) in origin.items():
+        if name in (BUILT_IN if section == "values" else BRANCHES):
+            yield document.problem("V005", f"`{name}` has a meaning of its own", keys, key=True)
     subjects: dict[str, str] = {}
     for section in SECTIONS[1:]:
         for name in plain[section]:
@@ -93,6 +104,8 @@ def _check_tree(name: str, tree: dict[str, Any], document: Document, keys: Keys)
             if value in seen:
                 message = f"`{value}` stands twice among the values of `{name}`"
                 yield document.problem("V002", message, (*at, value), key=True)
+            if value in NO_VALUES:
+                yield document.problem("V005", f"`{value}` is no value", (*at, value), key=True)
             seen[value] = (*at, value)
             branches.append((entry, (*at, value)))
             if entry["narrower"]:
@@ -111,6 +124,10 @@ def _check_kind(
 ) -> Iterator[Problem]:
     kinds = plain["kinds"]
     slots = {PERSON, *kind["people"]}
+    for slot in sorted((RESERVED - {PERSON}) & set(kind["people"])):
+        yield document.problem(
+            "V005", f"`{slot}` may not be the name of a slot", (*keys, "people", slot), key=True
+        )
     at, seen = kind.get("is_a"), [name]
     while at is not None:
         if at not in kinds:

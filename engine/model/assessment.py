@@ -166,7 +166,10 @@ class LaterAuthority:
 
 @dataclass(frozen=True)
 class Finding:
-    """An obligation with its status for this case. `id` is the id of the rule that states it."""
+    """An obligation with its status for this case. `id` is the id of the rule that states it.
+
+    `needs` is the least number of answers that would make an undetermined finding engaged, 0 for the others.
+    """
 
     id: str
     title: str
@@ -182,6 +185,7 @@ class Finding:
     derivations: tuple[Derivation, ...]
     questions: tuple[str, ...]
     turns_on: tuple[Assumption, ...]
+    needs: int
     rule_status: str
     rule_file: str
     rule_line: int

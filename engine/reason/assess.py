@@ -150,10 +150,11 @@ class _Assessor:
             derivations,
             tuple(dict.fromkeys(self._question(a) for a in assumed)),
             tuple(a for a in assumed if a.contested),
+            0 if definite else min(len(e) for c in chosen for e in self.solution.open[c]),
         )
 
     def _not_engaged(self, rule: Rule) -> Finding | None:
-        return self._dress(rule, NOT_ENGAGED, [], (), (), ())
+        return self._dress(rule, NOT_ENGAGED, [], (), (), (), 0)
 
     def _dress(
         self,
@@ -163,6 +164,7 @@ class _Assessor:
         derivations: tuple[Derivation, ...],
         questions: tuple[str, ...],
         turns_on: tuple[Assumption, ...],
+        needs: int,
     ) -> Finding | None:
         """A finding with its law; None when the provision itself is later, or addressed to another State."""
         engages = rule.engages
@@ -204,6 +206,7 @@ class _Assessor:
             derivations=derivations,
             questions=tuple(dict.fromkeys(asked)),
             turns_on=turns_on,
+            needs=0 if status == NOT_ENGAGED else needs,
             rule_status=rule.status,
             rule_file=rule.file,
             rule_line=rule.line,
@@ -333,7 +336,8 @@ class _Assessor:
                 held_by=attribute.held_by if attribute else "",
                 contested=about.contested,
             )
-            ranked.append(((-len(ids), best, question.id), question))
+            alone = sum(1 for id in ids if any(_only(e, key) for e in opens[id]))
+            ranked.append(((-alone, -len(ids), best, question.id), question))
         found = [question for _, question in sorted(ranked, key=lambda pair: pair[0])]
         for finding in findings:
             asks = self.program.rules[finding.id].asks
@@ -405,6 +409,11 @@ class _Assessor:
         return tuple(found)
 
 
+def _only(environment: Environment, key: tuple[str, str, str]) -> bool:
+    """Whether one answer alone would make a finding follow."""
+    return len(environment) == 1 and all((a.fact, a.attribute, a.other) == key for a in environment)
+
+
 def _names(instances: Iterable[Instance]) -> dict[str, set[str]]:
     names: dict[str, set[str]] = {}
     for instance in instances:
@@ -417,7 +426,7 @@ def _finding_order(finding: Finding) -> tuple[object, ...]:
     status = (ENGAGED, UNDETERMINED, NOT_ENGAGED).index(finding.status)
     directness = DIRECTNESS.index(finding.directness)
     provision = finding.provision
-    return (status, directness, provision.authority, para_order(provision.para), finding.id)
+    return (status, directness, finding.needs, provision.authority, para_order(provision.para), finding.id)
 
 
 def _iso(day: int) -> str:

@@ -13,9 +13,11 @@ from datetime import date
 
 from engine.model.assessment import Applicability, Citation, LaterAuthority, ReservationShown
 from engine.model.authority import Authority, Catalogue, split_pin
-from engine.model.treaty_status import NOT_CONSENT, TreatyStatus
+from engine.model.treaty_status import NOT_CONSENT, Reservation, TreatyStatus
 
 NO_RATIFICATION = "no-ratification"
+DEROGATION_DAYS = 730
+"""A derogation is temporary: one whose end the data does not know is shown for facts of the two years after its notice."""
 BEARING = ("reservation", "declaration", "derogation")
 """Kinds of notice that bear on what the State owes; the others change nothing or only a procedure."""
 
@@ -123,8 +125,7 @@ class LawInTime:
     def _reservations(self, treaty: str, para: str, first: str, last: str) -> Iterator[ReservationShown]:
         for entry in self.status.reservations(self.state, treaty):
             begun = not entry.effective_from or entry.effective_from <= last
-            over = bool(entry.effective_until) and entry.effective_until < first
-            if not begun or over or entry.kind not in BEARING:
+            if not begun or entry.kind not in BEARING or _over(entry, first):
                 continue
             touches = any(_touches(para, article) for article in entry.articles)
             if touches or (entry.kind == "derogation" and not entry.articles):
@@ -152,6 +153,16 @@ class LawInTime:
                     yield Citation(
                         id, entry.para, older.weight, older.short, older.symbol, entry.summary, entry.verified
                     )
+
+
+def _over(entry: Reservation, first: str) -> bool:
+    """Whether a notice had ended when the facts began."""
+    if entry.effective_until:
+        return entry.effective_until < first
+    if entry.kind != "derogation" or not entry.effective_from:
+        return False
+    begun = date.fromisoformat(entry.effective_from).toordinal()
+    return date.fromisoformat(first).toordinal() - begun > DEROGATION_DAYS
 
 
 def _topics(authority: Authority, para: str) -> tuple[str, ...]:

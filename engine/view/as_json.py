@@ -136,6 +136,7 @@ def finding_to_plain(finding: Finding) -> dict[str, Any]:
         "limits": [_limit(limit) for limit in finding.limits],
         "derivations": [derivation_to_plain(derivation) for derivation in finding.derivations],
         "questions": list(finding.questions),
+        "needs": finding.needs,
         "turns_on": [assumption_to_plain(assumption) for assumption in finding.turns_on],
         "rule": {"status": finding.rule_status, "file": finding.rule_file, "line": finding.rule_line},
     }

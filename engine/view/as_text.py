@@ -1,4 +1,4 @@
-"""An assessment as plain text for a terminal or a file: no colours needed, no boxes, one finding to a few lines."""
+"""An assessment as plain text for a terminal or a file: no colours needed, no boxes, few lines to a finding."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from engine.model.assessment import (
+    DIRECTNESS,
     ENGAGED,
     NOT_ENGAGED,
     UNDETERMINED,
@@ -13,6 +14,7 @@ from engine.model.assessment import (
     Assessment,
     Citation,
     Finding,
+    ReservationShown,
 )
 from engine.model.problem import frame, visible
 
@@ -21,6 +23,7 @@ ASCII_GLYPHS = {ENGAGED: "[+]", UNDETERMINED: "[?]", NOT_ENGAGED: "[-]"}
 DISCLAIMER = "Potentially engaged on the facts as alleged. A research aid, not legal advice."
 GREATEST_WIDTH = 110
 MOST_QUESTIONS = 12
+MOST_SETTLED = 3
 
 
 def check_lines(assessment: Assessment, width: int = 80, *, ascii_only: bool = False) -> Iterator[str]:
@@ -33,7 +36,8 @@ def check_lines(assessment: Assessment, width: int = 80, *, ascii_only: bool = F
 
 def _lines(assessment: Assessment, width: int, glyphs: dict[str, str]) -> Iterator[str]:
     yield f"{assessment.title}"
-    yield f"{assessment.case_id} · {assessment.state} · law as of {assessment.as_of} · {len(assessment.facts)} facts"
+    about = f"{assessment.case_id} · {assessment.state} · law as of {assessment.as_of}"
+    yield f"{about} · {len(assessment.facts)} facts"
     counts = dict.fromkeys(GLYPHS, 0)
     for finding in assessment.findings:
         counts[finding.status] += 1
@@ -41,13 +45,13 @@ def _lines(assessment: Assessment, width: int, glyphs: dict[str, str]) -> Iterat
         f"{counts[ENGAGED]} obligations potentially engaged · {counts[UNDETERMINED]} undetermined · "
         f"{counts[NOT_ENGAGED]} looked at and not engaged"
     )
-    for status, heading in ((ENGAGED, "Potentially engaged"), (UNDETERMINED, "Undetermined")):
-        for directness in ("primary", "supporting", "context"):
-            group = [f for f in assessment.findings if f.status == status and f.directness == directness]
-            if group:
-                yield ""
-                yield f"{heading}: {directness} ({len(group)})"
-                yield from _group(group, assessment, width, glyphs[status])
+    for directness in DIRECTNESS:
+        group = [f for f in assessment.findings if f.status == ENGAGED and f.directness == directness]
+        if group:
+            yield ""
+            yield f"Potentially engaged: {directness} ({len(group)})"
+            yield from _group(group, width, glyphs[ENGAGED])
+    yield from _undetermined(assessment, width, glyphs[UNDETERMINED])
     excluded = [f for f in assessment.findings if f.applicability.excludes and f.derivations]
     if excluded:
         yield ""
@@ -55,8 +59,8 @@ def _lines(assessment: Assessment, width: int, glyphs: dict[str, str]) -> Iterat
         for finding in excluded:
             text = f"{provision(finding.provision)}: {finding.title} ({applicability_words(finding.applicability)})"
             yield from wrapped(text, width, "  ", "    ")
+    yield from _notices(assessment, width)
     yield from _contested(assessment, width)
-    yield from _questions(assessment, width)
     yield from _later(assessment, width)
     yield from _procedures(assessment, width)
     if assessment.unheard:
@@ -70,7 +74,7 @@ def _lines(assessment: Assessment, width: int, glyphs: dict[str, str]) -> Iterat
     yield DISCLAIMER
 
 
-def _group(group: list[Finding], assessment: Assessment, width: int, glyph: str) -> Iterator[str]:
+def _group(group: list[Finding], width: int, glyph: str) -> Iterator[str]:
     heading = ""
     for finding in group:
         here = provision(finding.provision)
@@ -78,25 +82,60 @@ def _group(group: list[Finding], assessment: Assessment, width: int, glyph: str)
             yield f"  {here}{applicability_mark(finding.applicability)}"
             heading = here
         indent = " " * (5 + len(glyph))
-        yield from wrapped(f"{finding.title}", width, f"    {glyph} ", indent)
+        yield from wrapped(finding.title, width, f"    {glyph} ", indent)
         pins = citations_words(finding.citations)
         if pins:
             yield from wrapped(pins, width, indent, indent + "  ")
         facts = finding.facts()
         if facts:
             yield from wrapped(f"facts: {', '.join(facts)}", width, indent, indent + "  ")
-        if finding.status == UNDETERMINED:
-            for question in finding.questions:
-                yield from wrapped(f"asks: {question}", width, indent, indent + "  ")
-        for notice in finding.applicability.reservations:
-            mark = "" if notice.verified else " [not verified]"
-            yield from wrapped(
-                f"{notice.kind} of the State: {notice.summary}{mark}", width, indent, indent + "  "
-            )
         for limit in finding.limits:
             if limit.invoked:
                 text = f"limit invoked: {limit.ground} ({', '.join(limit.invoked_by)}). Test: {limit.test}"
                 yield from wrapped(text, width, indent, indent + "  ")
+
+
+def _undetermined(assessment: Assessment, width: int, glyph: str) -> Iterator[str]:
+    """Undetermined findings under the questions that would settle them, those that settle most first."""
+    found = {f.id: f for f in assessment.findings if f.status == UNDETERMINED}
+    if not found:
+        return
+    near = sum(1 for f in found.values() if f.needs == 1)
+    about = [question for question in assessment.questions if question.fact]
+    yield ""
+    yield f"Undetermined ({len(found)}, of which {near} one answer away), by the question that would settle them"
+    indent = " " * (3 + len(glyph))
+    for question in about[:MOST_QUESTIONS]:
+        held = "; the State holds the answer" if question.held_by == "state" else ""
+        text = f"{question.text} ({question.fact}{held})"
+        yield from wrapped(text, width, f"  {glyph} ", indent)
+        settled = [found[id] for id in question.settles if id in found]
+        settled.sort(key=lambda f: (DIRECTNESS.index(f.directness), f.needs, f.id))
+        names = [f"{f.provision.short} {f.provision.para} {_lower(f.title)}" for f in settled]
+        more = f"; and {len(names) - MOST_SETTLED} more" if len(names) > MOST_SETTLED else ""
+        yield from wrapped(f"on {'; '.join(names[:MOST_SETTLED])}{more}", width, indent, indent + "  ")
+    if len(about) > MOST_QUESTIONS:
+        yield f"  and {len(about) - MOST_QUESTIONS} more questions: pincite ask {assessment.path}"
+
+
+def _lower(title: str) -> str:
+    return title[:1].lower() + title[1:]
+
+
+def _notices(assessment: Assessment, width: int) -> Iterator[str]:
+    """Reservations, declarations and derogations of the State that bear on engaged findings, each once."""
+    notices: dict[ReservationShown, list[str]] = {}
+    for finding in assessment.engaged():
+        for notice in finding.applicability.reservations:
+            notices.setdefault(notice, []).append(f"{finding.provision.short} {finding.provision.para}")
+    if not notices:
+        return
+    yield ""
+    yield "Reservations, declarations and derogations of the State that bear on these findings"
+    for notice, on in notices.items():
+        mark = "" if notice.verified else " [not verified]"
+        text = f"{notice.kind} ({notice.since}), on {', '.join(dict.fromkeys(on))}: {notice.summary}{mark}"
+        yield from wrapped(text, width, "  ", "    ")
 
 
 def _contested(assessment: Assessment, width: int) -> Iterator[str]:
@@ -108,20 +147,6 @@ def _contested(assessment: Assessment, width: int) -> Iterator[str]:
         told = "; ".join(f"{source}: {says}" for source, says in detail.told)
         turns = f"turns on it: {', '.join(detail.turns)}" if detail.turns else "nothing turns on it"
         yield from wrapped(f"{detail.fact}, {detail.attribute}: {told}. {turns}", width, "  ", "    ")
-
-
-def _questions(assessment: Assessment, width: int) -> Iterator[str]:
-    about = [question for question in assessment.questions if question.fact]
-    if not about:
-        return
-    yield ""
-    yield "Questions that would settle undetermined findings"
-    for question in about[:MOST_QUESTIONS]:
-        held = "; the State holds the answer" if question.held_by == "state" else ""
-        text = f"{question.text} ({question.fact}; settles {len(question.settles)}{held})"
-        yield from wrapped(text, width, "  - ", "    ")
-    if len(about) > MOST_QUESTIONS:
-        yield f"  and {len(about) - MOST_QUESTIONS} more: pincite ask {assessment.path}"
 
 
 def _later(assessment: Assessment, width: int) -> Iterator[str]:

@@ -78,6 +78,7 @@ class Story:
     assessed: Assessment | None = None
     before: Assessment | None = None
     spoken_of: list[Finding] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
 
     # What Given-steps tell
 
@@ -109,6 +110,7 @@ class Story:
         id = _slug(said.called) if said.called else self._free_id(said.kind)
         assert id not in self.facts, f"two facts are called {id}"
         self.facts[id] = Fact(id, said.kind, (replace(version, date=date_told or version.date),))
+        self.told.append(said.sentence)
 
     def tell_otherwise(self, source: str, fact: str, detail: str, value: str) -> None:
         """Add the version of another source, which differs in one detail."""

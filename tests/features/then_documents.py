@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 
 from pytest_bdd import parsers, then
 
 from engine.model.assessment import Assessment
 from engine.model.authority import pin_covers
+from engine.reason.explain import explain
 from engine.view.as_json import assessment_to_plain
 from engine.view.as_text import check_lines
+from engine.view.tree import why_lines
 from tests.features.authorities import paragraphs_of
 from tests.features.dates_in_words import date_in_words
 from tests.features.story import Story, rulebook
-from tests.features.then_findings import ENGAGED_NOW, OPEN, cited_pins
+from tests.features.then_findings import ENGAGED_NOW, OPEN, cited_pins, spoken_of
 
 
 @then("all of this is cited")
@@ -67,11 +70,16 @@ def _(story: Story, text: str) -> None:
     assert text in report(story), report(story)
 
 
-@then("every sentence told is in the account of the facts")
+@then("the explanation repeats every sentence told")
 def _(story: Story) -> None:
-    told = [(fact.sentence, *fact.details) for fact in story.assessment.facts]
-    assert told
-    assert [fact.sentence for fact in story.assessment.facts if fact.sentence not in account(story)] == []
+    assert story.told, "no sentence was told"
+    missing = [sentence for sentence in story.told if sentence not in explanation(story)]
+    assert not missing, f"{missing} are not in: {explanation(story)}"
+
+
+@then(parsers.re(r'the explanation says "(?P<text>[^"]+)"'))
+def _(story: Story, text: str) -> None:
+    assert text in explanation(story), explanation(story)
 
 
 @then(parsers.re(r'neither the report nor the data contains the letters "(?P<letters>[^"]+)"'))
@@ -87,11 +95,12 @@ def report(story: Story) -> str:
     return " ".join(" ".join(check_lines(story.assessment, 100)).split())
 
 
-def account(story: Story) -> str:
-    """The facts as the assessment tells them, with details, dates and sources."""
-    return "\n".join(
-        " · ".join((fact.sentence, fact.date, *fact.details, *fact.sources)) for fact in story.assessment.facts
-    )
+def explanation(story: Story) -> str:
+    """The text of `pincite why` on the findings spoken of, its lines joined."""
+    lines = []
+    for finding in spoken_of(story):
+        lines += why_lines(finding, explain(story.assessment, finding, rulebook()))
+    return " ".join(" ".join(re.sub(r"^[\s│├└─]+", "", line) for line in lines).split())
 
 
 def _plain(assessment: Assessment) -> list[tuple[object, ...]]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from pytest_bdd import parsers, then
 
 from engine.model.assessment import ContestedDetail, Question
@@ -98,5 +96,5 @@ def _about(story: Story, fact: str, detail: str) -> list[Question]:
 
 def _contested(story: Story, fact: str, detail: str) -> ContestedDetail | None:
     id = story.fact_named(fact)
-    name = re.sub(r"[ -]", "_", detail)
+    name = wording().attribute(story.facts[id].kind, detail)
     return next((one for one in story.assessment.contested if (one.fact, one.attribute) == (id, name)), None)

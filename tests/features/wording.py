@@ -8,7 +8,7 @@ letter, p. 2".
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -17,13 +17,15 @@ from engine.model.vocabulary import PERSON, PLACE, TEXT, YES_NO, Attribute, Voca
 from tests.features.dates_in_words import WHEN
 
 TAIL = rf"(?: (?P<_when>{WHEN}))?(?:, called (?P<_called>[^,]+))?(?:, according to (?P<_source>.+))?"
+TAIL_PARTS = ("when", "called", "source", "sentence")
 ARTICLE = re.compile(r"^(?:the|a|an|its) ")
 
 
 @dataclass(frozen=True)
 class SaidFact:
-    """A sentence that alleges a fact: its kind, who is named in which slot, and what follows the sentence."""
+    """An alleged fact: the vocabulary's sentence as written, its kind, who is named in which slot, and what follows."""
 
+    sentence: str
     kind: str
     named: dict[str, str]
     when: str
@@ -91,8 +93,8 @@ class Wording:
             match = pattern.fullmatch(text)
             if match:
                 groups = {name: value or "" for name, value in match.groupdict().items()}
-                when, called, source = (groups.pop(name) for name in ("_when", "_called", "_source"))
-                return SaidFact(kind, groups, when, called, source)
+                when, called, source, sentence = (groups.pop(f"_{name}") for name in TAIL_PARTS)
+                return SaidFact(sentence, kind, groups, when, called, source)
         return None
 
     def relation(self, text: str) -> SaidRelation | None:
@@ -140,9 +142,16 @@ class Wording:
         return None
 
     def attribute(self, kind: str, written: str) -> str:
-        """The attribute or slot that a cell names ("record made" is record_made); as written when there is none."""
+        """The attribute or slot that a cell names: "record made" is record_made, "actor" whichever is one of the actors.
+
+        As written when there is none, so that whoever reads the fact can say so.
+        """
         plain = re.sub(r"[ -]", "_", written.strip().lower())
-        return plain if plain in {**self.words.attributes(kind), **self.words.slots(kind)} else written.strip()
+        attributes = self.words.attributes(kind)
+        if plain in attributes or plain in self.words.slots(kind):
+            return plain
+        by_values = [name for name, attribute in attributes.items() if attribute.values == written.strip()]
+        return by_values[0] if len(by_values) == 1 else written.strip()
 
     def values(self, attribute: Attribute, cell: str) -> list[str] | str | int:
         """The value or values that a cell gives: names of values, or their words ("agents of the State")."""
@@ -158,30 +167,18 @@ class Wording:
         return [known.get(part.lower(), part) for part in _parts(cell, {*known})]
 
     def nearest(self, text: str) -> str:
-        """The vocabulary's sentence that is most like one that was not recognised, or ""."""
+        """The sentence of the vocabulary that is most like one that was not recognised, or ""."""
         body = re.split(rf" (?:{WHEN})|, (?:called|according to) ", text)[0]
-        said: dict[str, str] = {}
-        for kind in self.words.kinds.values():
-            if kind.abstract or kind.name == PERSON:
-                continue
-            for name in re.findall(r"\b[A-Z]\w+", body) or ["someone"]:
-                said[PLACE.sub(name, kind.says).lower()] = PLACE.sub(name, kind.says)
-        for name in sorted({value.says for value in self._people_values()}):
-            subject = re.split(r" (?:is|are) ", body)[0]
-            said.setdefault(f"{subject} is {name}".lower(), f"{subject} is {name}")
+        names = re.findall(r"\b[A-Z]\w+", body) or ["someone"]
+        alleged = [kind.says for kind in self.words.kinds.values() if not kind.abstract and kind.name != PERSON]
+        possible = [PLACE.sub(name, says) for says in alleged for name in names]
+        described = re.split(r" (?:is|are) ", body)
+        possible += [f"{described[0]} is {phrase}" for phrase in self._phrases if len(described) > 1]
+        said = {sentence.lower(): sentence for sentence in possible}
         return said.get(did_you_mean(body.lower(), said) or "", "")
 
-    def _people_values(self) -> Iterator[_Says]:
-        for phrase in self._phrases:
-            yield _Says(phrase)
 
-
-@dataclass(frozen=True)
-class _Says:
-    says: str
-
-
-def _compiled(says: Iterator[tuple[str, str]], tail: str) -> list[tuple[str, re.Pattern[str]]]:
+def _compiled(says: Iterable[tuple[str, str]], tail: str) -> list[tuple[str, re.Pattern[str]]]:
     """Patterns of sentences, those with the most words of their own first."""
     found = sorted(says, key=lambda pair: (-len(PLACE.sub("", pair[1])), pair[0]))
     return [(name, _pattern(sentence, tail)) for name, sentence in found]
@@ -194,7 +191,8 @@ def _pattern(sentence: str, tail: str) -> re.Pattern[str]:
         parts.append(f"(?P={place[1]})" if place[1] in seen else f"(?P<{place[1]}>.+?)")
         seen.add(place[1])
         at = place.end()
-    return re.compile("".join(parts) + re.escape(sentence[at:]) + tail, re.IGNORECASE)
+    body = "".join(parts) + re.escape(sentence[at:])
+    return re.compile(f"(?P<_sentence>{body}){tail}" if tail else body, re.IGNORECASE)
 
 
 def _parts(cell: str, known: set[str]) -> list[str]:

@@ -1,0 +1,169 @@
+"""Writes case files so that nothing is lost: a file on disk is always the old one or the new one, whole.
+
+Text is read and written as it is; line ends are not translated. A process that is killed may leave a hidden
+file named `.pincite-*.part` beside the case, which the next save of that case takes away.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import os
+import secrets
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+
+class WouldOverwrite(FileExistsError):
+    """There already is a file of this name."""
+
+
+class ChangedOnDisk(OSError):
+    """The file is no longer the one that was read, or somebody else is writing it."""
+
+
+def digest(path: Path) -> str:
+    """The SHA-256 of a file's bytes, in hexadecimal."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def read_exact(path: Path) -> tuple[str, str]:
+    """The text of a UTF-8 file with its own line ends, and the digest of the very bytes it was read from."""
+    raw = path.read_bytes()
+    return raw.decode("utf-8"), hashlib.sha256(raw).hexdigest()
+
+
+def write_new(path: Path, text: str) -> str:
+    """Write a file that does not exist yet, and return its digest. Raises WouldOverwrite when it does."""
+    raw = text.encode("utf-8")
+    if os.path.lexists(path):
+        raise _would_overwrite(path)
+    # The permission bits of any new file: the system takes away what the user's umask says.
+    with _part(path, raw, 0o666) as part:
+        try:
+            os.link(part, path)
+        except FileExistsError as error:
+            raise _would_overwrite(path) from error
+        except OSError:
+            _claim_and_replace(part, path)
+    _sync_folder(path)
+    return hashlib.sha256(raw).hexdigest()
+
+
+def write_guarded(path: Path, text: str, expected_sha256: str) -> str:
+    """Replace a file that still has the digest expected, and return its new digest.
+
+    Raises ChangedOnDisk when it has not. A symbolic link stays, and the file it leads to is replaced. The
+    permission bits stay.
+    """
+    raw = text.encode("utf-8")
+    try:
+        target = Path(os.path.realpath(path, strict=True))
+        # Without O_NONBLOCK, opening a named pipe waits for somebody to write to it.
+        handle = os.open(target, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+    except FileNotFoundError as error:
+        raise ChangedOnDisk(f"{path} is no longer there") from error
+    try:
+        about = os.fstat(handle)
+        if not stat.S_ISREG(about.st_mode):
+            raise ChangedOnDisk(f"{path} is not an ordinary file")
+        if not os.access(target, os.W_OK):
+            raise PermissionError(f"{path} may not be written by you")
+        locked = _lock(handle, path)
+        _check(target, path, about, expected_sha256)
+        if locked:
+            _remove_parts(target)
+        with _part(target, raw, 0o600) as part:
+            _same_owner_and_mode(part, about)
+            # Again, and as late as can be: somebody may have saved while we wrote.
+            _check(target, path, about, expected_sha256)
+            os.replace(part, target)
+    finally:
+        os.close(handle)
+    _sync_folder(target)
+    return hashlib.sha256(raw).hexdigest()
+
+
+def _would_overwrite(path: Path) -> WouldOverwrite:
+    return WouldOverwrite(f"there already is a file {path}")
+
+
+def _check(target: Path, path: Path, about: os.stat_result, expected: str) -> None:
+    """Whether the name still leads to the file we hold, with the content expected."""
+    try:
+        now = os.stat(target, follow_symlinks=False)
+        same = (now.st_dev, now.st_ino) == (about.st_dev, about.st_ino) and digest(target) == expected
+    except FileNotFoundError as error:
+        raise ChangedOnDisk(f"{path} is no longer there") from error
+    if not same:
+        raise ChangedOnDisk(f"{path} has changed on disk since it was read")
+
+
+def _lock(handle: int, path: Path) -> bool:
+    """Keep other saves of the file away until the handle is closed; False where files cannot be locked."""
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        raise ChangedOnDisk(f"{path} is being written by somebody else") from error
+    except OSError:
+        return False
+    return True
+
+
+@contextmanager
+def _part(target: Path, raw: bytes, mode: int) -> Iterator[Path]:
+    """A file with this content beside the target, safely on disk; whatever happens, it is gone afterwards."""
+    part = target.parent / f"{_part_prefix(target)}{secrets.token_hex(6)}.part"
+    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, mode)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(raw)
+            file.flush()
+            os.fsync(file.fileno())
+        yield part
+    finally:
+        with suppress(FileNotFoundError):
+            os.unlink(part)
+
+
+def _part_prefix(target: Path) -> str:
+    return f".pincite-{hashlib.sha256(os.fsencode(target.name)).hexdigest()[:12]}-"
+
+
+def _remove_parts(target: Path) -> None:
+    """Take away what killed saves have left. Only under the lock: no other save is at work."""
+    with suppress(OSError):
+        for left in target.parent.glob(f"{_part_prefix(target)}*.part"):
+            left.unlink(missing_ok=True)
+
+
+def _same_owner_and_mode(part: Path, about: os.stat_result) -> None:
+    # First the owner, for a change of owner takes permission bits away.
+    with suppress(OSError):
+        os.chown(part, about.st_uid, about.st_gid)
+    os.chmod(part, stat.S_IMODE(about.st_mode))
+
+
+def _claim_and_replace(part: Path, path: Path) -> None:
+    """Without hard links: an empty file claims the name, so that nobody's file is replaced."""
+    try:
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666))
+    except FileExistsError as error:
+        raise _would_overwrite(path) from error
+    try:
+        os.replace(part, path)
+    except BaseException:
+        os.unlink(path)
+        raise
+
+
+def _sync_folder(path: Path) -> None:
+    """Put the new name on disk as well, where folders can be synced."""
+    with suppress(OSError):
+        handle = os.open(path.parent, os.O_RDONLY | os.O_CLOEXEC)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,76 @@
+Feature: Counsel denied
+  As a researcher reading that a lawyer could not see a client
+  I want the right to communicate with counsel wherever in the proceedings it was refused
+  In order to cite article 14(3)(b) and (d) for the accused, and the rules on prisoners for the convicted
+
+  Background:
+    Given Rukhshona is a woman and a journalist
+    And the lawyer of Rukhshona is a lawyer
+    And the lawyer of Rukhshona represents Rukhshona as counsel
+
+  Rule: Someone who faces a criminal charge may speak with counsel, promptly and in private
+
+    Scenario: An accused person cannot meet counsel
+      Given a charge was brought against Rukhshona
+        | procedure | criminal proceedings |
+      And as regards legal counsel for Rukhshona, called the refusal
+        | counsel | the lawyer of Rukhshona |
+        | stage   | the investigation       |
+        | access  | no                      |
+      When the facts are assessed for Tajikistan
+      Then ICCPR article 14(3)(b) is potentially engaged for Rukhshona: accused without access to counsel
+      And with General Comment No. 32, paragraphs 32 and 34
+      And with the Basic Principles on the Role of Lawyers, principle 8
+      And because Rukhshona was denied access to counsel
+      And because of the refusal and the charge
+
+    Scenario Outline: Access <access>, in <proceedings>
+      Given a charge was brought against Rukhshona
+        | procedure | <proceedings> |
+        | offence   | <offence>     |
+      And as regards legal counsel for Rukhshona
+        | access | <access> |
+        | delay  | at once  |
+      When the facts are assessed
+      Then ICCPR article 14(3)(b) <outcome>: accused without access to counsel
+
+      Examples: What the account says of access
+        | proceedings          | offence    | access  | outcome                      |
+        | criminal proceedings | defamation | no      | is potentially engaged       |
+        | criminal proceedings | defamation | yes     | is looked at and not engaged |
+        | criminal proceedings | defamation | unknown | is undetermined              |
+
+      Examples: What the account says of the charge
+        | proceedings              | offence       | access | outcome                      |
+        | disciplinary proceedings | a tax offence | no     | is looked at and not engaged |
+        | unknown                  | a tax offence | no     | is undetermined              |
+        | unknown                  | treason       | no     | is potentially engaged       |
+
+  Rule: What is refused to one person does not concern another
+
+    Scenario: The refusal concerns someone else than the accused
+      Given Davron is a man
+      And a charge was brought against Davron
+        | procedure | criminal proceedings |
+      And as regards legal counsel for Rukhshona
+        | access | no |
+      When the facts are assessed
+      Then nothing is said of ICCPR article 14(3)(b): accused without access to counsel
+
+  Rule: A prisoner, too, may consult a lawyer
+
+    Scenario Outline: A convicted prisoner, and meetings with counsel: <access>
+      Given Rukhshona was deprived of liberty since 5 February 2025
+        | by   | agents of the State            |
+        | form | imprisonment after a conviction |
+      And as regards legal counsel for Rukhshona since 5 February 2025
+        | stage  | the time after conviction |
+        | access | <access>                  |
+        | delay  | at once                   |
+      When the facts are assessed
+      Then Mandela Rules, rule 61 <outcome>: prisoner kept from counsel
+
+      Examples:
+        | access | outcome                      |
+        | no     | is potentially engaged       |
+        | yes    | is looked at and not engaged |

@@ -1,0 +1,130 @@
+"""The questions that would settle findings, most first, answered in place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from engine.model.assessment import Assessment, Question
+from tui.filter import Subject
+from tui.lines import counted, line, mark
+from tui.reading import change_words
+from tui.rows import Row
+from tui.views.view import View, facts_line, heading, said
+
+HOLDERS = {"state": "the State holds the answer", "source": "the source can answer"}
+
+
+class AskView(View):
+    """The questions of the open case."""
+
+    name_of_view = "ask"
+    detail_title = "The question"
+
+    def title(self) -> str:
+        """How many questions."""
+        assessment = self.reading.assessment
+        about = [q for q in assessment.questions if q.fact] if assessment else []
+        return f"{counted(len(about), 'question')} would settle undetermined findings"
+
+    def rows(self) -> Sequence[Row]:
+        """Questions to decide findings, then those for the Government."""
+        assessment = self.reading.assessment
+        if assessment is None:
+            return ()
+        shown = [q for q in assessment.questions if self.filter.matches(_subject(q, assessment))]
+        rows = []
+        for question in (q for q in shown if q.fact):
+            settles = line((f"settles {len(question.settles)}", "dim"))
+            text = line(("? ", "yellow"), question.text)
+            if question.held_by:
+                text.append_text(line((f"  [{HOLDERS[question.held_by]}]", "dim")))
+            rows.append(Row(text, f"question:{question.id}", right=settles, hang=2))
+        rest = [q for q in shown if not q.fact]
+        if rest:
+            rows.append(Row(line((f"For the Government, on what is engaged ({len(rest)})", "bold")), "head:ask",
+                            head=True, gap=bool(rows), folded=bool(rows) and not self.filter))  # fmt: skip
+            rows += [Row(line("– ", q.text), f"question:{q.id}", depth=1, hang=2) for q in rest]
+        return rows
+
+    def when_empty(self) -> str:
+        """Why there is no question."""
+        if self.reading.here is None:
+            return "No case is open. Press 1 and choose one."
+        return "Nothing to ask: no finding depends on something the case leaves open."
+
+    def opened(self, key: str) -> None:
+        """Answer the question."""
+        self.pincite.answer(key.partition(":")[2])
+
+    def opened_detail(self, key: str) -> None:
+        """An answer is taken, anything else is a place to go to."""
+        if key.startswith("answer:"):
+            self.pincite.take_answer(key)
+        else:
+            self.pincite.open_key(key)
+
+    def about(self, key: str) -> tuple[str, Sequence[Row]]:
+        """The question, its answers, and what the answers so far have changed."""
+        assessment = self.reading.assessment
+        question = self.question(key.partition(":")[2])
+        if assessment is None:
+            return "The question", ()
+        rows = list(self._about(question, assessment)) if question else []
+        return "The question", [*self._so_far(), *rows]
+
+    def question(self, id: str) -> Question | None:
+        """A question by its id."""
+        assessment = self.reading.assessment
+        return next((q for q in assessment.questions if q.id == id), None) if assessment else None
+
+    def _about(self, question: Question, assessment: Assessment) -> Iterator[Row]:
+        yield said(question.text, "bold")
+        if question.fact:
+            about = question.fact if question.fact.startswith("people.") else f"fact:{question.fact}"
+            key = about if about.startswith("fact:") else ""
+            yield facts_line("About", f"{question.attribute.replace('_', ' ')} of {question.fact}", key)
+            yield said("Press enter to answer it. u takes the answer back.", "dim")
+        else:
+            yield said("A question to put to the Government; no answer of yours is needed.", "dim")
+        if question.settles:
+            yield heading("It would settle")
+        for id in question.settles:
+            finding = assessment.finding(id)
+            if finding is not None:
+                yield Row(line(mark(finding.status), " ", finding.title), f"finding:{id}", hang=2)
+
+    def _so_far(self) -> Iterator[Row]:
+        difference = self.reading.difference
+        if difference is None or self.reading.here is None:
+            return
+        for change in self.reading.changes:
+            yield Row(line(("answered  ", "bold"), change_words(change, self.reading.case)), hang=4)
+        for finding in difference.gained:
+            text = line(("gained  ", "green"), finding.title, ("  now potentially engaged", "dim"))
+            yield Row(text, f"finding:{finding.id}", hang=4)
+        for finding in difference.lost:
+            text = line(("lost  ", "red"), finding.title, ("  no longer potentially engaged", "dim"))
+            yield Row(text, f"finding:{finding.id}", hang=4)
+        for before, after in difference.changed:
+            if before.status != after.status:
+                text = line(("changed  ", "yellow"), after.title, (f"  {before.status} → {after.status}", "dim"))
+                yield Row(text, f"finding:{after.id}", hang=4)
+        if not (difference.gained or difference.lost or any(a.status != b.status for a, b in difference.changed)):
+            yield said("No finding changes its status.", "dim")
+        yield Row(line(""))
+
+    def cannot(self, action: str) -> str:
+        """What cannot be answered."""
+        if action in ("answer", "what_if", "why"):
+            question = self.question(self.listed.key.partition(":")[2])
+            if question is None:
+                return "no question is selected"
+            if not question.fact and action != "why":
+                return "this is a question for the Government; answers that change findings are above it"
+        return ""
+
+
+def _subject(question: Question, assessment: Assessment) -> Subject:
+    findings = [f for id in question.settles if (f := assessment.finding(id)) is not None]
+    pins = tuple(pin for finding in findings for pin in finding.pins)
+    return Subject(" ".join((question.text, question.id, *(f.title for f in findings))), "undetermined", pins)

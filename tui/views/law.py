@@ -1,0 +1,173 @@
+"""The paragraphs the findings rest on: summary, symbol, weight, and whether the text bound the State."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from engine.model.assessment import NOT_ENGAGED, Applicability, Assessment, Citation, Finding
+from engine.model.authority import split_pin
+from engine.model.rulebook import Rulebook
+from engine.view.as_text import applicability_words, provision
+from tui.filter import Subject
+from tui.lines import counted, line, mark
+from tui.rows import Row
+from tui.views.obligations import cited
+from tui.views.view import View, facts_line, heading, said
+
+WEIGHTS = {
+    "treaty": "treaty: binds the States party to it",
+    "declaration": "declaration",
+    "interpretation": "interpretation by the body that supervises the treaty",
+    "soft-law": "principles and standards, not a treaty",
+    "resolution": "resolution",
+    "report": "report",
+}
+
+
+class LawView(View):
+    """The law of the open case."""
+
+    name_of_view = "law"
+    detail_title = "The paragraph"
+
+    def title(self) -> str:
+        """Of which finding."""
+        finding = self.reading.find()
+        return f"Law · {finding.title}" if finding else "Law"
+
+    def rows(self) -> Sequence[Row]:
+        """The paragraphs of the finding, then all others of the case by authority."""
+        assessment = self.reading.assessment
+        if assessment is None:
+            return ()
+        finding = self.reading.find()
+        rows: list[Row] = []
+        first: set[str] = set()
+        if finding is not None:
+            citations = [c for c in (finding.provision, *finding.citations) if self._keep(c)]
+            if citations:
+                rows.append(Row(line(("Of this finding", "bold")), "head:finding", head=True))
+            rows += [_row(citation) for citation in citations]
+            first = {citation.pin for citation in citations}
+        by_authority: dict[str, dict[str, Citation]] = {}
+        for other in assessment.findings:
+            if other.status == NOT_ENGAGED:
+                continue
+            for citation in (other.provision, *other.citations):
+                if citation.pin not in first and self._keep(citation):
+                    by_authority.setdefault(citation.authority, {})[citation.pin] = citation
+        for pins in by_authority.values():
+            citations = list(pins.values())
+            text = line((citations[0].short, "bold"), (f"  {counted(len(pins), 'paragraph')}", "dim"))
+            key = f"head:law:{citations[0].authority}"
+            rows.append(Row(text, key, head=True, folded=not self.filter, gap=bool(rows) and key != "head:finding"))
+            rows += [_row(citation) for citation in citations]
+        return rows
+
+    def _keep(self, citation: Citation) -> bool:
+        words = f"{provision(citation)} {citation.symbol} {citation.summary} {citation.pin} {citation.weight}"
+        return self.filter.matches(Subject(words, pins=(citation.pin,)))
+
+    def wanted(self) -> str | None:
+        """The paragraph the eye rests on."""
+        return f"pin:{self.reading.pin}" if self.reading.pin else None
+
+    def selected(self, key: str) -> None:
+        """Remember the paragraph."""
+        if key.startswith("pin:"):
+            self.reading.pin = key.partition(":")[2]
+
+    def opened(self, key: str) -> None:
+        """Go to the detail."""
+        self.detail.rows.focus()
+
+    def when_empty(self) -> str:
+        """Why there is no law."""
+        return "No case is open. Press 1 and choose one." if self.reading.here is None else "No paragraph is cited."
+
+    def about(self, key: str) -> tuple[str, Sequence[Row]]:
+        """The paragraph."""
+        reading = self.reading
+        pin = key.partition(":")[2] if key.startswith("pin:") else ""
+        if not pin or reading.rulebook is None or reading.assessment is None:
+            return "The paragraph", ()
+        return pin, list(paragraph_rows(pin, reading.rulebook, reading.assessment))
+
+    def citation(self) -> str:
+        """The paragraph as it is cited."""
+        assessment = self.reading.assessment
+        pin = self.listed.key.partition(":")[2]
+        for finding in assessment.findings if assessment else ():
+            for citation in (finding.provision, *finding.citations):
+                if citation.pin == pin:
+                    return cited(citation)
+        return ""
+
+    def cannot(self, action: str) -> str:
+        """Copying needs a paragraph."""
+        return "no paragraph is selected" if action == "copy" and not self.listed.key.startswith("pin:") else ""
+
+
+def _row(citation: Citation) -> Row:
+    text = line((provision(citation), "bold"), f"  {citation.summary}")
+    return Row(text, f"pin:{citation.pin}", right=line((citation.weight, "dim")), depth=1, hang=2)
+
+
+def paragraph_rows(pin: str, book: Rulebook, assessment: Assessment) -> Iterator[Row]:
+    """A paragraph of the law in full."""
+    id, para = split_pin(pin)
+    authority = book.catalogue.authority(id)
+    if authority is None:
+        yield said(f"{pin} is not in the catalogue", "red")
+        return
+    entry = authority.paragraph(para)
+    using = [f for f in assessment.findings if pin in f.pins]
+    citation = next((c for f in using for c in (f.provision, *f.citations) if c.pin == pin), None)
+    yield said(provision(citation) if citation else f"{authority.short}, {para}", "bold")
+    yield said(entry.summary if entry else "The catalogue has no summary of this paragraph.")
+    verified = entry is not None and entry.verified
+    words = "number and content were checked against the text" if verified else "not verified: check it before citing"
+    yield facts_line("Checked", words, style="" if verified else "yellow")
+    if entry and entry.topics:
+        yield facts_line("Topics", ", ".join(topic.replace("-", " ") for topic in entry.topics))
+    yield heading("The text")
+    yield facts_line("Title", authority.title)
+    yield facts_line("Symbol", authority.symbol)
+    yield facts_line("Adopted", f"{authority.adopted.text}, {authority.body}")
+    yield facts_line("Weight", WEIGHTS.get(authority.weight, authority.weight))
+    yield facts_line("Address", authority.url)
+    yield heading(f"For {assessment.state}")
+    yield from _binding(pin, book, assessment, using)
+    yield heading("Findings that rest on it")
+    for finding in using:
+        yield Row(line(mark(finding.status), " ", finding.title), f"finding:{finding.id}", hang=2)
+
+
+def _binding(pin: str, book: Rulebook, assessment: Assessment, using: Sequence[Finding]) -> Iterator[Row]:
+    id, para = split_pin(pin)
+    authority = book.catalogue.authority(id)
+    assert authority is not None
+    rests_on = [authority.id] if authority.treaty else list(authority.interprets)
+    treaties = [a for name in rests_on if (a := book.catalogue.authority(name)) is not None and a.treaty]
+    if not treaties:
+        yield said("Not a text that States ratify.")
+    for treaty in treaties:
+        shown = next((f.applicability for f in using if f.provision.authority == treaty.id), None)
+        if shown is None:
+            since = book.status.bound_since(assessment.state, treaty.treaty, assessment.as_of)
+            shown = Applicability("in-force" if since else "not-party", since)
+        style = "" if shown.status == "in-force" else "yellow"
+        yield facts_line(treaty.short, applicability_words(shown), style=style)
+        for note in shown.notes:
+            yield facts_line("Note", note)
+        article = para if authority.treaty else ""
+        for entry in book.status.reservations(assessment.state, treaty.treaty):
+            if entry.kind == "none" or (article and entry.articles and not _touches(entry.articles, article)):
+                continue
+            of = f" (article {', '.join(entry.articles)})" if entry.articles else ""
+            since = f", from {entry.effective_from}" if entry.effective_from else ""
+            yield facts_line(f"{entry.kind.capitalize()}{of}{since}", entry.summary)
+
+
+def _touches(articles: Sequence[str], para: str) -> bool:
+    return any(para == one or para.startswith(f"{one}(") or one.startswith(f"{para}(") for one in articles)
