@@ -31,14 +31,14 @@ Feature: A closed hearing
         | stage     | doors   | excluded  | outcome                      | title                     |
         | the trial | no      | unknown   | is potentially engaged       | trial behind closed doors |
         | the trial | unknown | the press | is potentially engaged       | trial behind closed doors |
-        | the trial | yes     | counsel   | is looked at and not engaged | trial behind closed doors |
+        | the trial | yes     | counsel   | is not engaged               | trial behind closed doors |
         | the trial | unknown | unknown   | is undetermined              | trial behind closed doors |
 
       Examples: On appeal
         | stage      | doors   | excluded | outcome                      | title                     |
         | the appeal | no      | unknown  | is potentially engaged       | appeal heard behind       |
         | the appeal | yes     | counsel  | is looked at and not engaged | appeal heard behind       |
-        | the appeal | no      | unknown  | is looked at and not engaged | trial behind closed doors |
+        | the appeal | no      | unknown  | is not engaged               | trial behind closed doors |
 
   Rule: The judgment is public even when the hearing was not
 

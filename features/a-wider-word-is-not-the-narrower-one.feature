@@ -8,19 +8,20 @@ Feature: A wider word is not the narrower one
 
   Rule: What is said narrowly also holds widely
 
-    Scenario Outline: "<said>" is a threat
+    Scenario Outline: "<said>" is a threat of violence
       Given threats or insults were directed at Klara
         | content | <said> |
       When the facts are assessed
-      Then ICCPR article 9(1) <outcome>: threats and violence against a person's bodily security
-      And because Klara received threats
+      Then ICCPR article 9(1) is potentially engaged for Klara: threats and violence against a person's bodily security
+      And because Klara is at particular risk because of specific threats or earlier violence
+      And because of the threat
 
       Examples:
-        | said                         | outcome                |
-        | a threat                     | is potentially engaged |
-        | a threat of violence         | is potentially engaged |
-        | a threat of sexual violence  | is potentially engaged |
-        | a death threat               | is potentially engaged |
+        | said                        |
+        | a threat of violence        |
+        | a threat of sexual violence |
+        | a threat of rape            |
+        | a death threat              |
 
   Rule: What is said widely may or may not hold narrowly, and is asked
 
@@ -35,7 +36,7 @@ Feature: A wider word is not the narrower one
       Then ICCPR article 6(1) is potentially engaged: threats to life call for protection
       Given the content of the threat is instead a threat of prosecution or arrest
       When the facts are assessed again
-      Then ICCPR article 6(1) is looked at and not engaged: threats to life call for protection
+      Then ICCPR article 6(1) is not engaged: threats to life call for protection
 
   Rule: A word beside it is another thing
 

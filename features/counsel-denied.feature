@@ -37,12 +37,12 @@ Feature: Counsel denied
       Examples: What the account says of access
         | proceedings          | offence    | access  | outcome                      |
         | criminal proceedings | defamation | no      | is potentially engaged       |
-        | criminal proceedings | defamation | yes     | is looked at and not engaged |
+        | criminal proceedings | defamation | yes     | is not engaged               |
         | criminal proceedings | defamation | unknown | is undetermined              |
 
       Examples: What the account says of the charge
         | proceedings              | offence       | access | outcome                      |
-        | disciplinary proceedings | a tax offence | no     | is looked at and not engaged |
+        | disciplinary proceedings | a tax offence | no     | is not engaged               |
         | unknown                  | a tax offence | no     | is undetermined              |
         | unknown                  | treason       | no     | is potentially engaged       |
 
@@ -55,7 +55,7 @@ Feature: Counsel denied
       And as regards legal counsel for Rukhshona
         | access | no |
       When the facts are assessed
-      Then nothing is said of ICCPR article 14(3)(b): accused without access to counsel
+      Then ICCPR article 14(3)(b) is not engaged: accused without access to counsel
 
   Rule: A prisoner, too, may consult a lawyer
 
@@ -63,6 +63,7 @@ Feature: Counsel denied
       Given Rukhshona was deprived of liberty since 5 February 2025
         | by   | agents of the State            |
         | form | imprisonment after a conviction |
+        | incommunicado | no                     |
       And as regards legal counsel for Rukhshona since 5 February 2025
         | stage  | the time after conviction |
         | access | <access>                  |
@@ -73,4 +74,4 @@ Feature: Counsel denied
       Examples:
         | access | outcome                      |
         | no     | is potentially engaged       |
-        | yes    | is looked at and not engaged |
+        | yes    | is not engaged         |

@@ -53,7 +53,7 @@ Feature: Names and order do not matter
       And as regards information about the charge against Anna
         | informed | no |
       When the facts are assessed
-      Then nothing is said of ICCPR article 14(3)(a): charge not made known
+      Then ICCPR article 14(3)(a) is not engaged: charge not made known
       Given a charge was brought against Anna, called the charge against Anna
         | procedure | criminal proceedings |
       When the facts are assessed again

@@ -36,7 +36,7 @@ Feature: Search without a warrant
 
       Examples: Who searched
         | by                     | warrant | outcome                      |
-        | the security service   | no      | is potentially engaged       |
+        | officers of the security service | no      | is potentially engaged       |
         | a private media outlet | no      | is looked at and not engaged |
         | unidentified persons   | no      | is undetermined              |
 

@@ -44,7 +44,7 @@ Feature: What an allegation does not say becomes a question
 
     Scenario: Nobody asks whether the seizure was recorded when nothing was seized
       When the facts are assessed
-      Then nothing is said of ICCPR article 17(1): seizure of devices or papers
+      Then ICCPR article 17(1) is not engaged: seizure of devices or papers
       Given belongings of Rukhshona were taken
         | of | a computer      |
         | by | police officers |

@@ -9,7 +9,7 @@ Feature: The tool does not judge
       Given the case of <document>
       When the facts are assessed
       Then the report says "Potentially engaged on the facts as alleged."
-      And neither the report nor the data contains the letters "violat"
+      And outside the summaries of the texts cited, nothing contains the letters "violat"
 
       Examples:
         | document      |

@@ -41,7 +41,7 @@ Feature: Threats left unanswered
       Examples:
         | content           | outcome                      |
         | a death threat    | is potentially engaged       |
-        | an obscene insult | is looked at and not engaged |
+        | an obscene insult | is not engaged               |
         | a threat          | is undetermined              |
         | unknown           | is undetermined              |
 

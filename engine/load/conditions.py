@@ -219,7 +219,9 @@ def to_clause(drafts: list[Draft], document: Document, problems: list[Problem]) 
             joined = drafts[positions[alias]]
             if other not in joined.slots and not (other == "id" and joined.dated):
                 message = f"`{alias}` has no `{other}`" if other != "id" else f"`{alias}` is no fact"
-                expected = ", ".join(sorted(joined.slots)) if other != "id" else "a condition on a kind of fact"
+                expected = (
+                    ", ".join(sorted(joined.slots)) if other != "id" else "a condition on a kind of fact"
+                )
                 problems.append(document.problem("R003", message, at, expected=expected))
         dates = []
         for relation, alias, days, at in draft.dates:

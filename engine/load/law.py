@@ -9,9 +9,11 @@ import csv
 from pathlib import Path
 from typing import Any
 
+from pydantic import BaseModel
+
 from engine.load.document import Document, read_document
 from engine.load.shape_problems import check_shape
-from engine.load.shapes import AuthorityShape
+from engine.load.shapes import AuthorityShape, ProcedureShape, ReservationShape, TreatyShape
 from engine.model.dates import parse_date
 from engine.model.problem import Problem
 
@@ -57,9 +59,12 @@ def load_law(folder: Path) -> tuple[dict[str, Any], list[Problem]]:
         "states": states,
         "ratifications": _by_state(folder / "ratifications.csv", RATIFICATION, states, problems),
         "procedures": _by_state(folder / "procedures.csv", PROCEDURE, states, problems),
-        "reservations": _listed(folder / "reservations.yaml", "entries", problems),
-        "described_procedures": _listed(folder / "procedures.yaml", "procedures", problems),
-        "treaties": {entry["id"]: entry for entry in _listed(folder / "treaties.yaml", "treaties", problems)},
+        "reservations": _listed(folder / "reservations.yaml", "entries", ReservationShape, problems),
+        "described_procedures": _listed(folder / "procedures.yaml", "procedures", ProcedureShape, problems),
+        "treaties": {
+            entry["id"]: entry
+            for entry in _listed(folder / "treaties.yaml", "treaties", TreatyShape, problems)
+        },
     }
     return law, problems
 
@@ -94,29 +99,44 @@ def _by_state(
     found: dict[str, list[list[str]]] = {}
     if not path.is_file():
         return found
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(file)
-        for number, row in enumerate(rows, start=2):
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines(keepends=True)
+        rows = csv.DictReader(lines)
+        for row in rows:
             missing = [c for c in ("state_iso3", "state_name", *columns) if row.get(c) is None]
             if missing:
                 message = f"the row has no {', '.join(missing)}"
-                problems.append(Problem("error", "L005", message, str(path), number, 1))
+                line = lines[rows.line_num - 1].rstrip("\r\n")
+                problems.append(
+                    Problem("error", "L005", message, str(path), rows.line_num, 1, source_line=line)
+                )
                 continue
             states[row["state_iso3"]] = row["state_name"]
             found.setdefault(row["state_iso3"], []).append([row[column] for column in columns])
+    except UnicodeDecodeError as error:
+        message = f"the file is not UTF-8: byte {error.object[error.start]:#04x} at offset {error.start}"
+        problems.append(Problem("error", "L005", message, str(path), expected="the file saved as UTF-8"))
+    except (OSError, csv.Error) as error:
+        problems.append(Problem("error", "L005", f"the table cannot be read: {error}", str(path)))
     return found
 
 
-def _listed(path: Path, key: str, problems: list[Problem]) -> list[dict[str, Any]]:
+def _listed(path: Path, key: str, shape: type[BaseModel], problems: list[Problem]) -> list[dict[str, Any]]:
     if not path.is_file():
         return []
     document, found = read_document(path)
     problems += found
-    if (
-        document is None
-        or not isinstance(document.data, dict)
-        or not isinstance(document.data.get(key), list)
-    ):
+    if document is None:
         return []
-    entries = document.data[key]
-    return [entry for entry in entries if isinstance(entry, dict) and entry.get("kind") != "none"]
+    entries = document.data.get(key) if isinstance(document.data, dict) else None
+    if not isinstance(entries, list):
+        message = f"there is no list `{key}`"
+        problems.append(document.problem("L001", message, (), expected=f"a line `{key}:` and a list"))
+        return []
+    kept = []
+    for number, entry in enumerate(entries):
+        checked, found = check_shape(shape, entry, document, (key, number), code="L001")
+        problems += found
+        if checked is not None and entry.get("kind") != "none":
+            kept.append(entry)
+    return kept

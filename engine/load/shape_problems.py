@@ -103,7 +103,7 @@ def _problem(entry: Any, place: Keys, document: Document, code: str, known: Sequ
         "too_short": "at least one entry",
         "string_too_long": f"at most {context.get('max_length')} characters",
         "string_too_short": "some text",
-    }.get(kind, str(entry["msg"]))
+    }.get(kind, str(entry["msg"]).removeprefix("Value error, "))
     what = "this is empty" if entry.get("input") is None else "this is not what belongs here"
     return document.problem(code, what, place, expected=expected)
 

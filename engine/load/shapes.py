@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from engine.load.shape_problems import Strict
 
@@ -219,3 +219,32 @@ class ReservationShape(BaseModel):
     treaty: str
     kind: str
     articles: list[str] | None = None
+
+
+class PointShape(BaseModel):
+    """One point of admissibility."""
+
+    model_config = ConfigDict(extra="allow", coerce_numbers_to_str=True)
+
+    point: str
+    rule: str
+    asks: str | None = None
+
+
+class ProcedureShape(BaseModel):
+    """One entry of `procedures.yaml`; further keys are notes for the reader of the file."""
+
+    model_config = ConfigDict(extra="allow")
+
+    id: str
+    title: Sentence
+    kind: str
+    open_to: Literal["table", "parties", "everyone"]
+    treaty: str | None = None
+    points: list[PointShape] | None = None
+
+    @model_validator(mode="after")
+    def _names_its_treaty(self) -> ProcedureShape:
+        if self.open_to == "parties" and not self.treaty:
+            raise ValueError("a line `treaty: ...`, as it is open to parties")
+        return self

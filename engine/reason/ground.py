@@ -132,7 +132,9 @@ class Grounder:
         self._session.close()
 
     def _assert(self, feature: str, slots: dict[str, str], told: _Told) -> None:
-        number = self._session.add(Atom(feature, tuple(sorted(slots.items()))))
+        # a variant is an atom of its own, though it fills the same slots as the fact it tells otherwise
+        variant = {VARIANT: told.premise.fact} if VARIANT in told.premise.fact else {}
+        number = self._session.add(Atom(feature, tuple(sorted({**slots, **variant}.items()))))
         known = self._told.setdefault(number, [])
         if told not in known:
             known.append(told)

@@ -16,7 +16,7 @@ from engine.model.authority import pin_covers
 from tests.features.authorities import authority_named, pins_of
 from tests.features.story import Story, rulebook, wording
 
-PROVISION = r"(?P<provision>(?!nothing )[^:\"]+?)"
+PROVISION = r"(?P<provision>[^:\"]+?)"
 ABOUT = r"(?:: (?P<title>.+))?"
 ENGAGED_NOW = (ENGAGED,)
 OPEN = (ENGAGED, UNDETERMINED)
@@ -53,11 +53,12 @@ def _(story: Story, provision: str, title: str | None) -> None:
     story.spoken_of = []
 
 
-@then(parsers.re(rf"nothing is said of {PROVISION}{ABOUT}"))
+@then(parsers.re(rf"{PROVISION} is not engaged{ABOUT}"))
 def _(story: Story, provision: str, title: str | None) -> None:
     for pin in pins(provision):
         said = [f for f in findings(story, pin, title) if f.status in OPEN]
-        assert not said, f"something is said of {pin}: {_listed(said)}"
+        assert not said, f"{pin} is engaged or undetermined: {_listed(said)}"
+    story.spoken_of = []
 
 
 @then(parsers.re(r"with (?P<references>.+)"))
@@ -103,7 +104,7 @@ def _(story: Story, directness: str) -> None:
     assert directness in {finding.directness for finding in spoken_of(story)}
 
 
-@then(parsers.re(r"(?P<references>.+) (?:is|are) cited"))
+@then(parsers.re(r"(?P<references>(?!nothing younger).+) (?:is|are) cited"))
 def _(story: Story, references: str) -> None:
     if references.startswith("nothing of "):
         id = authority_named(references.removeprefix("nothing of "), rulebook().catalogue).id
