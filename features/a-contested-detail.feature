@@ -15,8 +15,8 @@ Feature: A contested detail
       When the facts are assessed
       Then the date of the car is contested
       And both versions of the date of the car are shown
-        | the letter, para. 3    | since about 25 May 2024          |
-        | the statement, para. 3 | from 26 May 2024 to 29 May 2024  |
+        | letter, para. 3    | since about 25 May 2024         |
+        | statement, para. 3 | from 26 May 2024 to 29 May 2024 |
       And nothing turns on the date of the car
       And ICCPR article 17(2) is potentially engaged for Klara: protection from surveillance
       And because of the car

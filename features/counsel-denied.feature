@@ -3,15 +3,11 @@ Feature: Counsel denied
   I want the right to communicate with counsel wherever in the proceedings it was refused
   In order to cite article 14(3)(b) and (d) for the accused, and the rules on prisoners for the convicted
 
-  Background:
-    Given Rukhshona is a woman and a journalist
-    And the lawyer of Rukhshona is a lawyer
-    And the lawyer of Rukhshona represents Rukhshona as counsel
-
   Rule: Someone who faces a criminal charge may speak with counsel, promptly and in private
 
     Scenario: An accused person cannot meet counsel
-      Given a charge was brought against Rukhshona
+      Given the lawyer of Rukhshona represents Rukhshona as counsel
+      And a charge was brought against Rukhshona
         | procedure | criminal proceedings |
       And as regards legal counsel for Rukhshona, called the refusal
         | counsel | the lawyer of Rukhshona |
@@ -25,7 +21,8 @@ Feature: Counsel denied
       And because of the refusal and the charge
 
     Scenario Outline: Access <access>, in <proceedings>
-      Given a charge was brought against Rukhshona
+      Given Rukhshona is a journalist
+      And a charge was brought against Rukhshona
         | procedure | <proceedings> |
         | offence   | <offence>     |
       And as regards legal counsel for Rukhshona
@@ -49,18 +46,26 @@ Feature: Counsel denied
   Rule: What is refused to one person does not concern another
 
     Scenario: The refusal concerns someone else than the accused
-      Given Davron is a man
+      Given Rukhshona is a journalist
+      And Davron is a man
       And a charge was brought against Davron
         | procedure | criminal proceedings |
       And as regards legal counsel for Rukhshona
         | access | no |
       When the facts are assessed
       Then ICCPR article 14(3)(b) is not engaged: accused without access to counsel
+      Given a charge was brought against Rukhshona, called the case against Rukhshona
+        | procedure | criminal proceedings |
+      When the facts are assessed again
+      Then ICCPR article 14(3)(b) is potentially engaged for Rukhshona: accused without access to counsel
+      And because of the counsel and the case against Rukhshona
+      And not because of the charge
 
   Rule: A prisoner, too, may consult a lawyer
 
     Scenario Outline: A convicted prisoner, and meetings with counsel: <access>
-      Given Rukhshona was deprived of liberty since 5 February 2025
+      Given Rukhshona is a journalist
+      And Rukhshona was deprived of liberty since 5 February 2025
         | by   | agents of the State            |
         | form | imprisonment after a conviction |
         | incommunicado | no                     |
@@ -69,7 +74,7 @@ Feature: Counsel denied
         | access | <access>                  |
         | delay  | at once                   |
       When the facts are assessed
-      Then Mandela Rules, rule 61 <outcome>: prisoner kept from counsel
+      Then Mandela Rules, rule 61(1) <outcome>: legal adviser
 
       Examples:
         | access | outcome                      |

@@ -46,8 +46,9 @@ Feature: What an allegation does not say becomes a question
       When the facts are assessed
       Then ICCPR article 17(1) is not engaged: seizure of devices or papers
       Given belongings of Rukhshona were taken
-        | of | a computer      |
-        | by | police officers |
+        | of     | a computer      |
+        | by     | police officers |
+        | during | the search      |
       When the facts are assessed again
       Then ICCPR article 17(1) is undetermined: seizure of devices or papers without a decision or record
       And the question concerns the record made of the seizure

@@ -30,6 +30,8 @@ Feature: Threats left unanswered
       And with General Comment No. 36, paragraph 28
       And because what happened to Klara was reported and not investigated
       And because of the complaint and the investigation
+      And ICCPR article 9(1) is potentially engaged for Klara: danger without protection
+      And because of the protection
 
     Scenario Outline: The messages contain <content>
       Given threats or insults were directed at Klara
@@ -59,10 +61,10 @@ Feature: Threats left unanswered
         | case opened | <opened>   |
       When the facts are assessed
       Then ICCPR article 6(1) is potentially engaged: threats to life call for protection
-      And UN Declaration on Human Rights Defenders, article 9(5) <outcome>
+      And ICCPR article 2(3)(a) <outcome>: no investigation of what was reported
 
       Examples:
-        | opened  | outcome                      |
-        | no      | is potentially engaged       |
-        | yes     | is looked at and not engaged |
-        | unknown | is undetermined              |
+        | opened  | outcome                |
+        | no      | is potentially engaged |
+        | yes     | is not engaged         |
+        | unknown | is undetermined        |

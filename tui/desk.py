@@ -6,6 +6,7 @@ What goes wrong comes back as a Problem; no exception leaves this module.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -14,6 +15,7 @@ from pathlib import Path
 
 from engine.load.case import load_case
 from engine.load.rulebook import load_rulebook
+from engine.load.save import digest
 from engine.model.assessment import ENGAGED, UNDETERMINED, Assessment
 from engine.model.case import Case
 from engine.model.dates import parse_date
@@ -35,6 +37,7 @@ class Opened:
     problems: tuple[Problem, ...] = ()
     read: bool = False
     stale: str = ""
+    sha256: str = ""
 
     @property
     def title(self) -> str:
@@ -100,15 +103,17 @@ class Desk:
         if rulebook is None or program is None:
             return replace(before, read=True)
         try:
+            sha256 = digest(path) if path.is_file() else ""
             case, problems = load_case(path, rulebook)
             if case is None:
-                return replace(before, problems=tuple(problems), read=True)
+                stale = before.stale or (time.strftime("%H:%M:%S") if before.case is not None else "")
+                return replace(before, problems=tuple(problems), read=True, stale=stale)
             if self.as_of:
                 case = replace(case, as_of=parse_date(self.as_of))
             self._close_live()
             live = LiveCase(case, rulebook, program, date.today().isoformat(), tuple(problems))
             self._live = live
-            return Opened(path, case, live.base, tuple(problems), True)
+            return Opened(path, case, live.base, tuple(problems), True, sha256=sha256)
         except Exception as error:
             self._start_anew()
             return replace(before, problems=(_internal(error, str(path)),), read=True)
@@ -179,7 +184,11 @@ class Desk:
 def _internal(error: Exception, path: str) -> Problem:
     words = str(error) or type(error).__name__
     return Problem(
-        "error", "T001", f"internal error: {words}", path, expected="a report of this, with the file, to the authors"
+        "error",
+        "T001",
+        f"internal error: {words}",
+        path,
+        expected="a report of this, with the file, to the authors",
     )
 
 

@@ -68,12 +68,14 @@ def read_features(folder: Path) -> tuple[Feature, ...]:
     try:
         from gherkin.parser import Parser
     except ImportError:
-        return tuple(Feature(path, path.stem, error="gherkin-official is not installed") for path in _files(folder))
+        return tuple(
+            Feature(path, path.stem, error="gherkin-official is not installed") for path in _files(folder)
+        )
     found = []
     for path in _files(folder):
         try:
             document = Parser().parse(path.read_text(encoding="utf-8"))
-            found.append(_feature(path, document.get("feature") or {}))
+            found.append(_feature(path, dict(document.get("feature", {}))))
         except Exception as error:  # the parser has an exception of its own for every mistake
             found.append(Feature(path, path.stem, error=str(error).splitlines()[0]))
     return tuple(found)
@@ -84,13 +86,22 @@ def run_features(folder: Path, when: str) -> Run:
     root = folder.parent
     with tempfile.TemporaryDirectory() as place:
         report = Path(place, "report.json")
-        command = [sys.executable, "-m", "pytest", "-q", f"--cucumberjson={report}", "-k", "feature or scenario"]
-        tests = [path for name in ("tests/features", "tests/feature") if (path := root / name).is_dir()]
-        command += [str(path) for path in tests]
+        tests = root / "tests" / "features"
+        if not tests.is_dir():
+            return Run(
+                ended=when,
+                error=f"the steps of the scenarios are not here ({tests}); they come with a checkout",
+            )
+        command = [sys.executable, "-m", "pytest", "-q", f"--cucumberjson={report}", str(tests)]
         environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
         try:
             done = subprocess.run(
-                command, cwd=root, env=environment, capture_output=True, text=True, timeout=LONGEST_RUN_SECONDS
+                command,
+                cwd=root,
+                env=environment,
+                capture_output=True,
+                text=True,
+                timeout=LONGEST_RUN_SECONDS,
             )
         except (OSError, subprocess.TimeoutExpired) as error:
             return Run(ended=when, error=str(error))
@@ -136,6 +147,7 @@ def _feature(path: Path, feature: Mapping[str, Any]) -> Feature:
 
 def _scenario(plain: Mapping[str, Any], rule: str) -> Scenario:
     steps = tuple(
-        Step(step["location"]["line"], f"{step['keyword'].strip()} {step['text']}") for step in plain.get("steps", ())
+        Step(step["location"]["line"], f"{step['keyword'].strip()} {step['text']}")
+        for step in plain.get("steps", ())
     )
     return Scenario(str(plain.get("name") or ""), plain["location"]["line"], steps, rule)

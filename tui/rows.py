@@ -72,12 +72,22 @@ class Rows(ScrollView, can_focus=True):
             self.rows, self.key = rows, key
             super().__init__()
 
+        @property
+        def control(self) -> Rows:
+            """The rows it is about."""
+            return self.rows
+
     class Opened(Message):
         """A row was opened with enter or a second click."""
 
         def __init__(self, rows: Rows, key: str) -> None:
             self.rows, self.key = rows, key
             super().__init__()
+
+        @property
+        def control(self) -> Rows:
+            """The rows it is about."""
+            return self.rows
 
     def __init__(self, id: str, *, empty: str = "", name: str = "") -> None:
         super().__init__(id=id, name=name)
@@ -91,7 +101,7 @@ class Rows(ScrollView, can_focus=True):
         self._cursor = 0
         self._strips: dict[tuple[int, bool, bool], Strip] = {}
 
-    # --- what it holds -----------------------------------------------------------------------------------------------
+    # --- what it holds ----------------------------------------------------------------------------
 
     @property
     def key(self) -> str:
@@ -159,7 +169,7 @@ class Rows(ScrollView, can_focus=True):
             if row.head:
                 path.append(row)
 
-    # --- how it is laid out ------------------------------------------------------------------------------------------
+    # --- how it is laid out -----------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         width = max(self.scrollable_content_region.width, LEAST_WIDTH)
@@ -241,7 +251,7 @@ class Rows(ScrollView, can_focus=True):
             segments += [s for s in right.render(self.app.console) if s.text]
         return Strip(segments).adjust_cell_length(width, Style()).apply_style(base)
 
-    # --- moving about ------------------------------------------------------------------------------------------------
+    # --- moving about -----------------------------------------------------------------------------
 
     def _go(self, number: int) -> None:
         self._cursor = number

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import json
-import sys
 
-from engine.command.workbench import Workbench, add_common, terminal_width
+from engine.command.workbench import Workbench, add_common, print_json, terminal_width
 from engine.model.assessment import Assessment, Question
 from engine.model.problem import visible
 from engine.view.as_json import question_to_plain
@@ -37,8 +35,7 @@ def run(arguments: list[str]) -> int:
     questions = [q for q in assessment.questions if options.to in ("all", addressee(q))]
     if options.format == "json":
         plain = [{**question_to_plain(q), "to": addressee(q)} for q in questions]
-        json.dump({"case": assessment.case_id, "questions": plain}, sys.stdout, ensure_ascii=False, indent=1)
-        print()
+        print_json({"case": assessment.case_id, "questions": plain})
         return 0
     for line in ask_lines(assessment, questions, terminal_width()):
         print(visible(line))
@@ -68,4 +65,19 @@ def ask_lines(assessment: Assessment, questions: list[Question], width: int) -> 
                     f"settles {len(settled)}: {', '.join(provisions)} ({question.fact}.{question.attribute})"
                 )
                 lines += wrapped(text, width, "     ", "       ")
-    return lines or ["Nothing is open: no answer would change a finding."]
+    lines = lines or ["Nothing is open: no answer would change a finding."]
+    return lines + admissibility_lines(assessment, width)
+
+
+def admissibility_lines(assessment: Assessment, width: int) -> list[str]:
+    """What a complaint would turn on: the points of the procedures open for individuals, each question once."""
+    asked: dict[str, list[str]] = {}
+    for procedure in assessment.procedures:
+        if procedure.available and procedure.kind == "individual":
+            for point in procedure.points:
+                if point.asks:
+                    asked.setdefault(point.asks, []).append(procedure.procedure)
+    lines = ["", "If a complaint is considered"] if asked else []
+    for question, procedures in asked.items():
+        lines += wrapped(f"{question} ({', '.join(procedures)})", width, "  - ", "    ")
+    return lines

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
+from dataclasses import replace
 
-from engine.command.workbench import Workbench, add_common, terminal_width
+from engine.command.workbench import LoadedCase, Workbench, add_common, print_json, terminal_width
+from engine.model.case import Fact
+from engine.reason.what_if import Change, change_case
 from engine.view.as_json import assessment_to_plain
 from engine.view.as_text import check_lines
 
@@ -27,19 +29,28 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("cases", nargs="+", metavar="CASE", help="case files, or folders of them")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="text (default) or json")
     parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
+    parser.add_argument(
+        "--without",
+        choices=("contested", "single-source"),
+        action="append",
+        default=[],
+        help="leave out facts that are contested, or that only one source tells",
+    )
     parser.add_argument("--brief", action="store_true", help="one line for each case")
     add_common(parser)
     options = parser.parse_args(arguments)
     bench = Workbench.open(options)
     if bench is None:
         return 2
-    results = list(bench.assess_all(options.cases))
+    results = [
+        None if loaded is None else bench.assess(_without(loaded, options.without, bench))
+        for loaded in bench.load_all(options.cases)
+    ]
     assessments = [result for result in results if result is not None]
     if options.format == "json":
         plain = [assessment_to_plain(assessment) for assessment in assessments]
-        single = len(results) == 1 and plain
-        json.dump(plain[0] if single else plain, sys.stdout, ensure_ascii=False, indent=1)
-        print()
+        single = len(options.cases) == len(results) == 1 and plain
+        print_json(plain[0] if single else plain)
     else:
         width = terminal_width()
         for number, assessment in enumerate(assessments):
@@ -53,6 +64,28 @@ def run(arguments: list[str]) -> int:
     if bench.failed:
         return 2
     return 1 if any(not e.met for assessment in assessments for e in assessment.expected) else 0
+
+
+def _without(loaded: LoadedCase, kinds: list[str], bench: Workbench) -> LoadedCase:
+    """The case without the facts whose support is too weak; says on stderr which these are."""
+    weak = [
+        fact.id
+        for fact in loaded.case.facts
+        if ("contested" in kinds and (fact.status == "contested" or fact.contested()))
+        or ("single-source" in kinds and _single(fact))
+    ]
+    if not weak:
+        return loaded
+    # what the author expects is said of all the facts
+    case = replace(loaded.case, expected=None)
+    print(f"{loaded.case.id}: left out {len(weak)} facts: {', '.join(weak)}", file=sys.stderr)
+    changes = [Change("drop", id) for id in weak]
+    return LoadedCase(change_case(case, changes, bench.rulebook.words), loaded.problems)
+
+
+def _single(fact: Fact) -> bool:
+    told_by = {ref.source for ref in fact.sources}
+    return len(told_by) < 2 and fact.status not in ("corroborated", "admitted")
 
 
 def brief(assessment: object) -> str:

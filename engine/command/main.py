@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
+from io import TextIOWrapper
 
 from engine import __version__
 
@@ -24,6 +26,9 @@ DONE, DIFFERS, BAD_INPUT, INTERNAL_ERROR = 0, 1, 2, 3
 def main(argv: list[str] | None = None) -> int:
     """Run a command line and give its exit code: 0 done, 1 differs, 2 bad input, 3 internal error."""
     arguments = sys.argv[1:] if argv is None else argv
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a terminal that cannot show a sign must not end the run
+            stream.reconfigure(errors="backslashreplace")
     if not arguments or arguments[0] in ("-h", "--help", "help"):
         print(usage())
         return DONE if arguments else BAD_INPUT
@@ -32,12 +37,11 @@ def main(argv: list[str] | None = None) -> int:
         return DONE
     name = arguments[0]
     if name not in COMMANDS:
-        from engine.model.problem import did_you_mean
+        from engine.model.problem import did_you_mean, visible
 
         near = did_you_mean(name, COMMANDS)
-        print(
-            f"pincite: no command `{name}`" + (f"; did you mean `{near}`?" if near else ""), file=sys.stderr
-        )
+        hint = f"; did you mean `{near}`?" if near else ""
+        print(f"pincite: no command `{visible(name)}`{hint}", file=sys.stderr)
         print("Run `pincite --help` for the list.", file=sys.stderr)
         return BAD_INPUT
     try:
@@ -46,7 +50,8 @@ def main(argv: list[str] | None = None) -> int:
         sys.stdout.flush()
         return code
     except BrokenPipeError:
-        sys.stderr.close()
+        # Python flushes once more when it ends, and would complain then.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except KeyboardInterrupt:
         print("stopped", file=sys.stderr)
@@ -54,11 +59,11 @@ def main(argv: list[str] | None = None) -> int:
     except SystemExit as stop:  # argparse: 2 for a wrong option, 0 for --help
         return stop.code if isinstance(stop.code, int) else BAD_INPUT
     except Exception as error:
-        import os
-
         if os.environ.get("PINCITE_TRACEBACK"):
             raise
-        print(f"pincite: internal error: {type(error).__name__}: {error}", file=sys.stderr)
+        from engine.model.problem import visible
+
+        print(f"pincite: internal error: {type(error).__name__}: {visible(str(error))}", file=sys.stderr)
         print("Nothing was changed. Set PINCITE_TRACEBACK=1 to see where it happened.", file=sys.stderr)
         return INTERNAL_ERROR
 

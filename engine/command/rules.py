@@ -7,7 +7,7 @@ import sys
 
 from engine.command.workbench import Workbench, add_common
 from engine.load.short_facts import case_from_short
-from engine.model.problem import did_you_mean
+from engine.model.problem import did_you_mean, visible
 from engine.model.rule import Rule
 from engine.reason.rule_tests import run_rule_tests
 
@@ -42,7 +42,7 @@ def run(arguments: list[str]) -> int:
                 if rule.engages
                 else f"infers {rule.draws.inference if rule.draws else ''}"
             )
-            print(f"{rule.id}  [{rule.status}]  {about}  {rule.title}")
+            print(visible(f"{rule.id}  [{rule.status}]  {about}  {rule.title}"))
         return 0
     return _test(bench, chosen)
 
@@ -53,10 +53,9 @@ def _test(bench: Workbench, chosen: list[Rule]) -> int:
     )
     failed = [result for result in results if not result.passed]
     for result in failed:
-        print(f"{result.file}:{result.line}: {result.rule}, test {result.number}")
-        print(
-            f"  expected {result.expects}, got {result.got}" + (f": {result.error}" if result.error else "")
-        )
+        print(visible(f"{result.file}:{result.line}: {result.rule}, test {result.number}"))
+        error = f": {visible(result.error)}" if result.error else ""
+        print(f"  expected {result.expects}, got {result.got}{error}")
     without = [rule.id for rule in chosen if not rule.tests]
     for id in without:
         print(f"{id} has no test")
@@ -73,7 +72,8 @@ def _chosen(bench: Workbench, ids: list[str]) -> list[Rule] | None:
         matching = {name: rule for name, rule in rules.items() if name == id or name.startswith(id)}
         if not matching:
             near = did_you_mean(id, rules)
-            print(f"pincite: no rule `{id}`" + (f"; did you mean `{near}`?" if near else ""), file=sys.stderr)
+            hint = f"; did you mean `{near}`?" if near else ""
+            print(f"pincite: no rule `{visible(id)}`{hint}", file=sys.stderr)
             return None
         found.update(matching)
     return list(found.values())

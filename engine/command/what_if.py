@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from pathlib import Path
 
-from engine.command.workbench import LoadedCase, Workbench, add_common, terminal_width
+from engine.command.workbench import LoadedCase, Workbench, add_common, print_json, terminal_width
 from engine.load.case import fact_from_text
 from engine.model.assessment import ENGAGED, Assessment, Finding
 from engine.model.case import Case
@@ -65,7 +64,7 @@ def run(arguments: list[str]) -> int:
     if options.save and not _save(options.case, options.save, changes, options.add, loaded, bench):
         return 2
     if options.format == "json":
-        print(json.dumps(_plain(after, difference), ensure_ascii=False, indent=1))
+        print_json(_plain(after, difference))
     else:
         for line in _lines(difference, after):
             print(visible(line))
@@ -162,7 +161,7 @@ def _sweep(live: LiveCase, format: str) -> int:
         results.append((fact.id, [finding.id for finding in lost]))
     if format == "json":
         plain = [{"fact": id, "lost": lost_ids} for id, lost_ids in results]
-        print(json.dumps({"case": live.case.id, "sweep": plain}, ensure_ascii=False, indent=1))
+        print_json({"case": live.case.id, "sweep": plain})
         return 0
     for id, lost_ids in sorted(results, key=lambda pair: (-len(pair[1]), pair[0])):
         text = (

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import json
-import sys
 
-from engine.command.workbench import Workbench, add_common, terminal_width
+from engine.command.workbench import Workbench, add_common, plain_line, positive, print_json, terminal_width
 from engine.model.assessment import NOT_ENGAGED
-from engine.model.problem import visible
 from engine.reason.explain import explain, findings_for, node_to_plain
 from engine.view.as_json import finding_to_plain
 from engine.view.tree import why_lines
@@ -31,7 +28,9 @@ def run(arguments: list[str]) -> int:
     parser.add_argument(
         "target", metavar="PIN|FINDING", help="an article, a paragraph or the id of a finding"
     )
-    parser.add_argument("--depth", type=int, default=99, help="levels of the tree to show (default: all)")
+    parser.add_argument(
+        "--depth", type=positive, default=99, help="levels of the tree to show (default: all)"
+    )
     parser.add_argument("--format", choices=("text", "json"), default="text")
     parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
     add_common(parser)
@@ -51,13 +50,12 @@ def run(arguments: list[str]) -> int:
             for finding, ways in trees
         ]
         result = {"case": assessment.case_id, "target": options.target, "findings": plain}
-        json.dump(result, sys.stdout, ensure_ascii=False, indent=1)
-        print()
+        print_json(result)
         return 0
     width = terminal_width()
     for number, (finding, ways) in enumerate(trees):
         if number:
             print()
         for line in why_lines(finding, ways, width, options.depth, ascii_only=options.ascii):
-            print(visible(line))
+            print(plain_line(line, ascii_only=options.ascii))
     return 0

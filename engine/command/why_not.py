@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import json
-import sys
 from dataclasses import asdict
 
-from engine.command.workbench import Workbench, add_common, terminal_width
+from engine.command.workbench import Workbench, add_common, plain_line, positive, print_json, terminal_width
 from engine.model.assessment import ENGAGED
-from engine.model.problem import visible
 from engine.reason.explain import findings_for
 from engine.reason.ground import ground
 from engine.reason.solve import solve
@@ -35,7 +32,7 @@ def run(arguments: list[str]) -> int:
     parser.add_argument(
         "target", metavar="PIN|FINDING", nargs="?", default="", help="without it: near misses"
     )
-    parser.add_argument("--most", type=int, default=5, help="rules to show (default: 5)")
+    parser.add_argument("--most", type=positive, default=5, help="rules to show (default: 5)")
     parser.add_argument("--format", choices=("text", "json"), default="text")
     parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
     add_common(parser)
@@ -52,19 +49,19 @@ def run(arguments: list[str]) -> int:
     if options.format == "json":
         plain = [{**asdict(miss), "lacking": miss.lacking, "open": miss.open} for miss in misses]
         result = {"case": loaded.case.id, "target": options.target, "nearest": plain}
-        json.dump(result, sys.stdout, ensure_ascii=False, indent=1)
-        print()
+        print_json(result)
         return 0
     engaged = []
     if options.target:
         assessment = bench.assess(loaded)
         engaged = [f for f in findings_for(assessment, options.target) if f.status == ENGAGED]
     for finding in engaged:
-        print(visible(f"Engaged already: {provision(finding.provision)}, {finding.title} ({finding.id})"))
+        text = f"Engaged already: {provision(finding.provision)}, {finding.title} ({finding.id})"
+        print(plain_line(text, ascii_only=options.ascii))
     if not misses:
         print("No other rule leads there." if engaged else "No rule of this rulebook leads there.")
     for miss in misses:
         print()
         for line in near_miss_lines(miss, terminal_width(), ascii_only=options.ascii):
-            print(visible(line))
+            print(plain_line(line, ascii_only=options.ascii))
     return 0

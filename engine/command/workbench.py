@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import shutil
 import sys
 from collections.abc import Iterator
@@ -34,6 +35,27 @@ class LoadedCase(NamedTuple):
     problems: tuple[Problem, ...]
 
 
+def print_json(data: object) -> None:
+    """Print JSON, with what a terminal would obey (bidirectional and other controls) as escapes."""
+    text = json.dumps(data, ensure_ascii=False, indent=1)
+    if visible(text, newlines=True) != text:
+        text = "".join(c if c == "\n" or visible(c) == c else json.dumps(c)[1:-1] for c in text)
+    print(text)
+
+
+def plain_line(line: str, *, ascii_only: bool = False) -> str:
+    """A line that is safe for a terminal, and of ASCII signs only where that is asked for."""
+    return visible(line).encode("ascii", "replace").decode() if ascii_only else visible(line)
+
+
+def positive(written: str) -> int:
+    """A whole number from 1, for argparse."""
+    number = int(written)
+    if number < 1:
+        raise ValueError
+    return number
+
+
 def add_common(parser: argparse.ArgumentParser) -> None:
     """The options that all commands on cases share."""
     parser.add_argument("--rules", metavar="DIR", help="another rulebook folder")
@@ -57,10 +79,8 @@ class Workbench:
             try:
                 as_of = parse_date(as_of).text
                 date.fromisoformat(as_of)
-            except ValueError as error:
-                print(
-                    f"pincite: --as-of {as_of}: {error} (expected a day such as 2025-04-23)", file=sys.stderr
-                )
+            except ValueError:
+                print(f"pincite: --as-of {visible(as_of)} is not a day such as 2025-04-23", file=sys.stderr)
                 return None
         folder = Path(options.rules) if options.rules else default_rulebook()
         rulebook, problems = load_rulebook(folder)
@@ -157,7 +177,7 @@ class Workbench:
                 parent = path.parent
                 names = [p.name for p in parent.glob("*.yaml")] if parent.is_dir() else []
                 near = did_you_mean(path.name, names)
-                hint = f"; did you mean {parent / near}?" if near else ""
+                hint = f"; did you mean {visible(str(parent / near))}?" if near else ""
                 print(f"pincite: {visible(written)} does not exist{hint}", file=sys.stderr)
 
     def _dated(self, case: Case) -> Case:

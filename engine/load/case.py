@@ -37,7 +37,9 @@ def load_case(path: Path, rulebook: Rulebook) -> tuple[Case | None, list[Problem
     if document is None:
         return None, problems
     case, found = case_from_document(document, rulebook)
-    return case, sorted(set(problems + found))
+    problems = sorted(set(problems + found))
+    # A key given twice or a number not quoted leaves a document, but not one to rely on.
+    return None if any(problem.severity == "error" for problem in problems) else case, problems
 
 
 def case_from_document(document: Document, rulebook: Rulebook) -> tuple[Case | None, list[Problem]]:
@@ -208,7 +210,7 @@ class _CaseReader:
             slot = self.words.slots(entry.kind).get(PERSON, "the person concerned")
             self._report("C015", "this fact names no person", keys, expected=f"`person:` {slot}")
         main = Version(told.people, told.details, told.date, self._sources(entry.source, keys, sources))
-        if not main.sources:
+        if not main.sources and not entry.source:
             message = "this fact has no source"
             self.problems.append(
                 self.document.problem(
@@ -219,7 +221,7 @@ class _CaseReader:
         for number, other in enumerate(entry.versions):
             place = (*keys, "versions", number)
             cited = self._sources(other.get("source"), place, sources)
-            if not cited:
+            if not cited and not other.get("source"):
                 self._report(
                     "C005", "this version has no source", place, expected="source: statement, para. 2"
                 )

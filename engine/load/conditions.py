@@ -23,7 +23,7 @@ Keys = tuple["str | int", ...]
 class Draft:
     """A condition as read, with the names of other conditions not yet turned into positions.
 
-    `slots` are what others may join it by, and `dated` tells whether it is an alleged fact, which has an id and a date.
+    `slots` are what others may join it by; `dated` says whether it is an alleged fact, with an id and a date.
     """
 
     alias: str

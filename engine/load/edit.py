@@ -15,7 +15,7 @@ from typing import Any
 
 import yaml
 
-from engine.load.document import parse_document
+from engine.load import document
 
 Value = str | int | Sequence[str] | None
 References = Mapping[str, Iterable[str]] | Callable[[str], Iterable[str]]
@@ -120,10 +120,10 @@ def add_fact(text: str, entry: str) -> str:
         raise EditError("the new fact has no id that can be used")
 
     def edit(file: _File) -> Callable[[Any], None]:
-        known = file.data.get("facts") or []
-        if not isinstance(known, list) or any(
-            str(e.get("id")) == str(id) for e in known if isinstance(e, dict)
-        ):
+        known = [] if file.data.get("facts") is None else file.data["facts"]
+        if not isinstance(known, list):
+            raise EditError("`facts` is not a list")
+        if any(str(fact.get("id")) == str(id) for fact in known if isinstance(fact, dict)):
             raise EditError(f"there already is a fact `{id}`")
         file.append("facts", item, None)
         return lambda data: data.update(facts=[*(data.get("facts") or ()), item.data])
@@ -147,8 +147,10 @@ def _with_named(text: str, section: str, id: str, body: str) -> str:
         raise EditError(f"`{id}` cannot be an id: small letters, digits and hyphens only")
 
     def edit(file: _File) -> Callable[[Any], None]:
-        known = file.data.get(section) or {}
-        if not isinstance(known, dict) or id in known:
+        known = {} if file.data.get(section) is None else file.data[section]
+        if not isinstance(known, dict):
+            raise EditError(f"`{section}` is not a mapping")
+        if id in known:
             raise EditError(f"`{id}` is already there under `{section}`")
         file.append(section, item, _scalar(id, True))
         return lambda data: data.update({section: {**(data.get(section) or {}), id: item.data}})
@@ -158,17 +160,18 @@ def _with_named(text: str, section: str, id: str, body: str) -> str:
 
 def _edited(text: str, edit: Callable[[_File], Callable[[Any], None]]) -> str:
     """The text after the edit, which notes its splices in a file and returns what they mean for the data."""
+    whole = text.endswith(("\n", "\r"))
     for greedy in (False, True):
         file = _File(text, greedy)
         mean = edit(file)
-        result = file.spliced()
-        if result == file.text:
+        if not file.splices:
             return text
+        result = file.spliced()
         wanted = [copy.deepcopy(file.data), _read(text)]
         for data in wanted:
             mean(data)
         # A file without a final line end stays so, unless that would change its last value.
-        for candidate in [result] if file.text == text else [_LINE_END_LAST.sub("", result), result]:
+        for candidate in [result] if whole else [_LINE_END_LAST.sub("", result), result]:
             try:
                 if _read(candidate) in wanted:
                     return candidate
@@ -180,21 +183,24 @@ def _edited(text: str, edit: Callable[[_File], Callable[[Any], None]]) -> str:
 
 def _read(text: str) -> Any:
     try:
-        document, problems = parse_document(text.encode(), "")
+        found, problems = document.parse_document(text.encode(), "")
     except UnicodeEncodeError as error:
         raise EditError(f"the text is not Unicode: {error.reason}") from error
-    if document is None or problems:
+    if found is None or problems:
         raise EditError(
             f"line {problems[0].line}: {problems[0].message}" if problems else "the text is empty"
         )
-    return document.data
+    return found.data
 
 
 def _compose(text: str) -> Any:
+    """The nodes of a text that can be read and has no byte order mark, which the parsers count variously."""
+    # The parser that read it: the pure one of PyYAML refuses some texts, such as `{date: 2024-07-16?}`.
+    loader = document.PARSER(text)
     try:
-        return yaml.SafeLoader(text).get_single_node()
-    except yaml.YAMLError as error:
-        raise EditError(f"the text cannot be read: {error}") from error
+        return loader.get_single_node()
+    finally:
+        loader.dispose()
 
 
 def _at(data: Any, place: tuple[str, Any]) -> Any:
@@ -241,14 +247,13 @@ def _written(value: Any, flow: bool) -> str:
 
 
 def _scalar(text: str, flow: bool) -> str:
-    """Plain where our loader reads that as the same text, in double quotes otherwise."""
+    """Plain where both parsers of PyYAML read the same text, and ours reads text; else in double quotes."""
+    probe: str = f"{{k: {text}, l: [{text}]}}" if flow else f"k: {text}"
+    wanted = {"k": text, "l": [text]} if flow else {"k": text}
     try:
-        plain = not re.search(r"[\t\r\n]", text) and (
-            _read(f"k: {{k: {text}, l: [{text}]}}") == {"k": {"k": text, "l": [text]}}
-            if flow
-            else _read(f"k: {text}") == {"k": text}
-        )
-    except EditError:
+        plain = not re.search(r"[\t\r\n]", text) and _read(probe) == wanted
+        plain = plain and yaml.load(probe, yaml.BaseLoader) == wanted
+    except (EditError, yaml.YAMLError):
         plain = False
     return text if plain else '"' + "".join(_ESCAPES.get(character, character) for character in text) + '"'
 
@@ -301,10 +306,14 @@ class _File:
     def __init__(self, text: str, greedy: bool) -> None:
         found = _LINE_END.search(text)
         self.newline = found[0] if found else "\n"
-        self.text = text if text.endswith(("\n", "\r")) else text + self.newline
+        self.data = _read(text)
+        self.bom = "\ufeff" if text.startswith("\ufeff") else ""
+        self.text = text[len(self.bom) :]
+        if not text.endswith(("\n", "\r")):
+            self.text += self.newline
+            self.data = _read(self.text)
         self.greedy = greedy
         self.splices: list[tuple[int, int, str]] = []
-        self.data = _read(self.text)
         self.root = _compose(self.text)
         if not isinstance(self.data, dict):
             raise EditError("the text is not a case")
@@ -313,7 +322,7 @@ class _File:
         text = self.text
         for start, end, new in sorted(self.splices, reverse=True):
             text = text[:start] + new + text[end:]
-        return text
+        return self.bom + text
 
     # Finding
 
@@ -397,7 +406,7 @@ class _File:
         return found.end() if found else len(self.text)
 
     def begins_line(self, at: int) -> bool:
-        return not self.text[self.line_start(at) : at].strip(" \t\ufeff")
+        return not self.text[self.line_start(at) : at].strip(" \t")
 
     def after_comments(self, at: int, column: int, blank: bool = False) -> int:
         """Start of the line after comments indented so far; with `blank`, after blank lines too."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Any, TypeVar
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -40,9 +40,24 @@ def check_shape(
         for entry in error.errors(include_url=False, include_input=True):
             place = keys + tuple(part for part in entry["loc"] if _is_key(part, entry["loc"]))
             place = _existing(document, place, entry["type"])
-            problem = _problem(entry, place, document, code, [*shape.model_fields, *known])
+            problem = _problem(entry, place, document, code, [*_fields(shape), *known])
             found.setdefault((place, problem.message), problem)
         return None, list(found.values())
+
+
+def _fields(shape: Any) -> Iterator[str]:
+    """The keys that a shape, and the shapes within it, allow."""
+    seen: list[Any] = []
+    waiting = [shape]
+    while waiting:
+        at = waiting.pop(0)
+        if at in seen:
+            continue
+        seen.append(at)
+        if isinstance(at, type) and issubclass(at, BaseModel):
+            yield from at.model_fields
+            waiting += [field.annotation for field in at.model_fields.values()]
+        waiting += get_args(at)
 
 
 def _is_key(part: str | int, loc: Sequence[str | int]) -> bool:
@@ -70,6 +85,7 @@ def _existing(document: Document, place: Keys, kind: str) -> Keys:
 def _problem(entry: Any, place: Keys, document: Document, code: str, known: Sequence[str]) -> Problem:
     kind, name = entry["type"], str(entry["loc"][-1]) if entry["loc"] else ""
     context = entry.get("ctx") or {}
+    key = bool(entry["loc"]) and entry["loc"][-1] == "[key]"
     if kind == "missing":
         return document.problem(code, f"`{name}` is missing", place, expected=f"a line `{name}: ...`")
     if kind == "extra_forbidden":
@@ -80,11 +96,9 @@ def _problem(entry: Any, place: Keys, document: Document, code: str, known: Sequ
     if kind == "literal_error":
         expected = str(context.get("expected", "")).replace("'", "")
         near = did_you_mean(str(entry.get("input")), expected.replace(" or ", ", ").split(", "))
-        return document.problem(
-            code, f"`{entry.get('input')}` is not allowed here", place, expected=expected, hint=near
-        )
+        message = f"`{entry.get('input')}` is not allowed here"
+        return document.problem(code, message, place, key=key, expected=expected, hint=near)
     if kind == "string_pattern_mismatch":
-        key = bool(entry["loc"]) and entry["loc"][-1] == "[key]"
         return document.problem(
             code,
             f"`{entry.get('input')}` is not well formed",

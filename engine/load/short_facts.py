@@ -48,6 +48,9 @@ def case_from_short(entries: Sequence[Mapping[str, Any]], words: Vocabulary) -> 
             problems.append(f"fact {number} is not one kind with its attributes")
             continue
         ((kind, body),) = entry.items()
+        if body is not None and not isinstance(body, Mapping):
+            problems.append(f"what `{kind}` holds is not keys and values")
+            continue
         body = dict(body or {})
         id = str(body.pop("id", None) or f"f{number}")
         if kind in words.relations:
@@ -62,6 +65,8 @@ def case_from_short(entries: Sequence[Mapping[str, Any]], words: Vocabulary) -> 
             continue
         if not check_kind(kind, words, report):
             continue
+        if any(fact.id == id for fact in facts):
+            problems.append(f"two facts are called `{id}`")
         told = read_told(kind, body, words, report, facts=ids)
         people = told.people if told.people.get(PERSON) else {**told.people, PERSON: (SOMEONE,)}
         version = Version(people, told.details, told.date, (SourceRef("test"),))

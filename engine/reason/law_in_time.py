@@ -40,6 +40,9 @@ class LawInTime:
         self.as_of = as_of
         self._as_of_day = date.fromisoformat(as_of).toordinal()
         self._later: dict[str, set[str]] = {}
+        self._late: set[str] = set()
+        self._cited: dict[str, Citation | None] = {}
+        self._applied: dict[tuple[str, Days, str], Applicability] = {}
 
     def existed(self, authority: Authority) -> bool | None:
         """Whether the text existed on `as_of`; None when only its year is known and it is that very year."""
@@ -50,16 +53,25 @@ class LawInTime:
             return False
         return None
 
-    def cite(self, pin: str) -> Citation | None:
-        """The citation for a pin, or None when the text is later, or addressed to another State."""
+    def cite(self, pin: str, *, record: bool = True) -> Citation | None:
+        """The citation for a pin, or None when the text is later, or addressed to another State.
+
+        A later text is named by `left_out` if `record` is true.
+        """
         id, para = split_pin(pin)
+        if pin not in self._cited:
+            self._cited[pin] = self._cite(id, para)
+        citation = self._cited[pin]
+        if citation is None and record and id in self._late:
+            self._later.setdefault(id, set()).add(para)
+        return citation
+
+    def _cite(self, id: str, para: str) -> Citation | None:
         authority = self.catalogue.authority(id)
-        if authority is None:
-            return None
-        if authority.addressed_to and self.state not in authority.addressed_to:
+        if authority is None or (authority.addressed_to and self.state not in authority.addressed_to):
             return None
         if self.existed(authority) is not True:
-            self._later.setdefault(id, set()).add(para)
+            self._late.add(id)
             return None
         entry = authority.paragraph(para)
         return Citation(
@@ -92,6 +104,12 @@ class LawInTime:
 
     def applies(self, id: str, days: Days, para: str = "") -> Applicability:
         """Whether an authority bound the State on the days of the facts; with what reservations to `para`."""
+        key = (id, days, para)
+        if key not in self._applied:
+            self._applied[key] = self._applies(id, days, para)
+        return self._applied[key]
+
+    def _applies(self, id: str, days: Days, para: str) -> Applicability:
         authority = self.catalogue.authority(id)
         assert authority is not None
         treaty = authority.treaty

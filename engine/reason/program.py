@@ -39,6 +39,10 @@ class Program:
         self._by_subject: dict[str, list[Feature]] = {}
         for feature in self.features.values():
             self._by_subject.setdefault(feature.subject, []).append(feature)
+        self.subjects = {
+            rule.id: tuple(frozenset(c.subject for c in clause.conditions) for clause in rule.clauses)
+            for rule in self.rules.values()
+        }
         self._heard: dict[str, tuple[Feature, ...]] = {}
 
     @cached_property

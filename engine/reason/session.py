@@ -25,7 +25,8 @@ MAX_SLOTS = 100  # names of slots that clauses join on; a fact with 255 properti
 MAX_ATOMS = 200_000  # of a session, and as many values: f0 to f199999 all have different hashes
 SHARD_FEATURES = 400  # 20 groups of 20, as the tests on one node are tried in turn; 512 hang create_ruleset
 SHARD_CONDITIONS = 60  # patterns of a shard with one feature; a fact that meets 65 fails
-SHARD_RULES = 500  # every firing looks at all of them; create_ruleset fails from 4,097
+SHARD_RULES = 500  # rules of one pattern in a shard, all looked at for each firing; 4,097 fail
+SHARD_JOINS = 16  # rules of more patterns in a shard: these are few because their state is often made anew
 FIRINGS = 200_000  # default budget of a session
 CROWD = 5  # how many times the budget one clause may put beginnings of matches into the engine's memory
 
@@ -152,18 +153,22 @@ class _Rule:
 
 
 class _Shard:
-    """A ruleset of the engine with one state, and the two properties that stand for each feature."""
+    """A ruleset of the engine and its one state, for rules of one pattern (`single`) or for rules of more."""
 
-    def __init__(self) -> None:
+    def __init__(self, single: bool) -> None:
+        self.single = single
         self.rules: list[int] = []
         self.conditions: Counter[str] = Counter()
-        self.features: dict[str, tuple[str, str]] = {}
+        self.features: dict[str, tuple[str, str]] = {}  # the two properties that stand for each feature
         self.handle = self.state = 0
+        self.facts: list[int] = []
+        self.joined = False  # whether facts have fired together
 
     def take(self, number: int, rule: _Rule) -> bool:
-        """Make a rule part of the ruleset, if that stays inside its limits."""
+        """Make a rule part of the ruleset, if it is of its sort and leaves it inside its limits."""
         if (
-            len(self.rules) == SHARD_RULES
+            self.single is not (len(rule.patterns) == 1)
+            or len(self.rules) == (SHARD_RULES if self.single else SHARD_JOINS)
             or len(self.features.keys() | rule.needs.keys()) > SHARD_FEATURES
             or any(self.conditions[feature] + n > SHARD_CONDITIONS for feature, n in rule.needs.items())
         ):
@@ -177,24 +182,27 @@ class _Shard:
         return True
 
     def create(self, rules: list[_Rule], slots: dict[str, str]) -> None:
-        """Create the ruleset and start its state."""
+        """Create the ruleset, as yet without a state."""
         parts = [f'"{number}":{rules[number].compile(self.features, slots)}' for number in self.rules]
         parts.append('"boot":{"all":[{"c0":{"$ex":{"boot":1}}}]}')
         self.handle = _call(rete.create_ruleset, "pincite", f"{{{','.join(parts)}}}")
-        self.start()
 
-    def start(self) -> None:
-        """Run one action: a state in which none ever ran is not wholly set and cannot be deleted."""
-        code, self.state = _call(rete.assert_fact, self.handle, _BOOT)
-        first = _call(rete.start_action_for_state, self.handle, self.state)
-        if code or not first or _call(rete.complete_and_start_action, self.handle, self.state) is not None:
+    def _start(self) -> None:
+        """Create the state and run one action in it: otherwise it could not be deleted."""
+        code, state = _call(rete.assert_fact, self.handle, _BOOT)
+        first = None if code else _call(rete.start_action_for_state, self.handle, state)
+        if not first or _call(rete.complete_and_start_action, self.handle, state) is not None:
             raise EngineFault(f"a new state did not start: {code}, {first}")
+        self.state = state
 
-    def put(self, fact: str, partial: bool) -> list[str]:
+    def put(self, number: int, fact: str, partial: bool) -> list[str]:
         """Assert a fact; the matches that it completes, as the engine writes them.
 
         For a `partial` fact, which lacks slots that are joined on, the engine may find no pattern (code 1).
         """
+        if not self.state:
+            self._start()
+        self.facts.append(number)
         matches: list[str] = []
         handle, state = self.handle, self.state
         try:
@@ -210,7 +218,28 @@ class _Shard:
             raise EngineFault(f"the engine failed on {fact}: {error}") from error
         if code > partial:
             raise EngineFault(f"the engine answered {code} for {fact}")
+        self.joined = self.joined or (not self.single and bool(matches))
         return matches
+
+    def clear(self, crowded: bool) -> None:
+        """Take every fact out.
+
+        One by one, in the order they came, is quick. But for the second fact of a match that fired the engine
+        reads past an array, and where facts are the beginnings of many matches it takes very long.
+        """
+        if self.joined or crowded:
+            self.delete_state()
+        else:
+            for number in self.facts:
+                _call(rete.retract_fact, self.handle, f'{{"sid":"x","id":"f{number}"}}')
+        self.facts.clear()
+        self.joined = False
+
+    def delete_state(self) -> None:
+        """Free the state, if there is one."""
+        if self.state:
+            _call(rete.delete_state, self.handle, "x")
+            self.state = 0
 
 
 class Network:
@@ -240,7 +269,7 @@ class Network:
             for feature in rule.needs:
                 self._longest[feature] = max(self._longest.get(feature, 0), len(rule.patterns))
             if not any(shard.take(number, rule) for shard in self._shards):
-                self._shards.append(_Shard())
+                self._shards.append(_Shard(len(rule.patterns) == 1))
                 self._shards[-1].take(number, rule)
         self._routes: dict[str, list[tuple[_Shard, str]]] = {}  # feature: shard, first half of a fact
         for shard in self._shards:
@@ -303,7 +332,7 @@ class Network:
         if not self._broken:
             with self._guarded():
                 for shard in self._shards:
-                    _call(rete.delete_state, shard.handle, "x")
+                    shard.delete_state()
                     _call(rete.delete_ruleset, shard.handle)
             self._broken = "it is closed"
 
@@ -318,7 +347,6 @@ class Session:
         self._numbers: dict[Atom, int] = {}
         self._values: dict[str, int] = {}
         self._queue: list[tuple[int, str, str, bool]] = []  # number, feature, second half of fact, partial
-        self._asserted: list[tuple[_Shard, int]] = []
         self._present: Counter[str] = Counter()  # asserted atoms by feature
         self._crowded = False
         self._pending: list[Firing] = []  # not yet concluded from, the next one last
@@ -395,8 +423,7 @@ class Session:
         self._foresee([feature for _, feature, _, _ in queue])
         for number, feature, rest, partial in queue:
             for shard, head in routes[feature]:
-                self._asserted.append((shard, number))
-                for match in shard.put(head + rest, partial):
+                for match in shard.put(number, head + rest, partial):
                     rule = rules[int(match[2 : match.index('"', 2)])]
                     premises = tuple(map(int, _ids(match)))
                     self._pending += [Firing(clause, premises) for clause in rule.clauses]
@@ -432,10 +459,6 @@ class Session:
         if network._broken:
             return
         with network._guarded():
-            if self._crowded:  # one by one would take time that grows with the square of the matches
-                for shard in {shard for shard, _ in self._asserted}:
-                    _call(rete.delete_state, shard.handle, "x")
-                    shard.start()
-            else:
-                for shard, number in self._asserted:
-                    _call(rete.retract_fact, shard.handle, f'{{"sid":"x","id":"f{number}"}}')
+            for shard in network._shards:
+                if shard.facts:
+                    shard.clear(self._crowded)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from engine.model.assessment import ENGAGED, Finding
+from engine.model.assessment import ENGAGED, Finding, LimitShown
 from engine.reason.explain import ASSUMPTION, FACT, INFERENCE, WAY, ReasonNode
 from engine.reason.why_not import FAILS, HOLDS, MISSING, NearMiss
 from engine.view.as_text import ASCII_GLYPHS, GLYPHS, applicability_mark, provision, wrapped
@@ -32,11 +32,28 @@ def why_lines(
         text = f"{provision(citation)}: {citation.summary}"
         yield from wrapped(text, width - 2, "  ", "    ")
     yield f"  rule: {finding.rule_file}:{finding.rule_line} [{finding.rule_status}]"
+    for notice in finding.applicability.reservations:
+        mark = "" if notice.verified else " [not verified]"
+        yield from wrapped(f"{notice.kind} of the State: {notice.summary}{mark}", width - 2, "  ", "    ")
+    for limit in finding.limits:
+        yield from _limit(limit, width)
     verb = "because" if finding.status == ENGAGED else "would follow if"
     for number, way in enumerate(ways, start=1):
         yield ""
         yield f"  {verb}" + (f", way {number} of {len(ways)}" if len(ways) > 1 else "")
         yield from _children(way, "  ", width, depth, ascii_only)
+
+
+def _limit(limit: LimitShown, width: int) -> Iterator[str]:
+    """What a State would argue, and the test it must meet, limb by limb, with what the facts say."""
+    raised = f"invoked by {', '.join(limit.invoked_by)}" if limit.invoked else "not invoked in the file"
+    pins = f" [{', '.join(limit.pins)}]" if limit.pins else ""
+    yield from wrapped(f"a State may argue: {limit.ground}{pins} ({raised})", width - 2, "  ", "    ")
+    for limb in limit.limbs:
+        pins = f" [{', '.join(limb.pins)}]" if limb.pins else ""
+        yield from wrapped(f"{limb.limb}: {limb.says}{pins}", width - 2, "    - ", "      ")
+        for fact, attribute, says in limb.facts_say:
+            yield from wrapped(f"{fact}, {attribute}: {says}", width - 2, "        ", "          ")
 
 
 def near_miss_lines(miss: NearMiss, width: int = 100, *, ascii_only: bool = False) -> Iterator[str]:

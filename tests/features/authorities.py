@@ -1,4 +1,4 @@
-"""Authorities and paragraphs as lawyers write them ("General Comment No. 32, paragraphs 28 and 29"), turned into pins."""
+"""Authorities and paragraphs as lawyers write them ("Mandela Rules, rule 58"), turned into pins."""
 
 from __future__ import annotations
 
@@ -31,13 +31,15 @@ def authority_named(name: str, catalogue: Catalogue) -> Authority:
     if len(found) == 1:
         return found[0]
     if found:
-        raise AssertionError(f'"{name}" may be {" or ".join(one.short for one in found)}: write more of the name')
+        raise AssertionError(
+            f'"{name}" may be {" or ".join(one.short for one in found)}: write more of the name'
+        )
     near = did_you_mean(name, [one.short for one in _all(catalogue)])
     raise AssertionError(f'no authority is called "{name}"' + (f'; did you mean "{near}"?' if near else ""))
 
 
 def named(name: str, catalogue: Catalogue) -> list[Authority]:
-    """The authorities a name fits best: their whole name, then its end, then any words of it in that order."""
+    """The authorities a name fits best: their whole name, else its end, else words within it."""
     wanted = _plain(name)
     tests = (
         lambda form: form == wanted,
@@ -69,7 +71,7 @@ def _all(catalogue: Catalogue) -> list[Authority]:
 
 
 def _forms(authority: Authority) -> list[str]:
-    """The ways to write an authority: short, without what stands in brackets, what stands there, title, symbol, id."""
+    """The ways to write an authority: names with and without brackets, what is in them, symbol, id."""
     names = [authority.short, authority.title, authority.symbol, authority.id]
     names += [re.sub(r" ?\(.*?\)", "", authority.short), re.sub(r" ?\(.*?\)", "", authority.title)]
     names += re.findall(r"\((.*?)\)", f"{authority.short} {authority.title}")

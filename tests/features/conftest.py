@@ -1,22 +1,19 @@
-"""Makes the steps known to pytest-bdd, registers the tags of the features, and explains steps that nobody understands."""
+"""Makes the steps known to pytest-bdd, registers the tags of the features, explains steps not understood."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
 
-from tests.features import given_steps, then_documents, then_findings, then_questions, when_steps
-from tests.features.story import Story, wording
-
-STEPS: tuple[ModuleType, ...] = (given_steps, when_steps, then_findings, then_questions, then_documents)
-"""A module with further steps is added here."""
+from tests.features.checkout import wording
+from tests.features.steps import STEPS
+from tests.features.story import Story
 
 for module in STEPS:
-    # pytest-bdd keeps each step as a fixture of the module that defines it; fixtures count where a conftest holds them.
+    # pytest-bdd keeps each step as a fixture in its module, where pytest does not look; here it does.
     for number, (name, value) in enumerate(vars(module).items()):
         if name.startswith("pytestbdd_stepdef"):
             globals()[f"pytestbdd_stepdef_{module.__name__}_{number}"] = value

@@ -1,4 +1,4 @@
-"""Given-steps: people and facts in the vocabulary's own sentences, the cases of `facts/`, and what other sources say."""
+"""Given-steps: people and facts in the vocabulary's own sentences, cases of `facts/`, other sources."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from typing import Any
 
 from pytest_bdd import given, parsers
 
-from tests.features.story import Story, document, wording
+from tests.features.checkout import document, wording
+from tests.features.story import Story
 
+SOURCE = r"(?P<source>the [^,]+(?:, \w+\.? \d+)?)"
 FACT_NAME = r"(?P<fact>.+?)"
 
 
@@ -64,7 +66,7 @@ def _(story: Story, name: str, source: str) -> None:
     story.only_from(source)
 
 
-@given(parsers.re(rf"according to (?P<source>the [^,]+(?:, \w+\.? \d+)?), the (?P<detail>.+?) of {FACT_NAME} is (?P<value>.+)"))
+@given(parsers.re(rf"according to {SOURCE}, the (?P<detail>.+?) of {FACT_NAME} is (?P<value>.+)"))
 def _(story: Story, source: str, detail: str, fact: str, value: str) -> None:
     story.tell_otherwise(source, fact, detail, value)
 

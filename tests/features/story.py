@@ -6,68 +6,24 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cache
-from pathlib import Path
 from typing import Any
 
-from engine.load.case import load_case
 from engine.load.facts import read_told
-from engine.load.rulebook import load_rulebook
 from engine.model.assessment import Assessment, Finding
 from engine.model.case import Case, Fact, Person, Source, SourceRef, Version
 from engine.model.dates import DateRange
-from engine.model.problem import did_you_mean, frame
-from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import FACT, PERSON
 from engine.reason.assess import assess
-from engine.reason.program import Program
+from tests.features.checkout import known, program, rulebook, slug, wording
 from tests.features.dates_in_words import date_in_words
-from tests.features.wording import SaidFact, Wording
+from tests.features.wording import SaidFact
 
-ROOT = Path(__file__).parents[2]
 NO_STATE = ""
-
-
-@cache
-def rulebook() -> Rulebook:
-    """The rulebook of this checkout."""
-    book, problems = load_rulebook(ROOT / "rules")
-    assert book is not None, "\n".join(map(frame, problems))
-    return book
-
-
-@cache
-def program() -> Program:
-    """Its rules, compiled once for all scenarios."""
-    return Program(rulebook().rules.values(), rulebook().words)
-
-
-@cache
-def wording() -> Wording:
-    """The sentences of its vocabulary."""
-    return Wording(rulebook().words)
-
-
-@cache
-def document(name: str) -> Case:
-    """A case of `facts/`, by the reference of its document: "AL TJK 1/2025" is al-tjk-1-2025.yaml."""
-    files = {path.stem: path for path in (ROOT / "facts").glob("*.yaml")}
-    stem = _slug(name)
-    known(stem, files, "case in facts/")
-    case, problems = load_case(files[stem], rulebook())
-    assert case is not None, "\n".join(map(frame, problems))
-    return case
-
-
-def known(word: str, words: Any, what: str) -> None:
-    """Fail, with the nearest word, when this is none of the words."""
-    near = did_you_mean(word, list(words))
-    assert word in words, f'"{word}" is no {what}' + (f'; did you mean "{near}"?' if near else "")
 
 
 @dataclass
 class Story:
-    """People, facts and sources in the order told; then the assessment, and the findings that Then-steps speak of."""
+    """People, facts and sources in the order told; the assessment; the findings that Then-steps speak of."""
 
     people: dict[str, Person] = field(default_factory=dict)
     facts: dict[str, Fact] = field(default_factory=dict)
@@ -107,7 +63,7 @@ class Story:
         body |= self.details(said.kind, rows)
         date_told = date_in_words(said.when) if said.when else None
         version = self._version(said.kind, body, (self.source(said.source),) if said.source else ())
-        id = _slug(said.called) if said.called else self._free_id(said.kind)
+        id = slug(said.called) if said.called else self._free_id(said.kind)
         assert id not in self.facts, f"two facts are called {id}"
         self.facts[id] = Fact(id, said.kind, (replace(version, date=date_told or version.date),))
         self.told.append(said.sentence)
@@ -116,7 +72,9 @@ class Story:
         """Add the version of another source, which differs in one detail."""
         old = self.facts[self.fact_named(fact)]
         changed = self._changed(old, old.main, detail, value)
-        self.facts[old.id] = replace(old, versions=(*old.versions, replace(changed, sources=(self.source(source),))))
+        self.facts[old.id] = replace(
+            old, versions=(*old.versions, replace(changed, sources=(self.source(source),)))
+        )
 
     def correct(self, fact: str, detail: str, value: str) -> None:
         """Change one detail of a fact told before."""
@@ -149,20 +107,27 @@ class Story:
     def rename(self, old: str, new: str) -> None:
         """Give a person another name and another id, wherever they occur."""
         (before,) = self.people_named(old)
-        after = _slug(new)
+        after = slug(new)
         assert after not in self.people, f"{new} is somebody else"
         self.people = {
             (after if id == before else id): replace(
                 person,
                 id=after if id == before else id,
                 name=new if id == before else person.name,
-                relations=tuple((relation, after if to == before else to) for relation, to in person.relations),
+                relations=tuple(
+                    (relation, after if to == before else to) for relation, to in person.relations
+                ),
             )
             for id, person in self.people.items()
         }
         for id, fact in self.facts.items():
             versions = tuple(
-                replace(v, people={s: tuple(after if p == before else p for p in named) for s, named in v.people.items()})
+                replace(
+                    v,
+                    people={
+                        s: tuple(after if p == before else p for p in named) for s, named in v.people.items()
+                    },
+                )
                 for v in fact.versions
             )
             self.facts[id] = replace(fact, versions=versions)
@@ -182,7 +147,7 @@ class Story:
 
     def fact_named(self, text: str) -> str:
         """The id of the fact that a text names: "the closed trial" is closed-trial."""
-        id = text.strip() if text.strip() in self.facts else _slug(text)
+        id = text.strip() if text.strip() in self.facts else slug(text)
         known(id, self.facts, "fact told before")
         return id
 
@@ -211,7 +176,7 @@ class Story:
     def source(self, text: str) -> SourceRef:
         """The source that a text names ("the letter, p. 2"), which is introduced by it."""
         name, _, locator = text.partition(",")
-        id = _slug(name)
+        id = slug(name)
         self.sources.setdefault(id, Source(id, name.strip()))
         return SourceRef(id, locator.strip())
 
@@ -219,7 +184,15 @@ class Story:
 
     def case(self) -> Case:
         """The case as told so far."""
-        return Case("feature", self.title, self.state, self.as_of, self.people, self.sources, tuple(self.facts.values()))
+        return Case(
+            "feature",
+            self.title,
+            self.state,
+            self.as_of,
+            self.people,
+            self.sources,
+            tuple(self.facts.values()),
+        )
 
     def assess(self) -> None:
         """Assess what was told; an assessment made before is kept for comparison."""
@@ -237,7 +210,7 @@ class Story:
         for person in self.people.values():
             if self._name(person) == name:
                 return person
-        id = _slug(name)
+        id = slug(name)
         self.people[id] = Person(id, name, {})
         return self.people[id]
 
@@ -260,7 +233,10 @@ class Story:
         (key,) = body
         details = {name: given for name, given in version.details.items() if name != key}
         return Version(
-            {**version.people, **told.people}, {**details, **told.details}, told.date or version.date, version.sources
+            {**version.people, **told.people},
+            {**details, **told.details},
+            told.date or version.date,
+            version.sources,
         )
 
 
@@ -271,7 +247,13 @@ class _Problems:
         self.lines: list[str] = []
 
     def __call__(
-        self, code: str, message: str, *place: str | int, on_key: bool = False, expected: str = "", hint: str = ""
+        self,
+        code: str,
+        message: str,
+        *place: str | int,
+        on_key: bool = False,
+        expected: str = "",
+        hint: str = "",
     ) -> None:
         near = f"; did you mean `{hint}`?" if hint else f" (expected: {expected})" if expected else ""
         self.lines.append(message + near)
@@ -287,8 +269,3 @@ def _without(version: Version, gone: str) -> Version:
         for name, detail in version.details.items()
     }
     return replace(version, details={name: detail for name, detail in details.items() if detail != ()})
-
-
-def _slug(text: str) -> str:
-    plain = re.sub(r"^the ", "", text.strip(), flags=re.IGNORECASE)
-    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")

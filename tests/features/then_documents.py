@@ -1,4 +1,4 @@
-"""Then-steps on whole assessments: what a document cites, what is younger than it, what the report says, what stays the same."""
+"""Then-steps on whole assessments: what is cited, what is younger, what reports say, what stays the same."""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ from engine.view.as_json import assessment_to_plain
 from engine.view.as_text import check_lines
 from engine.view.tree import why_lines
 from tests.features.authorities import paragraphs_of
+from tests.features.checkout import rulebook
 from tests.features.dates_in_words import date_in_words
-from tests.features.story import Story, rulebook
+from tests.features.story import Story
 from tests.features.then_findings import ENGAGED_NOW, OPEN, cited_pins, spoken_of
 
 
@@ -83,7 +84,9 @@ def _(story: Story, text: str) -> None:
     assert text in explanation(story), explanation(story)
 
 
-@then(parsers.re(r'outside the summaries of the texts cited, nothing contains the letters "(?P<letters>[^"]+)"'))
+@then(
+    parsers.re(r'outside the summaries of the texts cited, nothing contains the letters "(?P<letters>[^"]+)"')
+)
 def _(story: Story, letters: str) -> None:
     assert story.assessment.engaged(), "nothing is engaged, so that little is said"
     explained = [line for f in story.assessment.findings for line in _reasons(story, f)]
@@ -100,7 +103,7 @@ def _reasons(story: Story, finding: Finding) -> Iterator[str]:
 
 
 def _words(data: Any) -> Iterator[str]:
-    """Every text in the data of an assessment, but what sums up a text of the law (which says what the text says)."""
+    """Every text in the data of an assessment, but the summaries of texts cited, which say what those say."""
     if isinstance(data, dict):
         for key, value in data.items():
             if key != "summary":
@@ -119,7 +122,7 @@ def report(story: Story) -> str:
 
 def explanation(story: Story) -> str:
     """The text of `pincite why` on the findings spoken of, its lines joined."""
-    lines = []
+    lines: list[str] = []
     for finding in spoken_of(story):
         lines += why_lines(finding, explain(story.assessment, finding, rulebook()))
     return " ".join(" ".join(re.sub(r"^[\s│├└─]+", "", line) for line in lines).split())

@@ -1,7 +1,7 @@
-"""Then-steps on findings: status, authorities, the facts and conclusions relied on, limits, whether the law applies.
+"""Then-steps on findings: status, authorities, the facts and conclusions relied on, limits, applicability.
 
-"Then ICCPR article 14(1) is potentially engaged" chooses the findings that the steps after it speak of ("with General
-Comment No. 32, paragraph 29", "because of the closed trial"). What follows a colon must occur in the finding's title.
+"Then ICCPR article 14(1) is potentially engaged" chooses the findings that the steps after it speak of ("with
+General Comment No. 32, paragraph 29", "because of the trial"). What follows a colon occurs in their titles.
 """
 
 from __future__ import annotations
@@ -14,10 +14,12 @@ from pytest_bdd import parsers, then
 from engine.model.assessment import ENGAGED, NOT_ENGAGED, UNDETERMINED, Derivation, Finding
 from engine.model.authority import pin_covers
 from tests.features.authorities import authority_named, pins_of
-from tests.features.story import Story, rulebook, wording
+from tests.features.checkout import rulebook, wording
+from tests.features.story import Story
 
 PROVISION = r"(?P<provision>[^:\"]+?)"
 ABOUT = r"(?:: (?P<title>.+))?"
+WHY = "(?P<why>the State is not a party|it entered into force only later)"
 ENGAGED_NOW = (ENGAGED,)
 OPEN = (ENGAGED, UNDETERMINED)
 
@@ -53,10 +55,10 @@ def _(story: Story, provision: str, title: str | None) -> None:
     story.spoken_of = []
 
 
-@then(parsers.re(rf"{PROVISION} is not engaged{ABOUT}"))
-def _(story: Story, provision: str, title: str | None) -> None:
+@then(parsers.re(rf"{PROVISION} is not engaged(?: for (?P<people>[^:]+))?{ABOUT}"))
+def _(story: Story, provision: str, people: str | None, title: str | None) -> None:
     for pin in pins(provision):
-        said = [f for f in findings(story, pin, title) if f.status in OPEN]
+        said = [f for f in findings(story, pin, title) if f.status in OPEN and _owed(story, f, people)]
         assert not said, f"{pin} is engaged or undetermined: {_listed(said)}"
     story.spoken_of = []
 
@@ -93,7 +95,9 @@ def _(story: Story, sentence: str) -> None:
     name, person = said
     people = set(story.people_named(person))
     drawn = [
-        f for f in spoken_of(story) if any(n == name and people & set(who) for d in f.derivations for n, who in _drawn(d))
+        f
+        for f in spoken_of(story)
+        if any(n == name and people & set(who) for d in f.derivations for n, who in _drawn(d))
     ]
     assert drawn, f"{_listed(story.spoken_of)} do not follow from {name}"
     story.spoken_of = drawn
@@ -104,7 +108,7 @@ def _(story: Story, directness: str) -> None:
     assert directness in {finding.directness for finding in spoken_of(story)}
 
 
-@then(parsers.re(r"(?P<references>(?!nothing younger).+) (?:is|are) cited"))
+@then(parsers.re(r"(?P<references>(?!nothing younger|all of this).+) (?:is|are) cited"))
 def _(story: Story, references: str) -> None:
     if references.startswith("nothing of "):
         id = authority_named(references.removeprefix("nothing of "), rulebook().catalogue).id
@@ -135,7 +139,11 @@ def _(story: Story, authority: str) -> None:
     assert id not in [later.authority for later in story.assessment.later]
 
 
-@then(parsers.re(r'the limit "(?P<ground>[^"]+)" is shown(?: as (?P<invoked>invoked|not invoked))?(?: by (?P<facts>.+))?'))
+@then(
+    parsers.re(
+        r'the limit "(?P<ground>[^"]+)" is shown(?: as (?P<invoked>(?:not )?invoked))?(?: by (?P<facts>.+))?'
+    )
+)
 def _(story: Story, ground: str, invoked: str | None, facts: str | None) -> None:
     limits = [limit for f in spoken_of(story) for limit in f.limits]
     shown = [limit for limit in limits if ground.lower() in limit.ground.lower()]
@@ -153,7 +161,7 @@ def _(story: Story, limb: str) -> None:
     assert any(limb.lower() in says.lower() for says in asked), "; ".join(sorted(asked))
 
 
-@then(parsers.re(rf"{PROVISION} does not apply because (?P<why>the State is not a party|it entered into force only later){ABOUT}"))
+@then(parsers.re(rf"{PROVISION} does not apply because {WHY}{ABOUT}"))
 def _(story: Story, provision: str, why: str, title: str | None) -> None:
     status = "not-party" if "party" in why else "not-in-force"
     for pin in pins(provision):
@@ -164,7 +172,7 @@ def _(story: Story, provision: str, why: str, title: str | None) -> None:
         assert {f.status for f in held_back} == {NOT_ENGAGED}
 
 
-@then(parsers.re(rf"it has been in force for the State since (?P<day>[-\d]+)"))
+@then(parsers.re(r"it has been in force for the State since (?P<day>[-\d]+)"))
 def _(story: Story, day: str) -> None:
     assert {f.applicability.since for f in spoken_of(story)} == {day}
 
@@ -192,7 +200,9 @@ def spoken_of(story: Story) -> list[Finding]:
 
 def cited_pins(story: Story, statuses: Iterable[str]) -> set[str]:
     """Every pin of the findings with these statuses."""
-    return {pin for finding in story.assessment.findings if finding.status in statuses for pin in finding.pins}
+    return {
+        pin for finding in story.assessment.findings if finding.status in statuses for pin in finding.pins
+    }
 
 
 def _owed(story: Story, finding: Finding, people: str | None) -> bool:

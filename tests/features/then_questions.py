@@ -5,7 +5,8 @@ from __future__ import annotations
 from pytest_bdd import parsers, then
 
 from engine.model.assessment import ContestedDetail, Question
-from tests.features.story import Story, wording
+from tests.features.checkout import wording
+from tests.features.story import Story
 from tests.features.then_findings import findings, pins, spoken_of
 
 DETAIL = r"the (?P<detail>[\w ]+?) of (?P<fact>.+)"
@@ -78,7 +79,7 @@ def _(story: Story, detail: str, fact: str) -> None:
     assert contested.turns == ()
 
 
-@then(parsers.re(rf"(?P<provision>.+?) turns on {DETAIL}"))
+@then(parsers.re(rf"(?P<provision>(?!nothing ).+?) turns on {DETAIL}"))
 def _(story: Story, provision: str, detail: str, fact: str) -> None:
     contested = _contested(story, fact, detail)
     assert contested is not None, f"the sources do not differ on the {detail} of {fact}"

@@ -1,13 +1,16 @@
-"""When-steps: assessing the facts, for a State and under the law of a day, and assessing them again otherwise."""
+"""When-steps: assessing the facts, for a State and under the law of a day, and assessing them otherwise."""
 
 from __future__ import annotations
 
 from pytest_bdd import parsers, when
 
+from tests.features.checkout import known, rulebook
 from tests.features.dates_in_words import date_in_words
-from tests.features.story import Story, known, rulebook
+from tests.features.story import Story
 
-ASSESSED = r"the facts are assessed(?P<again> again)?(?: for (?P<state>.+?))?(?: under the law of (?P<day>.+?))?"
+ASSESSED = (
+    r"the facts are assessed(?P<again> again)?(?: for (?P<state>.+?))?(?: under the law of (?P<day>.+?))?"
+)
 
 
 @when(parsers.re(ASSESSED))

@@ -1,8 +1,8 @@
-"""The sentences that Given-steps may use, compiled from the vocabulary: a new kind of fact needs no code here.
+"""The sentences that Given-steps may use, compiled from the vocabulary: a new kind of fact needs no code.
 
-A sentence is the vocabulary's own (`says`) with names in the places of its people, and may go on with a date, a name
-for the fact and its source: "the premises of Ann were searched on 16 July 2024, called the raid, according to the
-letter, p. 2".
+A sentence is the vocabulary's own (`says`) with names in the places of its people, and may go on with a
+date, a name for the fact and its source: "the premises of Ann were searched on 16 July 2024, called the raid,
+according to the letter, p. 2".
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ ARTICLE = re.compile(r"^(?:the|a|an|its) ")
 
 @dataclass(frozen=True)
 class SaidFact:
-    """An alleged fact: the vocabulary's sentence as written, its kind, who is named in which slot, and what follows."""
+    """An alleged fact: the sentence as written, its kind, who is named in which slot, and what follows it."""
 
     sentence: str
     kind: str
@@ -71,7 +71,7 @@ class Wording:
 
     @cached_property
     def _phrases(self) -> dict[str, tuple[str, str]]:
-        """What can follow "Ann is": "a woman", "under eighteen years old", "belonging to an ethnic minority"."""
+        """What can follow "Ann is": "a woman", "seriously ill", "belonging to an ethnic minority"."""
         found: dict[str, tuple[str, str]] = {}
         for name, attribute in self.words.attributes(PERSON).items():
             tree = self.words.tree(attribute)
@@ -88,7 +88,7 @@ class Wording:
         return [(n, _pattern(a.says.get("", "{value}"), "")) for n, a in listed if a.values == "count"]
 
     def fact(self, text: str) -> SaidFact | None:
-        """The fact that a sentence alleges, or None. Of several kinds the one with the most words of its own is meant."""
+        """The fact that a sentence alleges, or None; of several kinds, the one with the longest sentence."""
         for kind, pattern in self._facts:
             match = pattern.fullmatch(text)
             if match:
@@ -114,7 +114,7 @@ class Wording:
         return None
 
     def person(self, text: str) -> SaidPerson | None:
-        """What a sentence such as "Ann is a woman, a journalist and a human rights defender" says of a person, or None."""
+        """What a sentence such as "Ann is a woman, a journalist and a lawyer" says of a person, or None."""
         for match in re.finditer(r" (?:is|are) ", text):
             details = self._described(text[match.end() :])
             if details is not None:
@@ -142,7 +142,7 @@ class Wording:
         return None
 
     def attribute(self, kind: str, written: str) -> str:
-        """The attribute or slot that a cell names: "record made" is record_made, "actor" whichever is one of the actors.
+        """The attribute or slot that a cell names: "record made" is record_made, "actor" the one with actors.
 
         As written when there is none, so that whoever reads the fact can say so.
         """
@@ -170,7 +170,9 @@ class Wording:
         """The sentence of the vocabulary that is most like one that was not recognised, or ""."""
         body = re.split(rf" (?:{WHEN})|, (?:called|according to) ", text)[0]
         names = re.findall(r"\b[A-Z]\w+", body) or ["someone"]
-        alleged = [kind.says for kind in self.words.kinds.values() if not kind.abstract and kind.name != PERSON]
+        alleged = [
+            kind.says for kind in self.words.kinds.values() if not kind.abstract and kind.name != PERSON
+        ]
         possible = [PLACE.sub(name, says) for says in alleged for name in names]
         described = re.split(r" (?:is|are) ", body)
         possible += [f"{described[0]} is {phrase}" for phrase in self._phrases if len(described) > 1]

@@ -292,8 +292,11 @@ def test_what_is_concluded_from_comes_in_an_order_of_its_own() -> None:
 def test_clauses_with_the_same_patterns_all_fire() -> None:
     """256 equal conditions in one ruleset crash the engine."""
     clauses = [clause(f"{n:03}", "F", "G") for n in range(300)]
-    found = ground(clauses, [atom("F", person="a"), atom("G", person="a"), atom("G", person="b")])
+    network = Network(clauses)
+    found = run(network, [atom("F", person="a"), atom("G", person="a"), atom("G", person="b")])
     assert [name for name, _ in found] == [f"{n:03}" for n in range(300)]
+    assert len(network._rules) == 1
+    network.close()
 
 
 # Limits
@@ -375,7 +378,7 @@ def test_two_thousand_clauses_give_what_the_naive_matcher_gives() -> None:
 
 def test_a_session_holds_no_more_atoms_than_ids_were_checked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "MAX_ATOMS", 3)
-    network = Network([clause("c", "F", "F")])
+    network = Network([clause("c", "G", "H"), clause("d", "G", "H", on="place")])
     with network.open() as session:
         for n in range(3):
             session.add(atom("F", fact=str(n)))
@@ -383,10 +386,10 @@ def test_a_session_holds_no_more_atoms_than_ids_were_checked_for(monkeypatch: py
         with pytest.raises(NetworkLimit, match="3 atoms and values; 'F' is one too many"):
             session.add(atom("F", fact="3"))
     with network.open() as session:
-        for person in "abc":
-            session.add(atom("F", person=person))
-        with pytest.raises(NetworkLimit, match="one too many"):
-            session.add(atom("G", person="d"))
+        session.add(atom("G", person="a", place="b"))
+        session.add(atom("G", person="c", place="a"))
+        with pytest.raises(NetworkLimit, match="'H' is one too many"):
+            session.add(atom("H", person="d"))
     network.close()
 
 
@@ -546,6 +549,8 @@ def test_combinations_are_not_foreseen_to_be_fewer_than_they_are() -> None:
             assert foreseen >= held, f"seed {seed}"
             tight += foreseen == held > 3
     assert tight > 20
+    same = module._Rule(clause("c", "F", "F", "F").patterns)
+    assert same.combinations([atom("F", fact=str(n), person="a") for n in range(5)]) == 5 * 4 * 3
 
 
 # A broken network
@@ -590,8 +595,10 @@ def test_an_interrupt_between_two_engine_calls_breaks_the_network(
             session.run(nothing)
     with pytest.raises(EngineFault, match="cut short"):
         session.run(nothing)
-    session.close()
-    network.close()
+    with monkeypatch.context() as patch:  # what is left of it is not touched again
+        patch.setattr(module, "rete", None)
+        session.close()
+        network.close()
     with pytest.raises(EngineFault, match="cut short"):
         network.open()
 
@@ -603,6 +610,8 @@ def test_an_answer_that_the_engine_should_not_give_is_a_fault(
     network = Network([clause("c", "F")])
     session = network.open()
     session.add(atom("F"))
+    session.run(nothing)
+    session.add(atom("F", fact="2"))
     with monkeypatch.context() as patch:
         patch.setattr(rete, "assert_fact", lambda handle, fact: (code, 1))
         with pytest.raises(
@@ -639,10 +648,23 @@ def test_an_error_of_the_engine_is_a_fault(name: str, monkeypatch: pytest.Monkey
             network.open()
 
 
-def test_a_state_that_does_not_start_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rete, "start_action_for_state", lambda handle, state: None)
-    with pytest.raises(EngineFault, match="a new state did not start"):
-        Network([clause("c", "F")])
+@pytest.mark.parametrize(
+    ("name", "answer"),
+    [("assert_fact", (1, 10**6)), ("start_action_for_state", None), ("complete_and_start_action", "{}")],
+)
+def test_a_state_that_does_not_start_is_a_fault(
+    name: str, answer: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    network = Network([clause("c", "F")])
+    session = network.open()
+    session.add(atom("F"))
+    with monkeypatch.context() as patch:
+        patch.setattr(rete, name, lambda *_: answer)
+        with pytest.raises(EngineFault, match="a new state did not start"):
+            session.run(nothing)
+    session.close()
+    with pytest.raises(EngineFault, match="build a new one"):
+        network.open()
 
 
 # Names and values of every kind

@@ -57,11 +57,8 @@ class AskView(View):
         self.pincite.answer(key.partition(":")[2])
 
     def opened_detail(self, key: str) -> None:
-        """An answer is taken, anything else is a place to go to."""
-        if key.startswith("answer:"):
-            self.pincite.take_answer(key)
-        else:
-            self.pincite.open_key(key)
+        """Go to what is named."""
+        self.pincite.open_key(key)
 
     def about(self, key: str) -> tuple[str, Sequence[Row]]:
         """The question, its answers, and what the answers so far have changed."""
@@ -107,9 +104,13 @@ class AskView(View):
             yield Row(text, f"finding:{finding.id}", hang=4)
         for before, after in difference.changed:
             if before.status != after.status:
-                text = line(("changed  ", "yellow"), after.title, (f"  {before.status} → {after.status}", "dim"))
+                text = line(
+                    ("changed  ", "yellow"), after.title, (f"  {before.status} → {after.status}", "dim")
+                )
                 yield Row(text, f"finding:{after.id}", hang=4)
-        if not (difference.gained or difference.lost or any(a.status != b.status for a, b in difference.changed)):
+        if not (
+            difference.gained or difference.lost or any(a.status != b.status for a, b in difference.changed)
+        ):
             yield said("No finding changes its status.", "dim")
         yield Row(line(""))
 

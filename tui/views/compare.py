@@ -48,7 +48,10 @@ class CompareView(View):
                 status[finding.id, str(one.path)] = finding.status
                 if finding.status != NOT_ENGAGED:
                     findings.setdefault(finding.id, finding)
-        rows = [Row(line((f"{letter(n)}  ", "bold"), one.title), f"case:{one.path}", hang=3) for n, one in enumerate(cases)]
+        rows = [
+            Row(line((f"{letter(n)}  ", "bold"), one.title), f"case:{one.path}", hang=3)
+            for n, one in enumerate(cases)
+        ]
         columns = min(len(cases), 12)
         head = line((" ".join(f"{letter(n):^{COLUMN - 1}}" for n in range(columns)), "bold"))
         rows.append(Row(line(("Obligation", "bold")), right=head, gap=True))
@@ -58,8 +61,8 @@ class CompareView(View):
             if self.only_differences and len(set(told)) == 1 or not self.filter.matches(of_finding(finding)):
                 continue
             cells = line()
-            for one in told[:columns]:
-                cells.append_text(line((f"{MARKS[one]:^{COLUMN}}", STYLES[one])))
+            for outcome in told[:columns]:
+                cells.append_text(line((f"{MARKS[outcome]:^{COLUMN}}", STYLES[outcome])))
             text = line((f"{provision(finding.provision)}  ", "dim"), finding.title)
             rows.append(Row(text, f"finding:{finding.id}", right=cells, hang=2))
         return rows
@@ -72,16 +75,26 @@ class CompareView(View):
         """The obligation in each case."""
         id = key.partition(":")[2]
         if not key.startswith("finding:"):
-            return "The case", [said("Open a case with enter; m in view 1 marks those to compare.", "dim")] if key else ()
+            return "The case", [
+                said("Open a case with enter; m in view 1 marks those to compare.", "dim")
+            ] if key else ()
         rows: list[Row] = []
         for number, one in enumerate(self.cases()):
             finding = one.assessment.finding(id) if one.assessment else None
             if finding is not None and not rows:
-                rows += [said(f"{provision(finding.provision)}: {finding.title}", "bold"), heading("In each case")]
+                rows += [
+                    said(f"{provision(finding.provision)}: {finding.title}", "bold"),
+                    heading("In each case"),
+                ]
             status = finding.status if finding else NOT_ENGAGED
             facts = ", ".join(finding.facts()) if finding else ""
-            words = (f"  {STATUS_WORDS[status]}" if finding else "  nothing in it speaks to this", STYLES[status])
-            text = line(mark(status), f" {letter(number)}  {one.title}", words, (f"  {facts}" if facts else "", "dim"))
+            words = (
+                f"  {STATUS_WORDS[status]}" if finding else "  nothing in it speaks to this",
+                STYLES[status],
+            )
+            text = line(
+                mark(status), f" {letter(number)}  {one.title}", words, (f"  {facts}" if facts else "", "dim")
+            )
             rows.append(Row(text, f"cell:{id}:{one.path}", hang=4))
         return "The obligation", rows
 

@@ -41,7 +41,9 @@ class FactsView(View):
         if assessment is None or case is None:
             return ()
         facts = {fact.id: fact for fact in case.facts}
-        shown = [f for f in assessment.facts if f.id in facts and self.filter.matches(_subject(f, facts[f.id]))]
+        shown = [
+            f for f in assessment.facts if f.id in facts and self.filter.matches(_subject(f, facts[f.id]))
+        ]
         if self.timeline:
             return list(_timeline(shown, facts))
         return [_row(fact) for fact in shown]
@@ -131,7 +133,9 @@ def _timeline(shown: list[FactShown], facts: dict[str, Fact]) -> Iterator[Row]:
         when = fact.date or "no date"
         flag = ("  ← sources differ on the date", "yellow") if "date" in fact.contested else ""
         yield Row(
-            line("│ ● ", (f"{when}  ", "cyan"), (f"{fact.id}  ", "bold"), fact.sentence, flag), f"fact:{fact.id}", hang=6
+            line("│ ● ", (f"{when}  ", "cyan"), (f"{fact.id}  ", "bold"), fact.sentence, flag),
+            f"fact:{fact.id}",
+            hang=6,
         )
 
 

@@ -100,7 +100,8 @@ class RulesView(View):
         if state is not None:
             words = [condition.says for condition in state.conditions]
             clause = next(
-                (c for c in rule.clauses if [condition_words(x, book.words) for x in c.conditions] == words), None
+                (c for c in rule.clauses if [condition_words(x, book.words) for x in c.conditions] == words),
+                None,
             )
             marks = _by_line(clause, state)
         path = self.source_path(rule)
@@ -116,7 +117,9 @@ class RulesView(View):
         for number, written in _lines_of(rule, self._files[path]):
             found = marks.get(number)
             if found is None:
-                yield Row(line(("  ", ""), (f"{number:>4} ", "dim"), written.rstrip()), f"line:{number}", hang=9)
+                yield Row(
+                    line(("  ", ""), (f"{number:>4} ", "dim"), written.rstrip()), f"line:{number}", hang=9
+                )
                 continue
             sign, style = CONDITION_MARKS[found.state], CONDITION_STYLES[found.state]
             right = line((CONDITION_WORDS[found.state], style))
@@ -124,7 +127,11 @@ class RulesView(View):
                       right=right, hang=9)  # fmt: skip
             what = found.premise + (f": {found.detail}" if found.detail and found.state != "holds" else "")
             if what:
-                yield Row(line((f"       ← {what}", style)), f"fact:{found.premise}" if found.premise else "", hang=9)
+                yield Row(
+                    line((f"       ← {what}", style)),
+                    f"fact:{found.premise}" if found.premise else "",
+                    hang=9,
+                )
         if state is not None and not marks:
             yield heading("Conditions")
             for condition in state.conditions:

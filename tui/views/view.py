@@ -25,9 +25,8 @@ class Pane(Vertical):
 
     def __init__(self, id: str, title: str, empty: str = "") -> None:
         super().__init__(id=f"{id}-pane", classes="pane")
-        self.rows = Rows(id, empty=empty)
+        self.rows = Rows(id, empty=empty, name=title)
         self.heading = Static(title, classes="heading", markup=False)
-        self.rows.name = title
 
     def compose(self) -> ComposeResult:
         """Heading and rows."""
@@ -102,7 +101,7 @@ class View(Vertical):
             return f"Nothing matches “{self.filter.written}”. Press esc to show all."
         return self.when_empty()
 
-    # --- what a view says --------------------------------------------------------------------------------------------
+    # --- what a view says -------------------------------------------------------------------------
 
     def title(self) -> str:
         """The heading of the list."""
@@ -147,7 +146,7 @@ class View(Vertical):
         """Why an action is not possible here; "" when it is."""
         return ""
 
-    # --- messages ----------------------------------------------------------------------------------------------------
+    # --- messages ---------------------------------------------------------------------------------
 
     @on(Rows.Selected)
     def _selected(self, message: Rows.Selected) -> None:
@@ -169,7 +168,7 @@ class View(Vertical):
         if self.zoomed:
             self.zoom(self.zoomed)
 
-    # --- filter and zoom ---------------------------------------------------------------------------------------------
+    # --- filter and zoom --------------------------------------------------------------------------
 
     def ask_filter(self) -> None:
         """Open the filter line."""
@@ -222,4 +221,3 @@ def heading(words: str) -> Row:
 def said(words: str, style: str = "", *, key: str = "", hang: int = 0) -> Row:
     """A row of plain words."""
     return Row(line((words, style)) if style else line(words), key, hang=hang)
-

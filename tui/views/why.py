@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
-from engine.model.assessment import Assessment, Assumption, Derivation, Finding
-from engine.model.case import Case
-from engine.model.rule import Clause, Rule
+from engine.model.assessment import Assessment, Finding
 from engine.model.rulebook import Rulebook
-from engine.reason.sentences import assumption_words, fill, join_words, test_words
+from engine.reason.explain import ASSUMPTION, FACT, WAY, ReasonNode, explain
 from engine.reason.why_not import NearMiss
 from engine.view.as_text import provision
 from tui.lines import CONDITION_MARKS, CONDITION_STYLES, CONDITION_WORDS, STATUS_WORDS, counted, line, mark
 from tui.rows import Row
 from tui.views.obligations import cite, finding_rows
 from tui.views.view import View, heading, said
+
+UNFOLDED_WAYS = 3
 
 
 class WhyView(View):
@@ -41,10 +42,10 @@ class WhyView(View):
         reading = self.reading
         if reading.why_not:
             return list(_near(self.misses)) if self.misses is not None else [said("Looking …", "dim")]
-        finding, assessment, case, book = reading.find(), reading.assessment, reading.case, reading.rulebook
-        if finding is None or assessment is None or case is None or book is None:
+        finding, assessment, book = reading.find(), reading.assessment, reading.rulebook
+        if finding is None or assessment is None or book is None:
             return ()
-        return list(_Tree(finding, assessment, case, book).rows())
+        return list(_reasons(finding, assessment, book))
 
     def when_empty(self) -> str:
         """Why there is nothing."""
@@ -64,7 +65,7 @@ class WhyView(View):
     def opened(self, key: str) -> None:
         """A detail is a what-if, anything else a place to go to."""
         if key.startswith("detail:"):
-            self.pincite.what_if_detail(key)
+            self.pincite.what_if_detail(key.partition("#")[0])
         else:
             self.pincite.open_key(key.partition("#")[0])
 
@@ -84,120 +85,55 @@ class WhyView(View):
         return ""
 
 
-class _Tree:
-    """The derivations of a finding as rows."""
+def _reasons(finding: Finding, assessment: Assessment, book: Rulebook) -> Iterator[Row]:
+    """A finding, every way it follows, and its law."""
+    yield Row(line(mark(finding.status), " ", (f"{STATUS_WORDS[finding.status]}: ", "bold"), finding.obligation),
+              f"finding:{finding.id}", hang=2)  # fmt: skip
+    ways = explain(assessment, finding, book)
+    if not ways:
+        yield said("No fact of this case leads to it. Press W to see what it lacks.", "dim")
+    if len(ways) > 1:
+        yield said(f"It follows in {len(ways)} ways; each of them is enough.", "dim")
+    numbers = itertools.count(1)
+    for number, way in enumerate(ways, start=1):
+        lead = f"Way {number}: " if len(ways) > 1 else "Because of the rule "
+        yield from _node(way, 0, lead, numbers, folded=number > UNFOLDED_WAYS)
+    yield heading("The law")
+    for citation in (finding.provision, *finding.citations):
+        text = line((provision(citation), "bold"), f"  {citation.summary}")
+        yield Row(text, f"pin:{citation.pin}", hang=4)
 
-    def __init__(self, finding: Finding, assessment: Assessment, case: Case, book: Rulebook) -> None:
-        self.finding, self.assessment, self.case, self.book = finding, assessment, case, book
-        self.shown = {fact.id: fact for fact in assessment.facts}
-        self.facts = {fact.id: fact for fact in case.facts}
-        self.number = 0
 
-    def rows(self) -> Iterator[Row]:
-        finding = self.finding
-        yield Row(line(mark(finding.status), " ", (f"{STATUS_WORDS[finding.status]}: ", "bold"), finding.obligation),
-                  f"finding:{finding.id}", hang=2)  # fmt: skip
-        ways = finding.derivations
-        if not ways:
-            yield said("No fact of this case leads to it. Press W to see what it lacks.", "dim")
-        if len(ways) > 1:
-            yield said(f"It follows in {len(ways)} ways; each of them is enough.", "dim")
-        for number, derivation in enumerate(ways, start=1):
-            lead = f"Way {number}: " if len(ways) > 1 else "Because "
-            yield from self._way(derivation, 0, lead, folded=number > 3)
-        yield heading("The law")
-        for citation in (finding.provision, *finding.citations):
-            text = line((provision(citation), "bold"), f"  {citation.summary}")
-            yield Row(text, f"pin:{citation.pin}", hang=4)
-
-    def _way(self, derivation: Derivation, depth: int, lead: str, *, folded: bool = False) -> Iterator[Row]:
-        self.number += 1
-        rule = self.book.rules.get(derivation.rule)
-        title = rule.title if rule else derivation.rule
-        text = line((lead, "dim"), (title, "bold"), (f"  rule {derivation.rule}", "dim"))
-        yield Row(text, f"rule:{derivation.rule}#{self.number}", depth=depth, head=True, folded=folded, hang=2, gap=not depth)
-        clause = self._clause(rule, derivation)
-        for position, premise in enumerate(derivation.premises):
-            self.number += 1
-            if premise.fact:
-                yield from self._fact(premise.fact, depth + 1, derivation, clause, position)
-                continue
-            people = dict(premise.people)
-            says = self.book.words.inferences[premise.inference].says
-            sentence = fill(says, lambda slot, people=people: self.case.name(people.get(slot, slot)))  # type: ignore[misc]
-            open_ways = all(d.assumes for d in premise.derivations)
-            sign = ("? ", "yellow") if open_ways else ("● ", "green")
-            yield Row(line(sign, sentence, ("  drawn from the facts", "dim")), f"drawn:{premise.inference}#{self.number}",
-                      depth=depth + 1, head=True, hang=2)  # fmt: skip
-            for number, way in enumerate(premise.derivations, start=1):
-                several = f"way {number}: " if len(premise.derivations) > 1 else "because "
-                yield from self._way(way, depth + 2, several, folded=number > 1)
-        for assumption in derivation.assumes:
-            yield self._assumed(assumption, depth + 1)
-
-    def _fact(
-        self, id: str, depth: int, derivation: Derivation, clause: Clause | None, position: int
-    ) -> Iterator[Row]:
-        tests = clause.conditions[position].tests if clause else ()
-        fact, shown = self.facts.get(id), self.shown.get(id)
-        if fact is None or shown is None:
-            yield Row(line(("● ", "green"), self._person(id), ("  people of the case", "dim")), "", depth=depth, hang=2)
-            return
-        when = f", {shown.date}" if shown.date else ""
-        source = f"  {join_words(shown.sources)}" if shown.sources else "  no source"
-        yield Row(line(("● ", "green"), (f"{id}  ", "bold"), shown.sentence, when, (source, "dim")),
-                  f"fact:{id}#{self.number}", depth=depth, hang=4)  # fmt: skip
-        attributes = self.book.words.attributes(fact.kind)
-        open_here = {a.attribute for a in derivation.assumes if a.fact == id}
-        for test in tests:
-            attribute = attributes.get(test.attribute)
-            if attribute is None or test.attribute in open_here:
-                continue
-            text = line(("● ", "green"), test_words(attribute, test, self.book.words))
-            yield Row(text, f"detail:{id}:{test.attribute}", depth=depth + 1, hang=2)
-
-    def _person(self, id: str) -> str:
-        parts = id.split(".")
-        person = self.case.people.get(parts[1]) if len(parts) > 1 else None
-        if person is None:
-            return id
-        if len(parts) > 3:
-            relation = self.book.words.relations[parts[2]]
-            to = self.case.name(".".join(parts[3:]))
-            return fill(relation.says, lambda slot: to if slot == "to" else self.case.name(person.id))
-        details = [" ".join(d) if isinstance(d, tuple) else str(d) for d in person.details.values()]
-        return f"{self.case.name(person.id)}: {', '.join(details)}"
-
-    def _assumed(self, assumption: Assumption, depth: int) -> Row:
-        words = self._assumption(assumption)
-        why = "if the right source is that which says " if assumption.contested else "only if "
-        text = line(("? ", "yellow"), (why, "yellow"), words, ("  enter or x answers it", "dim"))
-        key = f"detail:{assumption.fact}:{assumption.attribute}"
-        return Row(text, key, depth=depth, hang=2)
-
-    def _assumption(self, assumption: Assumption) -> str:
-        fact = self.facts.get(assumption.fact)
-        if fact is None and assumption.attribute != "date":
-            person = self._person(assumption.fact).partition(":")[0]
-            return f"{person}: {assumption.attribute.replace('_', ' ')} is {' or '.join(assumption.allowed)}"
-        attribute = self.book.words.attributes(fact.kind).get(assumption.attribute) if fact else None
-        if attribute is None and assumption.attribute != "date":
-            return f"{assumption.attribute} of {assumption.fact} is {' or '.join(assumption.allowed)}"
-        return assumption_words(assumption, self.facts, self.book.words)
-
-    def _clause(self, rule: Rule | None, derivation: Derivation) -> Clause | None:
-        """The clause of the rule whose conditions are those of the derivation's premises."""
-        for clause in rule.clauses if rule else ():
-            if len(clause.conditions) != len(derivation.premises):
-                continue
-            for condition, premise in zip(clause.conditions, derivation.premises, strict=True):
-                fact = self.facts.get(premise.fact)
-                subjects = self.book.words.chain(fact.kind) if fact else (premise.inference or condition.subject,)
-                if condition.subject not in subjects:
-                    break
-            else:
-                return clause
-        return None
+def _node(
+    node: ReasonNode, depth: int, lead: str, numbers: Iterator[int], *, folded: bool = False
+) -> Iterator[Row]:
+    # The same fact may stand in several ways; the number keeps their keys apart.
+    number = next(numbers)
+    weak = (f"  weakest link: {node.support}", "yellow") if node.weakest else ""
+    if node.sort == FACT:
+        where = (f"  {node.where}" if node.where else "", "dim")
+        name = (f"{node.id}  ", "bold") if node.support else ""
+        key = f"fact:{node.id}#{number}" if node.support else ""
+        yield Row(line(("● ", "green"), name, node.says, where, weak), key, depth=depth, hang=4)
+        return
+    if node.sort == ASSUMPTION:
+        fact, _, attribute = node.id.rpartition(".")
+        text = line(("? ", "yellow"), (f"{fact}  ", "bold"), node.says, ("  x answers it", "dim"))
+        yield Row(text, f"detail:{fact}:{attribute}#{number}", depth=depth, hang=4)
+        return
+    if node.sort == WAY:
+        cites = f"  {', '.join(node.authorities)}" if node.authorities else ""
+        text = line((lead, "dim"), (node.says, "bold"), (f"  {node.id}{cites}", "dim"))
+        yield Row(
+            text, f"rule:{node.id}#{number}", depth=depth, head=True, folded=folded, hang=2, gap=not depth
+        )
+    else:
+        text = line("→ ", node.says, ("  drawn from the facts", "dim"))
+        yield Row(text, f"drawn:{node.id}#{number}", depth=depth, head=True, hang=2)
+    several = sum(child.sort == WAY for child in node.children) > 1
+    for place, child in enumerate(node.children, start=1):
+        yield from _node(child, depth + 1, f"way {place}: " if several else "because of the rule ", numbers,
+                         folded=several and place > 1)  # fmt: skip
 
 
 def _near(misses: tuple[NearMiss, ...]) -> Iterator[Row]:
@@ -222,5 +158,3 @@ def _near(misses: tuple[NearMiss, ...]) -> Iterator[Row]:
                     lead = f"to change it, {where}: " if at == 0 else "   "
                     yield Row(line((lead, "dim"), (written, "cyan")), key if at == 0 else "", depth=2, hang=2)
         yield Row(line((f"rule {miss.rule}", "dim")), f"rule:{miss.rule}#{number}", depth=1)
-
-

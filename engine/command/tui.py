@@ -1,0 +1,100 @@
+"""`pincite tui`: the terminal interface. Textual is imported only when there is a terminal for it."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shlex
+import sys
+from datetime import date
+from pathlib import Path
+
+from engine.load.rulebook import default_facts, default_rulebook
+from engine.model.dates import parse_date
+from engine.model.problem import visible
+
+EPILOG = """examples:
+  pincite tui
+  pincite tui facts/al-tjk-1-2025.yaml
+  pincite tui my-cases/ --rules my-rules/"""
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command; exit code 0 done, 2 bad input."""
+    parser = argparse.ArgumentParser(
+        prog="pincite tui",
+        description="Read and question cases in the terminal. Inside, ? shows the keys.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("cases", nargs="*", metavar="CASE", help="case files, or folders of them")
+    parser.add_argument("--rules", metavar="DIR", help="another rulebook folder")
+    parser.add_argument(
+        "--as-of", metavar="DATE", default="", help="the law as it stood on this day (YYYY-MM-DD)"
+    )
+    parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
+    parser.add_argument("--web", action="store_true", help="serve it to a browser on this machine instead")
+    parser.add_argument("--port", type=int, default=8000, help="the port for --web (default: 8000)")
+    options = parser.parse_args(arguments)
+    wrong = _wrong(options)
+    if wrong:
+        print(f"pincite: {visible(wrong)}", file=sys.stderr)
+        return 2
+    if options.web:
+        return _serve(arguments, options.port)
+    paths = [Path(path) for path in options.cases] or [default_facts()]
+    if not _is_terminal():
+        return _report(options, paths)
+    from tui.app import PinciteApp
+    from tui.desk import Desk
+    from tui.remembered import recall
+
+    desk = Desk(Path(options.rules) if options.rules else default_rulebook(), options.as_of)
+    app = PinciteApp(desk, paths, recall(), ascii_only=options.ascii)
+    app.run()
+    return app.return_code or 0
+
+
+def _wrong(options: argparse.Namespace) -> str:
+    for path in options.cases:
+        if not Path(path).exists():
+            return f"{path} does not exist"
+    if options.as_of:
+        try:
+            date.fromisoformat(parse_date(options.as_of).text)
+        except ValueError as error:
+            return f"--as-of {options.as_of}: {error} (expected a day such as 2025-04-23)"
+    return ""
+
+
+def _is_terminal() -> bool:
+    return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "dumb") != "dumb"
+
+
+def _report(options: argparse.Namespace, paths: list[Path]) -> int:
+    """The plain report instead; being without a terminal is no mistake, so its exit code is 0."""
+    from engine.command import check
+
+    print("pincite: tui needs a terminal; this is the report of `pincite check`", file=sys.stderr)
+    words = [str(path) for path in paths]
+    if options.rules:
+        words += ["--rules", options.rules]
+    if options.as_of:
+        words += ["--as-of", options.as_of]
+    if options.ascii:
+        words.append("--ascii")
+    code = check.run(words)
+    return 0 if code == 1 else code
+
+
+def _serve(arguments: list[str], port: int) -> int:
+    try:
+        from textual_serve.server import Server
+    except ImportError:
+        print("pincite: --web needs textual-serve: pip install 'pincite[web]'", file=sys.stderr)
+        return 2
+    words = [word for word in arguments if word != "--web"]
+    command = shlex.join([sys.executable, "-m", "engine", "tui", *words])
+    print(f"On this machine only, until you stop it with ctrl+c: http://127.0.0.1:{port}", file=sys.stderr)
+    Server(command, host="127.0.0.1", port=port, title="Pincite").serve()
+    return 0

@@ -1,0 +1,106 @@
+"""Questions worth asking, and the details on which sources differ."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from engine.model.assessment import (
+    DIRECTNESS,
+    ENGAGED,
+    UNDETERMINED,
+    Assumption,
+    ContestedDetail,
+    Finding,
+    Question,
+)
+from engine.model.case import Fact, Version
+from engine.reason.findings import FindingWriter
+from engine.reason.ground import Grounding
+from engine.reason.sentences import detail_words, fact_date, join_words
+from engine.reason.solve import Environment, Solution
+
+Opens = dict[str, list[Environment]]
+Key = tuple[str, str, str]
+
+
+def open_environments(findings: Sequence[Finding], solution: Solution) -> Opens:
+    """For each undetermined finding the sets of answers that would make it follow."""
+    undetermined = {finding.id for finding in findings if finding.status == UNDETERMINED}
+    opens: Opens = {}
+    for conclusion, environments in sorted(solution.open.items()):
+        if conclusion.kind == "obligation" and conclusion.name in undetermined:
+            opens.setdefault(conclusion.name, []).extend(environments)
+    return opens
+
+
+def ranked_questions(
+    findings: Sequence[Finding], opens: Opens, writer: FindingWriter
+) -> tuple[Question, ...]:
+    """Questions on details, those that settle most on their own first; then those to the Government on findings."""
+    by_id = {finding.id: finding for finding in findings}
+    settles: dict[Key, set[str]] = {}
+    samples: dict[Key, Assumption] = {}
+    alone: dict[Key, set[str]] = {}
+    for id, environments in opens.items():
+        for environment in environments:
+            keys = {(a.fact, a.attribute, a.other) for a in environment}
+            for assumption in environment:
+                key = (assumption.fact, assumption.attribute, assumption.other)
+                settles.setdefault(key, set()).add(id)
+                samples[key] = min(samples.get(key, assumption), assumption, key=repr)
+                if len(keys) == 1:
+                    alone.setdefault(key, set()).add(id)
+    ranked = []
+    for key, ids in settles.items():
+        about = samples[key]
+        attribute = writer.words.attributes(writer.grounding.facts[about.fact].kind).get(about.attribute)
+        best = min(DIRECTNESS.index(by_id[id].directness) for id in ids)
+        question = Question(
+            id=".".join(part for part in key if part),
+            text=writer.question(about),
+            fact=about.fact,
+            attribute=about.attribute,
+            settles=tuple(sorted(ids)),
+            held_by=attribute.held_by if attribute else "",
+            contested=about.contested,
+        )
+        ranked.append(((-len(alone.get(key, ())), -len(ids), best, question.id), question))
+    found = [question for _, question in sorted(ranked, key=lambda pair: pair[0])]
+    for finding in findings:
+        if finding.status == ENGAGED and writer.program.rules[finding.id].asks:
+            found.append(Question(f"ask.{finding.id}", finding.questions[-1], "", "", (), "state"))
+    return tuple(found)
+
+
+def contested_details(
+    opens: Opens, grounding: Grounding, writer: FindingWriter
+) -> tuple[ContestedDetail, ...]:
+    """Each detail on which sources differ: what each says, and the findings that turn on it."""
+    found = []
+    for fact in grounding.case.facts:
+        for name in fact.contested():
+            told = tuple(
+                (join_words(map(str, version.sources)) or "the case", _told(fact, name, version, writer))
+                for version in fact.versions
+            )
+            turns = {
+                id
+                for id, environments in opens.items()
+                for environment in environments
+                for a in environment
+                if a.contested and a.attribute == name and fact.id in (a.fact, a.other)
+            }
+            found.append(ContestedDetail(fact.id, name, told, tuple(sorted(turns))))
+    return tuple(found)
+
+
+def _told(fact: Fact, name: str, version: Version, writer: FindingWriter) -> str:
+    if name == "date":
+        return fact_date(fact, version) or "no date"
+    if name in version.people:
+        return join_words(writer.case.name(person) for person in version.people[name])
+    attribute = writer.words.attributes(fact.kind).get(name)
+    detail = version.details.get(name)
+    if attribute is None or detail is None:
+        return "does not say"
+    return detail_words(attribute, detail, writer.case, writer.words, version)

@@ -1,0 +1,237 @@
+"""Loading a rulebook folder, and its cache: the same rulebook whether it comes from there or not."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+import random
+import shutil
+from pathlib import Path
+
+import pytest
+
+import engine.load.compile_rulebook as compiling
+from engine.load.rulebook import default_rulebook, load_rulebook
+from engine.model.problem import Problem
+from engine.model.rulebook import Rulebook
+from tests.second_rulebook.edits import CASE, LAW, LIBRARY, RULES, WORDS, library_with
+
+
+@pytest.fixture
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.delenv("PINCITE_NO_CACHE", raising=False)
+    return tmp_path / "cache" / "pincite"
+
+
+@pytest.fixture
+def compiled(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """The folders that were compiled, not taken from the cache."""
+    folders: list[Path] = []
+    real = compiling.compile_rulebook
+
+    def counted(folder: Path) -> tuple[dict[str, object] | None, list[Problem]]:
+        folders.append(folder)
+        return real(folder)
+
+    monkeypatch.setattr(compiling, "compile_rulebook", counted)
+    return folders
+
+
+def load(folder: Path) -> Rulebook:
+    found, problems = load_rulebook(folder)
+    assert found is not None, problems
+    return found
+
+
+def parts(rulebook: Rulebook) -> tuple[object, ...]:
+    catalogue = rulebook.catalogue
+    authorities = {
+        id: dataclasses.asdict(authority) for id in catalogue if (authority := catalogue.authority(id))
+    }
+    return (
+        rulebook.title, rulebook.version, rulebook.sha256, rulebook.rules, rulebook.limits, rulebook.words.kinds,
+        rulebook.words.trees, rulebook.words.relations, rulebook.words.inferences, authorities,
+        rulebook.status.states,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("folder", [LIBRARY, default_rulebook()], ids=["second", "own"])
+def test_the_cache_gives_the_same_rulebook(folder: Path, cache: Path, compiled: list[Path]) -> None:
+    fresh = load(folder)
+    assert len(list(cache.iterdir())) == 1
+    again = load(folder)
+    assert len(compiled) == 1, "the second time nothing is compiled"
+    assert parts(again) == parts(fresh)
+
+
+@pytest.mark.parametrize(
+    "damage", ["cut", "emptied", "flipped", "no digest", "other data", "a list", "a folder"]
+)
+def test_a_damaged_cache_is_rebuilt_silently(
+    damage: str, cache: Path, compiled: list[Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    fresh = load(LIBRARY)
+    (kept,) = cache.iterdir()
+    content = kept.read_bytes()
+    if damage == "cut":
+        kept.write_bytes(content[: len(content) // 2])
+    elif damage == "emptied":
+        kept.write_bytes(b"")
+    elif damage == "flipped":
+        at = random.Random(1).randrange(70, len(content))
+        kept.write_bytes(content[:at] + bytes([content[at] ^ 1]) + content[at + 1 :])
+    elif damage == "no digest":
+        kept.write_bytes(content.partition(b"\n")[2])
+    elif damage in ("other data", "a list"):
+        import hashlib
+
+        body = b"[]" if damage == "a list" else b'{"plain": 1}'
+        kept.write_bytes(hashlib.sha256(body).hexdigest().encode() + b"\n" + body)
+    else:
+        kept.unlink()
+        kept.mkdir()
+    assert parts(load(LIBRARY)) == parts(fresh)
+    assert len(compiled) == 2
+    if damage != "a folder":
+        assert load(LIBRARY).sha256 == fresh.sha256
+        assert len(compiled) == 2, "the cache is whole again"
+        assert kept.read_bytes() == content
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (RULES, "more_than: 14", "more_than: 15"),
+        (WORDS, "an atlas", "a big atlas"),
+        (LAW, "is reminded", "is warned"),
+        ("rulebook.yaml", '"7"', '"8"'),
+    ],
+)
+def test_an_edited_file_is_not_confused(
+    file: str, old: str, new: str, tmp_path: Path, cache: Path, compiled: list[Path]
+) -> None:
+    folder = library_with(tmp_path)
+    before = load(folder)
+    kept = (folder / file).stat()
+    library_with(tmp_path, file, old, new)
+    os.utime(folder / file, ns=(kept.st_atime_ns, kept.st_mtime_ns))
+    after = load(folder)
+    assert len(compiled) == 2
+    assert after.sha256 != before.sha256
+    assert parts(after) != parts(before)
+
+
+def test_a_renamed_file_is_another_rulebook(tmp_path: Path, cache: Path) -> None:
+    folder = library_with(tmp_path)
+    before = load(folder)
+    (folder / RULES).rename(folder / "lending" / "renamed.yaml")
+    after = load(folder)
+    assert after.sha256 != before.sha256
+    assert {rule.file for rule in after.rules.values()} == {"lending/renamed.yaml"}
+
+
+def test_another_folder_of_the_same_content_keeps_its_own_name(tmp_path: Path, cache: Path) -> None:
+    for name in ("one", "two"):
+        shutil.copytree(LIBRARY, tmp_path / name)
+        (tmp_path / name / "rulebook.yaml").unlink()
+    one, two = load(tmp_path / "one"), load(tmp_path / "two")
+    assert (one.title, two.title) == ("one", "two")
+    assert one.sha256 == two.sha256
+    assert (one.folder, two.folder) == (str(tmp_path / "one"), str(tmp_path / "two"))
+
+
+def test_warnings_survive_the_cache(tmp_path: Path, cache: Path, compiled: list[Path]) -> None:
+    edit = (RULES, "- bill: {as: b, person: $o.person}", "- bill: {as: b}")
+    folder = library_with(tmp_path, *edit)
+    first = load_rulebook(folder)[1]
+    assert [problem.code for problem in first] == ["R010"]
+    assert load_rulebook(folder)[1] == first
+    assert len(compiled) == 1
+    other = library_with(tmp_path / "elsewhere", *edit)
+    (moved,) = load_rulebook(other)[1]
+    assert len(compiled) == 1
+    assert moved == dataclasses.replace(first[0], path=str(other / RULES))
+
+
+def test_errors_are_found_again_each_time(tmp_path: Path, cache: Path, compiled: list[Path]) -> None:
+    folder = library_with(tmp_path, RULES, "more_than: 14", "more_than: many")
+    assert load_rulebook(folder) == load_rulebook(folder)
+    assert len(compiled) == 2
+    assert not cache.exists()
+
+
+@pytest.mark.parametrize("blocked", ["cache", "pincite"])
+def test_a_cache_that_cannot_be_written_is_no_error(
+    blocked: str, tmp_path: Path, cache: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    at = tmp_path / "cache" if blocked == "cache" else cache
+    at.parent.mkdir(exist_ok=True)
+    at.write_text("a file where the folder should be", encoding="utf-8")
+    assert load(LIBRARY).title == "Lending rules of a town library"
+    assert capsys.readouterr() == ("", "")
+
+
+def test_no_cache_on_request(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    load_rulebook(LIBRARY, cache=False)
+    monkeypatch.setenv("PINCITE_NO_CACHE", "1")
+    load_rulebook(LIBRARY)
+    assert not cache.exists()
+
+
+def test_the_cache_is_data(cache: Path) -> None:
+    load(LIBRARY)
+    (kept,) = cache.iterdir()
+    digest, _, body = kept.read_text(encoding="utf-8").partition("\n")
+    assert len(digest) == 64
+    assert set(json.loads(body)) == {"plain", "warnings"}
+
+
+@pytest.mark.parametrize("what", ["nothing", "an empty folder", "a file"])
+def test_what_is_no_rulebook(what: str, tmp_path: Path) -> None:
+    path = tmp_path / "rules"
+    if what == "an empty folder":
+        path.mkdir()
+    elif what == "a file":
+        path.write_text("a: b\n", encoding="utf-8")
+    rulebook, problems = load_rulebook(path)
+    assert rulebook is None
+    assert [problem.code for problem in problems] == ["R000"]
+
+
+@pytest.mark.parametrize("what", ["a folder", "a pipe", "a dangling link"])
+@pytest.mark.parametrize("where", ["vocabulary/more.yaml", "law/authorities/more.yaml", "lending/more.yaml"])
+def test_what_is_no_file_in_a_rulebook(what: str, where: str, tmp_path: Path) -> None:
+    folder = library_with(tmp_path)
+    path = folder / where
+    if what == "a folder":
+        path.mkdir()
+    elif what == "a pipe":
+        os.mkfifo(path)
+    else:
+        path.symlink_to(tmp_path / "gone.yaml")
+    rulebook, problems = load_rulebook(folder, cache=False)
+    assert rulebook is None
+    assert [(problem.code, problem.path) for problem in problems] == [("Y013", str(path))]
+
+
+def test_hidden_folders_are_left_alone(tmp_path: Path) -> None:
+    folder = library_with(tmp_path)
+    before = load_rulebook(folder, cache=False)[0]
+    (folder / ".git").mkdir()
+    (folder / ".git" / "rules.yaml").write_text("[", encoding="utf-8")
+    after, problems = load_rulebook(folder, cache=False)
+    assert problems == []
+    assert before is not None
+    assert after is not None
+    assert after.sha256 == before.sha256
+
+
+def test_a_case_of_the_cached_rulebook_reads_the_same(cache: Path) -> None:
+    from engine.load.case import load_case
+
+    first, again = load_case(CASE, load(LIBRARY)), load_case(CASE, load(LIBRARY))
+    assert first == again
+    assert first[1] == []

@@ -1,0 +1,243 @@
+"""The frame of the interface: title, tabs, drawer, the view that is shown, and the way back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+from textual import events, on
+from textual.app import App, ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Container, Horizontal
+from textual.widgets import Static
+
+from engine.model.problem import visible
+from tui.ascii_only import AsciiFilter
+from tui.desk import Desk
+from tui.keys import ACTIONS, VIEWS
+from tui.lines import counted, line
+from tui.reading import Reading, change_words
+from tui.remembered import Remembered
+from tui.rows import Rows
+from tui.strips import Strip, key_line, tabs
+from tui.views.ask import AskView
+from tui.views.cases import CasesView, case_row
+from tui.views.compare import CompareView
+from tui.views.facts import FactsView
+from tui.views.law import LawView
+from tui.views.obligations import ObligationsView
+from tui.views.problems import ProblemsView
+from tui.views.rules import RulesView
+from tui.views.scenarios import ScenariosView
+from tui.views.view import Pane, View
+from tui.views.why import WhyView
+
+VIEW_CLASSES: dict[str, type[View]] = {
+    view.name_of_view: view
+    for view in (CasesView, FactsView, ObligationsView, WhyView, AskView, LawView, RulesView, ScenariosView, CompareView,
+                 ProblemsView)
+}  # fmt: skip
+LEAST = "Pincite needs a window of at least 60 columns and 16 rows."
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the researcher was, to go back to."""
+
+    view: str
+    case: Path | None
+    finding: str
+    fact: str
+    pin: str
+    rule: str
+    why_not: bool
+
+
+def _bindings() -> list[BindingType]:
+    found: list[BindingType] = []
+    for number, (view, title) in enumerate(VIEWS, start=1):
+        found.append(Binding(str(number % 10), f"view('{view}')", title, show=False, id=f"view.{view}"))
+    for action in ACTIONS:
+        if action.id not in ("palette", "answer"):
+            found.append(Binding(action.key, f"do('{action.id}')", action.short, show=False, id=action.id))
+    return found
+
+
+class Shell(App[None]):
+    """The frame. `Reader` reads and reasons, `PinciteApp` acts."""
+
+    CSS_PATH = "pincite.tcss"
+    TITLE = "Pincite"
+    BINDINGS: ClassVar[list[BindingType]] = _bindings()
+    HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (60, "-narrow"), (110, "-wide"), (150, "-full")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-flat"), (16, "-short"), (36, "-tall")]  # noqa: RUF012
+
+    def __init__(self, desk: Desk, remembered: Remembered, *, ascii_only: bool = False) -> None:
+        super().__init__()
+        self.desk = desk
+        self.remembered = remembered
+        self.ascii_only = ascii_only
+        self.reading = Reading()
+        self.shown_view = "cases"
+        self.places: list[Place] = []
+        self.where = "this folder"
+        self.features_folder = Path("features")
+        self.drawer = Pane("drawer", "Cases")
+        if ascii_only:
+            self._filters.append(AsciiFilter())
+        if remembered.keymap:
+            self.set_keymap(remembered.keymap)
+
+    def compose(self) -> ComposeResult:
+        """Title, tabs, body, keys."""
+        yield Strip("title")
+        yield Strip("tabs")
+        yield Static(LEAST, id="small")
+        with Horizontal(id="body"):
+            yield self.drawer
+            yield Container(id="views")
+        yield Strip("keys")
+
+    @property
+    def view(self) -> View:
+        """The view that is shown."""
+        return self.query_one(f"#{self.shown_view}", View)
+
+    # --- showing ----------------------------------------------------------------------------------
+
+    async def show_view(self, name: str) -> None:
+        """Show a view, made when it is first shown."""
+        views = self.query_one("#views")
+        self.shown_view = name
+        if not self.query(f"#{name}"):
+            await views.mount(VIEW_CLASSES[name]())
+        for view in views.query(View):
+            view.display = view.name_of_view == name
+        self.draw()
+        self.view.listed.focus()
+
+    def draw(self) -> None:
+        """Draw everything that is on the screen."""
+        self.draw_frame()
+        if self.query(f"#{self.shown_view}"):
+            self.view.draw()
+
+    def draw_frame(self) -> None:
+        """Draw title, tabs, drawer and keys."""
+        if not self.query("#title"):
+            return
+        reading = self.reading
+        width = self.size.width
+        self._draw_title()
+        questions = [q for q in reading.assessment.questions if q.fact] if reading.assessment else []
+        counts = {"ask": len(questions), "problems": len(reading.problems()), "cases": len(reading.opened)}
+        self.query_one("#tabs", Strip).show(tabs(self.shown_view, counts, width))
+        self.draw_keys()
+        on_side = self.shown_view != "cases" and self.remembered.drawer
+        self.screen_stack[0].set_class(not on_side, "-no-drawer")
+        if on_side:
+            rows = [
+                case_row(one, marked=path in reading.marked, short=True)
+                for path, one in reading.opened.items()
+            ]
+            here = f"case:{reading.current}" if reading.current else None
+            self.drawer.rows.show(rows, here if not self.drawer.rows.has_focus else None)
+            self.drawer.name_it(counted(len(rows), "case"))
+
+    def draw_keys(self) -> None:
+        """Draw the keys of the view; those that do nothing here are dim."""
+        width = self.size.width
+        view = self.query(f"#{self.shown_view}")
+        disabled = [a.id for a in ACTIONS if view and self.view.cannot(a.id)]
+        what_if = bool(self.reading.changes)
+        self.query_one("#keys", Strip).show(key_line(self.shown_view, what_if, width, disabled))
+
+    def _draw_title(self) -> None:
+        title = self.query_one("#title", Strip)
+        reading, here = self.reading, self.reading.here
+        errors = sum(problem.severity == "error" for problem in reading.problems())
+        stale = bool(here and here.stale) or bool(reading.stale_rules)
+        title.set_class(bool(reading.changes), "-what-if")
+        title.set_class(stale and not reading.changes, "-stale")
+        if reading.changes:
+            words = change_words(reading.changes[-1], reading.case)
+            text = (
+                f" WHAT IF · {counted(len(reading.changes), 'change')} · {words} · u undo · X reset · S save "
+            )
+            title.show([(line(text), "")])
+            return
+        if here is None or here.case is None:
+            parts = f" Pincite · {here.path.name if here else counted(len(reading.opened), 'case')}"
+        else:
+            parts = f" {here.case.title} · {here.path.name} · {counted(len(here.case.facts), 'fact')}"
+        if here is not None and here.stale:
+            parts = f" ! {here.path.name} cannot be read since {here.stale}: showing the result from before (stale)"
+        elif reading.stale_rules:
+            parts = f" ! the rules cannot be read since {reading.stale_rules}: showing the result from before (stale)"
+        elif errors:
+            parts += f" · ! {counted(errors, 'problem')}"
+        title.show([(line(parts), "do('problems')" if errors else "")])
+
+    @on(events.Resize)
+    def _resized(self) -> None:
+        self.draw_frame()
+
+    # --- going about ------------------------------------------------------------------------------
+
+    def here_now(self) -> Place:
+        """Where the eye rests."""
+        r = self.reading
+        return Place(self.shown_view, r.current, r.finding, r.fact, r.pin, r.rule, r.why_not)
+
+    async def go(self, view: str) -> None:
+        """Go to a view; esc comes back here."""
+        self.places.append(self.before_going or self.here_now())
+        self.before_going = None
+        del self.places[:-100]
+        await self.show_view(view)
+
+    before_going: Place | None = None
+
+    def leave(self) -> None:
+        """Note where the eye rests before it moves on."""
+        self.before_going = self.here_now()
+
+    async def back(self) -> None:
+        """Close what is open in this view, or go back to where the eye was."""
+        view, reading = self.view, self.reading
+        if view.close_filter(keep=False):
+            return
+        if view.zoomed:
+            view.zoom()
+            return
+        if view.detail.rows.has_focus and not self.places:
+            view.listed.focus()
+            return
+        if not self.places:
+            if self.shown_view != "cases":
+                await self.show_view("cases")
+            return
+        place = self.places.pop()
+        if place.case == reading.current:
+            reading.finding, reading.fact, reading.pin, reading.rule = (
+                place.finding,
+                place.fact,
+                place.pin,
+                place.rule,
+            )
+        reading.why_not = place.why_not
+        await self.show_view(place.view)
+
+    def tell(self, words: str, *, wrong: bool = False) -> None:
+        """Say something for a moment; its text is never markup."""
+        self.notify(visible(words), markup=False, severity="warning" if wrong else "information", timeout=6)
+
+    @on(Rows.Opened, "#drawer")
+    async def _drawer_opened(self, message: Rows.Opened) -> None:
+        message.stop()
+        self.open_key(message.key)
+
+    def open_key(self, key: str) -> None:
+        """Go to what a key stands for; the app knows how."""
+        raise NotImplementedError
