@@ -66,13 +66,14 @@ Feature: Counsel denied
     Scenario Outline: A convicted prisoner, and meetings with counsel: <access>
       Given Rukhshona is a journalist
       And Rukhshona was deprived of liberty since 5 February 2025
-        | by   | agents of the State            |
-        | form | imprisonment after a conviction |
-        | incommunicado | no                     |
+        | by            | agents of the State             |
+        | form          | imprisonment after a conviction |
+        | incommunicado | no                              |
       And as regards legal counsel for Rukhshona since 5 February 2025
-        | stage  | the time after conviction |
-        | access | <access>                  |
-        | delay  | at once                   |
+        | stage        | the time after conviction |
+        | access       | <access>                  |
+        | delay        | at once                   |
+        | confidential | yes                       |
       When the facts are assessed
       Then Mandela Rules, rule 61(1) <outcome>: legal adviser
 

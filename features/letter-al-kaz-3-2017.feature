@@ -28,6 +28,29 @@ Feature: Letter AL KAZ 3/2017, a trade-union leader sentenced for abuse of offic
       When the facts are assessed
       Then ICCPR article 22(1) is potentially engaged for Larisa Kharkova: dissolved
       And because of the dissolution
+      And the limit "prescribed by law and necessary in a democratic society" is shown as invoked by the dissolution
+      Given the dissolution is left out
+      When the facts are assessed again
+      Then ICCPR article 22(1) is not engaged: dissolved
+
+    Scenario: The charge of abuse of office
+      When the facts are assessed
+      Then ICCPR article 22(1) is potentially engaged for Larisa Kharkova: prosecution or sanctions because of association
+      And because of the charge
+      Given the linked to of the charge is instead a private matter
+      And the linked to of first-charge is instead a private matter
+      And the linked to of sentence-labour is instead a private matter
+      And the linked to of sentence-movement is instead a private matter
+      And the linked to of sentence-ban is instead a private matter
+      When the facts are assessed again
+      Then ICCPR article 22(1) is not engaged: prosecution or sanctions because of association
+
+    Scenario: The device under a car and the fire, by nobody knows whom
+      When the facts are assessed
+      Then ICCPR article 9(1) is potentially engaged for the son of Larisa Kharkova: bodily security
+      And because of fire-as-threat
+      And ICCPR article 9(1) is potentially engaged for a member of the leadership of KNPRK: bodily security
+      And because of device-under-car
 
   Rule: What the letter asks the Government is among the questions
 
@@ -38,7 +61,9 @@ Feature: Letter AL KAZ 3/2017, a trade-union leader sentenced for abuse of offic
         | the basis of the sentence                                   | legal basis, sentence                          |
         | the acts held to be abuse of office                         | acts, amount to the offence                    |
         | the evidence                                                | on which evidence                              |
-        | compatibility with article 22                               | trade union                                    |
-        | investigation of the incidents of 12 and 14 September 2017  | results, investigation                         |
+        | compatibility with article 19                               | compatible with article 19                     |
+        | compatibility with article 22                               | compatible with article 22                     |
+        | investigation of the incident of 12 September 2017          | results, investigation, relative of a member   |
+        | investigation of the incident of 14 September 2017          | investigation, the son of Larisa Kharkova      |
         | measures for safety                                         | measures, safety                               |
         | measures so that labour-rights defenders can work           | measures, human rights defenders               |

@@ -97,6 +97,21 @@ Feature: Letter AL TJK 1/2025, a journalist sentenced in a closed trial
       And with General Comment No. 34, paragraph 30
       And because of the charge
 
+    Scenario: No visits of the family
+      When the facts are assessed
+      Then Mandela Rules, rule 58(1) is potentially engaged for Rukhshona Khakimova
+      And because of no-family-visits
+      Given no-family-visits is left out
+      When the facts are assessed again
+      Then Mandela Rules, rule 58(1) is undetermined
+
+    Scenario: The work of a human rights defender and journalist
+      When the facts are assessed
+      Then UN Declaration on Human Rights Defenders, article 12(2) is potentially engaged for Rukhshona Khakimova
+      And because of the charge
+      And UN Declaration on Human Rights Defenders, article 11 is potentially engaged for Rukhshona Khakimova
+      And A/HRC/55/50/Add.1 is cited
+
   Rule: What the letter asks the Government is among the questions
 
     Scenario: What the letter asks

@@ -24,6 +24,15 @@ Feature: Letter UA RUS 7/2011, a defender of migrants beaten by unknown men
       When the facts are assessed again
       Then ICCPR article 9(1) is not engaged: bodily security
 
+    Scenario: Whether the unknown men were agents of the State
+      When the facts are assessed
+      Then ICCPR article 9(1) is undetermined: violence by officials
+      And the question concerns the actor of the attack
+      Given the by of the attack is instead police officers
+      When the facts are assessed again
+      Then ICCPR article 9(1) is potentially engaged for Bakhrom Khamroev: violence by officials
+      And because of the attack
+
   Rule: Under the law of its day nothing younger than the letter is cited
 
     Scenario: The law of 24 June 2011

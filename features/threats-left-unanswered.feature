@@ -49,22 +49,24 @@ Feature: Threats left unanswered
 
   Rule: Silence of the authorities is alleged, not presumed
 
-    Scenario Outline: An investigation was opened: <opened>
+    Scenario Outline: An investigation was opened: <opened>; its result: <result>
       Given threats or insults were directed at Klara
         | content | a death threat |
       And a complaint or report was made about what happened to Klara
-        | to    | police officers |
-        | about | the threat      |
+        | to         | police officers |
+        | about      | the threat      |
+        | registered | yes             |
       And as regards an investigation into what happened to Klara
-        | about       | the threat |
-        | opened      | <opened>   |
-        | case opened | <opened>   |
+        | about  | the threat |
+        | opened | <opened>   |
+        | result | <result>   |
       When the facts are assessed
       Then ICCPR article 6(1) is potentially engaged: threats to life call for protection
       And ICCPR article 2(3)(a) <outcome>: no investigation of what was reported
 
       Examples:
-        | opened  | outcome                |
-        | no      | is potentially engaged |
-        | yes     | is not engaged         |
-        | unknown | is undetermined        |
+        | opened  | result                   | outcome                |
+        | no      | unknown                  | is potentially engaged |
+        | unknown | a refusal to open a case | is potentially engaged |
+        | yes     | an open investigation    | is not engaged         |
+        | unknown | unknown                  | is undetermined        |

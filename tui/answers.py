@@ -11,9 +11,9 @@ from textual.screen import ModalScreen
 from engine.load.edit import EditError
 from engine.load.save import write_new
 from engine.model.vocabulary import COUNT, FACT, TEXT, YES_NO, Attribute
-from engine.reason.sentences import fill
+from engine.reason.sentences import detail_words, fill
 from engine.reason.what_if import PEOPLE, Change
-from tui.dialogs.dialog import Choose, Write
+from tui.dialogs.dialog import Choose
 from tui.dialogs.new_entries import NewCase, NewFact, case_text, fact_text
 from tui.reader import Reader, detail_of
 from tui.saving import save_fact
@@ -124,9 +124,7 @@ class Answers(Reader):
         if attribute is None:
             other = "another date: 2024-07-16, 2024-07, 2024-05-25/.., 2024-05-25~"
         elif tree is not None:
-            values = [
-                (value, _indented(value, tree.values[value].says, tree.values)) for value in tree.values
-            ]
+            values = [(value, self._value_words(fact, attribute, value)) for value in tree.values]
             options = [*values, *options]
         elif attribute.values == FACT:
             options = [*((f.id, f.id) for f in case.facts if f.id != fact), *options]
@@ -135,6 +133,22 @@ class Answers(Reader):
         held = str(now[0]) if isinstance(now, tuple) and now else UNKNOWN
         dialog = Choose(title, options, now=held, hint=f"now {shown(now)} ·", other=other)
         self.ask(dialog, lambda value: self._set(fact, name, value, attribute))
+
+    def _value_words(self, fact: str, attribute: Attribute | None, value: str) -> str:
+        """A value as an answer: "no: no warrant was shown"; narrower values are indented."""
+        case, words, found = self.reading.case, self.reading.words, self.reading.fact_of(fact)
+        assert words is not None
+        assert attribute is not None
+        tree = words.tree(attribute)
+        assert tree is not None
+        if attribute.values == YES_NO:
+            if found is None or case is None:
+                return value
+            return f"{value}: {detail_words(attribute, (value,), case, words, found.main)}"
+        depth, at = 0, tree.values[value].wider
+        while at is not None:
+            depth, at = depth + 1, tree.values[at].wider
+        return f"{'  ' * depth}{tree.values[value].says}"
 
     def _set(self, fact: str, name: str, value: str, attribute: Attribute | None) -> None:
         if attribute is not None and attribute.values == COUNT and value != UNKNOWN:
@@ -237,21 +251,7 @@ def shown(detail: object) -> str:
     return ", ".join(map(str, detail)) if isinstance(detail, tuple) else str(detail)
 
 
-def _indented(value: str, says: str, values: object) -> str:
-    from collections.abc import Mapping
-
-    depth = 0
-    assert isinstance(values, Mapping)
-    at = values[value].wider
-    while at is not None:
-        depth += 1
-        at = values[at].wider
-    return f"{'  ' * depth}{says}"
-
-
 def _new_file(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     write_new(path, text)
 
-
-__all__ = ["Answers", "Write", "shown"]

@@ -30,6 +30,10 @@ from tui.views.scenarios import ScenariosView
 from tui.views.view import heading
 
 
+OF_ONE_CASE = ("facts", "obligations", "why", "ask", "law", "rules")
+"""Views that show the case selected in the list of cases."""
+
+
 class PinciteApp(Answers):
     """The application."""
 
@@ -69,7 +73,11 @@ class PinciteApp(Answers):
         if name == self.shown_view:
             self.view.listed.focus()
             return
+        self.leave()
         self.reading.why_not = False
+        chosen = self.view.listed.key
+        if chosen.startswith("case:") and self.shown_view == "cases" and name in OF_ONE_CASE:
+            await self.open_case(Path(chosen.partition(":")[2]))
         await self.go(name)
         if name == "rules":
             self.look_up_rule_shown()

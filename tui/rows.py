@@ -38,6 +38,7 @@ class Row:
         folded: whether a branch is folded until it is opened.
         gap: whether an empty line stands before it.
         opens: whether enter opens a head instead of folding it.
+        crop: whether it takes one line only, with an ellipsis for what does not fit.
     """
 
     text: Text
@@ -49,6 +50,7 @@ class Row:
     folded: bool = False
     gap: bool = False
     opens: bool = False
+    crop: bool = False
 
 
 class Rows(ScrollView, can_focus=True):
@@ -172,6 +174,9 @@ class Rows(ScrollView, can_focus=True):
     # --- how it is laid out -----------------------------------------------------------------------
 
     def _lay_out(self) -> None:
+        if not self.size.width:  # not on the screen yet; the first resize lays it out
+            self._width, self._lines, self._first = 0, [], []
+            return
         width = max(self.scrollable_content_region.width, LEAST_WIDTH)
         self._width = width
         self._lines, self._first = [], []
@@ -196,7 +201,13 @@ class Rows(ScrollView, can_focus=True):
         room = width - (right.cell_len + 2 if right is not None else 0)
         if right is not None and room < width * 0.45:
             right, room = None, width
+        if right is not None and not row.crop and room < text.cell_len <= width:
+            right, room = None, width  # the words before what stands at the edge
         if text.cell_len <= room:
+            return [(text, right)]
+        if row.crop:
+            text = text.copy()
+            text.truncate(room, overflow="ellipsis")
             return [(text, right)]
         hang = min(row.hang + len(indent) + (2 if row.head else 0), width // 2)
         lines = _wrap(text, room, width, hang)

@@ -38,7 +38,7 @@ VIEW_CLASSES: dict[str, type[View]] = {
     for view in (CasesView, FactsView, ObligationsView, WhyView, AskView, LawView, RulesView, ScenariosView, CompareView,
                  ProblemsView)
 }  # fmt: skip
-LEAST = "Pincite needs a window of at least 60 columns and 16 rows."
+LEAST = "Needs 60 columns and 16 rows."
 
 
 @dataclass(frozen=True)

@@ -28,9 +28,10 @@ _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
 _ID = re.compile(r"[a-z0-9]+([-_.][a-z0-9]+)*")
 _WHOLE = re.compile(r"0|[1-9][0-9]{0,14}")
 _GAP = re.compile(r"(?:[ \t\r\n]|#[^\r\n]*)*")
-_LINE_END = re.compile(r"\r\n|\r|\n")
-_LINE_END_LAST = re.compile(r"(?:\r\n|\r|\n)\Z")
-_BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
+_END = r"(?:\r\n|\r(?!\n)|\n)"
+_LINE_END = re.compile(_END)
+_LINE_END_LAST = re.compile(rf"{_END}\Z")
+_BLANK_LINE = re.compile(rf"{_END}[ \t]*{_END}")
 _BLOCK_HEADER = re.compile(r"[|>][-+0-9]*")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
@@ -408,11 +409,13 @@ class _File:
     def begins_line(self, at: int) -> bool:
         return not self.text[self.line_start(at) : at].strip(" \t")
 
+    def below_blank_line(self, at: int) -> bool:
+        return self.begins_line(len(_LINE_END_LAST.sub("", self.text[:at])))
+
     def after_comments(self, at: int, column: int, blank: bool = False) -> int:
         """Start of the line after comments indented so far; with `blank`, after blank lines too."""
-        end = r"(?:\r\n|\r|\n)"
-        comment = rf"[ ]{{{column},}}[ \t]*#[^\r\n]*{end}"
-        lines = rf"(?:[ \t]*{end}|{comment})*" if blank else rf"(?:(?:[ \t]*{end})*{comment})*"
+        comment = rf"[ ]{{{column},}}[ \t]*#[^\r\n]*{_END}"
+        lines = rf"(?:[ \t]*{_END}|{comment})*" if blank else rf"(?:(?:[ \t]*{_END})*{comment})*"
         found = re.compile(lines).match(self.text, at)
         return found.end() if found else at
 
@@ -563,7 +566,7 @@ class _File:
         lines = item.under(key, indent, 2, self.newline)
         if node is None:
             at = self.after_comments(self.below(self.previous(self.root, section, _SECTIONS)), indent - 1)
-            blank = self.newline if _BLANK_LINE.search(self.text) else ""
+            blank = self.newline if _BLANK_LINE.search(self.text) and not self.below_blank_line(at) else ""
             self.splice(at, at, f"{blank}{section}:{self.newline}{lines}")
         elif name is not None and not _is_block(node):  # empty
             self.splice(self.text.index(":", name.end_mark.index) + 1, node.end_mark.index)
@@ -575,8 +578,9 @@ class _File:
             inner = last.start_mark.column - column if last.id == "mapping" and not last.flow_style else 2
             spans = self.spans(node)
             gaps = [self.text[one[1] : other[0]] for one, other in pairwise(spans)]
-            blank = self.newline if gaps and all(map(_BLANK_LINE.search, gaps)) else ""
             at = self.after_comments(self.below(last), indent - 1)
+            apart = gaps and all(map(_BLANK_LINE.search, gaps)) and not self.below_blank_line(at)
+            blank = self.newline if apart else ""
             self.splice(at, at, blank + item.under(key, column, inner, self.newline))
 
     def append_in_brackets(self, section: str, node: Any, written: str, key: str | None) -> None:

@@ -44,6 +44,7 @@ class AttributeShape(Strict):
     question: Sentence
     held_by: Literal["state", "source"] | None = None
     many: YesNo = "no"
+    asked: YesNo = "yes"
     huridocs: list[str] = []
 
 

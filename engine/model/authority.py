@@ -34,7 +34,7 @@ class Authority:
     """A treaty, general comment, declaration, set of rules, resolution or report.
 
     `adopted` may be known to the year only. `treaty` is the key of its ratifications, "" for other texts;
-    `addressed_to` lists the only States a text speaks to (ISO alpha-3), empty when it speaks to all.
+    `superseded_on` is when a later text took its place. `addressed_to` lists the only States a text speaks to (ISO alpha-3), empty when it speaks to all.
     """
 
     id: str
@@ -50,6 +50,7 @@ class Authority:
     addressed_to: tuple[str, ...]
     supersedes: tuple[str, ...]
     superseded_by: tuple[str, ...]
+    superseded_on: DateRange | None
     paragraphs: Mapping[str, Paragraph]
     adopted_verified: bool = True
 
@@ -155,6 +156,7 @@ def _authority(plain: Mapping[str, Any]) -> Authority:
         addressed_to=tuple(plain.get("addressed_to") or ()),
         supersedes=_titles(plain.get("supersedes")),
         superseded_by=_titles(plain.get("superseded_by")),
+        superseded_on=_earliest(plain.get("superseded_by")),
         paragraphs={
             entry["para"]: Paragraph(
                 para=entry["para"],
@@ -172,3 +174,8 @@ def _authority(plain: Mapping[str, Any]) -> Authority:
 
 def _titles(entries: Any) -> tuple[str, ...]:
     return tuple(entry if isinstance(entry, str) else entry["title"] for entry in entries or ())
+
+
+def _earliest(entries: Any) -> DateRange | None:
+    dates = [parse_date(str(e["adopted"])) for e in entries or () if isinstance(e, dict) and e.get("adopted")]
+    return min(dates, key=lambda date: date.sort_key) if dates else None

@@ -71,7 +71,8 @@ class Attribute:
 
     `says` is the phrase for a stated value: either one template with {value}, or one phrase per value under
     its name (a value without a phrase of its own takes that of the nearest wider value).
-    `held_by` says who alone can answer the question: "state", "source" or "" for either.
+    `asked` is False for details that a source would mention if they were so: left out, they raise no question, and
+    a test on them is not met. `held_by` says who alone can answer the question: "state", "source" or "" for either.
     """
 
     name: str
@@ -80,6 +81,7 @@ class Attribute:
     question: str
     held_by: str = ""
     many: bool = False
+    asked: bool = True
     huridocs: tuple[str, ...] = ()
 
 
@@ -225,5 +227,6 @@ def _attribute(name: str, plain: Mapping[str, Any]) -> Attribute:
         question=plain["question"],
         held_by=plain.get("held_by") or "",
         many=plain.get("many") == "yes",
+        asked=plain.get("asked") != "no",
         huridocs=tuple(plain.get("huridocs", ())),
     )

@@ -91,6 +91,8 @@ def _outcome(
     version: Version, test: AttributeTest, attribute: Attribute, words: Vocabulary
 ) -> bool | Uncertain:
     detail = version.details.get(test.attribute)
+    if detail is None and not attribute.asked:
+        return False
     if attribute.values == COUNT:
         if detail is None:
             return _bounds(test)

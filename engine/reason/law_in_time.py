@@ -54,7 +54,7 @@ class LawInTime:
         return None
 
     def cite(self, pin: str, *, record: bool = True) -> Citation | None:
-        """The citation for a pin, or None when the text is later, or addressed to another State.
+        """The citation for a pin, or None when the text is later, superseded, or addressed to another State.
 
         A later text is named by `left_out` if `record` is true.
         """
@@ -72,6 +72,9 @@ class LawInTime:
             return None
         if self.existed(authority) is not True:
             self._late.add(id)
+            return None
+        gone = authority.superseded_on
+        if gone is not None and gone.latest is not None and gone.latest <= self._as_of_day:
             return None
         entry = authority.paragraph(para)
         return Citation(

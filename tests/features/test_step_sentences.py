@@ -141,6 +141,20 @@ def test_a_sentence_that_nobody_understands_brings_the_nearest_one():
     assert wording().nearest("Ann is a jurnalist") == "Ann is a journalist"
 
 
+def test_a_state_that_does_not_exist_is_refused():
+    scenario = Scenario("", "", (Step("when", "the facts are assessed for Tadjikistan"),))
+    assert 'did you mean "Tajikistan"' in run(scenario)
+
+
+def test_a_title_that_no_rule_has_is_refused():
+    """Else a scenario on what is not engaged would pass whatever the facts are."""
+    steps = (
+        Step("when", "the facts are assessed"),
+        Step("then", "ICCPR article 17(1) is not engaged: without a warant"),
+    )
+    assert 'no rule is about "without a warant"' in run(Scenario("", "", steps))
+
+
 def test_a_scenario_that_does_not_assess_is_wrong():
     with pytest.raises(AssertionError, match="no step has assessed the facts"):
         _ = Story().assessment

@@ -1,4 +1,4 @@
-"""Loading the law: authorities, treaty tables and notes; what is wrong is a problem, whatever the file holds."""
+"""Loading the law: authorities, treaty tables and notes; whatever a file holds, a mistake is a problem."""
 
 from __future__ import annotations
 

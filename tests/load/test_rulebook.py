@@ -46,15 +46,11 @@ def load(folder: Path) -> Rulebook:
 
 
 def parts(rulebook: Rulebook) -> tuple[object, ...]:
-    catalogue = rulebook.catalogue
-    authorities = {
-        id: dataclasses.asdict(authority) for id in catalogue if (authority := catalogue.authority(id))
-    }
-    return (
-        rulebook.title, rulebook.version, rulebook.sha256, rulebook.rules, rulebook.limits, rulebook.words.kinds,
-        rulebook.words.trees, rulebook.words.relations, rulebook.words.inferences, authorities,
-        rulebook.status.states,
-    )  # fmt: skip
+    catalogue, words = rulebook.catalogue, rulebook.words
+    authorities = [dataclasses.asdict(found) for id in catalogue if (found := catalogue.authority(id))]
+    about = (rulebook.title, rulebook.version, rulebook.sha256, rulebook.status.states)
+    said = (words.kinds, words.trees, words.relations, words.inferences)
+    return (about, said, authorities, rulebook.rules, rulebook.limits)
 
 
 @pytest.mark.parametrize("folder", [LIBRARY, default_rulebook()], ids=["second", "own"])

@@ -221,7 +221,8 @@ WRONG: dict[str, tuple[tuple[str, str], str, str, str]] = {
         (
             "infers: {overdue-reader: {person: $l.person}}",
             "infers: {overdue-reader: {person: $l.person}}\n    "
-            "engages: {provision: 'house-rules:1', duty: respect, directness: primary, owed_to: $l.person, statement: a}",
+            "engages: {provision: 'house-rules:1', duty: respect, directness: primary, "
+            "owed_to: $l.person, statement: a}",
         ),
         "R008",
         "id: late",

@@ -146,9 +146,10 @@ def recorded() -> Recorder:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(module, "rete", recorder.engine)
         patch.setattr(module, "SHARD_RULES", 4)
-        for seed in range(60):
+        patch.setattr(module, "SHARD_JOINS", 3)
+        for seed in range(120):
             rng = random.Random(seed)
-            features = ['a "quoted" feature', "$not", "k0", *(f"F{n}" for n in range(rng.randint(1, 40)))]
+            features = ['a "quoted" feature', "$not", "k0", *(f"F{n}" for n in range(rng.randint(1, 6)))]
             slots = ["person", "sid", "$all"]
             clauses = []
             for n in range(12):

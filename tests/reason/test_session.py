@@ -335,8 +335,11 @@ def test_a_hundred_slots_are_possible_and_one_more_is_not() -> None:
 
 
 @pytest.mark.parametrize(("number", "shards"), [(59, 1), (60, 1), (61, 2), (120, 2), (200, 4)])
-def test_any_number_of_clauses_may_join_one_feature(number: int, shards: int) -> None:
+def test_any_number_of_clauses_may_join_one_feature(
+    number: int, shards: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """65 in one ruleset make it refuse every fact of that feature."""
+    monkeypatch.setattr(module, "SHARD_JOINS", 500)
     clauses = [clause(f"{n:03}", f"F{n}", "hub") for n in range(number)]
     network = Network(clauses)
     assert len(network._shards) == shards
@@ -615,7 +618,7 @@ def test_an_answer_that_the_engine_should_not_give_is_a_fault(
     with monkeypatch.context() as patch:
         patch.setattr(rete, "assert_fact", lambda handle, fact: (code, 1))
         with pytest.raises(
-            EngineFault, match=rf'answered {code} for {{"g0":1,"k0":1,"_t":1,"sid":"x","id":"f0"}}'
+            EngineFault, match=rf'answered {code} for {{"g0":1,"k0":1,"_t":1,"sid":"x","id":"f1"}}'
         ):
             session.run(nothing)
     with pytest.raises(EngineFault, match="build a new one"):
@@ -630,8 +633,8 @@ def test_an_error_of_the_engine_is_a_fault(name: str, monkeypatch: pytest.Monkey
     network = Network([clause("c", "F")])
     session = network.open()
     session.add(atom("F"))
-    if name == "retract_fact":
-        session.run(nothing)
+    session.run(nothing)
+    session.add(atom("F", fact="2"))
     steps: dict[str, Callable[[], object]] = {
         "create_ruleset": lambda: Network([clause("c", "F")]),
         "assert_fact": lambda: session.run(nothing),
@@ -639,10 +642,10 @@ def test_an_error_of_the_engine_is_a_fault(name: str, monkeypatch: pytest.Monkey
     }
     with monkeypatch.context() as patch:
         patch.setattr(rete, name, fails)
-        with pytest.raises(EngineFault, match=r'("k0":1|"id":"f0").*as it happens'):
+        with pytest.raises(EngineFault, match=r'("k0":1|"id":"f[01]").*as it happens'):
             steps[name]()
     if name == "create_ruleset":
-        assert session.run(nothing) == [Firing("c", (0,))]
+        assert session.run(nothing) == [Firing("c", (1,))]
     else:
         with pytest.raises(EngineFault, match="build a new one"):
             network.open()

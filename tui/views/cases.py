@@ -75,7 +75,7 @@ def case_row(one: Opened, *, marked: bool = False, short: bool = False) -> Row:
         title.append_text(line((f"  {one.path.name}", "dim")))
     if short:
         counts = line((f"●{one.engaged} ?{one.undetermined}" if one.assessment else "…", "dim"))
-    return Row(title, f"case:{one.path}", right=counts, hang=4)
+    return Row(title, f"case:{one.path}", right=counts, crop=True)
 
 
 def _subject(one: Opened) -> Subject:

@@ -16,6 +16,7 @@ from tui.views.view import View, facts_line, heading, said
 
 UNDATED = 10**9
 GAP_IN_DAYS = 366
+WIDEST_ID = 20
 
 
 class FactsView(View):
@@ -46,7 +47,8 @@ class FactsView(View):
         ]
         if self.timeline:
             return list(_timeline(shown, facts))
-        return [_row(fact) for fact in shown]
+        width = min(max((len(fact.id) for fact in shown), default=0), WIDEST_ID)
+        return [_row(fact, width) for fact in shown]
 
     def wanted(self) -> str | None:
         """The fact the eye rests on."""
@@ -91,17 +93,17 @@ class FactsView(View):
         return ""
 
 
-def _row(fact: FactShown) -> Row:
-    text = line((f"{fact.id}  ", "bold"), fact.sentence)
+def _row(fact: FactShown, width: int) -> Row:
+    """One line: id, date, sentence and details; sources at the right."""
+    text = line((f"{fact.id:<{width}}  ", "bold"))
+    if fact.contested:
+        text.append_text(line(("sources differ  ", "yellow")))
+    if fact.status != "alleged":
+        text.append_text(line((f"{fact.status}  ", "yellow")))
+    text.append_text(line((f"{fact.date}  " if fact.date else "", "cyan"), fact.sentence))
     if fact.details:
         text.append_text(line("; ", "; ".join(fact.details)))
-    if fact.date:
-        text.append_text(line((f"  {fact.date}", "cyan")))
-    if fact.contested:
-        text.append_text(line((f"  sources differ: {', '.join(fact.contested)}", "yellow")))
-    if fact.status != "alleged":
-        text.append_text(line((f"  {fact.status}", "yellow")))
-    return Row(text, f"fact:{fact.id}", right=line((_brief_source(fact.sources), "dim")), hang=4)
+    return Row(text, f"fact:{fact.id}", right=line((_brief_source(fact.sources), "dim")), crop=True)
 
 
 def _brief_source(sources: tuple[str, ...]) -> str:

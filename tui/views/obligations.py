@@ -81,6 +81,9 @@ class ObligationsView(View):
         """The finding the eye rests on."""
         if self.listed.key.partition(":")[2] == self.reading.finding and self.listed.key:
             return None
+        finding = self.reading.find()
+        if not self.reading.finding and finding is not None:
+            self.reading.finding = finding.id
         return f"finding:{self.reading.finding}" if self.reading.finding else None
 
     def selected(self, key: str) -> None:
@@ -166,8 +169,7 @@ def _tree(findings: Iterable[Finding]) -> Iterator[Row]:
             one = group[0]
             words = "article" if one.provision.weight in ("treaty", "declaration") else "para."
             text = line(f"{words} {para}", (f" · {one.provision.summary}", "dim"), _bound(one.applicability))
-            text.truncate(140, overflow="ellipsis")
-            yield Row(text, f"head:{authority}:{para}", head=True, depth=1, hang=2)
+            yield Row(text, f"head:{authority}:{para}", head=True, depth=1, crop=True)
             for finding in group:
                 yield _leaf(finding, 2)
 
@@ -207,7 +209,7 @@ def _short_pins(finding: Finding) -> str:
     paras = [c.para for c in finding.citations if c.authority == first.authority]
     rest = len({c.authority for c in finding.citations}) - 1
     shown = ", ".join(paras[:3]) + (" …" if len(paras) > 3 else "")
-    return f"{short}, {shown}" + (f" +{rest}" if rest else "")
+    return f"{short}, para. {shown}" + (f" +{rest}" if rest else "")
 
 
 def finding_rows(finding: Finding, assessment: Assessment) -> Iterator[Row]:
@@ -227,8 +229,8 @@ def finding_rows(finding: Finding, assessment: Assessment) -> Iterator[Row]:
         shown = facts.get(id)
         if shown is not None:
             when = f" ({shown.date})" if shown.date else ""
-            text = line((f"{id}  ", "bold"), f"{'; '.join((shown.sentence, *shown.details))}{when}",
-                        (f"  {shown.sources[0]}" if shown.sources else "", "dim"))  # fmt: skip
+            source = f"  {shown.sources[0]}" if shown.sources else ""
+            text = line((f"{id}  ", "bold"), f"{shown.sentence}{when}", (source, "dim"))
             yield Row(text, f"fact:{id}", hang=4)
     yield heading("In the law")
     for citation in (finding.provision, *finding.citations):

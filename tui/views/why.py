@@ -122,10 +122,16 @@ def _node(
         yield Row(text, f"detail:{fact}:{attribute}#{number}", depth=depth, hang=4)
         return
     if node.sort == WAY:
-        cites = f"  {', '.join(node.authorities)}" if node.authorities else ""
-        text = line((lead, "dim"), (node.says, "bold"), (f"  {node.id}{cites}", "dim"))
+        text = line((lead, "dim"), (node.says, "bold"))
         yield Row(
-            text, f"rule:{node.id}#{number}", depth=depth, head=True, folded=folded, hang=2, gap=not depth
+            text,
+            f"rule:{node.id}#{number}",
+            right=line((node.id, "dim")),
+            depth=depth,
+            head=True,
+            folded=folded,
+            hang=2,
+            gap=not depth,
         )
     else:
         text = line("→ ", node.says, ("  drawn from the facts", "dim"))
