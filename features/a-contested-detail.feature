@@ -38,7 +38,7 @@ Feature: A contested detail
       Given the premises of Klara were searched, called the search, according to the letter, p. 1
         | by      | police officers |
         | warrant | no              |
-      But according to the reply, p. 2, the by of the search is officers of the security service
+      But according to the reply, p. 2, the actor of the search is officers of the security service
       When the facts are assessed
       Then the actor of the search is contested
       And ICCPR article 17(1) is potentially engaged for Klara: without a warrant

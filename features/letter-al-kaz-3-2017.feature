@@ -37,11 +37,11 @@ Feature: Letter AL KAZ 3/2017, a trade-union leader sentenced for abuse of offic
       When the facts are assessed
       Then ICCPR article 22(1) is potentially engaged for Larisa Kharkova: prosecution or sanctions because of association
       And because of the charge
-      Given the linked to of the charge is instead a private matter
-      And the linked to of first-charge is instead a private matter
-      And the linked to of sentence-labour is instead a private matter
-      And the linked to of sentence-movement is instead a private matter
-      And the linked to of sentence-ban is instead a private matter
+      Given the reason of the charge is instead a private matter
+      And the reason of first-charge is instead a private matter
+      And the reason of sentence-labour is instead a private matter
+      And the reason of sentence-movement is instead a private matter
+      And the reason of sentence-ban is instead a private matter
       When the facts are assessed again
       Then ICCPR article 22(1) is not engaged: prosecution or sanctions because of association
 

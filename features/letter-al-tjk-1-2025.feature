@@ -39,8 +39,9 @@ Feature: Letter AL TJK 1/2025, a journalist sentenced in a closed trial
       Then ICCPR article 14(1) is potentially engaged for Rukhshona Khakimova: trial behind closed doors
       And with General Comment No. 32, paragraphs 28 and 29
       And because of the trial
-      Given the public of the trial is instead yes
-      And the excluded of the trial is instead counsel
+      Given the trial is told otherwise
+        | public   | yes     |
+        | excluded | counsel |
       When the facts are assessed again
       Then ICCPR article 14(1) is not engaged: trial behind closed doors
 
@@ -76,8 +77,10 @@ Feature: Letter AL TJK 1/2025, a journalist sentenced in a closed trial
       When the facts are assessed
       Then ICCPR article 14(5) is potentially engaged for Rukhshona Khakimova: without the reasoned written judgment
       And with General Comment No. 32, paragraph 49
-      Given the judgment copy before of the appeal is instead yes
-      And the copy given of the judgment is instead yes
+      Given the appeal is told otherwise
+        | judgment copy before | yes |
+      And the judgment is told otherwise
+        | copy given | yes |
       When the facts are assessed again
       Then ICCPR article 14(5) is undetermined: without the reasoned written judgment
 

@@ -28,7 +28,7 @@ Feature: Letter UA RUS 7/2011, a defender of migrants beaten by unknown men
       When the facts are assessed
       Then ICCPR article 9(1) is undetermined: violence by officials
       And the question concerns the actor of the attack
-      Given the by of the attack is instead police officers
+      Given the actor of the attack is instead police officers
       When the facts are assessed again
       Then ICCPR article 9(1) is potentially engaged for Bakhrom Khamroev: violence by officials
       And because of the attack

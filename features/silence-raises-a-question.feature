@@ -19,7 +19,7 @@ Feature: What an allegation does not say becomes a question
       And the State alone holds the answer
 
     Scenario: The account does not say who acted either
-      Given the by of the search is instead unknown
+      Given the actor of the search is instead unknown
       When the facts are assessed
       Then ICCPR article 17(1) is undetermined: without a warrant
       And the question concerns the warrant of the search

@@ -254,4 +254,3 @@ def shown(detail: object) -> str:
 def _new_file(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     write_new(path, text)
-

@@ -29,7 +29,6 @@ from tui.views.rules import RulesView
 from tui.views.scenarios import ScenariosView
 from tui.views.view import heading
 
-
 OF_ONE_CASE = ("facts", "obligations", "why", "ask", "law", "rules")
 """Views that show the case selected in the list of cases."""
 

@@ -65,7 +65,7 @@ class Term:
 
     def _overlaps(self, subject: Subject) -> bool:
         match = _YEARS.fullmatch(self.value)
-        if match is None or not subject.first and not subject.last:
+        if match is None or (not subject.first and not subject.last):
             return False
         low = match[1] or ""
         high = match[3] or ("" if match[2] else low)

@@ -81,6 +81,7 @@ ACTIONS = (
     Action("timeline", "t", "t", "Timeline", "facts as a timeline, or as a table", "facts"),
     Action("add_fact", "a", "a", "Add fact", "write a new fact with a form", "facts"),
     Action("drop_fact", "D", "D", "Drop", "what if this fact fell away", "facts"),
+    Action("report", "r", "r", "Report", "write the report of this case to files", "obligations why cases"),
     Action(
         "source",
         "s",
@@ -107,7 +108,6 @@ ACTIONS = (
     Action("previous_hit", "N", "N", "Previous", "previous row with the words looked for"),
     Action("copy", "y", "y", "Copy cite", "copy the citation", "law why obligations"),
     Action("copy_all", "Y", "Y", "Copy text", "copy the explanation in full"),
-    Action("report", "r", "r", "Report", "write the report of this case to files", "obligations why cases"),
     Action("previous_case", "left_square_bracket", "[", "Previous case", "the case before"),
     Action("next_case", "right_square_bracket", "]", "Next case", "the case after"),
     Action("drawer", "c", "c", "Case list", "show or hide the list of cases at the side (from 110 columns)"),

@@ -115,10 +115,10 @@ class Rows(ScrollView, can_focus=True):
         """All rows, folded ones included."""
         return self._all
 
-    def show(self, rows: Sequence[Row], select: str | None = None) -> None:
-        """Show other rows; the selection stays on its key, or goes to `select`."""
-        wanted = select if select is not None else self.key
-        before = self._cursor
+    def show(self, rows: Sequence[Row], select: str | None = None, *, fresh: bool = False) -> None:
+        """Show other rows; the selection stays on its key, or goes to `select`. Fresh rows start at the top."""
+        wanted = select if select is not None else "" if fresh else self.key
+        before = 0 if fresh else self._cursor
         self._all = tuple(rows)
         self._unfold_to(wanted)
         self._fold_rows()
@@ -148,7 +148,7 @@ class Rows(ScrollView, can_focus=True):
         return 0
 
     def _is_folded(self, row: Row) -> bool:
-        return row.head and self._toggled.get(row.key, row.folded)
+        return row.head and bool(self._toggled.get(row.key, row.folded))
 
     def _fold_rows(self) -> None:
         self._shown = []

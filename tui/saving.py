@@ -88,14 +88,13 @@ def write_report(
     ascii_only: bool,
 ) -> None:
     """Write the report as text and as JSON; with `replace` over files that are there."""
-    text, plain = files
     head = [f"WHAT IF, not in the file: {words}" for words in what_if]
     lines = [*head, *([""] if head else []), *check_lines(assessment, 100, ascii_only=ascii_only)]
     data = assessment_to_plain(assessment)
     if head:
         data["what_if"] = list(what_if)
     contents = ("\n".join(lines) + "\n", json.dumps(data, ensure_ascii=False, indent=1) + "\n")
-    text.parent.mkdir(parents=True, exist_ok=True)
+    files[0].parent.mkdir(parents=True, exist_ok=True)
     if replace:
         for path in files:
             path.unlink(missing_ok=True)

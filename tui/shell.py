@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
-from textual import events, on
+from textual import on
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Horizontal
@@ -179,7 +180,7 @@ class Shell(App[None]):
             parts += f" · ! {counted(errors, 'problem')}"
         title.show([(line(parts), "do('problems')" if errors else "")])
 
-    @on(events.Resize)
+    @on(Strip.Resized)
     def _resized(self) -> None:
         self.draw_frame()
 
@@ -228,6 +229,17 @@ class Shell(App[None]):
             )
         reading.why_not = place.why_not
         await self.show_view(place.view)
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Leave with one line instead of a screen full of locals. Textual has no public place for this."""
+        if self.is_headless or os.environ.get("PINCITE_TRACEBACK"):
+            super()._handle_exception(error)
+            return
+        words = visible(f"{type(error).__name__}: {error}")
+        self.exit(
+            return_code=3,
+            message=f"pincite: internal error: {words}\nNo file was changed. Set PINCITE_TRACEBACK=1 to see where it happened.",
+        )
 
     def tell(self, words: str, *, wrong: bool = False) -> None:
         """Say something for a moment; its text is never markup."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from rich.text import Text
 from textual import events
+from textual.message import Message
 from textual.widget import Widget
 
 from tui.keys import ACTIONS, BY_ID, VIEWS
@@ -23,6 +24,13 @@ class Strip(Widget):
         """Show parts, each with the action of a click or ""."""
         self.parts = list(parts)
         self.refresh()
+
+    class Resized(Message):
+        """The line has another width."""
+
+    def on_resize(self) -> None:
+        """Ask for parts that fit."""
+        self.post_message(self.Resized())
 
     def render(self) -> Text:
         """The parts on one line."""

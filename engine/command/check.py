@@ -6,7 +6,7 @@ import argparse
 import sys
 from dataclasses import replace
 
-from engine.command.workbench import LoadedCase, Workbench, add_common, print_json, terminal_width
+from engine.command.workbench import LoadedCase, Workbench, add_common, plain_line, print_json, terminal_width
 from engine.model.case import Fact
 from engine.reason.what_if import Change, change_case
 from engine.view.as_json import assessment_to_plain
@@ -55,7 +55,7 @@ def run(arguments: list[str]) -> int:
         width = terminal_width()
         for number, assessment in enumerate(assessments):
             if options.brief:
-                print(brief(assessment))
+                print(plain_line(brief(assessment), ascii_only=options.ascii))
                 continue
             if number:
                 print("\n" + "=" * min(width, 72) + "\n")
@@ -91,7 +91,6 @@ def _single(fact: Fact) -> bool:
 def brief(assessment: object) -> str:
     """One line for a case: how many obligations, and whether what was expected came out."""
     from engine.model.assessment import ENGAGED, UNDETERMINED, Assessment
-    from engine.model.problem import visible
 
     assert isinstance(assessment, Assessment)
     engaged = [f for f in assessment.findings if f.status == ENGAGED]
@@ -104,4 +103,4 @@ def brief(assessment: object) -> str:
     text = (
         f"{assessment.case_id}: {len(engaged)} potentially engaged ({primary} primary) · {asked} undetermined"
     )
-    return visible(text + expected)
+    return text + expected

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from engine.model.vocabulary import PLACE
+
 
 @dataclass(frozen=True, order=True)
 class AttributeTest:
@@ -156,6 +158,18 @@ class Rule:
     line: int
     note: str = ""
     related: tuple[str, ...] = ()
+
+
+def people_named(rule: Rule) -> frozenset[tuple[str, str]]:
+    """The people (condition, slot) that a rule's conclusion, sentences and questions name."""
+    found: set[tuple[str, str]] = set()
+    if rule.engages is not None:
+        found.update((r.alias, r.slot) for r in rule.engages.owed_to)
+        texts = f"{rule.engages.statement} {rule.asks}"
+        found.update((alias, slot) for alias, _, slot in (name.partition(".") for name in PLACE.findall(texts)))
+    if rule.draws is not None:
+        found.update((r.alias, r.slot) for _, r in rule.draws.people)
+    return frozenset(found)
 
 
 def rule_from_plain(plain: Mapping[str, Any]) -> Rule:

@@ -13,7 +13,7 @@ from itertools import product
 
 from engine.model.assessment import Assumption
 from engine.model.case import Case, Fact, Version, person_facts
-from engine.model.rule import Clause, Reference, Rule
+from engine.model.rule import Reference, Rule
 from engine.model.vocabulary import FACT, PERSON, Vocabulary
 from engine.reason.features import test_dates, test_fact
 from engine.reason.program import Program
@@ -48,7 +48,10 @@ class Ground:
 
 @dataclass(frozen=True)
 class Instance:
-    """One firing of a rule: premises, what it assumes, what it concludes, and who stands in each slot of each name."""
+    """One firing of a rule: premises, what it assumes, what it concludes.
+
+    `names` are the people that the rule's sentences name, as (`alias.slot`, person).
+    """
 
     rule: str
     premises: tuple[Ground, ...]
@@ -140,9 +143,8 @@ class Grounder:
             known.append(told)
 
     def _conclude(self, firing: Firing) -> Iterator[Atom]:
-        rule, clause = self.program.clauses[firing.clause]
         for told in product(*(self._told[number] for number in firing.premises)):
-            instance = self._instance(rule, clause, told)
+            instance = self._instance(firing.clause, told)
             if instance is None:
                 continue
             keep_smallest(self._instances, instance)
@@ -157,7 +159,8 @@ class Grounder:
                         known_told.append(drawn)
                     yield atom
 
-    def _instance(self, rule: Rule, clause: Clause, told: tuple[_Told, ...]) -> Instance | None:
+    def _instance(self, clause_name: str, told: tuple[_Told, ...]) -> Instance | None:
+        rule, clause = self.program.clauses[clause_name]
         facts = [t.premise.fact for t in told if t.premise.fact]
         described = [told_of(f) for f in facts if self.facts[f].kind != PERSON]
         if len(set(described)) < len(described):
@@ -178,10 +181,9 @@ class Grounder:
         if not consistent(assumptions):
             return None
         names = {
-            f"{condition.alias}.{slot}": value
-            for condition, this in zip(clause.conditions, told, strict=True)
-            for slot, value in this.slots.items()
-            if slot != ID
+            name: value
+            for position, slot, name in self.program.named[clause_name]
+            if (value := told[position].slots.get(slot)) is not None
         }
         return Instance(
             rule.id,

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from engine.model.rule import AttributeTest, Clause, Rule
+from engine.model.rule import AttributeTest, Clause, Rule, people_named
 from engine.model.vocabulary import Vocabulary
 from engine.reason.session import Clause as EngineClause
 from engine.reason.session import Join, Network, Pattern
@@ -30,11 +30,19 @@ class Program:
         self.words = words
         self.features: dict[str, Feature] = {}
         self.clauses: dict[str, tuple[Rule, Clause]] = {}
+        self.named: dict[str, tuple[tuple[int, str, str], ...]] = {}
         self._engine_clauses: list[EngineClause] = []
         for rule in self.rules.values():
+            people = people_named(rule)
             for number, clause in enumerate(rule.clauses):
                 name = f"{rule.id}#{number}"
                 self.clauses[name] = (rule, clause)
+                self.named[name] = tuple(
+                    (position, slot, f"{alias}.{slot}")
+                    for position, condition in enumerate(clause.conditions)
+                    for alias, slot in sorted(people)
+                    if alias == condition.alias
+                )
                 self._engine_clauses.append(self._compile(name, clause))
         self._by_subject: dict[str, list[Feature]] = {}
         for feature in self.features.values():

@@ -1,10 +1,11 @@
-"""The contract of `check --format json` as a JSON Schema, and a small validator for the part of JSON Schema it uses.
+"""The contract of `check --format json` as a JSON Schema, and a validator for what it uses of JSON Schema.
 
 Keys may be added, none renamed or dropped: every key of the contract is required, others are allowed.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -61,7 +62,9 @@ QUESTION = keyed(
 PROBLEM = keyed(severity={"enum": ["error", "warning"]}, code=TEXT, message=TEXT, line=COUNT, column=COUNT)
 ASSESSMENT: dict[str, Any] = {
     **keyed(
-        case=keyed(id=TEXT, title=TEXT, state=TEXT, as_of={"type": "string", "pattern": r"\d{4}-\d{2}-\d{2}"}),
+        case=keyed(
+            id=TEXT, title=TEXT, state=TEXT, as_of={"type": "string", "pattern": r"\d{4}-\d{2}-\d{2}"}
+        ),
         rulebook=keyed(version=TEXT, rules=COUNT, sha256={"type": "string", "pattern": "[0-9a-f]{64}"}),
         findings=listed(FINDING),
         questions=listed(QUESTION),
@@ -78,8 +81,6 @@ TYPES: dict[str, type | tuple[type, ...]] = {
 
 def misfits(value: Any, schema: dict[str, Any], root: dict[str, Any], at: str = "$") -> Iterator[str]:
     """Where a value does not fit a schema, and why."""
-    import re
-
     if "$ref" in schema:
         schema = root["$defs"][schema["$ref"].rpartition("/")[2]]
     if "anyOf" in schema:
@@ -87,14 +88,10 @@ def misfits(value: Any, schema: dict[str, Any], root: dict[str, Any], at: str = 
         if all(tried):
             yield f"{at}: fits none of {len(tried)} forms: {tried}"
         return
-    if "enum" in schema and value not in schema["enum"]:
-        yield f"{at}: {value!r} is none of {schema['enum']}"
-    wanted = schema.get("type")
-    if wanted and (not isinstance(value, TYPES[wanted]) or (wanted == "integer" and isinstance(value, bool))):
-        yield f"{at}: {value!r} is no {wanted}"
+    found = _misfit(value, schema)
+    if found:
+        yield f"{at}: {value!r} {found}"
         return
-    if "pattern" in schema and not re.fullmatch(schema["pattern"], value):
-        yield f"{at}: {value!r} is not of the form {schema['pattern']}"
     for key in schema.get("required", ()):
         if key not in value:
             yield f"{at}: no key {key}"
@@ -104,6 +101,17 @@ def misfits(value: Any, schema: dict[str, Any], root: dict[str, Any], at: str = 
     if "items" in schema:
         for number, item in enumerate(value):
             yield from misfits(item, schema["items"], root, f"{at}[{number}]")
+
+
+def _misfit(value: Any, schema: dict[str, Any]) -> str:
+    wanted = schema.get("type")
+    if wanted and (not isinstance(value, TYPES[wanted]) or (wanted == "integer" and isinstance(value, bool))):
+        return f"is no {wanted}"
+    if "enum" in schema and value not in schema["enum"]:
+        return f"is none of {schema['enum']}"
+    if "pattern" in schema and not re.fullmatch(schema["pattern"], value):
+        return f"is not of the form {schema['pattern']}"
+    return ""
 
 
 def contract_misfits(assessment: Any) -> list[str]:

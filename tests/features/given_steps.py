@@ -76,6 +76,12 @@ def _(story: Story, detail: str, fact: str, value: str) -> None:
     story.correct(fact, detail, value)
 
 
+@given(parsers.re(rf"{FACT_NAME} is told otherwise"))
+def _(story: Story, fact: str, datatable: list[list[str]]) -> None:
+    for detail, value in datatable:
+        story.correct(fact, detail, value)
+
+
 @given(parsers.re(rf"{FACT_NAME} is left out"))
 def _(story: Story, fact: str) -> None:
     story.leave_out(fact)

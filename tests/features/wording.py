@@ -164,7 +164,11 @@ class Wording:
         for value in tree.values.values():
             for form in (value.says, ARTICLE.sub("", value.says), value.name.replace("-", " ")):
                 known.setdefault(form.lower(), value.name)
-        return [known.get(part.lower(), part) for part in _parts(cell, {*known})]
+        found = []
+        for part in _parts(cell, {*known}):
+            plain = part.lower()
+            found.append(known.get(plain) or known.get(ARTICLE.sub("", plain)) or part)
+        return found
 
     def nearest(self, text: str) -> str:
         """The sentence of the vocabulary that is most like one that was not recognised, or ""."""

@@ -595,7 +595,7 @@ def test_memory_stays_flat() -> None:
 
 
 def grow() -> None:
-    """Print by how many KB the process grows over 100 networks, then over 2,000 sessions."""
+    """Print by how many KB the process grows over 60 networks, then over 1,000 sessions."""
     import resource
 
     def peak() -> int:
@@ -611,13 +611,13 @@ def grow() -> None:
     sizes = []
     for _ in range(3):
         sizes.append(peak())
-        for _ in range(50):
+        for _ in range(30):
             network = Network(clauses)
             case(network)
             network.close()
     print(peak() - sizes[1])
     network = Network(clauses)
-    for n in range(2_100):
+    for n in range(1_100):
         if n == 100:
             sizes.append(peak())
         case(network)

@@ -43,7 +43,7 @@ def desk_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def opened(desk_files: Path) -> Open:
-    """Opens the app on the copy: `async with opened(size=(80, 24)) as driver`."""
+    """Opens the app on the copy of the data."""
 
     @asynccontextmanager
     async def open_app(

@@ -41,7 +41,7 @@ class NewCase(Form):
         if code not in states:
             names = {name.casefold(): code for code, name in states.items()}
             code = names.get(answers["state"].casefold(), code)
-        if not re.fullmatch("[A-Z]{3}", code) or states and code not in states:
+        if not re.fullmatch("[A-Z]{3}", code) or (states and code not in states):
             near = did_you_mean(answers["state"], states.values())
             return (
                 f"The State is not known; did you mean {near}?"

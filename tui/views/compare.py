@@ -53,12 +53,12 @@ class CompareView(View):
             for n, one in enumerate(cases)
         ]
         columns = min(len(cases), 12)
-        head = line((" ".join(f"{letter(n):^{COLUMN - 1}}" for n in range(columns)), "bold"))
+        head = line(("".join(f"{letter(n):^{COLUMN}}" for n in range(columns)), "bold"))
         rows.append(Row(line(("Obligation", "bold")), right=head, gap=True))
         order = sorted(findings.values(), key=lambda f: (f.provision.authority, f.provision.para, f.id))
         for finding in order:
             told = [status.get((finding.id, str(one.path)), NOT_ENGAGED) for one in cases]
-            if self.only_differences and len(set(told)) == 1 or not self.filter.matches(of_finding(finding)):
+            if (self.only_differences and len(set(told)) == 1) or not self.filter.matches(of_finding(finding)):
                 continue
             cells = line()
             for outcome in told[:columns]:

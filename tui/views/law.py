@@ -46,7 +46,7 @@ class LawView(View):
         if finding is not None:
             citations = [c for c in (finding.provision, *finding.citations) if self._keep(c)]
             if citations:
-                rows.append(Row(line(("Of this finding", "bold")), "head:finding", head=True))
+                rows.append(Row(line(("Of this finding", "bold"))))
             rows += [_row(citation) for citation in citations]
             first = {citation.pin for citation in citations}
         by_authority: dict[str, dict[str, Citation]] = {}
@@ -72,7 +72,11 @@ class LawView(View):
 
     def wanted(self) -> str | None:
         """The paragraph the eye rests on."""
-        return f"pin:{self.reading.pin}" if self.reading.pin else None
+        if self.listed.key == f"pin:{self.reading.pin}":
+            return None
+        finding = self.reading.find()
+        first = finding.provision.pin if finding else ""
+        return f"pin:{self.reading.pin or first}"
 
     def selected(self, key: str) -> None:
         """Remember the paragraph."""

@@ -223,6 +223,9 @@ def finding_rows(finding: Finding, assessment: Assessment) -> Iterator[Row]:
     words = applicability_words(finding.applicability)
     if words:
         yield facts_line(finding.provision.short, words)
+    yield heading("In the law")
+    for citation in (finding.provision, *finding.citations):
+        yield Row(citation_row(citation).text, f"pin:{citation.pin}", crop=True)
     yield heading("On the facts" if finding.facts() else "No fact leads to it.")
     facts = {fact.id: fact for fact in assessment.facts}
     for id in finding.facts():
@@ -232,9 +235,6 @@ def finding_rows(finding: Finding, assessment: Assessment) -> Iterator[Row]:
             source = f"  {shown.sources[0]}" if shown.sources else ""
             text = line((f"{id}  ", "bold"), f"{shown.sentence}{when}", (source, "dim"))
             yield Row(text, f"fact:{id}", hang=4)
-    yield heading("In the law")
-    for citation in (finding.provision, *finding.citations):
-        yield citation_row(citation)
     for limit in finding.limits:
         state = "invoked by " + ", ".join(limit.invoked_by) if limit.invoked else "not invoked so far"
         yield heading(f"The State may say ({state})")

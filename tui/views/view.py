@@ -57,6 +57,7 @@ class View(Vertical):
         self.main = Pane(f"{self.name_of_view}-list", self.list_title)
         self.detail = Pane(f"{self.name_of_view}-detail", self.detail_title)
         self.zoomed = ""
+        self.about_key = ""
 
     def compose(self) -> ComposeResult:
         """Filter line, list, detail."""
@@ -92,8 +93,10 @@ class View(Vertical):
 
     def draw_detail(self) -> None:
         """Draw the detail of what is selected."""
-        title, rows = self.about(self.listed.key)
-        self.detail.rows.show(rows)
+        key = self.listed.key
+        title, rows = self.about(key)
+        self.detail.rows.show(rows, fresh=key != self.about_key)
+        self.about_key = key
         self.detail.name_it(title)
 
     def _why_empty(self) -> str:
