@@ -135,6 +135,7 @@ class Rows(ScrollView, can_focus=True):
         self._cursor = self._place(key, 0)
         self._lay_out()
         self._into_view()
+        self.post_message(self.Selected(self, self.key))
         return True
 
     def _place(self, key: str, otherwise: int) -> int:

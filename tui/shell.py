@@ -173,9 +173,9 @@ class Shell(App[None]):
         else:
             parts = f" {here.case.title} · {here.path.name} · {counted(len(here.case.facts), 'fact')}"
         if here is not None and here.stale:
-            parts = f" ! {here.path.name} cannot be read since {here.stale}: showing the result from before (stale)"
+            parts = f" ! STALE since {here.stale}: {here.path.name} cannot be read · ! shows why"
         elif reading.stale_rules:
-            parts = f" ! the rules cannot be read since {reading.stale_rules}: showing the result from before (stale)"
+            parts = f" ! STALE since {reading.stale_rules}: the rules cannot be read · ! shows why"
         elif errors:
             parts += f" · ! {counted(errors, 'problem')}"
         title.show([(line(parts), "do('problems')" if errors else "")])

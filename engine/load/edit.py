@@ -374,14 +374,14 @@ class _File:
             return start + len(self.text[start:end].rstrip(" \t\r\n"))
         return end
 
+    def keeps(self, node: Any) -> bool:
+        """Whether a node ends with a text block marked `+`, to which all blank lines below it belong."""
+        header = _BLOCK_HEADER.match(self.text, self.last(node).start_mark.index)
+        return header is not None and "+" in header[0]
+
     def below(self, node: Any) -> int:
-        """Start of the line below a node. The blank lines that end a text block with `+` belong to it."""
-        last = self.last(node)
-        if last.id == "scalar" and last.style in ("|", ">"):
-            header = _BLOCK_HEADER.match(self.text, last.start_mark.index)
-            if header and "+" in header[0]:
-                return int(last.end_mark.index)
-        return self.next_line(self.end(node))
+        """Start of the line below a node."""
+        return self.last(node).end_mark.index if self.keeps(node) else self.next_line(self.end(node))
 
     def spans(self, node: Any) -> list[tuple[int, int]]:
         """From where to where each member of a mapping or list goes, its dash included."""
@@ -408,9 +408,6 @@ class _File:
 
     def begins_line(self, at: int) -> bool:
         return not self.text[self.line_start(at) : at].strip(" \t")
-
-    def below_blank_line(self, at: int) -> bool:
-        return self.begins_line(len(_LINE_END_LAST.sub("", self.text[:at])))
 
     def after_comments(self, at: int, column: int, blank: bool = False) -> int:
         """Start of the line after comments indented so far; with `blank`, after blank lines too."""
@@ -565,8 +562,9 @@ class _File:
             return
         lines = item.under(key, indent, 2, self.newline)
         if node is None:
-            at = self.after_comments(self.below(self.previous(self.root, section, _SECTIONS)), indent - 1)
-            blank = self.newline if _BLANK_LINE.search(self.text) and not self.below_blank_line(at) else ""
+            previous = self.previous(self.root, section, _SECTIONS)
+            at = self.after_comments(self.below(previous), indent - 1)
+            blank = self.newline if _BLANK_LINE.search(self.text) and not self.keeps(previous) else ""
             self.splice(at, at, f"{blank}{section}:{self.newline}{lines}")
         elif name is not None and not _is_block(node):  # empty
             self.splice(self.text.index(":", name.end_mark.index) + 1, node.end_mark.index)
@@ -579,7 +577,7 @@ class _File:
             spans = self.spans(node)
             gaps = [self.text[one[1] : other[0]] for one, other in pairwise(spans)]
             at = self.after_comments(self.below(last), indent - 1)
-            apart = gaps and all(map(_BLANK_LINE.search, gaps)) and not self.below_blank_line(at)
+            apart = gaps and all(map(_BLANK_LINE.search, gaps)) and not self.keeps(last)
             blank = self.newline if apart else ""
             self.splice(at, at, blank + item.under(key, column, inner, self.newline))
 

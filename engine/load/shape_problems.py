@@ -125,8 +125,8 @@ def _problem(entry: Any, place: Keys, document: Document, code: str, known: Sequ
 _WORDING = {
     r"^[a-z0-9]+(-[a-z0-9]+)*$": "lower-case words joined by hyphens, such as `state-agents`",
     r"^[a-z][a-z0-9_]*$": "lower-case words joined by underscores, such as `linked_to`",
-    r"^[a-z0-9-]+:\S(.*\S)?$": "a pin such as `ccpr-gc-32:29`",
-    r"^[a-z0-9-]+(:\S(.*\S)?)?$": "a pin such as `ccpr-gc-32:29`",
+    r"^[a-z0-9-]+:\S(.*\S)?$": "a pin: the id of an authority, a colon and a paragraph",
+    r"^[a-z0-9-]+(:\S(.*\S)?)?$": "a pin: the id of an authority, a colon and a paragraph",
     r"^[a-z0-9]+([-_.][a-z0-9]+)*$": "an id such as `search-home`",
     r"^[A-Z]{3}$": "an ISO 3166 alpha-3 code, such as TJK",
     r"^[a-z0-9-]+\.[a-z0-9_]+$": "a kind and an attribute, such as `search.warrant`",

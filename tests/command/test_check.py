@@ -71,12 +71,21 @@ def test_the_schema_misses_no_key_of_the_contract(run: Run) -> None:
     plain = json.loads(run("check", CASE, *SECOND, "--format", "json").out)
     finding: tuple[str | int, ...] = ("findings", 0)
     for path in (
-        ("case",), ("case", "as_of"), ("rulebook", "sha256"), ("problems",), ("procedures",),
-        (*finding, "id"), (*finding, "provision", "para"), (*finding, "directness"),
-        (*finding, "applicability", "since"), (*finding, "citations", 0, "weight"), (*finding, "limits", 0, "test"),
-        (*finding, "derivations", 0, "rule"), (*finding, "derivations", 0, "premises", 0, "inference"),
+        ("case",),
+        ("case", "as_of"),
+        ("rulebook", "sha256"),
+        ("problems",),
+        ("procedures",),
+        (*finding, "id"),
+        (*finding, "provision", "para"),
+        (*finding, "directness"),
+        (*finding, "applicability", "since"),
+        (*finding, "citations", 0, "weight"),
+        (*finding, "limits", 0, "test"),
+        (*finding, "derivations", 0, "rule"),
+        (*finding, "derivations", 0, "premises", 0, "inference"),
         ("questions", 0, "settles"),
-    ):  # fmt: skip
+    ):
         assert contract_misfits(_without(plain, *path)), path
     assert contract_misfits({**plain, "findings": None})
     assert contract_misfits({**plain, "case": {**plain["case"], "as_of": "today"}})
@@ -112,10 +121,14 @@ def test_text_names_provision_pins_facts_and_questions(run: Run) -> None:
     done = run("check", CASE, *SECOND)
     assert (done.code, done.err) == (0, "")
     for words in (
-        "Tea on an atlas", "tea · XXA · law as of 2021-12-31 · 4 facts", "House Rules, para. 2 [not verified]",
-        "● Bill for damage without a hearing", "facts: atlas-loan, novel-loan, tea, the-bill",
-        "Did Ada return the item?", "Potentially engaged",
-    ):  # fmt: skip
+        "Tea on an atlas",
+        "tea · XXA · law as of 2021-12-31 · 4 facts",
+        "House Rules, para. 2 [not verified]",
+        "● Bill for damage without a hearing",
+        "facts: atlas-loan, novel-loan, tea, the-bill",
+        "Did Ada return the item?",
+        "Potentially engaged",
+    ):
         assert words in done.out
 
 
@@ -138,9 +151,10 @@ def test_expected_pins_decide_the_exit_code(run: Run, tea: Path) -> None:
 def test_brief_is_one_line_for_each_case(run: Run) -> None:
     done = run("check", CASE, CASE, *SECOND, "--brief")
     assert done.code == 0
-    assert done.out.splitlines() == [
-        "tea: 1 potentially engaged (0 primary) · 1 undetermined · expected pins ok"
-    ] * 2  # fmt: skip
+    assert (
+        done.out.splitlines()
+        == ["tea: 1 potentially engaged (0 primary) · 1 undetermined · expected pins ok"] * 2
+    )
 
 
 @pytest.mark.parametrize(("as_of", "engaged"), [("1999-02-28", 0), ("1999-03-01", 1), ("2030-01-01", 1)])

@@ -24,9 +24,16 @@ SECOND = ("--rules", str(LIBRARY))
 HEARING = "house-2.bill-without-hearing"
 UNSAFE = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 EVERY_TEXT = [
-    ["check"], ["check", "--brief"], ["why", HEARING], ["why", "house-rules:1"], ["why-not"], ["why-not", "house-rules:1"],
-    ["what-if", "--set", "novel-loan.returned=no"], ["what-if", "--sweep"], ["ask"],
-]  # fmt: skip
+    ["check"],
+    ["check", "--brief"],
+    ["why", HEARING],
+    ["why", "house-rules:1"],
+    ["why-not"],
+    ["why-not", "house-rules:1"],
+    ["what-if", "--set", "novel-loan.returned=no"],
+    ["what-if", "--sweep"],
+    ["ask"],
+]
 EVERY_JSON = [[*command, "--format", "json"] for command in EVERY_TEXT if "--brief" not in command]
 
 
@@ -212,8 +219,11 @@ def test_lines_fit_the_terminal(width: int, tmp_path: Path) -> None:
     environment = {k: v for k, v in os.environ.items() if k not in ("COLUMNS", "LINES")}
     with subprocess.Popen(
         [sys.executable, "-m", "engine", *on(CASE, ["check"])],
-        cwd=CHECKOUT, env=environment, stdout=terminal, stderr=subprocess.PIPE,
-    ) as running:  # fmt: skip
+        cwd=CHECKOUT,
+        env=environment,
+        stdout=terminal,
+        stderr=subprocess.PIPE,
+    ) as running:
         os.close(terminal)
         sent = b""
         while True:
@@ -261,8 +271,12 @@ def test_a_reader_that_goes_away_is_no_fault(command: list[str]) -> None:
     os.close(reader)
     done = subprocess.run(
         [sys.executable, "-m", "engine", *on(CASE, command)],
-        cwd=CHECKOUT, stdout=writer, stderr=subprocess.PIPE, text=True, timeout=120,
-    )  # fmt: skip
+        cwd=CHECKOUT,
+        stdout=writer,
+        stderr=subprocess.PIPE,
+        text=True,
+        timeout=120,
+    )
     os.close(writer)
     assert (done.returncode, done.stderr) == (0, "")
 
@@ -340,16 +354,20 @@ def test_rules_list_and_test(run: Run) -> None:
 def test_a_rule_test_that_differs_is_exit_code_one(tmp_path: Path, run: Run) -> None:
     folder = library_with(
         tmp_path,
-        RULES, "- engaged: [{loan: {returned: no, days_late: 15}}]", "- engaged: [{loan: {returned: no, days_late: 14}}]",
-    )  # fmt: skip
+        RULES,
+        "- engaged: [{loan: {returned: no, days_late: 15}}]",
+        "- engaged: [{loan: {returned: no, days_late: 14}}]",
+    )
     done = run("rules", "test", "--rules", folder)
     assert done.code == 1
     assert "late.keeps-item, test 1" in done.out
     assert "expected engaged, got not-engaged" in done.out
     broken = library_with(
         tmp_path / "broken",
-        RULES, "- engaged: [{loan: {returned: no, days_late: 15}}]", "- engaged: [{loan: {item: atals}}]",
-    )  # fmt: skip
+        RULES,
+        "- engaged: [{loan: {returned: no, days_late: 15}}]",
+        "- engaged: [{loan: {item: atals}}]",
+    )
     done = run("rules", "test", "late", "--rules", broken)
     assert done.code == 1
     assert "got error: `atals` is not a value of `item` (did you mean `atlas`?)" in done.out

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from datetime import date
 from functools import cache
 from pathlib import Path
 
 from engine.load.case import load_case
 from engine.load.rulebook import load_rulebook
+from engine.model.assessment import Assessment
 from engine.model.case import Case
 from engine.model.problem import did_you_mean, frame
 from engine.model.rulebook import Rulebook
+from engine.reason.assess import assess
 from engine.reason.program import Program
 from tests.features.wording import Wording
 
 ROOT = Path(__file__).parents[2]
+_ASSESSED: dict[str, Assessment] = {}
 
 
 @cache
@@ -47,6 +51,14 @@ def document(name: str) -> Case:
     case, problems = load_case(files[stem], rulebook())
     assert case is not None, "\n".join(map(frame, problems))
     return case
+
+
+def assessed(case: Case) -> Assessment:
+    """The assessment of a case; the same case is assessed once, as many scenarios start from one document."""
+    key = repr(case)
+    if key not in _ASSESSED:
+        _ASSESSED[key] = assess(case, rulebook(), program(), date.today().isoformat())
+    return _ASSESSED[key]
 
 
 def known(word: str, words: Iterable[str], what: str) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
 from typing import Any
 
 from engine.load.facts import read_told
@@ -13,8 +12,7 @@ from engine.model.assessment import Assessment, Finding
 from engine.model.case import Case, Fact, Person, Source, SourceRef, Version
 from engine.model.dates import DateRange
 from engine.model.vocabulary import FACT, PERSON
-from engine.reason.assess import assess
-from tests.features.checkout import known, program, rulebook, slug, wording
+from tests.features.checkout import assessed, known, rulebook, slug, wording
 from tests.features.dates_in_words import date_in_words
 from tests.features.wording import SaidFact
 
@@ -197,7 +195,7 @@ class Story:
     def assess(self) -> None:
         """Assess what was told; an assessment made before is kept for comparison."""
         self.before = self.assessed
-        self.assessed = assess(self.case(), rulebook(), program(), date.today().isoformat())
+        self.assessed = assessed(self.case())
         self.spoken_of = []
 
     @property

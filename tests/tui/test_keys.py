@@ -112,7 +112,11 @@ async def test_what_if_chooses_a_value_a_date_a_number_and_words(opened: Open) -
         await driver.press("enter")
         assert driver.finding("iccpr-19.journalist-at-risk") in ("", "not-engaged")
         assert "1 lost" in driver.toasts
-        for key, answer in [("no-counsel:days", "12"), ("no-counsel:reason", "come later"), ("no-counsel:date", "2025-03")]:
+        for key, answer in [
+            ("no-counsel:days", "12"),
+            ("no-counsel:reason", "come later"),
+            ("no-counsel:date", "2025-03"),
+        ]:
             driver.app.what_if_detail(f"detail:{key}")
             await driver.settled()
             driver.app.screen.query_one("#other").focus()
@@ -395,5 +399,3 @@ async def test_no_screen_says_more_than_potentially(opened: Open) -> None:
             await driver.app.action_view(view)
             await driver.settled()
             assert "violat" not in driver.screen.casefold()
-
-

@@ -58,7 +58,9 @@ class CompareView(View):
         order = sorted(findings.values(), key=lambda f: (f.provision.authority, f.provision.para, f.id))
         for finding in order:
             told = [status.get((finding.id, str(one.path)), NOT_ENGAGED) for one in cases]
-            if (self.only_differences and len(set(told)) == 1) or not self.filter.matches(of_finding(finding)):
+            if (self.only_differences and len(set(told)) == 1) or not self.filter.matches(
+                of_finding(finding)
+            ):
                 continue
             cells = line()
             for outcome in told[:columns]:

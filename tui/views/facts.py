@@ -52,6 +52,9 @@ class FactsView(View):
 
     def wanted(self) -> str | None:
         """The fact the eye rests on."""
+        assessment = self.reading.assessment
+        if not self.reading.fact and assessment is not None and assessment.facts:
+            self.reading.fact = assessment.facts[0].id
         return f"fact:{self.reading.fact}" if self.reading.fact else None
 
     def selected(self, key: str) -> None:

@@ -1,0 +1,261 @@
+"""Testing one fact: true, false, or uncertain with what would have to be so. Unknown is never no."""
+
+from __future__ import annotations
+
+import pytest
+
+from engine.model.assessment import Assumption
+from engine.model.case import Detail, Fact, SourceRef, Version
+from engine.model.dates import parse_date
+from engine.model.rule import AttributeTest, DateTest
+from engine.model.vocabulary import Vocabulary, vocabulary_from_plain
+from engine.reason.features import test_dates as compare_dates
+from engine.reason.features import test_fact as try_fact
+
+
+def tree(**branches: object) -> dict[str, object]:
+    return {"says": "s", "tree": branches}
+
+
+def value(*may_be: str, **narrower: object) -> dict[str, object]:
+    return {"says": "v", "narrower": narrower, "may_be": list(may_be)}
+
+
+def attribute(values: str, many: str = "no") -> dict[str, object]:
+    return {"values": values, "says": "{value}", "question": "?", "many": many}
+
+
+@pytest.fixture(scope="module")
+def words() -> Vocabulary:
+    animal = tree(
+        dog=value(poodle=value(), hound=value(greyhound=value())),
+        cat=value(),
+        fish=value(),
+        stray=value("dog", "cat"),
+        pet=value("poodle", "fish"),
+    )
+    kind = {
+        "title": "t", "says": "s", "people": {"person": "p"},
+        "attributes": {
+            "animal": attribute("animal"), "herd": attribute("animal", "yes"), "fed": attribute("yes-no"),
+            "legs": attribute("count"), "name": attribute("text"), "chased": attribute("fact"),
+        },
+    }  # fmt: skip
+    plain = {"values": {"animal": animal}, "kinds": {"sighting": kind}, "relations": {}, "inferences": {}}
+    return vocabulary_from_plain(plain)
+
+
+def fact(*versions: dict[str, Detail], id: str = "f", date: str = "") -> Fact:
+    when = parse_date(date) if date else None
+    return Fact(
+        id,
+        "sighting",
+        tuple(Version({"person": ("p",)}, v, when, (SourceRef(str(n)),)) for n, v in enumerate(versions)),
+    )
+
+
+def outcome(test: AttributeTest, words: Vocabulary, *versions: dict[str, Detail]) -> object:
+    """True, False, or the one assumption."""
+    found = try_fact(fact(*versions), [test], words)
+    if found is None:
+        return False
+    if not found:
+        return True
+    (assumption,) = found
+    return assumption
+
+
+def is_(*values: str, of: str = "animal") -> AttributeTest:
+    return AttributeTest(of, "is", tuple(sorted(values)))
+
+
+def is_not(*values: str, of: str = "animal") -> AttributeTest:
+    return AttributeTest(of, "is-not", tuple(sorted(values)))
+
+
+def one_of(*values: str, of: str = "animal", **more: bool) -> Assumption:
+    return Assumption("f", of, tuple(sorted(values)), **more)  # type: ignore[arg-type]
+
+
+DOGS = ("dog", "poodle", "hound", "greyhound")
+
+
+@pytest.mark.parametrize(
+    ("stated", "test", "expected"),
+    [
+        ("dog", is_("dog"), True),
+        ("greyhound", is_("dog"), True),
+        ("greyhound", is_("hound"), True),
+        ("greyhound", is_("poodle"), False),
+        ("cat", is_("dog"), False),
+        ("cat", is_("dog", "cat"), True),
+        # a wider word than the one tested
+        ("dog", is_("hound"), one_of("hound", "greyhound")),
+        ("dog", is_("poodle", "greyhound"), one_of("poodle", "greyhound")),
+        ("hound", is_("poodle", "greyhound"), one_of("greyhound")),
+        # what may turn out to be several things
+        ("stray", is_("dog"), one_of(*DOGS)),
+        ("stray", is_("fish"), False),
+        ("stray", is_("dog", "cat"), one_of(*DOGS, "cat")),
+        ("stray", is_("stray"), True),
+        ("pet", is_("dog"), one_of("poodle")),
+        ("pet", is_("hound"), False),
+        # what the file does not say
+        (None, is_("hound"), one_of("hound", "greyhound")),
+        # other than
+        ("cat", is_not("dog"), True),
+        ("greyhound", is_not("dog"), False),
+        ("dog", is_not("dog"), False),
+        ("dog", is_not("hound"), one_of("dog", "poodle")),
+        ("stray", is_not("dog"), one_of("cat")),
+        ("stray", is_not("fish"), one_of(*DOGS, "cat")),
+        (None, is_not("dog"), one_of("cat", "fish")),
+    ],
+)
+def test_values(stated: str | None, test: AttributeTest, expected: object, words: Vocabulary) -> None:
+    assert outcome(test, words, {} if stated is None else {"animal": (stated,)}) == expected
+
+
+@pytest.mark.parametrize(
+    ("stated", "test", "expected"),
+    [
+        ("yes", "yes", True),
+        ("no", "yes", False),
+        (None, "yes", one_of("yes", of="fed")),
+        (None, "no", one_of("no", of="fed")),
+    ],
+)
+def test_unknown_is_not_no(stated: str | None, test: str, expected: object, words: Vocabulary) -> None:
+    assert outcome(is_(test, of="fed"), words, {"fed": (stated,)} if stated else {}) == expected
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        (("cat", "greyhound"), True),
+        (("cat", "fish"), False),
+        (("cat", "stray"), one_of(*DOGS, of="herd", exclusive=False)),
+        (("dog",), True),
+        (None, one_of(*DOGS, of="herd", exclusive=False)),
+    ],
+)
+def test_several_values_at_once(stated: tuple[str, ...] | None, expected: object, words: Vocabulary) -> None:
+    assert outcome(is_("dog", of="herd"), words, {"herd": stated} if stated else {}) == expected
+
+
+@pytest.mark.parametrize(
+    ("relation", "met", "missed", "low", "high"),
+    [
+        ("at_least", 4, 3, 4, None),
+        ("more_than", 5, 4, 5, None),
+        ("at_most", 4, 5, None, 4),
+        ("less_than", 3, 4, None, 3),
+    ],
+)
+def test_counts(
+    relation: str, met: int, missed: int, low: int | None, high: int | None, words: Vocabulary
+) -> None:
+    test = AttributeTest("legs", relation, (), 4)
+    assert outcome(test, words, {"legs": met}) is True
+    assert outcome(test, words, {"legs": missed}) is False
+    assert outcome(test, words, {}) == Assumption("f", "legs", (), low, high)
+    assert outcome(test, words, {"legs": met}, {"legs": missed}) == Assumption(
+        "f", "legs", (), low, high, contested=True
+    )
+
+
+@pytest.mark.parametrize("name", ["name", "animal", "fed"])
+def test_stated(name: str, words: Vocabulary) -> None:
+    test = AttributeTest(name, "stated")
+    said: Detail = {"name": ("Rex",), "animal": ("stray",), "fed": ("no",)}[name]
+    assert outcome(test, words, {name: said}) is True
+    assert outcome(test, words, {}) == one_of("stated", of=name)
+
+
+def test_a_zero_is_stated(words: Vocabulary) -> None:
+    assert outcome(AttributeTest("legs", "less_than", (), 1), words, {"legs": 0}) is True
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("poodle", "greyhound", True),  # both are dogs
+        ("cat", "fish", False),
+        ("dog", "cat", one_of(*DOGS, contested=True)),
+        ("cat", "hound", one_of("hound", "greyhound", contested=True)),
+        ("stray", "stray", one_of(*DOGS)),
+        ("stray", "fish", one_of(*DOGS, contested=True)),
+    ],
+)
+def test_sources_that_differ(first: str, second: str, expected: object, words: Vocabulary) -> None:
+    assert outcome(is_("dog"), words, {"animal": (first,)}, {"animal": (second,)}) == expected
+    assert outcome(is_("dog"), words, {"animal": (second,)}, {"animal": (first,)}) == expected
+
+
+def test_a_silent_source_contradicts_nobody(words: Vocabulary) -> None:
+    assert outcome(is_("dog"), words, {"animal": ("poodle",)}, {}) is True
+    assert outcome(is_("dog"), words, {}, {"animal": ("cat",)}) is False
+
+
+def test_one_false_test_makes_all_false(words: Vocabulary) -> None:
+    tests = [is_("dog"), is_("yes", of="fed")]
+    assert try_fact(fact({"fed": ("no",)}), tests, words) is None
+    both = try_fact(fact({}), tests, words)
+    assert both is not None
+    assert [a.attribute for a in both] == ["animal", "fed"]
+    assert try_fact(fact({}), [], words) == ()
+
+
+@pytest.mark.parametrize(
+    ("relation", "mine", "other", "expected"),
+    [
+        ("before", "2020-01-01", "2020-01-02", True),
+        ("before", "2020-01-03", "2020-01-02", False),
+        ("before", "2020-01-02", "2020-01-02", None),
+        ("before", "2020-01", "2020-02", True),
+        ("before", "2020-01", "2020-01-15", None),
+        ("after", "2020-01-02", "2020-01-01", True),
+        ("after", "2020-01-01", "2020-02", False),
+        ("before", "", "2020", None),
+        ("after", "2020", "", None),
+        ("within", "2020-01-01", "2020-01-11", True),
+        ("within", "2020-01-12", "2020-01-01", False),
+        ("within", "2020-01", "2020-01", None),
+        ("within", "2020-01-01", "", None),
+    ],
+)
+def test_dates_of_two_facts(relation: str, mine: str, other: str, expected: bool | None) -> None:
+    test = DateTest(relation, 0, 10 if relation == "within" else 0)
+    found = compare_dates(test, fact({}, date=mine), fact({}, id="g", date=other))
+    if expected is not None:
+        assert found is expected
+        return
+    assert isinstance(found, Assumption)
+    word = "within 10 days" if relation == "within" else relation
+    assert (found.fact, found.attribute, found.other, found.allowed) == ("f", "date", "g", (word,))
+
+
+def test_before_and_after_are_seen_to_be_the_same_question() -> None:
+    one, two = fact({}, id="a"), fact({}, id="b")
+    assert compare_dates(DateTest("before", 0), one, two) == compare_dates(DateTest("after", 0), two, one)
+    assert compare_dates(DateTest("before", 0), one, two) != compare_dates(DateTest("before", 0), two, one)
+    within = DateTest("within", 0, 5)
+    assert compare_dates(within, one, two) == compare_dates(within, two, one)
+
+
+def test_dates_that_sources_tell_differently() -> None:
+    def dated(*dates: str) -> Fact:
+        versions = tuple(Version({}, {}, parse_date(d) if d else None, ()) for d in dates)
+        return Fact("f", "sighting", versions)
+
+    later = fact({}, id="g", date="2020-01-10")
+    before = DateTest("before", 0)
+    assert compare_dates(before, dated("2020-01-01", "2020-01-02"), later) is True
+    assert compare_dates(before, dated("2020-01-01", ""), later) is True
+    assert compare_dates(before, dated("2020-01-11", "2020-01-12"), later) is False
+    found = compare_dates(before, dated("2020-01-01", "2020-01-12"), later)
+    assert isinstance(found, Assumption)
+    assert found.contested
+    vague = compare_dates(before, dated("2020-01-01", "2020-01"), later)
+    assert isinstance(vague, Assumption)
+    assert not vague.contested

@@ -1,0 +1,42 @@
+"""The grammar of the filter."""
+
+from __future__ import annotations
+
+import pytest
+
+from tui.filter import Subject, read_filter
+
+HEARING = Subject(
+    "A closed hearing of Zarina",
+    status="engaged",
+    pins=("iccpr:14(1)", "ccpr-gc-32:28"),
+    sources=("AL TJK 9/2025, p. 3", "Witness A"),
+    first="2025-01-28",
+    last="2025-02-05",
+)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "", "hearing", "HEARING closed", "!search", "article:14", "article:14(1)", "gc:32", "is:engaged", "!is:not",
+        "date:2025", "date:2024..2025", "date:2025..", "date:..2025", "date:2025-02", 'source:"witness a"', '"closed hearing"',
+        "closed !open article:14 gc:32", "nonsense:", "!",
+    ],
+)  # fmt: skip
+def test_what_matches(written: str) -> None:
+    assert read_filter(written).matches(HEARING) is (written != "nonsense:")
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["search", "!hearing", "article:1", "article:17", "gc:3", "is:not", "is:what", "date:2024", "date:2026..", "date:x",
+     'source:"witness b"', "hearing search"],
+)  # fmt: skip
+def test_what_does_not_match(written: str) -> None:
+    assert not read_filter(written).matches(HEARING)
+
+
+def test_an_undated_row_has_no_date() -> None:
+    assert not read_filter("date:2025").matches(Subject("undated"))
+    assert read_filter("!date:2025").matches(Subject("undated"))

@@ -1,0 +1,194 @@
+"""Files that change while they are read, files that cannot be read, and text that would harm a terminal."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from tests.tui.driver import Driver, Open
+from tui.desk import Desk
+from tui.watch import Watch
+
+BROKEN = "case: journalist\n title: [\n"
+
+
+async def until(driver: Driver, words: str) -> None:
+    for _ in range(400):
+        await driver.settled()
+        if words in driver.screen:
+            return
+        await asyncio.sleep(0.02)
+    raise AssertionError(f"no {words!r} on\n{driver.screen}")
+
+
+async def test_a_change_on_disk_is_read_again(opened: Open, desk_files: Path) -> None:
+    file = desk_files / "cases" / "journalist.yaml"
+    text = file.read_text(encoding="utf-8")
+    async with opened(watching=True) as driver:
+        await driver.open("journalist")
+        assert "● 3 potentially engaged" in driver.screen
+        file.write_text(text.replace("    of: home\n", "    of: home\n    warrant: no\n"), encoding="utf-8")
+        await until(driver, "● 4 potentially engaged")
+        assert "1 gained, 0 lost" in driver.toasts
+        file.write_text(BROKEN, encoding="utf-8")
+        await until(driver, "STALE since")
+        assert "● 4 potentially engaged" in driver.screen
+        await driver.press("exclamation_mark")
+        assert "journalist.yaml:2" in driver.screen
+        file.write_text(text, encoding="utf-8")
+        await until(driver, "Journalist tried behind closed doors")
+        assert "STALE" not in driver.screen
+
+
+async def test_a_rule_that_changes_is_read_again_and_a_broken_one_is_named(
+    opened: Open, desk_files: Path
+) -> None:
+    rules = desk_files / "rules" / "trial" / "privacy.yaml"
+    text = rules.read_text(encoding="utf-8")
+    async with opened(watching=True) as driver:
+        await driver.open("journalist")
+        rules.write_text(
+            text.replace("Search of a home without a warrant", "Search without warrant"), encoding="utf-8"
+        )
+        await until(driver, "Search without warrant")
+        rules.write_text(text.replace("kind", "knd").replace("search:", "serch:"), encoding="utf-8")
+        await until(driver, "the rules cannot be read")
+        assert "Search without warrant" in driver.screen
+        rules.write_text(text, encoding="utf-8")
+        await until(driver, "Search of a home without a warrant")
+
+
+async def test_what_if_survives_a_change_of_another_fact(opened: Open, desk_files: Path) -> None:
+    file = desk_files / "cases" / "journalist.yaml"
+    async with opened() as driver:
+        await driver.open("journalist")
+        driver.app.what_if_detail("detail:search-home:warrant")
+        await driver.settled()
+        text = file.read_text(encoding="utf-8").replace("public: no", "public: yes")
+        file.write_text(text, encoding="utf-8")
+        await driver.app.reload([Path("cases/journalist.yaml")])
+        await driver.settled()
+        assert "WHAT IF" in driver.screen
+        assert driver.finding("iccpr-14.closed-hearing") in ("", "not-engaged")
+
+
+async def test_a_case_that_cannot_be_read_leaves_the_others(opened: Open, desk_files: Path) -> None:
+    (desk_files / "cases" / "broken.yaml").write_text(BROKEN, encoding="utf-8")
+    async with opened() as driver:
+        assert "cannot be read" in driver.screen
+        assert "Journalist tried behind closed doors" in driver.screen
+        await driver.press("0")
+        assert "error" in driver.screen
+        await driver.press("z", "z", "e")
+        assert "EDITOR" in driver.toasts
+
+
+async def test_no_rulebook(opened: Open, desk_files: Path) -> None:
+    (desk_files / "rules" / "vocabulary" / "words.yaml").write_text("kinds: [", encoding="utf-8")
+    async with opened() as driver:
+        assert driver.app.shown_view == "problems"
+        for view in "1234567890":
+            await driver.press(view, "enter", "x", "W")
+            assert "Traceback" not in driver.screen
+
+
+async def test_no_case(opened: Open, desk_files: Path) -> None:
+    (desk_files / "empty").mkdir()
+    async with opened("empty") as driver:
+        assert "No case in empty. Press ctrl+n to write one from a form" in driver.screen
+        for view in "234567890":
+            await driver.press(view)
+            assert driver.app.view.listed.empty
+        for key in ("r", "x", "w", "W", "s", "y", "S", "u", "a", "e", "m", "left_square_bracket"):
+            await driver.press("3", key, "escape")
+        assert driver.app.reading.here is None
+
+
+async def test_no_escape_sequence_reaches_the_terminal(opened: Open, desk_files: Path) -> None:
+    file = desk_files / "cases" / "journalist.yaml"
+    text = file.read_text(encoding="utf-8")
+    evil = text.replace("Journalist tried behind closed doors", '"A \\e[31m[bold]title[/bold] \\u202e[/]"')
+    evil = evil.replace("The lawyer was told to come back later.", '"[@click=app.quit]note[/]\\a"')
+    file.write_text(evil, encoding="utf-8")
+    async with opened() as driver:
+        await driver.open("journalist")
+        for view in "1234567890":
+            await driver.press(view)
+            assert not any(c in driver.screen for c in "\x1b\x07\u202e")
+        await driver.press("2")
+        await driver.choose("2", "fact:no-counsel")
+        assert "[bold]title[/bold]" in driver.screen
+        driver.app.tell("[/bold]")
+        await driver.settled()
+        assert "[/bold]" in driver.toasts
+
+
+async def test_five_hundred_cases_show_at_once(opened: Open, desk_files: Path) -> None:
+    text = (desk_files / "cases" / "bookseller.yaml").read_text(encoding="utf-8")
+    (desk_files / "many").mkdir()
+    for number in range(500):
+        (desk_files / "many" / f"case-{number:03}.yaml").write_text(
+            text.replace("case: bookseller", f"case: case-{number:03}"), encoding="utf-8"
+        )
+    async with opened("many") as driver:
+        assert len(driver.app.reading.opened) == 500
+        assert all(one.read and one.engaged == 1 for one in driver.app.reading.opened.values())
+        await driver.press("end")
+        assert "case-499.yaml" in driver.screen
+
+
+def test_an_internal_error_is_a_problem(desk_files: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = Desk(Path("rules"))
+    assert desk.load() == ()
+
+    def fail(*_: object) -> None:
+        raise RuntimeError("the engine is ill")
+
+    monkeypatch.setattr("tui.desk.load_case", fail)
+    opened = desk.read(Path("cases/journalist.yaml"))
+    assert [problem.message for problem in opened.problems] == ["internal error: the engine is ill"]
+    monkeypatch.undo()
+    assert desk.read(Path("cases/journalist.yaml")).engaged == 3
+    desk.close()
+
+
+def test_a_fault_in_a_what_if_leaves_a_network_that_works(
+    desk_files: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk(Path("rules"))
+    desk.load()
+    opened = desk.read(Path("cases/journalist.yaml"))
+    assert opened.case is not None
+    assert opened.assessment is not None
+
+    def fail(*_: object) -> None:
+        raise RuntimeError("the engine is ill")
+
+    monkeypatch.setattr("tui.desk.LiveCase.assess", fail)
+    changed = desk.what_if(opened.case, [], opened.assessment)
+    assert changed.problem is not None
+    assert changed.assessment is opened.assessment
+    monkeypatch.undo()
+    assert desk.what_if(opened.case, [], opened.assessment).problem is None
+    desk.close()
+
+
+def test_watch_waits_until_a_file_is_at_rest(tmp_path: Path) -> None:
+    file = tmp_path / "a.yaml"
+    file.write_text("a", encoding="utf-8")
+    watch = Watch()
+    watch.watch([tmp_path])
+    assert watch.poll() == frozenset()
+    file.write_text("aa", encoding="utf-8")
+    assert watch.poll() == frozenset()
+    file.write_text("aaa", encoding="utf-8")
+    assert watch.poll() == frozenset()
+    assert watch.poll() == {file}
+    assert watch.poll() == frozenset()
+    file.unlink()
+    new = tmp_path / "b.yaml"
+    new.write_text("b", encoding="utf-8")
+    watch.poll()
+    assert watch.poll() == {file, new}

@@ -1,0 +1,164 @@
+"""Steps of features/reading-a-case-in-the-terminal.feature.
+
+pytest-bdd does not run steps that are coroutines, so each step only notes what to do; the first step that looks at the screen
+plays everything so far in one run of the app.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+from pytest_bdd import given, parsers, scenarios, then, when
+
+from tests.tui.conftest import DATA
+from tests.tui.driver import Driver
+from tui.app import PinciteApp
+from tui.desk import Desk
+from tui.remembered import Remembered
+
+scenarios("reading-a-case-in-the-terminal.feature")
+
+Deed = Callable[[Driver], Awaitable[None]]
+
+
+class Researcher:
+    """What she has done so far, and how to see what she sees."""
+
+    def __init__(self) -> None:
+        self.deeds: list[Deed] = []
+
+    def does(self, *keys: str) -> None:
+        async def press(driver: Driver) -> None:
+            await driver.press(*keys)
+
+        self.deeds.append(press)
+
+    def selects(self, title: str) -> None:
+        async def select(driver: Driver) -> None:
+            assessment = driver.app.reading.assessment
+            assert assessment is not None
+            finding = next(f for f in assessment.findings if f.title == title)
+            await driver.choose("3", f"finding:{finding.id}")
+
+        self.deeds.append(select)
+
+    def sees(self, size: tuple[int, int] = (100, 40)) -> tuple[str, dict[str, str]]:
+        """The screen, and the status of each finding by its title."""
+
+        async def play() -> tuple[str, dict[str, str]]:
+            app = PinciteApp(
+                Desk(Path("rules")), [Path("cases/journalist.yaml")], Remembered(), watching=False
+            )
+            async with app.run_test(size=size, notifications=True) as pilot:
+                driver = Driver(app, pilot)
+                await driver.settled()
+                for deed in self.deeds:
+                    await deed(driver)
+                assessment = app.reading.assessment
+                assert assessment is not None
+                return driver.screen, {f.title: f.status for f in assessment.findings}
+
+        return asyncio.run(play())
+
+
+@pytest.fixture
+def researcher() -> Researcher:
+    return Researcher()
+
+
+@given(parsers.parse('the researcher has opened the case "{title}"'))
+def _(researcher: Researcher, title: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(DATA, tmp_path / "desk")
+    monkeypatch.chdir(tmp_path / "desk")
+    screen, _statuses = researcher.sees()
+    assert title in screen
+
+
+@when(parsers.parse('she selects "{title}" and asks why'))
+def _(researcher: Researcher, title: str) -> None:
+    researcher.selects(title)
+    researcher.does("w")
+
+
+@when(parsers.parse('she selects "{title}" and asks why not'))
+def _(researcher: Researcher, title: str) -> None:
+    researcher.selects(title)
+    researcher.does("W")
+
+
+@when(parsers.parse('she selects "{title}" and asks for the text of the rule'))
+def _(researcher: Researcher, title: str) -> None:
+    researcher.selects(title)
+    researcher.does("s")
+
+
+@when(parsers.parse('she opens the paragraph "{pin}"'))
+def _(researcher: Researcher, pin: str) -> None:
+    async def open_it(driver: Driver) -> None:
+        assert driver.app.view.listed.select(f"pin:{pin}")
+        await driver.press("enter")
+
+    researcher.deeds.append(open_it)
+
+
+@when(parsers.parse('she answers the first question with "{answer}"'))
+def _(researcher: Researcher, answer: str) -> None:
+    async def choose(driver: Driver) -> None:
+        await driver.press("5", "enter")
+        options = driver.app.screen.query_one("#options")
+        assert options.select(f"option:{answer}")  # type: ignore[attr-defined]
+        await driver.press("enter")
+
+    researcher.deeds.append(choose)
+
+
+@when("she takes it back")
+def _(researcher: Researcher) -> None:
+    researcher.does("u")
+
+
+@when("she writes the report")
+def _(researcher: Researcher) -> None:
+    researcher.does("r", "enter")
+    researcher.sees()
+
+
+@when(parsers.parse('she looks for "{words}"'))
+def _(researcher: Researcher, words: str) -> None:
+    async def look(driver: Driver) -> None:
+        await driver.press("slash")
+        await driver.type(words)
+        await driver.press("enter")
+
+    researcher.deeds.append(look)
+
+
+@then(parsers.parse('she reads "{words}"'))
+def _(researcher: Researcher, words: str) -> None:
+    screen = " ".join(researcher.sees()[0].split())
+    assert words in screen
+
+
+@then(parsers.parse('she does not read "{words}"'))
+def _(researcher: Researcher, words: str) -> None:
+    assert words not in " ".join(researcher.sees()[0].split())
+
+
+@given(parsers.parse('"{title}" is undetermined'))
+@then(parsers.parse('"{title}" is undetermined'))
+def _(researcher: Researcher, title: str) -> None:
+    assert researcher.sees()[1][title] == "undetermined"
+
+
+@then(parsers.parse('"{title}" is potentially engaged'))
+def _(researcher: Researcher, title: str) -> None:
+    assert researcher.sees()[1][title] == "engaged"
+
+
+@then(parsers.parse('the file "{name}" says "{words}"'))
+def _(name: str, words: str) -> None:
+    assert words in Path(name).read_text(encoding="utf-8")
