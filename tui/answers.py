@@ -8,7 +8,6 @@ from pathlib import Path
 
 from textual.screen import ModalScreen
 
-from engine.load.edit import EditError
 from engine.load.save import write_new
 from engine.model.vocabulary import COUNT, FACT, TEXT, YES_NO, Attribute
 from engine.reason.sentences import detail_words, fill
@@ -39,7 +38,7 @@ class Answers(Reader):
         """Write something and say so, or say why not."""
         try:
             write()
-        except (EditError, OSError, ValueError) as error:
+        except (OSError, ValueError) as error:
             self.tell(f"Nothing was written: {error}", wrong=True)
             return False
         self.tell(done)
@@ -232,7 +231,7 @@ class Answers(Reader):
         self.ask(form, write)
 
     def case_folder(self) -> Path:
-        """Where new cases are written: beside the open case, in the folder opened, or in the working folder."""
+        """Where new cases go: beside the open case, in the folder opened, or in the working folder."""
         if self.reading.current is not None:
             return self.reading.current.parent
         return next((path for path in self.paths if path.is_dir()), Path.cwd())

@@ -16,7 +16,7 @@ SIGNS = str.maketrans(
 
 
 class AsciiFilter(LineFilter):
-    """Replaces each character by one of the same width: signs by their likeness, letters by their base, the rest by `?`."""
+    """Puts for each character one of the same width: a likeness, the base letter, or `?`."""
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
         """The segments in ASCII."""

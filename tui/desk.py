@@ -1,7 +1,7 @@
 """The engine side of the interface: reads cases, assesses them, answers what-if and why-not.
 
-The engine's network serves one session at a time in one thread, so everything here runs in the one thread of `Desk.thread`.
-What goes wrong comes back as a Problem; no exception leaves this module.
+The engine's network serves one session at a time in one thread, so everything here runs in the one thread
+of `Desk.thread`. What goes wrong comes back as a Problem; no exception leaves this module.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from engine.load.case import load_case
 from engine.load.rulebook import load_rulebook
 from engine.load.save import digest
 from engine.model.assessment import ENGAGED, UNDETERMINED, Assessment
@@ -29,7 +28,7 @@ from engine.reason.why_not import NearMiss, WhyNot
 
 @dataclass(frozen=True)
 class Opened:
-    """A case file as last read. With an error the last good case and assessment stay, and `stale` says since when."""
+    """A case file as last read. With an error the last good result stays; `stale` says since when."""
 
     path: Path
     case: Case | None = None
@@ -66,7 +65,7 @@ class Opened:
 
 @dataclass(frozen=True)
 class Changed:
-    """A case with what-if changes made, its assessment, and the problem that kept the last change from being made."""
+    """A case with what-if changes, its assessment, and the problem that kept a change from being made."""
 
     case: Case
     assessment: Assessment
@@ -102,6 +101,9 @@ class Desk:
         rulebook, program = self.rulebook, self.program
         if rulebook is None or program is None:
             return replace(before, read=True)
+        # Here and not above: it brings pydantic, for which the first screen need not wait.
+        from engine.load.case import load_case
+
         try:
             sha256 = digest(path) if path.is_file() else ""
             case, problems = load_case(path, rulebook)

@@ -1,4 +1,4 @@
-"""Features as data: the scenarios of a folder, and the results of running them with pytest in another process."""
+"""Features as data: the scenarios of a folder, and how they went when pytest ran them elsewhere."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class Result:
 
 @dataclass(frozen=True)
 class Run:
-    """One run of all scenarios: results by (file name, line), when it ended, and what went wrong as a whole."""
+    """One run of all scenarios: results by (file name, line), when it ended, and what went wrong."""
 
     results: Mapping[tuple[str, int], Result] = field(default_factory=dict)
     ended: str = ""

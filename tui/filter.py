@@ -1,7 +1,8 @@
 """The filter, one grammar for all panes.
 
-Words must all occur; `!word` leaves out; `article:14` and `gc:32` look at the paragraphs cited, `is:engaged`, `is:unknown` and
-`is:not` at the status, `date:2019..2020` at the date, `source:"Witness A"` at the sources.
+Words must all occur; `!word` leaves out; `article:14` and `gc:32` look at the paragraphs cited,
+`is:engaged`, `is:unknown` and `is:not` at the status, `date:2019..2020` at the date, `source:"Witness A"`
+at the sources.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Every action of the interface in one table: its id, key, wording, and the views whose footer shows it.
 
-Bindings, footer, help and palette are all made from it. ctrl+m, ctrl+i, ctrl+h and ctrl+[ are never used: most terminals send
-the same bytes for enter, tab, backspace and escape.
+Bindings, footer, help and palette are all made from it. ctrl+m, ctrl+i, ctrl+h and ctrl+[ are never used:
+most terminals send the same bytes for enter, tab, backspace and escape.
 """
 
 from __future__ import annotations
@@ -123,22 +123,27 @@ ACTIONS = (
 BY_ID = {action.id: action for action in ACTIONS}
 
 HELP = {
-    "cases": "The cases that were opened. Each line shows how many obligations are potentially engaged (●) and how many "
-    "are undetermined (?). Open one to see its obligations.",
-    "facts": "What the case alleges: who, what, when, and which source says so. Below, every detail of the selected fact; "
-    "what the file does not say is unknown, never no. A detail marked “sources differ” is told in different ways.",
-    "obligations": "The obligations by instrument and article. ● potentially engaged: follows from the facts as alleged. "
-    "? undetermined: would follow if a question were answered so. ○ not engaged.",
-    "why": "How the finding follows: the rule, the facts it rests on with their sources, and the paragraphs of the law. "
-    "Open a fact, a rule or a paragraph to go there. W shows the rules that came nearest instead.",
-    "ask": "The questions whose answers would decide undetermined findings, those that settle most first. Answer one "
-    "and see at once what changes; u takes the answer back. Nothing is written to the file until you save.",
-    "law": "The paragraphs that the findings rest on, in our own words, with symbol and address, and whether the text bound "
-    "this State on the dates of the facts.",
-    "rules": "The rules that looked at this case, as written. Each condition is marked ● true, ○ false or ? unknown for "
-    "this case.",
-    "scenarios": "The features that describe the rulebook, with the result of the last run. R runs them again.",
+    "cases": "The cases that were opened. Each line shows how many obligations are potentially "
+    "engaged (●) and how many are undetermined (?). Open one to see its obligations.",
+    "facts": "What the case alleges: who, what, when, and which source says so. Below, every "
+    "detail of the selected fact; what the file does not say is unknown, never no. A "
+    "detail marked “sources differ” is told in different ways.",
+    "obligations": "The obligations by instrument and article. ● potentially engaged: follows from the "
+    "facts as alleged. ? undetermined: would follow if a question were answered so. ○ not "
+    "engaged.",
+    "why": "How the finding follows: the rule, the facts it rests on with their sources, and the "
+    "paragraphs of the law. Open a fact, a rule or a paragraph to go there. W shows the "
+    "rules that came nearest instead.",
+    "ask": "The questions whose answers would decide undetermined findings, those that settle "
+    "most first. Answer one and see at once what changes; u takes the answer back. "
+    "Nothing is written to the file until you save.",
+    "law": "The paragraphs that the findings rest on, in our own words, with symbol and address, "
+    "and whether the text bound this State on the dates of the facts.",
+    "rules": "The rules that looked at this case, as written. Each condition is marked ● true, ○ "
+    "false or ? unknown for this case.",
+    "scenarios": "The features that describe the rulebook, with the result of the last run. R runs "
+    "them again.",
     "compare": "Cases by obligations: those you marked with m, or all that are read.",
-    "problems": "What is wrong with the files, where, and what was expected. A case that cannot be read keeps its last "
-    "good result, marked stale.",
+    "problems": "What is wrong with the files, where, and what was expected. A case that cannot be "
+    "read keeps its last good result, marked stale.",
 }

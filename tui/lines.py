@@ -1,7 +1,7 @@
 """Text for the screen: safe, styled, never markup.
 
-Styles are plain terminal styles, so that themes and terminals without colour both show them; no meaning rests on colour
-alone.
+Styles are plain terminal styles, so that themes and terminals without colour both show them; no meaning
+rests on colour alone.
 """
 
 from __future__ import annotations

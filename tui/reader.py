@@ -317,4 +317,6 @@ def difference_words(difference: Difference) -> str:
     parts = [f"{len(difference.gained)} gained", f"{len(difference.lost)} lost"]
     if moved:
         parts.append(f"{counted(moved, 'other finding')} changed")
-    return ", ".join(parts)
+    return (
+        ", ".join(parts) if moved or difference.gained or difference.lost else "No finding changes its status"
+    )

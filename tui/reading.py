@@ -1,4 +1,4 @@
-"""What the researcher is reading: cases, the one that is open, its what-if changes, and where the eye rests."""
+"""What the researcher is reading: cases, the open one, its what-if changes, where the eye rests."""
 
 from __future__ import annotations
 

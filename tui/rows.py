@@ -1,6 +1,7 @@
 """The one list of the interface: rows that can be selected, opened, folded and looked through.
 
-Tables, trees and texts are all rows. A row may take several lines; its continuation hangs under its first words.
+Tables, trees and texts are all rows. A row may take several lines; its continuation hangs under its first
+words.
 """
 
 from __future__ import annotations
@@ -116,7 +117,7 @@ class Rows(ScrollView, can_focus=True):
         return self._all
 
     def show(self, rows: Sequence[Row], select: str | None = None, *, fresh: bool = False) -> None:
-        """Show other rows; the selection stays on its key, or goes to `select`. Fresh rows start at the top."""
+        """Show other rows; the selection stays on its key or goes to `select`; fresh ones start on top."""
         wanted = select if select is not None else "" if fresh else self.key
         before = 0 if fresh else self._cursor
         self._all = tuple(rows)
@@ -142,11 +143,9 @@ class Rows(ScrollView, can_focus=True):
         for number, row in enumerate(self._shown):
             if row.key and row.key == key:
                 return number
-        at = min(otherwise, max(len(self._shown) - 1, 0))
-        for number in (*range(at, len(self._shown)), *range(at - 1, -1, -1)):
-            if self._shown[number].key:
-                return number
-        return 0
+        at: int = min(otherwise, max(len(self._shown) - 1, 0))
+        near = (*range(at, len(self._shown)), *range(at - 1, -1, -1))
+        return next((place for place in near if self._shown[place].key), 0)
 
     def _is_folded(self, row: Row) -> bool:
         return row.head and bool(self._toggled.get(row.key, row.folded))

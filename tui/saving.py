@@ -1,4 +1,4 @@
-"""Writes what the researcher made: changes into case files, new cases and facts, reports. Never over a file unasked."""
+"""Writes changes into case files, new cases and facts, and reports. Never over a file unasked."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from engine.load.edit import add_fact, drop_fact, set_attribute
 from engine.load.save import ChangedOnDisk, read_exact, write_guarded, write_new
 from engine.model.assessment import Assessment
 from engine.model.vocabulary import FACT, Vocabulary
@@ -21,6 +20,8 @@ def changed_text(path: Path, sha256: str, changes: Iterable[Change], words: Voca
 
     Raises ChangedOnDisk when the file is not the one that was read, EditError for what cannot be written.
     """
+    from engine.load.edit import drop_fact, set_attribute
+
     text, now = read_exact(path)
     if sha256 and now != sha256:
         raise ChangedOnDisk(f"{path} has changed on disk since it was read")
@@ -53,6 +54,8 @@ def save_as(new: Path, path: Path, sha256: str, changes: Iterable[Change], words
 
 def save_fact(path: Path, sha256: str, entry: str) -> None:
     """Write a new fact, given as YAML, after the last one of the case file."""
+    from engine.load.edit import add_fact
+
     text, now = read_exact(path)
     if sha256 and now != sha256:
         raise ChangedOnDisk(f"{path} has changed on disk since it was read")

@@ -36,9 +36,11 @@ from tui.views.why import WhyView
 
 VIEW_CLASSES: dict[str, type[View]] = {
     view.name_of_view: view
-    for view in (CasesView, FactsView, ObligationsView, WhyView, AskView, LawView, RulesView, ScenariosView, CompareView,
-                 ProblemsView)
-}  # fmt: skip
+    for view in (
+        *(CasesView, FactsView, ObligationsView, WhyView, AskView),
+        *(LawView, RulesView, ScenariosView, CompareView, ProblemsView),
+    )
+}
 LEAST = "Needs 60 columns and 16 rows."
 
 
@@ -162,16 +164,17 @@ class Shell(App[None]):
         title.set_class(bool(reading.changes), "-what-if")
         title.set_class(stale and not reading.changes, "-stale")
         if reading.changes:
+            head = f" WHAT IF · {counted(len(reading.changes), 'change')} · "
+            keys = " · u undo · X reset · S save "
             words = change_words(reading.changes[-1], reading.case)
-            text = (
-                f" WHAT IF · {counted(len(reading.changes), 'change')} · {words} · u undo · X reset · S save "
-            )
-            title.show([(line(text), "")])
+            title.show([(line(head, _fit(words, self.size.width - len(head) - len(keys)), keys), "")])
             return
         if here is None or here.case is None:
             parts = f" Pincite · {here.path.name if here else counted(len(reading.opened), 'case')}"
         else:
-            parts = f" {here.case.title} · {here.path.name} · {counted(len(here.case.facts), 'fact')}"
+            more = f" · {here.path.name} · {counted(len(here.case.facts), 'fact')}"
+            room = self.size.width - len(more) - (16 if errors else 2)
+            parts = f" {_fit(here.case.title, max(room, 30))}{more}"
         if here is not None and here.stale:
             parts = f" ! STALE since {here.stale}: {here.path.name} cannot be read · ! shows why"
         elif reading.stale_rules:
@@ -238,12 +241,12 @@ class Shell(App[None]):
         words = visible(f"{type(error).__name__}: {error}")
         self.exit(
             return_code=3,
-            message=f"pincite: internal error: {words}\nNo file was changed. Set PINCITE_TRACEBACK=1 to see where it happened.",
+            message=f"pincite: internal error: {words}\nSet PINCITE_TRACEBACK=1 to see where it happened.",
         )
 
     def tell(self, words: str, *, wrong: bool = False) -> None:
         """Say something for a moment; its text is never markup."""
-        self.notify(visible(words), markup=False, severity="warning" if wrong else "information", timeout=6)
+        self.notify(visible(words), markup=False, severity="warning" if wrong else "information", timeout=4)
 
     @on(Rows.Opened, "#drawer")
     async def _drawer_opened(self, message: Rows.Opened) -> None:
@@ -253,3 +256,7 @@ class Shell(App[None]):
     def open_key(self, key: str) -> None:
         """Go to what a key stands for; the app knows how."""
         raise NotImplementedError
+
+
+def _fit(words: str, width: int) -> str:
+    return words if len(words) <= width else words[: max(width - 1, 0)] + "…"

@@ -1,4 +1,4 @@
-"""The three lines around a view: title, tabs, and the keys of the focused pane. A click does what the key does."""
+"""The three lines around a view: title, tabs and keys. A click does what the key does."""
 
 from __future__ import annotations
 

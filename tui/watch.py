@@ -1,4 +1,4 @@
-"""Notices files that changed on disk, by looking at their time and size; a change counts when two looks agree."""
+"""Notices files that changed on disk by their time and size; a change counts when two looks agree."""
 
 from __future__ import annotations
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 import sys
-from dataclasses import replace
 
 from engine.command.workbench import LoadedCase, Workbench, add_common, plain_line, print_json, terminal_width
 from engine.model.case import Fact
+from engine.model.frozen import replace
 from engine.reason.what_if import Change, change_case
 from engine.view.as_json import assessment_to_plain
 from engine.view.as_text import check_lines

@@ -15,7 +15,10 @@ COMMANDS = {
     "why-not": "what is lacking for an obligation, and the lines that would change it",
     "what-if": "what changes when facts are answered otherwise, dropped or added",
     "ask": "the questions worth asking, those that settle most first",
-    "rules": "list and test the rules",
+    "new": "a case file to start from",
+    "rules": "list, show and test the rules",
+    "vocab": "search the kinds of fact, their attributes and values",
+    "law": "the authorities by paragraph",
     "tui": "read and question cases in the terminal interface",
 }
 """Sub-command -> what it does. The module of a command is engine/command/<name>.py, with `run(arguments)`."""

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator
 
-from engine.command.workbench import Workbench, add_common
+from engine.command.workbench import Workbench, add_common, terminal_width
 from engine.load.short_facts import case_from_short
 from engine.model.problem import did_you_mean, visible
 from engine.model.rule import Rule
 from engine.reason.rule_tests import run_rule_tests
+from engine.reason.why_not import condition_words
+from engine.view.as_text import wrapped
 
 EPILOG = """examples:
   pincite rules list
+  pincite rules show iccpr-17.search-without-warrant
   pincite rules test iccpr-17
   pincite rules test --rules my-rules/"""
 
@@ -25,7 +29,7 @@ def run(arguments: list[str]) -> int:
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("action", choices=("list", "test"))
+    parser.add_argument("action", choices=("list", "show", "test"))
     parser.add_argument("ids", nargs="*", metavar="ID")
     add_common(parser)
     options = parser.parse_args(arguments)
@@ -44,7 +48,37 @@ def run(arguments: list[str]) -> int:
             )
             print(visible(f"{rule.id}  [{rule.status}]  {about}  {rule.title}"))
         return 0
+    if options.action == "show":
+        for rule in chosen:
+            for line in _shown(rule, bench):
+                print(visible(line))
+        return 0
     return _test(bench, chosen)
+
+
+def _shown(rule: Rule, bench: Workbench) -> Iterator[str]:
+    """A rule in sentences: its conditions, what it states, and what it cites."""
+    width, words = terminal_width(), bench.rulebook.words
+    yield f"{rule.id}  [{rule.status}]  {rule.file}:{rule.line}"
+    yield from wrapped(rule.title, width, "  ", "  ")
+    for number, clause in enumerate(rule.clauses, start=1):
+        yield f"  when, way {number} of {len(rule.clauses)}" if len(rule.clauses) > 1 else "  when"
+        for condition in clause.conditions:
+            yield from wrapped(condition_words(condition, words), width, "    - ", "      ")
+    if rule.engages is not None:
+        about = f"{rule.engages.provision} ({rule.engages.duty}, {rule.engages.directness})"
+        yield from wrapped(f"engages {about}: {rule.engages.statement}", width, "  ", "    ")
+    if rule.draws is not None:
+        says = words.inferences[rule.draws.inference].says
+        yield from wrapped(f"draws {rule.draws.inference}: {says}", width, "  ", "    ")
+    for pin in rule.cites:
+        entry = bench.rulebook.catalogue.paragraph(pin)
+        yield from wrapped(f"cites {pin}: {entry.summary if entry else ''}", width, "  ", "    ")
+    for name in rule.limits:
+        yield from wrapped(f"limit {name}: {bench.rulebook.limits[name].ground}", width, "  ", "    ")
+    if rule.asks:
+        yield from wrapped(f"asks: {rule.asks}", width, "  ", "    ")
+    yield f"  {len(rule.tests)} tests: pincite rules test {rule.id}"
 
 
 def _test(bench: Workbench, chosen: list[Rule]) -> int:

@@ -183,6 +183,6 @@ class Workbench:
     def _dated(self, case: Case) -> Case:
         if not self.as_of:
             return case
-        from dataclasses import replace
+        from engine.model.frozen import replace
 
         return replace(case, as_of=parse_date(self.as_of))

@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from engine.load.case_shapes import CaseShape, FactShape
+from engine.load.case_form import CaseForm, case_form
 from engine.load.document import Document, parse_document, read_document
 from engine.load.facts import UNKNOWN, check_kind, read_date, read_told
-from engine.load.shape_problems import check_shape
 from engine.model.authority import Catalogue, split_pin
 from engine.model.case import Case, Expected, Fact, Person, Source, SourceRef, Version
 from engine.model.dates import DateRange
@@ -44,12 +43,16 @@ def load_case(path: Path, rulebook: Rulebook) -> tuple[Case | None, list[Problem
 
 def case_from_document(document: Document, rulebook: Rulebook) -> tuple[Case | None, list[Problem]]:
     """The case of a document that is already parsed."""
-    shape, problems = check_shape(CaseShape, document.data, document, code="C001", known=FIXED)
+    form, problems = case_form(document.data), list[Problem]()
+    if form is None:  # only now: pydantic takes longer to import than a case to derive
+        from engine.load.case_shapes import check_case
+
+        form, problems = check_case(document, FIXED)
     reader = _CaseReader(document, rulebook, problems)
-    if shape is None:
+    if form is None:
         reader.read_facts_alone()
         return None, problems
-    case = reader.read(shape)
+    case = reader.read(form)
     if any(problem.severity == "error" for problem in problems):
         return None, problems
     return case, problems
@@ -64,7 +67,9 @@ def fact_from_text(text: str, case: Case, rulebook: Rulebook) -> tuple[Fact | No
     raw = document.data
     if isinstance(raw, list) and len(raw) == 1:
         raw, at = raw[0], (0,)
-    shape, found = check_shape(FactShape, raw, document, at, code="C001")
+    from engine.load.case_shapes import check_fact
+
+    shape, found = check_fact(raw, document, at)
     problems += found
     if shape is None:
         return None, problems
@@ -104,7 +109,7 @@ class _CaseReader:
         self.words = rulebook.words
         self.problems = problems
 
-    def read(self, shape: CaseShape) -> Case:
+    def read(self, shape: CaseForm) -> Case:
         self._state(shape.state)
         people = {id: self._person(id, body or {}, shape.people) for id, body in shape.people.items()}
         sources = {
@@ -135,7 +140,7 @@ class _CaseReader:
             sources=sources,
             facts=tuple(facts.values()),
             expected=self._expected(shape),
-            filing=shape.filing.model_dump(exclude_none=True) if shape.filing else {},
+            filing=shape.filing,
             path=self.document.path,
         )
 
@@ -150,7 +155,7 @@ class _CaseReader:
         ids = [str(raw["id"]) for raw in facts if isinstance(raw, dict) and "id" in raw]
         for number, raw in enumerate(facts):
             keys: Keys = ("facts", number)
-            shape, _ = check_shape(FactShape, raw, self.document, keys, code="C001")
+            shape, _ = check_fact(raw, self.document, keys)
             if shape is not None:
                 self.fact(raw, shape, keys, people, sources, ids)
 
@@ -257,7 +262,7 @@ class _CaseReader:
             )
         return tuple(found)
 
-    def _expected(self, shape: CaseShape) -> Expected | None:
+    def _expected(self, shape: CaseForm) -> Expected | None:
         if shape.expected is None:
             return None
         lines: dict[str, int] = {}

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
-from engine.load.shape_problems import Strict
+from engine.load.case_form import CaseForm, ExpectedForm, FactForm, SourceForm
+from engine.load.document import Document, Keys
+from engine.load.shape_problems import Strict, check_shape
+from engine.model.problem import Problem
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([-_.][a-z0-9]+)*$", max_length=64)]
 Text = Annotated[str, StringConstraints(max_length=20_000)]
@@ -68,3 +72,33 @@ class CaseShape(Strict):
     facts: list[FactShape] = []
     filing: FilingShape | None = None
     expected: ExpectedShape | None = None
+
+
+def check_case(document: Document, known: Iterable[str] = ()) -> tuple[CaseForm | None, list[Problem]]:
+    """The form of a document that is a case, or the problems of its shape; `known` are words to suggest."""
+    shape, problems = check_shape(CaseShape, document.data, document, code="C001", known=known)
+    if shape is None:
+        return None, problems
+    expected = shape.expected
+    form = CaseForm(
+        shape.case,
+        shape.title,
+        shape.state,
+        shape.as_of,
+        shape.people,
+        {id: SourceForm(entry.title, entry.date, entry.kind, entry.note) for id, entry in shape.sources.items()},
+        [_fact_form(entry) for entry in shape.facts],
+        shape.filing.model_dump(exclude_none=True) if shape.filing else {},
+        None if expected is None else ExpectedForm(expected.cited, expected.not_cited),
+    )
+    return form, problems
+
+
+def check_fact(data: Any, document: Document, keys: Keys) -> tuple[FactForm | None, list[Problem]]:
+    """The form of one fact that stands at `keys` of a document, or the problems of its shape."""
+    shape, problems = check_shape(FactShape, data, document, keys, code="C001")
+    return (None if shape is None else _fact_form(shape)), problems
+
+
+def _fact_form(shape: FactShape) -> FactForm:
+    return FactForm(shape.id, shape.kind, shape.source, shape.status, shape.note, shape.versions)

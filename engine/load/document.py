@@ -15,12 +15,12 @@ import re
 import stat
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import yaml
 
+from engine.model.frozen import dataclass, field
 from engine.model.problem import Problem, Severity
 
 CODES = {

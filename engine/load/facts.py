@@ -7,11 +7,11 @@ one reader of that mapping. It reports problems through a callable, so that each
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 from engine.model.case import Detail
 from engine.model.dates import DateRange, parse_date
+from engine.model.frozen import dataclass
 from engine.model.problem import did_you_mean
 from engine.model.vocabulary import COUNT, FACT, PERSON, TEXT, Attribute, Vocabulary
 

@@ -10,7 +10,6 @@ import json
 import os
 import tempfile
 from collections.abc import Iterator
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -103,6 +102,8 @@ def _from_cache(path: Path, folder: Path) -> tuple[dict[str, Any], list[Problem]
 
 def _to_cache(path: Path, folder: Path, plain: dict[str, Any], warnings: list[Problem]) -> None:
     try:
+        from dataclasses import asdict
+
         told = [{**asdict(w), "path": Path(w.path).relative_to(folder).as_posix()} for w in warnings]
         kept = {"plain": plain, "warnings": told}
         body = json.dumps(kept, ensure_ascii=False, separators=(",", ":")).encode()

@@ -6,8 +6,7 @@ were answered in a certain way) and "not-engaged". The tool never says more than
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from engine.model.frozen import dataclass
 from engine.model.problem import Problem
 
 ENGAGED = "engaged"

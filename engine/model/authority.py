@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from engine.model.dates import DateRange, parse_date
+from engine.model.frozen import dataclass
 
 WEIGHTS = ("treaty", "declaration", "interpretation", "soft-law", "resolution", "report")
 

@@ -16,8 +16,9 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+
+from engine.model.frozen import dataclass
 
 DAYS_EITHER_SIDE = 3
 

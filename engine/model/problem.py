@@ -10,8 +10,9 @@ import difflib
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any, Literal
+
+from engine.model.frozen import dataclass
 
 Severity = Literal["error", "warning"]
 

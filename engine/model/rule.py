@@ -7,9 +7,9 @@ all hold. Written by loading (engine/load/rules.py), read by grounding, explanat
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from engine.model.frozen import dataclass
 from engine.model.vocabulary import PLACE
 
 

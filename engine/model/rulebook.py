@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from engine.model.authority import Catalogue
+from engine.model.frozen import dataclass
 from engine.model.rule import Limit, Rule, limit_from_plain, rule_from_plain
 from engine.model.treaty_status import TreatyStatus
 from engine.model.vocabulary import Vocabulary, vocabulary_from_plain

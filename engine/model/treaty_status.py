@@ -6,8 +6,9 @@ Dates are ISO days. The data and its marks are described in the rulebook's `law/
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from engine.model.frozen import dataclass
 
 NOT_CONSENT = ("signature-only", "denunciation")
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
+
+from engine.model.frozen import dataclass, field
 
 YES_NO = "yes-no"
 TEXT = "text"

@@ -7,11 +7,11 @@ its fact with the poorest support.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Any
 
 from engine.model.assessment import Assessment, Assumption, Derivation, FactShown, Finding, Premise
 from engine.model.authority import pin_covers
+from engine.model.frozen import dataclass, replace
 from engine.model.rulebook import Rulebook
 from engine.reason.sentences import fill, widest
 

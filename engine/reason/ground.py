@@ -7,12 +7,12 @@ Facts are tested one by one in Python (engine/reason/features.py); durable-rules
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
 from engine.model.assessment import Assumption
 from engine.model.case import Case, Fact, Version, person_facts
+from engine.model.frozen import dataclass
 from engine.model.rule import Reference, Rule
 from engine.model.vocabulary import FACT, PERSON, Vocabulary
 from engine.reason.features import test_dates, test_fact

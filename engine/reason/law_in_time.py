@@ -8,11 +8,11 @@ body's interpretation falls with the treaty it interprets.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from engine.model.assessment import Applicability, Citation, LaterAuthority, ReservationShown
 from engine.model.authority import Authority, Catalogue, split_pin
+from engine.model.frozen import dataclass
 from engine.model.treaty_status import NOT_CONSENT, Reservation, TreatyStatus
 
 NO_RATIFICATION = "no-ratification"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
 
+from engine.model.frozen import dataclass
 from engine.model.rule import AttributeTest, Clause, Rule, people_named
 from engine.model.vocabulary import Vocabulary
 from engine.reason.session import Clause as EngineClause

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from engine.model.assessment import ENGAGED, NOT_ENGAGED, UNDETERMINED
 from engine.model.case import Case
+from engine.model.frozen import dataclass
 from engine.model.rule import Rule, RuleTest
 from engine.reason.ground import Conclusion, ground
 from engine.reason.program import Program

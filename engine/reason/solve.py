@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from engine.model.assessment import Assumption
+from engine.model.frozen import dataclass
 from engine.reason.ground import Conclusion, Ground, Instance, consistent
 
 Environment = frozenset[Assumption]

@@ -8,11 +8,11 @@ The result is the same as a fresh check of the changed case.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 
 from engine.model.assessment import Assessment, Assumption, Finding
 from engine.model.case import Case, Detail, Fact, Person, SourceRef, Version
 from engine.model.dates import parse_date
+from engine.model.frozen import dataclass, replace
 from engine.model.problem import Problem
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import COUNT, FACT, Vocabulary

@@ -7,11 +7,11 @@ few as possible uncertain. A condition that is uncertain, false or missing comes
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from engine.model.assessment import Assumption
 from engine.model.authority import pin_covers
 from engine.model.case import Case, Fact
+from engine.model.frozen import dataclass
 from engine.model.rule import AttributeTest, Clause, Condition, Rule
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import FACT, PERSON, Vocabulary

@@ -279,6 +279,21 @@ def test_facts_that_fired_together_are_not_retracted(recorded: Recorder) -> None
     assert dropped > 100
 
 
+def test_a_state_is_kept_unless_facts_fired_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    recorder = Recorder()
+    monkeypatch.setattr(module, "rete", recorder.engine)
+    network = Network([pair("c", "F", "G", "p"), Clause("d", (Pattern("F"),))])
+    thrown = []
+    for apart in (True, False, True, True):
+        with network.open() as session:
+            session.add(atom("F", p="a"))
+            session.add(atom("G", p="b" if apart else "a"))
+            session.run(nothing)
+        thrown.append(sum(name == "delete_state" for name, _, _ in recorder.calls))
+    assert thrown == [0, 1, 1, 1]
+    network.close()
+
+
 def test_every_state_and_ruleset_is_deleted_once_and_state_first(recorded: Recorder) -> None:
     created = [answer for name, _, answer in recorded.calls if name == "create_ruleset"]
     deleted = [arguments[0] for name, arguments, _ in recorded.calls if name == "delete_ruleset"]

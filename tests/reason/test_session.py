@@ -153,6 +153,7 @@ def test_any_clauses_and_atoms_give_what_the_naive_matcher_gives(block: int) -> 
 @pytest.mark.parametrize("block", range(6))
 def test_clauses_spread_over_small_shards_give_the_same(block: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "SHARD_RULES", 2 + block % 3)
+    monkeypatch.setattr(module, "SHARD_JOINS", 1 + block % 3)
     monkeypatch.setattr(module, "SHARD_CONDITIONS", 4)
     monkeypatch.setattr(module, "SHARD_FEATURES", 4)
     shards = 0
@@ -160,6 +161,10 @@ def test_clauses_spread_over_small_shards_give_the_same(block: int, monkeypatch:
         world = World(seed)
         network = Network(world.clauses)
         shards = max(shards, len(network._shards))
+        for shard in network._shards:
+            assert 1 <= len(shard.rules) <= (2 if shard.single else 1) + block % 3
+            assert len(shard.features) <= 4
+            assert max(shard.conditions.values()) <= 4
         assert run(network, world.atoms, world.conclude) == naive(
             world.clauses, world.atoms, world.conclude
         ), f"seed {seed}"
@@ -592,6 +597,8 @@ def test_an_interrupt_between_two_engine_calls_breaks_the_network(
     session = network.open()
     for n in range(3):
         session.add(atom("F", fact=str(n)))
+        if n == 0:
+            session.run(nothing)
     with monkeypatch.context() as patch:
         patch.setattr(rete, name, call)
         with pytest.raises(error):

@@ -19,20 +19,48 @@ HEARING = Subject(
 @pytest.mark.parametrize(
     "written",
     [
-        "", "hearing", "HEARING closed", "!search", "article:14", "article:14(1)", "gc:32", "is:engaged", "!is:not",
-        "date:2025", "date:2024..2025", "date:2025..", "date:..2025", "date:2025-02", 'source:"witness a"', '"closed hearing"',
-        "closed !open article:14 gc:32", "nonsense:", "!",
+        "",
+        "hearing",
+        "HEARING closed",
+        "!search",
+        "article:14",
+        "article:14(1)",
+        "gc:32",
+        "is:engaged",
+        "!is:not",
+        "date:2025",
+        "date:2024..2025",
+        "date:2025..",
+        "date:..2025",
+        "date:2025-02",
+        'source:"witness a"',
+        '"closed hearing"',
+        "closed !open article:14 gc:32",
+        "nonsense:",
+        "!",
     ],
-)  # fmt: skip
+)
 def test_what_matches(written: str) -> None:
     assert read_filter(written).matches(HEARING) is (written != "nonsense:")
 
 
 @pytest.mark.parametrize(
     "written",
-    ["search", "!hearing", "article:1", "article:17", "gc:3", "is:not", "is:what", "date:2024", "date:2026..", "date:x",
-     'source:"witness b"', "hearing search"],
-)  # fmt: skip
+    [
+        "search",
+        "!hearing",
+        "article:1",
+        "article:17",
+        "gc:3",
+        "is:not",
+        "is:what",
+        "date:2024",
+        "date:2026..",
+        "date:x",
+        'source:"witness b"',
+        "hearing search",
+    ],
+)
 def test_what_does_not_match(written: str) -> None:
     assert not read_filter(written).matches(HEARING)
 

@@ -109,9 +109,12 @@ async def test_no_case(opened: Open, desk_files: Path) -> None:
 async def test_no_escape_sequence_reaches_the_terminal(opened: Open, desk_files: Path) -> None:
     file = desk_files / "cases" / "journalist.yaml"
     text = file.read_text(encoding="utf-8")
-    evil = text.replace("Journalist tried behind closed doors", '"A \\e[31m[bold]title[/bold] \\u202e[/]"')
-    evil = evil.replace("The lawyer was told to come back later.", '"[@click=app.quit]note[/]\\a"')
-    file.write_text(evil, encoding="utf-8")
+    marked = text.replace("Journalist tried behind closed doors", '"A [bold]title[/bold] [/]"')
+    marked = marked.replace("The lawyer was told to come back later.", '"[@click=app.quit]note[/]"')
+    file.write_text(marked, encoding="utf-8")
+    evil = text.replace("Journalist tried behind closed doors", '"A \\e[31mtitle \\u202e \\a"')
+    (desk_files / "cases" / "evil.yaml").write_text(evil, encoding="utf-8")
+    (desk_files / "cases" / "raw.yaml").write_text(evil.replace("\\e", "\x1b"), encoding="utf-8")
     async with opened() as driver:
         await driver.open("journalist")
         for view in "1234567890":
@@ -146,10 +149,10 @@ def test_an_internal_error_is_a_problem(desk_files: Path, monkeypatch: pytest.Mo
     def fail(*_: object) -> None:
         raise RuntimeError("the engine is ill")
 
-    monkeypatch.setattr("tui.desk.load_case", fail)
-    opened = desk.read(Path("cases/journalist.yaml"))
+    with monkeypatch.context() as ill:
+        ill.setattr("engine.load.case.load_case", fail)
+        opened = desk.read(Path("cases/journalist.yaml"))
     assert [problem.message for problem in opened.problems] == ["internal error: the engine is ill"]
-    monkeypatch.undo()
     assert desk.read(Path("cases/journalist.yaml")).engaged == 3
     desk.close()
 
@@ -166,11 +169,11 @@ def test_a_fault_in_a_what_if_leaves_a_network_that_works(
     def fail(*_: object) -> None:
         raise RuntimeError("the engine is ill")
 
-    monkeypatch.setattr("tui.desk.LiveCase.assess", fail)
-    changed = desk.what_if(opened.case, [], opened.assessment)
+    with monkeypatch.context() as ill:
+        ill.setattr("tui.desk.LiveCase.assess", fail)
+        changed = desk.what_if(opened.case, [], opened.assessment)
     assert changed.problem is not None
     assert changed.assessment is opened.assessment
-    monkeypatch.undo()
     assert desk.what_if(opened.case, [], opened.assessment).problem is None
     desk.close()
 

@@ -1,7 +1,7 @@
 """Steps of features/reading-a-case-in-the-terminal.feature.
 
-pytest-bdd does not run steps that are coroutines, so each step only notes what to do; the first step that looks at the screen
-plays everything so far in one run of the app.
+pytest-bdd does not run steps that are coroutines, so each step only notes what to do; the first step that
+looks at the screen plays everything so far in one run of the app.
 """
 
 from __future__ import annotations

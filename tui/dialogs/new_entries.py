@@ -1,4 +1,4 @@
-"""Forms for a new case and a new fact, driven by the vocabulary; they make YAML text, nothing is written here."""
+"""Forms for a new case and a new fact, driven by the vocabulary. They make YAML text and write nothing."""
 
 from __future__ import annotations
 
@@ -149,15 +149,27 @@ class NewFact(Form):
             return f"{name}: a whole number."
         if attribute.values == FACT:
             known = [fact.id for fact in self.case.facts]
-            return next((f"{name}: there is no fact {one}{_near(one, known)}." for one in listed(answer)
-                         if one not in known), "")  # fmt: skip
+            return next(
+                (
+                    f"{name}: there is no fact {one}{_near(one, known)}."
+                    for one in listed(answer)
+                    if one not in known
+                ),
+                "",
+            )
         if tree is None:
             return ""
         values = listed(answer)
         if len(values) > 1 and not attribute.many:
             return f"{name}: one value only."
-        return next((f"{name}: {one} is not a value{_near(one, list(tree.values))}." for one in values
-                     if one not in tree.values), "")  # fmt: skip
+        return next(
+            (
+                f"{name}: {one} is not a value{_near(one, list(tree.values))}."
+                for one in values
+                if one not in tree.values
+            ),
+            "",
+        )
 
 
 def fact_text(kind: str, answers: dict[str, str], words: Vocabulary) -> str:

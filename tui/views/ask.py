@@ -35,14 +35,21 @@ class AskView(View):
         rows = []
         for question in (q for q in shown if q.fact):
             settles = line((f"settles {len(question.settles)}", "dim"))
-            text = line(("? ", "yellow"), question.text)
+            text = line(("? ", "yellow"), question.text, (f"  {question.fact}", "dim"))
             if question.held_by:
                 text.append_text(line((f"  [{HOLDERS[question.held_by]}]", "dim")))
             rows.append(Row(text, f"question:{question.id}", right=settles, hang=2))
         rest = [q for q in shown if not q.fact]
         if rest:
-            rows.append(Row(line((f"For the Government, on what is engaged ({len(rest)})", "bold")), "head:ask",
-                            head=True, gap=bool(rows), folded=bool(rows) and not self.filter))  # fmt: skip
+            rows.append(
+                Row(
+                    line((f"For the Government, on what is engaged ({len(rest)})", "bold")),
+                    "head:ask",
+                    head=True,
+                    gap=bool(rows),
+                    folded=bool(rows) and not self.filter,
+                )
+            )
             rows += [Row(line("– ", q.text), f"question:{q.id}", depth=1, hang=2) for q in rest]
         return rows
 

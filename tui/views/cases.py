@@ -45,7 +45,10 @@ class CasesView(View):
 
     def when_empty(self) -> str:
         """How to get a case."""
-        return f"No case in {self.pincite.where}. Press ctrl+n to write one from a form, or pass a file or folder."
+        return (
+            f"No case in {self.pincite.where}. "
+            "Press ctrl+n to write one from a form, or pass a file or folder."
+        )
 
     def about(self, key: str) -> tuple[str, Sequence[Row]]:
         """The case in brief."""
@@ -100,9 +103,14 @@ def _brief(one: Opened) -> Iterator[Row]:
         return
     yield facts_line("State", f"{assessment.state} · the law as of {assessment.as_of}")
     yield Row(
-        line(mark(ENGAGED), f" {one.engaged} potentially engaged   ", mark(UNDETERMINED), f" {one.undetermined} ",
-             f"undetermined   {counted(len(case.facts), 'fact')}")
-    )  # fmt: skip
+        line(
+            mark(ENGAGED),
+            f" {one.engaged} potentially engaged   ",
+            mark(UNDETERMINED),
+            f" {one.undetermined} ",
+            f"undetermined   {counted(len(case.facts), 'fact')}",
+        )
+    )
     unmet = [e for e in assessment.expected if not e.met]
     if assessment.expected:
         words = "all as expected" if not unmet else "differ: " + ", ".join(e.pin for e in unmet)

@@ -66,7 +66,7 @@ class CompareView(View):
             for outcome in told[:columns]:
                 cells.append_text(line((f"{MARKS[outcome]:^{COLUMN}}", STYLES[outcome])))
             text = line((f"{provision(finding.provision)}  ", "dim"), finding.title)
-            rows.append(Row(text, f"finding:{finding.id}", right=cells, hang=2))
+            rows.append(Row(text, f"finding:{finding.id}", right=cells, crop=True))
         return rows
 
     def when_empty(self) -> str:

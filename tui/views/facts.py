@@ -17,6 +17,7 @@ from tui.views.view import View, facts_line, heading, said
 UNDATED = 10**9
 GAP_IN_DAYS = 366
 WIDEST_ID = 20
+LONGEST_SOURCE = 18
 
 
 class FactsView(View):
@@ -110,10 +111,12 @@ def _row(fact: FactShown, width: int) -> Row:
 
 
 def _brief_source(sources: tuple[str, ...]) -> str:
+    """The document that tells it, without the page, and how many places more."""
     if not sources:
         return "no source"
-    first = sources[0] if len(sources[0]) <= 24 else sources[0][:23] + "…"
-    return first + (f" +{len(sources) - 1}" if len(sources) > 1 else "")
+    title = sources[0].rpartition(", ")[0] or sources[0]
+    shown = title if len(title) <= LONGEST_SOURCE else title[: LONGEST_SOURCE - 1] + "…"
+    return shown + (f" +{len(sources) - 1}" if len(sources) > 1 else "")
 
 
 def _day(fact: Fact) -> int:

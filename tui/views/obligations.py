@@ -1,4 +1,4 @@
-"""The findings by instrument, article and obligation; the detail says what is owed, on which law and which facts."""
+"""The findings by instrument, article and obligation, and what is owed on which law and facts."""
 
 from __future__ import annotations
 
@@ -201,7 +201,7 @@ def _leaf(finding: Finding, depth: int, *, full: bool = False) -> Row:
 
 
 def _short_pins(finding: Finding) -> str:
-    """The first authority's paragraphs, as short as a reader still knows them: "HRC GC 32, para. 28, 29 +2"."""
+    """The first authority's paragraphs, as short as can be: "HRC GC 32, para. 28, 29 +2"."""
     if not finding.citations:
         return ""
     first = finding.citations[0]
@@ -214,9 +214,16 @@ def _short_pins(finding: Finding) -> str:
 
 def finding_rows(finding: Finding, assessment: Assessment) -> Iterator[Row]:
     """A finding in full, as rows that lead on to law, facts and questions."""
-    yield Row(line(mark(finding.status), " ", (STATUS_WORDS[finding.status], STYLES[finding.status]),
-                   f" · {finding.directness} · duty to {finding.duty}" if finding.duty != "procedural"
-                   else f" · {finding.directness} · procedural duty"))  # fmt: skip
+    yield Row(
+        line(
+            mark(finding.status),
+            " ",
+            (STATUS_WORDS[finding.status], STYLES[finding.status]),
+            f" · {finding.directness} · duty to {finding.duty}"
+            if finding.duty != "procedural"
+            else f" · {finding.directness} · procedural duty",
+        )
+    )
     yield said(finding.obligation, "bold")
     if finding.owed_to:
         yield facts_line("Owed to", ", ".join(assessment.name(p) for p in finding.owed_to))
@@ -251,9 +258,13 @@ def finding_rows(finding: Finding, assessment: Assessment) -> Iterator[Row]:
             yield Row(line(("? ", "yellow"), question), f"question:{about}" if about else "", hang=2)
     ways = len(finding.derivations)
     yield Row(
-        line((f"rule {finding.id} ({finding.rule_status})", "dim"), (f" · {counted(ways, 'way')}" if ways else "", "dim")),
-        f"rule:{finding.id}", gap=True,
-    )  # fmt: skip
+        line(
+            (f"rule {finding.id} ({finding.rule_status})", "dim"),
+            (f" · {counted(ways, 'way')}" if ways else "", "dim"),
+        ),
+        f"rule:{finding.id}",
+        gap=True,
+    )
 
 
 def citation_row(citation: Citation) -> Row:

@@ -123,8 +123,12 @@ class RulesView(View):
                 continue
             sign, style = CONDITION_MARKS[found.state], CONDITION_STYLES[found.state]
             right = line((CONDITION_WORDS[found.state], style))
-            yield Row(line((f"{sign} ", style), (f"{number:>4} ", "dim"), (written.rstrip(), "bold")), f"line:{number}",
-                      right=right, hang=9)  # fmt: skip
+            yield Row(
+                line((f"{sign} ", style), (f"{number:>4} ", "dim"), (written.rstrip(), "bold")),
+                f"line:{number}",
+                right=right,
+                hang=9,
+            )
             what = found.premise + (f": {found.detail}" if found.detail and found.state != "holds" else "")
             if what:
                 yield Row(
@@ -136,8 +140,14 @@ class RulesView(View):
             yield heading("Conditions")
             for condition in state.conditions:
                 style = CONDITION_STYLES[condition.state]
-                yield Row(line((CONDITION_MARKS[condition.state] + " ", style), condition.says,
-                               (f"  {CONDITION_WORDS[condition.state]}", style)), hang=2)  # fmt: skip
+                yield Row(
+                    line(
+                        (CONDITION_MARKS[condition.state] + " ", style),
+                        condition.says,
+                        (f"  {CONDITION_WORDS[condition.state]}", style),
+                    ),
+                    hang=2,
+                )
 
     def cannot(self, action: str) -> str:
         """Editing needs a rule."""
@@ -146,9 +156,9 @@ class RulesView(View):
 
 def _row(rule: Rule, status: str, depth: int = 0) -> Row:
     sign = mark(status) if status else ("·", "dim")
-    about = rule.engages.provision if rule.engages else f"draws {rule.draws.inference if rule.draws else ''}"
+    about = rule.engages.provision if rule.engages else "inference"
     text = line(sign, " ", rule.title, (f"  {rule.id}", "dim"))
-    return Row(text, f"rule:{rule.id}", right=line((f"{about} · {rule.status}", "dim")), depth=depth, hang=2)
+    return Row(text, f"rule:{rule.id}", right=line((about, "dim")), depth=depth, crop=True)
 
 
 def _subject(rule: Rule, status: str) -> Subject:

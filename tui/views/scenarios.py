@@ -54,8 +54,15 @@ class ScenariosView(View):
             chosen = [s for s in feature.scenarios if self.filter.matches(_subject(feature, s))]
             if not chosen and (self.filter or not feature.error):
                 continue
-            rows.append(Row(line((feature.name, "bold")), f"feature:{feature.path}", head=True, gap=bool(rows),
-                            right=line((feature.path.name, "dim"))))  # fmt: skip
+            rows.append(
+                Row(
+                    line((feature.name, "bold")),
+                    f"feature:{feature.path}",
+                    head=True,
+                    gap=bool(rows),
+                    right=line((feature.path.name, "dim")),
+                )
+            )
             if feature.error:
                 rows.append(Row(line((f"cannot be read: {feature.error}", "red")), depth=1, hang=2))
             for scenario in chosen:

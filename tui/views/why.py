@@ -32,7 +32,8 @@ class WhyView(View):
         """Which finding."""
         finding = self.reading.find()
         if self.reading.why_not:
-            return f"Why not? The rules that came nearest{': ' + provision(finding.provision) if finding else ''}"
+            about = f": {provision(finding.provision)}" if finding else ""
+            return f"Why not? The rules that came nearest{about}"
         if finding is None:
             return "Why"
         return f"Why? {provision(finding.provision)} · {finding.title}"
@@ -87,8 +88,11 @@ class WhyView(View):
 
 def _reasons(finding: Finding, assessment: Assessment, book: Rulebook) -> Iterator[Row]:
     """A finding, every way it follows, and its law."""
-    yield Row(line(mark(finding.status), " ", (f"{STATUS_WORDS[finding.status]}: ", "bold"), finding.obligation),
-              f"finding:{finding.id}", hang=2)  # fmt: skip
+    yield Row(
+        line(mark(finding.status), " ", (f"{STATUS_WORDS[finding.status]}: ", "bold"), finding.obligation),
+        f"finding:{finding.id}",
+        hang=2,
+    )
     ways = explain(assessment, finding, book)
     if not ways:
         yield said("No fact of this case leads to it. Press W to see what it lacks.", "dim")
@@ -138,8 +142,13 @@ def _node(
         yield Row(text, f"drawn:{node.id}#{number}", depth=depth, head=True, hang=2)
     several = sum(child.sort == WAY for child in node.children) > 1
     for place, child in enumerate(node.children, start=1):
-        yield from _node(child, depth + 1, f"way {place}: " if several else "because of the rule ", numbers,
-                         folded=several and place > 1)  # fmt: skip
+        yield from _node(
+            child,
+            depth + 1,
+            f"way {place}: " if several else "because of the rule ",
+            numbers,
+            folded=several and place > 1,
+        )
 
 
 def _near(misses: tuple[NearMiss, ...]) -> Iterator[Row]:
@@ -147,8 +156,14 @@ def _near(misses: tuple[NearMiss, ...]) -> Iterator[Row]:
         lacks = [counted(miss.lacking, "condition lacks", "conditions lack")] if miss.lacking else []
         lacks += [f"{miss.open} unknown"] if miss.open else []
         status = ", ".join(lacks) or "all conditions hold"
-        yield Row(line((miss.title, "bold"), (f"  {miss.provision} · {status}", "dim")), f"near:{miss.rule}",
-                  head=True, gap=bool(number), hang=2, folded=number > 2)  # fmt: skip
+        yield Row(
+            line((miss.title, "bold"), (f"  {miss.provision} · {status}", "dim")),
+            f"near:{miss.rule}",
+            head=True,
+            gap=bool(number),
+            hang=2,
+            folded=number > 2,
+        )
         for place, condition in enumerate(miss.conditions):
             sign = (CONDITION_MARKS[condition.state] + " ", CONDITION_STYLES[condition.state])
             word = (f"  {CONDITION_WORDS[condition.state]}", CONDITION_STYLES[condition.state])
