@@ -9,16 +9,12 @@ from pathlib import Path
 from textual.screen import ModalScreen
 
 from engine.load.save import write_new
-from engine.model.vocabulary import COUNT, FACT, TEXT, YES_NO, Attribute
-from engine.reason.sentences import detail_words, fill
-from engine.reason.what_if import PEOPLE, Change
+from engine.model.vocabulary import COUNT, FACT, PERSON, TEXT, YES_NO, Attribute
 from tui.dialogs.dialog import Choose
-from tui.dialogs.new_entries import NewCase, NewFact, case_text, fact_text
 from tui.reader import Reader, detail_of
-from tui.saving import save_fact
-from tui.views.ask import AskView
 
 UNKNOWN = "unknown"
+PEOPLE = "people."
 NEXT = {None: "yes", "yes": "no", "no": None}
 
 
@@ -86,7 +82,7 @@ class Answers(Reader):
 
     def _kind(self, id: str) -> str:
         if id.startswith(PEOPLE):
-            return "person"
+            return PERSON
         fact = self.reading.fact_of(id)
         return fact.kind if fact else ""
 
@@ -96,6 +92,8 @@ class Answers(Reader):
 
     def what_if_detail(self, key: str) -> None:
         """Cycle a detail of yes or no; for any other choose a value."""
+        from engine.reason.what_if import Change
+
         _, fact, name = key.split(":", 2)
         case = self.reading.case
         attribute = self._attribute(fact, name)
@@ -110,6 +108,8 @@ class Answers(Reader):
         self._choose_value(fact, name, attribute)
 
     def _choose_value(self, fact: str, name: str, attribute: Attribute | None) -> None:
+        from engine.reason.sentences import fill
+
         case, words = self.reading.case, self.reading.words
         if case is None or words is None:
             return
@@ -135,6 +135,8 @@ class Answers(Reader):
 
     def _value_words(self, fact: str, attribute: Attribute | None, value: str) -> str:
         """A value as an answer: "no: no warrant was shown"; narrower values are indented."""
+        from engine.reason.sentences import detail_words
+
         case, words, found = self.reading.case, self.reading.words, self.reading.fact_of(fact)
         assert words is not None
         assert attribute is not None
@@ -150,6 +152,8 @@ class Answers(Reader):
         return f"{'  ' * depth}{tree.values[value].says}"
 
     def _set(self, fact: str, name: str, value: str, attribute: Attribute | None) -> None:
+        from engine.reason.what_if import Change
+
         if attribute is not None and attribute.values == COUNT and value != UNKNOWN:
             if not value.isdecimal():
                 self.tell(f"{value} is not a whole number", wrong=True)
@@ -170,6 +174,8 @@ class Answers(Reader):
 
     def answer(self, id: str) -> None:
         """Answer a question in place."""
+        from tui.views.ask import AskView
+
         view = self.view
         question = view.question(id) if isinstance(view, AskView) else None
         if question is None or not question.fact:
@@ -198,10 +204,13 @@ class Answers(Reader):
             self.tell("Add fact: the case names no people yet; write one under `people:` first", wrong=True)
             return
         kinds = [(name, f"{kind.title}  ({name})") for name, kind in words.kinds.items() if not kind.abstract]
-        kinds = [(name, says) for name, says in kinds if name != "person"]
+        kinds = sorted((pair for pair in kinds if pair[0] != PERSON), key=lambda pair: pair[1].casefold())
         self.ask(Choose("What is alleged? Choose the kind of fact.", kinds), self._new_fact)
 
     def _new_fact(self, kind: str) -> None:
+        from tui.dialogs.new_entries import NewFact, fact_text
+        from tui.saving import save_fact
+
         here, words = self.reading.here, self.reading.words
         if here is None or here.case is None or words is None:
             return
@@ -217,6 +226,8 @@ class Answers(Reader):
 
     async def do_new_case(self) -> None:
         """Write a new case with a form."""
+        from tui.dialogs.new_entries import NewCase, case_text
+
         book = self.reading.rulebook
         if book is None:
             self.tell("New case: the rulebook cannot be read", wrong=True)

@@ -19,10 +19,6 @@ from tui.keys import ACTIONS, BY_ID, HELP, VIEWS, Action
 from tui.lines import line
 from tui.remembered import Remembered, remember
 from tui.rows import Row, Rows
-from tui.views.compare import CompareView
-from tui.views.facts import FactsView
-from tui.views.rules import RulesView
-from tui.views.scenarios import ScenariosView
 from tui.views.view import heading
 from tui.writing import Writing
 
@@ -32,6 +28,8 @@ OF_ONE_CASE = ("facts", "obligations", "why", "ask", "law", "rules")
 
 class PinciteApp(Writing):
     """The application."""
+
+    scenarios_read = False
 
     async def on_mount(self) -> None:
         """Take up where the last time ended, and start to read."""
@@ -77,7 +75,8 @@ class PinciteApp(Writing):
         await self.go(name)
         if name == "rules":
             self.look_up_rule_shown()
-        if name == "scenarios" and self.query_one(ScenariosView).features is None:
+        if name == "scenarios" and not self.scenarios_read:
+            self.scenarios_read = True
             self.begin(self.read_scenarios(), "scenarios")
 
     async def action_do(self, id: str) -> None:
@@ -92,6 +91,8 @@ class PinciteApp(Writing):
 
     def look_up_rule_shown(self) -> None:
         """The rules view shows its first rule."""
+        from tui.views.rules import RulesView
+
         view = self.query_one(RulesView)
         rule = view.rule()
         if rule is not None:
@@ -201,6 +202,8 @@ class PinciteApp(Writing):
 
     async def do_timeline(self) -> None:
         """Facts as a timeline or as a table."""
+        from tui.views.facts import FactsView
+
         view = self.view
         if isinstance(view, FactsView):
             self.remembered.timeline = view.timeline = not view.timeline
@@ -218,6 +221,8 @@ class PinciteApp(Writing):
 
     async def do_differences(self) -> None:
         """Only rows in which the cases differ."""
+        from tui.views.compare import CompareView
+
         view = self.view
         if isinstance(view, CompareView):
             view.only_differences = not view.only_differences
@@ -225,6 +230,8 @@ class PinciteApp(Writing):
 
     async def do_rerun(self) -> None:
         """Run the scenarios."""
+        from tui.views.scenarios import ScenariosView
+
         if isinstance(self.view, ScenariosView):
             self.begin(self.run_scenarios(), "scenarios", exclusive=False)
 
@@ -378,6 +385,8 @@ class PinciteApp(Writing):
         self.refresh()
 
     def _place_in_file(self) -> tuple[Path, int] | None:
+        from tui.views.rules import RulesView
+
         view, reading = self.view, self.reading
         key = view.listed.key
         if isinstance(view, RulesView):

@@ -1,7 +1,8 @@
 """The engine side of the interface: reads cases, assesses them, answers what-if and why-not.
 
 The engine's network serves one session at a time in one thread, so everything here runs in the one thread
-of `Desk.thread`. What goes wrong comes back as a Problem; no exception leaves this module.
+of `Desk.thread`. The engine is imported there too: the first screen need not wait for it. What goes wrong
+comes back as a Problem; no exception leaves this module.
 """
 
 from __future__ import annotations
@@ -12,18 +13,17 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from engine.load.rulebook import load_rulebook
-from engine.load.save import digest
 from engine.model.assessment import ENGAGED, UNDETERMINED, Assessment
 from engine.model.case import Case
-from engine.model.dates import parse_date
 from engine.model.problem import Problem
-from engine.model.rulebook import Rulebook
-from engine.reason.program import Program
-from engine.reason.solve import solve
-from engine.reason.what_if import Change, LiveCase, change_case
-from engine.reason.why_not import NearMiss, WhyNot
+
+if TYPE_CHECKING:
+    from engine.model.rulebook import Rulebook
+    from engine.reason.program import Program
+    from engine.reason.what_if import Change, LiveCase
+    from engine.reason.why_not import NearMiss, WhyNot
 
 
 @dataclass(frozen=True)
@@ -85,6 +85,9 @@ class Desk:
 
     def load(self) -> tuple[Problem, ...]:
         """Read the rulebook. When it has errors the one read before stays."""
+        from engine.load.rulebook import load_rulebook
+        from engine.reason.program import Program
+
         try:
             rulebook, problems = load_rulebook(self.rules)
             if rulebook is not None:
@@ -101,8 +104,10 @@ class Desk:
         rulebook, program = self.rulebook, self.program
         if rulebook is None or program is None:
             return replace(before, read=True)
-        # Here and not above: it brings pydantic, for which the first screen need not wait.
         from engine.load.case import load_case
+        from engine.load.save import digest
+        from engine.model.dates import parse_date
+        from engine.reason.what_if import LiveCase
 
         try:
             sha256 = digest(path) if path.is_file() else ""
@@ -122,6 +127,8 @@ class Desk:
 
     def what_if(self, case: Case, changes: Iterable[Change], shown: Assessment) -> Changed:
         """The case with the changes made."""
+        from engine.reason.what_if import change_case
+
         assert self.rulebook is not None
         try:
             changed = change_case(case, changes, self.rulebook.words)
@@ -157,6 +164,9 @@ class Desk:
         self.thread.shutdown(wait=True)
 
     def _why_not(self, case: Case, changed: Case) -> WhyNot:
+        from engine.reason.solve import solve
+        from engine.reason.why_not import WhyNot
+
         assert self.rulebook is not None
         live = self._live_for(case)
         live.assess(changed)
@@ -164,6 +174,8 @@ class Desk:
         return WhyNot(grounding, solve(grounding.instances), self.rulebook)
 
     def _live_for(self, case: Case) -> LiveCase:
+        from engine.reason.what_if import LiveCase
+
         if self._live is None or self._live.case is not case:
             assert self.rulebook is not None
             assert self.program is not None
@@ -178,6 +190,8 @@ class Desk:
 
     def _start_anew(self) -> None:
         """After a fault the network may hold half a case: build another."""
+        from engine.reason.program import Program
+
         self._live = None
         if self.rulebook is not None:
             self.program = Program(self.rulebook.rules.values(), self.rulebook.words)

@@ -11,21 +11,19 @@ from collections.abc import Callable, Coroutine, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from engine.model.assessment import ENGAGED
-from engine.model.case import Case
-from engine.reason.what_if import Change, Difference, compare
 from tui.desk import Changed, Desk, Opened, case_files
-from tui.feature_runs import Run, read_features, run_features
 from tui.keys import VIEWS
 from tui.lines import counted
 from tui.remembered import Remembered
 from tui.shell import Shell
-from tui.views.rules import RulesView
-from tui.views.scenarios import ScenariosView
-from tui.views.why import WhyView
 from tui.watch import INTERVAL, Watch
+
+if TYPE_CHECKING:
+    from engine.model.case import Case
+    from engine.reason.what_if import Change, Difference
 
 Outcome = TypeVar("Outcome")
 DRAW_EVERY = 0.3
@@ -147,6 +145,9 @@ class Reader(Shell):
 
     async def reload(self, changed: Iterable[Path]) -> None:
         """Read again what changed on disk."""
+        from engine.reason.what_if import compare
+        from tui.views.rules import RulesView
+
         paths = set(changed)
         before = self.reading.here.assessment if self.reading.here else None
         law = {path for path in paths if self.desk.rules in path.parents}
@@ -211,6 +212,8 @@ class Reader(Shell):
         )
 
     async def _apply_and_tell(self) -> None:
+        from engine.reason.what_if import compare
+
         before = self.reading.assessment
         await self._apply()
         self.draw()
@@ -242,6 +245,8 @@ class Reader(Shell):
         self.begin(self._why_not(), "why-not")
 
     async def _why_not(self) -> None:
+        from tui.views.why import WhyView
+
         here, case = self.reading.here, self.reading.case
         view = self.query_one(WhyView)
         view.misses = None
@@ -266,6 +271,8 @@ class Reader(Shell):
         self.begin(self._rule_state(), "rule")
 
     async def _rule_state(self) -> None:
+        from tui.views.rules import RulesView
+
         here, case, rule = self.reading.here, self.reading.case, self.reading.rule
         if here is None or here.case is None or case is None or not rule:
             return
@@ -277,6 +284,9 @@ class Reader(Shell):
 
     async def read_scenarios(self) -> None:
         """Read the feature files."""
+        from tui.feature_runs import read_features
+        from tui.views.scenarios import ScenariosView
+
         if self.query(ScenariosView):
             view = self.query_one(ScenariosView)
             view.features = await asyncio.to_thread(read_features, self.features_folder)
@@ -285,6 +295,9 @@ class Reader(Shell):
 
     async def run_scenarios(self) -> None:
         """Run the scenarios in another process."""
+        from tui.feature_runs import Run, run_features
+        from tui.views.scenarios import ScenariosView
+
         view = self.query_one(ScenariosView)
         view.running = True
         view.draw()

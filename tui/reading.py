@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engine.model.assessment import Assessment, Finding
 from engine.model.case import Case, Fact
 from engine.model.problem import Problem
-from engine.model.rulebook import Rulebook
-from engine.model.vocabulary import Vocabulary
-from engine.reason.what_if import Change, Difference, compare
 from tui.desk import Changed, Opened
+
+if TYPE_CHECKING:
+    from engine.model.rulebook import Rulebook
+    from engine.model.vocabulary import Vocabulary
+    from engine.reason.what_if import Change, Difference
 
 
 @dataclass
@@ -61,6 +64,8 @@ class Reading:
         """What the what-if changes did; None without any."""
         if not self.changes or self.changed is None or self.here is None or self.here.assessment is None:
             return None
+        from engine.reason.what_if import compare
+
         return compare(self.here.assessment, self.changed.assessment)
 
     def find(self) -> Finding | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import ClassVar
 
@@ -22,26 +23,16 @@ from tui.reading import Reading, change_words
 from tui.remembered import Remembered
 from tui.rows import Rows
 from tui.strips import Strip, key_line, tabs
-from tui.views.ask import AskView
-from tui.views.cases import CasesView, case_row
-from tui.views.compare import CompareView
-from tui.views.facts import FactsView
-from tui.views.law import LawView
-from tui.views.obligations import ObligationsView
-from tui.views.problems import ProblemsView
-from tui.views.rules import RulesView
-from tui.views.scenarios import ScenariosView
+from tui.views.cases import case_row
 from tui.views.view import Pane, View
-from tui.views.why import WhyView
 
-VIEW_CLASSES: dict[str, type[View]] = {
-    view.name_of_view: view
-    for view in (
-        *(CasesView, FactsView, ObligationsView, WhyView, AskView),
-        *(LawView, RulesView, ScenariosView, CompareView, ProblemsView),
-    )
-}
 LEAST = "Needs 60 columns and 16 rows."
+
+
+def view_class(name: str) -> type[View]:
+    """The class of a view. Its module is imported when it is first shown: the first screen comes sooner."""
+    found: type[View] = getattr(import_module(f"tui.views.{name}"), f"{name.capitalize()}View")
+    return found
 
 
 @dataclass(frozen=True)
@@ -114,7 +105,7 @@ class Shell(App[None]):
         views = self.query_one("#views")
         self.shown_view = name
         if not self.query(f"#{name}"):
-            await views.mount(VIEW_CLASSES[name]())
+            await views.mount(view_class(name)())
         for view in views.query(View):
             view.display = view.name_of_view == name
         self.draw()

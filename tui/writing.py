@@ -5,11 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from engine.model.assessment import Assessment
-from engine.reason.what_if import Change
 from tui.answers import Answers
 from tui.dialogs.dialog import Choose, Write
 from tui.reading import change_words
-from tui.saving import beside, report_files, save_as, save_into, write_report
 
 
 class Writing(Answers):
@@ -33,6 +31,8 @@ class Writing(Answers):
 
     async def do_drop_fact(self) -> None:
         """What if the selected fact fell away."""
+        from engine.reason.what_if import Change
+
         fact = self.view.listed.key.partition(":")[2]
         if self.reading.fact_of(fact) is not None:
             self.change(Change("drop", fact))
@@ -51,6 +51,8 @@ class Writing(Answers):
         self.ask(Choose(f"Write what so far is only a what-if: {listed}", options), self._save_where)
 
     def _save_where(self, answer: str) -> None:
+        from tui.saving import save_into
+
         here, words = self.reading.here, self.reading.words
         if here is None or words is None:
             return
@@ -66,6 +68,8 @@ class Writing(Answers):
             self.begin(self._read_again(here.path), "go")
 
     def _save_new(self, name: str) -> None:
+        from tui.saving import save_as
+
         here, words = self.reading.here, self.reading.words
         if here is None or words is None:
             return
@@ -89,6 +93,8 @@ class Writing(Answers):
         self.ask(dialog, lambda name: self._report(name, reported))
 
     def _report(self, name: str, assessment: Assessment) -> None:
+        from tui.saving import beside, report_files
+
         files = report_files(name, assessment.case_id)
         there = [path for path in files if path.exists()]
         if not there:
@@ -104,6 +110,8 @@ class Writing(Answers):
         self.ask(Choose(f"{', '.join(path.name for path in there)} is already there.", options), chosen)
 
     def _write_report(self, files: tuple[Path, Path], assessment: Assessment, *, replace: bool) -> None:
+        from tui.saving import write_report
+
         shown = assessment is self.reading.assessment
         changes = [change_words(c, self.reading.case) for c in self.reading.changes] if shown else []
         self.written(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from importlib import import_module
@@ -47,6 +48,8 @@ def main(argv: list[str] | None = None) -> int:
         print(f"pincite: no command `{visible(name)}`{hint}", file=sys.stderr)
         print("Run `pincite --help` for the list.", file=sys.stderr)
         return BAD_INPUT
+    # A command makes many small objects and few cycles: looking for these after every 700 takes a fifth of its time.
+    gc.set_threshold(200_000, 20, 20)
     try:
         module = import_module(f"engine.command.{name.replace('-', '_')}")
         code: int = module.run(arguments[1:])

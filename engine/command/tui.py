@@ -68,6 +68,8 @@ def _wrong(options: argparse.Namespace) -> str:
 
 
 def _is_terminal() -> bool:
+    if os.environ.get("TEXTUAL_DRIVER"):  # textual-serve speaks to the app through pipes
+        return True
     return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "dumb") != "dumb"
 
 

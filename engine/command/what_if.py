@@ -16,7 +16,7 @@ from engine.view.as_json import assessment_to_plain, finding_to_plain
 from engine.view.as_text import provision, wrapped
 
 EPILOG = """examples:
-  pincite what-if facts/al-tjk-1-2025.yaml --set trial.public=yes
+  pincite what-if facts/al-tjk-1-2025.yaml --set trial.public=yes --set trial.excluded=unknown
   pincite what-if facts/al-tjk-1-2025.yaml --drop file-denied --set khakimova.gender=unknown
   pincite what-if facts/ua-rus-7-2011.yaml --add '{id: a1, kind: attack, person: khamroev, by: police}'
   pincite what-if facts/al-tjk-1-2025.yaml --set trial.public=yes --save other.yaml

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
-import shutil
 import sys
 from collections.abc import Iterator
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,12 +19,14 @@ from engine.model.case import Case
 from engine.model.dates import parse_date
 from engine.model.problem import Problem, did_you_mean, frame, visible
 from engine.model.rulebook import Rulebook
-from engine.reason.assess import assess
+from engine.reason.assess import assess, one_case_program
 from engine.reason.program import Program
 
 
 def terminal_width() -> int:
     """Columns to write to: the terminal's, or 100 when the output goes elsewhere."""
+    import shutil
+
     return shutil.get_terminal_size().columns if sys.stdout.isatty() else 100
 
 
@@ -67,9 +69,14 @@ class Workbench:
 
     def __init__(self, rulebook: Rulebook, as_of: str = "") -> None:
         self.rulebook = rulebook
-        self.program = Program(rulebook.rules.values(), rulebook.words)
         self.as_of = as_of
         self.failed = False
+        self._assessed = 0
+
+    @cached_property
+    def program(self) -> Program:
+        """All the rules, compiled for any number of cases."""
+        return Program(self.rulebook.rules.values(), self.rulebook.words)
 
     @classmethod
     def open(cls, options: argparse.Namespace) -> Workbench | None:
@@ -152,7 +159,12 @@ class Workbench:
 
     def assess(self, loaded: LoadedCase) -> Assessment:
         """The assessment of a loaded case."""
-        return assess(loaded.case, self.rulebook, self.program, self.today, loaded.problems)
+        self._assessed += 1
+        if self._assessed == 1:  # most often the only one: to compile what it cannot reach would take longer
+            program = one_case_program(loaded.case, self.rulebook)
+        else:
+            program = self.program
+        return assess(loaded.case, self.rulebook, program, self.today, loaded.problems)
 
     def files(self, paths: list[str]) -> Iterator[Path]:
         """The case files named, folders expanded; what does not exist is reported."""

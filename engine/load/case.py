@@ -146,6 +146,8 @@ class _CaseReader:
 
     def read_facts_alone(self) -> None:
         """Find what is wrong with the facts of a file whose shape is wrong elsewhere."""
+        from engine.load.case_shapes import check_fact
+
         data = self.document.data
         facts = data.get("facts") if isinstance(data, dict) else None
         if not isinstance(facts, list) or not all(isinstance(data.get(k), dict) for k in (PEOPLE, "sources")):

@@ -92,8 +92,8 @@ def _case(data: Any) -> CaseForm:
     for id, person in people.items():
         _id(id)
         _need(person is None or type(person) is dict)
-    filing = _keys(body.get("filing") or {}, FILING_KEYS)
-    expected = body.get("expected")
+    filing, expected = body.get("filing"), body.get("expected")
+    stated = {} if filing is None else _keys(filing, FILING_KEYS)
     return CaseForm(
         _id(body.get("case")),
         _text(body.get("title")),
@@ -102,7 +102,7 @@ def _case(data: Any) -> CaseForm:
         people,
         {_id(id): _source(entry) for id, entry in _dict(body.get("sources", {})).items()},
         [_fact(entry) for entry in _list(body.get("facts", []))],
-        {key: value for key, value in filing.items() if value is not None},
+        {key: value for key, value in stated.items() if value is not None},
         None if expected is None else _expected(expected),
     )
 

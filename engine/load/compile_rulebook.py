@@ -13,7 +13,7 @@ from engine.load.shapes import RulebookShape
 from engine.load.vocabulary import load_vocabulary
 from engine.model.authority import Catalogue
 from engine.model.problem import Problem
-from engine.model.rule import limit_to_plain, rule_to_plain
+from engine.model.rule import limit_to_plain, outline_of, rule_to_plain
 from engine.model.vocabulary import vocabulary_from_plain
 
 NOT_RULES = ("vocabulary", "law")
@@ -36,7 +36,8 @@ def compile_rulebook(folder: Path) -> tuple[dict[str, Any] | None, list[Problem]
     problems += found
     law, found = load_law(folder / "law")
     problems += found
-    rules: list[dict[str, Any]] = []
+    rules: dict[str, Any] = {}
+    outline: list[Any] = []
     limits: list[dict[str, Any]] = []
     if not _errors(problems):
         loader = RuleLoader(vocabulary_from_plain(vocabulary), Catalogue(law["authorities"]))
@@ -44,7 +45,8 @@ def compile_rulebook(folder: Path) -> tuple[dict[str, Any] | None, list[Problem]
             loader.load(path, path.relative_to(folder).as_posix())
         loader.finish()
         problems += loader.problems
-        rules = [rule_to_plain(rule) for _, rule in sorted(loader.rules.items())]
+        rules = {id: rule_to_plain(rule) for id, rule in sorted(loader.rules.items())}
+        outline = [outline_of(rule) for _, rule in sorted(loader.rules.items())]
         limits = [limit_to_plain(limit) for _, limit in sorted(loader.limits.items())]
     problems = sorted(set(problems))
     if _errors(problems):
@@ -55,6 +57,7 @@ def compile_rulebook(folder: Path) -> tuple[dict[str, Any] | None, list[Problem]
         "vocabulary": vocabulary,
         "law": law,
         "rules": rules,
+        "outline": outline,
         "limits": limits,
     }
     return plain, problems

@@ -15,6 +15,7 @@ import re
 import stat
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -64,9 +65,7 @@ MAX_CHARACTERS = 20
 PARSER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 # Not allowed in YAML; or a line end to YAML only, which would shift our line numbers; or a stray BOM.
-_REFUSED = re.compile(
-    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
-)
+_REFUSED = "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 _WHOLE = re.compile(r"-?(?:0|[1-9][0-9]*)")
 _DECIMAL = re.compile(
     r"""[-+]?(?:[0-9]+\.[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?   # 14.1, .5, 1.5e3
@@ -254,14 +253,23 @@ def _not_utf8(raw: bytes, error: UnicodeDecodeError, path: str) -> Problem:
     return Problem("error", "Y007", message, path, line, column, column + 1, source, expected)
 
 
+@cache
+def _refused() -> re.Pattern[str]:
+    """Compiled when first needed: that takes longer than to parse a case. No printable text holds what it finds."""
+    return re.compile(_REFUSED)
+
+
 def _control_characters(text: str, lines: tuple[str, ...], path: str) -> list[Problem]:
     """One problem for each character that no YAML file may hold, at the first place it stands."""
-    if not _REFUSED.search(text):
+    if text.replace("\n", "").replace("\t", "").isprintable():
         return []
-    counts = Counter(_REFUSED.findall(text))
+    refused = _refused()
+    counts = Counter(refused.findall(text))
+    if not counts:
+        return []
     problems: list[Problem] = []
     for number, line in enumerate(lines, 1):
-        for match in _REFUSED.finditer(line):
+        for match in refused.finditer(line):
             count = counts.pop(match[0], 0)
             if count:
                 at = Position(number, match.start() + 1, match.start() + 2)
@@ -400,8 +408,8 @@ class _Builder:
         if len(text) > MAX_SCALAR:
             message = f"this text has {len(text):,} characters"
             self.note("Y012", at, message, f"at most {MAX_SCALAR:,} characters")
-        elif event.style == '"' and _REFUSED.search(text):
-            names = ", ".join(sorted(set(map(_name, _REFUSED.findall(text)))))
+        elif event.style == '"' and not text.isprintable() and _refused().search(text):
+            names = ", ".join(sorted(set(map(_name, _refused().findall(text)))))
             self.note("Y008", at, f"this text stands for control characters: {_short(names)}", "plain text")
         if top is not None and top.mapping and top.key is None:
             self.key(top, text, at, plain)

@@ -128,6 +128,7 @@ _WORDING = {
     r"^[a-z0-9-]+:\S(.*\S)?$": "a pin: the id of an authority, a colon and a paragraph",
     r"^[a-z0-9-]+(:\S(.*\S)?)?$": "a pin: the id of an authority, a colon and a paragraph",
     r"^[a-z0-9]+([-_.][a-z0-9]+)*$": "an id such as `search-home`",
+    r"^\d{4}-\d{2}-\d{2}$": "a day such as 2024-07-16",
     r"^[A-Z]{3}$": "an ISO 3166 alpha-3 code, such as TJK",
     r"^[a-z0-9-]+\.[a-z0-9_]+$": "a kind and an attribute, such as `search.warrant`",
     r"^[a-z0-9]+([-.][a-z0-9]+)*$": "an id such as `iccpr-17.search-without-warrant`",

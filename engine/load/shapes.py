@@ -17,6 +17,7 @@ SnakeName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_l
 Sentence = Annotated[str, StringConstraints(min_length=1, max_length=2000, strip_whitespace=True)]
 YesNo = Literal["yes", "no"]
 Pin = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+(:\S(.*\S)?)?$", max_length=80)]
+Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]
 ExactPin = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+:\S(.*\S)?$", max_length=80)]
 
 
@@ -220,6 +221,8 @@ class ReservationShape(BaseModel):
     treaty: str
     kind: str
     articles: list[str] | None = None
+    effective_from: Day | None = None
+    effective_until: Day | None = None
 
 
 class PointShape(BaseModel):

@@ -22,7 +22,12 @@ else:
         """A field whose default is made anew, or that is left out of comparisons or of `repr`."""
 
         def __init__(self, default=_NONE, default_factory=_NONE, repr=True, compare=True):
-            self.default, self.default_factory, self.repr, self.compare = default, default_factory, repr, compare
+            self.default, self.default_factory, self.repr, self.compare = (
+                default,
+                default_factory,
+                repr,
+                compare,
+            )
 
     field = _Field
 
@@ -90,7 +95,9 @@ else:
                 elif isinstance(entry, _Field):
                     known[f"_{name}"] = entry = entry.default
                 head.append(name if entry is _NONE else f"{name}=_none" if factory else f"{name}=_{name}")
-                body.append(f"_held[{name!r}] = {f'_{name}() if {name} is _none else ' if factory else ''}{name}")
+                body.append(
+                    f"_held[{name!r}] = {f'_{name}() if {name} is _none else ' if factory else ''}{name}"
+                )
             known["_none"] = _NONE
             exec(f"def __init__({', '.join(head)}):\n " + "\n ".join(body), known)
             made = known["__init__"]

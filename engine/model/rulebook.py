@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import os
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -23,8 +24,8 @@ class Rulebook:
 
     @property
     def title(self) -> str:
-        """The rulebook's title."""
-        return str(self.plain["title"])
+        """The rulebook's title; one without a title is called as its folder."""
+        return str(self.plain["title"]) or os.path.basename(os.path.realpath(self.folder))
 
     @property
     def version(self) -> str:
@@ -49,7 +50,29 @@ class Rulebook:
     @cached_property
     def rules(self) -> dict[str, Rule]:
         """The rules by id."""
-        return {plain["id"]: rule_from_plain(plain) for plain in self.plain["rules"]}
+        return {id: rule_from_plain(plain) for id, plain in self.plain["rules"].items()}
+
+    @property
+    def size(self) -> int:
+        """The number of rules."""
+        return len(self.plain["rules"])
+
+    def rules_for(self, subjects: Iterable[str]) -> list[Rule]:
+        """The rules that facts of these subjects (kinds and relations) can meet, inferences drawn on the way included."""
+        present = {name for subject in subjects for name in self.words.chain(subject)}
+        waiting: list[tuple[str, list[list[str]], str]] = self.plain["outline"]
+        reached: list[str] = []
+        while True:
+            missed, found = [], []
+            for entry in waiting:
+                met = any(present.issuperset(clause) for clause in entry[1])
+                (found if met else missed).append(entry)
+            if not found:
+                plain = self.plain["rules"]
+                return [rule_from_plain(plain[id]) for id in sorted(reached)]
+            reached += (id for id, _, _ in found)
+            present.update(drawn for _, _, drawn in found)
+            waiting = missed
 
     @cached_property
     def limits(self) -> dict[str, Limit]:

@@ -12,7 +12,7 @@ from engine.model.problem import Problem
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import Vocabulary
 from engine.reason.findings import FindingWriter
-from engine.reason.ground import Grounding, ground
+from engine.reason.ground import Grounding, all_facts, ground
 from engine.reason.law_in_time import LawInTime
 from engine.reason.procedures import open_procedures
 from engine.reason.program import Program
@@ -27,6 +27,12 @@ def assess(
     """The assessment of a case. `today` is the ISO day used when the case has no `as_of`."""
     grounding = ground(case, program)
     return assess_grounding(grounding, solve(grounding.instances), rulebook, program, today, problems)
+
+
+def one_case_program(case: Case, rulebook: Rulebook) -> Program:
+    """A program of the rules that the facts of one case can reach, to assess that case and no other."""
+    subjects = {fact.kind for fact in all_facts(case, rulebook.words)}
+    return Program(rulebook.rules_for(subjects), rulebook.words, once=True)
 
 
 def assess_grounding(
@@ -53,7 +59,7 @@ def assess_grounding(
         path=case.path,
         rulebook_title=rulebook.title,
         rulebook_version=rulebook.version,
-        rulebook_rules=len(program.rules),
+        rulebook_rules=rulebook.size,
         rulebook_sha256=rulebook.sha256,
         people=tuple((id, case.name(id)) for id in case.people),
         facts=tuple(fact_shown(fact, case, words) for fact in case.facts),

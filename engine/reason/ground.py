@@ -106,7 +106,8 @@ class Grounder:
         self._told: dict[int, list[_Told]] = {}
         self._instances: dict[tuple[object, ...], Instance] = {}
         self._unheard: list[str] = []
-        self._session: Session = program.network.open()
+        self._waiting: list[tuple[str, dict[str, str], _Told]] = []
+        self._session: Session | None = None if program.once else program.network.open()
 
     def add(self, facts: Iterable[Fact]) -> None:
         """Assert facts into the engine, without running it."""
@@ -120,29 +121,37 @@ class Grounder:
                 if assumed is None:
                     continue
                 for slots, about_people in _slots(fact, words):
-                    self._assert(feature.name, slots, _Told(Ground(fact.id), slots, assumed + about_people))
+                    told = _Told(Ground(fact.id), slots, assumed + about_people)
+                    self._waiting.append((feature.name, slots, told))
             if not heard and fact.kind in words.kinds and fact.kind != PERSON:
                 self._unheard.append(fact.id)
 
     def run(self) -> Grounding:
         """Run the engine to the fixpoint and give every instance found so far."""
+        if self._session is None:
+            self._session = self.program.network_for({feature for feature, _, _ in self._waiting}).open()
+        for feature, slots, told in self._waiting:
+            self._assert(self._session, feature, slots, told)
+        self._waiting.clear()
         self._session.run(self._conclude)
         instances = tuple(sorted(self._instances.values(), key=lambda instance: instance.key))
         return Grounding(self.case, dict(self.facts), instances, tuple(sorted(self._unheard)))
 
     def close(self) -> None:
         """Retract everything, so that the network can serve the next case."""
-        self._session.close()
+        if self._session is not None:
+            self._session.close()
 
-    def _assert(self, feature: str, slots: dict[str, str], told: _Told) -> None:
+    def _assert(self, session: Session, feature: str, slots: dict[str, str], told: _Told) -> None:
         # a variant is an atom of its own, though it fills the same slots as the fact it tells otherwise
         variant = {VARIANT: told.premise.fact} if VARIANT in told.premise.fact else {}
-        number = self._session.add(Atom(feature, tuple(sorted({**slots, **variant}.items()))))
+        number = session.add(Atom(feature, tuple(sorted({**slots, **variant}.items()))))
         known = self._told.setdefault(number, [])
         if told not in known:
             known.append(told)
 
     def _conclude(self, firing: Firing) -> Iterator[Atom]:
+        assert self._session is not None
         for told in product(*(self._told[number] for number in firing.premises)):
             instance = self._instance(firing.clause, told)
             if instance is None:

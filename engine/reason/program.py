@@ -23,9 +23,13 @@ class Feature:
 
 
 class Program:
-    """A rulebook's rules, compiled. Build it once; the network of the engine is built at the first case."""
+    """A rulebook's rules, compiled. Build it once; the network of the engine is built at the first case.
 
-    def __init__(self, rules: Iterable[Rule], words: Vocabulary) -> None:
+    A program made to be used `once`, for one case, lets the engine hear of clauses only that its facts can meet.
+    """
+
+    def __init__(self, rules: Iterable[Rule], words: Vocabulary, *, once: bool = False) -> None:
+        self.once = once
         self.rules = {rule.id: rule for rule in sorted(rules, key=lambda rule: rule.id)}
         self.words = words
         self.features: dict[str, Feature] = {}
@@ -57,6 +61,23 @@ class Program:
     def network(self) -> Network:
         """The engine's network of all clauses."""
         return Network(self._engine_clauses)
+
+    def network_for(self, met: Iterable[str]) -> Network:
+        """A network of the clauses that can fire where facts meet these features (by name), or inferences do."""
+        named = set(met)
+        waiting = self._engine_clauses
+        reached: list[EngineClause] = []
+        while True:
+            found = [clause for clause in waiting if all(p.feature in named for p in clause.patterns)]
+            if not found:
+                return Network(reached)
+            reached += found
+            for clause in found:
+                drawn = self.clauses[clause.name][0].draws
+                if drawn is not None:
+                    named.update(feature.name for feature in self.features_for(drawn.inference))
+            kept = {clause.name for clause in found}
+            waiting = [clause for clause in waiting if clause.name not in kept]
 
     def features_for(self, subject: str) -> tuple[Feature, ...]:
         """The features that conditions ask of facts of this kind (or relation, or inference)."""

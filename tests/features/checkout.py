@@ -45,12 +45,22 @@ def wording() -> Wording:
 @cache
 def document(name: str) -> Case:
     """A case of `facts/`, by the reference of its document: "AL TJK 1/2025" is al-tjk-1-2025.yaml."""
+    case, problems = load_case(_document_file(name), rulebook())
+    assert case is not None, "\n".join(map(frame, problems))
+    return case
+
+
+@cache
+def document_text(name: str) -> str:
+    """The file of such a case, comments and all."""
+    return _document_file(name).read_text(encoding="utf-8")
+
+
+def _document_file(name: str) -> Path:
     files = {path.stem: path for path in (ROOT / "facts").glob("*.yaml")}
     stem = slug(name)
     known(stem, files, "case in facts/")
-    case, problems = load_case(files[stem], rulebook())
-    assert case is not None, "\n".join(map(frame, problems))
-    return case
+    return files[stem]
 
 
 def assessed(case: Case) -> Assessment:

@@ -6,7 +6,8 @@ from typing import Any
 
 from pytest_bdd import given, parsers
 
-from tests.features.checkout import document, wording
+from tests.features.checkout import wording
+from tests.features.dates_in_words import date_in_words
 from tests.features.story import Story
 
 SOURCE = r"(?P<source>the [^,]+(?:, \w+\.? \d+)?)"
@@ -57,12 +58,12 @@ def _(story: Story, said: Any) -> None:
 
 @given(parsers.re(r"the case of (?P<name>[^,]+)"))
 def _(story: Story, name: str) -> None:
-    story.open(document(name))
+    story.open(name)
 
 
 @given(parsers.re(r"the case of (?P<name>[^,]+), as (?:the )?(?P<source>.+) alone tells it"))
 def _(story: Story, name: str, source: str) -> None:
-    story.open(document(name))
+    story.open(name)
     story.only_from(source)
 
 
@@ -85,3 +86,23 @@ def _(story: Story, fact: str, datatable: list[list[str]]) -> None:
 @given(parsers.re(rf"{FACT_NAME} is left out"))
 def _(story: Story, fact: str) -> None:
     story.leave_out(fact)
+
+
+@given(parsers.re(rf"{FACT_NAME} is also told by {SOURCE}"))
+def _(story: Story, fact: str, source: str) -> None:
+    story.support(fact, source=source)
+
+
+@given(parsers.re(rf"{FACT_NAME} is (?P<status>corroborated|contested|admitted)"))
+def _(story: Story, fact: str, status: str) -> None:
+    story.support(fact, status=status)
+
+
+@given(parsers.re(r"the facts happened in (?P<state>.+)"))
+def _(story: Story, state: str) -> None:
+    story.locate(state)
+
+
+@given(parsers.re(r"the law is that of (?P<day>.+)"))
+def _(story: Story, day: str) -> None:
+    story.as_of = date_in_words(day)

@@ -8,7 +8,17 @@ import pytest
 
 NAMES = [
     f"tests.features.{name}"
-    for name in ("given_steps", "when_steps", "then_findings", "then_questions", "then_documents")
+    for name in (
+        "given_steps",
+        "when_steps",
+        "asking_steps",
+        "then_findings",
+        "then_questions",
+        "then_documents",
+        "then_explained",
+        "then_answers",
+        "then_law",
+    )
 ]
 
 # Before they are imported: a step asserts as a test does, and is to show what it compared.

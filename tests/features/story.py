@@ -12,7 +12,9 @@ from engine.model.assessment import Assessment, Finding
 from engine.model.case import Case, Fact, Person, Source, SourceRef, Version
 from engine.model.dates import DateRange
 from engine.model.vocabulary import FACT, PERSON
-from tests.features.checkout import assessed, known, rulebook, slug, wording
+from tests.features.case_file import case_text
+from tests.features.checkout import assessed, document, document_text, known, rulebook, slug, wording
+from tests.features.commands import Answer
 from tests.features.dates_in_words import date_in_words
 from tests.features.wording import SaidFact
 
@@ -33,11 +35,15 @@ class Story:
     before: Assessment | None = None
     spoken_of: list[Finding] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
+    opened: str = ""
+    answers: list[Answer] = field(default_factory=list)
 
     # What Given-steps tell
 
-    def open(self, case: Case) -> None:
-        """Start from a case of `facts/`."""
+    def open(self, name: str) -> None:
+        """Start from a case of `facts/`, by the reference of its document."""
+        case = document(name)
+        self.opened = name
         self.people, self.sources = dict(case.people), dict(case.sources)
         self.facts = {fact.id: fact for fact in case.facts}
         self.state, self.as_of, self.title = case.state, case.as_of, case.title
@@ -101,6 +107,19 @@ class Story:
                 fact = replace(fact, versions=tuple(_without(version, other) for version in fact.versions))
             kept[id] = fact
         self.facts = kept
+
+    def support(self, fact: str, *, status: str = "", source: str = "") -> None:
+        """Say how well a fact told before is supported: its status, or one more source that tells the same."""
+        old = self.facts[self.fact_named(fact)]
+        sources = (*old.main.sources, *((self.source(source),) if source else ()))
+        versions = (replace(old.main, sources=sources), *old.versions[1:])
+        self.facts[old.id] = replace(old, versions=versions, status=status or old.status)
+
+    def locate(self, state: str) -> None:
+        """Say in which State the facts happened."""
+        codes = {name: code for code, name in rulebook().status.states.items()}
+        known(state, codes, "State of the treaty data")
+        self.state = codes[state]
 
     def rename(self, old: str, new: str) -> None:
         """Give a person another name and another id, wherever they occur."""
@@ -177,6 +196,32 @@ class Story:
         id = slug(name)
         self.sources.setdefault(id, Source(id, name.strip()))
         return SourceRef(id, locator.strip())
+
+    # Asking
+
+    def file(self) -> str:
+        """The file of the case: that of `facts/` as it stands, or the case as told, written to one."""
+        if self.opened:
+            read = document(self.opened)
+            if (read.state, read.as_of, read.people, read.facts) == (
+                self.state,
+                self.as_of,
+                self.people,
+                tuple(self.facts.values()),
+            ):
+                return document_text(self.opened)
+        assert self.state, "no step says in which State the facts happened"
+        return case_text(self.case())
+
+    def ask(self, *question: str, file: str = "") -> None:
+        """Run a command on the file of the case; Then-steps speak of its answer."""
+        self.answers.append(Answer(file or self.file(), question))
+
+    @property
+    def answer(self) -> Answer:
+        """The last answer; a scenario that speaks of it without asking is wrong."""
+        assert self.answers, "no step has asked anything"
+        return self.answers[-1]
 
     # Assessing
 

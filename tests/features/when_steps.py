@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pytest_bdd import parsers, when
 
-from tests.features.checkout import known, rulebook
 from tests.features.dates_in_words import date_in_words
 from tests.features.story import Story
 
@@ -16,9 +15,7 @@ ASSESSED = (
 @when(parsers.re(ASSESSED))
 def _(story: Story, again: str | None, state: str | None, day: str | None) -> None:
     if state:
-        codes = {name: code for code, name in rulebook().status.states.items()}
-        known(state, codes, "State of the treaty data")
-        story.state = codes[state]
+        story.locate(state)
     if day:
         story.as_of = date_in_words(day)
     story.assess()

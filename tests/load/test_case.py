@@ -455,7 +455,7 @@ def test_random_edits_give_a_case_or_problems_with_position(
 ) -> None:
     original = path.read_text(encoding="utf-8")
     outcomes = {"case": 0, "problems": 0}
-    for seed in range(120):
+    for seed in range(100):
         text = mutated(original, random.Random(f"{path.stem} {seed}"))
         case, problems = load(text, rulebook)
         lines = text.split("\n")
@@ -470,7 +470,7 @@ def test_random_edits_give_a_case_or_problems_with_position(
             continue
         outcomes["case"] += 1
         assert all(problem.severity == "warning" for problem in problems), seed
-        if outcomes["case"] <= 8:
+        if outcomes["case"] <= 5:
             assert assess(case, rulebook, program, "2025-01-01", problems).case_id == case.id
     assert min(outcomes.values()) > 10, outcomes
 

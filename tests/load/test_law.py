@@ -107,6 +107,10 @@ def test_a_table_with_a_byte_order_mark_and_windows_line_ends(tmp_path: Path) ->
             "reservations.yaml",
             "entries: [{id: a, state_iso3: XXA, treaty: T, kind: declaration, articles: 5}]\n",
         ),
+        (
+            "reservations.yaml",
+            "entries: [{id: a, state_iso3: XXA, treaty: T, kind: k, effective_from: 1990}]\n",
+        ),
         ("treaties.yaml", "treaties: [{title: T}]\n"),
         ("treaties.yaml", "treaties: [{id: T, derogation: none}]\n"),
         ("treaties.yaml", "treaties: [{id: T, derogation: {non_derogable: all}}]\n"),

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import engine.load.compile_rulebook as compiling
+from engine.load.cache import KEPT
 from engine.load.rulebook import default_rulebook, load_rulebook
 from engine.model.problem import Problem
 from engine.model.rulebook import Rulebook
@@ -180,9 +181,22 @@ def test_no_cache_on_request(cache: Path, monkeypatch: pytest.MonkeyPatch) -> No
 def test_the_cache_is_data(cache: Path) -> None:
     load(LIBRARY)
     (kept,) = cache.iterdir()
-    digest, _, body = kept.read_text(encoding="utf-8").partition("\n")
+    digest, head, *parts = kept.read_text(encoding="utf-8").split("\n")
     assert len(digest) == 64
-    assert set(json.loads(body)) == {"plain", "warnings"}
+    assert set(json.loads(head)) == {"plain", "warnings"}
+    assert all(json.loads(part) is not None for part in parts)
+
+
+def test_few_caches_are_kept_and_those_used_last(tmp_path: Path, cache: Path) -> None:
+    for number in range(KEPT + 3):
+        folder = library_with(tmp_path / str(number), "rulebook.yaml", '"7"', f'"{number + 70}"')
+        load(folder)
+        for kept in cache.iterdir():  # as if each were written a minute after the last
+            about = kept.stat()
+            os.utime(kept, (about.st_atime - 60, about.st_mtime - 60))
+    load(folder)
+    assert len(list(cache.iterdir())) == KEPT
+    assert load_rulebook(folder)[1] == []
 
 
 @pytest.mark.parametrize("what", ["nothing", "an empty folder", "a file"])

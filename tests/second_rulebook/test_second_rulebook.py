@@ -113,7 +113,16 @@ def names_of(rulebook: Rulebook) -> set[str]:
 
 
 # Words that the engine has a use of its own for: keys of its JSON, columns of tables, options of commands.
-OWN_WORDS = {"available", "government", "individual", "pattern", "procedure", "sentence", "verified"}
+OWN_WORDS = {
+    "available",
+    "consent",
+    "government",
+    "individual",
+    "pattern",
+    "procedure",
+    "sentence",
+    "verified",
+}
 
 
 def test_the_engine_names_nothing_of_the_rulebook(rulebook: Rulebook) -> None:

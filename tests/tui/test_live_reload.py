@@ -170,7 +170,7 @@ def test_a_fault_in_a_what_if_leaves_a_network_that_works(
         raise RuntimeError("the engine is ill")
 
     with monkeypatch.context() as ill:
-        ill.setattr("tui.desk.LiveCase.assess", fail)
+        ill.setattr("engine.reason.what_if.LiveCase.assess", fail)
         changed = desk.what_if(opened.case, [], opened.assessment)
     assert changed.problem is not None
     assert changed.assessment is opened.assessment

@@ -50,7 +50,7 @@ class Choose(Dialog):
             if self.options:
                 yield Rows("options")
             if self.other:
-                yield Input(placeholder=self.other, id="other", compact=True)
+                yield Input(placeholder=self.other, id="other")
             how = "enter takes it · esc leaves it as it was"
             yield Static(line((f"{self.hint}  {how}" if self.hint else how, "dim")), classes="hint")
 
@@ -95,7 +95,7 @@ class Write(Dialog):
         """Title and line."""
         with Vertical(classes="box"):
             yield Static(line((self.titled, "bold")), classes="question")
-            yield Input(self.value, placeholder=self.placeholder, id="line", compact=True)
+            yield Input(self.value, placeholder=self.placeholder, id="line")
             yield Static(line((f"{self.hint}  enter takes it · esc cancels", "dim")), classes="hint")
 
     def on_mount(self) -> None:
@@ -152,7 +152,7 @@ class Form(Dialog):
             with VerticalScroll(can_focus=False):
                 for key, label, value, expected in self.fields:
                     yield Static(line(label, (f"  {expected}" if expected else "", "dim")), classes="label")
-                    yield Input(value, name=key, compact=True)
+                    yield Input(value, name=key)
             yield Static(line(("", "red")), id="wrong")
             hint = "enter next · ctrl+s writes it · esc cancels"
             yield Static(line((f"{self.hint}  {hint}" if self.hint else hint, "dim")), classes="hint")

@@ -8,6 +8,7 @@ from pathlib import Path
 from rich.text import Text
 
 from engine.model.assessment import ENGAGED, UNDETERMINED
+from engine.view.as_text import citations_words
 from tui.desk import Opened
 from tui.filter import Subject
 from tui.lines import counted, line, mark
@@ -128,11 +129,14 @@ def _brief(one: Opened) -> Iterator[Row]:
     if available:
         yield heading(f"Complaints and inquiries open on {assessment.as_of}")
         for p in available:
-            yield said(f"{p.procedure} since {p.since}" + ("" if p.verified else " (not verified)"))
+            since = f" since {p.since}" if p.since else ""
+            mark_it = "" if p.verified else " (not verified)"
+            yield Row(line(f"{p.procedure}{since}: {p.title}{mark_it}"), hang=2)
     if assessment.later:
         yield heading("Later texts, left out")
         for later in assessment.later:
-            yield Row(line(f"{later.title} ({later.adopted}): {', '.join(later.paras)}"), hang=2)
+            instead = f"; in its place then: {citations_words(later.instead)}" if later.instead else ""
+            yield Row(line(f"{later.title} ({later.adopted}): {', '.join(later.paras)}{instead}"), hang=2)
     if assessment.unheard:
         yield heading("Facts that no rule speaks to")
         yield said(", ".join(assessment.unheard))

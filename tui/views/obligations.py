@@ -146,8 +146,8 @@ def _names(finding: Finding, assessment: Assessment) -> list[str]:
     return [assessment.name(person) for person in finding.owed_to]
 
 
-def _rank(finding: Finding) -> tuple[int, int]:
-    return DIRECTNESS.index(finding.directness), ORDER.index(finding.status)
+def _rank(finding: Finding) -> tuple[int, int, int]:
+    return DIRECTNESS.index(finding.directness), ORDER.index(finding.status), finding.needs
 
 
 def _tree(findings: Iterable[Finding]) -> Iterator[Row]:
@@ -196,6 +196,8 @@ def _leaf(finding: Finding, depth: int, *, full: bool = False) -> Row:
     text.append_text(line(finding.title))
     if finding.directness != DIRECTNESS[0]:
         text.append_text(line((f" · {finding.directness}", "dim")))
+    if finding.needs > 1:
+        text.append_text(line((f" · needs {finding.needs} answers", "dim")))
     right = _short_pins(finding)
     return Row(text, f"finding:{finding.id}", right=line((right, "dim")), depth=depth, hang=2)
 
@@ -230,6 +232,11 @@ def finding_rows(finding: Finding, assessment: Assessment) -> Iterator[Row]:
     words = applicability_words(finding.applicability)
     if words:
         yield facts_line(finding.provision.short, words)
+    for notice in finding.applicability.reservations:
+        when = f" ({notice.since})" if notice.since else ""
+        yield facts_line(f"{notice.kind.capitalize()}{when}", notice.summary, style="yellow")
+    if finding.applicability.non_derogable and finding.status != NOT_ENGAGED:
+        yield said("No emergency suspends this article.", "dim")
     yield heading("In the law")
     for citation in (finding.provision, *finding.citations):
         yield Row(citation_row(citation).text, f"pin:{citation.pin}", crop=True)
@@ -252,7 +259,8 @@ def finding_rows(finding: Finding, assessment: Assessment) -> Iterator[Row]:
             )
             yield Row(line(f"it must show: {limb.says}", (f"  {told}" if told else "", "yellow")), hang=4)
     if finding.questions:
-        yield heading("To ask")
+        near = f": {finding.needs} answers away" if finding.needs > 1 else ""
+        yield heading(f"To ask{near}")
         for question in finding.questions:
             about = next((q.id for q in assessment.questions if q.text == question), "")
             yield Row(line(("? ", "yellow"), question), f"question:{about}" if about else "", hang=2)

@@ -1,0 +1,119 @@
+Feature: Why an obligation is engaged
+  As a researcher who signs what I write
+  I want every finding taken apart, down to the allegation and the page on which it stands
+  In order to see what carries it, and where it would break
+
+  Background:
+    Given the facts happened in Tajikistan
+    And Rukhshona is a journalist
+    And a charge was brought against Rukhshona in July 2024, according to the letter, p. 2
+      | procedure | criminal proceedings |
+    And as regards legal counsel for Rukhshona since 5 February 2025, called the refusal, according to the letter, p. 3
+      | access | no |
+
+  Rule: The reasons end at facts, each with its source and page
+
+    Scenario: From the article to the page
+      When the researcher asks why ICCPR article 14(3)(b) is engaged
+      Then the reasons go down to the refusal and the charge
+      And the reasons say "Rukhshona was denied access to counsel"
+      And the source of the charge is the letter, p. 2
+      And the source of the refusal is the letter, p. 3
+      And every rule on the way is named with the line at which it stands
+      And the answer reads "as regards legal counsel for Rukhshona (since 5 February 2025): counsel could not be met [the letter, p. 3]"
+
+    Scenario Outline: The same finding, asked for by <what>
+      When the researcher asks why <named> is engaged
+      Then the answer is about "accused without access to counsel"
+      And the reasons go down to the refusal and the charge
+
+      Examples:
+        | what      | named                                  |
+        | article   | ICCPR article 14(3)(b)                 |
+        | paragraph | General Comment No. 32, paragraph 34   |
+        | finding   | "accused without access to counsel"    |
+
+    Scenario Outline: The reasons, <deep> deep
+      When the researcher asks why "accused without access to counsel" is engaged, <deep> deep
+      Then the reasons say "Rukhshona was denied access to counsel"
+      And the reasons <further> "as regards legal counsel for Rukhshona"
+      And the answer reads "<printed>"
+
+      Examples:
+        | deep     | further     | printed                     |
+        | 1 level  | stop before | (--depth 2 shows more)      |
+        | 3 levels | say         | the letter, p. 3            |
+
+    Scenario: What is only undetermined is told with what would have to be known
+      Given the access of the refusal is instead unknown
+      When the researcher asks why "accused without access to counsel" is engaged
+      Then the reasons say "not known; would have to be: access no"
+      And the answer reads "would follow if"
+
+  Rule: Every way in which it follows is kept
+
+    Scenario: One fact proves the charge in two ways
+      Given the offence of the charge is instead treason
+      When the researcher asks why "accused without access to counsel" is engaged
+      Then the reasons say "Rukhshona faces a criminal charge"
+      And the answer reads "in nature (2 ways)"
+      And the reasons go down to the refusal and the charge
+
+    Scenario: Two refusals are two ways, and neither is needed
+      Given as regards legal counsel for Rukhshona in March 2025, called the second refusal, according to the letter, p. 4
+        | access | no |
+      When the researcher asks why "accused without access to counsel" is engaged
+      Then the reasons go down to the refusal, the second refusal and the charge
+      And the answer reads "Rukhshona was denied access to counsel (2 ways)"
+      When the researcher asks what if
+        | drop | the refusal |
+      Then "accused without access to counsel" is still engaged
+      When the researcher asks what if
+        | drop | the refusal        |
+        | drop | the second refusal |
+      Then "accused without access to counsel" is lost
+
+    Scenario: Of the only way, no fact can be missing
+      When the researcher asks why "accused without access to counsel" is engaged
+      Then without any one of these facts it is no longer engaged
+
+  Rule: The weakest link is marked
+
+    Scenario: One source for all
+      When the researcher asks why "accused without access to counsel" is engaged
+      Then the weakest link is the refusal and the charge, with "single source"
+      And the answer reads "(single source, weakest link)"
+
+    Scenario: A second source for one of the two
+      Given the charge is also told by the statement, para. 2
+      When the researcher asks why "accused without access to counsel" is engaged
+      Then the weakest link is the refusal, with "single source"
+
+    Scenario: A detail on which the sources differ is weaker than a single source
+      Given according to the statement, para. 2, the date of the charge is in August 2024
+      When the researcher asks why "accused without access to counsel" is engaged
+      Then the weakest link is the charge, with "contested"
+
+    Scenario: What nobody is said to have told is weaker still
+      Given the refusal is told otherwise
+        | stage | the trial |
+      And according to the statement, para. 2, the date of the charge is in August 2024
+      And as regards legal counsel for Rukhshona, called the rumour
+        | access | no |
+      And the refusal is left out
+      When the researcher asks why "accused without access to counsel" is engaged
+      Then the weakest link is the rumour, with "no source"
+
+    Scenario: What the Government admits is no weak link
+      Given the charge is admitted
+      And the refusal is corroborated
+      When the researcher asks why "accused without access to counsel" is engaged
+      Then no link is weak
+
+  Rule: What is not engaged has no reasons
+
+    Scenario: The answer points to the question to ask instead
+      Given the access of the refusal is instead yes
+      When the researcher asks why General Comment No. 32, paragraph 34 is engaged
+      Then the answer reads "Nothing under ccpr-gc-32:34 is engaged or undetermined"
+      And the answer reads "pincite why-not"

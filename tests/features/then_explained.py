@@ -1,0 +1,185 @@
+"""Then-steps on explanations: why, why not, and the words in which they are printed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from pytest_bdd import parsers, then
+
+from tests.features.asking_steps import rules_titled
+from tests.features.checkout import ROOT
+from tests.features.story import Story
+
+AND = re.compile(r", and |, | and ")
+NUMBERS = ("no", "one", "two", "three", "four", "five")
+
+
+@then(parsers.re(r'the answer (?P<negated>does not )?reads? "(?P<text>[^"]+)"'))
+def _(story: Story, text: str, negated: str | None) -> None:
+    assert (text in story.answer.words) != bool(negated), story.answer.words
+
+
+@then(parsers.re(r'the answer is about "(?P<title>[^"]+)"'))
+def _(story: Story, title: str) -> None:
+    about = {finding["id"] for finding in story.answer.data["findings"]}
+    assert rules_titled(title) & about, sorted(about)
+
+
+# Why
+
+
+@then(parsers.re(r"the reasons go down to (?P<facts>.+)"))
+def _(story: Story, facts: str) -> None:
+    wanted = {story.fact_named(name) for name in AND.split(facts)}
+    found = {node["id"] for node in _facts(story)}
+    assert wanted == found, f"they go down to {sorted(found)}"
+
+
+@then(parsers.re(r'the reasons say "(?P<text>[^"]+)"'))
+def _(story: Story, text: str) -> None:
+    said = [node["says"] for node in _nodes(story)]
+    assert any(text in one for one in said), said
+
+
+@then(parsers.re(r'the reasons stop before "(?P<text>[^"]+)"'))
+def _(story: Story, text: str) -> None:
+    said = [node["says"] for node in _nodes(story)]
+    assert said
+    assert not any(text in one for one in said), said
+
+
+@then(parsers.re(r"the source of (?P<fact>.+?) is (?P<source>.+)"))
+def _(story: Story, fact: str, source: str) -> None:
+    id = story.fact_named(fact)
+    assert {node["where"] for node in _facts(story) if node["id"] == id} == {source}
+
+
+@then("the ways in which it follows rest on these facts")
+def _(story: Story, datatable: list[list[str]]) -> None:
+    """One row for each way."""
+    (finding,) = story.answer.data["findings"]
+    ways = [{node["id"] for node in _below(way) if node["sort"] == "fact"} for way in finding["because"]]
+    told = [{id for id in way if not id.startswith("people.")} for way in ways]
+    wanted = [{story.fact_named(name) for name in AND.split(row[0])} for row in datatable]
+    assert sorted(map(sorted, told)) == sorted(map(sorted, wanted))
+
+
+@then(parsers.re(r'the weakest link is (?P<facts>.+), with "(?P<support>[\w ]+)"'))
+def _(story: Story, facts: str, support: str) -> None:
+    weak = {node["id"]: node["support"] for node in _facts(story) if node["weakest"]}
+    assert weak == {story.fact_named(name): support for name in AND.split(facts)}
+
+
+@then("no link is weak")
+def _(story: Story) -> None:
+    support = {node["id"]: node["support"] for node in _facts(story)}
+    assert not any(node["weakest"] for node in _facts(story)), support
+
+
+@then("every rule on the way is named with the line at which it stands")
+def _(story: Story) -> None:
+    rules = [node for node in _nodes(story) if node["sort"] == "way"]
+    assert rules
+    for node in rules:
+        file, _, line = node["where"].rpartition(":")
+        text = (ROOT / "rules" / Path(file)).read_text(encoding="utf-8").splitlines()
+        assert text[int(line) - 1].strip() == f"- id: {node['id']}"
+
+
+@then("without any one of these facts it is no longer engaged")
+def _(story: Story) -> None:
+    (finding,) = story.answer.data["findings"]
+    facts = {node["id"] for node in _facts(story)}
+    asked = story.answer
+    for fact in facts:
+        story.ask("what-if", "CASE.yaml", "--drop", fact, file=asked.file)
+        assert finding["id"] in {lost["id"] for lost in story.answer.data["lost"]}, fact
+    assert facts
+
+
+# Why not
+
+
+@then(parsers.re(r'the nearest rule is "(?P<title>[^"]+)", (?P<lacking>\w+) facts? away'))
+def _(story: Story, title: str, lacking: str) -> None:
+    nearest = story.answer.data["nearest"]
+    listed = [(miss["title"], miss["lacking"], miss["open"]) for miss in nearest]
+    assert nearest, "nothing comes near"
+    assert nearest[0]["rule"] in rules_titled(title), listed
+    assert nearest[0]["lacking"] == NUMBERS.index(lacking), listed
+
+
+@then(parsers.re(r'among what comes near is "(?P<title>[^"]+)", (?P<lacking>\w+) facts? away'))
+def _(story: Story, title: str, lacking: str) -> None:
+    near = {miss["rule"]: miss["lacking"] for miss in story.answer.data["nearest"]}
+    found = {near[id] for id in rules_titled(title) if id in near}
+    assert found == {NUMBERS.index(lacking)}, near
+
+
+@then("nothing that comes near is more than two facts away, and the nearest come first")
+def _(story: Story) -> None:
+    lacking = [(miss["lacking"], miss["open"]) for miss in story.answer.data["nearest"]]
+    assert lacking == sorted(lacking)
+    assert {most for most, _ in lacking} <= {0, 1, 2}
+    assert lacking
+
+
+@then("its conditions stand like this")
+def _(story: Story, datatable: list[list[str]]) -> None:
+    """Every condition: holds, unknown, fails or missing; the fact that comes nearest to it; words of it."""
+    conditions = story.answer.data["nearest"][0]["conditions"]
+    found = [(one["state"], one["premise"], f"{one['says']} {one['detail']}") for one in conditions]
+    assert len(found) == len(datatable), found
+    for (state, premise, says), (wanted, fact, words) in zip(found, datatable, strict=True):
+        named = story.fact_named(fact) if fact and premise in story.facts else fact
+        assert (state, premise) == (wanted, named), found
+        assert words in says, found
+
+
+@then(parsers.re(r'the line proposed for (?P<fact>.+) is "(?P<line>[^"]+)"'))
+def _(story: Story, fact: str, line: str) -> None:
+    id = story.fact_named(fact)
+    proposed = {remedy["yaml"]: remedy for remedy in _remedies(story) if remedy["fact"] == id}
+    assert line in proposed, [*proposed]
+    below = story.answer.file.splitlines()[proposed[line]["line"] - 1]
+    assert below.strip() == f"- id: {id}", f"line {proposed[line]['line']} of the file is: {below}"
+
+
+@then("the new fact proposed has these lines")
+def _(story: Story, datatable: list[list[str]]) -> None:
+    proposed = [remedy["yaml"] for remedy in _remedies(story) if not remedy["fact"]]
+    wanted = [f"{key}: {value}" for key, value in datatable]
+    assert any(all(line in yaml for line in wanted) for yaml in proposed), proposed
+
+
+@then(parsers.re(r'the answer also asks "(?P<text>[^"]+)"'))
+def _(story: Story, text: str) -> None:
+    asked = [one["question"] for miss in story.answer.data["nearest"] for one in miss["conditions"]]
+    assert text in asked, asked
+
+
+def _remedies(story: Story) -> list[dict[str, Any]]:
+    nearest = story.answer.data["nearest"]
+    assert nearest, "nothing comes near"
+    return [remedy for one in nearest[0]["conditions"] for remedy in one["remedies"]]
+
+
+def _nodes(story: Story) -> list[dict[str, Any]]:
+    found = story.answer.data["findings"]
+    return [node for finding in found for way in finding["because"] for node in _below(way)]
+
+
+def _facts(story: Story) -> list[dict[str, Any]]:
+    """The facts of the explanation, without what is only said of people."""
+    found = [node for node in _nodes(story) if node["sort"] == "fact" and "support" in node]
+    assert found, "the answer names no facts"
+    return found
+
+
+def _below(node: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    yield node
+    for child in node.get("because", ()):
+        yield from _below(child)

@@ -1,0 +1,212 @@
+"""How much of what the Human Rights Committee found in twelve decisions the rulebook finds in their allegations.
+
+Per case and overall:
+
+- recall of articles and of sub-articles: of the provisions that the Committee held violated or cited ("X with Y" names both),
+  how many are engaged. A sub-article held violated must be the provision of an engaged finding, or contain it; one that
+  was only cited may also be among its citations. What was not violated, inadmissible or not examined is neutral.
+- precision: of the treaty articles with an engaged primary finding, how many the Committee held violated or cited;
+  articles with a neutral outcome leave the count. A committee rules only on what was claimed under its own treaty, so
+  this stays below 1; the share among the articles of that treaty alone is printed beside it.
+- pinpoints: of the paragraphs of general comments that the Committee cited, how many are among the citations of engaged
+  findings. A comment cited without paragraph counts as one, met by any of its paragraphs.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from engine.load.case import load_case
+from engine.load.rulebook import default_rulebook, load_rulebook
+from engine.model.assessment import Assessment
+from engine.model.authority import Catalogue, split_pin
+from engine.model.rulebook import Rulebook
+from engine.reason.assess import assess
+from engine.reason.program import Program
+
+HERE = Path(__file__).parent
+TREATY = "iccpr"
+UPHELD = ("violated", "cited")
+
+
+@dataclass(frozen=True)
+class Gold:
+    """What the Committee held: provisions violated, provisions only cited, neutral articles, and pins of comments."""
+
+    violated: frozenset[str]
+    cited: frozenset[str]
+    neutral: frozenset[str]
+    pins: frozenset[str]
+
+    @property
+    def upheld(self) -> frozenset[str]:
+        """The articles held violated or cited."""
+        return frozenset(map(article, self.violated | self.cited))
+
+
+@dataclass(frozen=True)
+class Count:
+    """Some of a set of things, the found ones and the others."""
+
+    found: frozenset[str]
+    missed: frozenset[str]
+
+    @property
+    def total(self) -> int:
+        """How many there are."""
+        return len(self.found) + len(self.missed)
+
+    @property
+    def share(self) -> float:
+        """The share of those found; 1 when there is nothing to find."""
+        return len(self.found) / self.total if self.total else 1.0
+
+
+@dataclass(frozen=True)
+class Measure:
+    """The counts of one case, or of several together."""
+
+    case: str
+    articles: Count
+    provisions: Count
+    primary: Count
+    primary_of_treaty: Count
+    pins: Count
+
+    def counts(self) -> tuple[Count, ...]:
+        """The counts in the order in which they are printed."""
+        return (self.articles, self.provisions, self.primary, self.primary_of_treaty, self.pins)
+
+
+def article(pin: str) -> str:
+    """The article of a pin or of a paragraph: `iccpr:9` of `iccpr:9(1)`."""
+    return pin.split("(", 1)[0]
+
+
+def read_gold(path: Path) -> Gold:
+    """The gold file of a case."""
+    lines = yaml.safe_load(path.read_text(encoding="utf-8"))["gold"]
+    held: dict[str, set[str]] = {"violated": set(), "cited": set(), "neutral": set()}
+    pins: set[str] = set()
+    for line in lines:
+        outcome = line["outcome"] if line["outcome"] in UPHELD else "neutral"
+        held[outcome].update(f"{TREATY}:{part}" for part in line["provision"].split(" with "))
+        if "comment" in line:
+            authority = f"ccpr-gc-{line['comment']}"
+            pins.update(f"{authority}:{para}" for para in line.get("paragraphs", ()))
+            if "paragraphs" not in line:
+                pins.add(authority)
+    return Gold(
+        frozenset(held["violated"]),
+        frozenset(held["cited"] - held["violated"]),
+        frozenset(map(article, held["neutral"])),
+        frozenset(pins),
+    )
+
+
+def covers(wanted: str, pin: str) -> bool:
+    """Whether a pin is the wanted provision, a part of it, or a paragraph of the wanted comment."""
+    return pin == wanted or pin.startswith((f"{wanted}(", f"{wanted}:"))
+
+
+def measure(assessment: Assessment, gold: Gold, catalogue: Catalogue) -> Measure:
+    """How an assessment meets the gold."""
+    engaged = assessment.engaged()
+    provisions = {finding.provision.pin for finding in engaged}
+    cited = {pin for finding in engaged for pin in finding.pins}
+    primary = {
+        article(finding.provision.pin)
+        for finding in engaged
+        if finding.directness == "primary" and _is_treaty(finding.provision.pin, catalogue)
+    } - (gold.neutral - gold.upheld)
+    return Measure(
+        assessment.case_id,
+        _count(gold.upheld, lambda wanted: wanted in set(map(article, provisions))),
+        _count(
+            gold.violated | gold.cited,
+            lambda wanted: any(
+                covers(wanted, pin) for pin in (provisions if wanted in gold.violated else provisions | cited)
+            ),
+        ),
+        _count(primary, lambda found: found in gold.upheld),
+        _count(
+            (found for found in primary if split_pin(found)[0] == TREATY), lambda found: found in gold.upheld
+        ),
+        _count(gold.pins, lambda wanted: any(covers(wanted, pin) for pin in cited)),
+    )
+
+
+def together(measures: Iterable[Measure]) -> Measure:
+    """Several cases as one."""
+    named = ([_named(one.case, count) for count in one.counts()] for one in measures)
+    return Measure("overall", *(_sum(counts) for counts in zip(*named, strict=True)))
+
+
+def measure_all(rulebook: Rulebook, program: Program) -> list[Measure]:
+    """The measure of every learning case, by name."""
+    found = []
+    for path in sorted((HERE / "cases").glob("*.yaml")):
+        case, problems = load_case(path, rulebook)
+        if case is None or problems:
+            raise ValueError("\n".join(map(str, problems)))
+        assessment = assess(case, rulebook, program, "2100-01-01")
+        found.append(measure(assessment, read_gold(HERE / "gold" / path.name), rulebook.catalogue))
+    return found
+
+
+def table(measures: list[Measure]) -> list[str]:
+    """The measures as lines of text, with what was missed and which primary articles are not in gold."""
+    heads = ("articles", "sub-articles", "primary", f"of the {TREATY.upper()}", "pinpoints")
+    lines = ["".join(("case".ljust(16), *(head.rjust(15) for head in heads)))]
+    for one in (*measures, together(measures)):
+        cells = (f"{len(c.found)}/{c.total} {c.share:.2f}".rjust(15) for c in one.counts())
+        lines.append("".join((one.case.ljust(16), *cells)))
+    for title, number in (("missed", 1), ("primary, not in gold", 2), ("pinpoints missed", 4)):
+        for one in measures:
+            missed = one.counts()[number].missed
+            if missed:
+                lines.append(f"{title}: {one.case}: {', '.join(sorted(missed))}")
+    return lines
+
+
+def _count(things: Iterable[str], found: Callable[[str], bool]) -> Count:
+    everything = frozenset(things)
+    met = frozenset(thing for thing in everything if found(thing))
+    return Count(met, everything - met)
+
+
+def _named(case: str, count: Count) -> Count:
+    return Count(
+        frozenset(f"{case} {thing}" for thing in count.found), frozenset(f"{case} {thing}" for thing in count.missed)
+    )
+
+
+def _sum(counts: Iterable[Count]) -> Count:
+    some = list(counts)
+    return Count(
+        frozenset().union(*(count.found for count in some)), frozenset().union(*(count.missed for count in some))
+    )
+
+
+def _is_treaty(pin: str, catalogue: Catalogue) -> bool:
+    authority = catalogue.authority(split_pin(pin)[0])
+    return authority is not None and authority.weight == "treaty"
+
+
+def main() -> int:
+    """Print the measures of all the learning cases."""
+    rulebook, problems = load_rulebook(default_rulebook())
+    if rulebook is None:
+        print("\n".join(map(str, problems)), file=sys.stderr)
+        return 1
+    print("\n".join(table(measure_all(rulebook, Program(rulebook.rules.values(), rulebook.words)))))
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

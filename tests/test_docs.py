@@ -1,0 +1,193 @@
+"""The examples of the documentation are true: their YAML loads, and their command lines run."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from engine.command.main import COMMANDS, main
+from engine.load.case import load_case
+from engine.load.document import parse_document
+from engine.load.rulebook import load_rulebook
+from engine.model.rulebook import Rulebook
+
+CHECKOUT = Path(__file__).parents[1]
+DOCUMENTS = [path for path in (CHECKOUT / "README.md", *sorted(CHECKOUT.glob("docs/*.md"))) if path.is_file()]
+FENCE = re.compile(r"^( *)```(\w*)\n(.*?)^\1```", re.MULTILINE | re.DOTALL)
+# Commands that show a window, and words that stand for something to fill in.
+NOT_RUN = re.compile(r"\b(tui|make)\b|\b(CASE|PIN|FACT|ATTR|VALUE|DATE|DIR|ID|FILE)\b|\.\.\.")
+
+
+@dataclass(frozen=True)
+class Example:
+    """One fenced block of a document."""
+
+    path: Path
+    line: int
+    language: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.path.name}:{self.line}"
+
+
+def examples() -> list[Example]:
+    found = []
+    for path in DOCUMENTS:
+        text = path.read_text(encoding="utf-8")
+        for match in FENCE.finditer(text):
+            line = text.count("\n", 0, match.start()) + 1
+            found.append(Example(path, line, match[2], match[3]))
+    return found
+
+
+def data_of(example: Example) -> Any:
+    document, problems = parse_document(example.text, str(example))
+    assert document is not None, problems
+    assert problems == []
+    return document.data
+
+
+YAML = [example for example in examples() if example.language in ("yaml", "yml")]
+CASES = [example for example in YAML if re.search(r"^case:", example.text, re.MULTILINE)]
+RULES = [example for example in YAML if re.match(r"- id:", example.text)]
+LIMITS = [example for example in YAML if example.text.startswith("limits:")]
+WORDS = [example for example in YAML if re.search(r"^kinds:", example.text, re.MULTILINE)]
+
+
+def command_lines() -> list[tuple[Path, str]]:
+    """Every `pincite ...` of a document: in blocks after a prompt, and in the text."""
+    found = []
+    for path in DOCUMENTS:
+        text = path.read_text(encoding="utf-8")
+        lines = [
+            line.strip().removeprefix("$ ").partition("  #")[0].strip()
+            for match in FENCE.finditer(text)
+            if match[2] in ("console", "sh", "bash", "shell", "")
+            for line in match[3].splitlines()
+        ]
+        lines += re.findall(r"`([^`\n]+)`", FENCE.sub("", text))
+        found += [(path, line) for line in lines if re.match(r"(\.venv/bin/)?pincite \S", line)]
+    return list(dict.fromkeys(found))
+
+
+def test_there_is_something_to_try() -> None:
+    assert {path.name for path in DOCUMENTS} >= {"README.md", "case-authors.md", "rule-authors.md"}
+    assert len(YAML) >= 5
+    assert all((CASES, RULES, LIMITS, WORDS))
+    unknown = [str(e) for e in YAML if e not in (*CASES, *RULES, *LIMITS, *WORDS)]
+    assert unknown == [], "examples of no known sort are not tried"
+
+
+@pytest.mark.parametrize("example", YAML, ids=str)
+def test_every_example_is_yaml_of_our_sort(example: Example) -> None:
+    assert data_of(example)
+
+
+@pytest.mark.parametrize("example", CASES, ids=str)
+def test_every_case_loads(example: Example, rulebook: Rulebook, tmp_path: Path) -> None:
+    path = tmp_path / "case.yaml"
+    path.write_text(example.text, encoding="utf-8")
+    case, problems = load_case(path, rulebook)
+    assert case is not None, problems
+    assert problems == []
+    assert case.facts
+
+
+@pytest.mark.parametrize("example", [*RULES, *LIMITS], ids=str)
+def test_every_rule_and_limit_loads_beside_those_of_the_rulebook(
+    example: Example, rulebook: Rulebook, tmp_path: Path
+) -> None:
+    """Under names of their own, since the examples may be rules that exist."""
+    folder = Path(shutil.copytree(rulebook.folder, tmp_path / "rules"))
+    data = data_of(example)
+    renamed = example.text
+    names = [rule["id"] for rule in data] if isinstance(data, list) else list(data["limits"])
+    for name in names:
+        renamed = re.sub(
+            rf"(- id: |^  ){re.escape(name)}\b", rf"\1{name}-example", renamed, flags=re.MULTILINE
+        )
+    (folder / "example.yaml").write_text(renamed, encoding="utf-8")
+    found, problems = load_rulebook(folder, cache=False)
+    assert found is not None, problems
+    for name in names:
+        assert f"{name}-example" in (found.rules if example in RULES else found.limits)
+    if example in RULES:
+        for name in names:
+            assert main(["rules", "test", f"{name}-example", "--rules", str(folder)]) == 0
+
+
+@pytest.mark.parametrize("example", WORDS, ids=str)
+def test_every_vocabulary_example_is_of_the_right_shape(example: Example) -> None:
+    from engine.load.shape_problems import check_shape
+    from engine.load.shapes import VocabularyShape
+
+    document, _ = parse_document(example.text, str(example))
+    assert document is not None
+    shape, problems = check_shape(VocabularyShape, document.data, document, code="V001")
+    assert problems == []
+    assert shape is not None
+    assert shape.kinds
+
+
+@pytest.mark.parametrize(("path", "line"), command_lines(), ids=lambda part: getattr(part, "name", part))
+def test_every_command_line_is_one(
+    path: Path, line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Those with words to fill in name a command; all others run."""
+    words = shlex.split(line.removeprefix(".venv/bin/"))
+    assert words[0] == "pincite"
+    assert words[1] in (*COMMANDS, "--help"), line
+    if NOT_RUN.search(line):
+        return
+    shutil.copytree(CHECKOUT / "facts", tmp_path / "facts")
+    for example in CASES:
+        (tmp_path / "my-case.yaml").write_text(example.text, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    code = main(words[1:])
+    shown = capsys.readouterr()
+    assert code in (0, 1), shown.err
+    assert shown.out
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_examples_of_help_run(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main([command, "--help"])
+    listed = capsys.readouterr().out.partition("examples:\n")[2].splitlines()
+    lines = [re.split(r" {3,}", line.strip())[0] for line in listed if line.strip()]
+    assert lines
+    shutil.copytree(CHECKOUT / "facts", tmp_path / "facts")
+    shutil.copytree(CHECKOUT / "tests" / "second_rulebook" / "library", tmp_path / "my-rules")
+    monkeypatch.chdir(tmp_path)
+    for line in lines:
+        words = shlex.split(line)
+        assert words[:2] == ["pincite", command], line
+        if command == "tui":
+            continue
+        shutil.rmtree(tmp_path / "cases", ignore_errors=True)
+        (tmp_path / "cases").mkdir()
+        code = main(words[1:])
+        shown = capsys.readouterr()
+        assert code in (0, 1), (line, shown.err)
+        assert shown.out or shown.err.startswith("written: "), line
+
+
+def test_the_sample_of_the_readme_is_what_check_prints(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(CHECKOUT)
+    text = (CHECKOUT / "README.md").read_text(encoding="utf-8")
+    sample = next(match[3] for match in FENCE.finditer(text) if "pincite check facts/" in match[3])
+    command, *lines = [line.rstrip() for line in sample.splitlines() if line.strip() not in ("", "...")]
+    main(shlex.split(command.removeprefix("$ "))[1:])
+    printed = {line.rstrip() for line in capsys.readouterr().out.splitlines()}
+    assert lines
+    assert [line for line in lines if line not in printed] == []
