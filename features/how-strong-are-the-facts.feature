@@ -20,20 +20,20 @@ Feature: How strong are the facts
       When the researcher asks for the report without those that one source alone tells
       Then left out are the trial and the search
       And "trial behind closed doors" falls
-      And "without a warrant" falls
+      And "search of premises without a warrant" falls
 
     Scenario: A statement tells the trial too
       Given the trial is also told by the statement, para. 2
       When the researcher asks for the report without those that one source alone tells
       Then left out is the search
       And "trial behind closed doors" stands
-      And "without a warrant" falls
+      And "search of premises without a warrant" falls
 
     Scenario Outline: One source, and the fact is <status>
       Given the search is <status>
       When the researcher asks for the report without those that one source alone tells
       Then left out <left out>
-      And "without a warrant" <how>
+      And "search of premises without a warrant" <how>
 
       Examples:
         | status       | left out                     | how    |
@@ -48,17 +48,17 @@ Feature: How strong are the facts
       When the researcher asks for the report without those that are contested
       Then left out is the search
       And "trial behind closed doors" stands
-      And "without a warrant" falls
+      And "search of premises without a warrant" falls
       When the researcher asks for the report
-      Then "without a warrant" is left open
+      Then "search of premises without a warrant" is left open
 
     Scenario: The Government denies the search
       Given the search is contested
       When the researcher asks for the report without those that are contested
       Then left out is the search
-      And "without a warrant" falls
+      And "search of premises without a warrant" falls
       When the researcher asks for the report
-      Then "without a warrant" stands
+      Then "search of premises without a warrant" stands
 
     Scenario: Without either
       Given the trial is also told by the statement, para. 2

@@ -47,7 +47,7 @@ Feature: What if
       When the researcher asks what if
         | set | the gender of Rukhshona | unknown |
       Then nothing is gained
-      And "woman human rights defender" is lost, because of the threat
+      And "gender-based violence or threats against a woman" is lost, because of the threat
 
     Scenario: Who acted becomes known
       Given the case of UA RUS 7/2011
@@ -77,8 +77,8 @@ Feature: What if
     Scenario: Nothing is written unless it is asked for
       Given the case of AL TJK 1/2025
       When the researcher asks what if
-        | set | the public of the trial | yes |
-      Then "trial behind closed doors" is lost
+        | set | the warrant of search-home | yes |
+      Then "without a warrant" is lost
       And the file is as it was
 
     Scenario: The changed case is saved
@@ -96,16 +96,22 @@ Feature: What if
     Scenario: Findings that rest on one fact alone, and those that rest on none alone
       Given the facts happened in Tajikistan
       And Rukhshona is a journalist
-      And a charge was brought against Rukhshona, called the charge
-        | procedure | criminal proceedings |
-      And as regards legal counsel for Rukhshona, called the first refusal
-        | access | no |
-      And as regards legal counsel for Rukhshona, called the second refusal
-        | access | no |
-      And a court heard the case of Rukhshona, called the trial
+      And the premises of Rukhshona were searched, called the search
+        | of      | home            |
+        | by      | police officers |
+        | warrant | no              |
+      And a court heard the case of Rukhshona, called the first session
+        | stage  | the trial |
+        | public | no        |
+      And a court heard the case of Rukhshona, called the second session
         | stage  | the trial |
         | public | no        |
       When the researcher asks what rests on each fact
-      Then "trial behind closed doors" falls with the trial
-      And nothing falls with the second refusal alone
-      And "accused without access to counsel" falls with no fact alone
+      Then "search of premises without a warrant" falls with the search
+      And "trial behind closed doors" falls with no fact alone
+      And nothing falls with the second session alone
+      And the answer reads "second-session: nothing falls with it alone"
+      When the researcher asks what if
+        | drop | the first session  |
+        | drop | the second session |
+      Then "trial behind closed doors" is lost

@@ -82,7 +82,7 @@ Feature: What to ask next
         | protective measures                  | measures, protect, family       | the Government |
         | results of any investigation         | results, investigation, threats | the Government |
         | why there was none                   | if there was none, why          | the Government |
-        | the basis of the surveillance        | legal basis, surveillance       | the Government |
+        | the basis of the surveillance        | legal basis, measure taken      | the Government |
         | an investigation if it was not them  | not come from the authorities   | the Government |
 
     Scenario: Letter UA RUS 7/2011
@@ -118,7 +118,7 @@ Feature: What to ask next
       When the researcher asks what to ask next
       Then the questions cover these points
         | the statement leaves open      | words of a question      | to             |
-        | what was threatened            | threat, contain          | the source     |
+        | what was threatened            | exactly was said         | the source     |
         | who followed her               | who followed             | the source     |
         | protection                     | measures, protect        | the Government |
         | an investigation               | investigation            | the Government |

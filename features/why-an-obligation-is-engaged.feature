@@ -113,7 +113,11 @@ Feature: Why an obligation is engaged
   Rule: What is not engaged has no reasons
 
     Scenario: The answer points to the question to ask instead
-      Given the access of the refusal is instead yes
-      When the researcher asks why General Comment No. 32, paragraph 34 is engaged
-      Then the answer reads "Nothing under ccpr-gc-32:34 is engaged or undetermined"
+      Given as regards legal counsel for Rukhshona in March 2025, called the meeting
+        | access       | yes     |
+        | delay        | at once |
+        | confidential | yes     |
+      And the refusal is left out
+      When the researcher asks why "accused without access to counsel" is engaged
+      Then the answer reads "Nothing under iccpr-14-3-b.access-to-counsel is engaged or undetermined"
       And the answer reads "pincite why-not"

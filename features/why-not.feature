@@ -15,15 +15,15 @@ Feature: Why not
       When the researcher asks why "accused without access to counsel" is not engaged
       Then the nearest rule is "accused without access to counsel", one fact away
       And its conditions stand like this
-        | missing |                                 | denied access to counsel |
-        | holds   | faces-criminal-charge(rukhshona) | faces a criminal charge  |
+        | missing |  | denied access to counsel |
+        | holds   |  | faces a criminal charge  |
 
     Scenario: A detail that nobody mentions is unknown, and is asked
       Given the premises of Rukhshona were searched, called the search
         | of | home            |
         | by | police officers |
-      When the researcher asks why "without a warrant" is not engaged
-      Then the nearest rule is "without a warrant", no facts away
+      When the researcher asks why "search of premises without a warrant" is not engaged
+      Then the nearest rule is "search of premises without a warrant", no facts away
       And its conditions stand like this
         | unknown | the search | the premises of Rukhshona were searched: not known |
       And the line proposed for the search is "warrant: no"
@@ -36,8 +36,8 @@ Feature: Why not
         | of      | home            |
         | by      | police officers |
         | warrant | yes             |
-      When the researcher asks why "without a warrant" is not engaged
-      Then the nearest rule is "without a warrant", one fact away
+      When the researcher asks why "search of premises without a warrant" is not engaged
+      Then the nearest rule is "search of premises without a warrant", one fact away
       And its conditions stand like this
         | fails | the search | warrant is yes |
       And the line proposed for the search is "warrant: no"
@@ -45,15 +45,14 @@ Feature: Why not
       Then "without a warrant" stands
 
     Scenario: A fact that is missing altogether
-      Given a charge was brought against Rukhshona in July 2024
-        | procedure | criminal proceedings |
-      When the researcher asks why "charge not made known" is not engaged
-      Then the nearest rule is "charge not made known", one fact away
+      When the researcher asks why "working material of a journalist taken" is not engaged
+      Then the nearest rule is "working material of a journalist taken", one fact away
       And the new fact proposed has these lines
-        | person   | rukhshona |
-        | informed | no        |
+        | kind   | seizure   |
+        | person | rukhshona |
+        | of     | devices   |
       When the lines proposed are written into the file and the report is asked for
-      Then "charge not made known" stands
+      Then "working material of a journalist taken" stands
 
   Rule: What is engaged already is said to be
 
@@ -65,9 +64,9 @@ Feature: Why not
       Then the answer reads "Engaged already: ICCPR, article 14(1), Trial behind closed doors"
       And the answer reads "away"
 
-    Scenario: A paragraph that no rule cites
-      When the researcher asks why General Comment No. 32, paragraph 34 is not engaged
-      Then the nearest rule is "access to counsel", two facts away
+    Scenario: Nothing of it is in the file
+      When the researcher asks why "accused without access to counsel" is not engaged
+      Then the nearest rule is "accused without access to counsel", two facts away
 
   Rule: Without a target it lists what one or two facts would bring
 
@@ -81,6 +80,6 @@ Feature: Why not
         | of      | home            |
         | by      | police officers |
         | warrant | yes             |
-      When the researcher asks what comes near
+      When the researcher asks what comes near, up to 200
       Then nothing that comes near is more than two facts away, and the nearest come first
-      And among what comes near is "without a warrant", one fact away
+      And among what comes near is "search of premises without a warrant", one fact away

@@ -57,6 +57,9 @@ def run(arguments: list[str]) -> int:
     id = re.sub(r"[^a-z0-9]+", "-", path.stem.lower()).strip("-") or "case"
     title = (options.title or path.stem).replace("\\", " ").replace('"', "'")
     text = TEMPLATE.format(id=id, title=f'"{visible(title)}"', state=options.state)
+    if not path.parent.is_dir():
+        print(f"pincite: there is no folder {visible(str(path.parent))}; make it first", file=sys.stderr)
+        return 2
     try:
         write_new(path, text)
     except (WouldOverwrite, OSError) as error:

@@ -21,6 +21,7 @@ from engine.model.problem import Problem, did_you_mean, frame, visible
 from engine.model.rulebook import Rulebook
 from engine.reason.assess import assess, one_case_program
 from engine.reason.program import Program
+from engine.view.as_text import in_ascii
 
 
 def terminal_width() -> int:
@@ -47,7 +48,7 @@ def print_json(data: object) -> None:
 
 def plain_line(line: str, *, ascii_only: bool = False) -> str:
     """A line that is safe for a terminal, and of ASCII signs only where that is asked for."""
-    return visible(line).encode("ascii", "replace").decode() if ascii_only else visible(line)
+    return in_ascii(visible(line)) if ascii_only else visible(line)
 
 
 def positive(written: str) -> int:

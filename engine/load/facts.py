@@ -25,6 +25,7 @@ CODES = {
     "C016": "unknown fact",
     "C017": "not a whole number",
     "C018": "abstract kind",
+    "C019": "text too long",
 }
 UNKNOWN = "unknown"
 LONGEST_TEXT = 4000
@@ -147,7 +148,10 @@ def _detail(
         report("C012", "this is not a value", key, expected="a word, or a list of words")
         return None
     if attribute.values == TEXT:
-        return tuple(str(item)[:LONGEST_TEXT] for item in listed)
+        if any(len(str(item)) > LONGEST_TEXT for item in listed):
+            report("C019", "this text is too long", key, expected=f"at most {LONGEST_TEXT} characters; more in a `note`")
+            return None
+        return tuple(str(item) for item in listed)
     if attribute.values == FACT:
         named = [
             str(item)

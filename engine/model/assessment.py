@@ -6,6 +6,8 @@ were answered in a certain way) and "not-engaged". The tool never says more than
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from engine.model.frozen import dataclass
 from engine.model.problem import Problem
 
@@ -33,6 +35,11 @@ class Assumption:
     exclusive: bool = True
     contested: bool = False
 
+    @cached_property
+    def order(self) -> str:
+        """Assumptions in this order read the same whatever the order of the input."""
+        return repr(self)
+
 
 @dataclass(frozen=True)
 class Premise:
@@ -54,6 +61,10 @@ class Derivation:
 
     def facts(self) -> frozenset[str]:
         """Ids of all the facts below, the people's own included."""
+        return self._facts
+
+    @cached_property
+    def _facts(self) -> frozenset[str]:
         found: set[str] = set()
         for premise in self.premises:
             if premise.fact:

@@ -72,7 +72,10 @@ class TreatyStatus:
         """The acts of a State on a treaty, by the day they took effect."""
         rows = [row for row in self._law.get("ratifications", {}).get(state, ()) if row[0] == treaty]
         acts = [TreatyAct(r[0], r[1], r[2], r[3], r[4], r[5] == "true", r[6]) for r in rows]
-        return tuple(sorted(acts, key=lambda act: (act.in_force or act.date, act.action)))
+        # a State that left and came back on one day left first
+        return tuple(
+            sorted(acts, key=lambda act: (act.in_force or act.date, act.action != "denunciation", act.action))
+        )
 
     def knows(self, state: str) -> bool:
         """Whether the data speaks of this State at all."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import product
+from operator import attrgetter
+from typing import NamedTuple
 
 from engine.model.assessment import Assumption
 from engine.model.case import Case, Fact, Version, person_facts
@@ -19,13 +21,13 @@ from engine.reason.features import test_dates, test_fact
 from engine.reason.program import Program
 from engine.reason.session import Atom, Firing, Session
 
+Slots = tuple[tuple[str, str], ...]
 ID = "id"
 VARIANT = "@"
 """`search-home@2` is the fact `search-home` told in another way, asserted beside it for a what-if."""
 
 
-@dataclass(frozen=True, order=True)
-class Conclusion:
+class Conclusion(NamedTuple):
     """What an instance concludes: `kind` "inference" or "obligation", its name, and its people by slot or in order."""
 
     kind: str
@@ -33,8 +35,7 @@ class Conclusion:
     people: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, order=True)
-class Ground:
+class Ground(NamedTuple):
     """A premise: the id of a fact, or a conclusion drawn earlier."""
 
     fact: str
@@ -67,7 +68,7 @@ class Instance:
             self.rule,
             tuple(premise.key() for premise in self.premises),
             len(self.assumptions),
-            repr(self.assumptions),
+            [assumption.order for assumption in self.assumptions],
             self.names,
         )
 
@@ -87,8 +88,7 @@ class Grounding:
     unheard: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class _Told:
+class _Told(NamedTuple):
     """What an asserted atom stands for."""
 
     premise: Ground
@@ -106,7 +106,7 @@ class Grounder:
         self._told: dict[int, list[_Told]] = {}
         self._instances: dict[tuple[object, ...], Instance] = {}
         self._unheard: list[str] = []
-        self._waiting: list[tuple[str, dict[str, str], _Told]] = []
+        self._waiting: list[tuple[str, Slots, _Told]] = []
         self._session: Session | None = None if program.once else program.network.open()
 
     def add(self, facts: Iterable[Fact]) -> None:
@@ -115,13 +115,15 @@ class Grounder:
         for fact in sorted(facts, key=lambda fact: fact.id):
             self.facts[fact.id] = fact
             heard = False
+            ways = _ways(fact, words)
             for feature in self.program.features_for(fact.kind):
                 heard = True
                 assumed = test_fact(fact, feature.tests, words)
                 if assumed is None:
                     continue
-                for slots, about_people in _slots(fact, words):
-                    told = _Told(Ground(fact.id), slots, assumed + about_people)
+                for told, slots in ways:
+                    if assumed:
+                        told = told._replace(assumptions=assumed + told.assumptions)
                     self._waiting.append((feature.name, slots, told))
             if not heard and fact.kind in words.kinds and fact.kind != PERSON:
                 self._unheard.append(fact.id)
@@ -142,10 +144,8 @@ class Grounder:
         if self._session is not None:
             self._session.close()
 
-    def _assert(self, session: Session, feature: str, slots: dict[str, str], told: _Told) -> None:
-        # a variant is an atom of its own, though it fills the same slots as the fact it tells otherwise
-        variant = {VARIANT: told.premise.fact} if VARIANT in told.premise.fact else {}
-        number = session.add(Atom(feature, tuple(sorted({**slots, **variant}.items()))))
+    def _assert(self, session: Session, feature: str, slots: Slots, told: _Told) -> None:
+        number = session.add(Atom(feature, slots))
         known = self._told.setdefault(number, [])
         if told not in known:
             known.append(told)
@@ -169,36 +169,35 @@ class Grounder:
                     yield atom
 
     def _instance(self, clause_name: str, told: tuple[_Told, ...]) -> Instance | None:
-        rule, clause = self.program.clauses[clause_name]
-        facts = [t.premise.fact for t in told if t.premise.fact]
-        described = [told_of(f) for f in facts if self.facts[f].kind != PERSON]
-        if len(set(described)) < len(described):
-            return None
-        assumptions: set[Assumption] = set()
-        for condition, this in zip(clause.conditions, told, strict=True):
-            assumptions.update(this.assumptions)
-            for join in condition.joins:
-                if join.distinct and this.slots.get(join.slot) == told[join.position].slots.get(join.other):
-                    return None
-            for test in condition.dates:
-                other = told[test.position].premise.fact
-                outcome = test_dates(test, self.facts[this.premise.fact], self.facts[other])
-                if outcome is False:
-                    return None
-                if isinstance(outcome, Assumption):
-                    assumptions.add(outcome)
-        if not consistent(assumptions):
+        links = self.program.links[clause_name]
+        if len(told) > 1:
+            facts = [t.premise.fact for t in told if t.premise.fact]
+            described = [told_of(f) for f in facts if self.facts[f].kind != PERSON]
+            if len(set(described)) < len(described):
+                return None
+        for position, join in links.distinct:
+            if told[position].slots.get(join.slot) == told[join.position].slots.get(join.other):
+                return None
+        assumptions = {assumption for t in told for assumption in t.assumptions}
+        for position, test in links.dates:
+            fact, other = told[position].premise.fact, told[test.position].premise.fact
+            outcome = test_dates(test, self.facts[fact], self.facts[other])
+            if outcome is False:
+                return None
+            if isinstance(outcome, Assumption):
+                assumptions.add(outcome)
+        if len(assumptions) > 1 and not consistent(assumptions):
             return None
         names = {
             name: value
-            for position, slot, name in self.program.named[clause_name]
+            for position, slot, name in links.named
             if (value := told[position].slots.get(slot)) is not None
         }
         return Instance(
-            rule.id,
+            links.rule.id,
             tuple(t.premise for t in told),
-            tuple(sorted(assumptions, key=repr)),
-            _conclusion(rule, names),
+            ordered(assumptions),
+            _conclusion(links.rule, names),
             tuple(sorted(names.items())),
         )
 
@@ -224,6 +223,14 @@ def keep_smallest(kept: dict[tuple[object, ...], Instance], instance: Instance) 
     known = kept.get(instance.same)
     if known is None or instance.key < known.key:
         kept[instance.same] = instance
+
+
+def ordered(assumptions: Iterable[Assumption]) -> tuple[Assumption, ...]:
+    """Assumptions in their fixed order."""
+    return tuple(sorted(assumptions, key=_order_of))
+
+
+_order_of = attrgetter("order")
 
 
 def told_of(id: str) -> str:
@@ -264,6 +271,17 @@ def _conclusion(rule: Rule, names: dict[str, str]) -> Conclusion:
     assert rule.engages is not None
     owed = tuple(sorted({who(reference) for reference in rule.engages.owed_to}))
     return Conclusion("obligation", rule.id, tuple((str(n), person) for n, person in enumerate(owed)))
+
+
+def _ways(fact: Fact, words: Vocabulary) -> list[tuple[_Told, Slots]]:
+    """Each way of filling the people slots and references of a fact, with what it assumes, and its slots in order."""
+    # a variant is an atom of its own, though it fills the same slots as the fact it tells otherwise
+    variant = {VARIANT: fact.id} if VARIANT in fact.id else {}
+    premise = Ground(fact.id)
+    return [
+        (_Told(premise, slots, assumed), tuple(sorted({**slots, **variant}.items())))
+        for slots, assumed in _slots(fact, words)
+    ]
 
 
 def _slots(fact: Fact, words: Vocabulary) -> Iterator[tuple[dict[str, str], tuple[Assumption, ...]]]:

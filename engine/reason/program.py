@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
+from typing import NamedTuple
 
 from engine.model.frozen import dataclass
-from engine.model.rule import AttributeTest, Clause, Rule, people_named
+from engine.model.rule import AttributeTest, Clause, DateTest, Rule, SlotJoin, people_named
 from engine.model.vocabulary import Vocabulary
 from engine.reason.session import Clause as EngineClause
 from engine.reason.session import Join, Network, Pattern
@@ -22,6 +23,19 @@ class Feature:
     tests: tuple[AttributeTest, ...]
 
 
+class Links(NamedTuple):
+    """What Python checks and reads where a clause fires.
+
+    `distinct` are people who must differ and `dates` tests on two dates, by the position of their condition; `named` are the
+    people that the rule's sentences name, as (position, slot, `alias.slot`).
+    """
+
+    rule: Rule
+    distinct: tuple[tuple[int, SlotJoin], ...]
+    dates: tuple[tuple[int, DateTest], ...]
+    named: tuple[tuple[int, str, str], ...]
+
+
 class Program:
     """A rulebook's rules, compiled. Build it once; the network of the engine is built at the first case.
 
@@ -33,20 +47,13 @@ class Program:
         self.rules = {rule.id: rule for rule in sorted(rules, key=lambda rule: rule.id)}
         self.words = words
         self.features: dict[str, Feature] = {}
-        self.clauses: dict[str, tuple[Rule, Clause]] = {}
-        self.named: dict[str, tuple[tuple[int, str, str], ...]] = {}
+        self.links: dict[str, Links] = {}
         self._engine_clauses: list[EngineClause] = []
         for rule in self.rules.values():
-            people = people_named(rule)
+            people = sorted(people_named(rule))
             for number, clause in enumerate(rule.clauses):
                 name = f"{rule.id}#{number}"
-                self.clauses[name] = (rule, clause)
-                self.named[name] = tuple(
-                    (position, slot, f"{alias}.{slot}")
-                    for position, condition in enumerate(clause.conditions)
-                    for alias, slot in sorted(people)
-                    if alias == condition.alias
-                )
+                self.links[name] = _links(rule, clause, people)
                 self._engine_clauses.append(self._compile(name, clause))
         self._by_subject: dict[str, list[Feature]] = {}
         for feature in self.features.values():
@@ -73,7 +80,7 @@ class Program:
                 return Network(reached)
             reached += found
             for clause in found:
-                drawn = self.clauses[clause.name][0].draws
+                drawn = self.links[clause.name].rule.draws
                 if drawn is not None:
                     named.update(feature.name for feature in self.features_for(drawn.inference))
             kept = {clause.name for clause in found}
@@ -99,3 +106,18 @@ class Program:
             joins = tuple(Join(j.slot, j.position, j.other) for j in condition.joins if not j.distinct)
             patterns.append(Pattern(feature.name, joins))
         return EngineClause(name, tuple(patterns))
+
+
+def _links(rule: Rule, clause: Clause, people: list[tuple[str, str]]) -> Links:
+    placed = list(enumerate(clause.conditions))
+    return Links(
+        rule,
+        tuple((position, join) for position, c in placed for join in c.joins if join.distinct),
+        tuple((position, test) for position, c in placed for test in c.dates),
+        tuple(
+            (position, slot, f"{alias}.{slot}")
+            for position, condition in placed
+            for alias, slot in people
+            if alias == condition.alias
+        ),
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+import unicodedata
 from collections.abc import Iterator, Sequence
 
 from engine.model.assessment import (
@@ -21,6 +22,9 @@ from engine.model.problem import frame, visible
 GLYPHS = {ENGAGED: "●", UNDETERMINED: "?", NOT_ENGAGED: "○"}
 ASCII_GLYPHS = {ENGAGED: "[+]", UNDETERMINED: "[?]", NOT_ENGAGED: "[-]"}
 DISCLAIMER = "Potentially engaged on the facts as alleged. A research aid, not legal advice."
+ASCII_SIGNS = str.maketrans(
+    {"·": "-", "–": "-", "—": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "●": "*", "○": "o"}
+)
 GREATEST_WIDTH = 110
 MOST_QUESTIONS = 12
 MOST_SETTLED = 3
@@ -31,7 +35,13 @@ def check_lines(assessment: Assessment, width: int = 80, *, ascii_only: bool = F
     width = max(40, min(width, GREATEST_WIDTH))
     glyphs = ASCII_GLYPHS if ascii_only else GLYPHS
     for line in _lines(assessment, width, glyphs):
-        yield visible(line) if not ascii_only else visible(line).encode("ascii", "replace").decode()
+        yield in_ascii(visible(line)) if ascii_only else visible(line)
+
+
+def in_ascii(text: str) -> str:
+    """The text with ASCII signs for the usual typographic ones, bare letters for accented ones, `?` for the rest."""
+    plain = unicodedata.normalize("NFKD", text.translate(ASCII_SIGNS))
+    return "".join(c for c in plain if not unicodedata.combining(c)).encode("ascii", "replace").decode()
 
 
 def _lines(assessment: Assessment, width: int, glyphs: dict[str, str]) -> Iterator[str]:
@@ -41,10 +51,11 @@ def _lines(assessment: Assessment, width: int, glyphs: dict[str, str]) -> Iterat
     counts = dict.fromkeys(GLYPHS, 0)
     for finding in assessment.findings:
         counts[finding.status] += 1
-    yield (
-        f"{counts[ENGAGED]} obligations potentially engaged · {counts[UNDETERMINED]} undetermined · "
-        f"{counts[NOT_ENGAGED]} looked at and not engaged"
+    engaged = f"{counts[ENGAGED]} obligation{'' if counts[ENGAGED] == 1 else 's'} potentially engaged"
+    text = (
+        f"{engaged} · {counts[UNDETERMINED]} undetermined · {counts[NOT_ENGAGED]} looked at and not engaged"
     )
+    yield from wrapped(text, width, "", "  ")
     for directness in DIRECTNESS:
         group = [f for f in assessment.findings if f.status == ENGAGED and f.directness == directness]
         if group:
@@ -71,7 +82,7 @@ def _lines(assessment: Assessment, width: int, glyphs: dict[str, str]) -> Iterat
         yield ""
         yield from frame(problem).splitlines()
     yield ""
-    yield DISCLAIMER
+    yield from wrapped(DISCLAIMER, width, "", "")
 
 
 def _group(group: list[Finding], width: int, glyph: str) -> Iterator[str]:

@@ -25,9 +25,9 @@ def _(story: Story, reference: str | None, title: str | None) -> None:
     story.ask("why-not", CASE, _target(reference, title))
 
 
-@when("the researcher asks what comes near")
-def _(story: Story) -> None:
-    story.ask("why-not", CASE, "--most", "12")
+@when(parsers.re(r"the researcher asks what comes near(?:, up to (?P<most>\d+))?"))
+def _(story: Story, most: str | None) -> None:
+    story.ask("why-not", CASE, *(("--most", most) if most else ()))
 
 
 @when(parsers.re(r"the researcher asks what if(?P<save>, and saves the changed case)?"))
@@ -88,9 +88,14 @@ def rules_titled(title: str) -> set[str]:
 
 
 def _target(reference: str | None, title: str | None) -> str:
-    found = sorted(rules_titled(title)) if title else pins_of(reference or "", rulebook().catalogue)
+    found = sorted(_stating(title)) if title else pins_of(reference or "", rulebook().catalogue)
     assert len(found) == 1, f"this may be {' or '.join(found)}"
     return found[0]
+
+
+def _stating(title: str) -> list[str]:
+    """Of the rules with these words in their titles, those that state an obligation."""
+    return [id for id in rules_titled(title) if rulebook().rules[id].engages]
 
 
 def _changed(story: Story, change: str, about: list[str]) -> str:

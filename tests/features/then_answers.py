@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+from difflib import ndiff
 from typing import Any
 
 from pytest_bdd import parsers, then
@@ -68,7 +70,7 @@ def _(story: Story) -> None:
     told = story.answer.data["assessment"]["findings"]
     done = ran(story.answer.ran.saved, ("check", CASE, "--format", "json"))
     assert done.code == 0, done.err
-    assert _statuses(Answered(done.out).findings) == _statuses(told)
+    assert _statuses(json.loads(done.out)["findings"]) == _statuses(told)
 
 
 @then("the saved case keeps every comment and the order of the facts")
@@ -82,11 +84,10 @@ def _(story: Story) -> None:
 @then("the saved case differs from the file in these lines")
 def _(story: Story, datatable: list[list[str]]) -> None:
     """Two columns: the line before and after; an empty cell for none."""
-    before, saved = story.answer.file.splitlines(), story.answer.ran.saved.splitlines()
-    gone = [line.strip() for line in before if line not in saved]
-    come = [line.strip() for line in saved if line not in before]
-    assert gone == [row[0] for row in datatable if row[0]]
-    assert come == [row[1] for row in datatable if row[1]]
+    lines = [*ndiff(story.answer.file.splitlines(), story.answer.ran.saved.splitlines())]
+    for sign, column in (("- ", 0), ("+ ", 1)):
+        differing = [line[2:].strip() for line in lines if line.startswith(sign)]
+        assert differing == [row[column] for row in datatable if row[column]]
 
 
 @then(parsers.re(r'"(?P<title>[^"]+)" falls with (?P<fact>.+)'))
@@ -182,15 +183,6 @@ def _(story: Story, datatable: list[list[str]]) -> None:
         if to.lower().removeprefix("the ") not in found:
             missing.append(f"{matter} ({words}), to {to}; asked of {sorted(found) or 'nobody'}")
     assert not missing, "not covered: " + "; ".join(missing)
-
-
-class Answered:
-    """The findings in the output of `check`."""
-
-    def __init__(self, out: str) -> None:
-        import json
-
-        self.findings: list[dict[str, Any]] = json.loads(out)["findings"]
 
 
 def _fact(story: Story, name: str) -> str:

@@ -52,9 +52,12 @@ def test_the_same_value_twice_counts_once(words: Vocabulary) -> None:
     assert (found.details, problems) == ({"groups": ("visitor", "schoolchild")}, [])
 
 
-def test_long_text_is_cut(words: Vocabulary) -> None:
-    found, _ = told("bill", {"wording": "x" * (LONGEST_TEXT + 1)}, words)
-    assert found.details == {"wording": ("x" * LONGEST_TEXT,)}
+def test_text_that_is_too_long_is_refused_rather_than_cut(words: Vocabulary) -> None:
+    found, problems = told("bill", {"wording": "x" * (LONGEST_TEXT + 1)}, words)
+    assert found.details == {}
+    assert [problem[0] for problem in problems] == ["C019"]
+    found, problems = told("bill", {"wording": "x" * LONGEST_TEXT}, words)
+    assert (found.details, problems) == ({"wording": ("x" * LONGEST_TEXT,)}, [])
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,75 @@
+Feature: Limits, limb by limb
+  As a researcher who knows what the Government will answer
+  I want each lawful ground for a restriction with its whole test, and beside each limb what the facts say
+  In order to argue where the test fails, and to ask where the facts are silent
+
+  Rule: A ground is shown whether or not it is invoked
+
+    Scenario: A union is dissolved for too few members
+      Given Larisa is a trade unionist
+      And a measure was taken against an organisation of Larisa, called the dissolution
+        | by                 | a court              |
+        | form               | dissolution          |
+        | legal basis stated | yes                  |
+        | law                | article 10(2)        |
+        | ground             | a formal requirement |
+        | permanent          | yes                  |
+      When the facts are assessed
+      Then ICCPR article 22(1) is potentially engaged for Larisa: dissolved
+      And the limit "prescribed by law and necessary in a democratic society" is shown as invoked by the dissolution
+      And its test asks whether it was "prescribed by a clear and accessible law"
+      And its test asks whether it was "open to challenge before a court"
+      And on "law" the facts say of the dissolution, legal basis stated: a legal basis was stated
+      And on "law" the facts say of the dissolution, law: under article 10(2)
+      And on "interest" the facts say of the dissolution, ground: on the stated ground of a formal requirement
+      And on "necessity" the facts say of the dissolution, permanent: without limit of time
+      And on "review" the facts say of the dissolution, court review: unknown
+
+    Scenario: Nobody states a law or a ground
+      Given Larisa is a trade unionist
+      And a measure was taken against an organisation of Larisa, called the dissolution
+        | by   | a court     |
+        | form | dissolution |
+      When the facts are assessed
+      Then ICCPR article 22(1) is potentially engaged for Larisa: dissolved
+      And the limit "prescribed by law and necessary in a democratic society" is shown as not invoked
+      And on "law" the facts say of the dissolution, law: unknown
+      And on "interest" the facts say of the dissolution, ground: unknown
+
+  Rule: The facts may answer one limb and fail another
+
+    Scenario: A search with a warrant, by night and without a record
+      Given Rukhshona is a journalist
+      And the premises of Rukhshona were searched, called the search
+        | of          | home            |
+        | by          | police officers |
+        | warrant     | yes             |
+        | at night    | yes             |
+        | record made | no              |
+      When the facts are assessed
+      Then ICCPR article 17(1) is potentially engaged for Rukhshona: search of premises by the authorities
+      And the limit "interference provided for by law" is shown as invoked by the search
+      And on "authorisation" the facts say of the search, warrant: a warrant was shown
+      And on "manner" the facts say of the search, at night: carried out at night
+      And on "manner" the facts say of the search, record made: no record was made
+      And on "law" the facts say of the search, legal basis stated: unknown
+      And on "information sought" the facts say nothing
+
+  Rule: The whole test is printed with the reasons
+
+    Scenario Outline: A trial is closed on the ground of <ground>
+      Given the facts happened in Tajikistan
+      And Rukhshona is a journalist
+      And a court heard the case of Rukhshona, called the trial
+        | stage  | the trial |
+        | public | no        |
+        | ground | <ground>  |
+      When the researcher asks why "trial behind closed doors" is engaged
+      Then the answer reads "a State may argue: closing of a hearing on one of the grounds that article 14(1) lists"
+      And the answer reads "<invoked>"
+      And the answer reads "trial, ground: <says>"
+
+      Examples:
+        | ground        | invoked                  | says                              |
+        | State secrets | (invoked by trial)       | on the stated ground of State secrets |
+        | unknown       | (not invoked in the file) | unknown                           |
