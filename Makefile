@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 EXTRAS := dev docx
 
 .DEFAULT_GOAL := check
-.PHONY: check test lint types format tui bench wheel lock clean help $(VENV)
+.PHONY: check test lint types format tui learn bench wheel lock clean help $(VENV)
 .DELETE_ON_ERROR:
 
 check: $(STAMP)  ## check the example cases (the default)
@@ -31,6 +31,9 @@ format: $(STAMP)  ## rewrite the source in the project's format
 
 tui: $(STAMP)  ## open the terminal interface on the example cases
 	@$(BIN)/pincite tui facts/
+
+learn: $(STAMP)  ## measure the rules against twelve real decisions
+	@$(BIN)/python -m tests.learning.measure
 
 bench: $(STAMP)  ## measure against the budgets
 	@$(BIN)/python -m bench

@@ -50,8 +50,8 @@ Feature: Limits, limb by limb
       Then ICCPR article 17(1) is potentially engaged for Rukhshona: search of premises by the authorities
       And the limit "interference provided for by law" is shown as invoked by the search
       And on "authorisation" the facts say of the search, warrant: a warrant was shown
-      And on "manner" the facts say of the search, at night: carried out at night
-      And on "manner" the facts say of the search, record made: no record was made
+      And on "manner" the facts say of the search, at night: at night
+      And on "manner" the facts say of the search, record made: no official record was made
       And on "law" the facts say of the search, legal basis stated: unknown
       And on "information sought" the facts say nothing
 
@@ -71,5 +71,5 @@ Feature: Limits, limb by limb
 
       Examples:
         | ground        | invoked                  | says                              |
-        | State secrets | (invoked by trial)       | on the stated ground of State secrets |
+        | State secrets | (invoked by trial)       | closed on the stated ground of State |
         | unknown       | (not invoked in the file) | unknown                           |

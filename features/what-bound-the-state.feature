@@ -95,7 +95,7 @@ Feature: What bound the State
       And a reservation of the State is shown with it: "Reads article 22 by its Constitution and laws"
       And the report says "reservation"
 
-    Scenario: The same State made no reservation to article 17
+    Scenario: The same State reserved nothing of article 17
       Given the facts happened in Lao People's Democratic Republic
       And Noy is a woman
       And the premises of Noy were searched on 2 June 2021
@@ -104,6 +104,7 @@ Feature: What bound the State
         | warrant | no              |
       When the facts are assessed
       Then ICCPR article 17(1) is potentially engaged for Noy: without a warrant
+      And it has been in force for the State since 2009-12-25
       And no reservation of the State is shown with it
 
     Scenario: Another State made no reservation to article 22
@@ -114,6 +115,7 @@ Feature: What bound the State
         | form | dissolution |
       When the facts are assessed
       Then ICCPR article 22(1) is potentially engaged for Noy: dissolved
+      And it has been in force for the State since 2006-04-24
       And no reservation of the State is shown with it
 
   Rule: A derogation is shown for its dates and articles, and some rights know none
@@ -137,6 +139,7 @@ Feature: What bound the State
         | warrant | no              |
       When the facts are assessed
       Then ICCPR article 9(1) is potentially engaged for Can: detention without warrant
+      And it has been in force for the State since 2003-12-23
       And no derogation of the State is shown with it
 
       Examples:
@@ -166,6 +169,7 @@ Feature: What bound the State
         | warrant | no              |
       When the facts are assessed
       Then ICCPR article 9(1) is potentially engaged: detention without warrant
+      And it has been in force for the State since 2006-04-24
       And General Comment No. 35 is listed as later authority
       And nothing younger than 24 June 2011 is cited
       And in place of General Comment No. 35 the report offers General Comment No. 8, paragraph 1
@@ -179,6 +183,7 @@ Feature: What bound the State
         | content | a death threat |
       When the facts are assessed
       Then ICCPR article 6(1) is potentially engaged: threats to life call for protection
+      And it has been in force for the State since 2006-04-24
       And in place of General Comment No. 36 the report offers General Comment No. 6, paragraph 1
 
     Scenario: Today the text that was superseded gives way
@@ -189,6 +194,7 @@ Feature: What bound the State
         | warrant | no              |
       When the facts are assessed
       Then ICCPR article 9(1) is potentially engaged: detention without warrant
+      And it has been in force for the State since 2006-04-24
       And with General Comment No. 35, paragraph 11
       And nothing of General Comment No. 8 is cited
       And General Comment No. 35 is not listed as later authority

@@ -95,14 +95,14 @@ Feature: Why an obligation is engaged
       Then the weakest link is the charge, with "contested"
 
     Scenario: What nobody is said to have told is weaker still
-      Given the refusal is told otherwise
-        | stage | the trial |
-      And according to the statement, para. 2, the date of the charge is in August 2024
+      Given according to the statement, para. 2, the date of the charge is in August 2024
+      And the refusal is left out
       And as regards legal counsel for Rukhshona, called the rumour
         | access | no |
-      And the refusal is left out
       When the researcher asks why "accused without access to counsel" is engaged
-      Then the weakest link is the rumour, with "no source"
+      Then the reasons go down to the rumour and the charge
+      And the weakest link is the rumour, with "no source"
+      And the answer reads "(contested)"
 
     Scenario: What the Government admits is no weak link
       Given the charge is admitted
@@ -121,3 +121,5 @@ Feature: Why an obligation is engaged
       When the researcher asks why "accused without access to counsel" is engaged
       Then the answer reads "Nothing under iccpr-14-3-b.access-to-counsel is engaged or undetermined"
       And the answer reads "pincite why-not"
+      When the researcher asks why "accused without access to counsel" is not engaged
+      Then the nearest rule is "accused without access to counsel", one fact away

@@ -40,9 +40,10 @@ def run(arguments: list[str]) -> int:
         return 2
     assessment = bench.assess(loaded)
     found = [f for f in findings_for(assessment, options.target) if f.status != NOT_ENGAGED]
-    if not found:
+    known = bench.names_something(options.target)
+    if not found and (options.format == "text" or not known):
         bench.explain_nothing(assessment, options.target, options.case)
-        return 2 if not bench.names_something(options.target) else 0
+        return 0 if known else 2
     trees = [(finding, explain(assessment, finding, bench.rulebook)) for finding in found]
     if options.format == "json":
         plain = [

@@ -61,6 +61,8 @@ class TreatyStatus:
 
     def __init__(self, law: Mapping[str, Any]) -> None:
         self._law = law
+        self._acts: dict[tuple[str, str], tuple[TreatyAct, ...]] = {}
+        self._notices: dict[tuple[str, str], tuple[Reservation, ...]] = {}
 
     @property
     def states(self) -> Mapping[str, str]:
@@ -70,12 +72,14 @@ class TreatyStatus:
 
     def acts(self, state: str, treaty: str) -> tuple[TreatyAct, ...]:
         """The acts of a State on a treaty, by the day they took effect."""
-        rows = [row for row in self._law.get("ratifications", {}).get(state, ()) if row[0] == treaty]
-        acts = [TreatyAct(r[0], r[1], r[2], r[3], r[4], r[5] == "true", r[6]) for r in rows]
-        # a State that left and came back on one day left first
-        return tuple(
-            sorted(acts, key=lambda act: (act.in_force or act.date, act.action != "denunciation", act.action))
-        )
+        found = self._acts.get((state, treaty))
+        if found is None:
+            rows = [row for row in self._law.get("ratifications", {}).get(state, ()) if row[0] == treaty]
+            acts = [TreatyAct(r[0], r[1], r[2], r[3], r[4], r[5] == "true", r[6]) for r in rows]
+            # a State that left and came back on one day left first
+            acts.sort(key=lambda act: (act.in_force or act.date, act.action != "denunciation", act.action))
+            found = self._acts[state, treaty] = tuple(acts)
+        return found
 
     def knows(self, state: str) -> bool:
         """Whether the data speaks of this State at all."""
@@ -104,24 +108,31 @@ class TreatyStatus:
 
     def reservations(self, state: str, treaty: str) -> tuple[Reservation, ...]:
         """Reservations, declarations and notices of a State on a treaty."""
-        return tuple(
-            Reservation(
-                id=str(entry["id"]),
-                treaty=treaty,
-                kind=str(entry["kind"]),
-                articles=tuple(map(str, entry.get("articles") or ())),
-                effective_from=str(entry.get("effective_from") or entry.get("date") or ""),
-                effective_until=str(entry.get("effective_until") or ""),
-                summary=str(entry.get("summary") or ""),
-                effect=str(entry.get("engine_effect") or entry.get("effect") or ""),
-                source=str(entry.get("source") or ""),
-                verified=entry.get("verified") == "yes",
+        found = self._notices.get((state, treaty))
+        if found is None:
+            found = self._notices[state, treaty] = tuple(
+                _reservation(entry)
+                for entry in self._law.get("reservations", ())
+                if entry.get("state_iso3") == state and entry.get("treaty") == treaty
             )
-            for entry in self._law.get("reservations", ())
-            if entry.get("state_iso3") == state and entry.get("treaty") == treaty
-        )
+        return found
 
     def non_derogable(self, treaty: str) -> tuple[str, ...]:
         """Articles of a treaty that no emergency suspends, by the treaty's own text."""
         entry = self._law.get("treaties", {}).get(treaty) or {}
         return tuple(map(str, (entry.get("derogation") or {}).get("non_derogable") or ()))
+
+
+def _reservation(entry: Mapping[str, Any]) -> Reservation:
+    return Reservation(
+        id=str(entry["id"]),
+        treaty=str(entry["treaty"]),
+        kind=str(entry["kind"]),
+        articles=tuple(map(str, entry.get("articles") or ())),
+        effective_from=str(entry.get("effective_from") or entry.get("date") or ""),
+        effective_until=str(entry.get("effective_until") or ""),
+        summary=str(entry.get("summary") or ""),
+        effect=str(entry.get("engine_effect") or entry.get("effect") or ""),
+        source=str(entry.get("source") or ""),
+        verified=entry.get("verified") == "yes",
+    )

@@ -51,16 +51,40 @@ class ValueTree:
                 wider = self.values[wider].wider
         return {name: frozenset(names) for name, names in below.items()}
 
+    @cached_property
+    def _possible(self) -> dict[str, frozenset[str]]:
+        return {
+            name: self._below[name].union(*(self._below[other] for other in value.may_be))
+            for name, value in self.values.items()
+        }
+
+    @cached_property
+    def _sets(self) -> dict[tuple[bool, tuple[str, ...]], frozenset[str]]:
+        return {}
+
     def below(self, name: str) -> frozenset[str]:
         """The value itself and every narrower one."""
         return self._below[name]
 
+    def below_any(self, names: tuple[str, ...]) -> frozenset[str]:
+        """These values and every narrower one."""
+        found = self._sets.get((True, names))
+        if found is None:
+            found = self._sets[True, names] = frozenset[str]().union(*(self._below[name] for name in names))
+        return found
+
+    def others(self, names: tuple[str, ...]) -> frozenset[str]:
+        """The values that are neither these nor narrower, without those that may turn out to be another."""
+        found = self._sets.get((False, names))
+        if found is None:
+            named = self.below_any(names)
+            kept = (name for name, value in self.values.items() if name not in named and not value.may_be)
+            found = self._sets[False, names] = frozenset(kept)
+        return found
+
     def possible(self, name: str) -> frozenset[str]:
         """What a stated value may turn out to be: itself, anything narrower, and what its `may_be` covers."""
-        found = set(self._below[name])
-        for other in self.values[name].may_be:
-            found |= self._below[other]
-        return frozenset(found)
+        return self._possible[name]
 
 
 YES_NO_TREE = ValueTree(YES_NO, "yes or no", {"yes": Value("yes", "yes"), "no": Value("no", "no")})

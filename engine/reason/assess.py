@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from engine.model.assessment import ENGAGED, Assessment, ExpectedPin, FactShown, Finding
-from engine.model.authority import pin_covers
+from engine.model.authority import pin_covers, split_pin
 from engine.model.case import Case, Fact, SourceRef
 from engine.model.problem import Problem
 from engine.model.rulebook import Rulebook
@@ -107,9 +107,13 @@ def _expected(case: Case, findings: Sequence[Finding]) -> tuple[ExpectedPin, ...
     expected = case.expected
     if expected is None:
         return ()
-    pins = {pin for finding in findings if finding.status == ENGAGED for pin in finding.pins}
+    pins: dict[str, set[str]] = {}
+    for finding in findings:
+        if finding.status == ENGAGED:
+            for citation in (finding.provision, *finding.citations):
+                pins.setdefault(citation.authority, set()).add(citation.pin)
     found = []
     for wanted, cited in [*((p, True) for p in expected.cited), *((p, False) for p in expected.not_cited)]:
-        covered = any(pin_covers(wanted, pin) for pin in pins)
+        covered = any(pin_covers(wanted, pin) for pin in pins.get(split_pin(wanted)[0], ()))
         found.append(ExpectedPin(wanted, cited, covered == cited, expected.lines.get(wanted, 0)))
     return tuple(found)

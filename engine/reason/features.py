@@ -127,11 +127,10 @@ def _met(detail: Detail, test: AttributeTest, attribute: Attribute, words: Vocab
 def _wanted(test: AttributeTest, attribute: Attribute, words: Vocabulary) -> frozenset[str]:
     tree = words.tree(attribute)
     assert tree is not None
-    named = frozenset[str]().union(*(tree.below(value) for value in test.values))
     if test.relation == "is":
-        return named
+        return tree.below_any(test.values)
     # "unidentified" is no answer to "was it someone else?": only values that say who count as another
-    return frozenset(name for name, value in tree.values.items() if name not in named and not value.may_be)
+    return tree.others(test.values)
 
 
 def _bounds(test: AttributeTest) -> Bounds:

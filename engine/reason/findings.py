@@ -24,7 +24,7 @@ from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import PERSON
 from engine.reason.derivations import Derivations
 from engine.reason.features import test_fact
-from engine.reason.ground import Conclusion, Grounding, Instance
+from engine.reason.ground import Conclusion, Grounding, Instance, ordered
 from engine.reason.law_in_time import Days, LawInTime, para_order
 from engine.reason.program import Program
 from engine.reason.sentences import detail_words, fill, join_words, question_about
@@ -75,9 +75,9 @@ class FindingWriter:
         status = ENGAGED if definite else UNDETERMINED
         instances = [i for c in chosen for i in self.solution.live.get(c, ())]
         derivations = tuple(d for c in chosen for d in self._derivations.of(c))
-        assumed = sorted({a for c in chosen for e in self.solution.open.get(c, ()) for a in e}, key=repr)
-        if definite:
-            assumed = []
+        assumed: tuple[Assumption, ...] = ()
+        if not definite:
+            assumed = ordered({a for c in chosen for e in self.solution.open[c] for a in e})
         return self._dress(
             rule,
             status,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from engine.model.assessment import (
     DIRECTNESS,
@@ -47,7 +48,7 @@ def ranked_questions(
             for assumption in environment:
                 key = (assumption.fact, assumption.attribute, assumption.other)
                 settles.setdefault(key, set()).add(id)
-                samples[key] = min(samples.get(key, assumption), assumption, key=repr)
+                samples[key] = min(samples.get(key, assumption), assumption, key=attrgetter("order"))
                 if len(keys) == 1:
                     alone.setdefault(key, set()).add(id)
     ranked = []

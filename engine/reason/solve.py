@@ -149,7 +149,7 @@ def _ordered(environments: Iterable[Environment]) -> tuple[Environment, ...]:
     items = list(environments)
     if len(items) < 2:
         return tuple(items)
-    return tuple(sorted(items, key=lambda e: (len(e), sorted(map(repr, e)))))
+    return tuple(sorted(items, key=lambda e: (len(e), sorted(a.order for a in e))))
 
 
 def _supported(

@@ -25,6 +25,7 @@ from engine.reason.ground import (
     Instance,
     all_facts,
     keep_smallest,
+    ordered,
     told_of,
 )
 from engine.reason.program import Program
@@ -176,7 +177,7 @@ def _as_told(instance: Instance) -> Instance:
     if not any(VARIANT in p.fact for p in instance.premises):
         return instance
     premises = tuple(p if p.conclusion else Ground(told_of(p.fact)) for p in instance.premises)
-    assumptions = tuple(sorted({_assumption_as_told(a) for a in instance.assumptions}, key=repr))
+    assumptions = ordered({_assumption_as_told(a) for a in instance.assumptions})
     return replace(instance, premises=premises, assumptions=assumptions)
 
 

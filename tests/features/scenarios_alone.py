@@ -48,6 +48,13 @@ class Scenario:
             changed = replace(step, table=(*step.table[:at], *turned, *step.table[at + 1 :]))
             yield replace(self, steps=(*self.steps[:number], changed, *self.steps[number + 1 :]))
 
+    def without_a_row(self, number: int) -> Iterator[Scenario]:
+        """The scenario with each row of the table of that step left out in turn."""
+        step = self.steps[number]
+        for at in range(len(step.table)):
+            changed = replace(step, table=(*step.table[:at], *step.table[at + 1 :]))
+            yield replace(self, steps=(*self.steps[:number], changed, *self.steps[number + 1 :]))
+
 
 def scenarios_of(path: Path) -> Iterator[Scenario]:
     """The scenarios of a feature file, outlines filled in."""

@@ -1,6 +1,7 @@
 """Each Given-step of each scenario matters: without it, or told otherwise, the scenario fails.
 
-Of an outline some row has to notice: where the outcome is "not engaged", one more gap changes nothing.
+So does each row of the question that a When-step puts. Of an outline some row has to notice: where the outcome is
+"not engaged", one more gap changes nothing.
 """
 
 from __future__ import annotations
@@ -26,6 +27,15 @@ def test_every_given_step_matters(path: Path):
                 shown.setdefault(key, f"{scenario.name}: {step.text}")
                 matters[key] = matters.get(key, False) or noticed(scenario, number)
     assert [shown[key] for key, noticed_once in matters.items() if not noticed_once] == []
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_every_row_of_a_question_matters(path: Path):
+    for scenario in scenarios_of(path):
+        for number, step in enumerate(scenario.steps):
+            if step.type == "when" and step.table:
+                unnoticed = [changed for changed in scenario.without_a_row(number) if not run(changed)]
+                assert [changed.steps[number].table for changed in unnoticed] == []
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

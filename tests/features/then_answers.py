@@ -10,6 +10,7 @@ from typing import Any
 from pytest_bdd import parsers, then
 
 from engine.model.assessment import ENGAGED, NOT_ENGAGED, UNDETERMINED
+from engine.view.as_json import assessment_to_plain
 from tests.features.asking_steps import rules_titled
 from tests.features.commands import CASE, ran
 from tests.features.checkout import wording
@@ -60,9 +61,9 @@ def _(story: Story) -> None:
 @then("a fresh report on the changed facts says the same")
 def _(story: Story) -> None:
     assert story.assessed is not None, "no step has assessed the changed facts"
-    fresh = {finding.id: finding.status for finding in story.assessed.findings}
-    told = {one["id"]: one["status"] for one in story.answer.data["assessment"]["findings"]}
-    assert told == fresh
+    fresh, told = assessment_to_plain(story.assessed), story.answer.data["assessment"]
+    for part in ("findings", "questions", "facts", "contested", "later_authorities"):
+        assert told[part] == fresh[part]
 
 
 @then("the saved case says the same")
@@ -90,7 +91,7 @@ def _(story: Story, datatable: list[list[str]]) -> None:
         assert differing == [row[column] for row in datatable if row[column]]
 
 
-@then(parsers.re(r'"(?P<title>[^"]+)" falls with (?P<fact>.+)'))
+@then(parsers.re(r'"(?P<title>[^"]+)" falls with (?P<fact>(?!no fact).+)'))
 def _(story: Story, title: str, fact: str) -> None:
     falling = _falling(story)[_fact(story, fact)]
     assert rules_titled(title) & set(falling), falling

@@ -60,8 +60,7 @@ def _(story: Story, fact: str, source: str) -> None:
 @then("the ways in which it follows rest on these facts")
 def _(story: Story, datatable: list[list[str]]) -> None:
     """One row for each way."""
-    (finding,) = story.answer.data["findings"]
-    ways = [{node["id"] for node in _below(way) if node["sort"] == "fact"} for way in finding["because"]]
+    ways = [{node["id"] for node in _below(way) if node["sort"] == "fact"} for way in _finding(story)["because"]]
     told = [{id for id in way if not id.startswith("people.")} for way in ways]
     wanted = [{story.fact_named(name) for name in AND.split(row[0])} for row in datatable]
     assert sorted(map(sorted, told)) == sorted(map(sorted, wanted))
@@ -91,7 +90,7 @@ def _(story: Story) -> None:
 
 @then("without any one of these facts it is no longer engaged")
 def _(story: Story) -> None:
-    (finding,) = story.answer.data["findings"]
+    finding = _finding(story)
     facts = {node["id"] for node in _facts(story)}
     asked = story.answer
     for fact in facts:
@@ -165,6 +164,12 @@ def _remedies(story: Story) -> list[dict[str, Any]]:
     nearest = story.answer.data["nearest"]
     assert nearest, "nothing comes near"
     return [remedy for one in nearest[0]["conditions"] for remedy in one["remedies"]]
+
+
+def _finding(story: Story) -> dict[str, Any]:
+    found: list[dict[str, Any]] = story.answer.data["findings"]
+    assert len(found) == 1, [one["id"] for one in found]
+    return found[0]
 
 
 def _nodes(story: Story) -> list[dict[str, Any]]:

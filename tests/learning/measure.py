@@ -1,15 +1,16 @@
-"""How much of what the Human Rights Committee found in twelve decisions the rulebook finds in their allegations.
+"""How much of what the Human Rights Committee found in twelve decisions the rules find in their allegations.
 
 Per case and overall:
 
-- recall of articles and of sub-articles: of the provisions that the Committee held violated or cited ("X with Y" names both),
-  how many are engaged. A sub-article held violated must be the provision of an engaged finding, or contain it; one that
-  was only cited may also be among its citations. What was not violated, inadmissible or not examined is neutral.
-- precision: of the treaty articles with an engaged primary finding, how many the Committee held violated or cited;
-  articles with a neutral outcome leave the count. A committee rules only on what was claimed under its own treaty, so
-  this stays below 1; the share among the articles of that treaty alone is printed beside it.
-- pinpoints: of the paragraphs of general comments that the Committee cited, how many are among the citations of engaged
-  findings. A comment cited without paragraph counts as one, met by any of its paragraphs.
+- recall of articles and of sub-articles: of the provisions that the Committee held violated or cited ("X with
+  Y" names both), how many are engaged. A sub-article held violated must be the provision of an engaged
+  finding, or contain it; one that was only cited may also be among its citations. What was not violated,
+  inadmissible or not examined is neutral.
+- precision: of the treaty articles with an engaged primary finding, how many the Committee held violated or
+  cited; articles with a neutral outcome leave the count. A committee rules only on what was claimed under its
+  own treaty, so this stays below 1; the share among the articles of that treaty alone is printed beside it.
+- pinpoints: of the paragraphs of general comments that the Committee cited, how many are among the citations
+  of engaged findings. A comment cited without paragraph counts as one, met by any of its paragraphs.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ UPHELD = ("violated", "cited")
 
 @dataclass(frozen=True)
 class Gold:
-    """What the Committee held: provisions violated, provisions only cited, neutral articles, and pins of comments."""
+    """What the Committee held: violated, only cited, articles of neutral outcome, pins of comments."""
 
     violated: frozenset[str]
     cited: frozenset[str]
@@ -182,14 +183,16 @@ def _count(things: Iterable[str], found: Callable[[str], bool]) -> Count:
 
 def _named(case: str, count: Count) -> Count:
     return Count(
-        frozenset(f"{case} {thing}" for thing in count.found), frozenset(f"{case} {thing}" for thing in count.missed)
+        frozenset(f"{case} {thing}" for thing in count.found),
+        frozenset(f"{case} {thing}" for thing in count.missed),
     )
 
 
 def _sum(counts: Iterable[Count]) -> Count:
     some = list(counts)
     return Count(
-        frozenset().union(*(count.found for count in some)), frozenset().union(*(count.missed for count in some))
+        frozenset().union(*(count.found for count in some)),
+        frozenset().union(*(count.missed for count in some)),
     )
 
 

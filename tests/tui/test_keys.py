@@ -67,6 +67,20 @@ async def test_why_down_to_fact_rule_and_law_and_back(opened: Open) -> None:
         assert driver.app.shown_view == "obligations"
 
 
+async def test_why_on_a_heading_is_about_the_first_finding_below_it(opened: Open) -> None:
+    async with opened() as driver:
+        await driver.open(JOURNALIST)
+        rows = driver.app.view.listed
+        heading = next(
+            above.key
+            for above, below in zip(rows.rows, rows.rows[1:])
+            if not above.key.startswith("finding:") and below.key == f"finding:{SEARCH}"
+        )
+        assert rows.select(heading)
+        await driver.press("w")
+        assert "Why? ICCPR, article 17" in driver.screen
+
+
 async def test_esc_on_the_first_screen_stays(opened: Open) -> None:
     async with opened() as driver:
         await driver.press("escape", "escape")

@@ -87,10 +87,16 @@ class ObligationsView(View):
         return f"finding:{self.reading.finding}" if self.reading.finding else None
 
     def selected(self, key: str) -> None:
-        """Remember the finding."""
+        """Remember the finding; under a heading, the first one below it."""
         sort, _, id = key.partition(":")
         if sort in ("finding", "changed"):
             self.reading.finding = id
+            return
+        keys = [row.key for row in self.listed.rows]
+        below = keys[keys.index(key) :] if key in keys else []
+        first = next((one for one in below if one.startswith("finding:")), "")
+        if first:
+            self.reading.finding = first.partition(":")[2]
 
     def when_empty(self) -> str:
         """Why there is no finding, and what to do about it."""
@@ -211,7 +217,8 @@ def _short_pins(finding: Finding) -> str:
     paras = [c.para for c in finding.citations if c.authority == first.authority]
     rest = len({c.authority for c in finding.citations}) - 1
     shown = ", ".join(paras[:3]) + (" …" if len(paras) > 3 else "")
-    return f"{short}, para. {shown}" + (f" +{rest}" if rest else "")
+    word = "article" if first.weight in ("treaty", "declaration") else "para."
+    return f"{short}, {word} {shown}" + (f" +{rest}" if rest else "")
 
 
 def finding_rows(finding: Finding, assessment: Assessment) -> Iterator[Row]:
