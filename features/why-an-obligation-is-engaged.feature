@@ -3,15 +3,15 @@ Feature: Why an obligation is engaged
   I want every finding taken apart, down to the allegation and the page on which it stands
   In order to see what carries it, and where it would break
 
-  Background:
-    Given the facts happened in Tajikistan
-    And Rukhshona is a journalist
-    And a charge was brought against Rukhshona in July 2024, according to the letter, p. 2
-      | procedure | criminal proceedings |
-    And as regards legal counsel for Rukhshona since 5 February 2025, called the refusal, according to the letter, p. 3
-      | access | no |
-
   Rule: The reasons end at facts, each with its source and page
+
+    Background:
+      Given the facts happened in Tajikistan
+      And Rukhshona is a journalist
+      And a charge was brought against Rukhshona in July 2024, according to the letter, p. 2
+        | procedure | criminal proceedings |
+      And as regards legal counsel for Rukhshona since 5 February 2025, called the refusal, according to the letter, p. 3
+        | access | no |
 
     Scenario: From the article to the page
       When the researcher asks why ICCPR article 14(3)(b) is engaged
@@ -52,6 +52,14 @@ Feature: Why an obligation is engaged
 
   Rule: Every way in which it follows is kept
 
+    Background:
+      Given the facts happened in Tajikistan
+      And Rukhshona is a journalist
+      And a charge was brought against Rukhshona in July 2024, according to the letter, p. 2
+        | procedure | criminal proceedings |
+      And as regards legal counsel for Rukhshona since 5 February 2025, called the refusal, according to the letter, p. 3
+        | access | no |
+
     Scenario: One fact proves the charge in two ways
       Given the offence of the charge is instead treason
       When the researcher asks why "accused without access to counsel" is engaged
@@ -77,7 +85,32 @@ Feature: Why an obligation is engaged
       When the researcher asks why "accused without access to counsel" is engaged
       Then without any one of these facts it is no longer engaged
 
+  Rule: Each way stands on its own
+
+    Scenario: Two searches, each of them enough
+      Given the facts happened in Tajikistan
+      And Rukhshona is a journalist
+      And the premises of Rukhshona were searched, called the first search
+        | by      | police officers |
+        | warrant | no              |
+      And the premises of Rukhshona were searched, called the second search
+        | by      | police officers |
+        | warrant | no              |
+      When the researcher asks why "search of premises without a warrant" is engaged
+      Then the ways in which it follows rest on these facts
+        | the first search  |
+        | the second search |
+      And the answer reads "because, way 2 of 2"
+
   Rule: The weakest link is marked
+
+    Background:
+      Given the facts happened in Tajikistan
+      And Rukhshona is a journalist
+      And a charge was brought against Rukhshona in July 2024, according to the letter, p. 2
+        | procedure | criminal proceedings |
+      And as regards legal counsel for Rukhshona since 5 February 2025, called the refusal, according to the letter, p. 3
+        | access | no |
 
     Scenario: One source for all
       When the researcher asks why "accused without access to counsel" is engaged
@@ -111,6 +144,14 @@ Feature: Why an obligation is engaged
       Then no link is weak
 
   Rule: What is not engaged has no reasons
+
+    Background:
+      Given the facts happened in Tajikistan
+      And Rukhshona is a journalist
+      And a charge was brought against Rukhshona in July 2024, according to the letter, p. 2
+        | procedure | criminal proceedings |
+      And as regards legal counsel for Rukhshona since 5 February 2025, called the refusal, according to the letter, p. 3
+        | access | no |
 
     Scenario: The answer points to the question to ask instead
       Given as regards legal counsel for Rukhshona in March 2025, called the meeting

@@ -1,10 +1,11 @@
-"""`pincite rules`: list, show and test the rules of a rulebook."""
+"""`pincite rules`: list, show, test and check the rules of a rulebook."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from collections.abc import Iterator
+from importlib import import_module
 
 from engine.command.workbench import Workbench, add_common, terminal_width
 from engine.load.short_facts import case_from_short
@@ -18,18 +19,29 @@ EPILOG = """examples:
   pincite rules list
   pincite rules show iccpr-17.search-without-warrant
   pincite rules test iccpr-17
-  pincite rules test --rules my-rules/"""
+  pincite rules test --rules my-rules/
+  pincite rules check my-rules/           what is wrong or doubtful in a rulebook
+  pincite rules explain R024              what a code of it means
+
+Each of check and explain has its own --help."""
+
+OWN_MODULES = {"check": ("rules_check", "run"), "explain": ("rules_check", "explain")}
+"""Actions with options of their own, and the module and function that do them."""
 
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 1 a test differs, 2 bad input."""
+    if arguments and arguments[0] in OWN_MODULES:
+        module, function = OWN_MODULES[arguments[0]]
+        code: int = getattr(import_module(f"engine.command.{module}"), function)(arguments[1:])
+        return code
     parser = argparse.ArgumentParser(
         prog="pincite rules",
-        description="List and test rules. Without ids: all of them; an id may be the beginning of several.",
+        description="List, show, test and check rules. Without ids: all; an id may be the beginning of several.",
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("action", choices=("list", "show", "test"))
+    parser.add_argument("action", choices=("list", "show", "test", *OWN_MODULES))
     parser.add_argument("ids", nargs="*", metavar="ID")
     add_common(parser)
     options = parser.parse_args(arguments)

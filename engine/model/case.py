@@ -7,6 +7,7 @@ int. A detail that is missing is unknown. Written by loading (engine/load/case.p
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 from engine.model.dates import DateRange
@@ -71,6 +72,21 @@ class Fact:
         for version in self.versions:
             found.update(dict.fromkeys(version.sources))
         return tuple(found)
+
+    @cached_property
+    def content(self) -> tuple[object, ...]:
+        """What rules can see of it: kind, people, details and dates, whoever tells them and wherever they stand."""
+        return (
+            self.kind,
+            tuple(
+                (
+                    tuple(sorted(version.people.items())),
+                    tuple(sorted(version.details.items(), key=lambda item: item[0])),
+                    "" if version.date is None else version.date.text,
+                )
+                for version in self.versions
+            ),
+        )
 
     def contested(self) -> tuple[str, ...]:
         """Names of the details (attributes, people slots, "date") on which the versions differ."""

@@ -63,7 +63,8 @@ class Rulebook:
         waiting: list[tuple[str, list[list[str]], str]] = self.plain["outline"]
         reached: list[str] = []
         while True:
-            missed, found = [], []
+            missed: list[tuple[str, list[list[str]], str]] = []
+            found: list[tuple[str, list[list[str]], str]] = []
             for entry in waiting:
                 met = any(present.issuperset(clause) for clause in entry[1])
                 (found if met else missed).append(entry)

@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from engine.model.assessment import ENGAGED, Assessment, ExpectedPin, FactShown, Finding
+from engine.model.assessment import ENGAGED, Assessment, ExpectedPin, Finding
 from engine.model.authority import pin_covers, split_pin
-from engine.model.case import Case, Fact, SourceRef
+from engine.model.case import Case
 from engine.model.problem import Problem
 from engine.model.rulebook import Rulebook
-from engine.model.vocabulary import Vocabulary
 from engine.reason.findings import FindingWriter
 from engine.reason.ground import Grounding, all_facts, ground
-from engine.reason.law_in_time import LawInTime
+from engine.reason.kept import Kept
 from engine.reason.procedures import open_procedures
 from engine.reason.program import Program
 from engine.reason.questions import contested_details, open_environments, ranked_questions
-from engine.reason.sentences import fact_date, fact_details, fact_sentence
 from engine.reason.solve import Solution, solve
 
 
@@ -42,12 +40,18 @@ def assess_grounding(
     program: Program,
     today: str,
     problems: Iterable[Problem] = (),
+    kept: Kept | None = None,
 ) -> Assessment:
-    """The assessment of a grounding as solved; what-if and sensitivity call it with other solutions."""
-    case, words = grounding.case, rulebook.words
+    """The assessment of a grounding as solved; what-if and sensitivity call it with other solutions.
+
+    `kept` is what other assessments of the same case left for reuse.
+    """
+    case = grounding.case
     as_of = law_day(case, today)
-    law = LawInTime(rulebook.catalogue, rulebook.status, case.state, as_of)
-    writer = FindingWriter(grounding, solution, rulebook, program, law)
+    if kept is None or not kept.serves(case, as_of):
+        kept = Kept(case, rulebook, program, as_of)
+    kept.law.forget()
+    writer = FindingWriter(grounding, solution, rulebook, program, kept)
     findings = writer.findings()
     opens = open_environments(findings, solution)
     people = [fact for id, fact in sorted(grounding.facts.items()) if id.startswith("people.")]
@@ -62,12 +66,12 @@ def assess_grounding(
         rulebook_rules=rulebook.size,
         rulebook_sha256=rulebook.sha256,
         people=tuple((id, case.name(id)) for id in case.people),
-        facts=tuple(fact_shown(fact, case, words) for fact in case.facts),
-        described=tuple(fact_shown(fact, case, words) for fact in people),
+        facts=tuple(kept.shown(fact, case) for fact in case.facts),
+        described=tuple(kept.shown(fact, case) for fact in people),
         findings=findings,
         questions=ranked_questions(findings, opens, writer),
         contested=contested_details(opens, grounding, writer),
-        later=law.left_out(),
+        later=kept.law.left_out(),
         procedures=open_procedures(rulebook.status, case.state, as_of),
         expected=_expected(case, findings),
         unheard=grounding.unheard,
@@ -80,27 +84,6 @@ def law_day(case: Case, today: str) -> str:
     if case.as_of is None or case.as_of.latest is None:
         return today
     return date.fromordinal(case.as_of.latest).isoformat()
-
-
-def fact_shown(fact: Fact, case: Case, words: Vocabulary) -> FactShown:
-    """A fact as the views print it."""
-    return FactShown(
-        id=fact.id,
-        kind=fact.kind,
-        sentence=fact_sentence(fact, case, words),
-        details=fact_details(fact, case, words),
-        date=fact_date(fact),
-        sources=tuple(_source(ref, case) for ref in fact.sources),
-        status=fact.status,
-        contested=fact.contested(),
-        note=fact.note,
-    )
-
-
-def _source(ref: SourceRef, case: Case) -> str:
-    source = case.sources.get(ref.source)
-    title = source.title if source else ref.source
-    return f"{title}, {ref.locator}" if ref.locator else title
 
 
 def _expected(case: Case, findings: Sequence[Finding]) -> tuple[ExpectedPin, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
 from engine.model.assessment import (
@@ -11,7 +11,6 @@ from engine.model.assessment import (
     NOT_ENGAGED,
     UNDETERMINED,
     Assumption,
-    Citation,
     Derivation,
     Finding,
     LimbShown,
@@ -19,15 +18,17 @@ from engine.model.assessment import (
 )
 from engine.model.case import Case, Fact
 from engine.model.dates import span
+from engine.model.frozen import replace
 from engine.model.rule import Limit, Rule
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import PERSON
 from engine.reason.derivations import Derivations
 from engine.reason.features import test_fact
 from engine.reason.ground import Conclusion, Grounding, Instance, ordered
-from engine.reason.law_in_time import Days, LawInTime, para_order
+from engine.reason.kept import Kept
+from engine.reason.law_in_time import Days, para_order
 from engine.reason.program import Program
-from engine.reason.sentences import detail_words, fill, join_words, question_about
+from engine.reason.sentences import fill, join_words
 from engine.reason.solve import Solution
 
 
@@ -35,7 +36,7 @@ class FindingWriter:
     """Writes the findings of one solved case."""
 
     def __init__(
-        self, grounding: Grounding, solution: Solution, rulebook: Rulebook, program: Program, law: LawInTime
+        self, grounding: Grounding, solution: Solution, rulebook: Rulebook, program: Program, kept: Kept
     ) -> None:
         self.case: Case = grounding.case
         self.grounding = grounding
@@ -43,9 +44,9 @@ class FindingWriter:
         self.rulebook = rulebook
         self.program = program
         self.words = rulebook.words
-        self.law = law
+        self.law = kept.law
+        self._kept = kept
         self._derivations = Derivations(solution)
-        self._questions: dict[Assumption, str] = {}
         self._by_subject: dict[str, list[Fact]] = {}
         for fact in self.grounding.facts.values():
             for subject in self.words.chain(fact.kind):
@@ -63,15 +64,51 @@ class FindingWriter:
 
     def question(self, assumption: Assumption) -> str:
         """The question that would settle an assumption."""
-        found = self._questions.get(assumption)
-        if found is None:
-            found = question_about(assumption, self.grounding.facts, self.case, self.words)
-            self._questions[assumption] = found
-        return found
+        return self._kept.question(assumption, self.grounding.facts, self.case)
 
     def _finding(self, rule: Rule, conclusions: list[Conclusion]) -> Finding | None:
         definite = [c for c in conclusions if c in self.solution.definite]
         chosen = definite or conclusions
+        behind = self._behind(chosen)
+        known = self._kept.findings.get(rule.id)
+        if known is not None and known[0] == behind:
+            return self._again(rule, known[1])
+        found = self._written(rule, definite, chosen)
+        self._kept.findings[rule.id] = behind, found
+        return found
+
+    def _behind(self, chosen: list[Conclusion]) -> tuple[object, ...]:
+        """All that a finding depends on, but for the law, its limits and what it owes to other facts."""
+        # as a list, since to compare the same objects again costs next to nothing
+        instances: list[Instance] = []
+        waiting = list(chosen)
+        seen = set(chosen)
+        while waiting:
+            for instance in self.solution.live.get(waiting.pop(), ()):
+                instances.append(instance)
+                if not instance.drawn <= seen:
+                    waiting += sorted(instance.drawn - seen)
+                    seen |= instance.drawn
+        environments = tuple(self.solution.open.get(c, ()) for c in chosen)
+        ids = {id for instance in instances for id in instance.premise_facts}
+        ids.update(id for es in environments for e in es for a in e for id in (a.fact, a.other))
+        facts = [self.grounding.facts[id] for id in sorted(ids) if id]
+        return chosen, instances, environments, facts
+
+    def _again(self, rule: Rule, finding: Finding | None) -> Finding | None:
+        """A finding written before; its limits look at other facts too, and texts left out are named anew."""
+        assert rule.engages is not None
+        if self.law.cite(rule.engages.provision) is None or finding is None:
+            return finding
+        for pin in rule.cites:
+            self.law.cite(pin)
+        if not rule.limits:
+            return finding
+        facts = frozenset[str]().union(*(derivation.facts() for derivation in finding.derivations))
+        limits = self._limits(rule, facts, finding.owed_to)
+        return finding if limits == finding.limits else replace(finding, limits=limits)
+
+    def _written(self, rule: Rule, definite: list[Conclusion], chosen: list[Conclusion]) -> Finding | None:
         status = ENGAGED if definite else UNDETERMINED
         instances = [i for c in chosen for i in self.solution.live.get(c, ())]
         derivations = tuple(d for c in chosen for d in self._derivations.of(c))
@@ -89,7 +126,10 @@ class FindingWriter:
         )
 
     def _not_engaged(self, rule: Rule) -> Finding | None:
-        return self._dress(rule, NOT_ENGAGED, [], (), (), (), 0)
+        known = self._kept.not_engaged
+        if rule.id not in known:  # without facts behind it, it is the same in every state of the case
+            known[rule.id] = self._dress(rule, NOT_ENGAGED, [], (), (), (), 0)
+        return known[rule.id]
 
     def _dress(
         self,
@@ -113,7 +153,7 @@ class FindingWriter:
         if applicability.excludes and status != NOT_ENGAGED:
             status = NOT_ENGAGED
         citations = [c for pin in rule.cites if (c := self.law.cite(pin, record=recorded)) is not None]
-        citations = [c for c in citations if not self._falls(c, days)]
+        citations = [c for c in citations if not self.law.falls(c.authority, days)]
         names = _names(instances)
         owed = sorted(
             {names_of for r in engages.owed_to for names_of in names.get(f"{r.alias}.{r.slot}", ())}
@@ -138,7 +178,7 @@ class FindingWriter:
             provision=provision,
             citations=tuple(dict.fromkeys(citations)),
             applicability=applicability,
-            limits=tuple(self._limit(self.rulebook.limits[name], facts, owed) for name in rule.limits),
+            limits=self._limits(rule, facts, owed),
             derivations=derivations,
             questions=tuple(dict.fromkeys(asked)),
             turns_on=turns_on,
@@ -148,29 +188,11 @@ class FindingWriter:
             rule_line=rule.line,
         )
 
-    def _falls(self, citation: Citation, days: Days) -> bool:
-        """A treaty that does not bind the State is not cited against it, nor what its treaty body says of it."""
-        authority = self.rulebook.catalogue.authority(citation.authority)
-        assert authority is not None
-        rests_on = [authority.id] if authority.treaty else list(authority.interprets)
-        checked = [
-            id for id in rests_on if (a := self.rulebook.catalogue.authority(id)) is not None and a.treaty
-        ]
-        if authority.weight not in ("treaty", "interpretation") or not checked:
-            return False
-        return all(self.law.applies(id, days).excludes for id in checked)
-
     def _considered(self, by_rule: Collection[str]) -> list[Rule]:
         """Rules all of whose conditions speak of something the case alleges or that follows, though they do not hold."""
         present = set(self._by_subject)
         present |= {c.name for c in (*self.solution.definite, *self.solution.open) if c.kind == "inference"}
-        return [
-            rule
-            for rule in self.program.rules.values()
-            if rule.engages is not None
-            and rule.id not in by_rule
-            and any(needed <= present for needed in self.program.subjects[rule.id])
-        ]
+        return [rule for rule in self._kept.speaking(frozenset(present)) if rule.id not in by_rule]
 
     def _days(self, derivations: tuple[Derivation, ...]) -> Days:
         ids = frozenset[str]().union(*(derivation.facts() for derivation in derivations))
@@ -181,7 +203,10 @@ class FindingWriter:
         first, last = span(dates)
         return Days("" if first is None else _iso(first), "" if last is None else _iso(last))
 
-    def _limit(self, limit: Limit, facts: frozenset[str], owed: list[str]) -> LimitShown:
+    def _limits(self, rule: Rule, facts: frozenset[str], owed: Sequence[str]) -> tuple[LimitShown, ...]:
+        return tuple(self._limit(self.rulebook.limits[name], facts, owed) for name in rule.limits)
+
+    def _limit(self, limit: Limit, facts: frozenset[str], owed: Sequence[str]) -> LimitShown:
         invoked = []
         for condition in limit.invoked_by:
             for fact in self._by_subject.get(condition.subject, ()):
@@ -197,18 +222,11 @@ class FindingWriter:
                 for id in sorted(facts):
                     fact = self.grounding.facts[id]
                     if kind in self.words.chain(fact.kind):
-                        said.append((id, attribute, self._detail(fact, attribute)))
+                        said.append((id, attribute, self._kept.detail(fact, attribute, self.case)))
             limbs.append(LimbShown(limb.limb, limb.says, limb.pins, tuple(said)))
         return LimitShown(
             limit.name, limit.ground, bool(invoked), tuple(sorted(set(invoked))), limit.pins, tuple(limbs)
         )
-
-    def _detail(self, fact: Fact, name: str) -> str:
-        attribute = self.words.attributes(fact.kind)[name]
-        detail = fact.main.details.get(name)
-        if detail is None:
-            return "unknown"
-        return detail_words(attribute, detail, self.case, self.words, fact.main)
 
 
 def _names(instances: Iterable[Instance]) -> dict[str, set[str]]:

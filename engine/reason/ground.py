@@ -72,7 +72,22 @@ class Instance:
             self.names,
         )
 
-    @property
+    @cached_property
+    def premise_facts(self) -> tuple[str, ...]:
+        """The ids of the facts among its premises, "" for each conclusion."""
+        return tuple(premise.fact for premise in self.premises)
+
+    @cached_property
+    def environment(self) -> frozenset[Assumption]:
+        """What it assumes, as a set."""
+        return frozenset(self.assumptions)
+
+    @cached_property
+    def drawn(self) -> frozenset[Conclusion]:
+        """The conclusions among its premises."""
+        return frozenset(p.conclusion for p in self.premises if p.conclusion is not None)
+
+    @cached_property
     def same(self) -> tuple[object, ...]:
         """What two instances share that say the same with their premises in another order."""
         return (self.rule, frozenset(self.premises), self.assumptions, self.conclusion)

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
 
 from engine.model.assessment import Applicability, Citation, LaterAuthority, ReservationShown
 from engine.model.authority import Authority, Catalogue, split_pin
-from engine.model.frozen import dataclass
 from engine.model.treaty_status import NOT_CONSENT, Reservation, TreatyStatus
 
 NO_RATIFICATION = "no-ratification"
@@ -22,8 +23,7 @@ BEARING = ("reservation", "declaration", "derogation")
 """Kinds of notice that bear on what the State owes; the others change nothing or only a procedure."""
 
 
-@dataclass(frozen=True)
-class Days:
+class Days(NamedTuple):
     """First and last day (ISO) on which facts happened; "" where they are open or unknown."""
 
     first: str
@@ -43,6 +43,11 @@ class LawInTime:
         self._late: set[str] = set()
         self._cited: dict[str, Citation | None] = {}
         self._applied: dict[tuple[str, Days, str], Applicability] = {}
+        self._fallen: dict[tuple[str, Days], bool] = {}
+
+    def forget(self) -> None:
+        """Begin anew to collect the texts left out."""
+        self._later.clear()
 
     def existed(self, authority: Authority) -> bool | None:
         """Whether the text existed on `as_of`; None when only its year is known and it is that very year."""
@@ -58,12 +63,13 @@ class LawInTime:
 
         A later text is named by `left_out` if `record` is true.
         """
-        id, para = split_pin(pin)
         if pin not in self._cited:
-            self._cited[pin] = self._cite(id, para)
+            self._cited[pin] = self._cite(*split_pin(pin))
         citation = self._cited[pin]
-        if citation is None and record and id in self._late:
-            self._later.setdefault(id, set()).add(para)
+        if citation is None and record:
+            id, para = split_pin(pin)
+            if id in self._late:
+                self._later.setdefault(id, set()).add(para)
         return citation
 
     def _cite(self, id: str, para: str) -> Citation | None:
@@ -86,6 +92,22 @@ class LawInTime:
             summary=entry.summary if entry else "",
             verified=bool(entry and entry.verified),
         )
+
+    def falls(self, id: str, days: Days) -> bool:
+        """A treaty that does not bind the State is not cited against it, nor what its treaty body says of it."""
+        key = (id, days)
+        if key not in self._fallen:
+            self._fallen[key] = self._falls(id, days)
+        return self._fallen[key]
+
+    def _falls(self, id: str, days: Days) -> bool:
+        authority = self.catalogue.authority(id)
+        assert authority is not None
+        rests_on = [authority.id] if authority.treaty else list(authority.interprets)
+        checked = [id for id in rests_on if (a := self.catalogue.authority(id)) is not None and a.treaty]
+        if authority.weight not in ("treaty", "interpretation") or not checked:
+            return False
+        return all(self.applies(id, days).excludes for id in checked)
 
     def left_out(self) -> tuple[LaterAuthority, ...]:
         """Texts that `cite` left out because they are later than `as_of`, or of the same year with no known day."""
@@ -196,6 +218,7 @@ def _touches(para: str, article: str) -> bool:
     return para == article or para.startswith(f"{article}(") or article.startswith(f"{para}(")
 
 
+@lru_cache(maxsize=10_000)
 def para_order(para: str) -> tuple[tuple[int, str], ...]:
     """Sorts paragraphs as a reader expects: 9 before 14, 14(1) before 14(3)(a)."""
     parts: list[tuple[int, str]] = []

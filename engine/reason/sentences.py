@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from engine.model.assessment import Assumption
-from engine.model.case import Case, Detail, Fact, Version
+from engine.model.assessment import Assumption, FactShown
+from engine.model.case import Case, Detail, Fact, SourceRef, Version
 from engine.model.dates import say
 from engine.model.rule import AttributeTest
 from engine.model.vocabulary import COUNT, FACT, PERSON, PLACE, TEXT, Attribute, Vocabulary
@@ -74,6 +74,27 @@ def value_words(attribute: Attribute, value: str, words: Vocabulary) -> str:
     """How a value reads on its own."""
     tree = words.tree(attribute)
     return tree.values[value].says if tree and value in tree.values else value
+
+
+def fact_shown(fact: Fact, case: Case, words: Vocabulary) -> FactShown:
+    """A fact as the views print it."""
+    return FactShown(
+        id=fact.id,
+        kind=fact.kind,
+        sentence=fact_sentence(fact, case, words),
+        details=fact_details(fact, case, words),
+        date=fact_date(fact),
+        sources=tuple(_source_words(ref, case) for ref in fact.sources),
+        status=fact.status,
+        contested=fact.contested(),
+        note=fact.note,
+    )
+
+
+def _source_words(ref: SourceRef, case: Case) -> str:
+    source = case.sources.get(ref.source)
+    title = source.title if source else ref.source
+    return f"{title}, {ref.locator}" if ref.locator else title
 
 
 def question_about(assumption: Assumption, facts: dict[str, Fact], case: Case, words: Vocabulary) -> str:

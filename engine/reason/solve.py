@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from engine.model.assessment import Assumption
 from engine.model.frozen import dataclass
-from engine.reason.ground import Conclusion, Ground, Instance, consistent
+from engine.reason.ground import Conclusion, Instance, consistent
 
 Environment = frozenset[Assumption]
 MAX_ENVIRONMENTS = 48
@@ -38,7 +38,7 @@ def solve(
     answers: Mapping[tuple[str, str], str | int] | None = None,
 ) -> Solution:
     """What follows when the facts in `dropped` fall away and unknown details (fact, attribute) are answered."""
-    kept = [i for i in instances if not any(p.fact in dropped for p in i.premises)]
+    kept = [i for i in instances if dropped.isdisjoint(i.premise_facts)] if dropped else instances
     if answers:
         kept = [answered for i in kept if (answered := _answer(i, answers)) is not None]
     definite = _definite(kept)
@@ -46,7 +46,7 @@ def solve(
     live: dict[Conclusion, list[Instance]] = defaultdict(list)
     for instance in kept:
         if instance.conclusion in definite:
-            if not instance.assumptions and all(_holds(p, definite) for p in instance.premises):
+            if not instance.assumptions and instance.drawn <= definite:
                 live[instance.conclusion].append(instance)
         elif instance.conclusion in environments and _supported(instance, definite, environments):
             live[instance.conclusion].append(instance)
@@ -57,10 +57,6 @@ def solve(
     )
 
 
-def _holds(premise: Ground, definite: set[Conclusion]) -> bool:
-    return premise.conclusion is None or premise.conclusion in definite
-
-
 def _definite(instances: Iterable[Instance]) -> set[Conclusion]:
     waiting: dict[Conclusion, list[int]] = defaultdict(list)
     missing: list[int] = []
@@ -69,7 +65,7 @@ def _definite(instances: Iterable[Instance]) -> set[Conclusion]:
     for instance in instances:
         if instance.assumptions:
             continue
-        drawn = {p.conclusion for p in instance.premises if p.conclusion is not None}
+        drawn = instance.drawn
         if not drawn:
             ready.append(instance.conclusion)
             continue
@@ -96,9 +92,9 @@ def _environments(
     candidates = [i for i in instances if i.conclusion not in definite]
     users: dict[Conclusion, list[int]] = defaultdict(list)
     for number, instance in enumerate(candidates):
-        for premise in instance.premises:
-            if premise.conclusion is not None and premise.conclusion not in definite:
-                users[premise.conclusion].append(number)
+        for conclusion in instance.drawn:
+            if conclusion not in definite:
+                users[conclusion].append(number)
     found: dict[Conclusion, set[Environment]] = {}
     queue = deque(range(len(candidates)))
     queued = set(queue)
@@ -123,7 +119,7 @@ def _environments(
 def _combine(
     instance: Instance, definite: set[Conclusion], found: Mapping[Conclusion, set[Environment]]
 ) -> set[Environment]:
-    environments: set[Environment] = {frozenset(instance.assumptions)}
+    environments: set[Environment] = {instance.environment}
     for premise in instance.premises:
         if premise.conclusion is None or premise.conclusion in definite:
             continue

@@ -7,7 +7,7 @@ The result is the same as a fresh check of the changed case.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from engine.model.assessment import Assessment, Assumption, Finding
 from engine.model.case import Case, Detail, Fact, Person, SourceRef, Version
@@ -16,7 +16,7 @@ from engine.model.frozen import dataclass, replace
 from engine.model.problem import Problem
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import COUNT, FACT, Vocabulary
-from engine.reason.assess import assess_grounding
+from engine.reason.assess import assess_grounding, law_day
 from engine.reason.ground import (
     VARIANT,
     Ground,
@@ -28,6 +28,7 @@ from engine.reason.ground import (
     ordered,
     told_of,
 )
+from engine.reason.kept import Kept
 from engine.reason.program import Program
 from engine.reason.solve import solve
 
@@ -126,9 +127,12 @@ class LiveCase:
         self.today = today
         self.problems = tuple(problems)
         self._grounder = Grounder(case, program)
-        facts = all_facts(case, program.words)
-        self._asserted = {(fact.id, _content(fact)): fact.id for fact in facts}
+        self._kept = Kept(case, rulebook, program, law_day(case, today))
+        self._people: tuple[Mapping[str, Person], list[Fact]] = ({}, [])
+        facts = self._facts_of(case)
+        self._asserted = {(fact.id, fact.content): fact.id for fact in facts}
         self._grounder.add(facts)
+        self._renamed: dict[Instance, Instance] = {}
         self._grounding = self._grounder.run()
         self.base = self._assess(case)
 
@@ -139,8 +143,8 @@ class LiveCase:
     def assess(self, case: Case) -> Assessment:
         """The assessment of another state of the same case."""
         new: list[Fact] = []
-        for fact in all_facts(case, self.program.words):
-            key = (fact.id, _content(fact))
+        for fact in self._facts_of(case):
+            key = (fact.id, fact.content)
             if key not in self._asserted:
                 id = f"{fact.id}{VARIANT}{len(self._asserted)}"
                 self._asserted[key] = id
@@ -152,30 +156,61 @@ class LiveCase:
 
     def grounding(self, case: Case) -> Grounding:
         """The grounding of a state of the case whose facts are all asserted."""
-        facts = {fact.id: fact for fact in all_facts(case, self.program.words)}
-        standing = {self._asserted[fact.id, _content(fact)]: fact.id for fact in facts.values()}
-        kept: dict[tuple[object, ...], Instance] = {}
-        for instance in self._grounding.instances:
-            if all(p.conclusion is not None or p.fact in standing for p in instance.premises):
-                keep_smallest(kept, _as_told(instance))
+        facts = {fact.id: fact for fact in self._facts_of(case)}
+        standing = {"", *(self._asserted[fact.id, fact.content] for fact in facts.values())}
+        live = [
+            instance for instance in self._grounding.instances if standing.issuperset(instance.premise_facts)
+        ]
         unheard = {told_of(id) for id in self._grounding.unheard if id in standing}
-        instances = tuple(sorted(kept.values(), key=lambda instance: instance.key))
-        return Grounding(case, facts, instances, tuple(sorted(unheard)))
+        return Grounding(case, facts, self._as_told(live), tuple(sorted(unheard)))
 
     def close(self) -> None:
         """Let the network serve another case."""
         self._grounder.close()
 
+    def _facts_of(self, case: Case) -> list[Fact]:
+        """The facts of a state of the case; those of its people are the same objects as long as the people are."""
+        people, described = self._people
+        if case.people is not people:
+            described = all_facts(replace(case, facts=()), self.program.words)
+            self._people = case.people, described
+        return [*described, *case.facts]
+
+    def _as_told(self, live: list[Instance]) -> tuple[Instance, ...]:
+        """Instances under the ids of the case, in their order; of those that then say the same, the first."""
+        variants = [instance for instance in live if any(VARIANT in id for id in instance.premise_facts)]
+        if not variants:
+            return tuple(live)
+        renamed = []
+        for instance in variants:
+            if instance not in self._renamed:
+                self._renamed[instance] = _as_told(instance)
+            renamed.append(self._renamed[instance])
+        touched = {instance.conclusion for instance in renamed}
+        left = set(map(id, variants))
+        kept: dict[tuple[object, ...], Instance] = {}
+        others = []
+        for instance in live:
+            if id(instance) in left:
+                continue
+            if instance.conclusion in touched:
+                keep_smallest(kept, instance)
+            else:
+                others.append(instance)
+        for instance in renamed:
+            keep_smallest(kept, instance)
+        return tuple(sorted([*others, *kept.values()], key=lambda instance: instance.key))
+
     def _assess(self, case: Case) -> Assessment:
         grounding = self.grounding(case)
         solution = solve(grounding.instances)
-        return assess_grounding(grounding, solution, self.rulebook, self.program, self.today, self.problems)
+        return assess_grounding(
+            grounding, solution, self.rulebook, self.program, self.today, self.problems, self._kept
+        )
 
 
 def _as_told(instance: Instance) -> Instance:
     """The instance under the ids of the case, whatever variants it rests on."""
-    if not any(VARIANT in p.fact for p in instance.premises):
-        return instance
     premises = tuple(p if p.conclusion else Ground(told_of(p.fact)) for p in instance.premises)
     assumptions = ordered({_assumption_as_told(a) for a in instance.assumptions})
     return replace(instance, premises=premises, assumptions=assumptions)
@@ -190,20 +225,6 @@ def _assumption_as_told(assumption: Assumption) -> Assumption:
         allowed = tuple(turned.get(word, word) for word in assumption.allowed)
         return replace(assumption, fact=other, other=fact, allowed=allowed)
     return replace(assumption, fact=fact, other=other)
-
-
-def _content(fact: Fact) -> tuple[object, ...]:
-    return (
-        fact.kind,
-        tuple(
-            (
-                tuple(sorted(version.people.items())),
-                tuple(sorted(version.details.items(), key=lambda item: item[0])),
-                "" if version.date is None else version.date.text,
-            )
-            for version in fact.versions
-        ),
-    )
 
 
 def _set(fact: Fact, change: Change, words: Vocabulary) -> Fact:
@@ -269,8 +290,14 @@ def _detail(kind: str, change: Change, words: Vocabulary) -> Detail | None:
     return listed
 
 
+def _listed(detail: Detail | None) -> tuple[str, ...]:
+    return detail if isinstance(detail, tuple) else ()
+
+
 def _without_reference(fact: Fact, gone: str, words: Vocabulary) -> Fact:
     references = [name for name, a in words.attributes(fact.kind).items() if a.values == FACT]
+    if not any(gone in _listed(v.details.get(name)) for v in fact.versions for name in references):
+        return fact
     versions = []
     for version in fact.versions:
         details = dict(version.details)

@@ -1,4 +1,4 @@
-"""Runs the commands of the tool on the file of a case, in this process and with the rulebook already loaded."""
+"""Runs the commands of the tool on the file of a case, in this process, with the rulebook already loaded."""
 
 from __future__ import annotations
 
@@ -48,7 +48,8 @@ class Answer:
     def words(self) -> str:
         """What is printed, its lines joined, without the branches of trees."""
         assert self.ran.code in (0, 1), self.ran.err
-        return " ".join(" ".join(re.sub(r"^[ │├└─]+", "", line) for line in self.ran.out.splitlines()).split())
+        lines = (re.sub(r"^[ │├└─]+", "", line) for line in self.ran.out.splitlines())
+        return " ".join(" ".join(lines).split())
 
     @property
     def data(self) -> dict[str, Any]:

@@ -109,7 +109,7 @@ class Story:
         self.facts = kept
 
     def support(self, fact: str, *, status: str = "", source: str = "") -> None:
-        """Say how well a fact told before is supported: its status, or one more source that tells the same."""
+        """Say how well a fact told before is supported: its status, or one more source of the same."""
         old = self.facts[self.fact_named(fact)]
         sources = (*old.main.sources, *((self.source(source),) if source else ()))
         versions = (replace(old.main, sources=sources), *old.versions[1:])

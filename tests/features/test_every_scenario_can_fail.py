@@ -1,7 +1,7 @@
 """Each Given-step of each scenario matters: without it, or told otherwise, the scenario fails.
 
-So does each row of the question that a When-step puts. Of an outline some row has to notice: where the outcome is
-"not engaged", one more gap changes nothing.
+So does each row of the question that a When-step puts. Of an outline some row has to notice: where the
+outcome is "not engaged", one more gap changes nothing.
 """
 
 from __future__ import annotations

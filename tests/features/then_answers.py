@@ -12,8 +12,8 @@ from pytest_bdd import parsers, then
 from engine.model.assessment import ENGAGED, NOT_ENGAGED, UNDETERMINED
 from engine.view.as_json import assessment_to_plain
 from tests.features.asking_steps import rules_titled
-from tests.features.commands import CASE, ran
 from tests.features.checkout import wording
+from tests.features.commands import CASE, ran
 from tests.features.story import Story
 
 AND = re.compile(r", and |, | and ")

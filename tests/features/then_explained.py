@@ -60,8 +60,8 @@ def _(story: Story, fact: str, source: str) -> None:
 @then("the ways in which it follows rest on these facts")
 def _(story: Story, datatable: list[list[str]]) -> None:
     """One row for each way."""
-    ways = [{node["id"] for node in _below(way) if node["sort"] == "fact"} for way in _finding(story)["because"]]
-    told = [{id for id in way if not id.startswith("people.")} for way in ways]
+    ways = _finding(story)["because"]
+    told = [{node["id"] for node in _below(way) if "support" in node} for way in ways]
     wanted = [{story.fact_named(name) for name in AND.split(row[0])} for row in datatable]
     assert sorted(map(sorted, told)) == sorted(map(sorted, wanted))
 
@@ -128,7 +128,7 @@ def _(story: Story) -> None:
 
 @then("its conditions stand like this")
 def _(story: Story, datatable: list[list[str]]) -> None:
-    """Every condition: holds, unknown, fails or missing; the fact that comes nearest to it, if any; words of it."""
+    """Every condition: holds, unknown, fails or missing; the fact nearest to it, if any; words of it."""
     conditions = story.answer.data["nearest"][0]["conditions"]
     found = [(one["state"], one["premise"], f"{one['says']} {one['detail']}") for one in conditions]
     assert len(found) == len(datatable), found

@@ -1,12 +1,12 @@
-"""Then-steps on the law that bound the State, on the procedures open against it, and on limits limb by limb."""
+"""Then-steps on the law that bound the State, the procedures open against it, and limits limb by limb."""
 
 from __future__ import annotations
 
 from pytest_bdd import parsers, then
 
 from engine.model.assessment import Procedure, ReservationShown
-from tests.features.checkout import rulebook, wording
 from tests.features.authorities import authority_named, pins_of
+from tests.features.checkout import rulebook, wording
 from tests.features.dates_in_words import date_in_words
 from tests.features.story import Story
 from tests.features.then_findings import spoken_of

@@ -1,0 +1,1 @@
+"""What a rulebook that loads may still have wrong: coded findings, coverage, mutants, schemas for editors."""

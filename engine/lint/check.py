@@ -1,0 +1,38 @@
+"""The second look at a rulebook: every finding of the codes R020 and up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from engine.lint.report import Finding, Reporter, finding_of
+from engine.lint.rule_checks import check_citations, check_firing, check_repeats, check_tests
+from engine.lint.word_checks import check_limits, check_words
+from engine.load.rulebook import load_rulebook
+from engine.model.rulebook import Rulebook
+
+CHECKS: tuple[Callable[[Rulebook, Reporter], None], ...] = (
+    check_words,
+    check_limits,
+    check_firing,
+    check_repeats,
+    check_tests,
+    check_citations,
+)
+
+
+def look_again(rulebook: Rulebook) -> list[Finding]:
+    """What is doubtful in a rulebook that loads, in the order of its files."""
+    reporter = Reporter(Path(rulebook.folder))
+    for check in CHECKS:
+        check(rulebook, reporter)
+    return sorted(set(reporter.findings), key=lambda finding: finding.problem)
+
+
+def check_rulebook(folder: Path) -> tuple[Rulebook | None, list[Finding]]:
+    """All that is wrong with a rulebook folder; with errors of loading there is no second look, and no rulebook."""
+    rulebook, problems = load_rulebook(folder)
+    findings = [finding_of(problem) for problem in problems]
+    if rulebook is not None:
+        findings += look_again(rulebook)
+    return rulebook, sorted(findings, key=lambda finding: finding.problem)

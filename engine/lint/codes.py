@@ -1,0 +1,37 @@
+"""The codes of the second look at a rulebook, each with its level and title; docs/rule-problems.md has a page for each."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+Level = Literal["error", "warning", "info"]
+
+
+class Code(NamedTuple):
+    """How much a finding weighs, and what it is about in a few words."""
+
+    level: Level
+    title: str
+
+
+CODES = {
+    "R020": Code("warning", "kind that no rule hears"),
+    "R021": Code("info", "attribute that no rule tests"),
+    "R022": Code("warning", "inference that no rule draws"),
+    "R023": Code("warning", "inference that no rule uses"),
+    "R024": Code("error", "rule that can never fire"),
+    "R025": Code("warning", "branch that can never be met"),
+    "R026": Code("warning", "two rules that say the same of the same facts"),
+    "R027": Code("warning", "no test in which the rule is engaged"),
+    "R028": Code("warning", "no test in which the rule is not engaged"),
+    "R029": Code("warning", "no test in which the rule is undetermined"),
+    "R030": Code("error", "stable rule without all its tests"),
+    "R031": Code("warning", "limit that no rule names"),
+    "R032": Code("warning", "limb of a limit without a pin"),
+    "R033": Code("warning", "superseded authority without its successor"),
+    "R034": Code("info", "pin that was not verified"),
+    "R035": Code("info", "rule that asks nothing"),
+    "R036": Code("warning", "related rule that does not exist"),
+    "R037": Code("warning", "pin cited twice"),
+    "R038": Code("warning", "test given twice"),
+}

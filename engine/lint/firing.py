@@ -1,0 +1,137 @@
+"""Whether the conditions of a clause can hold together at all.
+
+What is found impossible here is so for every case: an attribute that may have none of its values, one person described in two
+ways, an order of dates that goes in a circle, a person who is someone else than themselves, an inference nobody draws.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from engine.model.rule import AttributeTest, Clause, Condition, Rule
+from engine.model.vocabulary import COUNT, PERSON, TEXT, Vocabulary
+
+STATED = "stated"
+
+
+class Obstacle(NamedTuple):
+    """Why a clause cannot hold: the condition where that shows, the word of it, and the reason."""
+
+    condition: Condition
+    word: str
+    reason: str
+
+
+def can_be_drawn(rules: Iterable[Rule], words: Vocabulary) -> set[str]:
+    """The inferences that some rule can draw from facts, to the fixpoint."""
+    waiting = [rule for rule in rules if rule.draws is not None]
+    drawn: set[str] = set()
+    while True:
+        found = [r for r in waiting if any(obstacle(clause, words, drawn) is None for clause in r.clauses)]
+        if not found:
+            return drawn
+        drawn.update(rule.draws.inference for rule in found if rule.draws is not None)
+        waiting = [rule for rule in waiting if rule not in found]
+
+
+def obstacle(clause: Clause, words: Vocabulary, drawn: set[str]) -> Obstacle | None:
+    """The first reason why the conditions of a clause can never hold together, or None."""
+    return next(_obstacles(clause, words, drawn), None)
+
+
+def _obstacles(clause: Clause, words: Vocabulary, drawn: set[str]) -> Iterator[Obstacle]:
+    for condition in clause.conditions:
+        subject = condition.subject
+        if subject in words.inferences and subject not in drawn:
+            yield Obstacle(condition, subject, f"no rule that can fire draws `{subject}`")
+        if subject in words.kinds:
+            if all(words.kinds[name].abstract for name in words.narrower(subject)):
+                yield Obstacle(condition, subject, f"`{subject}` only groups other kinds, and there are none")
+            for test in condition.tests:
+                if not possible(test, subject, words):
+                    yield Obstacle(condition, test.attribute, f"no value of `{test.attribute}` meets the test")
+        yield from _not_oneself(condition)
+    yield from _two_descriptions(clause, words)
+    yield from _circle_of_dates(clause)
+
+
+def possible(test: AttributeTest, subject: str, words: Vocabulary) -> bool:
+    """Whether some value meets a test."""
+    attribute = words.attributes(subject)[test.attribute]
+    if attribute.values == COUNT:
+        return not (test.relation == "less_than" and test.number == 0)
+    wanted = allowed(test, subject, words)
+    return wanted is None or bool(wanted)
+
+
+def allowed(test: AttributeTest, subject: str, words: Vocabulary) -> frozenset[str] | None:
+    """The values that meet a test; None where any value does, and for counts."""
+    attribute = words.attributes(subject)[test.attribute]
+    tree = words.tree(attribute)
+    if tree is None or attribute.values == TEXT or test.relation == STATED:
+        return None
+    return tree.below_any(test.values) if test.relation == "is" else tree.others(test.values)
+
+
+def _not_oneself(condition: Condition) -> Iterator[Obstacle]:
+    same = {(join.slot, join.position, join.other) for join in condition.joins if not join.distinct}
+    for join in condition.joins:
+        if join.distinct and (join.slot, join.position, join.other) in same:
+            reason = f"`{condition.alias}` is to be the same person as another condition's, and another"
+            yield Obstacle(condition, "distinct_from", reason)
+
+
+def _two_descriptions(clause: Clause, words: Vocabulary) -> Iterator[Obstacle]:
+    """What people are told to be is one fact, whichever condition asks: its single values must agree."""
+    told: dict[tuple[tuple[int, str], str], frozenset[str]] = {}
+    for position, condition in enumerate(clause.conditions):
+        if condition.subject != PERSON:
+            continue
+        who = _root(clause, position, PERSON)
+        for test in condition.tests:
+            attribute = words.attributes(PERSON)[test.attribute]
+            wanted = allowed(test, PERSON, words)
+            if attribute.many or wanted is None:
+                continue
+            both = told.get((who, test.attribute), wanted) & wanted
+            if wanted and not both:
+                reason = f"`{test.attribute}` of one person is tested for values that exclude each other"
+                yield Obstacle(condition, test.attribute, reason)
+            told[who, test.attribute] = both
+
+
+def _root(clause: Clause, position: int, slot: str) -> tuple[int, str]:
+    """The first slot that this one is said to be the same as."""
+    for join in clause.conditions[position].joins:
+        if join.slot == slot and not join.distinct:
+            return _root(clause, join.position, join.other)
+    return position, slot
+
+
+def _circle_of_dates(clause: Clause) -> Iterator[Obstacle]:
+    later: dict[int, set[int]] = {}
+    for position, condition in enumerate(clause.conditions):
+        for test in condition.dates:
+            if test.relation == "within":
+                continue
+            first, second = (
+                (position, test.position) if test.relation == "before" else (test.position, position)
+            )
+            if _reaches(later, second, first):
+                other = clause.conditions[test.position].alias
+                reason = f"`{condition.alias}` would have to be both before and after `{other}`"
+                yield Obstacle(condition, test.relation, reason)
+            later.setdefault(first, set()).add(second)
+
+
+def _reaches(later: dict[int, set[int]], start: int, goal: int) -> bool:
+    seen, waiting = set(), [start]
+    while waiting:
+        at = waiting.pop()
+        if at == goal:
+            return True
+        if at not in seen:
+            seen.add(at)
+            waiting += later.get(at, ())
+    return False

@@ -1,0 +1,142 @@
+"""What may be wrong with one rule: it cannot fire, repeats another, lacks a test, or cites what it should not."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+
+from engine.lint.firing import can_be_drawn, obstacle
+from engine.lint.report import Reporter
+from engine.model.authority import Authority, split_pin
+from engine.model.problem import did_you_mean
+from engine.model.rule import Condition, Rule
+from engine.model.rulebook import Rulebook
+from engine.model.vocabulary import Vocabulary
+
+TESTS = {"engaged": "R027", "not-engaged": "R028", "undetermined": "R029"}
+STABLE = "stable"
+
+
+def check_firing(rulebook: Rulebook, report: Reporter) -> None:
+    """Rules, and branches of rules, whose conditions can never hold together."""
+    words, rules = rulebook.words, rulebook.rules
+    drawn = can_be_drawn(rules.values(), words)
+    for rule in rules.values():
+        found = [obstacle(clause, words, drawn) for clause in rule.clauses]
+        obstacles = list(dict.fromkeys(entry for entry in found if entry is not None))
+        code, what = ("R024", "the rule") if None not in found else ("R025", "this branch")
+        for condition, word, reason in obstacles:
+            line = _line_of(report, rule, condition, word)
+            report.at_line(code, rule.file, line, word, f"{what} of `{rule.id}` can never fire: {reason}"
+                           if code == "R025" else f"`{rule.id}` can never fire: {reason}")  # fmt: skip
+
+
+def _line_of(report: Reporter, rule: Rule, condition: Condition, word: str) -> int:
+    """The line on which a word of a condition stands: that of the condition, or one of the next."""
+    document = report.document(rule.file)
+    lines = document.lines if document else ()
+    for line in range(condition.line, min(condition.line + 12, len(lines) + 1)):
+        if word in lines[line - 1]:
+            return line
+    return condition.line
+
+
+def check_repeats(rulebook: Rulebook, report: Reporter) -> None:
+    """Rules with the same conditions and the same conclusion, and related rules that do not exist."""
+    known: dict[str, Rule] = {}
+    for rule in rulebook.rules.values():
+        # rules of different duties under one provision may share their conditions
+        concludes = (rule.engages.provision, rule.engages.duty) if rule.engages else rule.draws
+        clauses = sorted(
+            repr([(c.subject, c.tests, sorted(c.joins), sorted(c.dates)) for c in clause.conditions])
+            for clause in rule.clauses
+        )
+        other = known.setdefault(repr((concludes, clauses)), rule)
+        if other is not rule:
+            message = f"the same conditions lead to the same conclusion in `{other.id}` ({other.file}:{other.line})"
+            report.at_rule(
+                "R026", rule, message, "when", key=True, expected="one rule that cites the pins of both"
+            )
+        for number, name in enumerate(rule.related):
+            if name not in rulebook.rules:
+                hint = did_you_mean(name, rulebook.rules)
+                report.at_rule("R036", rule, f"`{name}` is no rule", "related", number, hint=hint)
+
+
+def check_tests(rulebook: Rulebook, report: Reporter) -> None:
+    """Tests that are missing or given twice, and questions that are."""
+    for rule in rulebook.rules.values():
+        present = {test.expects for test in rule.tests}
+        missing = [status for status in TESTS if status not in present]
+        if "undetermined" in missing and not can_be_unknown(rule, rulebook.words):
+            missing.remove("undetermined")
+        at, key = (("tests",), True) if rule.tests else (("id",), False)
+        for status in missing:
+            message = f"`{rule.id}` has no test in which it is {status}"
+            report.at_rule(TESTS[status], rule, message, *at, key=key, expected=f"a test `- {status}: [...]`")
+        if rule.status == STABLE and missing:
+            message = f"`{rule.id}` is called stable and lacks a test: {', '.join(missing)}"
+            report.at_rule("R030", rule, message, "status", expected="those tests, or another status")
+        seen: dict[str, int] = {}
+        for number, test in enumerate(rule.tests):
+            said = json.dumps([test.expects, test.facts], sort_keys=True, default=str)
+            first = seen.setdefault(said, number)
+            if first != number:
+                message = f"test {number + 1} is the same as test {first + 1}"
+                report.at_rule("R038", rule, message, "tests", number)
+        if rule.engages is not None and not rule.asks:
+            message = f"`{rule.id}` asks no question of the other side"
+            report.at_rule("R035", rule, message, "id", expected='a line asks: "..."')
+
+
+def can_be_unknown(rule: Rule, words: Vocabulary) -> bool:
+    """Whether silence on something that the rule itself tests would leave it undetermined.
+
+    What it takes over from inferences is for the tests of the rules that draw them.
+    """
+    for clause in rule.clauses:
+        for condition in clause.conditions:
+            if condition.dates:
+                return True
+            if any(words.attributes(condition.subject)[test.attribute].asked for test in condition.tests):
+                return True
+    return False
+
+
+def check_citations(rulebook: Rulebook, report: Reporter) -> None:
+    """Pins of superseded texts without their successors, pins not verified, pins cited twice."""
+    catalogue = rulebook.catalogue
+    authorities = [authority for id in catalogue if (authority := catalogue.authority(id)) is not None]
+    for rule in rulebook.rules.values():
+        provision = rule.engages.provision if rule.engages else ""
+        cited = [*([provision] if provision else []), *rule.cites]
+        texts = {split_pin(pin)[0] for pin in cited}
+        counts = Counter(cited)
+        told: set[str] = set()
+        for number, pin in enumerate(cited, start=-1 if provision else 0):
+            keys: tuple[str | int, ...] = ("engages", "provision") if number < 0 else ("cites", number)
+            authority = catalogue.authority(split_pin(pin)[0])
+            entry = catalogue.paragraph(pin)
+            if authority is None or entry is None:
+                continue
+            if counts[pin] > 1 and pin in told:
+                report.at_rule("R037", rule, f"`{pin}` is cited twice", *keys)
+            told.add(pin)
+            if not entry.verified:
+                message = f"number and content of `{pin}` were not compared with the text"
+                report.at_rule("R034", rule, message, *keys)
+            newer = _successors(authority, authorities)
+            if newer and not newer & texts:
+                message = f"`{authority.id}` was superseded, and what took its place is not cited"
+                report.at_rule(
+                    "R033", rule, message, *keys, expected=f"also a pin of {', '.join(sorted(newer))}"
+                )
+
+
+def _successors(older: Authority, authorities: list[Authority]) -> set[str]:
+    """The texts of the catalogue that took the place of another; they are named by id or title."""
+    return {
+        newer.id
+        for newer in authorities
+        if newer.id != older.id and (newer.id in older.superseded_by or newer.title in older.superseded_by)
+    }
