@@ -22,6 +22,7 @@ from engine.model.rule import (
 )
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import BUILT_IN, PERSON, Inference, Vocabulary
+from engine.reason.what_if import Change
 
 KINDS = 24
 """How many kinds of fact the generated rules and cases speak of."""
@@ -37,11 +38,14 @@ class Generator:
         self.rulebook = rulebook
         self.words = rulebook.words
         self.chance = random.Random(seed)
-        self.kinds = [
+        kinds = [
             kind.name
             for kind in self.words.kinds.values()
             if not kind.abstract and kind.name != PERSON and self._closed(kind.name)
-        ][:KINDS]
+        ]
+        self.kinds, self.others = kinds[:KINDS], kinds[KINDS:]
+        wider = {name for kind in self.kinds for name in self.words.chain(kind)}
+        self.others = [kind for kind in self.others if kind not in wider]
         self.pins = [pin for pin in rulebook.catalogue.pins() if pin.startswith("iccpr:")]
         self.drawn = sorted(self.words.inferences)[:DRAWN]
 
@@ -50,10 +54,17 @@ class Generator:
         attributes = self.words.attributes(kind)
         return [name for name, a in attributes.items() if a.values == "yes-no" or a.values not in BUILT_IN]
 
-    def rules(self, count: int) -> Rulebook:
-        """The rulebook with `count` generated rules in place of its own: one in four draws an inference."""
+    def rules(self, count: int, others: int = 0) -> Rulebook:
+        """The rulebook with `count` generated rules in place of its own: one in four draws an inference.
+
+        `others` are further rules, on kinds that no generated case alleges.
+        """
         words = self._words()
         rules = [self._rule(number) for number in range(count)]
+        chance, spoken_of = self.chance, self.kinds
+        self.chance, self.kinds = random.Random(2), self.others
+        rules += [self._rule(number) for number in range(count, count + others)]
+        self.chance, self.kinds = chance, spoken_of
         plain = dict(self.rulebook.plain)
         plain["rules"] = {rule.id: rule_to_plain(rule) for rule in rules}
         plain["outline"] = [outline_of(rule) for rule in rules]
@@ -94,7 +105,9 @@ class Generator:
         chance = self.chance
         joins = (SlotJoin(PERSON, 0, PERSON),) if position else ()
         if position and not draws and chance.random() < 0.4:
-            return Condition(f"c{position}", chance.choice(self.drawn), (), joins)
+            # another one for each condition: nothing may serve two of them
+            drawn = self.drawn[chance.randrange(DRAWN // 4) * 4 + position]
+            return Condition(f"c{position}", drawn, (), joins)
         kind = chance.choice(self.kinds)
         names = chance.sample(self._closed(kind), min(len(self._closed(kind)), chance.choice([1, 1, 2])))
         tests = tuple(AttributeTest(name, "is", self._values(kind, name)) for name in sorted(names))
@@ -125,3 +138,11 @@ class Generator:
             )
             told.append(Fact(f"f{number}", kind, (version,)))
         return Case(f"generated-{facts}", "Generated", "TJK", parse_date("2025-01-01"), people, {}, tuple(told))
+
+    def change(self, case: Case, chance: random.Random) -> Change:
+        """A change of one detail of a generated case; three times in ten, a fact dropped."""
+        fact = chance.choice(case.facts)
+        if chance.random() < 0.3:
+            return Change("drop", fact.id)
+        name = chance.choice(self._closed(fact.kind))
+        return Change("set", fact.id, name, self._values(fact.kind, name)[0])

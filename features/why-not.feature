@@ -68,6 +68,19 @@ Feature: Why not
       Then the answer reads "Engaged already: ICCPR, article 14(1), Trial behind closed doors"
       And the answer reads "away"
 
+  Rule: What only the law keeps away is said to be
+
+    Scenario: The facts would do, and the treaty does not bind the State
+      Given the facts happened in China
+      And Rukhshona is a journalist
+      And the premises of Rukhshona were searched on 4 May 2022
+        | of      | home            |
+        | by      | police officers |
+        | warrant | no              |
+      When the researcher asks why "search of premises without a warrant" is not engaged
+      Then the answer reads "Not applicable: ICCPR, article 17(1), Search of premises without a warrant"
+      And the answer reads "the State is not a party; signed 1998-10-05, not ratified"
+
   Rule: Without a target it lists what one or two facts would bring
 
     Scenario: What came near in the case of AL KAZ 3/2017

@@ -14,6 +14,11 @@ from engine.model.rulebook import Rulebook
 from engine.reason.program import Program
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The one option by which stored screens and golden data are refreshed."""
+    parser.addoption("--accept", action="store_true", help="take what comes out now for right")
+
+
 @pytest.fixture(scope="session")
 def rulebook() -> Rulebook:
     """The rulebook that comes with the tool."""

@@ -22,10 +22,17 @@ EPILOG = """examples:
   pincite rules test --rules my-rules/
   pincite rules check my-rules/           what is wrong or doubtful in a rulebook
   pincite rules explain R024              what a code of it means
+  pincite rules coverage                  what tests and cases exercise
+  pincite rules mutate iccpr-17           whether the tests notice changes of the rules
 
-Each of check and explain has its own --help."""
+check, explain, coverage and mutate have options of their own: pincite rules check --help"""
 
-OWN_MODULES = {"check": ("rules_check", "run"), "explain": ("rules_check", "explain")}
+OWN_MODULES = {
+    "check": ("rules_check", "run"),
+    "explain": ("rules_check", "explain"),
+    "coverage": ("rules_coverage", "run"),
+    "mutate": ("rules_mutate", "run"),
+}
 """Actions with options of their own, and the module and function that do them."""
 
 
@@ -48,16 +55,12 @@ def run(arguments: list[str]) -> int:
     bench = Workbench.open(options)
     if bench is None:
         return 2
-    chosen = _chosen(bench, options.ids)
+    chosen = chosen_rules(bench, options.ids)
     if chosen is None:
         return 2
     if options.action == "list":
         for rule in chosen:
-            about = (
-                rule.engages.provision
-                if rule.engages
-                else f"infers {rule.draws.inference if rule.draws else ''}"
-            )
+            about = rule.engages.provision if rule.engages else f"infers {rule.draws.inference if rule.draws else ''}"
             print(visible(f"{rule.id}  [{rule.status}]  {about}  {rule.title}"))
         return 0
     if options.action == "show":
@@ -94,9 +97,7 @@ def _shown(rule: Rule, bench: Workbench) -> Iterator[str]:
 
 
 def _test(bench: Workbench, chosen: list[Rule]) -> int:
-    results = run_rule_tests(
-        chosen, bench.program, lambda facts: case_from_short(facts, bench.rulebook.words)
-    )
+    results = run_rule_tests(chosen, bench.program, lambda facts: case_from_short(facts, bench.rulebook.words))
     failed = [result for result in results if not result.passed]
     for result in failed:
         print(visible(f"{result.file}:{result.line}: {result.rule}, test {result.number}"))
@@ -109,7 +110,8 @@ def _test(bench: Workbench, chosen: list[Rule]) -> int:
     return 1 if failed or without else 0
 
 
-def _chosen(bench: Workbench, ids: list[str]) -> list[Rule] | None:
+def chosen_rules(bench: Workbench, ids: list[str]) -> list[Rule] | None:
+    """The rules whose id is, or begins with, one of these; all without ids; None when one names no rule (on stderr)."""
     rules = bench.program.rules
     if not ids:
         return list(rules.values())

@@ -103,8 +103,10 @@ def _print(findings: list[Finding], failed: bool, *, info: bool) -> None:
     )
     if failed:
         print("With these errors the rulebook cannot be used, and was not looked at further.", file=sys.stderr)
-    elif shown := next((f.problem.code for f in findings if f.problem.code in CODES), ""):
-        print(f"What a code means: pincite rules explain {shown}", file=sys.stderr)
+        return
+    shown = [f.problem.code for f in findings if f.problem.code in CODES and (info or f.level != "info")]
+    if shown:
+        print(f"What a code means: pincite rules explain {shown[0]}", file=sys.stderr)
 
 
 def explain(arguments: list[str]) -> int:

@@ -11,7 +11,7 @@ from engine.reason.explain import findings_for
 from engine.reason.ground import ground
 from engine.reason.solve import solve
 from engine.reason.why_not import WhyNot
-from engine.view.as_text import provision
+from engine.view.as_text import applicability_words, provision
 from engine.view.tree import near_miss_lines
 
 EPILOG = """examples:
@@ -46,20 +46,32 @@ def run(arguments: list[str]) -> int:
     grounding = ground(loaded.case, bench.program)
     answerer = WhyNot(grounding, solve(grounding.instances), bench.rulebook)
     misses = answerer.nearest(options.target, options.most, None if options.target else 2)
+    engaged, held_back = [], []
+    if options.target:
+        found = findings_for(bench.assess(loaded), options.target)
+        engaged = [f for f in found if f.status == ENGAGED]
+        held_back = [f for f in found if f.applicability.excludes and f.derivations]
     if options.format == "json":
         plain = [{**asdict(miss), "lacking": miss.lacking, "open": miss.open} for miss in misses]
-        result = {"case": loaded.case.id, "target": options.target, "nearest": plain}
+        result = {
+            "case": loaded.case.id,
+            "target": options.target,
+            "engaged": [finding.id for finding in engaged],
+            "not_applicable": [finding.id for finding in held_back],
+            "nearest": plain,
+        }
         print_json(result)
         return 0
-    engaged = []
-    if options.target:
-        assessment = bench.assess(loaded)
-        engaged = [f for f in findings_for(assessment, options.target) if f.status == ENGAGED]
     for finding in engaged:
         text = f"Engaged already: {provision(finding.provision)}, {finding.title} ({finding.id})"
         print(plain_line(text, ascii_only=options.ascii))
+    for finding in held_back:
+        why = applicability_words(finding.applicability)
+        text = f"Not applicable: {provision(finding.provision)}, {finding.title} ({finding.id}): {why}"
+        print(plain_line(text, ascii_only=options.ascii))
     if not misses:
-        print("No other rule leads there." if engaged else "No rule of this rulebook leads there.")
+        others = "other rule" if engaged or held_back else "rule of this rulebook"
+        print(f"No {others} leads there.")
     for miss in misses:
         print()
         for line in near_miss_lines(miss, terminal_width(), ascii_only=options.ascii):

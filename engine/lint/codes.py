@@ -1,4 +1,4 @@
-"""The codes of the second look at a rulebook, each with its level and title; docs/rule-problems.md has a page for each."""
+"""The codes of the second look at a rulebook, with level and title; docs/rule-problems.md has a page for each."""
 
 from __future__ import annotations
 

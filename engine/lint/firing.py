@@ -1,7 +1,8 @@
 """Whether the conditions of a clause can hold together at all.
 
-What is found impossible here is so for every case: an attribute that may have none of its values, one person described in two
-ways, an order of dates that goes in a circle, a person who is someone else than themselves, an inference nobody draws.
+What is found impossible here is so for every case: an attribute that may have none of its values, one person
+described in two ways, an order of dates that goes in a circle, a person who is someone else than themselves, an
+inference nobody draws.
 """
 
 from __future__ import annotations
@@ -115,9 +116,7 @@ def _circle_of_dates(clause: Clause) -> Iterator[Obstacle]:
         for test in condition.dates:
             if test.relation == "within":
                 continue
-            first, second = (
-                (position, test.position) if test.relation == "before" else (test.position, position)
-            )
+            first, second = (position, test.position) if test.relation == "before" else (test.position, position)
             if _reaches(later, second, first):
                 other = clause.conditions[test.position].alias
                 reason = f"`{condition.alias}` would have to be both before and after `{other}`"

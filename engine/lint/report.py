@@ -90,9 +90,7 @@ class Reporter:
             self._documents[file] = read_document(self.folder / file)[0]
         return self._documents[file]
 
-    def _at(
-        self, code: str, document: Document, keys: Keys, message: str, key: bool, expected: str, hint: str
-    ) -> None:
+    def _at(self, code: str, document: Document, keys: Keys, message: str, key: bool, expected: str, hint: str) -> None:
         self._add(
             code,
             document.problem(code, message, keys, key=key, severity="warning", expected=expected, hint=hint),

@@ -54,9 +54,7 @@ def check_repeats(rulebook: Rulebook, report: Reporter) -> None:
         other = known.setdefault(repr((concludes, clauses)), rule)
         if other is not rule:
             message = f"the same conditions lead to the same conclusion in `{other.id}` ({other.file}:{other.line})"
-            report.at_rule(
-                "R026", rule, message, "when", key=True, expected="one rule that cites the pins of both"
-            )
+            report.at_rule("R026", rule, message, "when", key=True, expected="one rule that cites the pins of both")
         for number, name in enumerate(rule.related):
             if name not in rulebook.rules:
                 hint = did_you_mean(name, rulebook.rules)
@@ -128,9 +126,7 @@ def check_citations(rulebook: Rulebook, report: Reporter) -> None:
             newer = _successors(authority, authorities)
             if newer and not newer & texts:
                 message = f"`{authority.id}` was superseded, and what took its place is not cited"
-                report.at_rule(
-                    "R033", rule, message, *keys, expected=f"also a pin of {', '.join(sorted(newer))}"
-                )
+                report.at_rule("R033", rule, message, *keys, expected=f"also a pin of {', '.join(sorted(newer))}")
 
 
 def _successors(older: Authority, authorities: list[Authority]) -> set[str]:

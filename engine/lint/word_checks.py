@@ -39,9 +39,7 @@ def check_words(rulebook: Rulebook, report: Reporter) -> None:
     drawn = {rule.draws.inference for rule in rulebook.rules.values() if rule.draws is not None}
     for name in words.inferences:
         if name not in drawn:
-            report.at_word(
-                "R022", "inferences", name, f"no rule draws `{name}`", expected="a rule with `infers:`"
-            )
+            report.at_word("R022", "inferences", name, f"no rule draws `{name}`", expected="a rule with `infers:`")
         elif name not in subjects:
             message = f"`{name}` is drawn, and no rule has a condition on it"
             report.at_word("R023", "inferences", name, message, expected="a rule that relies on it")
@@ -57,6 +55,4 @@ def check_limits(rulebook: Rulebook, report: Reporter) -> None:
         for number, limb in enumerate(limit.limbs):
             if not limb.pins:
                 message = f"nothing is cited for the limb `{limb.limb}`"
-                report.at_limit(
-                    "R032", limit, message, "test", number, "limb", expected='a line pins: ["..."]'
-                )
+                report.at_limit("R032", limit, message, "test", number, "limb", expected='a line pins: ["..."]')

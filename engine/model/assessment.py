@@ -6,9 +6,7 @@ were answered in a certain way) and "not-engaged". The tool never says more than
 
 from __future__ import annotations
 
-from functools import cached_property
-
-from engine.model.frozen import dataclass
+from engine.model.frozen import cached_property, dataclass
 from engine.model.problem import Problem
 
 ENGAGED = "engaged"

@@ -7,12 +7,11 @@ may cover a range (`65-66`, `37-38, 41-42, 45`), and every number inside it can 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from engine.model.dates import DateRange, parse_date
-from engine.model.frozen import dataclass
+from engine.model.frozen import cached_property, dataclass
 
 WEIGHTS = ("treaty", "declaration", "interpretation", "soft-law", "resolution", "report")
 
@@ -157,19 +156,40 @@ def _authority(plain: Mapping[str, Any]) -> Authority:
         supersedes=_titles(plain.get("supersedes")),
         superseded_by=_titles(plain.get("superseded_by")),
         superseded_on=_earliest(plain.get("superseded_by")),
-        paragraphs={
-            entry["para"]: Paragraph(
-                para=entry["para"],
+        paragraphs=Paragraphs(plain["paragraphs"]),
+        adopted_verified=plain.get("adopted_verified") != "no",
+    )
+
+
+class Paragraphs(Mapping[str, Paragraph]):
+    """The entries of an authority by paragraph, each built when first asked for: a case cites few of them."""
+
+    def __init__(self, entries: Iterable[Mapping[str, Any]]) -> None:
+        self._plain = {entry["para"]: entry for entry in entries}
+        self._built: dict[str, Paragraph] = {}
+
+    def __getitem__(self, para: str) -> Paragraph:
+        found = self._built.get(para)
+        if found is None:
+            entry = self._plain[para]
+            found = self._built[para] = Paragraph(
+                para=para,
                 summary=entry["summary"],
                 duty=entry.get("duty") or "",
                 topics=tuple(entry.get("topics") or ()),
                 exceptions=tuple(entry.get("exceptions") or ()),
                 verified=entry.get("verified") == "yes",
             )
-            for entry in plain["paragraphs"]
-        },
-        adopted_verified=plain.get("adopted_verified") != "no",
-    )
+        return found
+
+    def __contains__(self, para: object) -> bool:
+        return para in self._plain
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._plain)
+
+    def __len__(self) -> int:
+        return len(self._plain)
 
 
 def _titles(entries: Any) -> tuple[str, ...]:

@@ -7,11 +7,10 @@ int. A detail that is missing is unknown. Written by loading (engine/load/case.p
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import Any
 
 from engine.model.dates import DateRange
-from engine.model.frozen import dataclass, field
+from engine.model.frozen import cached_property, dataclass, field
 from engine.model.vocabulary import PERSON
 
 Detail = tuple[str, ...] | int

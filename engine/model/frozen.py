@@ -13,10 +13,26 @@ if TYPE_CHECKING:
     from dataclasses import dataclass as dataclass
     from dataclasses import field as field
     from dataclasses import replace as replace
+    from functools import cached_property as cached_property
 else:
     from operator import attrgetter
 
     _NONE = object()
+
+    class cached_property:  # noqa: N801
+        """As that of `functools`, which before Python 3.12 takes a lock each time that it computes."""
+
+        def __init__(self, compute):
+            self.compute, self.__doc__ = compute, compute.__doc__
+
+        def __set_name__(self, owner, name):
+            self.name = name
+
+        def __get__(self, instance, owner=None):
+            if instance is None:
+                return self
+            value = instance.__dict__[self.name] = self.compute(instance)
+            return value
 
     class _Field:
         """A field whose default is made anew, or that is left out of comparisons or of `repr`."""

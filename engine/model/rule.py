@@ -7,14 +7,13 @@ all hold. Written by loading (engine/load/rules.py), read by grounding, explanat
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from engine.model.frozen import dataclass
 from engine.model.vocabulary import PLACE
 
 
-@dataclass(frozen=True, order=True)
-class AttributeTest:
+class AttributeTest(NamedTuple):
     """A test of one attribute.
 
     `relation` is one of: "is" (the value is one of `values` or narrower), "is-not", "stated",
@@ -27,8 +26,7 @@ class AttributeTest:
     number: int = 0
 
 
-@dataclass(frozen=True, order=True)
-class SlotJoin:
+class SlotJoin(NamedTuple):
     """This condition's slot holds what `other` holds in the earlier condition at `position`."""
 
     slot: str
@@ -37,8 +35,7 @@ class SlotJoin:
     distinct: bool = False
 
 
-@dataclass(frozen=True, order=True)
-class DateTest:
+class DateTest(NamedTuple):
     """This condition's fact is "before", "after" or "within" `days` of the fact of the condition at `position`."""
 
     relation: str
@@ -81,8 +78,7 @@ class Clause:
         raise ValueError(alias)
 
 
-@dataclass(frozen=True)
-class Reference:
+class Reference(NamedTuple):
     """A person named through a condition: `$s.person` is Reference("s", "person")."""
 
     alias: str

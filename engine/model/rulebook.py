@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from functools import cached_property
 from typing import Any
 
 from engine.model.authority import Catalogue
-from engine.model.frozen import dataclass
+from engine.model.frozen import cached_property, dataclass
 from engine.model.rule import Limit, Rule, limit_from_plain, rule_from_plain
 from engine.model.treaty_status import TreatyStatus
 from engine.model.vocabulary import Vocabulary, vocabulary_from_plain

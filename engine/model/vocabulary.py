@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cached_property
 from typing import Any
 
-from engine.model.frozen import dataclass, field
+from engine.model.frozen import cached_property, dataclass, field
 
 YES_NO = "yes-no"
 TEXT = "text"

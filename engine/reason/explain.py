@@ -65,7 +65,7 @@ def support_of(fact: FactShown) -> str:
 
 
 def node_to_plain(node: ReasonNode, depth: int = 99) -> dict[str, Any]:
-    """A node as JSON data, down to `depth` levels below it."""
+    """A node as JSON data, down to `depth` levels below it; the only way of an inference is no level of its own."""
     plain: dict[str, Any] = {"sort": node.sort, "id": node.id, "says": node.says, "where": node.where}
     if node.authorities:
         plain["authorities"] = list(node.authorities)
@@ -73,7 +73,8 @@ def node_to_plain(node: ReasonNode, depth: int = 99) -> dict[str, Any]:
         plain["support"] = node.support
         plain["weakest"] = node.weakest
     if node.children and depth > 0:
-        plain["because"] = [node_to_plain(child, depth - 1) for child in node.children]
+        below = depth if node.sort == INFERENCE and len(node.children) == 1 else depth - 1
+        plain["because"] = [node_to_plain(child, below) for child in node.children]
     return plain
 
 

@@ -32,6 +32,11 @@ def test_fact(fact: Fact, tests: Sequence[AttributeTest], words: Vocabulary) -> 
     return tuple(assumed)
 
 
+def fails(version: Version, test: AttributeTest, attribute: Attribute, words: Vocabulary) -> bool:
+    """Whether a test is false of what one version says."""
+    return _outcome(version, test, attribute, words) is False
+
+
 def test_dates(test: DateTest, fact: Fact, other: Fact) -> Assumption | bool:
     """Whether `fact` stands in time to `other` as the test asks, over all versions of both."""
     outcomes = {_compare(test, date, other_date) for date in _dates(fact) for other_date in _dates(other)}

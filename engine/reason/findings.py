@@ -208,7 +208,7 @@ class FindingWriter:
 
     def _limit(self, limit: Limit, facts: frozenset[str], owed: Sequence[str]) -> LimitShown:
         invoked = []
-        for condition in limit.invoked_by:
+        for condition in limit.invoked_by if facts or owed else ():
             for fact in self._by_subject.get(condition.subject, ()):
                 about = {person for version in fact.versions for person in version.people.get(PERSON, ())}
                 if (fact.id in facts or about & set(owed)) and test_fact(

@@ -7,14 +7,13 @@ Facts are tested one by one in Python (engine/reason/features.py); durable-rules
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cached_property
 from itertools import product
 from operator import attrgetter
 from typing import NamedTuple
 
 from engine.model.assessment import Assumption
 from engine.model.case import Case, Fact, Version, person_facts
-from engine.model.frozen import dataclass
+from engine.model.frozen import cached_property, dataclass
 from engine.model.rule import Reference, Rule
 from engine.model.vocabulary import FACT, PERSON, Vocabulary
 from engine.reason.features import test_dates, test_fact
@@ -129,10 +128,9 @@ class Grounder:
         words = self.program.words
         for fact in sorted(facts, key=lambda fact: fact.id):
             self.facts[fact.id] = fact
-            heard = False
+            heard = bool(self.program.features_for(fact.kind))
             ways = _ways(fact, words)
-            for feature in self.program.features_for(fact.kind):
-                heard = True
+            for feature in self.program.candidates(fact):
                 assumed = test_fact(fact, feature.tests, words)
                 if assumed is None:
                     continue

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cached_property
 from typing import NamedTuple
 
-from engine.model.frozen import dataclass
+from engine.model.case import Detail, Fact
+from engine.model.frozen import cached_property, dataclass
 from engine.model.rule import AttributeTest, Clause, DateTest, Rule, SlotJoin, people_named
-from engine.model.vocabulary import Vocabulary
+from engine.model.vocabulary import FACT, TEXT, Attribute, Vocabulary
+from engine.reason.features import fails
 from engine.reason.session import Clause as EngineClause
 from engine.reason.session import Join, Network, Pattern
+
+
+MOST_KEPT = 20_000
+"""How many details of facts a program keeps the consequences of; far more than a vocabulary has values."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +68,8 @@ class Program:
             for rule in self.rules.values()
         }
         self._heard: dict[str, tuple[Feature, ...]] = {}
+        self._tested: dict[str, list[Attribute]] = {}
+        self._ruled_out: dict[tuple[str, str, Detail | None], frozenset[int]] = {}
 
     @cached_property
     def network(self) -> Network:
@@ -94,6 +101,37 @@ class Program:
             found = tuple(feature for name in names for feature in self._by_subject.get(name, ()))
             self._heard[subject] = found
         return found
+
+    def candidates(self, fact: Fact) -> Iterable[Feature]:
+        """The features that what a fact says on single attributes does not rule out.
+
+        Facts say the same few things on an attribute again and again; what each of them rules out is kept.
+        """
+        features = self.features_for(fact.kind)
+        if len(fact.versions) > 1:
+            return features
+        attributes = self._tested.get(fact.kind)
+        if attributes is None:
+            names = dict.fromkeys(test.attribute for feature in features for test in feature.tests)
+            attributes = self._tested[fact.kind] = [self.words.attributes(fact.kind)[name] for name in names]
+        out: set[int] = set()
+        for attribute in attributes:
+            detail = fact.main.details.get(attribute.name)
+            if detail is not None and attribute.values in (TEXT, FACT):
+                detail = ()  # only whether it is stated counts, and texts are of any number
+            key = (fact.kind, attribute.name, detail)
+            known = self._ruled_out.get(key)
+            if known is None:
+                if len(self._ruled_out) > MOST_KEPT:
+                    self._ruled_out.clear()
+                known = self._ruled_out[key] = frozenset(
+                    number
+                    for number, feature in enumerate(features)
+                    for test in feature.tests
+                    if test.attribute == attribute.name and fails(fact.main, test, attribute, self.words)
+                )
+            out |= known
+        return [feature for number, feature in enumerate(features) if number not in out] if out else features
 
     def _compile(self, name: str, clause: Clause) -> EngineClause:
         patterns = []

@@ -105,15 +105,17 @@ class WhyNot:
     def nearest(self, target: str = "", most: int = 5, lacking: int | None = None) -> tuple[NearMiss, ...]:
         """The nearest rules for a pin, a finding id, or (without target) any obligation, fewest missing first.
 
-        `lacking` keeps only rules that lack at most that many conditions.
+        `lacking` keeps only rules that lack at most that many conditions, and of which the case says something.
         """
         found = []
         for rule in self.rulebook.rules.values():
             if rule.engages is None or rule.id in self._engaged or not self._concerns(rule, target):
                 continue
             miss = self.rule(rule)
-            if lacking is None or miss.lacking <= lacking:
+            if lacking is None:
                 found.append(miss)
+            elif miss.lacking <= lacking and any(c.state != MISSING for c in miss.conditions):
+                found.append(miss)  # a rule of which the case says nothing at all is not near
         found.sort(key=lambda miss: (miss.lacking, miss.open, len(miss.conditions), miss.rule))
         return tuple(found[:most])
 
@@ -257,24 +259,43 @@ class WhyNot:
             return ConditionState(FAILS, says, option.id, f"{sentence}: {stated}", remedies)
         if option.assumptions:
             remedies = tuple(
-                self._line(fact, a.attribute, a.allowed[0] if a.allowed else str(a.low or a.high or 0))
+                self._line(fact, test.attribute, _value(test))
+                for test in condition.tests
                 for a in option.assumptions
-                if a.attribute != "date"
+                if a.attribute == test.attribute and not a.contested
             )
             question = question_about(option.assumptions[0], self.grounding.facts, self.case, self.words)
-            return ConditionState(UNKNOWN, says, option.id, f"{sentence}: not known", remedies, question)
+            names = ", ".join(dict.fromkeys(a.attribute for a in option.assumptions))
+            differ = any(a.contested for a in option.assumptions)
+            detail = f"{sentence}: {'sources differ on' if differ else 'not known'}: {names}"
+            return ConditionState(UNKNOWN, says, option.id, detail, remedies, question)
         return ConditionState(HOLDS, says, option.id, sentence)
+
+    def _joined_values(
+        self, condition: Condition, clause: Clause, chosen: Sequence[_Candidate | None]
+    ) -> dict[str, str]:
+        """What the slots of a missing condition must hold, by its joins with the facts matched before and after it."""
+        held: dict[str, str] = {}
+        position = clause.conditions.index(condition)
+        for join in condition.joins:
+            other = chosen[join.position]
+            if other is not None and not join.distinct and other.slots.get(join.other):
+                held[join.slot] = other.slots[join.other][0]
+        for later, option in zip(clause.conditions, chosen, strict=True):
+            for join in later.joins:
+                known = option.slots.get(join.slot) if option is not None else None
+                if join.position == position and known and not join.distinct and join.other != "id":
+                    held.setdefault(join.other, known[0])
+        if PERSON not in held and len(self.case.people) == 1:
+            held[PERSON] = next(iter(self.case.people))
+        return held
 
     def _line(self, fact: Fact, attribute: str, value: str) -> Remedy:
         return Remedy(f"{attribute}: {value}", told_of(fact.id), fact.line)
 
     def _template(self, condition: Condition, clause: Clause, chosen: Sequence[_Candidate | None]) -> Remedy:
         """A new fact that would meet the condition, joined to the facts already matched."""
-        held: dict[str, str] = {}
-        for join in condition.joins:
-            other = chosen[join.position]
-            if other is not None and not join.distinct and other.slots.get(join.other):
-                held[join.slot] = other.slots[join.other][0]
+        held = self._joined_values(condition, clause, chosen)
         if condition.subject == PERSON or condition.subject in self.words.relations:
             about = [f"{test.attribute}: {_value(test)}" for test in condition.tests]
             if condition.subject != PERSON:

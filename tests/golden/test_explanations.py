@@ -17,6 +17,7 @@ RULES, CASE = HERE / "data" / "rules", HERE / "data" / "case.yaml"
 QUESTIONS: dict[str, tuple[str, ...]] = {
     "check": ("check",),
     "check-without-contested": ("check", "--without", "contested"),
+    "check-without-single-source": ("check", "--without", "single-source"),
     "check-under-the-law-of-2023": ("check", "--as-of", "2023-01-01"),
     "why-an-article": ("why", "charter:2"),
     "why-a-paragraph": ("why", "comment-1:1"),
@@ -24,6 +25,7 @@ QUESTIONS: dict[str, tuple[str, ...]] = {
     "why-nothing": ("why", "comment-2:1"),
     "why-not-an-article": ("why-not", "charter:1"),
     "why-not-a-finding": ("why-not", "declaration-3.complaint-unanswered"),
+    "why-not-holds-fails-unknown-missing": ("why-not", "charter-2.papers-read-out"),
     "why-not-near-misses": ("why-not",),
     "ask": ("ask",),
     "ask-the-government": ("ask", "--to", "government"),

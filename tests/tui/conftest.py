@@ -19,10 +19,6 @@ DATA = Path(__file__).parent / "data"
 SCREENS = Path(__file__).parent / "screens"
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--accept", action="store_true", help="take the screens as they are now for right")
-
-
 @pytest.fixture(autouse=True)
 def alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing of the user's own settings, and a working folder of its own."""

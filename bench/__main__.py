@@ -1,0 +1,157 @@
+"""`python -m bench`: what Pincite costs, as ratios measured in one run, in one table (docs/performance.md keeps one)."""
+
+from __future__ import annotations
+
+import gc
+import random
+import statistics
+import sys
+import time
+from collections.abc import Iterator
+
+from bench.clock import against, calls, machine, python
+from bench.generate import Generator
+from bench.peers import PEERS, Derived, installed
+from engine.load.case import load_case
+from engine.load.rulebook import default_facts, default_rulebook, load_rulebook
+from engine.model.case import Case
+from engine.model.rulebook import Rulebook
+from engine.reason.assess import assess
+from engine.reason.derivations import Derivations
+from engine.reason.ground import ground
+from engine.reason.program import Program
+from engine.reason.solve import solve
+from engine.reason.what_if import Change, LiveCase
+
+TODAY = "2026-01-01"
+IMPORTS = "import yaml, pydantic, durable_rules_engine"
+Row = tuple[str, str, str, str]
+
+
+def main() -> int:
+    """Measure and print the table; 1 when a peer derives another set."""
+    gc.set_threshold(200_000, 20, 20)  # as the command does
+    print(f"{machine()}\nprocessor time, medians; ratios of runs in turn\n", flush=True)
+    rulebook, _ = load_rulebook(default_rulebook())
+    assert rulebook is not None
+    right = True
+    for what, cost, ratio, remark in rows(rulebook):
+        print(f"{what:<58} {cost:>10} {ratio:>8}  {remark}", flush=True)
+        right = right and "differ" not in remark
+    return 0 if right else 1
+
+
+def rows(rulebook: Rulebook) -> Iterator[Row]:
+    """The rows: what, cost, ratio, remark."""
+    yield from started()
+    yield from real_cases(rulebook)
+    yield from what_if(rulebook)
+    yield from generated(rulebook)
+    yield from touched(rulebook)
+
+
+def started() -> Iterator[Row]:
+    """Whole processes, against a bare interpreter and against the imports that cannot be avoided."""
+    one, _, ratio = against(python("-m", "engine", "--help"), python("-c", "pass"), 21)
+    yield "cold --help / python -c pass", f"{one:.0f} ms", f"{ratio:.2f}", "budget 4"
+    case = str(default_facts() / "al-tjk-1-2025.yaml")
+    for form in ("text", "json"):
+        command = python("-m", "engine", "check", case, "--format", form)
+        one, _, ratio = against(command, python("-c", IMPORTS))
+        remark = "budget 1.5" if form == "text" else "indented JSON of 1 MB"
+        yield f"cold check, {form} / {IMPORTS}", f"{one:.0f} ms", f"{ratio:.2f}", remark
+
+
+def real_cases(rulebook: Rulebook) -> Iterator[Row]:
+    """One more case in one process: the whole assessment, and how much of it is the engine's part."""
+    program = Program(rulebook.rules.values(), rulebook.words)
+    for path in sorted(default_facts().glob("*.yaml")):
+        case, _ = load_case(path, rulebook)
+        assert case is not None
+
+        def whole(_: int, case: Case = case) -> object:
+            return assess(case, rulebook, program, TODAY)
+
+        whole(0)
+        cost = calls(whole, 15)
+        grounding = calls(lambda _, case=case: ground(case, program), 15)  # type: ignore[misc]
+        remark = f"{len(case.facts)} facts; grounding {grounding:.0f} ms"
+        yield f"warm assessment of {path.stem}", f"{cost:.1f} ms", "", remark
+    program.network.close()
+
+
+def what_if(rulebook: Rulebook) -> Iterator[Row]:
+    """A change of one detail, or a dropped fact, to the new assessment."""
+    for rules, facts in ((300, 20), (1000, 200)):
+        generator = Generator(rulebook)
+        made, case = generator.rules(rules), generator.case(facts)
+        program = Program(made.rules.values(), made.words)
+        live = LiveCase(case, made, program, TODAY)
+        chance = random.Random(3)
+        taken = []
+        for _ in range(60):
+            change = generator.change(case, chance)
+            start = time.process_time()
+            live.apply([change])
+            taken.append((time.process_time() - start) * 1e3)
+        fresh = calls(lambda _: live.assess(case), 5)
+        live.close()
+        program.network.close()
+        worst = f"worst of 60: {max(taken):.1f} ms; back to the case: {fresh:.1f} ms"
+        remark = f"budget 16 ms; {worst}" if facts == 200 else worst
+        yield f"what-if toggle, {rules} rules, {facts} facts", f"{statistics.median(taken):.1f} ms", "", remark
+
+
+def generated(rulebook: Rulebook) -> Iterator[Row]:
+    """One more case in a warm process with all derivations, against peers that derive the same set."""
+    missing = [package for package in PEERS if not installed(package)]
+    for package in missing:
+        yield f"{PEERS[package].name}", "", "", f"skipped: the package {package} is not installed here"
+    for rules, facts in ((300, 20), (300, 200), (1000, 20), (1000, 200), (2000, 20), (2000, 200)):
+        generator = Generator(rulebook)
+        made = generator.rules(rules)
+        cases = [generator.case(facts, unknown=0.0) for _ in range(6)]
+        program = Program(made.rules.values(), made.words)
+        wanted = [derive(case, program) for case in cases]
+        ours = calls(lambda n: derive(cases[n % len(cases)], program), 12)
+        owed = statistics.mean(len(found) for found in wanted)
+        yield f"warm case, {rules} rules, {facts} facts: Pincite", f"{ours:.1f} ms", "1", f"{owed:.0f} obligations"
+        for package, peer in PEERS.items():
+            if package in missing:
+                continue
+            other = peer(made)
+            same = all(other.derive(case) == found for case, found in zip(cases, wanted, strict=True))
+            cost = calls(lambda n: other.derive(cases[n % len(cases)]), 6)
+            remark = "same set, no derivations" if same else "the sets differ"
+            yield f"    {peer.name}", f"{cost:.1f} ms", f"{cost / ours:.2f}", remark
+        program.network.close()
+
+
+def touched(rulebook: Rulebook) -> Iterator[Row]:
+    """The same case and the 300 rules it touches, among more and more rules that it does not."""
+    first = 0.0
+    for others in (0, 700, 1700):
+        generator = Generator(rulebook)
+        made = generator.rules(300, others)
+        case = generator.case(20)
+        program = Program(made.rules.values(), made.words)
+        derive(case, program)
+        cost = calls(lambda _: derive(case, program), 15)
+        first = first or cost
+        name = f"300 rules that the case may touch, {others} that it cannot"
+        yield name, f"{cost:.1f} ms", f"{cost / first:.2f}", "20 facts"
+        program.network.close()
+
+
+def derive(case: Case, program: Program) -> Derived:
+    """The obligations that follow with certainty; every way in which each of them does is built."""
+    solution = solve(ground(case, program).instances)
+    derivations = Derivations(solution)
+    owed = [c for c in solution.definite if c.kind == "obligation"]
+    for conclusion in owed:
+        derivations.of(conclusion)
+    return {(c.name, person) for c in owed for _, person in c.people}
+
+
+if __name__ == "__main__":
+    sys.exit(main())
