@@ -1,4 +1,4 @@
-"""`python -m bench`: what Pincite costs, as ratios measured in one run, in one table (docs/performance.md keeps one)."""
+"""`python -m bench`: what Pincite costs, as ratios measured in one run (docs/performance.md keeps a table)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import random
 import statistics
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from bench.clock import against, calls, machine, python
 from bench.generate import Generator
@@ -21,7 +22,7 @@ from engine.reason.derivations import Derivations
 from engine.reason.ground import ground
 from engine.reason.program import Program
 from engine.reason.solve import solve
-from engine.reason.what_if import Change, LiveCase
+from engine.reason.what_if import LiveCase
 
 TODAY = "2026-01-01"
 IMPORTS = "import yaml, pydantic, durable_rules_engine"
@@ -69,12 +70,9 @@ def real_cases(rulebook: Rulebook) -> Iterator[Row]:
         case, _ = load_case(path, rulebook)
         assert case is not None
 
-        def whole(_: int, case: Case = case) -> object:
-            return assess(case, rulebook, program, TODAY)
-
-        whole(0)
-        cost = calls(whole, 15)
-        grounding = calls(lambda _, case=case: ground(case, program), 15)  # type: ignore[misc]
+        assess(case, rulebook, program, TODAY)
+        cost = per_case(lambda case: assess(case, rulebook, program, TODAY), [case], 15)
+        grounding = per_case(lambda case: ground(case, program), [case], 15)
         remark = f"{len(case.facts)} facts; grounding {grounding:.0f} ms"
         yield f"warm assessment of {path.stem}", f"{cost:.1f} ms", "", remark
     program.network.close()
@@ -94,36 +92,36 @@ def what_if(rulebook: Rulebook) -> Iterator[Row]:
             start = time.process_time()
             live.apply([change])
             taken.append((time.process_time() - start) * 1e3)
-        fresh = calls(lambda _: live.assess(case), 5)
+        back = per_case(live.assess, [case], 5)
         live.close()
         program.network.close()
-        worst = f"worst of 60: {max(taken):.1f} ms; back to the case: {fresh:.1f} ms"
+        worst = f"worst of 60: {max(taken):.1f} ms; back to the case: {back:.1f} ms"
         remark = f"budget 16 ms; {worst}" if facts == 200 else worst
         yield f"what-if toggle, {rules} rules, {facts} facts", f"{statistics.median(taken):.1f} ms", "", remark
 
 
 def generated(rulebook: Rulebook) -> Iterator[Row]:
     """One more case in a warm process with all derivations, against peers that derive the same set."""
-    missing = [package for package in PEERS if not installed(package)]
-    for package in missing:
-        yield f"{PEERS[package].name}", "", "", f"skipped: the package {package} is not installed here"
+    for name, package, _ in PEERS:
+        if not installed(package):
+            yield name, "", "", f"skipped: the package {package} is not installed here"
     for rules, facts in ((300, 20), (300, 200), (1000, 20), (1000, 200), (2000, 20), (2000, 200)):
         generator = Generator(rulebook)
         made = generator.rules(rules)
         cases = [generator.case(facts, unknown=0.0) for _ in range(6)]
         program = Program(made.rules.values(), made.words)
-        wanted = [derive(case, program) for case in cases]
-        ours = calls(lambda n: derive(cases[n % len(cases)], program), 12)
+        wanted = [derive(program, case) for case in cases]
+        ours = per_case(partial(derive, program), cases, 2)
         owed = statistics.mean(len(found) for found in wanted)
         yield f"warm case, {rules} rules, {facts} facts: Pincite", f"{ours:.1f} ms", "1", f"{owed:.0f} obligations"
-        for package, peer in PEERS.items():
-            if package in missing:
+        for name, package, make in PEERS:
+            if not installed(package):
                 continue
-            other = peer(made)
-            same = all(other.derive(case) == found for case, found in zip(cases, wanted, strict=True))
-            cost = calls(lambda n: other.derive(cases[n % len(cases)]), 6)
+            other = make(made)
+            same = [other.derive(case) for case in cases] == wanted
+            cost = per_case(other.derive, cases, 1)
             remark = "same set, no derivations" if same else "the sets differ"
-            yield f"    {peer.name}", f"{cost:.1f} ms", f"{cost / ours:.2f}", remark
+            yield f"    {name}", f"{cost:.1f} ms", f"{cost / ours:.2f}", remark
         program.network.close()
 
 
@@ -135,15 +133,20 @@ def touched(rulebook: Rulebook) -> Iterator[Row]:
         made = generator.rules(300, others)
         case = generator.case(20)
         program = Program(made.rules.values(), made.words)
-        derive(case, program)
-        cost = calls(lambda _: derive(case, program), 15)
+        derive(program, case)
+        cost = per_case(partial(derive, program), [case], 15)
         first = first or cost
         name = f"300 rules that the case may touch, {others} that it cannot"
         yield name, f"{cost:.1f} ms", f"{cost / first:.2f}", "20 facts"
         program.network.close()
 
 
-def derive(case: Case, program: Program) -> Derived:
+def per_case(call: Callable[[Case], object], cases: Sequence[Case], rounds: int) -> float:
+    """Median milliseconds of a call on each of the cases."""
+    return calls(lambda number: call(cases[number % len(cases)]), rounds * len(cases))
+
+
+def derive(program: Program, case: Case) -> Derived:
     """The obligations that follow with certainty; every way in which each of them does is built."""
     solution = solve(ground(case, program).instances)
     derivations = Derivations(solution)

@@ -49,7 +49,8 @@ def process(command: Command) -> float:
 
 def against(one: Command, other: Command, runs: int = 11) -> tuple[float, float, float]:
     """Two commands in turn: milliseconds of each, and the ratio of one to the other."""
-    process(one), process(other)
+    process(one)
+    process(other)
     pairs = [(process(one), process(other)) for _ in range(runs)]
     ratio = statistics.median(a / b for a, b in pairs)
     return statistics.median(a for a, _ in pairs) * 1e3, statistics.median(b for _, b in pairs) * 1e3, ratio

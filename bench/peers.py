@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import importlib.util
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from itertools import product
-from typing import Any
+from typing import Any, Protocol
 
 from engine.model.case import Case, Fact
 from engine.model.rule import Clause, Condition, Rule
@@ -16,7 +17,15 @@ from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import PERSON, Vocabulary
 
 Derived = set[tuple[str, str]]
-Derive = Callable[[Case], Derived]
+
+
+class Peer(Protocol):
+    """Rules made ready for cases."""
+
+    name: str
+
+    def derive(self, case: Case) -> Derived:
+        """The obligations of a case."""
 
 
 def met(condition: Condition, words: Vocabulary) -> Iterator[tuple[str, list[str]]]:
@@ -116,10 +125,9 @@ class Clips:
     name = "CLIPS (clipspy)"
 
     def __init__(self, rulebook: Rulebook) -> None:
-        import clips
-
         self.words = rulebook.words
-        self.environment: Any = clips.Environment()
+        self.clips: Any = import_module("clips")
+        self.environment = self.clips.Environment()
         self.attributes: dict[str, set[str]] = {}
         conditions = [c for r in rulebook.rules.values() for clause in r.clauses for c in clause.conditions]
         for condition in conditions:
@@ -152,13 +160,11 @@ class Clips:
     def derive(self, case: Case) -> Derived:
         """The obligations of a case."""
         self.environment.reset()
-        import clips
-
         for fact in case.facts:
             for kind in self.words.chain(fact.kind):
                 if kind not in self.attributes:
                     continue
-                stated = {f"a-{a}": clips.Symbol(f"v-{value(fact, a)}") for a in self.attributes[kind]}
+                stated = {f"a-{a}": self.clips.Symbol(f"v-{value(fact, a)}") for a in self.attributes[kind]}
                 for person in fact.main.people[PERSON]:
                     self.templates[kind].assert_fact(id=fact.id, person=person, day=day(fact), **stated)
         self.environment.run()
@@ -173,6 +179,7 @@ class Clingo:
 
     def __init__(self, rulebook: Rulebook) -> None:
         self.words = rulebook.words
+        self.clingo: Any = import_module("clingo")
         lines: list[str] = []
         self.tests: dict[tuple[str, ...], int] = {}
         for rule in rulebook.rules.values():
@@ -199,14 +206,12 @@ class Clingo:
 
     def derive(self, case: Case) -> Derived:
         """The obligations of a case."""
-        import clingo
-
         lines = [self.program, "#show owed/2."]
         for fact in case.facts:
             for person, kind in product(fact.main.people[PERSON], self.words.chain(fact.kind)):
                 lines.append(f'alleged("{kind}","{fact.id}","{person}",{day(fact)}).')
             lines += [f'says("{fact.id}","{a}","{value(fact, a)}").' for a in fact.main.details]
-        control: Any = clingo.Control(["--warn=none"])
+        control = self.clingo.Control(["--warn=none"])
         control.add("base", [], "\n".join(lines))
         control.ground([("base", [])])
         found: Derived = set()
@@ -218,8 +223,12 @@ class Clingo:
         return found
 
 
-PEERS = {"": Naive, "clips": Clips, "clingo": Clingo}
-"""The package each peer needs, and the peer."""
+PEERS: tuple[tuple[str, str, Callable[[Rulebook], Peer]], ...] = (
+    (Naive.name, "", Naive),
+    (Clips.name, "clips", Clips),
+    (Clingo.name, "clingo", Clingo),
+)
+"""The name of each peer, the package it needs, and how it is made."""
 
 
 def installed(package: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from engine.lint.parts import Part, Support, parts_of
+from engine.lint.parts import Part, Support, parts_of, small_program
 from engine.model.assessment import ENGAGED
 from engine.model.case import Case
 from engine.model.frozen import dataclass
@@ -166,21 +166,25 @@ def coverage(
     told: dict[Item, list[str]] = {item: [] for item in items.all}
     support = Support(rulebook.rules.values())
     for rule in rules:
-        small = Program([rule, *support.of(rule)], rulebook.words)
-        for test in rule.tests:
-            if test.expects != ENGAGED:
-                continue
-            try:
-                case = to_case(test.facts)
-            except ValueError:  # `rules test` says what is wrong with it
-                continue
-            grounding = ground(case, small)
-            own = [instance for instance in holding(grounding) if instance.rule == rule.id]
-            for item in {i for instance in own for i in items.exercised(rule, instance, grounding)}:
-                tests[item] += 1
+        with small_program([rule, *support.of(rule)], rulebook.words) as small:
+            for case in _engaged(rule, to_case):
+                grounding = ground(case, small)
+                own = [instance for instance in holding(grounding) if instance.rule == rule.id]
+                for item in {i for instance in own for i in items.exercised(rule, instance, grounding)}:
+                    tests[item] += 1
     for case in cases:
         grounding = ground(case, program)
         heard = [instance for instance in holding(grounding) if instance.rule in chosen]
         for item in {i for n in heard for i in items.exercised(chosen[n.rule], n, grounding)}:
             told[item].append(case.id)
     return Coverage(tests, {item: tuple(sorted(ids)) for item, ids in told.items()})
+
+
+def _engaged(rule: Rule, to_case: Callable[[Sequence[Mapping[str, Any]]], Case]) -> Iterator[Case]:
+    """The facts of the tests in which the rule is to be engaged."""
+    for test in rule.tests:
+        if test.expects == ENGAGED:
+            try:
+                yield to_case(test.facts)
+            except ValueError:  # `rules test` says what is wrong with it
+                continue

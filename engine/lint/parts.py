@@ -6,10 +6,13 @@ Coverage and mutants are about what was written.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from engine.model.rule import Clause, Condition, Rule
+from engine.model.vocabulary import Vocabulary
+from engine.reason.program import Program
 
 
 class Part(NamedTuple):
@@ -62,3 +65,14 @@ class Support:
 
 def _subjects(rule: Rule) -> set[str]:
     return {condition.subject for clause in rule.clauses for condition in clause.conditions}
+
+
+@contextmanager
+def small_program(rules: Sequence[Rule], words: Vocabulary) -> Iterator[Program]:
+    """A program of a few rules; what the engine keeps for it is freed in the end."""
+    program = Program(rules, words)
+    try:
+        yield program
+    finally:
+        if "network" in vars(program):  # it is built at the first case
+            program.network.close()

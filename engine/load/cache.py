@@ -1,8 +1,8 @@
 """Keeps the checked plain form of rulebooks as JSON, in a file of many lines of which a case needs few.
 
-The first line is the digest of the rest. The second is the outline of the form, with the number of a line in place of
-each part; a part is read when it is first asked for. It is data, never code: what is damaged or of another version counts as
-absent.
+The first line is the digest of the rest. The second is the outline of the form, with the number of a line in
+place of each part; a part is read when it is first asked for. It is data, never code: what is damaged or of
+another version counts as absent.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """A case file of the right form, recognised without pydantic.
 
-Most files are right, and importing pydantic takes longer than deriving a case. So what is plainly as `CaseShape` wants it
-is taken here; for anything else there is no form, and the shape says what is wrong. A property test shows that no form
-is given for what the shape refuses, and that the two read the same (tests/load/test_case_form.py).
+Most files are right, and importing pydantic takes longer than deriving a case. So what is plainly as
+`CaseShape` wants it is taken here; for anything else there is no form, and the shape says what is wrong. A
+property test shows that no form is given for what the shape refuses, and that the two read the same
+(tests/load/test_case_form.py).
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """Frozen dataclasses that cost next to nothing until they are used.
 
-The standard library writes and compiles six methods for every dataclass at import; for the sixty of this tool that is half
-the time of a whole `pincite check`. Here `__init__` is compiled when the first object is made, and the other
-methods are shared. Type checkers see the standard decorator, and `dataclasses.replace`, `fields` and `asdict` work as usual.
+The standard library writes and compiles six methods for every dataclass at import; for the sixty of this tool
+that is half the time of a whole `pincite check`. Here `__init__` is compiled when the first object is made,
+and the other methods are shared. Type checkers see the standard decorator, and `dataclasses.replace`,
+`fields` and `asdict` work as usual.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ else:
 
     _NONE = object()
 
-    class cached_property:  # noqa: N801
+    class cached_property:
         """As that of `functools`, which before Python 3.12 takes a lock each time that it computes."""
 
         def __init__(self, compute):
@@ -100,7 +101,7 @@ else:
         return dress
 
     def _late_init(cls, fields):
-        def __init__(self, *args, **kwargs):  # noqa: N807
+        def __init__(self, *args, **kwargs):
             # the first object: from now on the class has a constructor of its own
             known = {f"_{name}": entry for name, entry in fields.items()}
             head, body = ["self"], ["_held = self.__dict__"]
@@ -124,23 +125,23 @@ else:
         return __init__
 
     def _repr_of(names):
-        def __repr__(self):  # noqa: N807
+        def __repr__(self):
             shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
             return f"{self.__class__.__qualname__}({shown})"
 
         return __repr__
 
     def _comparisons(key, order):
-        def __eq__(self, other):  # noqa: N807
+        def __eq__(self, other):
             return key(self) == key(other) if other.__class__ is self.__class__ else NotImplemented
 
         if not order:
             return {"__eq__": __eq__}
 
-        def __lt__(self, other):  # noqa: N807
+        def __lt__(self, other):
             return key(self) < key(other) if other.__class__ is self.__class__ else NotImplemented
 
-        def __le__(self, other):  # noqa: N807
+        def __le__(self, other):
             return key(self) <= key(other) if other.__class__ is self.__class__ else NotImplemented
 
         # Python turns a > b into b < a

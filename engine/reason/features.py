@@ -1,7 +1,8 @@
 """Testing one fact against the attribute tests of a condition: true, false, or true under an assumption.
 
-Unknown is not no: a missing detail, a value wider than the tested one, a value that may be several things and a detail on
-which sources differ all leave the test uncertain, and the assumption says what would make it true.
+Unknown is not no: a missing detail, a value wider than the tested one, a value that may be several things and
+a detail on which sources differ all leave the test uncertain, and the assumption says what would make it
+true.
 """
 
 from __future__ import annotations

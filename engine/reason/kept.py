@@ -1,7 +1,8 @@
 """What assessments of one case share, so that a changed detail costs little more than what depends on it.
 
-Everything here is looked up by what it depends on: the law of one State and day, a rule, a fact as it stands. A fact counts as the
-same when it is the same object or equal. So an assessment that reuses it is equal to one made afresh.
+Everything here is looked up by what it depends on: the law of one State and day, a rule, a fact as it stands.
+A fact counts as the same when it is the same object or equal. So an assessment that reuses it is equal to one
+made afresh.
 """
 
 from __future__ import annotations

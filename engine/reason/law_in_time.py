@@ -1,8 +1,8 @@
 """The law of the day: which texts existed, and which bound the State when the facts happened.
 
-Two days matter. `as_of` is the day whose law applies: a text adopted later is left out and named. The days of the facts
-decide whether a treaty bound the State. An interpretation or declaration binds no one by ratification; a treaty
-body's interpretation falls with the treaty it interprets.
+Two days matter. `as_of` is the day whose law applies: a text adopted later is left out and named. The days of
+the facts decide whether a treaty bound the State. An interpretation or declaration binds no one by
+ratification; a treaty body's interpretation falls with the treaty it interprets.
 """
 
 from __future__ import annotations

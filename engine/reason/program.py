@@ -31,8 +31,8 @@ class Feature:
 class Links(NamedTuple):
     """What Python checks and reads where a clause fires.
 
-    `distinct` are people who must differ and `dates` tests on two dates, by the position of their condition; `named` are the
-    people that the rule's sentences name, as (position, slot, `alias.slot`).
+    `distinct` are people who must differ and `dates` tests on two dates, by the position of their condition;
+    `named` are the people that the rule's sentences name, as (position, slot, `alias.slot`).
     """
 
     rule: Rule

@@ -1,8 +1,9 @@
 """Solving: what follows from a chosen subset of facts and answers, and every way it follows.
 
-A pure function over the instances of a grounding; nothing is run again. A conclusion is definite when some instance of it
-needs no assumption and rests on definite premises only. It is open when it follows under assumptions that one value per
-attribute can satisfy; the smallest such sets are its environments (de Kleer, An assumption-based TMS, 1986).
+A pure function over the instances of a grounding; nothing is run again. A conclusion is definite when some
+instance of it needs no assumption and rests on definite premises only. It is open when it follows under
+assumptions that one value per attribute can satisfy; the smallest such sets are its environments (de Kleer,
+An assumption-based TMS, 1986).
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """What if: a case kept live, so that changing it costs no second run of the engine.
 
-Dropping a fact or answering an unknown only solves again. Another value, another fact: just that fact is asserted into the
-live ground set, as a variant beside the old one, and instances that rest on a fact as it no longer stands are left out.
-The result is the same as a fresh check of the changed case.
+Dropping a fact or answering an unknown only solves again. Another value, another fact: just that fact is
+asserted into the live ground set, as a variant beside the old one, and instances that rest on a fact as it no
+longer stands are left out. The result is the same as a fresh check of the changed case.
 """
 
 from __future__ import annotations
