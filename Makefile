@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 EXTRAS := dev docx
 
 .DEFAULT_GOAL := check
-.PHONY: check test lint types format tui learn bench wheel lock clean help $(VENV)
+.PHONY: check test lint types format tui learn bench schemas wheel lock clean help $(VENV)
 .DELETE_ON_ERROR:
 
 check: $(STAMP)  ## check the example cases (the default)
@@ -37,6 +37,11 @@ learn: $(STAMP)  ## measure the rules against twelve real decisions
 
 bench: $(STAMP)  ## measure against the budgets
 	@$(BIN)/python -m bench
+
+schemas: $(STAMP)  ## write the schemas for editors anew
+	@for sort in case rules vocabulary; do \
+	    $(BIN)/pincite schema $$sort >schemas/$$sort.schema.json.new && \
+	    mv schemas/$$sort.schema.json.new schemas/$$sort.schema.json || exit 1; done
 
 wheel: $(STAMP)  ## build the wheel and the source archive into dist/
 	@$(BIN)/python -m hatchling build --directory dist

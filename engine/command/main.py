@@ -20,6 +20,7 @@ COMMANDS = {
     "new": "a case file to start from",
     "rules": "list, show and test the rules",
     "vocab": "search the kinds of fact, their attributes and values",
+    "schema": "JSON Schemas of case, rule and vocabulary files, for editors",
     "law": "the authorities by paragraph",
     "tui": "read and question cases in the terminal interface",
 }

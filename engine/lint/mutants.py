@@ -1,7 +1,7 @@
 """Changed copies of a rule, one change each: do the tests beside the rule notice?
 
-A condition, a test of an attribute, a join, a comparison of dates or a whole branch is left out, or a tested value becomes
-the next one of its tree. What survives its tests says something that no test shows to matter.
+A condition, a test of an attribute, a join, a comparison of dates or a whole branch is left out, or a tested value
+becomes the next one of its tree. What survives its tests says something that no test shows to matter.
 """
 
 from __future__ import annotations
@@ -29,13 +29,6 @@ class Mutant(NamedTuple):
     what: str
     line: int
     word: str
-
-
-class Tried(NamedTuple):
-    """A mutant and whether a test beside the rule noticed."""
-
-    mutant: Mutant
-    killed: bool
 
 
 def mutants(rule: Rule, words: Vocabulary) -> Iterator[Mutant]:
@@ -114,7 +107,10 @@ def _swapped(test: AttributeTest, subject: str, words: Vocabulary) -> Iterator[t
                 values = tuple(sorted(other if kept == value else kept for kept in test.values))
                 yield AttributeTest(test.attribute, test.relation, values), f"`{other}` instead of `{value}`"
     elif test.relation.startswith(("at_", "more_", "less_")):
-        yield AttributeTest(test.attribute, test.relation, (), test.number + 1), f"{test.number + 1} instead of {test.number}"
+        yield (
+            AttributeTest(test.attribute, test.relation, (), test.number + 1),
+            f"{test.number + 1} instead of {test.number}",
+        )
 
 
 def _next(value: str, tested: tuple[str, ...], tree: ValueTree) -> str:
@@ -184,9 +180,9 @@ class Trial:
         with small_program([rule, *self._others], self.words) as program:
             return all(_status(case, program, rule.id) == expects for expects, case in self._tests)
 
-    def run(self, mutant: Mutant) -> Tried:
+    def kills(self, mutant: Mutant) -> bool:
         """Whether some test notices the change."""
-        return Tried(mutant, not self.passes(mutant.rule))
+        return not self.passes(mutant.rule)
 
 
 def _status(case: Case, program: Program, rule: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -10,6 +12,9 @@ from engine.load.document import Document, Keys, read_document
 from engine.model.frozen import dataclass
 from engine.model.problem import Problem, Severity, frame, to_plain
 from engine.model.rule import Limit, Rule
+
+CONDITION_LINES = 12
+"""No condition of a rule is written over more lines than that."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +44,15 @@ def word_columns(line: str, word: str) -> tuple[int, int]:
     if at < 0:
         return len(line) - len(line.lstrip()) + 1, len(line) + 1
     return at + 1, at + 1 + len(word)
+
+
+def line_of(lines: Sequence[str], line: int, word: str) -> int:
+    """The line on which a word of a condition stands, from the line of the condition on; that one if none does."""
+    pattern = re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])")
+    for number in range(line, min(line + CONDITION_LINES, len(lines) + 1)):
+        if pattern.search(lines[number - 1]):
+            return number
+    return line
 
 
 class Reporter:

@@ -6,10 +6,10 @@ import json
 from collections import Counter
 
 from engine.lint.firing import can_be_drawn, obstacle
-from engine.lint.report import Reporter
+from engine.lint.report import Reporter, line_of
 from engine.model.authority import Authority, split_pin
 from engine.model.problem import did_you_mean
-from engine.model.rule import Condition, Rule
+from engine.model.rule import Rule
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import Vocabulary
 
@@ -24,21 +24,12 @@ def check_firing(rulebook: Rulebook, report: Reporter) -> None:
     for rule in rules.values():
         found = [obstacle(clause, words, drawn) for clause in rule.clauses]
         obstacles = list(dict.fromkeys(entry for entry in found if entry is not None))
-        code, what = ("R024", "the rule") if None not in found else ("R025", "this branch")
+        # with one way left the rule can still fire
+        code, what = ("R024", "") if None not in found else ("R025", "a branch of ")
         for condition, word, reason in obstacles:
-            line = _line_of(report, rule, condition, word)
-            report.at_line(code, rule.file, line, word, f"{what} of `{rule.id}` can never fire: {reason}"
-                           if code == "R025" else f"`{rule.id}` can never fire: {reason}")  # fmt: skip
-
-
-def _line_of(report: Reporter, rule: Rule, condition: Condition, word: str) -> int:
-    """The line on which a word of a condition stands: that of the condition, or one of the next."""
-    document = report.document(rule.file)
-    lines = document.lines if document else ()
-    for line in range(condition.line, min(condition.line + 12, len(lines) + 1)):
-        if word in lines[line - 1]:
-            return line
-    return condition.line
+            document = report.document(rule.file)
+            line = line_of(document.lines if document else (), condition.line, word)
+            report.at_line(code, rule.file, line, word, f"{what}`{rule.id}` can never fire: {reason}")
 
 
 def check_repeats(rulebook: Rulebook, report: Reporter) -> None:

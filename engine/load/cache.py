@@ -69,9 +69,7 @@ def fetch(path: str, folder: str) -> tuple[Mapping[str, Any], list[Problem]] | N
         lines = body.split(b"\n")
         kept = json.loads(lines[0])
         plain = Shelf(kept["plain"], lines)
-        return plain, [
-            Problem(**{**entry, "path": os.path.join(folder, entry["path"])}) for entry in kept["warnings"]
-        ]
+        return plain, [Problem(**{**entry, "path": os.path.join(folder, entry["path"])}) for entry in kept["warnings"]]
     except (OSError, ValueError, KeyError, TypeError):
         return None
 

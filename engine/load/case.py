@@ -97,9 +97,7 @@ class _Place:
         hint: str = "",
     ) -> None:
         keys = (*self.keys, *place)
-        self.problems.append(
-            self.document.problem(code, message, keys, key=on_key, expected=expected, hint=hint)
-        )
+        self.problems.append(self.document.problem(code, message, keys, key=on_key, expected=expected, hint=hint))
 
 
 class _CaseReader:
@@ -113,9 +111,7 @@ class _CaseReader:
         self._state(shape.state)
         people = {id: self._person(id, body or {}, shape.people) for id, body in shape.people.items()}
         sources = {
-            id: Source(
-                id, entry.title, self._date(entry.date, ("sources", id, "date")), entry.kind, entry.note
-            )
+            id: Source(id, entry.title, self._date(entry.date, ("sources", id, "date")), entry.kind, entry.note)
             for id, entry in shape.sources.items()
         }
         facts: dict[str, Fact] = {}
@@ -220,18 +216,14 @@ class _CaseReader:
         if not main.sources and not entry.source:
             message = "this fact has no source"
             self.problems.append(
-                self.document.problem(
-                    "C005", message, keys, severity="warning", expected="source: letter, p. 2"
-                )
+                self.document.problem("C005", message, keys, severity="warning", expected="source: letter, p. 2")
             )
         versions = [main]
         for number, other in enumerate(entry.versions):
             place = (*keys, "versions", number)
             cited = self._sources(other.get("source"), place, sources)
             if not cited and not other.get("source"):
-                self._report(
-                    "C005", "this version has no source", place, expected="source: statement, para. 2"
-                )
+                self._report("C005", "this version has no source", place, expected="source: statement, para. 2")
             changed = {key: value for key, value in other.items() if key != "source"}
             report = _Place(self.document, self.problems, place)
             differing = read_told(entry.kind, changed, self.words, report, people=people, facts=ids)
@@ -259,9 +251,7 @@ class _CaseReader:
             place = (*keys, "source", number) if isinstance(written, list) else (*keys, "source")
             hint = did_you_mean(id.strip(), sources)
             expected = "the id of a source, then a page or paragraph: letter, p. 2"
-            self._report(
-                "C004", f"`{id.strip()}` is no source of this case", place, hint=hint, expected=expected
-            )
+            self._report("C004", f"`{id.strip()}` is no source of this case", place, hint=hint, expected=expected)
         return tuple(found)
 
     def _expected(self, shape: CaseForm) -> Expected | None:
@@ -281,11 +271,7 @@ class _CaseReader:
         if found is None:
             hint = did_you_mean(authority, catalogue)
             self._report("C006", f"`{authority}` is not in the catalogue", keys, hint=hint)
-        elif (
-            para
-            and found.paragraph(para) is None
-            and not any(p.startswith(f"{para}(") for p in found.paragraphs)
-        ):
+        elif para and found.paragraph(para) is None and not any(p.startswith(f"{para}(") for p in found.paragraphs):
             near = did_you_mean(para, found.paragraphs)
             hint = f"{authority}:{near}" if near else ""
             self._report("C006", f"`{pin}` is not in the catalogue", keys, hint=hint)

@@ -15,9 +15,7 @@ from typing import Any, NamedTuple
 LONGEST_ID = 64
 LONGEST_TEXT = 20_000
 STATUSES = ("alleged", "corroborated", "contested", "admitted")
-CASE_KEYS = frozenset(
-    ("case", "title", "state", "as_of", "note", "people", "sources", "facts", "filing", "expected")
-)
+CASE_KEYS = frozenset(("case", "title", "state", "as_of", "note", "people", "sources", "facts", "filing", "expected"))
 SOURCE_KEYS = frozenset(("title", "date", "kind", "note"))
 EXPECTED_KEYS = frozenset(("cited", "not_cited"))
 FILING_KEYS = frozenset(

@@ -86,10 +86,7 @@ def check_case(document: Document, known: Iterable[str] = ()) -> tuple[CaseForm 
         shape.state,
         shape.as_of,
         shape.people,
-        {
-            id: SourceForm(entry.title, entry.date, entry.kind, entry.note)
-            for id, entry in shape.sources.items()
-        },
+        {id: SourceForm(entry.title, entry.date, entry.kind, entry.note) for id, entry in shape.sources.items()},
         [_fact_form(entry) for entry in shape.facts],
         shape.filing.model_dump(exclude_none=True) if shape.filing else {},
         None if expected is None else ExpectedForm(expected.cited, expected.not_cited),

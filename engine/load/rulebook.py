@@ -35,9 +35,7 @@ def load_rulebook(folder: Path, *, cache: bool = True) -> tuple[Rulebook | None,
     files = _files(str(folder))
     if not files:
         message = f"no rulebook in {folder}"
-        return None, [
-            Problem("error", "R000", message, str(folder), expected="a folder with vocabulary/ and rules")
-        ]
+        return None, [Problem("error", "R000", message, str(folder), expected="a folder with vocabulary/ and rules")]
     sha256 = _hash_of(files)
     kept = kept_forms.path_for(sha256) if cache and not os.environ.get("PINCITE_NO_CACHE") else None
     found: tuple[Mapping[str, Any], list[Problem]] | None = None

@@ -33,7 +33,8 @@ class Authority:
     """A treaty, general comment, declaration, set of rules, resolution or report.
 
     `adopted` may be known to the year only. `treaty` is the key of its ratifications, "" for other texts;
-    `superseded_on` is when a later text took its place. `addressed_to` lists the only States a text speaks to (ISO alpha-3), empty when it speaks to all.
+    `superseded_on` is when a later text took its place. `addressed_to` lists the only States a text speaks to (ISO
+    alpha-3), empty when it speaks to all.
     """
 
     id: str

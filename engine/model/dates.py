@@ -14,7 +14,6 @@ before and after, a year by the year before and after.
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date
 
@@ -81,7 +80,12 @@ def _days(year: int, month: int = 0, day: int = 0) -> tuple[int, int]:
     if not month:
         return date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal()
     first = date(year, month, day or 1).toordinal()
-    return first, first if day else first + monthrange(year, month)[1] - 1
+    return first, first if day else first + _length(year, month) - 1
+
+
+def _length(year: int, month: int) -> int:
+    """The days of a month; `calendar` knows too, but takes longer to import than a case to read."""
+    return 31 if month == 12 else (date(year, month + 1, 1) - date(year, month, 1)).days
 
 
 @dataclass(frozen=True)
@@ -158,8 +162,8 @@ def _parse_point(written: str) -> Point:
         raise ValueError(f"{_shown(written)} is a season: write its months instead, such as {months}")
     if match[2] and not 1 <= month <= 12:
         raise ValueError(f"{_shown(written)} is not a date: months are 01 to 12, not {match[2]}")
-    if match[3] and not 1 <= day <= monthrange(year, month)[1]:
-        days = f"{MONTHS[month - 1]} {year:04d} has days 01 to {monthrange(year, month)[1]}"
+    if match[3] and not 1 <= day <= _length(year, month):
+        days = f"{MONTHS[month - 1]} {year:04d} has days 01 to {_length(year, month)}"
         raise ValueError(f"{_shown(written)} is not a date: {days}")
     return Point(year, month, day, match[4])
 

@@ -1,7 +1,7 @@
 """Frozen dataclasses that cost next to nothing until they are used.
 
 The standard library writes and compiles six methods for every dataclass at import; for the sixty of this tool
-that is half the time of a whole `pincite check`. Here `__init__` is compiled when the first object is made,
+that takes longer than to derive a case. Here `__init__` is compiled when the first object is made,
 and the other methods are shared. Type checkers see the standard decorator, and `dataclasses.replace`,
 `fields` and `asdict` work as usual.
 """
@@ -112,9 +112,7 @@ else:
                 elif isinstance(entry, _Field):
                     known[f"_{name}"] = entry = entry.default
                 head.append(name if entry is _NONE else f"{name}=_none" if factory else f"{name}=_{name}")
-                body.append(
-                    f"_held[{name!r}] = {f'_{name}() if {name} is _none else ' if factory else ''}{name}"
-                )
+                body.append(f"_held[{name!r}] = {f'_{name}() if {name} is _none else ' if factory else ''}{name}")
             known["_none"] = _NONE
             exec(f"def __init__({', '.join(head)}):\n " + "\n ".join(body), known)
             made = known["__init__"]

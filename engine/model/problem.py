@@ -6,9 +6,7 @@ terminal escape or bidirectional control reaches a terminal.
 
 from __future__ import annotations
 
-import difflib
 import re
-import unicodedata
 from collections.abc import Iterable
 from typing import Any, Literal
 
@@ -147,6 +145,8 @@ def _cell(character: str) -> tuple[str, int]:
         return text, len(text)
     if character.isascii():
         return character, 1
+    import unicodedata
+
     if unicodedata.category(character) in ("Mn", "Me", "Cf"):
         return character, 0
     return character, 2 if unicodedata.east_asian_width(character) in "WF" else 1
@@ -160,6 +160,8 @@ def did_you_mean(word: str, candidates: Iterable[str]) -> str:
     """The candidate nearest to a word, or "" when none is near. Case and `_` for `-` do not count."""
     if len(word) > LONGEST_WORD:
         return ""
+    import difflib  # only now: there is seldom something wrong
+
     folded: dict[str, str] = {}
     for candidate in sorted(candidates):
         folded.setdefault(_fold(candidate), candidate)

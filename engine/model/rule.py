@@ -162,9 +162,7 @@ def people_named(rule: Rule) -> frozenset[tuple[str, str]]:
     if rule.engages is not None:
         found.update((r.alias, r.slot) for r in rule.engages.owed_to)
         texts = f"{rule.engages.statement} {rule.asks}"
-        found.update(
-            (alias, slot) for alias, _, slot in (name.partition(".") for name in PLACE.findall(texts))
-        )
+        found.update((alias, slot) for alias, _, slot in (name.partition(".") for name in PLACE.findall(texts)))
     if rule.draws is not None:
         found.update((r.alias, r.slot) for _, r in rule.draws.people)
     return frozenset(found)
@@ -210,9 +208,7 @@ def rule_to_plain(rule: Rule) -> dict[str, Any]:
             [[r.alias, r.slot] for r in engages.owed_to],
             engages.statement,
         ],
-        "draws": None
-        if draws is None
-        else [draws.inference, [[slot, r.alias, r.slot] for slot, r in draws.people]],
+        "draws": None if draws is None else [draws.inference, [[slot, r.alias, r.slot] for slot, r in draws.people]],
         "cites": list(rule.cites),
         "limits": list(rule.limits),
         "asks": rule.asks,
@@ -225,7 +221,7 @@ def rule_to_plain(rule: Rule) -> dict[str, Any]:
 
 
 def outline_of(rule: Rule) -> list[Any]:
-    """What tells, without the rule itself, whether facts can reach it: its id, the subjects of each clause, what it draws."""
+    """What tells without the rule itself whether facts can reach it: id, subjects of each clause, what it draws."""
     subjects = [sorted({condition.subject for condition in clause.conditions}) for clause in rule.clauses]
     return [rule.id, subjects, rule.draws.inference if rule.draws else ""]
 

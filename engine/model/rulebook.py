@@ -57,7 +57,7 @@ class Rulebook:
         return len(self.plain["rules"])
 
     def rules_for(self, subjects: Iterable[str]) -> list[Rule]:
-        """The rules that facts of these subjects (kinds and relations) can meet, inferences drawn on the way included."""
+        """The rules that facts of these subjects (kinds and relations) can meet, directly or over inferences."""
         present = {name for subject in subjects for name in self.words.chain(subject)}
         waiting: list[tuple[str, list[list[str]], str]] = self.plain["outline"]
         reached: list[str] = []

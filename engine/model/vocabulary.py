@@ -228,17 +228,14 @@ def vocabulary_from_plain(plain: Mapping[str, Any]) -> Vocabulary:
         for name, relation in plain["relations"].items()
     }
     inferences = {
-        name: Inference(name, inference["says"], inference["people"])
-        for name, inference in plain["inferences"].items()
+        name: Inference(name, inference["says"], inference["people"]) for name, inference in plain["inferences"].items()
     }
     return Vocabulary(trees, kinds, relations, inferences)
 
 
 def _flatten(branch: Mapping[str, Any], wider: str | None) -> Iterator[Value]:
     for name, value in branch.items():
-        yield Value(
-            name, value["says"], wider, tuple(value.get("may_be", ())), tuple(value.get("huridocs", ()))
-        )
+        yield Value(name, value["says"], wider, tuple(value.get("may_be", ())), tuple(value.get("huridocs", ())))
         yield from _flatten(value.get("narrower") or {}, name)
 
 

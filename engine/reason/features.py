@@ -68,9 +68,7 @@ def _compare(test: DateTest, date: DateRange | None, other: DateRange | None) ->
     return before(date, other) if test.relation == "before" else after(date, other)
 
 
-def _over_versions(
-    fact: Fact, test: AttributeTest, attribute: Attribute, words: Vocabulary
-) -> Assumption | bool:
+def _over_versions(fact: Fact, test: AttributeTest, attribute: Attribute, words: Vocabulary) -> Assumption | bool:
     # a source that is silent on a detail does not contradict one that states it
     versions = [v for v in fact.versions if test.attribute in v.details] or [fact.main]
     outcomes = [_outcome(version, test, attribute, words) for version in versions]
@@ -93,9 +91,7 @@ def _over_versions(
     )
 
 
-def _outcome(
-    version: Version, test: AttributeTest, attribute: Attribute, words: Vocabulary
-) -> bool | Uncertain:
+def _outcome(version: Version, test: AttributeTest, attribute: Attribute, words: Vocabulary) -> bool | Uncertain:
     detail = version.details.get(test.attribute)
     if detail is None and not attribute.asked:
         return False

@@ -155,9 +155,7 @@ class FindingWriter:
         citations = [c for pin in rule.cites if (c := self.law.cite(pin, record=recorded)) is not None]
         citations = [c for c in citations if not self.law.falls(c.authority, days)]
         names = _names(instances)
-        owed = sorted(
-            {names_of for r in engages.owed_to for names_of in names.get(f"{r.alias}.{r.slot}", ())}
-        )
+        owed = sorted({names_of for r in engages.owed_to for names_of in names.get(f"{r.alias}.{r.slot}", ())})
 
         def who(slot: str) -> str:
             people = names.get(slot)
@@ -189,7 +187,7 @@ class FindingWriter:
         )
 
     def _considered(self, by_rule: Collection[str]) -> list[Rule]:
-        """Rules all of whose conditions speak of something the case alleges or that follows, though they do not hold."""
+        """Rules all of whose conditions speak of something alleged or drawn, though they do not hold."""
         present = set(self._by_subject)
         present |= {c.name for c in (*self.solution.definite, *self.solution.open) if c.kind == "inference"}
         return [rule for rule in self._kept.speaking(frozenset(present)) if rule.id not in by_rule]
@@ -211,9 +209,7 @@ class FindingWriter:
         for condition in limit.invoked_by if facts or owed else ():
             for fact in self._by_subject.get(condition.subject, ()):
                 about = {person for version in fact.versions for person in version.people.get(PERSON, ())}
-                if (fact.id in facts or about & set(owed)) and test_fact(
-                    fact, condition.tests, self.words
-                ) == ():
+                if (fact.id in facts or about & set(owed)) and test_fact(fact, condition.tests, self.words) == ():
                     invoked.append(fact.id)
         limbs = []
         for limb in limit.limbs:

@@ -121,6 +121,9 @@ class Grounder:
         self._instances: dict[tuple[object, ...], Instance] = {}
         self._unheard: list[str] = []
         self._waiting: list[tuple[str, Slots, _Told]] = []
+        self._met: set[str] = set()
+        self._useful: set[str] = set()
+        self._drawn: set[Conclusion] = set()
         self._session: Session | None = None if program.once else program.network.open()
 
     def add(self, facts: Iterable[Fact]) -> None:
@@ -143,11 +146,14 @@ class Grounder:
 
     def run(self) -> Grounding:
         """Run the engine to the fixpoint and give every instance found so far."""
+        self._met.update(feature for feature, _, _ in self._waiting)
+        clauses = self.program.reached(self._met)
+        self._useful = self.program.features_of(clauses)
         if self._session is None:
-            self._session = self.program.network_for({feature for feature, _, _ in self._waiting}).open()
-        for feature, slots, told in self._waiting:
+            self._session = self.program.network_for(clauses).open()
+        waiting, self._waiting = self._waiting, []
+        for feature, slots, told in waiting:
             self._assert(self._session, feature, slots, told)
-        self._waiting.clear()
         self._session.run(self._conclude)
         instances = tuple(sorted(self._instances.values(), key=lambda instance: instance.key))
         return Grounding(self.case, dict(self.facts), instances, tuple(sorted(self._unheard)))
@@ -158,28 +164,28 @@ class Grounder:
             self._session.close()
 
     def _assert(self, session: Session, feature: str, slots: Slots, told: _Told) -> None:
+        if feature not in self._useful:  # no clause with it can fire, yet
+            self._waiting.append((feature, slots, told))
+            return
         number = session.add(Atom(feature, slots))
         known = self._told.setdefault(number, [])
         if told not in known:
             known.append(told)
 
-    def _conclude(self, firing: Firing) -> Iterator[Atom]:
+    def _conclude(self, firing: Firing) -> tuple[Atom, ...]:
         assert self._session is not None
         for told in product(*(self._told[number] for number in firing.premises)):
             instance = self._instance(firing.clause, told)
             if instance is None:
                 continue
             keep_smallest(self._instances, instance)
-            if instance.conclusion.kind == "inference":
-                slots = dict(instance.conclusion.people)
-                for feature in self.program.features_for(instance.conclusion.name):
-                    atom = Atom(feature.name, tuple(sorted(slots.items())))
-                    number = self._session.add(atom)
-                    drawn = _Told(Ground("", instance.conclusion), slots, ())
-                    known_told = self._told.setdefault(number, [])
-                    if drawn not in known_told:
-                        known_told.append(drawn)
-                    yield atom
+            conclusion = instance.conclusion
+            if conclusion.kind == "inference" and conclusion not in self._drawn:
+                self._drawn.add(conclusion)
+                drawn = _Told(Ground("", conclusion), dict(conclusion.people), ())
+                for feature in self.program.features_for(conclusion.name):
+                    self._assert(self._session, feature.name, tuple(sorted(conclusion.people)), drawn)
+        return ()  # what follows has been added
 
     def _instance(self, clause_name: str, told: tuple[_Told, ...]) -> Instance | None:
         links = self.program.links[clause_name]
@@ -202,9 +208,7 @@ class Grounder:
         if len(assumptions) > 1 and not consistent(assumptions):
             return None
         names = {
-            name: value
-            for position, slot, name in links.named
-            if (value := told[position].slots.get(slot)) is not None
+            name: value for position, slot, name in links.named if (value := told[position].slots.get(slot)) is not None
         }
         return Instance(
             links.rule.id,

@@ -73,8 +73,7 @@ class Kept:
             found = self._speaking[present] = tuple(
                 rule
                 for rule in self.program.rules.values()
-                if rule.engages is not None
-                and any(needed <= present for needed in self.program.subjects[rule.id])
+                if rule.engages is not None and any(needed <= present for needed in self.program.subjects[rule.id])
             )
         return found
 

@@ -18,7 +18,7 @@ from engine.model.treaty_status import NOT_CONSENT, Reservation, TreatyStatus
 
 NO_RATIFICATION = "no-ratification"
 DEROGATION_DAYS = 730
-"""A derogation is temporary: one whose end the data does not know is shown for facts of the two years after its notice."""
+"""A derogation is temporary: one whose end is not known is shown for facts of the two years after its notice."""
 BEARING = ("reservation", "declaration", "derogation")
 """Kinds of notice that bear on what the State owes; the others change nothing or only a procedure."""
 
@@ -146,18 +146,14 @@ class LawInTime:
         consent = [act for act in acts if act.in_force and act.action not in NOT_CONSENT]
         notes = tuple(act.note for act in acts if act.note)
         if not consent:
-            signed = tuple(
-                f"signed {act.date}, not ratified" for act in acts if act.action == "signature-only"
-            )
+            signed = tuple(f"signed {act.date}, not ratified" for act in acts if act.action == "signature-only")
             return Applicability("not-party", notes=signed or ("no act of ratification or accession",))
         unverified = () if all(act.verified for act in consent) else ("date not verified",)
         first, last = days.first or days.last or self.as_of, days.last or self.as_of
         at_end = self.status.bound_since(self.state, treaty, last)
         at_start = self.status.bound_since(self.state, treaty, first)
         if not at_start and not at_end:
-            return Applicability(
-                "not-in-force", consent[0].in_force, ("the facts lie outside the period", *notes)
-            )
+            return Applicability("not-in-force", consent[0].in_force, ("the facts lie outside the period", *notes))
         reservations = tuple(self._reservations(treaty, para, first, last))
         lasting = any(_touches(para, article) for article in self.status.non_derogable(treaty))
         if at_start:

@@ -13,7 +13,6 @@ from engine.reason.features import fails
 from engine.reason.session import Clause as EngineClause
 from engine.reason.session import Join, Network, Pattern
 
-
 MOST_KEPT = 20_000
 """How many details of facts a program keeps the consequences of; far more than a vocabulary has values."""
 
@@ -60,6 +59,13 @@ class Program:
                 name = f"{rule.id}#{number}"
                 self.links[name] = _links(rule, clause, people)
                 self._engine_clauses.append(self._compile(name, clause))
+        self._using: dict[str, list[int]] = {}
+        self._needs: list[int] = []
+        for number, engine_clause in enumerate(self._engine_clauses):
+            needed = {pattern.feature for pattern in engine_clause.patterns}
+            self._needs.append(len(needed))
+            for name in needed:
+                self._using.setdefault(name, []).append(number)
         self._by_subject: dict[str, list[Feature]] = {}
         for feature in self.features.values():
             self._by_subject.setdefault(feature.subject, []).append(feature)
@@ -76,22 +82,33 @@ class Program:
         """The engine's network of all clauses."""
         return Network(self._engine_clauses)
 
-    def network_for(self, met: Iterable[str]) -> Network:
-        """A network of the clauses that can fire where facts meet these features (by name), or inferences do."""
-        named = set(met)
-        waiting = self._engine_clauses
-        reached: list[EngineClause] = []
-        while True:
-            found = [clause for clause in waiting if all(p.feature in named for p in clause.patterns)]
-            if not found:
-                return Network(reached)
-            reached += found
-            for clause in found:
-                drawn = self.links[clause.name].rule.draws
-                if drawn is not None:
-                    named.update(feature.name for feature in self.features_for(drawn.inference))
-            kept = {clause.name for clause in found}
-            waiting = [clause for clause in waiting if clause.name not in kept]
+    def reached(self, met: Iterable[str]) -> list[int]:
+        """The clauses, by number, that can fire where facts meet these features (by name), or inferences do."""
+        waiting = list(met)
+        seen = set(waiting)
+        missing: dict[int, int] = {}
+        found: list[int] = []
+        while waiting:
+            for number in self._using.get(waiting.pop(), ()):
+                left = missing[number] = missing.get(number, self._needs[number]) - 1
+                if left:
+                    continue
+                found.append(number)
+                drawn = self.links[self._engine_clauses[number].name].rule.draws
+                new = () if drawn is None else (f.name for f in self.features_for(drawn.inference))
+                for name in new:
+                    if name not in seen:
+                        seen.add(name)
+                        waiting.append(name)
+        return found
+
+    def features_of(self, clauses: Iterable[int]) -> set[str]:
+        """The names of the features of some clauses."""
+        return {pattern.feature for number in clauses for pattern in self._engine_clauses[number].patterns}
+
+    def network_for(self, clauses: Iterable[int]) -> Network:
+        """A network of some clauses only."""
+        return Network(self._engine_clauses[number] for number in clauses)
 
     def features_for(self, subject: str) -> tuple[Feature, ...]:
         """The features that conditions ask of facts of this kind (or relation, or inference)."""

@@ -34,9 +34,7 @@ def open_environments(findings: Sequence[Finding], solution: Solution) -> Opens:
     return opens
 
 
-def ranked_questions(
-    findings: Sequence[Finding], opens: Opens, writer: FindingWriter
-) -> tuple[Question, ...]:
+def ranked_questions(findings: Sequence[Finding], opens: Opens, writer: FindingWriter) -> tuple[Question, ...]:
     """Questions on details, those that settle most on their own first; then those to the Government on findings."""
     by_id = {finding.id: finding for finding in findings}
     settles: dict[Key, set[str]] = {}
@@ -73,9 +71,7 @@ def ranked_questions(
     return tuple(found)
 
 
-def contested_details(
-    opens: Opens, grounding: Grounding, writer: FindingWriter
-) -> tuple[ContestedDetail, ...]:
+def contested_details(opens: Opens, grounding: Grounding, writer: FindingWriter) -> tuple[ContestedDetail, ...]:
     """Each detail on which sources differ: what each says, and the findings that turn on it."""
     found = []
     for fact in grounding.case.facts:

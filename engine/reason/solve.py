@@ -87,9 +87,7 @@ def _definite(instances: Iterable[Instance]) -> set[Conclusion]:
     return definite
 
 
-def _environments(
-    instances: Iterable[Instance], definite: set[Conclusion]
-) -> dict[Conclusion, set[Environment]]:
+def _environments(instances: Iterable[Instance], definite: set[Conclusion]) -> dict[Conclusion, set[Environment]]:
     candidates = [i for i in instances if i.conclusion not in definite]
     users: dict[Conclusion, list[int]] = defaultdict(list)
     for number, instance in enumerate(candidates):

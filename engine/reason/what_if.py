@@ -158,9 +158,7 @@ class LiveCase:
         """The grounding of a state of the case whose facts are all asserted."""
         facts = {fact.id: fact for fact in self._facts_of(case)}
         standing = {"", *(self._asserted[fact.id, fact.content] for fact in facts.values())}
-        live = [
-            instance for instance in self._grounding.instances if standing.issuperset(instance.premise_facts)
-        ]
+        live = [instance for instance in self._grounding.instances if standing.issuperset(instance.premise_facts)]
         unheard = {told_of(id) for id in self._grounding.unheard if id in standing}
         return Grounding(case, facts, self._as_told(live), tuple(sorted(unheard)))
 
@@ -204,9 +202,7 @@ class LiveCase:
     def _assess(self, case: Case) -> Assessment:
         grounding = self.grounding(case)
         solution = solve(grounding.instances)
-        return assess_grounding(
-            grounding, solution, self.rulebook, self.program, self.today, self.problems, self._kept
-        )
+        return assess_grounding(grounding, solution, self.rulebook, self.program, self.today, self.problems, self._kept)
 
 
 def _as_told(instance: Instance) -> Instance:

@@ -88,7 +88,7 @@ def test_the_table(capsys: pytest.CaptureFixture[str]) -> None:
         ["pins", "2", "2", "2", "0"],
     ]
     assert lines[6] == "Limits that neither test nor case exercises (1)"
-    assert lines[7] == f"  worn-out  {RULES}:3"
+    assert lines[7] == f"  worn-out  {RULES}:2"
 
 
 def test_what_no_case_exercises_is_named_when_asked_for(capsys: pytest.CaptureFixture[str]) -> None:

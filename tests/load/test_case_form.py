@@ -37,8 +37,9 @@ filing: {submitter: {name: null, of: [null, 1]}, consent: null, annexes: []}
 expected: {cited: ["iccpr:9(1)"], not_cited: []}
 """
 ODD: list[Any] = [
-    None, "", 0, 7, -1, "yes", "Not An Id", "a" * 65, "TJKX", "tjk", [], {}, [None], [1], ["a", 2], {"a": None}, {"A b": 1},
-    [{}], [[]], "alleged", "rumoured", "x" * 20_001, "id\n", "TJK\n", {"title": 1}, {"id": "z", "kind": "arrest"},
+    None, "", 0, 7, -1, "yes", "Not An Id", "a" * 65, "TJKX", "tjk", [], {}, [None], [1], ["a", 2], {"a": None},
+    {"A b": 1}, [{}], [[]], "alleged", "rumoured", "x" * 20_001, "id\n", "TJK\n", {"title": 1},
+    {"id": "z", "kind": "arrest"},
 ]  # fmt: skip
 KEYS = [
     "case",

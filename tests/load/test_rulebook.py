@@ -63,9 +63,7 @@ def test_the_cache_gives_the_same_rulebook(folder: Path, cache: Path, compiled: 
     assert parts(again) == parts(fresh)
 
 
-@pytest.mark.parametrize(
-    "damage", ["cut", "emptied", "flipped", "no digest", "other data", "a list", "a folder"]
-)
+@pytest.mark.parametrize("damage", ["cut", "emptied", "flipped", "no digest", "other data", "a list", "a folder"])
 def test_a_damaged_cache_is_rebuilt_silently(
     damage: str, cache: Path, compiled: list[Path], capsys: pytest.CaptureFixture[str]
 ) -> None:

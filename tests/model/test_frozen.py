@@ -26,19 +26,20 @@ def test_made_by_place_and_by_name() -> None:
 
 
 def test_says_what_the_standard_one_says() -> None:
-    standard = dataclasses.make_dataclass("Assumption", [(f.name, object) for f in dataclasses.fields(ONE)], frozen=True)
+    standard = dataclasses.make_dataclass(
+        "Assumption", [(f.name, object) for f in dataclasses.fields(ONE)], frozen=True
+    )
     values = [getattr(ONE, field.name) for field in dataclasses.fields(ONE)]
     assert repr(ONE) == repr(standard(*values))
     assert hash(ONE) == hash(standard(*values))
 
 
-@pytest.mark.parametrize("change", ["set", "delete", "new"])
-def test_nothing_can_be_changed(change: str) -> None:
+@pytest.mark.parametrize("name", ["fact", "something-new"])
+def test_nothing_can_be_changed(name: str) -> None:
     with pytest.raises(dataclasses.FrozenInstanceError):
-        if change == "delete":
-            del ONE.fact
-        else:
-            setattr(ONE, "fact" if change == "set" else "other_name", "x")
+        setattr(ONE, name, "x")
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        delattr(ONE, name)
 
 
 def test_compared_by_value_with_its_own_kind_only() -> None:

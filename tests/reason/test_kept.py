@@ -1,4 +1,4 @@
-"""What is kept between the assessments of a live case never shows: each is equal to a fresh check of the changed case."""
+"""What a live case keeps never shows: each assessment is equal to a fresh check of the changed case."""
 
 from __future__ import annotations
 

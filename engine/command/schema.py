@@ -1,0 +1,46 @@
+"""`pincite schema`: JSON Schemas of case, rule and vocabulary files, for editors."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from typing import Any
+
+from engine.command.workbench import Workbench, add_common
+
+EPILOG = """examples:
+  pincite schema case > case.schema.json
+  pincite schema rules --rules my-rules/ > rules.schema.json"""
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command; exit code 0 done, 2 bad input."""
+    parser = argparse.ArgumentParser(
+        prog="pincite schema",
+        description="The JSON Schema of a sort of file, with the words of the rulebook. An editor with "
+        "yaml-language-server (VS Code with its YAML extension, Neovim, Emacs) completes and checks a file that "
+        "begins with the line: # yaml-language-server: $schema=case.schema.json",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("sort", choices=("case", "rules", "vocabulary"))
+    add_common(parser)
+    options = parser.parse_args(arguments)
+    bench = Workbench.open(options)
+    if bench is None:
+        return 2
+    from engine.lint.schema import SCHEMAS  # pydantic, which other commands do without
+
+    print(as_text(SCHEMAS[options.sort](bench.rulebook)))
+    return 0
+
+
+def as_text(schema: dict[str, Any]) -> str:
+    """A schema as JSON, a line for each definition: small, and a change of the rulebook changes few lines.
+
+    All of it is ASCII, so that nothing in it is obeyed by a terminal.
+    """
+    entries = {key: json.dumps(value) for key, value in schema.items() if key != "definitions"}
+    definitions = [f"  {json.dumps(name)}: {json.dumps(entry)}" for name, entry in schema["definitions"].items()]
+    entries["definitions"] = "{\n" + ",\n".join(definitions) + "\n }"
+    return "{\n" + ",\n".join(f" {json.dumps(key)}: {value}" for key, value in entries.items()) + "\n}"

@@ -1,0 +1,196 @@
+"""JSON Schemas (draft 7) of case, rule and vocabulary files, so that an editor completes and checks what is written.
+
+The shapes come from the pydantic models that loading uses, the words from the rulebook.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from pydantic import BaseModel
+
+from engine.lint.schema_keys import says_of
+from engine.lint.schema_words import (
+    TEXTUAL,
+    Schema,
+    WordSchemas,
+    builtin_values,
+    choice,
+    closed,
+    one_or_several,
+    or_new,
+    pins,
+    ref,
+    single,
+)
+from engine.load.case_shapes import CaseShape
+from engine.load.shapes import LimitShape, RuleShape, VocabularyShape
+from engine.model.rulebook import Rulebook
+from engine.model.vocabulary import PERSON
+
+DRAFT = "http://json-schema.org/draft-07/schema#"
+MAPS = ("properties", "patternProperties", "definitions", "$defs")
+
+
+def case_schema(rulebook: Rulebook) -> Schema:
+    """The schema of a case file."""
+    blocks = WordSchemas(rulebook)
+    words = rulebook.words
+    schema, definitions = _shape(CaseShape)
+    cited = or_new(pins(rulebook.catalogue))
+    definitions["pin"] = cited
+    for name in ("cited", "not_cited"):
+        definitions["ExpectedShape"]["properties"][name]["items"] = ref("pin")
+    person = {name: value for name, value in blocks.details(PERSON).items() if name not in (PERSON, "date")}
+    relations = {
+        relation.name: {"description": relation.says, **one_or_several(TEXTUAL)}
+        for relation in words.relations.values()
+    }
+    definitions["person"] = closed({"name": TEXTUAL, **relations, **person}, "a person of the case", empty=True)
+    named = schema["properties"]["people"]["patternProperties"]
+    named.update(dict.fromkeys(named, ref("person")))
+    if rulebook.status.states:
+        states = dict(sorted(rulebook.status.states.items()))
+        schema["properties"]["state"] = {**choice(states), "description": says_of("CaseShape", "state")}
+    fact = definitions["FactShape"]
+    fixed = fact["properties"]
+    kinds = list(blocks.facts_alleged())
+    fixed["kind"] = {
+        **choice({kind: words.kinds[kind].says for kind in kinds}),
+        "description": fixed["kind"]["description"],
+    }
+    fact["allOf"] = [
+        {
+            "if": {"properties": {"kind": {"const": kind}}, "required": ["kind"]},
+            "then": {
+                "properties": {**dict.fromkeys(fixed, True), **blocks.details(kind)},
+                "additionalProperties": False,
+            },
+        }
+        for kind in kinds
+    ]
+    return _whole(f"A case, in the words of {rulebook.title}", schema, {**definitions, **blocks.definitions})
+
+
+def rules_schema(rulebook: Rulebook) -> Schema:
+    """The schema of a rule file: a list of rules, or a mapping with `rules` and `limits`."""
+    blocks = WordSchemas(rulebook)
+    words = rulebook.words
+    rule, definitions = _shape(RuleShape)
+    limit, more = _shape(LimitShape)
+    definitions |= more
+    definitions["pin"] = choice(pins(rulebook.catalogue))
+    _conditions(blocks, definitions)
+    definitions["WhenShape"]["properties"]["all"]["items"] = ref("item")
+    definitions["EngagesShape"]["properties"]["provision"] = _pin("EngagesShape", "provision")
+    properties = rule["properties"]
+    properties["cites"]["items"] = ref("pin")
+    limits = {one.name: one.ground for one in rulebook.limits.values()}
+    properties["limits"]["items"] = or_new(limits)
+    properties["related"]["items"] = or_new({one.id: one.title for one in rulebook.rules.values()})
+    drawn = {
+        one.name: {**closed({slot: {"description": says, "type": "string", "pattern": r"^\$"}
+                             for slot, says in one.people.items()}, one.says), "required": list(one.people)}
+        for one in words.inferences.values()
+    }  # fmt: skip
+    properties["infers"] = {"description": properties["infers"]["description"], **single(drawn)}
+    rule["oneOf"] = [{"required": ["engages"]}, {"required": ["infers"]}]
+    statuses = ("engaged", "not-engaged", "undetermined")
+    facts = {"type": "array", "items": ref("fact")}
+    properties["tests"]["items"] = single(dict.fromkeys(statuses, facts))
+    limit["properties"]["pins"]["items"] = definitions["LimbShape"]["properties"]["pins"]["items"] = ref("pin")
+    raised = closed({kind: ref(f"condition.{kind}") for kind in words.kinds})
+    limit["properties"]["invoked_by"] = {
+        "description": says_of("LimitShape", "invoked_by"),
+        "anyOf": [raised, {"type": "array", "items": {**raised, "minProperties": 1, "maxProperties": 1}}],
+    }
+    looked_at = [f"{kind}.{name}" for kind in words.kinds for name in words.attributes(kind)]
+    definitions["LimbShape"]["properties"]["look_at"]["items"] = {"enum": looked_at}
+    definitions |= {"rule": rule, "limit": limit}
+    listed = {"type": "array", "items": ref("rule")}
+    both = closed({"rules": listed, "limits": {"type": "object", "additionalProperties": ref("limit")}})
+    return _whole(f"Rules of {rulebook.title}", {"anyOf": [listed, both]}, {**definitions, **blocks.definitions})
+
+
+def vocabulary_schema(rulebook: Rulebook) -> Schema:
+    """The schema of a vocabulary file."""
+    words = rulebook.words
+    schema, definitions = _shape(VocabularyShape)
+    attribute = definitions["AttributeShape"]["properties"]
+    attribute["values"] = {"description": says_of("AttributeShape", "values"), **or_new(builtin_values(words))}
+    wider = or_new({kind.name: kind.says for kind in words.kinds.values()})
+    definitions["KindShape"]["properties"]["is_a"] = {"description": says_of("KindShape", "is_a"), **wider}
+    return _whole(f"Vocabulary of {rulebook.title}", schema, definitions)
+
+
+SCHEMAS: dict[str, Callable[[Rulebook], Schema]] = {
+    "case": case_schema,
+    "rules": rules_schema,
+    "vocabulary": vocabulary_schema,
+}
+
+
+def _conditions(blocks: WordSchemas, definitions: dict[str, Schema]) -> None:
+    """The definitions `item` (of `all` and `any`), `fact` (of a test), and one condition for each subject."""
+    words = blocks.words
+    subjects = list(words.subjects())
+    for subject in subjects:
+        definitions[f"condition.{subject}"] = blocks.condition(subject)
+    branches = {
+        "any": {"description": "one of several ways", "type": "array", "items": ref("item"), "minItems": 1},
+        "all": {"description": "all of these", "type": "array", "items": ref("item"), "minItems": 1},
+    }
+    definitions["item"] = single({**branches, **{subject: ref(f"condition.{subject}") for subject in subjects}})
+    alleged: dict[str, Schema] = {
+        kind: closed({"id": TEXTUAL, **blocks.details(kind)}, words.kinds[kind].says, empty=True)
+        for kind in (PERSON, *blocks.facts_alleged())
+    }
+    for relation in words.relations.values():
+        alleged[relation.name] = closed({"id": TEXTUAL, PERSON: TEXTUAL, "to": TEXTUAL}, relation.says, empty=True)
+    definitions["fact"] = single(alleged)
+
+
+def _pin(shape: str, key: str) -> Schema:
+    return {"description": says_of(shape, key), "allOf": [ref("pin")]}
+
+
+def _whole(title: str, schema: Schema, definitions: Mapping[str, Schema]) -> Schema:
+    return {"$schema": DRAFT, "title": title, **schema, "definitions": dict(sorted(definitions.items()))}
+
+
+def _shape(shape: type[BaseModel]) -> tuple[Schema, dict[str, Schema]]:
+    """The schema of a pydantic model and of those within it."""
+    raw = shape.model_json_schema(ref_template="#/definitions/{model}")
+    definitions = {name: _cleaned(entry) for name, entry in raw.pop("$defs", {}).items()}
+    schema = _cleaned(raw)
+    for name, entry in [(shape.__name__, schema), *definitions.items()]:
+        for key, value in entry.get("properties", {}).items():
+            says = says_of(name, key)
+            if says:
+                entry["properties"][key] = {"description": says, **_beside(value)}
+    return schema, definitions
+
+
+def _beside(schema: Schema) -> Schema:
+    """A schema that may stand beside a description: in draft 7 nothing counts beside `$ref`."""
+    return {"allOf": [schema]} if "$ref" in schema else schema
+
+
+def _cleaned(schema: Any) -> Any:
+    """Without the titles that pydantic makes of names; where text is wanted, a number will do, as in loading."""
+    if isinstance(schema, list):
+        return [_cleaned(entry) for entry in schema]
+    if not isinstance(schema, dict):
+        return schema
+    found: Schema = {}
+    for key, value in schema.items():
+        if key in MAPS:
+            found[key] = {name: _cleaned(entry) for name, entry in value.items()}
+        elif key not in ("title", "default"):
+            found[key] = _cleaned(value)
+    if found.get("type") == "string" and "enum" not in found and "const" not in found:
+        found["type"] = ["string", "number"]
+    if "patternProperties" in found:  # names of another form are refused
+        found.setdefault("additionalProperties", False)
+    return found

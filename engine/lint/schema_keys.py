@@ -1,0 +1,80 @@
+"""What the fixed keys of case, rule and vocabulary files mean: an editor shows it beside the key."""
+
+from __future__ import annotations
+
+_SAYS = {
+    "CaseShape": {
+        "case": "the id of the case: lower-case words joined by hyphens",
+        "title": "what the case is called",
+        "state": "the State concerned, ISO 3166 alpha-3",
+        "as_of": "the law as it stood on this day; default: today",
+        "people": "who takes part, by an id of your choice",
+        "sources": "documents and people that facts come from, by an id of your choice",
+        "facts": "what is alleged, one entry for each fact",
+        "filing": "what complaint forms need beyond the facts; private, never shown by check",
+        "expected": "pins that the result must, or must not, cite",
+        "note": "free text",
+    },
+    "FactShape": {
+        "id": "an id of your choice, unique in the case",
+        "kind": "the kind of fact",
+        "source": "the id of a source, then a page or paragraph: letter, p. 2; or a list of such",
+        "status": "alleged (default), corroborated, contested or admitted",
+        "note": "free text, shown with the fact",
+        "versions": "another source says the same with other details",
+    },
+    "RuleShape": {
+        "id": "unique for ever: authority-article.subject",
+        "title": "what the rule is about, in a few words",
+        "status": "draft, reviewed, stable (has all its tests) or superseded",
+        "when": "the conditions, all of which must hold",
+        "engages": "the obligation that is engaged; a rule either engages or infers",
+        "infers": "the inference that is drawn; a rule either engages or infers",
+        "cites": "pins whose summary says what the rule relies on",
+        "limits": "grounds on which a State may lawfully restrict the right",
+        "asks": "the question to put to the State",
+        "note": "free text for other authors",
+        "related": "ids of other rules worth reading with this one",
+        "tests": "facts in short form and the status they must lead to",
+    },
+    "EngagesShape": {
+        "provision": "the pin of the provision under which the obligation lies",
+        "duty": "respect, protect, fulfil or procedural",
+        "directness": "primary: the facts are the very situation of the paragraph; supporting; context",
+        "owed_to": "to whom: $name.slot of a condition, or a list of such",
+        "statement": "the obligation in one sentence; {name.slot} stands for the person",
+    },
+    "LimitShape": {
+        "ground": "the ground in a few words",
+        "pins": "where the law allows it",
+        "invoked_by": "facts by which the side of the State is already in the file",
+        "test": "what the State has to show, limb by limb",
+    },
+    "LimbShape": {
+        "limb": "the limb in one word or two",
+        "says": "what has to be shown",
+        "pins": "where the law asks for it",
+        "look_at": "details of facts that speak to it, as kind.attribute",
+    },
+    "KindShape": {
+        "title": "what the kind is called",
+        "is_a": "the wider kind: a condition on that is met by this; attributes are inherited",
+        "abstract": "yes: only groups other kinds, and cannot be alleged",
+        "says": "the sentence of a fact; {slot} stands for the person",
+        "people": "slots for people, each with who is meant",
+        "attributes": "the details a fact of this kind may have",
+    },
+    "AttributeShape": {
+        "values": "yes-no, text, count, fact, or the name of a tree of values",
+        "says": "the phrase for a stated value, with {value}; or one phrase for each value",
+        "question": "what to ask where a case does not say",
+        "held_by": "who alone holds the answer: state or source",
+        "many": "yes: one or several values",
+        "asked": "no: left out, it raises no question, and a test on it is not met",
+    },
+}  # fmt: skip
+
+
+def says_of(shape: str, key: str) -> str:
+    """What a key of a shape means, or ""."""
+    return _SAYS.get(shape, {}).get(key, "")

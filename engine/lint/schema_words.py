@@ -1,0 +1,186 @@
+"""The words of a rulebook as parts of JSON Schemas: values, attributes, kinds and pins, with their sentences.
+
+`enumDescriptions` is what editors (VS Code, yaml-language-server) show beside each proposed word; validators ignore it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from engine.load.conditions import COMPARISONS, STATED
+from engine.load.facts import UNKNOWN
+from engine.model.authority import Catalogue, numbers_in
+from engine.model.rulebook import Rulebook
+from engine.model.vocabulary import COUNT, FACT, PERSON, TEXT, YES_NO_TREE, Attribute, ValueTree, Vocabulary
+
+Schema = dict[str, Any]
+TEXTUAL: Schema = {"type": ["string", "number"]}
+UNSAID = "not known; the same as leaving the line out"
+
+
+def choice(words: Mapping[str, str]) -> Schema:
+    """One of these words, each with its sentence."""
+    return {"enum": list(words), "enumDescriptions": list(words.values())}
+
+
+def one_or_several(schema: Schema) -> Schema:
+    """A value, or a list of such."""
+    return {"anyOf": [schema, {"type": "array", "items": schema, "minItems": 1}]}
+
+
+def ref(name: str) -> Schema:
+    """A reference to a definition."""
+    return {"$ref": f"#/definitions/{name}"}
+
+
+def closed(properties: Mapping[str, Schema], says: str = "", *, empty: bool = False) -> Schema:
+    """Keys and values, and no other keys; with `empty` it may be left empty."""
+    schema: Schema = {"type": ["object", "null"] if empty else "object"}
+    if says:
+        schema["description"] = says
+    return {**schema, "properties": dict(properties), "additionalProperties": False}
+
+
+def single(properties: Mapping[str, Schema]) -> Schema:
+    """Exactly one of these keys."""
+    return {**closed(properties), "minProperties": 1, "maxProperties": 1}
+
+
+def pins(catalogue: Catalogue) -> dict[str, str]:
+    """Every pin that can be cited, each with what the paragraph says."""
+    found: dict[str, str] = {}
+    for id in catalogue:
+        authority = catalogue.authority(id)
+        for para, entry in authority.paragraphs.items() if authority else ():
+            for number in (para, *numbers_in(para)):
+                mark = "" if entry.verified else " [not verified]"
+                found.setdefault(f"{id}:{number}", f"{authority.short if authority else id}: {entry.summary}{mark}")
+    return found
+
+
+class WordSchemas:
+    """The definitions that case and rule schemas share."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self.words: Vocabulary = rulebook.words
+        self.definitions: dict[str, Schema] = {}
+
+    def tree(self, tree: ValueTree) -> Schema:
+        """A value of a tree."""
+        return self._kept(f"values.{tree.name}", choice({value.name: value.says for value in tree.values.values()}))
+
+    def _told(self, tree: ValueTree, *, many: bool) -> Schema:
+        """What a fact may say of an attribute with these values."""
+        unknown = choice({UNKNOWN: UNSAID})
+        forms = one_or_several(self.tree(tree))["anyOf"] if many else [self.tree(tree)]
+        return self._kept(f"{'several' if many else 'one'}.{tree.name}", {"anyOf": [*forms, unknown]})
+
+    def _asked(self, tree: ValueTree, *, many: bool) -> Schema:
+        """What a condition may ask of such an attribute; of several values, `not` would say nothing sure."""
+        forms = one_or_several(self.tree(tree))["anyOf"]
+        others = [] if many else [{**closed({"not": {"anyOf": forms}}), "required": ["not"]}]
+        stated = choice({STATED: "whatever the value"})
+        return self._kept(f"{'any-of' if many else 'is'}.{tree.name}", {"anyOf": [*forms, *others, stated]})
+
+    def _kept(self, name: str, schema: Schema) -> Schema:
+        self.definitions.setdefault(name, schema)
+        return ref(name)
+
+    def detail(self, kind: str, attribute: Attribute) -> Schema:
+        """What a fact may say under an attribute."""
+        name = f"detail.{self._declared_by(kind, attribute)}.{attribute.name}"
+        if name not in self.definitions:
+            self.definitions[name] = {"description": attribute.question, **self._detail(attribute)}
+        return ref(name)
+
+    def test(self, kind: str, attribute: Attribute) -> Schema:
+        """What a condition may ask of an attribute."""
+        name = f"test.{self._declared_by(kind, attribute)}.{attribute.name}"
+        if name not in self.definitions:
+            self.definitions[name] = {"description": attribute.question, **self._test(attribute)}
+        return ref(name)
+
+    def _declared_by(self, kind: str, attribute: Attribute) -> str:
+        declaring = (k for k in self.words.chain(kind) if self.words.kinds[k].attributes.get(attribute.name))
+        return next(declaring, kind)
+
+    def _detail(self, attribute: Attribute) -> Schema:
+        if attribute.values == COUNT:
+            return {"anyOf": [{"type": "integer", "minimum": 0}, choice({UNKNOWN: UNSAID})]}
+        tree = self.words.tree(attribute)
+        if tree is None:
+            return one_or_several(TEXTUAL)
+        return {"allOf": [self._told(tree, many=attribute.many)]}
+
+    def _test(self, attribute: Attribute) -> Schema:
+        if attribute.values == COUNT:
+            number = {"type": "integer", "minimum": 0}
+            return single(dict.fromkeys(COMPARISONS, number))
+        if attribute.values == TEXT:
+            return choice({STATED: "whatever the text"})
+        tree = self.words.tree(attribute)
+        if attribute.values == FACT or tree is None:
+            return {"type": "string", "pattern": r"^\$[^.]+$"}
+        return {"allOf": [self._asked(tree, many=attribute.many)]}
+
+    def details(self, kind: str) -> dict[str, Schema]:
+        """The people slots, date and attributes that a fact of a kind may have."""
+        found: dict[str, Schema] = {
+            slot: {"description": says, **one_or_several(TEXTUAL)} for slot, says in self.words.slots(kind).items()
+        }
+        found["date"] = {
+            "description": "EDTF: 2024-07-16, 2024-07, 2024, 2024-05-25/.., 2024-05-26/2024-05-29, 2024-05-25~",
+            **TEXTUAL,
+        }
+        attributes = self.words.attributes(kind)
+        return {**found, **{name: self.detail(kind, attribute) for name, attribute in attributes.items()}}
+
+    def condition(self, subject: str) -> Schema:
+        """The tests and joins of a condition on a kind, relation or inference."""
+        words = self.words
+        person = {"type": "string", "pattern": r"^\$[^.]+\.[^.]+$"}
+        other = {"type": "string", "pattern": r"^\$[^.]+$"}
+        slots = words.slots(subject)
+        keys: dict[str, Schema] = {
+            "as": {"description": "the name of this condition for others", **TEXTUAL},
+            **{slot: {"description": f"{says}: the same as in another condition", **person}
+               for slot, says in slots.items()},
+        }  # fmt: skip
+        if PERSON in slots:
+            keys["distinct_from"] = {"description": "another person than in that condition", **person}
+        if subject in words.kinds:
+            if subject != PERSON:
+                keys["before"] = {"description": "earlier than the fact of that condition", **other}
+                keys["after"] = {"description": "later than the fact of that condition", **other}
+                days: dict[str, Schema] = {"of": other, "days": {"type": "integer", "minimum": 0}}
+                keys["within_days"] = {**closed(days, "at most so many days apart"), "required": list(days)}
+            attributes = words.attributes(subject)
+            keys |= {name: self.test(subject, attribute) for name, attribute in attributes.items()}
+        return closed(keys, self.says(subject), empty=True)
+
+    def says(self, subject: str) -> str:
+        """The sentence of a kind, relation or inference."""
+        words = self.words
+        declared = words.kinds.get(subject) or words.relations.get(subject) or words.inferences.get(subject)
+        return declared.says if declared else ""
+
+    def facts_alleged(self) -> Iterator[str]:
+        """The kinds that a fact may have."""
+        return (kind.name for kind in self.words.kinds.values() if not kind.abstract and kind.name != PERSON)
+
+
+def builtin_values(words: Vocabulary) -> dict[str, str]:
+    """What may stand under `values` of an attribute: the built-in forms and the declared trees."""
+    forms = {
+        YES_NO_TREE.name: YES_NO_TREE.says,
+        TEXT: "free text",
+        COUNT: "a whole number",
+        FACT: "another fact, by id",
+    }
+    return {**forms, **{tree.name: tree.says for tree in words.trees.values()}}
+
+
+def or_new(words: Mapping[str, str], names: Iterable[str] = ()) -> Schema:
+    """One of these words, or one that is declared elsewhere: proposed by an editor, but not insisted on."""
+    return {"anyOf": [choice({**words, **dict.fromkeys(names, "")}), {"type": "string"}]}
