@@ -167,7 +167,7 @@ class LawInTime:
             if not begun or entry.kind not in BEARING or _over(entry, first):
                 continue
             touches = any(_touches(para, article) for article in entry.articles)
-            if touches or (entry.kind == "derogation" and not entry.articles):
+            if touches or (entry.kind in ("derogation", "reservation") and not entry.articles):
                 yield ReservationShown(
                     entry.id,
                     entry.kind,

@@ -105,6 +105,7 @@ def change_case(case: Case, changes: Iterable[Change], words: Vocabulary) -> Cas
                 kept = (fact for fact in case.facts if fact.id != change.fact)
                 case = replace(case, facts=tuple(_without_reference(f, change.fact, words) for f in kept))
             else:
+                _check_references(case, change, words)
                 facts = (_set(f, change, words) if f.id == change.fact else f for f in case.facts)
                 case = replace(case, facts=tuple(facts))
     return case
@@ -229,7 +230,7 @@ def _set(fact: Fact, change: Change, words: Vocabulary) -> Fact:
             date = None if change.value is None else parse_date(str(change.value))
         except ValueError as error:
             raise ChangeError(str(error)) from error
-        return replace(fact, versions=tuple(replace(version, date=date) for version in fact.versions))
+        return replace(fact, versions=tuple(_merged([replace(version, date=date) for version in fact.versions])))
     detail = _detail(fact.kind, change, words)
     versions = []
     for version in fact.versions:
@@ -239,6 +240,18 @@ def _set(fact: Fact, change: Change, words: Vocabulary) -> Fact:
             details[change.attribute] = detail
         versions.append(replace(version, details=details))
     return replace(fact, versions=tuple(_merged(versions)))
+
+
+def _check_references(case: Case, change: Change, words: Vocabulary) -> None:
+    """Raise ChangeError when the new value refers to a fact that the case does not have."""
+    kind = next(fact.kind for fact in case.facts if fact.id == change.fact)
+    attribute = words.attributes(kind).get(change.attribute)
+    if attribute is None or attribute.values != FACT or change.value in (None, "unknown"):
+        return
+    ids = {fact.id for fact in case.facts}
+    for named in change.value if isinstance(change.value, tuple) else (str(change.value),):
+        if named not in ids:
+            raise ChangeError(f"`{change.attribute}`: there is no fact `{named}`")
 
 
 def _merged(versions: list[Version]) -> list[Version]:
@@ -270,7 +283,7 @@ def _detail(kind: str, change: Change, words: Vocabulary) -> Detail | None:
     if attribute is None:
         raise ChangeError(f"`{change.attribute}` is not an attribute of `{kind}`")
     value = change.value
-    if value is None or value == "unknown":
+    if value is None or value in ("unknown", ()):
         return None
     if attribute.values == COUNT:
         if not str(value).isdecimal():
@@ -281,7 +294,7 @@ def _detail(kind: str, change: Change, words: Vocabulary) -> Detail | None:
     for item in listed:
         if tree is not None and item not in tree.values:
             raise ChangeError(f"`{item}` is not a value of `{change.attribute}`")
-    if len(listed) > 1 and not attribute.many:
+    if len(listed) > 1 and not attribute.many and attribute.values != FACT:
         raise ChangeError(f"`{change.attribute}` takes one value")
     return listed
 
