@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -28,9 +27,9 @@ def rulebook() -> Rulebook:
 
 
 @pytest.fixture(scope="session")
-def program(rulebook: Rulebook) -> Iterator[Program]:
+def program(rulebook: Rulebook) -> Program:
     """Its rules, compiled."""
-    yield Program(rulebook.rules.values(), rulebook.words)
+    return Program(rulebook.rules.values(), rulebook.words)
 
 
 @pytest.fixture(scope="session")

@@ -110,9 +110,7 @@ def test_every_rule_and_limit_loads_beside_those_of_the_rulebook(
     renamed = example.text
     names = [rule["id"] for rule in data] if isinstance(data, list) else list(data["limits"])
     for name in names:
-        renamed = re.sub(
-            rf"(- id: |^  ){re.escape(name)}\b", rf"\1{name}-example", renamed, flags=re.MULTILINE
-        )
+        renamed = re.sub(rf"(- id: |^  ){re.escape(name)}\b", rf"\1{name}-example", renamed, flags=re.MULTILINE)
     (folder / "example.yaml").write_text(renamed, encoding="utf-8")
     found, problems = load_rulebook(folder, cache=False)
     assert found is not None, problems

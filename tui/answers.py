@@ -186,9 +186,7 @@ class Answers(Reader):
             return
         attribute = self._attribute(question.fact, question.attribute)
         if attribute is None and question.attribute != "date":
-            self.tell(
-                f"Answer: choose in the file which source is right on the {question.attribute}", wrong=True
-            )
+            self.tell(f"Answer: choose in the file which source is right on the {question.attribute}", wrong=True)
             return
         self._choose_value(question.fact, question.attribute, attribute)
 

@@ -43,11 +43,7 @@ class PinciteApp(Writing):
     def on_unmount(self) -> None:
         """Let go of the engine and remember the layout."""
         reading = self.reading
-        view = (
-            self.shown_view
-            if self.shown_view in ("facts", "obligations", "why", "ask", "law", "cases")
-            else ""
-        )
+        view = self.shown_view if self.shown_view in ("facts", "obligations", "why", "ask", "law", "cases") else ""
         remember(
             Remembered(
                 view=view,
@@ -241,9 +237,7 @@ class PinciteApp(Writing):
 
     async def do_next_hit(self, by: int = 1) -> None:
         """The next row with the words looked for."""
-        words = next(
-            (term.value for term in self.view.filter.terms if not term.field and not term.leave_out), ""
-        )
+        words = next((term.value for term in self.view.filter.terms if not term.field and not term.leave_out), "")
         rows = self.focused if isinstance(self.focused, Rows) else self.view.listed
         if not words:
             rows.action_move(by)
@@ -334,9 +328,7 @@ class PinciteApp(Writing):
     async def do_jump(self) -> None:
         """Jump to a pane or view."""
         view = self.view
-        panes = [
-            (pane.rows.id or "", pane.rows.name or "") for pane in (view.main, view.detail) if pane.display
-        ]
+        panes = [(pane.rows.id or "", pane.rows.name or "") for pane in (view.main, view.detail) if pane.display]
         if self.drawer.display and self.drawer.region:
             panes.append(("drawer", "Cases at the side"))
         self.ask(Jump([(id, title or "List") for id, title in panes]), self._jump)
@@ -354,11 +346,7 @@ class PinciteApp(Writing):
         rows = [Row(line(HELP[self.shown_view])), heading("Keys of this view")]
         rows += [_help_row(a) for a in ACTIONS if a.in_footer(self.shown_view)]
         rows += [heading("Everywhere"), Row(line(("1 … 9, 0   ", "bold cyan"), "the views"), hang=12)]
-        rows.append(
-            Row(
-                line(("↑ ↓ j k     ", "bold cyan"), "row by row; ← → fold and unfold; tab next pane"), hang=12
-            )
-        )
+        rows.append(Row(line(("↑ ↓ j k     ", "bold cyan"), "row by row; ← → fold and unfold; tab next pane"), hang=12))
         rows += [_help_row(a) for a in ACTIONS if not a.in_footer(self.shown_view)]
         self.ask(Tell(f"Help: {title}", rows), lambda _: None)
 
@@ -403,9 +391,7 @@ class PinciteApp(Writing):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every action for the palette, then themes."""
         for view, title in VIEWS:
-            yield SystemCommand(
-                f"View: {title}", HELP[view].partition(". ")[0], _call(self, f"view('{view}')")
-            )
+            yield SystemCommand(f"View: {title}", HELP[view].partition(". ")[0], _call(self, f"view('{view}')"))
         for action in ACTIONS:
             if action.id not in ("palette", "answer"):
                 yield SystemCommand(
@@ -418,9 +404,7 @@ class PinciteApp(Writing):
         here = self.reading.assessment
         if here is None:
             return "no case"
-        number = {
-            status: sum(f.status == status for f in here.findings) for status in (ENGAGED, UNDETERMINED)
-        }
+        number = {status: sum(f.status == status for f in here.findings) for status in (ENGAGED, UNDETERMINED)}
         return f"{number[ENGAGED]} engaged, {number[UNDETERMINED]} undetermined at {time.strftime('%H:%M')}"
 
 

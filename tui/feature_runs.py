@@ -68,9 +68,7 @@ def read_features(folder: Path) -> tuple[Feature, ...]:
     try:
         from gherkin.parser import Parser
     except ImportError:
-        return tuple(
-            Feature(path, path.stem, error="gherkin-official is not installed") for path in _files(folder)
-        )
+        return tuple(Feature(path, path.stem, error="gherkin-official is not installed") for path in _files(folder))
     found = []
     for path in _files(folder):
         try:
@@ -147,7 +145,6 @@ def _feature(path: Path, feature: Mapping[str, Any]) -> Feature:
 
 def _scenario(plain: Mapping[str, Any], rule: str) -> Scenario:
     steps = tuple(
-        Step(step["location"]["line"], f"{step['keyword'].strip()} {step['text']}")
-        for step in plain.get("steps", ())
+        Step(step["location"]["line"], f"{step['keyword'].strip()} {step['text']}") for step in plain.get("steps", ())
     )
     return Scenario(str(plain.get("name") or ""), plain["location"]["line"], steps, rule)

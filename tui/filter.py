@@ -71,9 +71,7 @@ class Term:
         low = match[1] or ""
         high = match[3] or ("" if match[2] else low)
         # A year as an end covers the whole of it: "2020" < "2020-12-31" < "2020~".
-        return (not high or subject.first <= high + "~") and (
-            not low or not subject.last or subject.last >= low
-        )
+        return (not high or subject.first <= high + "~") and (not low or not subject.last or subject.last >= low)
 
 
 @dataclass(frozen=True)
@@ -114,9 +112,7 @@ def of_finding(finding: Finding, more: Iterable[str] = ()) -> Subject:
         *finding.facts(),
     )
     shorts = (finding.provision.short, *(c.short for c in finding.citations))
-    return Subject(
-        " ".join((*words, *finding.pins, *shorts, *more)), finding.status, finding.pins, finding.facts()
-    )
+    return Subject(" ".join((*words, *finding.pins, *shorts, *more)), finding.status, finding.pins, finding.facts())
 
 
 def _is_article(para: str, wanted: str) -> bool:

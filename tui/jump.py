@@ -22,9 +22,7 @@ class Jump(Dialog):
     def __init__(self, panes: Sequence[tuple[str, str]]) -> None:
         """Panes are (id, title)."""
         super().__init__()
-        self.targets = {
-            letter: (f"pane:{id}", title) for letter, (id, title) in zip(LETTERS, panes, strict=False)
-        }
+        self.targets = {letter: (f"pane:{id}", title) for letter, (id, title) in zip(LETTERS, panes, strict=False)}
         for number, (view, title) in enumerate(VIEWS, start=1):
             self.targets[str(number % 10)] = (f"view:{view}", title)
 

@@ -75,9 +75,7 @@ ACTIONS = (
     ),
     Action("undo", "u", "u", "Undo", "take back the last what-if change", "whatif"),
     Action("reset", "X", "X", "Reset", "take back every what-if change", "whatif"),
-    Action(
-        "save", "S", "S", "Save", "write the what-if changes into the case file, or into a new one", "whatif"
-    ),
+    Action("save", "S", "S", "Save", "write the what-if changes into the case file, or into a new one", "whatif"),
     Action("timeline", "t", "t", "Timeline", "facts as a timeline, or as a table", "facts"),
     Action("add_fact", "a", "a", "Add fact", "write a new fact with a form", "facts"),
     Action("drop_fact", "D", "D", "Drop", "what if this fact fell away", "facts"),
@@ -141,8 +139,7 @@ HELP = {
     "and whether the text bound this State on the dates of the facts.",
     "rules": "The rules that looked at this case, as written. Each condition is marked ● true, ○ "
     "false or ? unknown for this case.",
-    "scenarios": "The features that describe the rulebook, with the result of the last run. R runs "
-    "them again.",
+    "scenarios": "The features that describe the rulebook, with the result of the last run. R runs them again.",
     "compare": "Cases by obligations: those you marked with m, or all that are read.",
     "problems": "What is wrong with the files, where, and what was expected. A case that cannot be "
     "read keeps its last good result, marked stale.",

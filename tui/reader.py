@@ -155,9 +155,7 @@ class Reader(Shell):
             problems = await self.in_engine(self.desk.load)
             self.reading.rule_problems = problems
             broken = any(problem.severity == "error" for problem in problems)
-            self.reading.stale_rules = (
-                (self.reading.stale_rules or time.strftime("%H:%M:%S")) if broken else ""
-            )
+            self.reading.stale_rules = (self.reading.stale_rules or time.strftime("%H:%M:%S")) if broken else ""
             self.reading.rulebook = self.desk.rulebook
             for view in self.query(RulesView):
                 view.forget_files()
@@ -178,9 +176,7 @@ class Reader(Shell):
         after = here.assessment if here else None
         if here is not None and here.path in cases:
             if here.broken:
-                self.tell(
-                    f"{here.path.name} cannot be read: the result from before stays. ! shows why.", wrong=True
-                )
+                self.tell(f"{here.path.name} cannot be read: the result from before stays. ! shows why.", wrong=True)
             elif before is not None and after is not None and before is not after:
                 self.tell(f"Read again: {difference_words(compare(before, after))}")
 
@@ -202,14 +198,8 @@ class Reader(Shell):
         if case is None or change.kind != "set":
             return False
         now = detail_of(case, change.fact, change.attribute)
-        wanted = (
-            change.value if isinstance(change.value, tuple) or change.value is None else str(change.value)
-        )
-        return (
-            now == wanted
-            or (isinstance(wanted, str) and now == (wanted,))
-            or (now is None and wanted is None)
-        )
+        wanted = change.value if isinstance(change.value, tuple) or change.value is None else str(change.value)
+        return now == wanted or (isinstance(wanted, str) and now == (wanted,)) or (now is None and wanted is None)
 
     async def _apply_and_tell(self) -> None:
         from engine.reason.what_if import compare
@@ -330,6 +320,4 @@ def difference_words(difference: Difference) -> str:
     parts = [f"{len(difference.gained)} gained", f"{len(difference.lost)} lost"]
     if moved:
         parts.append(f"{counted(moved, 'other finding')} changed")
-    return (
-        ", ".join(parts) if moved or difference.gained or difference.lost else "No finding changes its status"
-    )
+    return ", ".join(parts) if moved or difference.gained or difference.lost else "No finding changes its status"

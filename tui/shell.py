@@ -131,10 +131,7 @@ class Shell(App[None]):
         on_side = self.shown_view != "cases" and self.remembered.drawer
         self.screen_stack[0].set_class(not on_side, "-no-drawer")
         if on_side:
-            rows = [
-                case_row(one, marked=path in reading.marked, short=True)
-                for path, one in reading.opened.items()
-            ]
+            rows = [case_row(one, marked=path in reading.marked, short=True) for path, one in reading.opened.items()]
             here = f"case:{reading.current}" if reading.current else None
             self.drawer.rows.show(rows, here if not self.drawer.rows.has_focus else None)
             self.drawer.name_it(counted(len(rows), "case"))

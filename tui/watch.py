@@ -30,9 +30,7 @@ class Watch:
     def poll(self) -> frozenset[Path]:
         """The files that changed, came or went since, once they have stopped changing."""
         now = self._looks()
-        moved = {
-            p: now.get(p, GONE) for p in {*now, *self._known} if now.get(p, GONE) != self._known.get(p, GONE)
-        }
+        moved = {p: now.get(p, GONE) for p in {*now, *self._known} if now.get(p, GONE) != self._known.get(p, GONE)}
         settled = {path for path, look in moved.items() if self._pending.get(path) == look}
         self._pending = {path: look for path, look in moved.items() if path not in settled}
         for path in settled:

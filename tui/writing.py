@@ -61,9 +61,7 @@ class Writing(Answers):
             self.ask(Write("Name of the new file", name), self._save_new)
             return
         changes = list(self.reading.changes)
-        if self.written(
-            lambda: save_into(here.path, here.sha256, changes, words), f"Written into {here.path}"
-        ):
+        if self.written(lambda: save_into(here.path, here.sha256, changes, words), f"Written into {here.path}"):
             self.reading.changes, self.reading.changed = [], None
             self.begin(self._read_again(here.path), "go")
 

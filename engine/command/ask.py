@@ -61,9 +61,7 @@ def ask_lines(assessment: Assessment, questions: list[Question], width: int) -> 
             if question.fact:
                 settled = [f for id in question.settles if (f := assessment.finding(id)) is not None]
                 provisions = dict.fromkeys(f"{f.provision.short} {f.provision.para}" for f in settled)
-                text = (
-                    f"settles {len(settled)}: {', '.join(provisions)} ({question.fact}.{question.attribute})"
-                )
+                text = f"settles {len(settled)}: {', '.join(provisions)} ({question.fact}.{question.attribute})"
                 lines += wrapped(text, width, "     ", "       ")
     lines = lines or ["Nothing is open: no answer would change a finding."]
     return lines + admissibility_lines(assessment, width)

@@ -97,10 +97,6 @@ def brief(assessment: object) -> str:
     primary = sum(1 for f in engaged if f.directness == "primary")
     asked = sum(1 for f in assessment.findings if f.status == UNDETERMINED)
     unmet = sum(1 for e in assessment.expected if not e.met)
-    expected = (
-        "" if not assessment.expected else f" · expected pins {'ok' if not unmet else f'{unmet} differ'}"
-    )
-    text = (
-        f"{assessment.case_id}: {len(engaged)} potentially engaged ({primary} primary) · {asked} undetermined"
-    )
+    expected = "" if not assessment.expected else f" · expected pins {'ok' if not unmet else f'{unmet} differ'}"
+    text = f"{assessment.case_id}: {len(engaged)} potentially engaged ({primary} primary) · {asked} undetermined"
     return text + expected

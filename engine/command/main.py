@@ -18,7 +18,7 @@ COMMANDS = {
     "what-if": "what changes when facts are answered otherwise, dropped or added",
     "ask": "the questions worth asking, those that settle most first",
     "new": "a case file to start from",
-    "rules": "list, show and test the rules",
+    "rules": "list, show, test, check and mutate the rules",
     "vocab": "search the kinds of fact, their attributes and values",
     "schema": "JSON Schemas of case, rule and vocabulary files, for editors",
     "law": "the authorities by paragraph",

@@ -23,7 +23,7 @@ state: {state}                     # ISO 3166 alpha-3, such as TJK
 # as_of: 2025-04-23             # the law as it stood on that day; without it, today's
 
 people:
-  person-1: {{name: "", roles: []}}   # roles: see `pincite vocab role`; also gender, minor, relations such as represents
+  person-1: {{name: "", roles: []}}   # roles: `pincite vocab role`; also gender, minor, relations
 
 sources:
   source-1: {{title: "", kind: interview}}

@@ -29,9 +29,7 @@ def run(arguments: list[str]) -> int:
     )
     parser.add_argument("cases", nargs="*", metavar="CASE", help="case files, or folders of them")
     parser.add_argument("--rules", metavar="DIR", help="another rulebook folder")
-    parser.add_argument(
-        "--as-of", metavar="DATE", default="", help="the law as it stood on this day (YYYY-MM-DD)"
-    )
+    parser.add_argument("--as-of", metavar="DATE", default="", help="the law as it stood on this day (YYYY-MM-DD)")
     parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
     parser.add_argument("--web", action="store_true", help="serve it to a browser on this machine instead")
     parser.add_argument("--port", type=int, default=8000, help="the port for --web (default: 8000)")

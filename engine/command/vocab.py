@@ -1,4 +1,4 @@
-"""`pincite vocab`: search the declared kinds, attributes and values, with their sentences and the rules that hear them."""
+"""`pincite vocab`: search the declared kinds, attributes and values, with the rules that hear them."""
 
 from __future__ import annotations
 
@@ -79,9 +79,7 @@ def _matches(word: str, words: Vocabulary, width: int) -> Iterator[str]:
             yield from wrapped(f"kind {kind.name}: {kind.says}", width, "", "    ")
         for attribute in kind.attributes.values():
             if word in f"{attribute.name} {attribute.question}".lower():
-                yield from wrapped(
-                    f"attribute {kind.name}.{attribute.name}: {attribute.question}", width, "", "    "
-                )
+                yield from wrapped(f"attribute {kind.name}.{attribute.name}: {attribute.question}", width, "", "    ")
     for tree in words.trees.values():
         yield from _values(word, tree, words, width)
     for relation in words.relations.values():

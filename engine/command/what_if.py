@@ -1,4 +1,4 @@
-"""`pincite what-if`: what changes when a fact is answered otherwise, falls away or is added; the file stays as it is."""
+"""`pincite what-if`: what changes when a fact is answered otherwise, falls away or is added; the file stays."""
 
 from __future__ import annotations
 
@@ -129,9 +129,7 @@ def _lines(difference: Difference, after: Assessment) -> list[str]:
     for heading, found in groups:
         lines.append(f"{heading}: {len(found) or 'none'}")
         for finding in found:
-            lines += wrapped(
-                f"{provision(finding.provision)}: {finding.title} ({finding.id})", width, "  ", "    "
-            )
+            lines += wrapped(f"{provision(finding.provision)}: {finding.title} ({finding.id})", width, "  ", "    ")
             lines += _reason(heading, finding, after, width)
     moved = [(old, new) for old, new in difference.changed if old.status != new.status]
     lines.append(f"Changed otherwise: {len(difference.changed) or 'none'}")
@@ -164,11 +162,7 @@ def _sweep(live: LiveCase, format: str) -> int:
         print_json({"case": live.case.id, "sweep": plain})
         return 0
     for id, lost_ids in sorted(results, key=lambda pair: (-len(pair[1]), pair[0])):
-        text = (
-            f"{len(lost_ids)} fall with it: {', '.join(lost_ids)}"
-            if lost_ids
-            else "nothing falls with it alone"
-        )
+        text = f"{len(lost_ids)} fall with it: {', '.join(lost_ids)}" if lost_ids else "nothing falls with it alone"
         for line in wrapped(f"{id}: {text}", terminal_width(), "", "    "):
             print(visible(line))
     return 0
@@ -184,8 +178,7 @@ def _save(
     entries = iter(added)
     words = bench.rulebook.words
     references = {
-        kind: tuple(name for name, a in words.attributes(kind).items() if a.values == "fact")
-        for kind in words.kinds
+        kind: tuple(name for name, a in words.attributes(kind).items() if a.values == "fact") for kind in words.kinds
     }
     try:
         for change in changes:

@@ -25,12 +25,8 @@ def run(arguments: list[str]) -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("case", metavar="CASE")
-    parser.add_argument(
-        "target", metavar="PIN|FINDING", help="an article, a paragraph or the id of a finding"
-    )
-    parser.add_argument(
-        "--depth", type=positive, default=99, help="levels of the tree to show (default: all)"
-    )
+    parser.add_argument("target", metavar="PIN|FINDING", help="an article, a paragraph or the id of a finding")
+    parser.add_argument("--depth", type=positive, default=99, help="levels of the tree to show (default: all)")
     parser.add_argument("--format", choices=("text", "json"), default="text")
     parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
     add_common(parser)

@@ -29,9 +29,7 @@ def run(arguments: list[str]) -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("case", metavar="CASE")
-    parser.add_argument(
-        "target", metavar="PIN|FINDING", nargs="?", default="", help="without it: near misses"
-    )
+    parser.add_argument("target", metavar="PIN|FINDING", nargs="?", default="", help="without it: near misses")
     parser.add_argument("--most", type=positive, default=5, help="rules to show (default: 5)")
     parser.add_argument("--format", choices=("text", "json"), default="text")
     parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")

@@ -134,9 +134,7 @@ class Workbench:
 
     def explain_unknown(self, target: str) -> None:
         """Say on stderr that a pin or id does not exist, with the nearest that does."""
-        near = did_you_mean(
-            target, [*self.rulebook.rules, *self.rulebook.catalogue, *self.rulebook.catalogue.pins()]
-        )
+        near = did_you_mean(target, [*self.rulebook.rules, *self.rulebook.catalogue, *self.rulebook.catalogue.pins()])
         hint = f"; did you mean `{near}`?" if near else ""
         print(f"pincite: `{visible(target)}` is no pin or rule of this rulebook{hint}", file=sys.stderr)
 
@@ -161,10 +159,9 @@ class Workbench:
     def assess(self, loaded: LoadedCase) -> Assessment:
         """The assessment of a loaded case."""
         self._assessed += 1
-        if self._assessed == 1:  # most often the only one: to compile what it cannot reach would take longer
-            program = one_case_program(loaded.case, self.rulebook)
-        else:
-            program = self.program
+        # the first case is most often the only one: to compile what it cannot reach would take longer
+        first = self._assessed == 1
+        program = one_case_program(loaded.case, self.rulebook) if first else self.program
         return assess(loaded.case, self.rulebook, program, self.today, loaded.problems)
 
     def files(self, paths: list[str]) -> Iterator[Path]:
@@ -180,7 +177,9 @@ class Workbench:
                 )
                 if not inside:
                     self.failed = True
-                    message = f"pincite: no case in {visible(written)}. A case is a YAML file (see `pincite new --help`)."
+                    message = (
+                        f"pincite: no case in {visible(written)}. A case is a YAML file (see `pincite new --help`)."
+                    )
                     print(message, file=sys.stderr)
                 yield from inside
             elif path.exists():

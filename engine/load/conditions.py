@@ -63,27 +63,22 @@ class ConditionReader:
         ((subject, body),) = item.items()
         if subject in ("any", "all"):
             if not isinstance(body, list) or not body:
-                self._report(
-                    "R001", f"`{subject}` holds no list", (*keys, subject), expected="a list of conditions"
-                )
+                self._report("R001", f"`{subject}` holds no list", (*keys, subject), expected="a list of conditions")
                 return [[]]
             if subject == "all":
                 return self.alternatives(body, (*keys, subject))
             return [
-                drafts
-                for number, inner in enumerate(body)
-                for drafts in self.item(inner, (*keys, subject, number))
+                drafts for number, inner in enumerate(body) for drafts in self.item(inner, (*keys, subject, number))
             ]
         draft = self._condition(subject, body, (*keys, subject))
         return [[draft]] if draft is not None else [[]]
 
     def _condition(self, subject: str, body: Any, keys: Keys) -> Draft | None:
-        if subject not in self.words.kinds and subject not in self.words.relations:
-            if subject not in self.words.inferences:
-                hint = did_you_mean(subject, self.words.subjects())
-                message = f"`{subject}` is no declared kind, relation or inference"
-                self._report("R002", message, keys, key=True, hint=hint)
-                return None
+        if subject not in set(self.words.subjects()):
+            hint = did_you_mean(subject, self.words.subjects())
+            message = f"`{subject}` is no declared kind, relation or inference"
+            self._report("R002", message, keys, key=True, hint=hint)
+            return None
         body = {} if body is None else body
         if not isinstance(body, dict):
             self._report("R001", "the tests of a condition are keys and values", keys)
@@ -131,9 +126,7 @@ class ConditionReader:
                 return
             days, named = value["days"], value["of"]
         if not isinstance(named, str) or not named.startswith("$") or "." in named:
-            self._report(
-                "R005", f"`{named}` names no other condition", at, expected="a condition, such as $t"
-            )
+            self._report("R005", f"`{named}` names no other condition", at, expected="a condition, such as $t")
             return
         relation = "within" if key == "within_days" else key
         draft.dates.append((relation, named.removeprefix("$"), days, at))
@@ -144,18 +137,14 @@ class ConditionReader:
             if isinstance(value, str) and value.startswith("$") and "." not in value:
                 draft.joins.append((name, value.removeprefix("$"), "id", False, at))
             else:
-                self._report(
-                    "R005", f"`{value}` names no other condition", at, expected="a condition, such as $t"
-                )
+                self._report("R005", f"`{value}` names no other condition", at, expected="a condition, such as $t")
         elif attribute.values == COUNT:
             if isinstance(value, dict) and len(value) == 1:
                 ((relation, number),) = value.items()
                 if relation in COMPARISONS and isinstance(number, int) and 0 <= number < 10**9:
                     draft.tests.append(AttributeTest(name, relation, (), number))
                     return
-            self._report(
-                "R004", f"`{name}` is a number", at, expected="{at_least: 3}, more_than, at_most or less_than"
-            )
+            self._report("R004", f"`{name}` is a number", at, expected="{at_least: 3}, more_than, at_most or less_than")
         elif value == STATED:
             draft.tests.append(AttributeTest(name, STATED))
         elif attribute.values == TEXT:
@@ -167,9 +156,7 @@ class ConditionReader:
         relation = "is"
         if isinstance(value, Mapping):
             if set(value) != {"not"}:
-                self._report(
-                    "R004", "this is no test of a value", at, expected="a value, a list, or {not: value}"
-                )
+                self._report("R004", "this is no test of a value", at, expected="a value, a list, or {not: value}")
                 return
             relation, value, at = "is-not", value["not"], (*at, "not")
             if attribute.many:
@@ -184,9 +171,7 @@ class ConditionReader:
                 place = (*at, number) if isinstance(value, list) else at
                 expected = ", ".join([*tree.values][:24])
                 message = f"`{item}` is not a value of `{attribute.name}`"
-                self._report(
-                    "R004", message, place, hint=did_you_mean(str(item), tree.values), expected=expected
-                )
+                self._report("R004", message, place, hint=did_you_mean(str(item), tree.values), expected=expected)
                 return
         values = tuple(sorted({str(item) for item in listed}))
         draft.tests.append(AttributeTest(attribute.name, relation, values))
@@ -194,9 +179,7 @@ class ConditionReader:
     def _report(
         self, code: str, message: str, keys: Keys, *, key: bool = False, expected: str = "", hint: str = ""
     ) -> None:
-        self.problems.append(
-            self.document.problem(code, message, keys, key=key, expected=expected, hint=hint)
-        )
+        self.problems.append(self.document.problem(code, message, keys, key=key, expected=expected, hint=hint))
 
 
 def _nothing_called(alias: str, positions: Mapping[str, int], document: Document, at: Keys) -> Problem:
@@ -219,9 +202,7 @@ def to_clause(drafts: list[Draft], document: Document, problems: list[Problem]) 
             joined = drafts[positions[alias]]
             if other not in joined.slots and not (other == "id" and joined.dated):
                 message = f"`{alias}` has no `{other}`" if other != "id" else f"`{alias}` is no fact"
-                expected = (
-                    ", ".join(sorted(joined.slots)) if other != "id" else "a condition on a kind of fact"
-                )
+                expected = ", ".join(sorted(joined.slots)) if other != "id" else "a condition on a kind of fact"
                 problems.append(document.problem("R003", message, at, expected=expected))
         dates = []
         for relation, alias, days, at in draft.dates:
@@ -234,9 +215,7 @@ def to_clause(drafts: list[Draft], document: Document, problems: list[Problem]) 
                 problems.append(document.problem("R003", f"`{alias}` has no date", at, expected=expected))
         if draft.alias in positions:
             message = f"two conditions are called `{draft.alias}`"
-            problems.append(
-                document.problem("R005", message, draft.keys, key=True, expected="another name with `as:`")
-            )
+            problems.append(document.problem("R005", message, draft.keys, key=True, expected="another name with `as:`"))
         positions[draft.alias] = number
         if number and not any(not join.distinct for join in joins):
             problems.append(

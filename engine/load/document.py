@@ -523,9 +523,7 @@ class _Cause:
         last: the last scalar event before that, or None.
     """
 
-    def __init__(
-        self, lines: tuple[str, ...], stopped: tuple[int, int], begun: tuple[int, int], last: Any
-    ) -> None:
+    def __init__(self, lines: tuple[str, ...], stopped: tuple[int, int], begun: tuple[int, int], last: Any) -> None:
         self.lines = lines
         self.row, self.column = stopped
         self.begun = begun

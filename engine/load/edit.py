@@ -188,9 +188,7 @@ def _read(text: str) -> Any:
     except UnicodeEncodeError as error:
         raise EditError(f"the text is not Unicode: {error.reason}") from error
     if found is None or problems:
-        raise EditError(
-            f"line {problems[0].line}: {problems[0].message}" if problems else "the text is empty"
-        )
+        raise EditError(f"line {problems[0].line}: {problems[0].message}" if problems else "the text is empty")
     return found.data
 
 
@@ -237,11 +235,7 @@ def _as_written_here(value: Value, key: str, old: Any) -> str | int | list[str] 
 
 def _written(value: Any, flow: bool) -> str:
     if isinstance(value, dict):
-        return (
-            "{"
-            + ", ".join(f"{_scalar(key, True)}: {_written(one, True)}" for key, one in value.items())
-            + "}"
-        )
+        return "{" + ", ".join(f"{_scalar(key, True)}: {_written(one, True)}" for key, one in value.items()) + "}"
     if isinstance(value, list):
         return "[" + ", ".join(_written(item, True) for item in value) + "]"
     return _scalar(value, flow) if isinstance(value, str) else "null" if value is None else str(value)
@@ -338,9 +332,7 @@ class _File:
             hits = [n for n, body in listed if isinstance(body, dict) and str(body.get("id")) == fact]
         if len(hits) != 1:
             what = "person" if section == "people" else "fact"
-            raise EditError(
-                f"there is no {what} `{fact}`" if not hits else f"several facts are called `{fact}`"
-            )
+            raise EditError(f"there is no {what} `{fact}`" if not hits else f"several facts are called `{fact}`")
         if not isinstance(_at(self.data, (section, hits[0])), (dict, type(None))):
             raise EditError(f"`{fact}` is not a mapping")
         return section, hits[0]
@@ -431,11 +423,7 @@ class _File:
         name, node = self.pair(mapping, key)
         written = _written(value, bool(mapping.flow_style))
         start = node.start_mark.index
-        header = (
-            _BLOCK_HEADER.match(self.text, start)
-            if node.id == "scalar" and node.style in ("|", ">")
-            else None
-        )
+        header = _BLOCK_HEADER.match(self.text, start) if node.id == "scalar" and node.style in ("|", ">") else None
         if header:
             self.splice(start, header.end(), written)
             self.splice(self.next_line(start), self.next_line(self.end(node)))
@@ -458,9 +446,7 @@ class _File:
                 lines.setdefault(child.value, self.text[at:below])
             at = below
         dash = self.text[top : spans[0][0]] + "- "
-        self.splice(
-            top, at, "".join(lines.get(one) or dash + _scalar(one, False) + self.newline for one in value)
-        )
+        self.splice(top, at, "".join(lines.get(one) or dash + _scalar(one, False) + self.newline for one in value))
 
     def insert(self, mapping: Any, key: str, written: str, order: tuple[str, ...]) -> None:
         """Give a mapping a new key, before the first of those that come later in this order."""
@@ -555,9 +541,7 @@ class _File:
         """Put an entry at the end of a section, under its key or (None) as a list item."""
         name, node = self.pair(self.root, section) or (None, None)
         indent: int = self.root.start_mark.column + 2
-        if self.root.flow_style or (
-            node is not None and node.id != "scalar" and node.flow_style and node.value
-        ):
+        if self.root.flow_style or (node is not None and node.id != "scalar" and node.flow_style and node.value):
             self.append_in_brackets(section, node, _written(item.data, True), key)
             return
         lines = item.under(key, indent, 2, self.newline)

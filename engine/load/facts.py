@@ -83,7 +83,8 @@ def read_told(
 ) -> Told:
     """Read the mapping of a fact of a declared kind.
 
-    `people` and `facts` are the ids that may be named; None leaves them unchecked. What is wrong is reported and left out.
+    `people` and `facts` are the ids that may be named; None leaves them unchecked. What is wrong is reported and
+    left out.
     """
     known_people = None if people is None else set(people)
     known_facts = None if facts is None else set(facts)
@@ -112,9 +113,7 @@ def read_told(
         else:
             hint = did_you_mean(key, [*attributes, *slots, "date"])
             message = f"`{key}` is not an attribute of `{kind}`"
-            report(
-                "C011", message, key, on_key=True, hint=hint, expected="" if hint else ", ".join(attributes)
-            )
+            report("C011", message, key, on_key=True, hint=hint, expected="" if hint else ", ".join(attributes))
     return Told(told_people, details, date)
 
 
@@ -149,7 +148,9 @@ def _detail(
         return None
     if attribute.values == TEXT:
         if any(len(str(item)) > LONGEST_TEXT for item in listed):
-            report("C019", "this text is too long", key, expected=f"at most {LONGEST_TEXT} characters; more in a `note`")
+            report(
+                "C019", "this text is too long", key, expected=f"at most {LONGEST_TEXT} characters; more in a `note`"
+            )
             return None
         return tuple(str(item) for item in listed)
     if attribute.values == FACT:

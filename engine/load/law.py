@@ -62,8 +62,7 @@ def load_law(folder: Path) -> tuple[dict[str, Any], list[Problem]]:
         "reservations": _listed(folder / "reservations.yaml", "entries", ReservationShape, problems),
         "described_procedures": _listed(folder / "procedures.yaml", "procedures", ProcedureShape, problems),
         "treaties": {
-            entry["id"]: entry
-            for entry in _listed(folder / "treaties.yaml", "treaties", TreatyShape, problems)
+            entry["id"]: entry for entry in _listed(folder / "treaties.yaml", "treaties", TreatyShape, problems)
         },
     }
     return law, problems
@@ -74,9 +73,7 @@ def _check_authority(document: Document, path: Path) -> list[Problem]:
     data = document.data
     if data["id"] != path.stem:
         problems.append(
-            document.problem(
-                "L003", f"the file of `{data['id']}` is called {path.name}", ("id",), expected=path.stem
-            )
+            document.problem("L003", f"the file of `{data['id']}` is called {path.name}", ("id",), expected=path.stem)
         )
     try:
         parse_date(data["adopted"])
@@ -107,9 +104,7 @@ def _by_state(
             if missing:
                 message = f"the row has no {', '.join(missing)}"
                 line = lines[rows.line_num - 1].rstrip("\r\n")
-                problems.append(
-                    Problem("error", "L005", message, str(path), rows.line_num, 1, source_line=line)
-                )
+                problems.append(Problem("error", "L005", message, str(path), rows.line_num, 1, source_line=line))
                 continue
             states[row["state_iso3"]] = row["state_name"]
             found.setdefault(row["state_iso3"], []).append([row[column] for column in columns])

@@ -78,9 +78,7 @@ class RuleLoader:
                 self._limit(limit, entry, document, name)
             data, at = shape.rules, ("rules",)
         if not isinstance(data, list):
-            self.problems.append(
-                document.problem("R001", "this is no rule file", (), expected="a list of rules")
-            )
+            self.problems.append(document.problem("R001", "this is no rule file", (), expected="a list of rules"))
             return
         for number, entry in enumerate(data):
             self._rule(entry, document, (*at, number), name)
@@ -90,9 +88,7 @@ class RuleLoader:
         for document, keys, limit in self._limit_uses:
             if limit not in self.limits:
                 hint = did_you_mean(limit, self.limits)
-                self.problems.append(
-                    document.problem("R009", f"`{limit}` is not a declared limit", keys, hint=hint)
-                )
+                self.problems.append(document.problem("R009", f"`{limit}` is not a declared limit", keys, hint=hint))
 
     def _rule(self, data: Any, document: Document, keys: Keys, file: str) -> None:
         before = len(self.problems)
@@ -120,9 +116,7 @@ class RuleLoader:
             for drafts in alternatives:
                 if len(drafts) > MAX_CONDITIONS:
                     message = f"{len(drafts)} conditions in one clause"
-                    self._report(
-                        document, "R011", message, (*keys, "when"), expected=f"at most {MAX_CONDITIONS}"
-                    )
+                    self._report(document, "R011", message, (*keys, "when"), expected=f"at most {MAX_CONDITIONS}")
                 clause = to_clause(drafts, document, self.problems)
                 if clause is not None:
                     clauses.append(clause)
@@ -176,9 +170,7 @@ class RuleLoader:
             shape.engages.statement,
         )
 
-    def _draws(
-        self, shape: RuleShape, bound: Mapping[str, set[str]], document: Document, keys: Keys
-    ) -> Drawn | None:
+    def _draws(self, shape: RuleShape, bound: Mapping[str, set[str]], document: Document, keys: Keys) -> Drawn | None:
         if shape.infers is None:
             return None
         at = (*keys, "infers")
@@ -188,9 +180,7 @@ class RuleLoader:
         ((name, people),) = shape.infers.items()
         if name not in self.words.inferences:
             hint = did_you_mean(name, self.words.inferences)
-            self._report(
-                document, "R002", f"`{name}` is not a declared inference", (*at, name), key=True, hint=hint
-            )
+            self._report(document, "R002", f"`{name}` is not a declared inference", (*at, name), key=True, hint=hint)
             return None
         slots = set(self.words.inferences[name].people)
         found = []
@@ -266,9 +256,7 @@ class RuleLoader:
     def _limit(self, name: str, shape: LimitShape, document: Document, file: str) -> None:
         at: Keys = ("limits", name)
         if name in self.limits:
-            self._report(
-                document, "R007", f"`{name}` is already a limit of {self.limits[name].file}", at, key=True
-            )
+            self._report(document, "R007", f"`{name}` is already a limit of {self.limits[name].file}", at, key=True)
             return
         for number, pin in enumerate(shape.pins):
             self._pin(pin, document, (*at, "pins", number))
@@ -293,9 +281,7 @@ class RuleLoader:
             limbs.append(LimitLimb(limb.limb, limb.says, tuple(limb.pins), tuple(look_at)))
         conditions = self._invoked_by(shape, document, (*at, "invoked_by"))
         line = document.key_at(at).line
-        self.limits[name] = Limit(
-            name, shape.ground, tuple(shape.pins), tuple(limbs), tuple(conditions), file, line
-        )
+        self.limits[name] = Limit(name, shape.ground, tuple(shape.pins), tuple(limbs), tuple(conditions), file, line)
 
     def _invoked_by(self, shape: LimitShape, document: Document, keys: Keys) -> list[Condition]:
         """The facts any of which raises a limit: each is tested on its own."""

@@ -90,9 +90,7 @@ def _problem(entry: Any, place: Keys, document: Document, code: str, known: Sequ
         return document.problem(code, f"`{name}` is missing", place, expected=f"a line `{name}: ...`")
     if kind == "extra_forbidden":
         near = did_you_mean(name, known)
-        return document.problem(
-            code, f"`{name}` is not a key that may stand here", place, key=True, hint=near
-        )
+        return document.problem(code, f"`{name}` is not a key that may stand here", place, key=True, hint=near)
     if kind == "literal_error":
         expected = str(context.get("expected", "")).replace("'", "")
         near = did_you_mean(str(entry.get("input")), expected.replace(" or ", ", ").split(", "))

@@ -1,6 +1,6 @@
 """The shapes of vocabulary, rule, limit and authority files, as pydantic models: the edge where YAML comes in.
 
-What pydantic finds wrong becomes `Problem`s with line and column (`shape_problems`). What the shapes cannot say, such as
+What pydantic finds wrong becomes `Problem`s with line and column (`shape_problems`). What the shapes cannot say, as
 whether a name is declared, is checked by the loaders.
 """
 

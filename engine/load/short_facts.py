@@ -76,8 +76,5 @@ def case_from_short(entries: Sequence[Mapping[str, Any]], words: Vocabulary) -> 
     names = {SOMEONE, *described, *relations}
     names |= {other for pairs in relations.values() for _, other in pairs}
     names |= {person for fact in facts for named in fact.main.people.values() for person in named}
-    cast = {
-        name: Person(name, "", described.get(name, {}), tuple(relations.get(name, ())))
-        for name in sorted(names)
-    }
+    cast = {name: Person(name, "", described.get(name, {}), tuple(relations.get(name, ()))) for name in sorted(names)}
     return Case("test", "test", NO_STATE, None, cast, {}, tuple(facts))

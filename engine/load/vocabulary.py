@@ -52,9 +52,7 @@ def load_vocabulary(folder: Path) -> tuple[dict[str, Any], list[Problem]]:
                 if (section, name) in origin:
                     first = origin[section, name][0].path
                     problems.append(
-                        document.problem(
-                            "V002", f"`{name}` is already declared in {first}", (section, name), key=True
-                        )
+                        document.problem("V002", f"`{name}` is already declared in {first}", (section, name), key=True)
                     )
                     continue
                 plain[section][name] = entry
@@ -62,9 +60,7 @@ def load_vocabulary(folder: Path) -> tuple[dict[str, Any], list[Problem]]:
     problems += _check(plain, origin)
     if PERSON not in plain["kinds"] and not problems:
         expected = "a kind of that name, with what a case may say of people"
-        problems.append(
-            Problem("error", "V003", f"no kind `{PERSON}` is declared", str(folder), expected=expected)
-        )
+        problems.append(Problem("error", "V003", f"no kind `{PERSON}` is declared", str(folder), expected=expected))
     return plain, problems
 
 
@@ -77,9 +73,7 @@ def _check(plain: dict[str, Any], origin: dict[tuple[str, str], tuple[Document, 
         for name in plain[section]:
             if name in subjects:
                 document, keys = origin[section, name]
-                yield document.problem(
-                    "V002", f"`{name}` is already declared under {subjects[name]}", keys, key=True
-                )
+                yield document.problem("V002", f"`{name}` is already declared under {subjects[name]}", keys, key=True)
             subjects[name] = section
     for name, tree in plain["values"].items():
         document, keys = origin["values", name]
@@ -125,9 +119,7 @@ def _check_kind(
     kinds = plain["kinds"]
     slots = {PERSON, *kind["people"]}
     for slot in sorted((RESERVED - {PERSON}) & set(kind["people"])):
-        yield document.problem(
-            "V005", f"`{slot}` may not be the name of a slot", (*keys, "people", slot), key=True
-        )
+        yield document.problem("V005", f"`{slot}` may not be the name of a slot", (*keys, "people", slot), key=True)
     at, seen = kind.get("is_a"), [name]
     while at is not None:
         if at not in kinds:
@@ -144,9 +136,7 @@ def _check_kind(
     for attribute, entry in kind["attributes"].items():
         place = (*keys, "attributes", attribute)
         if attribute in RESERVED or attribute in slots:
-            yield document.problem(
-                "V005", f"`{attribute}` may not be the name of an attribute", place, key=True
-            )
+            yield document.problem("V005", f"`{attribute}` may not be the name of an attribute", place, key=True)
         trees = [*BUILT_IN, *plain["values"]]
         if entry["values"] not in trees:
             message = f"`{entry['values']}` is not a declared tree of values"

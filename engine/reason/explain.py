@@ -1,7 +1,7 @@
 """Why a finding follows, as a tree of plain sentences: data that the terminal, the interface and reports draw.
 
-Nodes are a way in which something follows (a rule), an inference, a fact, or an assumption. The weakest link of a way is
-its fact with the poorest support.
+Nodes are a way in which something follows (a rule), an inference, a fact, or an assumption. The weakest link of a way
+is its fact with the poorest support.
 """
 
 from __future__ import annotations
@@ -83,9 +83,7 @@ def _way(derivation: Derivation, assessment: Assessment, rulebook: Rulebook) -> 
     children = [_premise(premise, assessment, rulebook) for premise in derivation.premises]
     children += [_assumption(assumption, assessment, rulebook) for assumption in derivation.assumes]
     authorities = rule.cites if rule.engages is None else ()
-    return ReasonNode(
-        WAY, rule.id, rule.title, f"{rule.file}:{rule.line}", tuple(children), authorities=authorities
-    )
+    return ReasonNode(WAY, rule.id, rule.title, f"{rule.file}:{rule.line}", tuple(children), authorities=authorities)
 
 
 def _premise(premise: Premise, assessment: Assessment, rulebook: Rulebook) -> ReasonNode:

@@ -47,9 +47,7 @@ def _described(
         return Procedure(id, title, kind, False, "", "", "", True, "not accepted by the State", points)
     if entry["open_to"] == PARTIES:
         since = status.bound_since(state, str(entry["treaty"]), day)
-        out = next(
-            (row for row in rows if row.procedure == entry.get("excluded_by") and _began(row, day)), None
-        )
+        out = next((row for row in rows if row.procedure == entry.get("excluded_by") and _began(row, day)), None)
         if out is not None:
             return Procedure(id, title, kind, False, "", "", out.source, out.verified, out.note, points)
         note = "" if since else f"the State is not bound by {entry['treaty']} on that day"

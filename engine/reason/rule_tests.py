@@ -40,9 +40,7 @@ def run_rule_tests(
     to_case: Callable[[Sequence[Mapping[str, Any]]], Case],
 ) -> list[TestResult]:
     """Run every test of the given rules against the whole program. `to_case` turns short facts into a case."""
-    return [
-        _run(rule, test, n, program, to_case) for rule in rules for n, test in enumerate(rule.tests, start=1)
-    ]
+    return [_run(rule, test, n, program, to_case) for rule in rules for n, test in enumerate(rule.tests, start=1)]
 
 
 def _run(

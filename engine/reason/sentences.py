@@ -36,9 +36,7 @@ def fact_sentence(fact: Fact, case: Case, words: Vocabulary, version: Version | 
     return fill(words.kinds[fact.kind].says, lambda slot: people.get(slot, "someone"))
 
 
-def fact_details(
-    fact: Fact, case: Case, words: Vocabulary, version: Version | None = None
-) -> tuple[str, ...]:
+def fact_details(fact: Fact, case: Case, words: Vocabulary, version: Version | None = None) -> tuple[str, ...]:
     """One phrase for each stated detail, in the order of the vocabulary."""
     version = version or fact.main
     found = []
@@ -49,9 +47,7 @@ def fact_details(
     return tuple(found)
 
 
-def detail_words(
-    attribute: Attribute, detail: Detail, case: Case, words: Vocabulary, version: Version
-) -> str:
+def detail_words(attribute: Attribute, detail: Detail, case: Case, words: Vocabulary, version: Version) -> str:
     """The phrase of one stated detail, such as "no warrant was shown" or "by police officers"."""
     people = {slot: join_words(case.name(p) for p in ids) for slot, ids in version.people.items()}
 
@@ -64,9 +60,7 @@ def detail_words(
         return fill(_template(attribute, ""), value_of(join_words(detail)))
     by_template: dict[str, list[str]] = {}
     for value in detail:
-        by_template.setdefault(_phrase(attribute, value, words), []).append(
-            value_words(attribute, value, words)
-        )
+        by_template.setdefault(_phrase(attribute, value, words), []).append(value_words(attribute, value, words))
     return join_words(fill(template, value_of(join_words(shown))) for template, shown in by_template.items())
 
 
@@ -137,9 +131,7 @@ def assumption_words(assumption: Assumption, facts: dict[str, Fact], words: Voca
     attribute = words.attributes(facts[assumption.fact].kind).get(assumption.attribute)
     if attribute is not None and attribute.values == COUNT:
         low, high = assumption.low, assumption.high
-        bounds = (
-            f"at least {low}" if high is None else f"at most {high}" if low is None else f"{low} to {high}"
-        )
+        bounds = f"at least {low}" if high is None else f"at most {high}" if low is None else f"{low} to {high}"
         return f"{assumption.attribute} of {assumption.fact} is {bounds}"
     shown = widest(assumption.allowed, attribute, words) if attribute else assumption.allowed
     return f"{assumption.attribute} of {assumption.fact} is {' or '.join(shown)}"
@@ -169,7 +161,7 @@ def _phrase(attribute: Attribute, value: str, words: Vocabulary) -> str:
 
 
 def test_words(attribute: Attribute, test: AttributeTest, words: Vocabulary) -> str:
-    """What a rule asks of an attribute, in words: "no warrant was shown", "by agents of the State or private persons"."""
+    """What a rule asks of an attribute, in words, such as "no warrant was shown"."""
     if test.relation == "stated":
         return f"{attribute.name} is stated"
     if attribute.values == COUNT:
@@ -180,8 +172,7 @@ def test_words(attribute: Attribute, test: AttributeTest, words: Vocabulary) -> 
         return fill(phrase, lambda name: " or ".join(shown) if name == "value" else "the person")
     if test.relation == "is":
         each = (
-            _phrase(attribute, value, words).replace("{value}", s)
-            for value, s in zip(test.values, shown, strict=True)
+            _phrase(attribute, value, words).replace("{value}", s) for value, s in zip(test.values, shown, strict=True)
         )
         return fill(" or ".join(each), lambda name: "the person")
     return f"{attribute.name.replace('_', ' ')} is other than {' or '.join(shown)}"

@@ -288,16 +288,12 @@ class Network:
                 raise NetworkLimit(f"clause {name!r} has a pattern with more than {MAX_JOINS} joins")
             for slot, earlier, other in joins:
                 if not 0 <= earlier < position:
-                    raise ValueError(
-                        f"clause {name!r}: pattern {position} joins {earlier}, not an earlier one"
-                    )
+                    raise ValueError(f"clause {name!r}: pattern {position} joins {earlier}, not an earlier one")
                 self._joined.setdefault(feature, set()).add(slot)
                 self._joined.setdefault(patterns[earlier].feature, set()).add(other)
                 for new in sorted({slot, other} - self._slots.keys()):
                     if len(self._slots) == MAX_SLOTS:
-                        raise NetworkLimit(
-                            f"clause {name!r} joins on {new!r}, one slot more than {MAX_SLOTS}"
-                        )
+                        raise NetworkLimit(f"clause {name!r} joins on {new!r}, one slot more than {MAX_SLOTS}")
                     self._slots[new] = _SLOTS[len(self._slots)]
 
     def _check(self) -> None:

@@ -1,7 +1,8 @@
 """Why not: the rules that came nearest to engaging an obligation, and what each still lacks.
 
-For every clause of a candidate rule the facts are matched so that as few conditions as possible are missing or false, then as
-few as possible uncertain. A condition that is uncertain, false or missing comes with the YAML line that would change it.
+For every clause of a candidate rule the facts are matched so that as few conditions as possible are missing or false,
+then as few as possible uncertain. A condition that is uncertain, false or missing comes with the YAML line that would
+change it.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ SEARCH_BUDGET = 4_000
 
 @dataclass(frozen=True)
 class Remedy:
-    """A line of YAML that would change a condition, and where it belongs: under the fact at `line`, or as a new fact."""
+    """A line of YAML that would change a condition: under the fact at `line`, or as a new fact."""
 
     yaml: str
     fact: str
@@ -130,11 +131,7 @@ class WhyNot:
                 len(s),
             ),
         )
-        about = (
-            rule.engages.provision
-            if rule.engages
-            else f"inference {rule.draws.inference if rule.draws else ''}"
-        )
+        about = rule.engages.provision if rule.engages else f"inference {rule.draws.inference if rule.draws else ''}"
         return NearMiss(rule.id, rule.title, about, rule.file, rule.line, tuple(best))
 
     def drawing(self, inference: str) -> tuple[NearMiss, ...]:
@@ -171,10 +168,7 @@ class WhyNot:
                 stack.append(((cost[0] + wrong, cost[1] + uncertain), [*chosen, option]))
         nothing: list[_Candidate | None] = [None] * len(clause.conditions)
         chosen = best[1] if best is not None else nothing
-        return [
-            self._state(c, option, clause, chosen)
-            for c, option in zip(clause.conditions, chosen, strict=True)
-        ]
+        return [self._state(c, option, clause, chosen) for c, option in zip(clause.conditions, chosen, strict=True)]
 
     def _candidates(self, condition: Condition) -> list[_Candidate]:
         key = condition.feature
@@ -188,9 +182,7 @@ class WhyNot:
             for conclusion in sorted({*self.solution.definite, *self.solution.open}):
                 if conclusion.kind == "inference" and conclusion.name == condition.subject:
                     slots: dict[str, tuple[str, ...]] = {slot: (p,) for slot, p in conclusion.people}
-                    yield _Candidate(
-                        _inference_id(conclusion), slots, self._assumed(conclusion), (), drawn=True
-                    )
+                    yield _Candidate(_inference_id(conclusion), slots, self._assumed(conclusion), (), drawn=True)
             return
         for fact in self.grounding.facts.values():
             chain = self.words.chain(fact.kind) if fact.kind in self.words.kinds else (fact.kind,)
@@ -222,11 +214,7 @@ class WhyNot:
             elif not mine & theirs:
                 return False
         fact = self.grounding.facts.get(option.id)
-        if (
-            fact is not None
-            and fact.kind != PERSON
-            and any(o is not None and o.id == option.id for o in chosen)
-        ):
+        if fact is not None and fact.kind != PERSON and any(o is not None and o.id == option.id for o in chosen):
             return False
         for test in condition.dates:
             other = chosen[test.position]

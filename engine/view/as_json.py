@@ -92,9 +92,7 @@ def assessment_to_plain(assessment: Assessment) -> dict[str, Any]:
             }
             for later in assessment.later
         ],
-        "expected": [
-            {"pin": e.pin, "cited": e.cited, "met": e.met, "line": e.line} for e in assessment.expected
-        ],
+        "expected": [{"pin": e.pin, "cited": e.cited, "met": e.met, "line": e.line} for e in assessment.expected],
         "unheard_facts": list(assessment.unheard),
         "problems": [problem_to_plain(problem) for problem in assessment.problems],
     }

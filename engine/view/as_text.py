@@ -22,9 +22,7 @@ from engine.model.problem import frame, visible
 GLYPHS = {ENGAGED: "●", UNDETERMINED: "?", NOT_ENGAGED: "○"}
 ASCII_GLYPHS = {ENGAGED: "[+]", UNDETERMINED: "[?]", NOT_ENGAGED: "[-]"}
 DISCLAIMER = "Potentially engaged on the facts as alleged. A research aid, not legal advice."
-ASCII_SIGNS = str.maketrans(
-    {"·": "-", "–": "-", "—": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "●": "*", "○": "o"}
-)
+ASCII_SIGNS = str.maketrans({"·": "-", "–": "-", "—": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "●": "*", "○": "o"})
 GREATEST_WIDTH = 110
 MOST_QUESTIONS = 12
 MOST_SETTLED = 3
@@ -52,9 +50,7 @@ def _lines(assessment: Assessment, width: int, glyphs: dict[str, str]) -> Iterat
     for finding in assessment.findings:
         counts[finding.status] += 1
     engaged = f"{counts[ENGAGED]} obligation{'' if counts[ENGAGED] == 1 else 's'} potentially engaged"
-    text = (
-        f"{engaged} · {counts[UNDETERMINED]} undetermined · {counts[NOT_ENGAGED]} looked at and not engaged"
-    )
+    text = f"{engaged} · {counts[UNDETERMINED]} undetermined · {counts[NOT_ENGAGED]} looked at and not engaged"
     yield from wrapped(text, width, "", "  ")
     for directness in DIRECTNESS:
         group = [f for f in assessment.findings if f.status == ENGAGED and f.directness == directness]

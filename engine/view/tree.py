@@ -59,11 +59,7 @@ def _limit(limit: LimitShown, width: int) -> Iterator[str]:
 def near_miss_lines(miss: NearMiss, width: int = 100, *, ascii_only: bool = False) -> Iterator[str]:
     """A near miss: each condition with its state, and the lines of YAML that would change it."""
     marks = ASCII_MARKS if ascii_only else MARKS
-    lacking = (
-        f"{miss.lacking} condition{'s' if miss.lacking != 1 else ''} away"
-        if miss.lacking
-        else "nothing fails"
-    )
+    lacking = f"{miss.lacking} condition{'s' if miss.lacking != 1 else ''} away" if miss.lacking else "nothing fails"
     unknown = f", {miss.open} unknown" if miss.open else ""
     yield f"{miss.provision}  {miss.title}"
     yield f"  {miss.rule}  {miss.file}:{miss.line}  ({lacking}{unknown})"

@@ -62,9 +62,7 @@ QUESTION = keyed(
 PROBLEM = keyed(severity={"enum": ["error", "warning"]}, code=TEXT, message=TEXT, line=COUNT, column=COUNT)
 ASSESSMENT: dict[str, Any] = {
     **keyed(
-        case=keyed(
-            id=TEXT, title=TEXT, state=TEXT, as_of={"type": "string", "pattern": r"\d{4}-\d{2}-\d{2}"}
-        ),
+        case=keyed(id=TEXT, title=TEXT, state=TEXT, as_of={"type": "string", "pattern": r"\d{4}-\d{2}-\d{2}"}),
         rulebook=keyed(version=TEXT, rules=COUNT, sha256={"type": "string", "pattern": "[0-9a-f]{64}"}),
         findings=listed(FINDING),
         questions=listed(QUESTION),

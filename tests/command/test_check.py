@@ -135,9 +135,7 @@ def test_text_names_provision_pins_facts_and_questions(run: Run) -> None:
 def test_expected_pins_decide_the_exit_code(run: Run, tea: Path) -> None:
     text = tea.read_text(encoding="utf-8")
     assert run("check", tea, *SECOND).code == 0
-    tea.write_text(
-        text.replace("expected:\n", 'expected:\n  not_cited: ["house-rules:1"]\n'), encoding="utf-8"
-    )
+    tea.write_text(text.replace("expected:\n", 'expected:\n  not_cited: ["house-rules:1"]\n'), encoding="utf-8")
     done = run("check", tea, *SECOND)
     assert done.code == 1
     assert f"{tea}:47: house-rules:1" in " ".join(done.out.split())
@@ -151,10 +149,7 @@ def test_expected_pins_decide_the_exit_code(run: Run, tea: Path) -> None:
 def test_brief_is_one_line_for_each_case(run: Run) -> None:
     done = run("check", CASE, CASE, *SECOND, "--brief")
     assert done.code == 0
-    assert (
-        done.out.splitlines()
-        == ["tea: 1 potentially engaged (0 primary) · 1 undetermined · expected pins ok"] * 2
-    )
+    assert done.out.splitlines() == ["tea: 1 potentially engaged (0 primary) · 1 undetermined · expected pins ok"] * 2
 
 
 @pytest.mark.parametrize(("as_of", "engaged"), [("1999-02-28", 0), ("1999-03-01", 1), ("2030-01-01", 1)])
@@ -162,14 +157,10 @@ def test_as_of_takes_texts_out_that_came_later(as_of: str, engaged: int, run: Ru
     plain = json.loads(run("check", CASE, *SECOND, "--as-of", as_of, "--format", "json").out)
     assert plain["case"]["as_of"] == as_of
     assert sum(finding["status"] == "engaged" for finding in plain["findings"]) == engaged
-    assert [later["authority"] for later in plain["later_authorities"]] == (
-        [] if engaged else ["house-rules"]
-    )
+    assert [later["authority"] for later in plain["later_authorities"]] == ([] if engaged else ["house-rules"])
 
 
-@pytest.mark.parametrize(
-    "written", ["2021", "2021-02-30", "yesterday", "2021-05-01~", "2020/2021", "\x1b[31m"]
-)
+@pytest.mark.parametrize("written", ["2021", "2021-02-30", "yesterday", "2021-05-01~", "2020/2021", "\x1b[31m"])
 def test_as_of_must_be_a_day(written: str, run: Run) -> None:
     done = run("check", CASE, *SECOND, "--as-of", written)
     assert (done.code, done.out) == (2, "")
@@ -187,9 +178,7 @@ def test_a_case_without_as_of_takes_the_law_of_today(run: Run, tea: Path) -> Non
 
 
 def test_warnings_come_with_the_case(run: Run, tea: Path) -> None:
-    tea.write_text(
-        tea.read_text(encoding="utf-8").replace("    source: ledger, p. 4\n", ""), encoding="utf-8"
-    )
+    tea.write_text(tea.read_text(encoding="utf-8").replace("    source: ledger, p. 4\n", ""), encoding="utf-8")
     done = run("check", tea, *SECOND, "--format", "json")
     assert done.code == 0
     (problem,) = json.loads(done.out)["problems"]

@@ -101,9 +101,7 @@ def test_why_not_without_target_lists_near_misses(run: Run) -> None:
 
 def test_what_if_tells_gained_lost_and_changed(run: Run) -> None:
     before = CASE.read_bytes()
-    done = run(
-        "what-if", CASE, *SECOND, "--set", "novel-loan.returned=no", "--drop", "tea", "--format", "json"
-    )
+    done = run("what-if", CASE, *SECOND, "--set", "novel-loan.returned=no", "--drop", "tea", "--format", "json")
     assert (done.code, done.err) == (0, "")
     plain = json.loads(done.out)
     assert contract_misfits(plain["assessment"]) == []
@@ -177,9 +175,9 @@ def test_save_writes_the_changed_case_and_nothing_else(run: Run, tmp_path: Path)
     assert case.read_bytes() == CASE.read_bytes()
     assert target.read_text(encoding="utf-8").startswith("# A case of the library.\ncase: tea\n")
     saved = json.loads(run("check", target, *SECOND, "--format", "json").out)
-    changed = json.loads(
-        run("what-if", case, *SECOND, "--set", "novel-loan.returned=no", "--format", "json").out
-    )["assessment"]
+    changed = json.loads(run("what-if", case, *SECOND, "--set", "novel-loan.returned=no", "--format", "json").out)[
+        "assessment"
+    ]
     for one in (saved, changed):
         one["findings"] = [{**f, "rule": None} for f in one["findings"]]
     assert saved["findings"] == changed["findings"]

@@ -31,9 +31,7 @@ def authority_named(name: str, catalogue: Catalogue) -> Authority:
     if len(found) == 1:
         return found[0]
     if found:
-        raise AssertionError(
-            f'"{name}" may be {" or ".join(one.short for one in found)}: write more of the name'
-        )
+        raise AssertionError(f'"{name}" may be {" or ".join(one.short for one in found)}: write more of the name')
     near = did_you_mean(name, [one.short for one in _all(catalogue)])
     raise AssertionError(f'no authority is called "{name}"' + (f'; did you mean "{near}"?' if near else ""))
 

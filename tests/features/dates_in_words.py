@@ -6,9 +6,7 @@ import re
 
 from engine.model.dates import MONTHS, DateRange, parse_date
 
-_POINT = (
-    rf"(?:about )?(?:\d{{1,2}} )?(?:(?:{'|'.join(MONTHS)}) )?\d{{4}}(?: \(uncertain\))?|\d{{4}}[-\d]*[~?%]?"
-)
+_POINT = rf"(?:about )?(?:\d{{1,2}} )?(?:(?:{'|'.join(MONTHS)}) )?\d{{4}}(?: \(uncertain\))?|\d{{4}}[-\d]*[~?%]?"
 _FORMS = (
     (re.compile(rf"(?:from|between) ({_POINT}) (?:to|and) ({_POINT})"), "{0}/{1}"),
     (re.compile(rf"since ({_POINT})"), "{0}/.."),
@@ -18,9 +16,7 @@ _FORMS = (
 )
 _WORDS = re.compile(r"(about )?(?:(\d{1,2}) )?(?:([A-Z][a-z]+) )?(\d{4})( \(uncertain\))?")
 
-WHEN = (
-    rf"(?:from|between) (?:{_POINT}) (?:to|and) (?:{_POINT})|(?:on|in|since|until) (?:{_POINT}|[-\d~?%./]+)"
-)
+WHEN = rf"(?:from|between) (?:{_POINT}) (?:to|and) (?:{_POINT})|(?:on|in|since|until) (?:{_POINT}|[-\d~?%./]+)"
 """A regular expression for a date that ends a sentence."""
 
 
@@ -34,9 +30,7 @@ def date_in_words(text: str) -> DateRange:
         match = form.fullmatch(text.strip())
         if match:
             return parse_date(pattern.format(*map(_point, match.groups())))
-    raise ValueError(
-        f'"{text}" is not a date: write 16 July 2024, since May 2024, from 2024-05-26 to 2024-05-29'
-    )
+    raise ValueError(f'"{text}" is not a date: write 16 July 2024, since May 2024, from 2024-05-26 to 2024-05-29')
 
 
 def _point(text: str) -> str:

@@ -62,8 +62,7 @@ def scenarios_of(path: Path) -> Iterator[Scenario]:
     pickles: Any = Compiler().compile(tree)  # type: ignore[arg-type]
     for pickle in pickles:
         steps = tuple(
-            Step(TYPES[step["type"]], step["text"], _table(step.get("argument") or {}))
-            for step in pickle["steps"]
+            Step(TYPES[step["type"]], step["text"], _table(step.get("argument") or {})) for step in pickle["steps"]
         )
         yield Scenario(pickle["astNodeIds"][0], pickle["name"], steps)
 
@@ -73,9 +72,7 @@ def definitions(step: Step) -> list[StepFunctionContext]:
     return [
         found
         for found in step_function_context_registry.values()
-        if found.step_func.__module__ in NAMES
-        and found.type == step.type
-        and found.parser.is_matching(step.text)
+        if found.step_func.__module__ in NAMES and found.type == step.type and found.parser.is_matching(step.text)
     ]
 
 

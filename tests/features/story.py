@@ -76,9 +76,7 @@ class Story:
         """Add the version of another source, which differs in one detail."""
         old = self.facts[self.fact_named(fact)]
         changed = self._changed(old, old.main, detail, value)
-        self.facts[old.id] = replace(
-            old, versions=(*old.versions, replace(changed, sources=(self.source(source),)))
-        )
+        self.facts[old.id] = replace(old, versions=(*old.versions, replace(changed, sources=(self.source(source),))))
 
     def correct(self, fact: str, detail: str, value: str) -> None:
         """Change one detail of a fact told before."""
@@ -131,9 +129,7 @@ class Story:
                 person,
                 id=after if id == before else id,
                 name=new if id == before else person.name,
-                relations=tuple(
-                    (relation, after if to == before else to) for relation, to in person.relations
-                ),
+                relations=tuple((relation, after if to == before else to) for relation, to in person.relations),
             )
             for id, person in self.people.items()
         }
@@ -141,9 +137,7 @@ class Story:
             versions = tuple(
                 replace(
                     v,
-                    people={
-                        s: tuple(after if p == before else p for p in named) for s, named in v.people.items()
-                    },
+                    people={s: tuple(after if p == before else p for p in named) for s, named in v.people.items()},
                 )
                 for v in fact.versions
             )

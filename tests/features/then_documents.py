@@ -84,9 +84,7 @@ def _(story: Story, text: str) -> None:
     assert text in explanation(story), explanation(story)
 
 
-@then(
-    parsers.re(r'outside the summaries of the texts cited, nothing contains the letters "(?P<letters>[^"]+)"')
-)
+@then(parsers.re(r'outside the summaries of the texts cited, nothing contains the letters "(?P<letters>[^"]+)"'))
 def _(story: Story, letters: str) -> None:
     assert story.assessment.engaged(), "nothing is engaged, so that little is said"
     explained = [line for f in story.assessment.findings for line in _reasons(story, f)]

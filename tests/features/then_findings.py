@@ -139,11 +139,7 @@ def _(story: Story, authority: str) -> None:
     assert id not in [later.authority for later in story.assessment.later]
 
 
-@then(
-    parsers.re(
-        r'the limit "(?P<ground>[^"]+)" is shown(?: as (?P<invoked>(?:not )?invoked))?(?: by (?P<facts>.+))?'
-    )
-)
+@then(parsers.re(r'the limit "(?P<ground>[^"]+)" is shown(?: as (?P<invoked>(?:not )?invoked))?(?: by (?P<facts>.+))?'))
 def _(story: Story, ground: str, invoked: str | None, facts: str | None) -> None:
     limits = [limit for f in spoken_of(story) for limit in f.limits]
     shown = [limit for limit in limits if ground.lower() in limit.ground.lower()]
@@ -201,9 +197,7 @@ def spoken_of(story: Story) -> list[Finding]:
 
 def cited_pins(story: Story, statuses: Iterable[str]) -> set[str]:
     """Every pin of the findings with these statuses."""
-    return {
-        pin for finding in story.assessment.findings if finding.status in statuses for pin in finding.pins
-    }
+    return {pin for finding in story.assessment.findings if finding.status in statuses for pin in finding.pins}
 
 
 def _owed(story: Story, finding: Finding, people: str | None) -> bool:

@@ -7,9 +7,7 @@ from pytest_bdd import parsers, when
 from tests.features.dates_in_words import date_in_words
 from tests.features.story import Story
 
-ASSESSED = (
-    r"the facts are assessed(?P<again> again)?(?: for (?P<state>.+?))?(?: under the law of (?P<day>.+?))?"
-)
+ASSESSED = r"the facts are assessed(?P<again> again)?(?: for (?P<state>.+?))?(?: under the law of (?P<day>.+?))?"
 
 
 @when(parsers.re(ASSESSED))

@@ -174,9 +174,7 @@ class Wording:
         """The sentence of the vocabulary that is most like one that was not recognised, or ""."""
         body = re.split(rf" (?:{WHEN})|, (?:called|according to) ", text)[0]
         names = re.findall(r"\b[A-Z]\w+", body) or ["someone"]
-        alleged = [
-            kind.says for kind in self.words.kinds.values() if not kind.abstract and kind.name != PERSON
-        ]
+        alleged = [kind.says for kind in self.words.kinds.values() if not kind.abstract and kind.name != PERSON]
         possible = [PLACE.sub(name, says) for says in alleged for name in names]
         described = re.split(r" (?:is|are) ", body)
         possible += [f"{described[0]} is {phrase}" for phrase in self._phrases if len(described) > 1]

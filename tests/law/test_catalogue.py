@@ -124,9 +124,7 @@ def test_a_date_is_recognised(text, expected):
 def test_the_catalogue_is_complete():
     assert len(AUTHORITIES) >= 62
     assert len(entries()) >= 1500
-    assert {"iccpr", "cat", "udhr", "un-drhd", "mandela-rules", "ccpr-gc-32", "ccpr-c-uzb-co-5"} <= set(
-        AUTHORITIES
-    )
+    assert {"iccpr", "cat", "udhr", "un-drhd", "mandela-rules", "ccpr-gc-32", "ccpr-c-uzb-co-5"} <= set(AUTHORITIES)
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -226,9 +224,7 @@ def test_texts_addressed_to_one_state_say_so():
 def test_states_are_three_capitals():
     tables = ("ratifications.csv", "procedures.csv", "ilo_ratification_years.csv")
     states = [row["state_iso3"] for name in tables for row in rows(name)]
-    states += [
-        item["state_iso3"] for key in ("entries", "article_4_notice_index") for item in RESERVATIONS[key]
-    ]
+    states += [item["state_iso3"] for key in ("entries", "article_4_notice_index") for item in RESERVATIONS[key]]
     assert len(states) > 3000
     assert not {state for state in states if not re.fullmatch(r"[A-Z]{3}", state)}
 
@@ -255,23 +251,17 @@ def test_ratifications_are_well_formed():
     ],
 )
 def test_states_are_bound_since(state, treaty, in_force):
-    found = [
-        row["in_force"] for row in RATIFICATIONS if (row["state_iso3"], row["treaty"]) == (state, treaty)
-    ]
+    found = [row["in_force"] for row in RATIFICATIONS if (row["state_iso3"], row["treaty"]) == (state, treaty)]
     assert found == [in_force]
 
 
 def test_procedures_are_well_formed():
     table = rows("procedures.csv")
-    known = {item["id"] for treaty in TREATIES.values() for item in treaty["complaint_procedures"]} | {
-        "OPCAT-IV"
-    }
+    known = {item["id"] for treaty in TREATIES.values() for item in treaty["complaint_procedures"]} | {"OPCAT-IV"}
     assert len(table) >= 600
     assert {row["procedure"] for row in table} <= known
     for row in table:
-        assert all(
-            row[field] == "" or is_day(row[field]) for field in ("declared", "available_from", "until")
-        ), row
+        assert all(row[field] == "" or is_day(row[field]) for field in ("declared", "available_from", "until")), row
         assert not (row["available_from"] and row["until"]) or row["available_from"] <= row["until"], row
 
 
@@ -292,9 +282,7 @@ def test_reservations_are_well_formed():
             assert entry["first"] <= entry["last"], entry
 
 
-@pytest.mark.parametrize(
-    "path", [*FILES, LAW / "treaties.yaml", LAW / "reservations.yaml"], ids=lambda path: path.stem
-)
+@pytest.mark.parametrize("path", [*FILES, LAW / "treaties.yaml", LAW / "reservations.yaml"], ids=lambda path: path.stem)
 def test_nothing_can_be_misread(path):
     """What looks like a decimal or a date is quoted; paragraph numbers always are; no key is given twice."""
     tree = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)

@@ -135,9 +135,7 @@ def measure(assessment: Assessment, gold: Gold, catalogue: Catalogue) -> Measure
             ),
         ),
         _count(primary, lambda found: found in gold.upheld),
-        _count(
-            (found for found in primary if split_pin(found)[0] == TREATY), lambda found: found in gold.upheld
-        ),
+        _count((found for found in primary if split_pin(found)[0] == TREATY), lambda found: found in gold.upheld),
         _count(gold.pins, lambda wanted: any(covers(wanted, pin) for pin in cited)),
     )
 

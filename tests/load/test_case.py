@@ -263,9 +263,7 @@ def test_a_state_that_the_treaty_data_does_not_know(load: Loader, rulebook: Rule
 
 def test_a_kind_that_only_groups_others(load: Loader, rulebook: Rulebook) -> None:
     abstract = next(name for name, kind in rulebook.words.kinds.items() if kind.abstract)
-    text = re.sub(
-        r"kind: human-rights-work", f"kind: {abstract}", REAL[3].read_text(encoding="utf-8"), count=1
-    )
+    text = re.sub(r"kind: human-rights-work", f"kind: {abstract}", REAL[3].read_text(encoding="utf-8"), count=1)
     case, problems = load(text, rulebook)
     assert case is None
     problem = next(problem for problem in problems if problem.code == "C018")
@@ -297,9 +295,7 @@ def test_all_mistakes_are_reported_together(load: Loader, library: Rulebook) -> 
 
 
 def test_a_wrong_shape_does_not_hide_what_is_wrong_with_facts(load: Loader, library: Rulebook) -> None:
-    _, problems = load(
-        edited("as_of:", "as_off:", "item: novel", "item: novl", "kind: damage", "kind: damge"), library
-    )
+    _, problems = load(edited("as_of:", "as_off:", "item: novel", "item: novl", "kind: damage", "kind: damge"), library)
     assert [problem.code for problem in problems] == ["C001", "C012", "C010"]
 
 

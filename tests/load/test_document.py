@@ -194,9 +194,7 @@ def test_structure(text: str, data: Any) -> None:
     assert data_of(text) == data
 
 
-WORDS = st.text(
-    st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp"), exclude_characters="\ufeff\ufffe\uffff")
-)
+WORDS = st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp"), exclude_characters="\ufeff\ufffe\uffff"))
 PLAIN = st.recursive(
     st.none() | st.integers(-(10**14), 10**14) | WORDS,
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(WORDS, inner, max_size=4),
@@ -222,14 +220,10 @@ def test_json_is_read_back_and_every_value_found_in_the_text(data: Any, indent: 
     for keys, value in paths(data):
         if not isinstance(value, dict | list):
             line, column, end_column = document.at(keys)
-            assert document.lines[line - 1][column - 1 : end_column - 1] == json.dumps(
-                value, ensure_ascii=False
-            )
+            assert document.lines[line - 1][column - 1 : end_column - 1] == json.dumps(value, ensure_ascii=False)
         if keys and isinstance(keys[-1], str):
             line, column, end_column = document.key_at(keys)
-            assert document.lines[line - 1][column - 1 : end_column - 1] == json.dumps(
-                keys[-1], ensure_ascii=False
-            )
+            assert document.lines[line - 1][column - 1 : end_column - 1] == json.dumps(keys[-1], ensure_ascii=False)
 
 
 # Positions
@@ -281,18 +275,14 @@ def test_a_problem_of_a_document_has_its_place_and_line() -> None:
     assert document is not None
     keys = ("facts", 0, "date")
     of_value = document.problem("C001", "odd", keys, expected="a date", hint="x", severity="warning")
-    assert of_value == Problem(
-        "warning", "C001", "odd", "t.yaml", 8, 11, 21, "    date: 2024-07-16", "a date", "x"
-    )
+    assert of_value == Problem("warning", "C001", "odd", "t.yaml", 8, 11, 21, "    date: 2024-07-16", "a date", "x")
     of_key = document.problem("C001", "odd", keys, key=True)
     assert of_key == Problem("error", "C001", "odd", "t.yaml", 8, 5, 9, "    date: 2024-07-16")
 
 
 # Refusals
 
-LAUGHS = "a0: &a0 [lol, lol]\n" + "".join(
-    f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]\n" for n in range(1, 20)
-)
+LAUGHS = "a0: &a0 [lol, lol]\n" + "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]\n" for n in range(1, 20))
 
 REFUSED: list[tuple[str | bytes, list[tuple[str, int, int]]]] = [
     ("a: 1\nb: 2\na: 3\nb: 4\na: 5\n", [("Y001", 3, 1), ("Y001", 4, 1), ("Y001", 5, 1)]),
@@ -673,9 +663,7 @@ def test_no_file_stays_open(tmp_path: Path) -> None:
 
 # Whatever the bytes
 
-ODD = st.text(
-    st.sampled_from("ab1.- \n\n\t:,[]{}&*!|>'\"%@`#?~<\\=/é\u0301日\U0001f600\ufeff\u2028\x85\x1b\0\r")
-)
+ODD = st.text(st.sampled_from("ab1.- \n\n\t:,[]{}&*!|>'\"%@`#?~<\\=/é\u0301日\U0001f600\ufeff\u2028\x85\x1b\0\r"))
 
 
 @st.composite
@@ -686,9 +674,7 @@ def mutated(draw: st.DrawFn) -> bytes:
         start = draw(st.integers(0, len(raw)))
         end = min(len(raw), start + draw(st.integers(0, 12)))
         put = draw(
-            st.one_of(
-                st.binary(max_size=4), ODD.map(lambda text: text.encode("utf-8")), st.just(raw[start:end] * 2)
-            )
+            st.one_of(st.binary(max_size=4), ODD.map(lambda text: text.encode("utf-8")), st.just(raw[start:end] * 2))
         )
         raw = raw[:start] + put + raw[end:]
     return raw

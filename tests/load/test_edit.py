@@ -177,9 +177,7 @@ def changes(before: str, after: str) -> tuple[list[str], list[str]]:
 )  # fmt: skip
 @pytest.mark.parametrize("ends", ["\n", "\r\n"])
 @pytest.mark.usefixtures("either_parser")
-def test_one_value_of_a_block(
-    attribute: str, value: Any, gone: list[str], come: list[str], ends: str
-) -> None:
+def test_one_value_of_a_block(attribute: str, value: Any, gone: list[str], come: list[str], ends: str) -> None:
     text = BLOCK.replace("\n", ends)
     # `source` of a version is its own, and the only key these versions share with the table.
     text = text if attribute != "source" else text.replace("versions:", "witnesses:")
@@ -248,9 +246,7 @@ def test_one_value_of_a_fact_in_braces(attribute: str, value: Any, old: str, new
 def test_braces_over_several_lines() -> None:
     assert changes(FLOW, set_attribute(FLOW, "b", "kind", None)) == (["    kind: threat,  # its kind"], [])
     assert changes(FLOW, set_attribute(FLOW, "b", "about", None)) == (["    about: a"], [])
-    assert changes(FLOW, set_attribute(FLOW, "b", "status", "admitted"))[1] == [
-        "    about: a, status: admitted"
-    ]
+    assert changes(FLOW, set_attribute(FLOW, "b", "status", "admitted"))[1] == ["    about: a, status: admitted"]
     assert changes(FLOW, set_attribute(FLOW, "b", "during", ["a", "c"]))[1] == ["    during: [a, c],  # why"]
 
 
@@ -441,15 +437,11 @@ def test_a_fact_is_added_with_the_indentation_of_the_file() -> None:
       And more.
 """
     assert edited == BLOCK.replace("facts\n\n# Before", f"facts\n{added}\n# Before")
-    assert add_fact(BLOCK, "-  # c\n   id: new\n") == BLOCK.replace(
-        "facts\n\n# B", "facts\n  - id: new\n\n# B"
-    )
+    assert add_fact(BLOCK, "-  # c\n   id: new\n") == BLOCK.replace("facts\n\n# B", "facts\n  - id: new\n\n# B")
     assert fact_of(add_fact(BLOCK, "[{id: new,\n  kind: x}]"), "new") == {"id": "new", "kind": "x"}
 
 
-@pytest.mark.parametrize(
-    "entry", ["id: b\nof: [x,\n y]\n", "- id: b\n  of: [x,\n  y]\n", "{id: b, of: [x, y]}"]
-)
+@pytest.mark.parametrize("entry", ["id: b\nof: [x,\n y]\n", "- id: b\n  of: [x,\n  y]\n", "{id: b, of: [x, y]}"])
 @pytest.mark.parametrize(
     "text",
     [
@@ -509,9 +501,7 @@ def test_people_and_sources_are_added() -> None:
     assert changes(BLOCK, add_person(BLOCK, "dora", "")) == ([], ["  dora: {}"])
     assert changes(BLOCK, add_source(BLOCK, "12", "{title: T}")) == ([], ['  "12": {title: T}'])
     assert add_person("case: c\nfacts: []\n", "a", "{}") == "case: c\npeople:\n  a: {}\nfacts: []\n"
-    assert (
-        add_source("sources: {a: {title: T}}", "b", "title: U") == "sources: {a: {title: T}, b: {title: U}}"
-    )
+    assert add_source("sources: {a: {title: T}}", "b", "title: U") == "sources: {a: {title: T}, b: {title: U}}"
 
 
 # Texts in general
@@ -591,13 +581,9 @@ def random_value(attribute: Attribute, words: Vocabulary, case: Case, rng: rando
     if attribute.values == COUNT:
         return rng.randrange(100)
     if attribute.values == TEXT:
-        return rng.choice(
-            ["plain", "a: b # c", "14.10", "[x]", "Ωmega – ‘q’", "two\nlines", '"', "2024", "no"]
-        )
+        return rng.choice(["plain", "a: b # c", "14.10", "[x]", "Ωmega – ‘q’", "two\nlines", '"', "2024", "no"])
     tree = words.tree(attribute)
-    allowed = (
-        [fact.id for fact in case.facts] if attribute.values == FACT else [*(tree.values if tree else ())]
-    )
+    allowed = [fact.id for fact in case.facts] if attribute.values == FACT else [*(tree.values if tree else ())]
     if attribute.many and rng.random() < 0.5:
         return tuple(rng.sample(allowed, min(len(allowed), rng.randrange(1, 4))))
     return rng.choice(allowed)
@@ -610,9 +596,7 @@ def random_change(case: Case, words: Vocabulary, rng: random.Random) -> Change:
         return Change("set", PEOPLE + person, attribute.name, random_value(attribute, words, case, rng))
     fact = rng.choice(case.facts)
     if rng.random() < 0.2:
-        return Change(
-            "set", fact.id, "date", rng.choice([None, "2024-07-16", "2017", "2024-05-25~/..", "2020-05"])
-        )
+        return Change("set", fact.id, "date", rng.choice([None, "2024-07-16", "2017", "2024-05-25~/..", "2020-05"]))
     attributes = words.attributes(fact.kind)
     stated = [name for version in fact.versions for name in version.details]
     # What the file states is tried as often as what it does not.
@@ -675,9 +659,7 @@ def test_dropping_means_what_the_live_case_means(stem: str, rulebook: Rulebook) 
         gone, _ = changes("\n".join(elsewhere), "\n".join(edited.splitlines()))
         assert all(fact.id in line for line in gone), fact.id
         kept = [line for line in lines if line.lstrip().startswith("#") and "# The individuals" not in line]
-        assert [
-            line for line in edited.splitlines() if line in kept and line.lstrip().startswith("#")
-        ] == kept
+        assert [line for line in edited.splitlines() if line in kept and line.lstrip().startswith("#")] == kept
 
 
 @pytest.mark.parametrize("stem", [*TEXTS])

@@ -20,9 +20,7 @@ def words() -> Vocabulary:
     return found.words
 
 
-def told(
-    kind: str, body: dict[str, Any], words: Vocabulary
-) -> tuple[Told, list[tuple[str, tuple[str | int, ...]]]]:
+def told(kind: str, body: dict[str, Any], words: Vocabulary) -> tuple[Told, list[tuple[str, tuple[str | int, ...]]]]:
     problems: list[tuple[str, tuple[str | int, ...]]] = []
 
     def report(code: str, message: str, *place: str | int, **_: Any) -> None:

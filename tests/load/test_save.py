@@ -114,9 +114,7 @@ def test_a_file_that_changed_is_refused(case: Path) -> None:
 
 
 @pytest.mark.parametrize("how", ["rewritten", "replaced", "removed"])
-def test_a_file_that_changes_while_we_write_is_refused(
-    case: Path, how: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_file_that_changes_while_we_write_is_refused(case: Path, how: str, monkeypatch: pytest.MonkeyPatch) -> None:
     chmod = os.chmod
 
     def meanwhile(path: Path, mode: int) -> None:
@@ -208,9 +206,7 @@ def test_another_save_under_way_is_respected(case: Path) -> None:
     assert case.read_bytes() == NEW.encode()
 
 
-def test_files_that_cannot_be_locked_are_saved_all_the_same(
-    case: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_files_that_cannot_be_locked_are_saved_all_the_same(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def flock(*_: object) -> None:
         raise OSError(errno.ENOLCK, "no locks here")
 

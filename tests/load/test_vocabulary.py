@@ -137,9 +137,7 @@ def test_all_mistakes_are_reported_together(tmp_path: Path) -> None:
 
 
 def test_people_need_words_too(tmp_path: Path) -> None:
-    rulebook, problems = load_edited(
-        tmp_path, WORDS, "  person:\n    title: Reader", "  reader:\n    title: Reader"
-    )
+    rulebook, problems = load_edited(tmp_path, WORDS, "  person:\n    title: Reader", "  reader:\n    title: Reader")
     assert rulebook is None
     assert [(p.code, p.message) for p in problems] == [("V003", "no kind `person` is declared")]
 

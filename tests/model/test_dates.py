@@ -296,9 +296,7 @@ def test_within_days(a: str, b: str, days: int, answer: bool | None) -> None:
 
 
 @given(RANGES, RANGES, st.integers(0, 10_000), st.integers(0, 10_000))
-def test_within_days_is_symmetric_and_grows_with_the_days(
-    a: DateRange, b: DateRange, days: int, more: int
-) -> None:
+def test_within_days_is_symmetric_and_grows_with_the_days(a: DateRange, b: DateRange, days: int, more: int) -> None:
     order = [False, None, True]
     assert within_days(a, b, days) is within_days(b, a, days)
     assert order.index(within_days(a, b, days + more)) >= order.index(within_days(a, b, days))

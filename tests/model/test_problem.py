@@ -26,17 +26,14 @@ ANY_TEXT = st.text(st.characters(exclude_categories=()))
 
 def problem(source_line: str = "", column: int = 0, end_column: int = 0, **more: str) -> Problem:
     line = 7 if column else 0
-    return Problem(
-        "error", "Y001", "the message", "a.yaml", line, column, end_column, source_line=source_line, **more
-    )
+    return Problem("error", "Y001", "the message", "a.yaml", line, column, end_column, source_line=source_line, **more)
 
 
 def safe(text: str) -> bool:
     """Nothing in the text moves the cursor, changes the terminal or the direction of writing."""
     return not any(
         unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp")
-        or unicodedata.bidirectional(character)
-        in ("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI")
+        or unicodedata.bidirectional(character) in ("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI")
         or character in "\u200e\u200f\u061c"
         for character in text
     )
@@ -83,9 +80,7 @@ def test_frame_leaves_out_what_there_is_not(given_problem: Problem, expected: st
         ("\u202ea: x", 5, 6, "\\u202ea: x", "         ^"),
     ],
 )
-def test_carets_stand_under_the_columns(
-    line: str, column: int, end_column: int, above: str, carets: str
-) -> None:
+def test_carets_stand_under_the_columns(line: str, column: int, end_column: int, above: str, carets: str) -> None:
     _, source, under = frame(problem(line, column, end_column)).split("\n")
     assert source == "  7 | " + above
     assert under == "    | " + carets
@@ -165,9 +160,7 @@ def test_did_you_mean(word: str, candidates: list[str], near: str) -> None:
 
 
 @given(st.text(max_size=8), st.lists(st.text(max_size=8)))
-def test_did_you_mean_names_a_candidate_and_does_not_depend_on_their_order(
-    word: str, words: list[str]
-) -> None:
+def test_did_you_mean_names_a_candidate_and_does_not_depend_on_their_order(word: str, words: list[str]) -> None:
     near = did_you_mean(word, words)
     assert near == "" or near in words
     assert did_you_mean(word, reversed(words)) == near

@@ -1,18 +1,18 @@
 """A second evaluator of rules, slow and plain, written apart from the engine.
 
-It knows nothing of features, sessions or environments: every clause is tried on every combination of facts, conclusions are
-proved backwards, and what an uncertain detail may be is a set of worlds, one value each.
+It knows nothing of features, sessions or environments: every clause is tried on every combination of facts, conclusions
+are proved backwards, and what an uncertain detail may be is a set of worlds, one value each.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from engine.model.case import Case, Fact
-from engine.model.dates import after, before, within_days
-from engine.model.rule import AttributeTest, Clause, Condition, Rule
+from engine.model.case import Case, Detail, Fact
+from engine.model.dates import DateRange, after, before, within_days
+from engine.model.rule import AttributeTest, Clause, Condition, DateTest, Rule
 from engine.model.vocabulary import COUNT, TEXT, Attribute, Vocabulary
 
 Person = tuple[tuple[str, str], ...]
@@ -57,7 +57,7 @@ class Naive:
             drawn = found
 
     def status(self, conclusion: tuple[str, Person]) -> str:
-        """ "engaged", "undetermined" or "not-engaged"."""
+        """One of "engaged", "undetermined" and "not-engaged"."""
         proofs = set(self._prove(conclusion, frozenset()))
         if frozenset() in proofs:
             return "engaged"
@@ -74,9 +74,7 @@ class Naive:
                     kept.add((firing.rule, firing.premises))
         return kept
 
-    def _prove(
-        self, conclusion: tuple[str, Person], path: frozenset[tuple[str, Person]]
-    ) -> Iterator[frozenset[Need]]:
+    def _prove(self, conclusion: tuple[str, Person], path: frozenset[tuple[str, Person]]) -> Iterator[frozenset[Need]]:
         for firing in self.firings:
             if firing.conclusion == conclusion and conclusion not in path:
                 yield from self._through(firing, path | {conclusion})
@@ -144,13 +142,11 @@ class Naive:
         for condition, atom in zip(clause.conditions, chosen, strict=True):
             for test in condition.dates:
                 other = chosen[test.position].name
-                outcomes = set()
-                compare: Callable[..., bool | None] = {
-                    "before": before, "after": after, "within": lambda a, b: within_days(a, b, test.days),
-                }[test.relation]  # fmt: skip
-                for one in _stated(self.facts[atom.name]):
-                    for two in _stated(self.facts[other]):
-                        outcomes.add(None if one is None or two is None else compare(one, two))
+                outcomes = {
+                    _in_time(test, one, two)
+                    for one in _stated(self.facts[atom.name])
+                    for two in _stated(self.facts[other])
+                }
                 if outcomes == {False}:
                     return
                 if outcomes != {True}:
@@ -217,7 +213,8 @@ class Naive:
             return True if told else (fact.id, f"{test.attribute} stated", "text", frozenset({"yes"}))
         sure, worlds = [], set()
         everything = _every(self.words, attribute)
-        for values in told or [None]:
+        said: list[Detail | None] = [*told] or [None]
+        for values in said:
             certain = False
             here: set[str] = set()
             for value in values if values is not None else ():  # type: ignore[union-attr]
@@ -266,8 +263,16 @@ def possible(needs: frozenset[Need]) -> bool:
     return True
 
 
-def _stated(fact: Fact) -> list[object]:
+def _stated(fact: Fact) -> list[DateRange | None]:
     return [v.date for v in fact.versions if v.date is not None] or [None]
+
+
+def _in_time(test: DateTest, one: DateRange | None, two: DateRange | None) -> bool | None:
+    if one is None or two is None:
+        return None
+    if test.relation == "within":
+        return within_days(one, two, test.days)
+    return before(one, two) if test.relation == "before" else after(one, two)
 
 
 def _upwards(words: Vocabulary, attribute: Attribute, value: str) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Random cases from a rulebook's own vocabulary, seeded: kinds, values, people, relations, dates, unknowns, versions."""
+"""Random cases from a rulebook's own vocabulary, seeded: kinds, values, people, dates, unknowns, versions."""
 
 from __future__ import annotations
 
@@ -76,9 +76,7 @@ def _fact(
     versions = [Version(people, details, _date(chance), (source,))]
     if chance.random() < 0.15:
         differing = _details(kind, others, words, chance, interesting, sparse=0.2)
-        told = Version(
-            people, {**details, **differing}, _date(chance) or versions[0].date, (SourceRef("press"),)
-        )
+        told = Version(people, {**details, **differing}, _date(chance) or versions[0].date, (SourceRef("press"),))
         versions.append(told)
     return Fact(id, kind, tuple(versions))
 

@@ -67,9 +67,7 @@ def test_same_findings_and_derivations(start: int, rulebook: Rulebook, program: 
         expected = {c: status for c, status in expected.items() if status != "not-engaged"}
         assert statuses(solution) == expected, f"case {seed}"
         for conclusion in (*solution.definite, *solution.open):
-            assert ways(solution, conclusion) == naive.live((conclusion.name, conclusion.people)), (
-                f"case {seed}"
-            )
+            assert ways(solution, conclusion) == naive.live((conclusion.name, conclusion.people)), f"case {seed}"
         concluded += len(expected)
     assert concluded > SLICE, "random cases that conclude nothing prove nothing"
 
@@ -79,7 +77,7 @@ def test_order_of_facts_does_not_matter(seed: int, rulebook: Rulebook, program: 
     case = random_case(seed, rulebook.words, interesting_values(rulebook))
     facts = list(case.facts)
     random.Random(seed).shuffle(facts)
-    people = dict(reversed(case.people.items()))
+    people = dict(reversed(list(case.people.items())))
     shuffled = replace(case, facts=tuple(facts), people=people)
     assert ground(shuffled, program).instances == ground(case, program).instances
 
@@ -113,9 +111,7 @@ def test_facts_about_others_do_not_matter(seed: int, rulebook: Rulebook, program
 def _apart(fact: Fact) -> Fact:
     def version(v: Version) -> Version:
         details = {
-            name: tuple(f"stranger-{x}" for x in detail)
-            if name in REFERENCES and isinstance(detail, tuple)
-            else detail
+            name: tuple(f"stranger-{x}" for x in detail) if name in REFERENCES and isinstance(detail, tuple) else detail
             for name, detail in v.details.items()
         }
         return replace(v, details=details, sources=(SourceRef("other"),))

@@ -107,9 +107,7 @@ def test_engine_never_imports_an_interface_package() -> None:
 def test_one_module_alone_imports_the_rules_engine() -> None:
     # The traps that this module fences off can only be shown without the fence.
     outside = {"tests/reason/test_engine_traps.py", "tests/reason/test_session.py"}
-    assert importers_of("durable_rules_engine", folders=SOURCE_FOLDERS) - outside == {
-        "engine/reason/session.py"
-    }
+    assert importers_of("durable_rules_engine", folders=SOURCE_FOLDERS) - outside == {"engine/reason/session.py"}
 
 
 def test_the_unsafe_front_end_of_the_rules_engine_is_used_nowhere() -> None:

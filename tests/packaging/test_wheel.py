@@ -69,9 +69,7 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     run([*pip, "install", "--quiet", "--no-deps", "--no-index", wheel], folder)
     # Folders named in a .pth file do not have their own .pth files read, so the checkout stays unseen.
     dependencies = {sysconfig.get_path("purelib"), sysconfig.get_path("platlib")}
-    packages = Path(
-        run([python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"], folder).strip()
-    )
+    packages = Path(run([python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"], folder).strip())
     (packages / "dependencies.pth").write_text("\n".join(sorted(dependencies)), encoding="utf-8")
     return python
 
@@ -116,9 +114,7 @@ def test_installed_command_tells_its_version(installed: Path, tmp_path: Path) ->
     assert engine.__version__ in run([installed.parent / "pincite", "--version"], tmp_path)
 
 
-def test_installed_command_checks_an_installed_case(
-    installed: Path, installed_data: Path, tmp_path: Path
-) -> None:
+def test_installed_command_checks_an_installed_case(installed: Path, installed_data: Path, tmp_path: Path) -> None:
     case = min((installed_data / "facts").rglob("*.yaml"))
     answer = run([installed.parent / "pincite", "check", case, "--format", "json"], tmp_path)
     assert json.loads(answer)["findings"]

@@ -431,10 +431,7 @@ def test_a_test_for_absence_meets_the_fact_of_the_engine_itself() -> None:
     _, state = put(handle, id="1", b=1)
     match = rete.start_action_for_state(handle, state)[1]
     assert json.loads(match) == {"absent": {"c0": {"sid": "x", "id": "sid-x", "$s": 1}}}
-    assert (
-        fired([Clause("c", (Pattern("F"),)), Clause("d", (Pattern("$s"),)), Clause("e", (Pattern("boot"),))])
-        == []
-    )
+    assert fired([Clause("c", (Pattern("F"),)), Clause("d", (Pattern("$s"),)), Clause("e", (Pattern("boot"),))]) == []
 
 
 # Crashes, hangs and limits

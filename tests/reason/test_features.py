@@ -152,9 +152,7 @@ def test_several_values_at_once(stated: tuple[str, ...] | None, expected: object
         ("less_than", 3, 4, None, 3),
     ],
 )
-def test_counts(
-    relation: str, met: int, missed: int, low: int | None, high: int | None, words: Vocabulary
-) -> None:
+def test_counts(relation: str, met: int, missed: int, low: int | None, high: int | None, words: Vocabulary) -> None:
     test = AttributeTest("legs", relation, (), 4)
     assert outcome(test, words, {"legs": met}) is True
     assert outcome(test, words, {"legs": missed}) is False

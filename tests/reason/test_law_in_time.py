@@ -40,9 +40,7 @@ def authority(id: str, adopted: str, **more: Any) -> dict[str, Any]:
     }
 
 
-def act(
-    treaty: str, action: str, in_force: str, date: str = "", verified: str = "true", note: str = ""
-) -> list[str]:
+def act(treaty: str, action: str, in_force: str, date: str = "", verified: str = "true", note: str = "") -> list[str]:
     return [treaty, action, date or in_force, in_force, "list", verified, note]
 
 
@@ -134,9 +132,7 @@ def test_a_text_addressed_to_one_state_is_not_cited_against_another() -> None:
         ("EEE", "2000-01-01", "2000-01-01", "unknown", ""),
     ],
 )
-def test_a_treaty_binds_while_it_is_in_force(
-    state: str, first: str, last: str, status: str, since: str
-) -> None:
+def test_a_treaty_binds_while_it_is_in_force(state: str, first: str, last: str, status: str, since: str) -> None:
     found = law(state).applies("pact", Days(first, last))
     assert (found.status, found.since) == (status, since)
     assert found.excludes == (status in ("not-party", "not-in-force"))
@@ -178,9 +174,7 @@ def run(case: Case, rulebook: Rulebook, program: Program, **changes: Any) -> Ass
 
 def cited(assessment: Assessment) -> set[str]:
     return {
-        citation.authority
-        for finding in assessment.findings
-        for citation in (finding.provision, *finding.citations)
+        citation.authority for finding in assessment.findings for citation in (finding.provision, *finding.citations)
     }
 
 
@@ -191,9 +185,7 @@ def adopted(rulebook: Rulebook, id: str) -> int:
     return found.adopted.latest
 
 
-def test_a_case_of_2011_cites_nothing_younger(
-    cases: dict[str, Case], rulebook: Rulebook, program: Program
-) -> None:
+def test_a_case_of_2011_cites_nothing_younger(cases: dict[str, Case], rulebook: Rulebook, program: Program) -> None:
     case = cases["ua-rus-7-2011"]
     then = run(case, rulebook, program)
     assert then.as_of == "2011-06-24"
@@ -241,14 +233,10 @@ def test_a_state_that_is_no_party(cases: dict[str, Case], rulebook: Rulebook, pr
     assert fallen
     assert {f.applicability.status for f in fallen} == {"not-party"}
     pins = {pin for finding in abroad.engaged() for pin in finding.pins}
-    assert not any(pin.startswith(("iccpr:", "ccpr-gc-")) for pin in pins), (
-        "nor what its committee says of it"
-    )
+    assert not any(pin.startswith(("iccpr:", "ccpr-gc-")) for pin in pins), "nor what its committee says of it"
 
 
-def test_facts_before_the_treaty_bound_the_state(
-    cases: dict[str, Case], rulebook: Rulebook, program: Program
-) -> None:
+def test_facts_before_the_treaty_bound_the_state(cases: dict[str, Case], rulebook: Rulebook, program: Program) -> None:
     """Kazakhstan is bound since 2006; facts moved to 2005 lie before."""
     case = cases["al-kaz-3-2017"]
     moved = tuple(
@@ -291,9 +279,7 @@ def test_a_treaty_denounced_and_joined_again_the_same_day(rulebook: Rulebook) ->
     assert rulebook.status.bound_since("GUY", "ICCPR-OP1", "2020-01-01")
 
 
-def test_the_day_of_the_law_is_the_last_of_a_year(
-    cases: dict[str, Case], rulebook: Rulebook, program: Program
-) -> None:
+def test_the_day_of_the_law_is_the_last_of_a_year(cases: dict[str, Case], rulebook: Rulebook, program: Program) -> None:
     assert run(cases["ua-rus-7-2011"], rulebook, program, as_of=parse_date("2011")).as_of == "2011-12-31"
     assert run(cases["ua-rus-7-2011"], rulebook, program, as_of=None).as_of == TODAY
     assert run(cases["ua-rus-7-2011"], rulebook, program, as_of=parse_date("2011/..")).as_of == TODAY
@@ -302,11 +288,7 @@ def test_the_day_of_the_law_is_the_last_of_a_year(
 def test_year_only_texts_wait_for_the_end_of_their_year(
     cases: dict[str, Case], rulebook: Rulebook, program: Program
 ) -> None:
-    undated = {
-        id
-        for id in rulebook.catalogue
-        if (a := rulebook.catalogue.authority(id)) and a.adopted.text == "1988"
-    }
+    undated = {id for id in rulebook.catalogue if (a := rulebook.catalogue.authority(id)) and a.adopted.text == "1988"}
     assert undated
     case = cases["al-tjk-1-2025"]
     early = run(case, rulebook, program, as_of=parse_date("1988-12-30"))

@@ -113,8 +113,7 @@ class World:
         for position in range(rng.choice((1, 1, 2, 2, 2, 3, 3, 4))):
             number = rng.choice((0, 1, 1, 1, 2)) if position else 0
             joins = tuple(
-                Join(rng.choice(self.slots), rng.randrange(position), rng.choice(self.slots))
-                for _ in range(number)
+                Join(rng.choice(self.slots), rng.randrange(position), rng.choice(self.slots)) for _ in range(number)
             )
             patterns.append(Pattern(rng.choice(self.features), joins))
         return tuple(patterns)
@@ -165,9 +164,9 @@ def test_clauses_spread_over_small_shards_give_the_same(block: int, monkeypatch:
             assert 1 <= len(shard.rules) <= (2 if shard.single else 1) + block % 3
             assert len(shard.features) <= 4
             assert max(shard.conditions.values()) <= 4
-        assert run(network, world.atoms, world.conclude) == naive(
-            world.clauses, world.atoms, world.conclude
-        ), f"seed {seed}"
+        assert run(network, world.atoms, world.conclude) == naive(world.clauses, world.atoms, world.conclude), (
+            f"seed {seed}"
+        )
         network.close()
     assert shards > 2
 
@@ -340,9 +339,7 @@ def test_a_hundred_slots_are_possible_and_one_more_is_not() -> None:
 
 
 @pytest.mark.parametrize(("number", "shards"), [(59, 1), (60, 1), (61, 2), (120, 2), (200, 4)])
-def test_any_number_of_clauses_may_join_one_feature(
-    number: int, shards: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_any_number_of_clauses_may_join_one_feature(number: int, shards: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """65 in one ruleset make it refuse every fact of that feature."""
     monkeypatch.setattr(module, "SHARD_JOINS", 500)
     clauses = [clause(f"{n:03}", f"F{n}", "hub") for n in range(number)]
@@ -350,9 +347,7 @@ def test_any_number_of_clauses_may_join_one_feature(
     assert len(network._shards) == shards
     atoms = [atom(f"F{n}", person="ab"[n % 2]) for n in range(number)] + [atom("hub", person="a")]
     found = run(network, atoms)
-    assert found == [
-        (f"{n:03}", (atom(f"F{n}", person="a"), atom("hub", person="a"))) for n in range(0, number, 2)
-    ]
+    assert found == [(f"{n:03}", (atom(f"F{n}", person="a"), atom("hub", person="a"))) for n in range(0, number, 2)]
     network.close()
 
 
@@ -614,9 +609,7 @@ def test_an_interrupt_between_two_engine_calls_breaks_the_network(
 
 
 @pytest.mark.parametrize("code", [1, 2, 3])
-def test_an_answer_that_the_engine_should_not_give_is_a_fault(
-    code: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_answer_that_the_engine_should_not_give_is_a_fault(code: int, monkeypatch: pytest.MonkeyPatch) -> None:
     network = Network([clause("c", "F")])
     session = network.open()
     session.add(atom("F"))
@@ -624,9 +617,7 @@ def test_an_answer_that_the_engine_should_not_give_is_a_fault(
     session.add(atom("F", fact="2"))
     with monkeypatch.context() as patch:
         patch.setattr(rete, "assert_fact", lambda handle, fact: (code, 1))
-        with pytest.raises(
-            EngineFault, match=rf'answered {code} for {{"g0":1,"k0":1,"_t":1,"sid":"x","id":"f1"}}'
-        ):
+        with pytest.raises(EngineFault, match=rf'answered {code} for {{"g0":1,"k0":1,"_t":1,"sid":"x","id":"f1"}}'):
             session.run(nothing)
     with pytest.raises(EngineFault, match="build a new one"):
         session.run(nothing)
@@ -662,9 +653,7 @@ def test_an_error_of_the_engine_is_a_fault(name: str, monkeypatch: pytest.Monkey
     ("name", "answer"),
     [("assert_fact", (1, 10**6)), ("start_action_for_state", None), ("complete_and_start_action", "{}")],
 )
-def test_a_state_that_does_not_start_is_a_fault(
-    name: str, answer: object, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_state_that_does_not_start_is_a_fault(name: str, answer: object, monkeypatch: pytest.MonkeyPatch) -> None:
     network = Network([clause("c", "F")])
     session = network.open()
     session.add(atom("F"))

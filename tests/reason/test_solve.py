@@ -100,16 +100,14 @@ def test_what_holds_anyway_asks_nothing() -> None:
     assert definite(found) == {"A"}
     assert found.open == {}
     assert ways(found, "A") == [("1",)]
-    assert environments(
-        solve([instance("A", "1"), instance("A", "2", needs=(need,))], frozenset({"1"})), "A"
-    ) == [{need}]
+    assert environments(solve([instance("A", "1"), instance("A", "2", needs=(need,))], frozenset({"1"})), "A") == [
+        {need}
+    ]
 
 
 def test_assumptions_that_contradict_each_other_hold_nothing() -> None:
     yes, no = is_("1", "yes"), is_("1", "no")
-    found = solve(
-        [instance("C", "a", "b"), instance("a", "1", needs=(yes,)), instance("b", "1", needs=(no,))]
-    )
+    found = solve([instance("C", "a", "b"), instance("a", "1", needs=(yes,)), instance("b", "1", needs=(no,))])
     assert set(found.open) == {end("a"), end("b")}
     assert end("C") not in found.live
 
@@ -219,9 +217,7 @@ def _random(chance: random.Random) -> list[Instance]:
     for _ in range(chance.randint(3, 12)):
         head = chance.choice(heads)
         inner = [h for h in heads[:4] if h != head]
-        premises = chance.sample(["1", "2", "3"], chance.randint(0, 2)) + chance.sample(
-            inner, chance.randint(0, 2)
-        )
+        premises = chance.sample(["1", "2", "3"], chance.randint(0, 2)) + chance.sample(inner, chance.randint(0, 2))
         needs = tuple(
             {
                 is_(fact, *chance.sample("xyz", chance.randint(1, 2)))

@@ -69,9 +69,7 @@ def random_changes(case: Case, words: Vocabulary, chance: random.Random, tag: st
         sort = chance.choice(("set", "set", "set", "unknown", "drop", "add", "date", "person"))
         if sort == "add" or not facts:
             entry = chance.choice(random_case(chance.randrange(10**6), words).facts)
-            changes.append(
-                Change("add", f"{tag}-{number}", entry=_at_home(entry, f"{tag}-{number}", case, chance))
-            )
+            changes.append(Change("add", f"{tag}-{number}", entry=_at_home(entry, f"{tag}-{number}", case, chance)))
             continue
         fact = chance.choice(facts)
         if sort == "drop":
@@ -104,9 +102,7 @@ def _at_home(entry: Fact, id: str, case: Case, chance: random.Random) -> Fact:
     return replace(entry, id=id, versions=tuple(versions))
 
 
-def _random_set(
-    id: str, kind: str, words: Vocabulary, facts: tuple[Fact, ...], chance: random.Random
-) -> Change:
+def _random_set(id: str, kind: str, words: Vocabulary, facts: tuple[Fact, ...], chance: random.Random) -> Change:
     name, attribute = chance.choice(list(words.attributes(kind).items()))
     if attribute.values == COUNT:
         return set_(id, name, chance.choice((0, 1, 10, 48, 49, 100)))
@@ -172,9 +168,7 @@ def test_changes_upon_changes_are_exact(
     live = LiveCase(case, rulebook, program, TODAY)
     try:
         for turn in range(30):
-            case = change_case(
-                case, random_changes(case, rulebook.words, chance, f"new-{turn}"), rulebook.words
-            )
+            case = change_case(case, random_changes(case, rulebook.words, chance, f"new-{turn}"), rulebook.words)
             assert live.assess(case) == assess(case, rulebook, fresh_program, TODAY), turn
     finally:
         live.close()

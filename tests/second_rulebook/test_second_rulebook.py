@@ -106,9 +106,7 @@ def names_of(rulebook: Rulebook) -> set[str]:
     names |= {value for tree in words.trees.values() for value in tree.values if len(value) > 6}
     names |= {name for kind in words.kinds.values() for name in kind.attributes if len(name) > 6}
     names |= {*words.relations, *words.inferences, *rulebook.catalogue, *rulebook.rules, *rulebook.limits}
-    names |= {
-        authority.treaty for id in rulebook.catalogue if (authority := rulebook.catalogue.authority(id))
-    }
+    names |= {authority.treaty for id in rulebook.catalogue if (authority := rulebook.catalogue.authority(id))}
     return names - {""}
 
 

@@ -54,9 +54,7 @@ def test_help_names_an_example() -> None:
     assert "pincite tui my-cases/" in tui.EPILOG
 
 
-def test_the_web_page_needs_its_extra(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_web_page_needs_its_extra(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setitem(sys.modules, "textual_serve.server", None)
     assert tui.run(["--web"]) == 2
     assert "pip install 'pincite[web]'" in capsys.readouterr().err

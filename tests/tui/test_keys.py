@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -73,7 +74,7 @@ async def test_why_on_a_heading_is_about_the_first_finding_below_it(opened: Open
         rows = driver.app.view.listed
         heading = next(
             above.key
-            for above, below in zip(rows.rows, rows.rows[1:])
+            for above, below in pairwise(rows.rows)
             if not above.key.startswith("finding:") and below.key == f"finding:{SEARCH}"
         )
         assert rows.select(heading)

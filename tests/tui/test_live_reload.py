@@ -42,16 +42,12 @@ async def test_a_change_on_disk_is_read_again(opened: Open, desk_files: Path) ->
         assert "STALE" not in driver.screen
 
 
-async def test_a_rule_that_changes_is_read_again_and_a_broken_one_is_named(
-    opened: Open, desk_files: Path
-) -> None:
+async def test_a_rule_that_changes_is_read_again_and_a_broken_one_is_named(opened: Open, desk_files: Path) -> None:
     rules = desk_files / "rules" / "trial" / "privacy.yaml"
     text = rules.read_text(encoding="utf-8")
     async with opened(watching=True) as driver:
         await driver.open("journalist")
-        rules.write_text(
-            text.replace("Search of a home without a warrant", "Search without warrant"), encoding="utf-8"
-        )
+        rules.write_text(text.replace("Search of a home without a warrant", "Search without warrant"), encoding="utf-8")
         await until(driver, "Search without warrant")
         rules.write_text(text.replace("kind", "knd").replace("search:", "serch:"), encoding="utf-8")
         await until(driver, "the rules cannot be read")
@@ -157,9 +153,7 @@ def test_an_internal_error_is_a_problem(desk_files: Path, monkeypatch: pytest.Mo
     desk.close()
 
 
-def test_a_fault_in_a_what_if_leaves_a_network_that_works(
-    desk_files: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_fault_in_a_what_if_leaves_a_network_that_works(desk_files: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     desk = Desk(Path("rules"))
     desk.load()
     opened = desk.read(Path("cases/journalist.yaml"))

@@ -33,12 +33,7 @@ KEYS = [
     "a",
     "z",
     "comma",
-    *(
-        key
-        for action in ACTIONS
-        for key in action.key.split(",")
-        if key not in ("q", "ctrl+q", "ctrl+p", "R", "e")
-    ),
+    *(key for action in ACTIONS for key in action.key.split(",") if key not in ("q", "ctrl+q", "ctrl+p", "R", "e")),
 ]
 SIZES = [(80, 24), (160, 48), (110, 32), (60, 16), (20, 5)]
 PRESSES = int(os.environ.get("PINCITE_RANDOM_KEYS", "120"))

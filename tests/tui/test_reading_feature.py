@@ -51,9 +51,7 @@ class Researcher:
         """The screen, and the status of each finding by its title."""
 
         async def play() -> tuple[str, dict[str, str]]:
-            app = PinciteApp(
-                Desk(Path("rules")), [Path("cases/journalist.yaml")], Remembered(), watching=False
-            )
+            app = PinciteApp(Desk(Path("rules")), [Path("cases/journalist.yaml")], Remembered(), watching=False)
             async with app.run_test(size=size, notifications=True) as pilot:
                 driver = Driver(app, pilot)
                 await driver.settled()

@@ -12,9 +12,7 @@ SIZES = [(80, 24), (110, 32), (160, 48)]
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-async def test_every_view(
-    opened: Open, same_screen: Callable[[str, str], None], size: tuple[int, int]
-) -> None:
+async def test_every_view(opened: Open, same_screen: Callable[[str, str], None], size: tuple[int, int]) -> None:
     end = f"-{size[0]}x{size[1]}"
     async with opened(size=size) as driver:
         same_screen(f"cases{end}", driver.screen)

@@ -43,11 +43,7 @@ class NewCase(Form):
             code = names.get(answers["state"].casefold(), code)
         if not re.fullmatch("[A-Z]{3}", code) or (states and code not in states):
             near = did_you_mean(answers["state"], states.values())
-            return (
-                f"The State is not known; did you mean {near}?"
-                if near
-                else "The State: three letters, such as TJK."
-            )
+            return f"The State is not known; did you mean {near}?" if near else "The State: three letters, such as TJK."
         answers["state"] = code
         try:
             if answers["as_of"]:
@@ -76,28 +72,18 @@ class NewFact(Form):
     def __init__(self, kind: str, case: Case, words: Vocabulary) -> None:
         self.kind, self.case, self.words = kind, case, words
         used = {fact.id for fact in case.facts}
-        id = (
-            kind
-            if kind not in used
-            else next(f"{kind}-{n}" for n in range(2, 10_000) if f"{kind}-{n}" not in used)
-        )
+        id = kind if kind not in used else next(f"{kind}-{n}" for n in range(2, 10_000) if f"{kind}-{n}" not in used)
         people, sources = ", ".join(case.people), ", ".join(case.sources)
         fields = [("id", "Id", id, "names the fact in this case")]
         for slot, what in words.slots(kind).items():
             only = next(iter(case.people), "") if slot == PERSON and len(case.people) == 1 else ""
-            fields.append(
-                (f"slot:{slot}", what.capitalize(), only, f"of: {people}" if people else "no people yet")
-            )
-        fields.append(
-            ("date", "Date", "", "2024-07-16, 2024-07, 2024-05-25/.., 2024-05-25~; empty when unknown")
-        )
+            fields.append((f"slot:{slot}", what.capitalize(), only, f"of: {people}" if people else "no people yet"))
+        fields.append(("date", "Date", "", "2024-07-16, 2024-07, 2024-05-25/.., 2024-05-25~; empty when unknown"))
         for name, attribute in words.attributes(kind).items():
             fields.append((f"attribute:{name}", name.replace("_", " "), "", self._expected(attribute)))
         first = next(iter(case.sources), "")
         fields.append(("source", "Source", first, f"a source, then page or paragraph; of: {sources}"))
-        super().__init__(
-            f"A new fact: {words.kinds[kind].title}", fields, hint="leave unknown what nobody says"
-        )
+        super().__init__(f"A new fact: {words.kinds[kind].title}", fields, hint="leave unknown what nobody says")
 
     def _expected(self, attribute: Attribute) -> str:
         tree = self.words.tree(attribute)
@@ -120,9 +106,7 @@ class NewFact(Form):
         if any(fact.id == answers["id"] for fact in self.case.facts):
             return f"There already is a fact {answers['id']}."
         if not answers[f"slot:{PERSON}"]:
-            return (
-                f"{self.words.slots(self.kind)[PERSON].capitalize()}: name at least one person of the case."
-            )
+            return f"{self.words.slots(self.kind)[PERSON].capitalize()}: name at least one person of the case."
         for slot in self.words.slots(self.kind):
             for person in listed(answers[f"slot:{slot}"]):
                 if person not in self.case.people:
@@ -150,11 +134,7 @@ class NewFact(Form):
         if attribute.values == FACT:
             known = [fact.id for fact in self.case.facts]
             return next(
-                (
-                    f"{name}: there is no fact {one}{_near(one, known)}."
-                    for one in listed(answer)
-                    if one not in known
-                ),
+                (f"{name}: there is no fact {one}{_near(one, known)}." for one in listed(answer) if one not in known),
                 "",
             )
         if tree is None:

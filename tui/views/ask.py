@@ -111,13 +111,9 @@ class AskView(View):
             yield Row(text, f"finding:{finding.id}", hang=4)
         for before, after in difference.changed:
             if before.status != after.status:
-                text = line(
-                    ("changed  ", "yellow"), after.title, (f"  {before.status} → {after.status}", "dim")
-                )
+                text = line(("changed  ", "yellow"), after.title, (f"  {before.status} → {after.status}", "dim"))
                 yield Row(text, f"finding:{after.id}", hang=4)
-        if not (
-            difference.gained or difference.lost or any(a.status != b.status for a, b in difference.changed)
-        ):
+        if not (difference.gained or difference.lost or any(a.status != b.status for a, b in difference.changed)):
             yield said("No finding changes its status.", "dim")
         yield Row(line(""))
 

@@ -46,10 +46,7 @@ class CasesView(View):
 
     def when_empty(self) -> str:
         """How to get a case."""
-        return (
-            f"No case in {self.pincite.where}. "
-            "Press ctrl+n to write one from a form, or pass a file or folder."
-        )
+        return f"No case in {self.pincite.where}. Press ctrl+n to write one from a form, or pass a file or folder."
 
     def about(self, key: str) -> tuple[str, Sequence[Row]]:
         """The case in brief."""

@@ -49,8 +49,7 @@ class CompareView(View):
                 if finding.status != NOT_ENGAGED:
                     findings.setdefault(finding.id, finding)
         rows = [
-            Row(line((f"{letter(n)}  ", "bold"), one.title), f"case:{one.path}", hang=3)
-            for n, one in enumerate(cases)
+            Row(line((f"{letter(n)}  ", "bold"), one.title), f"case:{one.path}", hang=3) for n, one in enumerate(cases)
         ]
         columns = min(len(cases), 12)
         head = line(("".join(f"{letter(n):^{COLUMN}}" for n in range(columns)), "bold"))
@@ -58,9 +57,7 @@ class CompareView(View):
         order = sorted(findings.values(), key=lambda f: (f.provision.authority, f.provision.para, f.id))
         for finding in order:
             told = [status.get((finding.id, str(one.path)), NOT_ENGAGED) for one in cases]
-            if (self.only_differences and len(set(told)) == 1) or not self.filter.matches(
-                of_finding(finding)
-            ):
+            if (self.only_differences and len(set(told)) == 1) or not self.filter.matches(of_finding(finding)):
                 continue
             cells = line()
             for outcome in told[:columns]:
@@ -94,9 +91,7 @@ class CompareView(View):
                 f"  {STATUS_WORDS[status]}" if finding else "  nothing in it speaks to this",
                 STYLES[status],
             )
-            text = line(
-                mark(status), f" {letter(number)}  {one.title}", words, (f"  {facts}" if facts else "", "dim")
-            )
+            text = line(mark(status), f" {letter(number)}  {one.title}", words, (f"  {facts}" if facts else "", "dim"))
             rows.append(Row(text, f"cell:{id}:{one.path}", hang=4))
         return "The obligation", rows
 

@@ -43,9 +43,7 @@ class FactsView(View):
         if assessment is None or case is None:
             return ()
         facts = {fact.id: fact for fact in case.facts}
-        shown = [
-            f for f in assessment.facts if f.id in facts and self.filter.matches(_subject(f, facts[f.id]))
-        ]
+        shown = [f for f in assessment.facts if f.id in facts and self.filter.matches(_subject(f, facts[f.id]))]
         if self.timeline:
             return list(_timeline(shown, facts))
         width = min(max((len(fact.id) for fact in shown), default=0), WIDEST_ID)

@@ -60,9 +60,7 @@ class LawView(View):
             citations = list(pins.values())
             text = line((citations[0].short, "bold"), (f"  {counted(len(pins), 'paragraph')}", "dim"))
             key = f"head:law:{citations[0].authority}"
-            rows.append(
-                Row(text, key, head=True, folded=not self.filter, gap=bool(rows) and key != "head:finding")
-            )
+            rows.append(Row(text, key, head=True, folded=not self.filter, gap=bool(rows) and key != "head:finding"))
             rows += [_row(citation) for citation in citations]
         return rows
 
@@ -89,11 +87,7 @@ class LawView(View):
 
     def when_empty(self) -> str:
         """Why there is no law."""
-        return (
-            "No case is open. Press 1 and choose one."
-            if self.reading.here is None
-            else "No paragraph is cited."
-        )
+        return "No case is open. Press 1 and choose one." if self.reading.here is None else "No paragraph is cited."
 
     def about(self, key: str) -> tuple[str, Sequence[Row]]:
         """The paragraph."""
@@ -115,9 +109,7 @@ class LawView(View):
 
     def cannot(self, action: str) -> str:
         """Copying needs a paragraph."""
-        return (
-            "no paragraph is selected" if action == "copy" and not self.listed.key.startswith("pin:") else ""
-        )
+        return "no paragraph is selected" if action == "copy" and not self.listed.key.startswith("pin:") else ""
 
 
 def _row(citation: Citation) -> Row:
@@ -138,11 +130,7 @@ def paragraph_rows(pin: str, book: Rulebook, assessment: Assessment) -> Iterator
     yield said(provision(citation) if citation else f"{authority.short}, {para}", "bold")
     yield said(entry.summary if entry else "The catalogue has no summary of this paragraph.")
     verified = entry is not None and entry.verified
-    words = (
-        "number and content were checked against the text"
-        if verified
-        else "not verified: check it before citing"
-    )
+    words = "number and content were checked against the text" if verified else "not verified: check it before citing"
     yield facts_line("Checked", words, style="" if verified else "yellow")
     if entry and entry.topics:
         yield facts_line("Topics", ", ".join(topic.replace("-", " ") for topic in entry.topics))

@@ -115,9 +115,7 @@ class ObligationsView(View):
         assessment = self.reading.assessment
         finding = assessment.finding(id) if assessment and sort in ("finding", "changed") else None
         if assessment is None or finding is None:
-            return "The obligation", [
-                said("Choose an obligation; → and ← unfold and fold.", "dim")
-            ] if key else ()
+            return "The obligation", [said("Choose an obligation; → and ← unfold and fold.", "dim")] if key else ()
         return provision(finding.provision), list(finding_rows(finding, assessment))
 
     def opened(self, key: str) -> None:
@@ -261,9 +259,7 @@ def finding_rows(finding: Finding, assessment: Assessment) -> Iterator[Row]:
         yield heading(f"The State may say ({state})")
         yield said(limit.ground)
         for limb in limit.limbs:
-            told = "; ".join(
-                f"{attribute.replace('_', ' ')}: {words}" for _, attribute, words in limb.facts_say
-            )
+            told = "; ".join(f"{attribute.replace('_', ' ')}: {words}" for _, attribute, words in limb.facts_say)
             yield Row(line(f"it must show: {limb.says}", (f"  {told}" if told else "", "yellow")), hang=4)
     if finding.questions:
         near = f": {finding.needs} answers away" if finding.needs > 1 else ""

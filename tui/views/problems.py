@@ -28,9 +28,9 @@ class ProblemsView(View):
     def shown(self) -> list[Problem]:
         """The problems, errors first, that pass the filter."""
         problems = sorted(self.reading.problems(), key=lambda p: p.severity != "error")
-        return [
-            p for p in problems if self.filter.matches(Subject(f"{p.path} {p.code} {p.message} {p.severity}"))
-        ][:MOST]
+        return [p for p in problems if self.filter.matches(Subject(f"{p.path} {p.code} {p.message} {p.severity}"))][
+            :MOST
+        ]
 
     def rows(self) -> Sequence[Row]:
         """A row for each problem."""
@@ -64,9 +64,7 @@ class ProblemsView(View):
             yield heading("e opens the file at this line")
         stale = [one for one in self.reading.opened.values() if one.stale and str(one.path) == problem.path]
         for one in stale:
-            yield facts_line(
-                "Shown meanwhile", f"the result from before {one.stale}, when the file last could be read"
-            )
+            yield facts_line("Shown meanwhile", f"the result from before {one.stale}, when the file last could be read")
 
     def opened(self, key: str) -> None:
         """Go to the detail."""
@@ -78,6 +76,4 @@ class ProblemsView(View):
     def cannot(self, action: str) -> str:
         """Editing needs a file."""
         problem = self.problem()
-        return (
-            "this problem names no file" if action == "edit" and (problem is None or not problem.path) else ""
-        )
+        return "this problem names no file" if action == "edit" and (problem is None or not problem.path) else ""

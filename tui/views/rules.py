@@ -117,9 +117,7 @@ class RulesView(View):
         for number, written in _lines_of(rule, self._files[path]):
             found = marks.get(number)
             if found is None:
-                yield Row(
-                    line(("  ", ""), (f"{number:>4} ", "dim"), written.rstrip()), f"line:{number}", hang=9
-                )
+                yield Row(line(("  ", ""), (f"{number:>4} ", "dim"), written.rstrip()), f"line:{number}", hang=9)
                 continue
             sign, style = CONDITION_MARKS[found.state], CONDITION_STYLES[found.state]
             right = line((CONDITION_WORDS[found.state], style))

@@ -34,9 +34,7 @@ class ScenariosView(View):
         if self.run.error:
             return f"{title} · the run failed"
         if self.run.ended:
-            results = [
-                r for f in self.features or () for s in f.scenarios if (r := self.result(f, s)) is not None
-            ]
+            results = [r for f in self.features or () for s in f.scenarios if (r := self.result(f, s)) is not None]
             failed = sum(result.status == FAILED for result in results)
             return f"{title} · {len(results) - failed} passed, {failed} failed · run at {self.run.ended}"
         return f"{title} · not run yet, R runs them"
@@ -109,18 +107,14 @@ class ScenariosView(View):
 
 
 def _subject(feature: Feature, scenario: Scenario) -> Subject:
-    return Subject(
-        " ".join((feature.name, scenario.name, scenario.rule, *(step.text for step in scenario.steps)))
-    )
+    return Subject(" ".join((feature.name, scenario.name, scenario.rule, *(step.text for step in scenario.steps))))
 
 
 def _steps(scenario: Scenario, result: Result | None) -> Iterator[Row]:
     yield said(scenario.name, "bold")
     for step in scenario.steps:
         failed = result is not None and result.status == FAILED and result.line == step.line
-        sign = (
-            SIGNS[FAILED] if failed else SIGNS[PASSED] if result and result.status == PASSED else ("·", "dim")
-        )
+        sign = SIGNS[FAILED] if failed else SIGNS[PASSED] if result and result.status == PASSED else ("·", "dim")
         yield Row(line(sign, " ", step.text), f"step:{step.line}", hang=4)
         if failed and result is not None:
             yield Row(line((result.message, "red")), depth=1, hang=2)

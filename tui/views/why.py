@@ -108,9 +108,7 @@ def _reasons(finding: Finding, assessment: Assessment, book: Rulebook) -> Iterat
         yield Row(text, f"pin:{citation.pin}", hang=4)
 
 
-def _node(
-    node: ReasonNode, depth: int, lead: str, numbers: Iterator[int], *, folded: bool = False
-) -> Iterator[Row]:
+def _node(node: ReasonNode, depth: int, lead: str, numbers: Iterator[int], *, folded: bool = False) -> Iterator[Row]:
     # The same fact may stand in several ways; the number keeps their keys apart.
     number = next(numbers)
     weak = (f"  weakest link: {node.support}", "yellow") if node.weakest else ""
