@@ -56,9 +56,7 @@ def data_of(example: Example) -> Any:
 
 # the wrong and right examples of rule problems are run by tests/lint
 YAML = [
-    example
-    for example in examples()
-    if example.language in ("yaml", "yml") and example.path.name != "rule-problems.md"
+    example for example in examples() if example.language in ("yaml", "yml") and example.path.name != "rule-problems.md"
 ]
 CASES = [example for example in YAML if re.search(r"^case:", example.text, re.MULTILINE)]
 RULES = [example for example in YAML if re.match(r"- id:", example.text)]
