@@ -142,10 +142,17 @@ def _conditions(blocks: WordSchemas, definitions: dict[str, Schema]) -> None:
         "all": {"description": "all of these", "type": "array", "items": ref("item"), "minItems": 1},
     }
     definitions["item"] = single({**branches, **{subject: ref(f"condition.{subject}") for subject in subjects}})
-    alleged: dict[str, Schema] = {
-        kind: closed({"id": TEXTUAL, **blocks.details(kind)}, words.kinds[kind].says, empty=True)
-        for kind in (PERSON, *blocks.facts_alleged())
-    }
+    alleged: dict[str, Schema] = {}
+    for kind in (PERSON, *blocks.facts_alleged()):
+        details = blocks.details(kind)
+        told: dict[str, Schema] = {"id": TEXTUAL, **details}
+        if kind != PERSON:
+            told["versions"] = {
+                "description": "how another source tells it",
+                "type": "array",
+                "items": closed(details, words.kinds[kind].says),
+            }
+        alleged[kind] = closed(told, words.kinds[kind].says, empty=True)
     for relation in words.relations.values():
         alleged[relation.name] = closed({"id": TEXTUAL, PERSON: TEXTUAL, "to": TEXTUAL}, relation.says, empty=True)
     definitions["fact"] = single(alleged)

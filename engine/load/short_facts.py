@@ -6,10 +6,10 @@ describes people and `{represents: {person: lawyer, to: someone}}` relates them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from engine.load.facts import check_kind, read_told
+from engine.load.facts import Report, check_kind, read_told
 from engine.model.case import Case, Detail, Fact, Person, SourceRef, Version
 from engine.model.vocabulary import PERSON, Vocabulary
 
@@ -67,10 +67,12 @@ def case_from_short(entries: Sequence[Mapping[str, Any]], words: Vocabulary) -> 
             continue
         if any(fact.id == id for fact in facts):
             problems.append(f"two facts are called `{id}`")
+        others = body.pop("versions", None) or []
         told = read_told(kind, body, words, report, facts=ids)
         people = told.people if told.people.get(PERSON) else {**told.people, PERSON: (SOMEONE,)}
         version = Version(people, told.details, told.date, (SourceRef("test"),))
-        facts.append(Fact(id, kind, (version,)))
+        versions = [version, *_versions(kind, others, version, words, report, ids)]
+        facts.append(Fact(id, kind, tuple(versions)))
     if problems:
         raise ShortFactError(problems)
     names = {SOMEONE, *described, *relations}
@@ -78,3 +80,17 @@ def case_from_short(entries: Sequence[Mapping[str, Any]], words: Vocabulary) -> 
     names |= {person for fact in facts for named in fact.main.people.values() for person in named}
     cast = {name: Person(name, "", described.get(name, {}), tuple(relations.get(name, ()))) for name in sorted(names)}
     return Case("test", "test", NO_STATE, None, cast, {}, tuple(facts))
+
+
+def _versions(
+    kind: str, others: Any, main: Version, words: Vocabulary, report: Report, ids: Sequence[str]
+) -> Iterator[Version]:
+    """How other sources tell a fact: what they give, and the main version for all else."""
+    for other in others if isinstance(others, list) else [others]:
+        if not isinstance(other, Mapping):
+            report("C001", f"a version of `{kind}` is not attributes and values")
+            continue
+        told = read_told(kind, other, words, report, facts=ids)
+        details = {**main.details, **told.details}
+        people = {**main.people, **told.people}
+        yield Version(people, details, told.date or main.date, (SourceRef("another test"),))
