@@ -1,7 +1,7 @@
-"""Writes case files so that nothing is lost: a file on disk is always the old one or the new one, whole.
+"""Writes files so that nothing is lost: a file on disk is always the old one or the new one, whole.
 
 Text is read and written as it is; line ends are not translated. A process that is killed may leave a hidden
-file named `.pincite-*.part` beside the case, which the next save of that case takes away.
+file named `.pincite-*.part` beside it, which the next save of that file takes away.
 """
 
 from __future__ import annotations
@@ -35,9 +35,9 @@ def read_exact(path: Path) -> tuple[str, str]:
     return raw.decode("utf-8"), hashlib.sha256(raw).hexdigest()
 
 
-def write_new(path: Path, text: str) -> str:
+def write_new(path: Path, content: str | bytes) -> str:
     """Write a file that does not exist yet, and return its digest. Raises WouldOverwrite when it does."""
-    raw = text.encode("utf-8")
+    raw = content.encode("utf-8") if isinstance(content, str) else content
     if os.path.lexists(path):
         raise _would_overwrite(path)
     # The permission bits of any new file: the system takes away what the user's umask says.
@@ -52,13 +52,13 @@ def write_new(path: Path, text: str) -> str:
     return hashlib.sha256(raw).hexdigest()
 
 
-def write_guarded(path: Path, text: str, expected_sha256: str) -> str:
+def write_guarded(path: Path, content: str | bytes, expected_sha256: str) -> str:
     """Replace a file that still has the digest expected, and return its new digest.
 
     Raises ChangedOnDisk when it has not. A symbolic link stays, and the file it leads to is replaced. The
     permission bits stay.
     """
-    raw = text.encode("utf-8")
+    raw = content.encode("utf-8") if isinstance(content, str) else content
     try:
         target = Path(os.path.realpath(path, strict=True))
         # Without O_NONBLOCK, opening a named pipe waits for somebody to write to it.

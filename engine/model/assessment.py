@@ -7,6 +7,7 @@ were answered in a certain way) and "not-engaged". The tool never says more than
 from __future__ import annotations
 
 from engine.model.frozen import cached_property, dataclass
+from engine.model.judgment import Judgment
 from engine.model.problem import Problem
 
 ENGAGED = "engaged"
@@ -291,7 +292,8 @@ class ExpectedPin:
 class Assessment:
     """Everything the tool says of one case under one rulebook and the law of one day (`as_of`, ISO date).
 
-    `described` are the people and their relations, as facts.
+    `described` are the people and their relations, as facts. `judgments` are the researcher's own, from the notes
+    beside the case.
     """
 
     case_id: str
@@ -314,6 +316,11 @@ class Assessment:
     expected: tuple[ExpectedPin, ...]
     unheard: tuple[str, ...]
     problems: tuple[Problem, ...] = ()
+    judgments: tuple[Judgment, ...] = ()
+
+    def judgment(self, finding: str) -> Judgment | None:
+        """What the researcher decided about the finding of that id, or None."""
+        return next((judgment for judgment in self.judgments if judgment.finding == finding), None)
 
     def finding(self, id: str) -> Finding | None:
         """The finding of that id, or None."""

@@ -1,0 +1,24 @@
+"""What a researcher decided about a finding, with the reason; kept beside the case, never inside it."""
+
+from __future__ import annotations
+
+from engine.model.frozen import dataclass
+
+ACCEPTED = "accepted"
+REJECTED = "rejected"
+NOTED = "noted"
+VERDICTS = (ACCEPTED, REJECTED, NOTED)
+
+
+@dataclass(frozen=True)
+class Judgment:
+    """A finding accepted, rejected or only annotated: by whom and on which ISO day, and why.
+
+    A rejected finding stays in the assessment; views show it with the reason, after the others.
+    """
+
+    finding: str
+    verdict: str
+    reason: str
+    by: str = ""
+    on: str = ""
