@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 
+from engine.command.law_coverage import citing
+from engine.command.law_coverage import run as coverage
 from engine.command.workbench import Workbench, add_common, terminal_width
 from engine.model.authority import Authority, pin_covers, split_pin
 from engine.model.problem import visible
@@ -13,14 +15,18 @@ EPILOG = """examples:
   pincite law list
   pincite law show ccpr-gc-32:29
   pincite law show iccpr:14
-  pincite law coverage"""
+  pincite law coverage
+  pincite law coverage ccpr-gc-37"""
 
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 bad input."""
+    if arguments[:1] == ["coverage"]:
+        return coverage(arguments[1:])
     parser = argparse.ArgumentParser(
         prog="pincite law",
-        description="List the authorities, show one or a paragraph, or count the paragraphs that rules cite.",
+        description="List the authorities, show one or a paragraph, or tell which paragraphs rules speak for. "
+        "coverage has options of its own: pincite law coverage --help",
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -31,19 +37,14 @@ def run(arguments: list[str]) -> int:
     bench = Workbench.open(options)
     if bench is None:
         return 2
+    if options.action == "coverage":
+        parser.error("write `coverage` before its options: pincite law coverage ...")
     if options.action == "show":
         return _show(bench, options.pin)
-    cited = _cited(bench)
     for id in bench.rulebook.catalogue:
         authority = bench.rulebook.catalogue.authority(id)
         assert authority is not None
-        if options.action == "list":
-            print(visible(f"{id}  {authority.short}  {authority.symbol}  [{authority.weight}]"))
-            continue
-        used = sum(1 for para in authority.paragraphs if para in cited.get(id, ()))
-        total = len(authority.paragraphs)
-        verified = sum(1 for paragraph in authority.paragraphs.values() if paragraph.verified)
-        print(f"{id:<40} {used:>4} of {total:>4} paragraphs cited by rules, {verified:>4} verified")
+        print(visible(f"{id}  {authority.short}  {authority.symbol}  [{authority.weight}]"))
     return 0
 
 
@@ -54,6 +55,7 @@ def _show(bench: Workbench, pin: str) -> int:
         bench.explain_unknown(pin)
         return 2
     width = terminal_width()
+    cited = citing(bench.rulebook)
     for line in _head(authority, width):
         print(visible(line))
     for entry in authority.paragraphs.values():
@@ -65,13 +67,12 @@ def _show(bench: Workbench, pin: str) -> int:
         for exception in entry.exceptions:
             for line in wrapped(f"exception: {exception}", width, "      ", "        "):
                 print(visible(line))
-        rules = [
-            rule.id
-            for rule in bench.rulebook.rules.values()
-            if f"{id}:{entry.para}" in (*rule.cites, rule.engages.provision if rule.engages else "")
-        ]
+        rules = cited.get(f"{id}:{entry.para}")
         if para and rules:
             for line in wrapped(f"rules: {', '.join(rules)}", width, "      ", "        "):
+                print(visible(line))
+        if entry.outside:
+            for line in wrapped(f"out of scope: {entry.outside}", width, "      ", "        "):
                 print(visible(line))
     return 0
 
@@ -83,20 +84,8 @@ def _head(authority: Authority, width: int) -> list[str]:
         f"  {authority.symbol} · {authority.body} · adopted {authority.adopted.text}{unsure} · {authority.weight}"
     )
     lines.append(f"  {authority.url}")
+    if authority.outside:
+        lines += wrapped(f"out of scope: {authority.outside}", width, "  ", "    ")
     if authority.superseded_by:
         lines += wrapped(f"superseded by {'; '.join(authority.superseded_by)}", width, "  ", "    ")
     return lines
-
-
-def _cited(bench: Workbench) -> dict[str, set[str]]:
-    """Paragraph entries that some rule or limit cites, by authority."""
-    pins = {pin for rule in bench.rulebook.rules.values() for pin in rule.cites}
-    pins |= {rule.engages.provision for rule in bench.rulebook.rules.values() if rule.engages}
-    for limit in bench.rulebook.limits.values():
-        pins |= {*limit.pins, *(pin for limb in limit.limbs for pin in limb.pins)}
-    found: dict[str, set[str]] = {}
-    for pin in pins:
-        paragraph = bench.rulebook.catalogue.paragraph(pin)
-        if paragraph is not None:
-            found.setdefault(split_pin(pin)[0], set()).add(paragraph.para)
-    return found

@@ -37,12 +37,19 @@ PROCEDURE = (
     "note",
 )
 
+LISTED: tuple[tuple[str, str, str, type[BaseModel]], ...] = (
+    ("reservations", "reservations.yaml", "entries", ReservationShape),
+    ("described_procedures", "procedures.yaml", "procedures", ProcedureShape),
+    ("treaties", "treaties.yaml", "treaties", TreatyShape),
+)
+"""The lists of the law: name, file, key in it, shape of an entry."""
 
-def load_law(folder: Path) -> tuple[dict[str, Any], list[Problem]]:
-    """The law as one plain mapping: authorities, states, ratifications, procedures, reservations, treaties."""
+
+def load_law(*folders: Path) -> tuple[dict[str, Any], list[Problem]]:
+    """The law of one or several folders as one plain mapping: authorities, states, ratifications and the rest."""
     problems: list[Problem] = []
     authorities: dict[str, Any] = {}
-    for path in sorted((folder / "authorities").glob("*.yaml")):
+    for path in (path for folder in folders for path in sorted((folder / "authorities").glob("*.yaml"))):
         document, found = read_document(path)
         problems += found
         if document is None:
@@ -52,19 +59,31 @@ def load_law(folder: Path) -> tuple[dict[str, Any], list[Problem]]:
         if shape is None:
             continue
         problems += _check_authority(document, path)
+        if shape.id in authorities:
+            message = f"the authority `{shape.id}` is already in the catalogue"
+            problems.append(document.problem("L002", message, ("id",)))
+            continue
         authorities[shape.id] = shape.model_dump(exclude_none=True)
-    states: dict[str, str] = {}
     law: dict[str, Any] = {
         "authorities": authorities,
-        "states": states,
-        "ratifications": _by_state(folder / "ratifications.csv", RATIFICATION, states, problems),
-        "procedures": _by_state(folder / "procedures.csv", PROCEDURE, states, problems),
-        "reservations": _listed(folder / "reservations.yaml", "entries", ReservationShape, problems),
-        "described_procedures": _listed(folder / "procedures.yaml", "procedures", ProcedureShape, problems),
-        "treaties": {
-            entry["id"]: entry for entry in _listed(folder / "treaties.yaml", "treaties", TreatyShape, problems)
-        },
+        "states": {},
+        "ratifications": {},
+        "procedures": {},
+        "reservations": [],
+        "described_procedures": [],
+        "treaties": [],
     }
+    for folder in folders:
+        for name, columns in (("ratifications", RATIFICATION), ("procedures", PROCEDURE)):
+            for state, rows in _by_state(folder / f"{name}.csv", columns, law["states"], problems).items():
+                law[name].setdefault(state, []).extend(rows)
+        for name, file, key, shape_of_entry in LISTED:
+            entries = _listed(folder / file, key, shape_of_entry, problems)
+            taken = {entry["id"] for entry in law[name]} & {entry["id"] for entry in entries}
+            for id in sorted(taken):
+                problems.append(Problem("error", "L002", f"`{id}` is already described", str(folder / file)))
+            law[name] += entries
+    law["treaties"] = {entry["id"]: entry for entry in law["treaties"]}
     return law, problems
 
 

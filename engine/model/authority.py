@@ -18,7 +18,10 @@ WEIGHTS = ("treaty", "declaration", "interpretation", "soft-law", "resolution", 
 
 @dataclass(frozen=True)
 class Paragraph:
-    """One paragraph, summarised in our own words. `verified` is False until its number and content were read."""
+    """One paragraph, summarised in our own words. `verified` is False until its number and content were read.
+
+    `outside` is why no rule is written for it, "" where one may be.
+    """
 
     para: str
     summary: str
@@ -26,6 +29,7 @@ class Paragraph:
     topics: tuple[str, ...] = ()
     exceptions: tuple[str, ...] = ()
     verified: bool = False
+    outside: str = ""
 
 
 @dataclass(frozen=True)
@@ -34,7 +38,8 @@ class Authority:
 
     `adopted` may be known to the year only. `treaty` is the key of its ratifications, "" for other texts;
     `superseded_on` is when a later text took its place. `addressed_to` lists the only States a text speaks to (ISO
-    alpha-3), empty when it speaks to all.
+    alpha-3), empty when it speaks to all. `outside` is why the text as a whole needs no rules; `coverage_target` is the
+    share of its paragraphs, in percent, that are to be cited by rules or to be outside.
     """
 
     id: str
@@ -53,6 +58,8 @@ class Authority:
     superseded_on: DateRange | None
     paragraphs: Mapping[str, Paragraph]
     adopted_verified: bool = True
+    outside: str = ""
+    coverage_target: int = 80
 
     @cached_property
     def _numbers(self) -> dict[str, str]:
@@ -159,6 +166,8 @@ def _authority(plain: Mapping[str, Any]) -> Authority:
         superseded_on=_earliest(plain.get("superseded_by")),
         paragraphs=Paragraphs(plain["paragraphs"]),
         adopted_verified=plain.get("adopted_verified") != "no",
+        outside=plain.get("outside") or "",
+        coverage_target=int(plain.get("coverage_target", 80)),
     )
 
 
@@ -180,6 +189,7 @@ class Paragraphs(Mapping[str, Paragraph]):
                 topics=tuple(entry.get("topics") or ()),
                 exceptions=tuple(entry.get("exceptions") or ()),
                 verified=entry.get("verified") == "yes",
+                outside=entry.get("outside") or "",
             )
         return found
 

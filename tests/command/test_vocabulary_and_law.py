@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
+from engine.command.law_coverage import UNREAD, reach_of
 from engine.command.main import main
 from engine.load.case import load_case
 from engine.model.rulebook import Rulebook
@@ -72,9 +74,57 @@ def test_law_show_names_what_may_have_been_meant(capsys: pytest.CaptureFixture[s
 def test_law_coverage_counts_every_authority(capsys: pytest.CaptureFixture[str], rulebook: Rulebook) -> None:
     assert main(["law", "coverage"]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert len(lines) == len(rulebook.catalogue)
+    assert [line.split()[0] for line in lines[1:-2]] == list(rulebook.catalogue)
+    assert all(len(line) <= 80 for line in lines)
     covered = next(line for line in lines if line.startswith("ccpr-gc-32 "))
-    assert int(covered.split()[1]) > 20
+    encoded, outside, unread, total = map(int, covered.split()[1:5])
+    assert encoded > 20
+    assert encoded + outside + unread == total
+
+
+def test_law_coverage_tells_for_each_paragraph_which_rules_cite_it_or_why_none_does(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["law", "coverage", "cat"]) == 0
+    out = capsys.readouterr().out
+    assert "  15: encoded: cat-15.statement-from-ill-treatment-used" in out
+    assert "  8: out of scope: Extradition between States parties." in out
+
+
+def test_law_coverage_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["law", "coverage", "cat", "ccpr-gc-6", "--format", "json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [one["id"] for one in found["authorities"]] == ["cat", "ccpr-gc-6"]
+    assert found["total"]["all"] == sum(one["all"] for one in found["authorities"])
+    states = {entry["para"]: entry for entry in found["authorities"][0]["paragraphs"]}
+    assert states["8"]["state"] == "outside"
+    assert states["8"]["reason"]
+    assert "cat-2.torture" in states["1(1)"]["cited_by"]
+    superseded = found["authorities"][1]["paragraphs"]
+    assert {entry["state"] for entry in superseded} == {"encoded", "outside"}
+
+
+def test_law_coverage_of_no_authority_names_a_near_one(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["law", "coverage", "ccpr-gc-3"]) == 2
+    assert "did you mean `ccpr-gc-3" in capsys.readouterr().err
+
+
+def test_law_show_says_why_a_paragraph_has_no_rule(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["law", "show", "cat:8"]) == 0
+    assert "out of scope: Extradition between States parties." in capsys.readouterr().out
+
+
+COMMENTS = (16, 18, 20, 21, 22, 25, 27, 28, 29, 31, 32, 34, 35, 36, 37)
+FULLY_READ = ["iccpr", "cat", "un-drhd", *(f"ccpr-gc-{number}" for number in COMMENTS)]
+
+
+@pytest.mark.parametrize("id", FULLY_READ)
+def test_nothing_is_left_unread_of_the_covenant_its_comments_and_what_goes_with_them(
+    id: str, rulebook: Rulebook
+) -> None:
+    (reach,) = reach_of(rulebook, [id])
+    assert reach.authority.coverage_target == 100
+    assert [entry.paragraph.para for entry in reach.entries if entry.state == UNREAD] == []
 
 
 def test_rules_show_says_the_conditions_in_sentences(capsys: pytest.CaptureFixture[str]) -> None:

@@ -20,6 +20,8 @@ HEAD = {
     "body",
     "adopted",
     "adopted_verified",
+    "coverage_target",
+    "outside",
     "weight",
     "url",
     "treaty",
@@ -31,7 +33,7 @@ HEAD = {
     "sources",
     "paragraphs",
 }
-REQUIRED = HEAD - {"treaty", "addressed_to", "supersedes", "superseded_by", "note"}
+REQUIRED = HEAD - {"treaty", "addressed_to", "supersedes", "superseded_by", "note", "outside", "coverage_target"}
 ENTRY = {
     "para",
     "provision",
@@ -40,6 +42,7 @@ ENTRY = {
     "summary",
     "triggers",
     "exceptions",
+    "outside",
     "verified",
     "verified_by",
     "attested_by",

@@ -48,7 +48,7 @@ def test_sub_articles_are_found(measures: list[Measure]) -> None:
 
 def test_primary_findings_hold(measures: list[Measure]) -> None:
     """Articles of other treaties, which the Committee cannot apply, count against the first share only."""
-    assert together(measures).primary.share >= 0.73
+    assert together(measures).primary.share >= 0.75
     assert together(measures).primary_of_treaty.share >= 0.85
 
 

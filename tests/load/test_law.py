@@ -54,6 +54,36 @@ def test_a_mistake_in_an_authority_is_said_at_its_place(name: str, tmp_path: Pat
     assert problem.path.endswith("house-rules.yaml")
 
 
+OUTSIDE = ('bill for a late item.", verified: yes', 'bill for a late item.", outside: "An aim.", verified: yes')
+
+
+def test_a_paragraph_that_needs_no_rule_must_not_be_cited(tmp_path: Path) -> None:
+    rulebook, problems = load_edited(tmp_path, LAW, *OUTSIDE)
+    assert rulebook is None
+    assert {problem.code for problem in problems} == {"R013"}
+    assert all(problem.path.endswith("rules.yaml") and "An aim." in problem.message for problem in problems)
+    assert {meant(problem).strip('"') for problem in problems} == {"house-rules:1"}
+
+
+def test_why_a_paragraph_or_a_text_needs_no_rule_is_kept(tmp_path: Path) -> None:
+    edits = ("weight: soft-law", 'weight: soft-law\noutside: "Old."\ncoverage_target: "90"')
+    other = 'verified: no}\n  - {para: "3", summary: "Where the rules hang.", outside: "An address.", verified: yes}'
+    rulebook, problems = load_edited(tmp_path, LAW, *edits, LAW, "verified: no}", other)
+    assert problems == []
+    assert rulebook is not None
+    authority = rulebook.catalogue.authority("house-rules")
+    assert authority is not None
+    assert (authority.outside, authority.coverage_target) == ("Old.", 90)
+    assert [paragraph.outside for paragraph in authority.paragraphs.values()] == ["", "", "An address."]
+
+
+@pytest.mark.parametrize("written", ["coverage_target: most", 'coverage_target: "101"', 'outside: ""'])
+def test_a_target_is_a_percentage_and_a_reason_is_written(written: str, tmp_path: Path) -> None:
+    rulebook, problems = load_edited(tmp_path, LAW, "weight: soft-law", f"weight: soft-law\n{written}")
+    assert rulebook is None
+    assert {problem.code for problem in problems} == {"L001"}
+
+
 def test_every_code_is_shown() -> None:
     assert set(CODES) - {code for _, _, code, _ in WRONG.values()} == {"L005"}, "L005 is shown below"
 
