@@ -10,6 +10,7 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
@@ -140,6 +141,67 @@ def add_person(text: str, id: str, body: str) -> str:
 def add_source(text: str, id: str, body: str) -> str:
     """The text with a source after the last one. `body` is YAML, one mapping."""
     return _with_named(text, "sources", id, body)
+
+
+def set_entry(text: str, section: str, id: str, values: Mapping[str, str | None]) -> str:
+    """The text with these values in the entry `id` of a section, made if need be; None takes a key out."""
+    data = _read(text)
+    known = data.get(section) if isinstance(data, dict) else None
+    if not isinstance(known, dict) or id not in known:
+        body = {key: value for key, value in values.items() if value is not None}
+        return _with_named(text, section, id, "".join(f"{key}: {_scalar(one, False)}\n" for key, one in body.items()))
+    for key, value in values.items():
+        text = _edited(text, partial(_set_in_entry, place=(section, id), key=key, value=value))
+    return text
+
+
+def _set_in_entry(file: _File, place: tuple[str, str], key: str, value: str | None) -> Callable[[Any], None]:
+    entry, body = file.node(place), _at(file.data, place)
+    if not isinstance(body, dict):
+        raise EditError(f"`{place[1]}` is not a mapping")
+    if value is None:
+        file.remove(entry, {key})
+    elif key not in body:
+        file.insert(entry, key, _written(value, bool(entry.flow_style)), ())
+    elif body[key] != value:
+        file.replace(entry, key, value)
+
+    def mean(data: Any) -> None:
+        _at(data, place).pop(key, None)
+        if value is not None:
+            _at(data, place)[key] = value
+
+    return mean
+
+
+def drop_entry(text: str, section: str, id: str) -> str:
+    """The text without the entry `id` of a section; the section stays, if need be with nothing in it."""
+
+    def edit(file: _File) -> Callable[[Any], None]:
+        known = file.data.get(section)
+        if not isinstance(known, dict) or id not in known:
+            raise EditError(f"there is no `{id}` under `{section}`")
+        if len(known) == 1:
+            file.replace(file.root, section, {})
+        else:
+            node = file.node((section,))
+            file.cut_members(node, {next(n for n, (name, _) in enumerate(node.value) if name.value == id)})
+        return lambda data: data[section].pop(id)
+
+    return _edited(text, edit)
+
+
+def set_case_id(text: str, id: str) -> str:
+    """The text with another `case:` id: a copy of a case is a case of its own."""
+    if not _ID.fullmatch(id):
+        raise EditError(f"`{id}` cannot be an id: small letters, digits and hyphens only")
+
+    def edit(file: _File) -> Callable[[Any], None]:
+        if str(file.data.get("case")) != id:
+            file.replace(file.root, "case", id)
+        return lambda data: data.update(case=id)
+
+    return _edited(text, edit)
 
 
 def _with_named(text: str, section: str, id: str, body: str) -> str:

@@ -14,6 +14,9 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
+
+_PIECE = 1 << 20
 
 
 class WouldOverwrite(FileExistsError):
@@ -26,7 +29,11 @@ class ChangedOnDisk(OSError):
 
 def digest(path: Path) -> str:
     """The SHA-256 of a file's bytes, in hexadecimal."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+    found = hashlib.sha256()
+    with path.open("rb") as file:
+        while piece := file.read(_PIECE):
+            found.update(piece)
+    return found.hexdigest()
 
 
 def read_exact(path: Path) -> tuple[str, str]:
@@ -42,14 +49,37 @@ def write_new(path: Path, content: str | bytes) -> str:
         raise _would_overwrite(path)
     # The permission bits of any new file: the system takes away what the user's umask says.
     with _part(path, raw, 0o666) as part:
-        try:
-            os.link(part, path)
-        except FileExistsError as error:
-            raise _would_overwrite(path) from error
-        except OSError:
-            _claim_and_replace(part, path)
+        _give_name(part, path)
     _sync_folder(path)
     return hashlib.sha256(raw).hexdigest()
+
+
+@contextmanager
+def written_in_pieces(path: Path, replaces: str = "") -> Iterator[BinaryIO]:
+    """A file to write to, which takes its name, whole, when the block ends without an exception.
+
+    Raises WouldOverwrite when there is a file of that name by then; or, with `replaces`, the digest of one to be
+    replaced, ChangedOnDisk when it is another one by then. A symbolic link stays.
+    """
+    target = Path(os.path.realpath(path)) if replaces else path
+    if not replaces and os.path.lexists(path):
+        raise _would_overwrite(path)
+    part, handle = _new_part(target, 0o666)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        if replaces:
+            with _held(path, replaces, part) as (_, about):
+                _same_owner_and_mode(part, about)
+                os.replace(part, target)
+        else:
+            _give_name(part, path)
+    finally:
+        with suppress(FileNotFoundError):
+            os.unlink(part)
+    _sync_folder(target)
 
 
 def write_guarded(path: Path, content: str | bytes, expected_sha256: str) -> str:
@@ -59,6 +89,18 @@ def write_guarded(path: Path, content: str | bytes, expected_sha256: str) -> str
     permission bits stay.
     """
     raw = content.encode("utf-8") if isinstance(content, str) else content
+    with _held(path, expected_sha256) as (target, about), _part(target, raw, 0o600) as part:
+        _same_owner_and_mode(part, about)
+        # Again, and as late as can be: somebody may have saved while we wrote.
+        _check(target, path, about, expected_sha256)
+        os.replace(part, target)
+    _sync_folder(target)
+    return hashlib.sha256(raw).hexdigest()
+
+
+@contextmanager
+def _held(path: Path, expected_sha256: str, ours: Path | None = None) -> Iterator[tuple[Path, os.stat_result]]:
+    """The file a name leads to, which has the digest expected, kept from other saves. `ours` is a part that stays."""
     try:
         target = Path(os.path.realpath(path, strict=True))
         # Without O_NONBLOCK, opening a named pipe waits for somebody to write to it.
@@ -74,16 +116,10 @@ def write_guarded(path: Path, content: str | bytes, expected_sha256: str) -> str
         locked = _lock(handle, path)
         _check(target, path, about, expected_sha256)
         if locked:
-            _remove_parts(target)
-        with _part(target, raw, 0o600) as part:
-            _same_owner_and_mode(part, about)
-            # Again, and as late as can be: somebody may have saved while we wrote.
-            _check(target, path, about, expected_sha256)
-            os.replace(part, target)
+            remove_parts(target, ours)
+        yield target, about
     finally:
         os.close(handle)
-    _sync_folder(target)
-    return hashlib.sha256(raw).hexdigest()
 
 
 def _would_overwrite(path: Path) -> WouldOverwrite:
@@ -115,8 +151,7 @@ def _lock(handle: int, path: Path) -> bool:
 @contextmanager
 def _part(target: Path, raw: bytes, mode: int) -> Iterator[Path]:
     """A file with this content beside the target, safely on disk; whatever happens, it is gone afterwards."""
-    part = target.parent / f"{_part_prefix(target)}{secrets.token_hex(6)}.part"
-    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, mode)
+    part, handle = _new_part(target, mode)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(raw)
@@ -128,15 +163,21 @@ def _part(target: Path, raw: bytes, mode: int) -> Iterator[Path]:
             os.unlink(part)
 
 
+def _new_part(target: Path, mode: int) -> tuple[Path, int]:
+    part = target.parent / f"{_part_prefix(target)}{secrets.token_hex(6)}.part"
+    return part, os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, mode)
+
+
 def _part_prefix(target: Path) -> str:
     return f".pincite-{hashlib.sha256(os.fsencode(target.name)).hexdigest()[:12]}-"
 
 
-def _remove_parts(target: Path) -> None:
-    """Take away what killed saves have left. Only under the lock: no other save is at work."""
+def remove_parts(target: Path, ours: Path | None = None) -> None:
+    """Take away what killed saves of a file have left. Only for who knows that no other save of it is at work."""
     with suppress(OSError):
         for left in target.parent.glob(f"{_part_prefix(target)}*.part"):
-            left.unlink(missing_ok=True)
+            if left != ours:
+                left.unlink(missing_ok=True)
 
 
 def _same_owner_and_mode(part: Path, about: os.stat_result) -> None:
@@ -144,6 +185,15 @@ def _same_owner_and_mode(part: Path, about: os.stat_result) -> None:
     with suppress(OSError):
         os.chown(part, about.st_uid, about.st_gid)
     os.chmod(part, stat.S_IMODE(about.st_mode))
+
+
+def _give_name(part: Path, path: Path) -> None:
+    try:
+        os.link(part, path)
+    except FileExistsError as error:
+        raise _would_overwrite(path) from error
+    except OSError:
+        _claim_and_replace(part, path)
 
 
 def _claim_and_replace(part: Path, path: Path) -> None:

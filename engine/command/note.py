@@ -1,0 +1,135 @@
+"""`pincite note`: accept, reject or annotate a finding with a reason, or list what was decided."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from engine.command.workbench import Workbench, add_common, plain_line, print_json, terminal_width
+from engine.model.assessment import NOT_ENGAGED, Assessment
+from engine.model.judgment import ACCEPTED, NOTED, REJECTED, Judgment
+from engine.model.problem import frame, visible
+from engine.view.as_text import GLYPHS, provision, wrapped
+from engine.view.judgments import judgment_words, judgments_to_plain
+
+EPILOG = """The notes are kept beside the case, in my-case.notes.yaml, and survive every new check of it.
+A rejected finding stays listed, after the others, with the reason.
+
+examples:
+  pincite note facts/al-tjk-1-2025.yaml
+  pincite note my-case.yaml iccpr-17.search-without-warrant --accept --by "A. Researcher"
+  pincite note my-case.yaml iccpr-17.search-without-warrant --reject --why "The order was shown afterwards."
+  pincite note my-case.yaml iccpr-17.search-without-warrant --withdraw"""
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command; exit code 0 done, 2 bad input."""
+    parser = argparse.ArgumentParser(
+        prog="pincite note",
+        description="Your judgment on a finding, with the reason, kept beside the case. Without FINDING: the list.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("case", metavar="CASE")
+    parser.add_argument("finding", nargs="?", default="", metavar="FINDING", help="the id of a finding")
+    how = parser.add_mutually_exclusive_group()
+    for option, verdict in (("--accept", ACCEPTED), ("--reject", REJECTED), ("--note", NOTED)):
+        how.add_argument(option, dest="verdict", action="store_const", const=verdict, help=_HELP[verdict])
+    how.add_argument("--withdraw", action="store_true", help="take the judgment out of the notes")
+    parser.add_argument("--why", default="", metavar="TEXT", help="the reason; needed unless the finding is accepted")
+    parser.add_argument("--by", default="", metavar="NAME", help="who decides")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    add_common(parser)
+    options = parser.parse_args(arguments)
+    if bool(options.finding) != bool(options.verdict or options.withdraw):
+        parser.error("name a finding together with --accept, --reject, --note or --withdraw")
+    if (options.why or options.by) and not options.verdict:
+        parser.error("--why and --by go with --accept, --reject or --note")
+    bench = Workbench.open(options)
+    if bench is None or (loaded := bench.load_one(options.case)) is None:
+        return 2
+    assessment = bench.assess(loaded)
+    if options.finding:
+        return _decide(options, bench, assessment)
+    for problem in assessment.problems:
+        print(frame(problem), file=sys.stderr)
+    if options.format == "json":
+        print_json({"case": assessment.case_id, "judgments": judgments_to_plain(assessment)})
+        return 0
+    for line in note_lines(assessment, terminal_width()):
+        print(plain_line(line))
+    return 0
+
+
+_HELP = {
+    ACCEPTED: "you hold that the finding is right",
+    REJECTED: "you hold that it is not; it stays listed, with your reason",
+    NOTED: "a remark, without deciding",
+}
+
+
+def note_lines(assessment: Assessment, width: int) -> list[str]:
+    """Every judgment with its finding, in the order of the notes."""
+    if not assessment.judgments:
+        return [f"No judgments on {assessment.case_id} yet. See `pincite note --help`."]
+    lines: list[str] = []
+    for judgment in assessment.judgments:
+        finding = assessment.finding(judgment.finding)
+        if finding is None or finding.status == NOT_ENGAGED:
+            lines.append(f"{GLYPHS[NOT_ENGAGED]} {judgment.finding}")
+            lines.append("    about nothing now: the case no longer has this finding")
+        else:
+            lines.append(f"{GLYPHS[finding.status]} {judgment.finding}  ({finding.status})")
+            lines += wrapped(f"{provision(finding.provision)}: {finding.title}", width, "    ", "      ")
+        lines += wrapped(judgment_words(judgment), width, "    ", "      ")
+    return lines
+
+
+def _decide(options: argparse.Namespace, bench: Workbench, assessment: Assessment) -> int:
+    from engine.load.notes import NotesError, judge, withdraw
+
+    path, finding = Path(assessment.path), options.finding
+    rule = bench.rulebook.rules.get(finding)
+    if (rule is None or rule.engages is None) and assessment.judgment(finding) is None:
+        _explain_no_finding(bench, assessment, finding)
+        return 2
+    judgment = Judgment(finding, options.verdict or "", options.why, options.by, bench.today)
+    try:
+        if options.withdraw:
+            before = withdraw(path, assessment.case_id, finding)
+        else:
+            before = judge(path, assessment.case_id, judgment)
+    except NotesError as error:
+        print(f"pincite: {visible(str(error))}", file=sys.stderr)
+        for problem in error.problems:
+            print(frame(problem), file=sys.stderr)
+        return 2
+    except OSError as error:
+        reason = f"{error.strerror}: {error.filename}" if error.filename else str(error)
+        print(f"pincite: cannot write: {visible(reason)}", file=sys.stderr)
+        return 2
+    if options.withdraw:
+        said = f"withdrawn: {judgment_words(before)}" if before else f"there is no judgment on {finding}"
+        print(visible(said), file=sys.stderr)
+        return 0
+    if before is not None and before != judgment:
+        print(visible(f"before: {judgment_words(before)}"), file=sys.stderr)
+    print(visible(f"{finding}: {judgment_words(judgment)}"), file=sys.stderr)
+    held = assessment.finding(finding)
+    if held is None or held.status == NOT_ENGAGED:
+        print(f"{visible(assessment.case_id)} does not have this finding now; the judgment is kept", file=sys.stderr)
+    return 0
+
+
+def _explain_no_finding(bench: Workbench, assessment: Assessment, target: str) -> None:
+    """Say that a finding does not exist; for a pin, which findings there are under it."""
+    from engine.reason.explain import findings_for
+
+    under = [f.id for f in findings_for(assessment, target) if f.status != NOT_ENGAGED]
+    if not under:
+        bench.explain_unknown(target)
+        return
+    print(f"pincite: {visible(target)} is a pin; name one of the findings under it:", file=sys.stderr)
+    for id in under:
+        print(f"  {visible(id)}", file=sys.stderr)

@@ -1,0 +1,45 @@
+"""A researcher's judgments in words and as JSON, and what they are about in the assessment as it is now."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from engine.model.assessment import NOT_ENGAGED, Assessment, Finding
+from engine.model.judgment import NOTED, REJECTED, Judgment
+
+
+def judgment_words(judgment: Judgment) -> str:
+    """`rejected by A. Researcher on 2025-05-02: the order was shown afterwards`."""
+    head = "note" if judgment.verdict == NOTED else judgment.verdict
+    by = f" by {judgment.by}" if judgment.by else ""
+    on = f" on {judgment.on}" if judgment.on else ""
+    return f"{head}{by}{on}" + (f": {judgment.reason}" if judgment.reason else "")
+
+
+def judgment_to_plain(judgment: Judgment) -> dict[str, Any]:
+    """The judgment on a finding, as it stands in that finding."""
+    return {"verdict": judgment.verdict, "reason": judgment.reason, "by": judgment.by, "on": judgment.on}
+
+
+def judgments_to_plain(assessment: Assessment) -> list[dict[str, Any]]:
+    """All judgments; `now` is the status that the finding has now, None when the case has no such finding."""
+    return [
+        {"finding": judgment.finding, **judgment_to_plain(judgment), "now": _status(assessment, judgment)}
+        for judgment in assessment.judgments
+    ]
+
+
+def is_rejected(assessment: Assessment, finding: Finding) -> bool:
+    """Whether the researcher rejected a finding."""
+    judgment = assessment.judgment(finding.id) if assessment.judgments else None
+    return judgment is not None and judgment.verdict == REJECTED
+
+
+def about_nothing(assessment: Assessment) -> tuple[Judgment, ...]:
+    """The judgments on findings that the case no longer has, engaged or undetermined."""
+    return tuple(one for one in assessment.judgments if _status(assessment, one) in (None, NOT_ENGAGED))
+
+
+def _status(assessment: Assessment, judgment: Judgment) -> str | None:
+    finding = assessment.finding(judgment.finding)
+    return None if finding is None else finding.status
