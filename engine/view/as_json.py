@@ -15,6 +15,7 @@ from engine.model.assessment import (
     Question,
 )
 from engine.model.problem import to_plain as problem_to_plain
+from engine.view.judgments import judgment_to_plain, judgments_to_plain
 
 
 def assessment_to_plain(assessment: Assessment) -> dict[str, Any]:
@@ -32,7 +33,8 @@ def assessment_to_plain(assessment: Assessment) -> dict[str, Any]:
             "rules": assessment.rulebook_rules,
             "sha256": assessment.rulebook_sha256,
         },
-        "findings": [finding_to_plain(finding) for finding in assessment.findings],
+        "findings": [finding_with_judgment(assessment, finding) for finding in assessment.findings],
+        "judgments": judgments_to_plain(assessment),
         "questions": [question_to_plain(question) for question in assessment.questions],
         "procedures": [
             {
@@ -96,6 +98,12 @@ def assessment_to_plain(assessment: Assessment) -> dict[str, Any]:
         "unheard_facts": list(assessment.unheard),
         "problems": [problem_to_plain(problem) for problem in assessment.problems],
     }
+
+
+def finding_with_judgment(assessment: Assessment, finding: Finding) -> dict[str, Any]:
+    """One finding, with the researcher's judgment on it (None when there is none)."""
+    judgment = assessment.judgment(finding.id)
+    return {**finding_to_plain(finding), "judgment": None if judgment is None else judgment_to_plain(judgment)}
 
 
 def finding_to_plain(finding: Finding) -> dict[str, Any]:

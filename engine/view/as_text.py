@@ -18,6 +18,7 @@ from engine.model.assessment import (
     ReservationShown,
 )
 from engine.model.problem import frame, visible
+from engine.view.judgments import about_nothing, is_rejected, judgment_words
 
 GLYPHS = {ENGAGED: "●", UNDETERMINED: "?", NOT_ENGAGED: "○"}
 ASCII_GLYPHS = {ENGAGED: "[+]", UNDETERMINED: "[?]", NOT_ENGAGED: "[-]"}
@@ -51,14 +52,23 @@ def _lines(assessment: Assessment, width: int, glyphs: dict[str, str]) -> Iterat
         counts[finding.status] += 1
     engaged = f"{counts[ENGAGED]} obligation{'' if counts[ENGAGED] == 1 else 's'} potentially engaged"
     text = f"{engaged} · {counts[UNDETERMINED]} undetermined · {counts[NOT_ENGAGED]} looked at and not engaged"
+    rejected = [f for f in assessment.findings if f.status != NOT_ENGAGED and is_rejected(assessment, f)]
+    if rejected:
+        text += f" · the researcher rejected {len(rejected)}"
     yield from wrapped(text, width, "", "  ")
     for directness in DIRECTNESS:
         group = [f for f in assessment.findings if f.status == ENGAGED and f.directness == directness]
+        group = [f for f in group if f not in rejected]
         if group:
             yield ""
             yield f"Potentially engaged: {directness} ({len(group)})"
-            yield from _group(group, width, glyphs[ENGAGED])
+            yield from _group(assessment, group, width, glyphs[ENGAGED])
     yield from _undetermined(assessment, width, glyphs[UNDETERMINED])
+    if rejected:
+        yield ""
+        yield f"Rejected by the researcher ({len(rejected)})"
+        for finding in rejected:
+            yield from _group(assessment, [finding], width, glyphs[finding.status])
     excluded = [f for f in assessment.findings if f.applicability.excludes and f.derivations]
     if excluded:
         yield ""
@@ -66,6 +76,7 @@ def _lines(assessment: Assessment, width: int, glyphs: dict[str, str]) -> Iterat
         for finding in excluded:
             text = f"{provision(finding.provision)}: {finding.title} ({applicability_words(finding.applicability)})"
             yield from wrapped(text, width, "  ", "    ")
+    yield from _judged(assessment, width)
     yield from _notices(assessment, width)
     yield from _contested(assessment, width)
     yield from _later(assessment, width)
@@ -81,7 +92,7 @@ def _lines(assessment: Assessment, width: int, glyphs: dict[str, str]) -> Iterat
     yield from wrapped(DISCLAIMER, width, "", "")
 
 
-def _group(group: list[Finding], width: int, glyph: str) -> Iterator[str]:
+def _group(assessment: Assessment, group: list[Finding], width: int, glyph: str) -> Iterator[str]:
     heading = ""
     for finding in group:
         here = provision(finding.provision)
@@ -89,7 +100,11 @@ def _group(group: list[Finding], width: int, glyph: str) -> Iterator[str]:
             yield f"  {here}{applicability_mark(finding.applicability)}"
             heading = here
         indent = " " * (5 + len(glyph))
-        yield from wrapped(finding.title, width, f"    {glyph} ", indent)
+        draft = " [draft]" if finding.rule_status == "draft" else ""  # nobody has reviewed the rule yet
+        yield from wrapped(f"{finding.title}{draft}", width, f"    {glyph} ", indent)
+        judgment = assessment.judgment(finding.id)
+        if judgment is not None:
+            yield from wrapped(judgment_words(judgment), width, indent, indent + "  ")
         pins = citations_words(finding.citations)
         if pins:
             yield from wrapped(pins, width, indent, indent + "  ")
@@ -104,11 +119,14 @@ def _group(group: list[Finding], width: int, glyph: str) -> Iterator[str]:
 
 def _undetermined(assessment: Assessment, width: int, glyph: str) -> Iterator[str]:
     """Undetermined findings under the questions that would settle them, those that settle most first."""
-    found = {f.id: f for f in assessment.findings if f.status == UNDETERMINED}
+    open_now = (f for f in assessment.findings if f.status == UNDETERMINED)
+    found = {f.id: f for f in open_now if not is_rejected(assessment, f)}
     if not found:
         return
     near = sum(1 for f in found.values() if f.needs == 1)
     about = [question for question in assessment.questions if question.fact]
+    if assessment.judgments:
+        about = [question for question in about if not found.keys().isdisjoint(question.settles)]
     yield ""
     yield f"Undetermined ({len(found)}, of which {near} one answer away), by the question that would settle them"
     indent = " " * (3 + len(glyph))
@@ -143,6 +161,25 @@ def _notices(assessment: Assessment, width: int) -> Iterator[str]:
         mark = "" if notice.verified else " [not verified]"
         text = f"{notice.kind} ({notice.since}), on {', '.join(dict.fromkeys(on))}: {notice.summary}{mark}"
         yield from wrapped(text, width, "  ", "    ")
+
+
+def _judged(assessment: Assessment, width: int) -> Iterator[str]:
+    """Judgments that stand at no finding above: on questions still open, and on what the case no longer has."""
+    open_now = {f.id: f for f in assessment.findings if f.status == UNDETERMINED and not is_rejected(assessment, f)}
+    waiting = [judgment for judgment in assessment.judgments if judgment.finding in open_now]
+    if waiting:
+        yield ""
+        yield "The researcher on undetermined findings"
+        for judgment in waiting:
+            finding = open_now[judgment.finding]
+            text = f"{provision(finding.provision)}: {finding.title} ({judgment_words(judgment)})"
+            yield from wrapped(text, width, "  ", "    ")
+    gone = about_nothing(assessment)
+    if gone:
+        yield ""
+        yield "Judgments about nothing now: this case no longer has these findings"
+        for judgment in gone:
+            yield from wrapped(f"{judgment.finding} ({judgment_words(judgment)})", width, "  ", "    ")
 
 
 def _contested(assessment: Assessment, width: int) -> Iterator[str]:

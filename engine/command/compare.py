@@ -1,0 +1,80 @@
+"""`pincite compare`: several cases side by side, what they share, and what they have in common."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from engine.command.to_file import add_file_options, ending_of, write_file
+from engine.command.workbench import LoadedCase, Workbench, add_common, plain_line, positive, print_json, terminal_width
+from engine.view.matrix import MOST_PATTERNS
+
+ENDINGS = (".csv", ".html")
+EPILOG = """examples:
+  pincite compare facts/
+  pincite compare facts/ua-uzb-2-2024.yaml facts/al-kaz-3-2017.yaml --brief
+  pincite compare facts/ --to cases.html
+  pincite compare facts/ --to cases.csv --names full"""
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command; exit code 0 done, 2 bad input."""
+    parser = argparse.ArgumentParser(
+        prog="pincite compare",
+        description="Cases side by side: which obligations each potentially engages, what they share, and what the "
+        "files have in common (State, actor, method, kind of event).",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("cases", nargs="+", metavar="CASE", help="case files, or folders of them; two or more in all")
+    add_file_options(parser, ENDINGS)
+    parser.add_argument("--brief", action="store_true", help="leave the single obligations out")
+    parser.add_argument("--most", type=positive, default=MOST_PATTERNS, help="patterns to show (default: 20)")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
+    add_common(parser)
+    options = parser.parse_args(arguments)
+    ending = ending_of(options, ENDINGS)
+    if ending is None or (bench := Workbench.open(options)) is None:
+        return 2
+    loaded = [one for one in bench.load_all(options.cases) if one is not None]
+    if bench.failed:
+        return 2
+    if len(loaded) < 2:
+        message = f"pincite: {len(loaded)} case to compare; name two or more, or a folder of cases"
+        print(message, file=sys.stderr)
+        return 2
+    if ending:
+        from engine.report.names import Names
+
+        mode = options.names or "roles"
+        loaded = [LoadedCase(Names(one.case, bench.rulebook, mode).case, one.problems) for one in loaded]
+    return _compared(loaded, bench, options, ending)
+
+
+def _compared(loaded: list[LoadedCase], bench: Workbench, options: argparse.Namespace, ending: str) -> int:
+    from engine.reason.comparison import compare_cases
+    from engine.reason.patterns import patterns_in
+    from engine.view.matrix import comparison_lines, comparison_to_plain, matrix_rows
+
+    assessments = [bench.assess(one) for one in loaded]
+    comparison = compare_cases(assessments)
+    if ending == ".csv":
+        from engine.view.cells import csv_rows
+
+        return 0 if write_file(options.to, csv_rows(matrix_rows(comparison)), force=options.force) else 2
+    patterns = patterns_in([one.case for one in loaded], assessments, bench.rulebook.words)
+    if ending == ".html":
+        from engine.view.matrix_page import comparison_page
+
+        return 0 if write_file(options.to, comparison_page(comparison, patterns), force=options.force) else 2
+    if options.format == "json":
+        print_json(comparison_to_plain(comparison, patterns))
+        return 0
+    width = terminal_width()
+    lines = comparison_lines(
+        comparison, patterns, width, brief=options.brief, most=options.most, ascii_only=options.ascii
+    )
+    for line in lines:
+        print(plain_line(line, ascii_only=options.ascii))
+    return 0

@@ -1,0 +1,46 @@
+"""`pincite diff`: what changed between two versions of a case, fact by fact and finding by finding."""
+
+from __future__ import annotations
+
+import argparse
+
+from engine.command.workbench import LoadedCase, Workbench, add_common, plain_line, print_json, terminal_width
+
+EPILOG = """examples:
+  pincite diff old.yaml facts/al-tjk-1-2025.yaml
+  pincite diff old.yaml facts/al-tjk-1-2025.yaml --format json"""
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command; exit code 0 done (whether or not something changed), 2 bad input."""
+    parser = argparse.ArgumentParser(
+        prog="pincite diff",
+        description="What changed between two versions of a case: facts, people and sources by id, and the findings "
+        "they lead to. An entry with the same content under another id is renamed, not removed and added.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("old", metavar="OLD", help="the case as it was")
+    parser.add_argument("new", metavar="NEW", help="the case as it is now")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
+    add_common(parser)
+    options = parser.parse_args(arguments)
+    bench = Workbench.open(options)
+    if bench is None:
+        return 2
+    old, new = bench.load_one(options.old), bench.load_one(options.new)
+    if old is None or new is None:
+        return 2
+    from engine.reason.difference import alike, difference
+    from engine.view.changes import difference_lines, difference_to_plain
+
+    former, renaming = alike(old.case, new.case, bench.rulebook.words)
+    before, after = bench.assess(LoadedCase(former, old.problems)), bench.assess(new)
+    found = difference(former, new.case, renaming, before, after)
+    if options.format == "json":
+        print_json(difference_to_plain(found, before, after))
+        return 0
+    for line in difference_lines(found, before, after, terminal_width(), ascii_only=options.ascii):
+        print(plain_line(line, ascii_only=options.ascii))
+    return 0

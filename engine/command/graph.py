@@ -1,0 +1,99 @@
+"""`pincite graph`: the derivations of findings as a graph, from facts over inferences to pins."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+
+from engine.command.to_file import add_file_options, ending_of, write_file
+from engine.command.workbench import LoadedCase, Workbench, add_common, plain_line, print_json, terminal_width
+from engine.model.assessment import ENGAGED, NOT_ENGAGED, Assessment, Finding
+
+ENDINGS = (".svg", ".html", ".dot")
+EPILOG = """examples:
+  pincite graph facts/ua-rus-7-2011.yaml
+  pincite graph facts/al-tjk-1-2025.yaml iccpr:14(1)
+  pincite graph facts/al-tjk-1-2025.yaml iccpr:14(1) --to graph.svg
+  pincite graph facts/ua-uzb-2-2024.yaml --to graph.html --names initials
+  pincite graph facts/ua-rus-7-2011.yaml iccpr:9 --to graph.dot"""
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command; exit code 0 done, 2 bad input."""
+    parser = argparse.ArgumentParser(
+        prog="pincite graph",
+        description="How findings follow, as a graph from facts over inferences to obligations and pins. Without "
+        "PIN or FINDING: the primary obligations that are engaged, or what else there is.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("case", metavar="CASE")
+    parser.add_argument("target", nargs="?", metavar="PIN|FINDING", help="an article, a paragraph or a finding's id")
+    parser.add_argument("--all", action="store_true", help="all that is engaged or undetermined, not only the primary")
+    add_file_options(parser, ENDINGS)
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
+    add_common(parser)
+    options = parser.parse_args(arguments)
+    ending = ending_of(options, ENDINGS)
+    if ending is None:
+        return 2
+    bench = Workbench.open(options)
+    if bench is None or (loaded := bench.load_one(options.case)) is None:
+        return 2
+    if ending:
+        from engine.report.names import Names
+
+        loaded = LoadedCase(Names(loaded.case, bench.rulebook, options.names or "roles").case, loaded.problems)
+    assessment = bench.assess(loaded)
+    target = options.target or ""
+    findings, what = chosen(assessment, target, everything=options.all)
+    if target and not findings and (options.format == "text" or not bench.names_something(target)):
+        known = bench.names_something(target)
+        bench.explain_nothing(assessment, target, options.case)
+        return 0 if known and not ending else 2
+    title = f"{assessment.title} ({assessment.case_id}): {what}"
+    return _drawn(title, assessment, findings, bench, options, ending)
+
+
+def chosen(assessment: Assessment, target: str, *, everything: bool) -> tuple[Sequence[Finding], str]:
+    """The findings to draw, and what they are: those under a target, all that follow, or the most telling there are."""
+    from engine.reason.explain import findings_for
+
+    if target:
+        return [f for f in findings_for(assessment, target) if f.status != NOT_ENGAGED], target
+    follow = [f for f in assessment.findings if f.status != NOT_ENGAGED]
+    engaged = [f for f in follow if f.status == ENGAGED]
+    primary = [f for f in engaged if f.directness == "primary"]
+    if everything or not engaged:
+        return follow, "all that is engaged or undetermined"
+    if primary:
+        return primary, "primary obligations potentially engaged"
+    return engaged, "obligations potentially engaged"
+
+
+def _drawn(
+    title: str,
+    assessment: Assessment,
+    findings: Sequence[Finding],
+    bench: Workbench,
+    options: argparse.Namespace,
+    ending: str,
+) -> int:
+    from engine.reason.reason_graph import reason_graph
+    from engine.view.graph import graph_dot, graph_lines, graph_to_plain
+
+    graph = reason_graph(assessment, findings, bench.rulebook)
+    if ending == ".dot":
+        return 0 if write_file(options.to, graph_dot(title, graph), force=options.force) else 2
+    if ending:
+        from engine.view.graph_drawing import graph_page, graph_svg
+
+        content = (graph_svg if ending == ".svg" else graph_page)(title, graph)
+        return 0 if write_file(options.to, content, force=options.force) else 2
+    if options.format == "json":
+        print_json(graph_to_plain(assessment.case_id, options.target or "", graph))
+        return 0
+    for line in graph_lines(title, graph, terminal_width(), ascii_only=options.ascii):
+        print(plain_line(line, ascii_only=options.ascii))
+    return 0

@@ -1,0 +1,57 @@
+"""`pincite timeline`: the facts of a case in the order of time, uncertain dates as ranges."""
+
+from __future__ import annotations
+
+import argparse
+
+from engine.command.to_file import add_file_options, ending_of, write_file
+from engine.command.workbench import LoadedCase, Workbench, add_common, plain_line, print_json, terminal_width
+
+ENDINGS = (".svg", ".html")
+EPILOG = """examples:
+  pincite timeline facts/al-tjk-1-2025.yaml
+  pincite timeline facts/al-tjk-1-2025.yaml --to timeline.svg
+  pincite timeline facts/ua-uzb-2-2024.yaml --to timeline.html --names initials"""
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command; exit code 0 done, 2 bad input."""
+    parser = argparse.ArgumentParser(
+        prog="pincite timeline",
+        description="The facts of a case in the order of time. A date that is not known to the day is drawn as the "
+        "range of days on which it may have been; facts without a date are listed apart.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("case", metavar="CASE")
+    add_file_options(parser, ENDINGS)
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
+    add_common(parser)
+    options = parser.parse_args(arguments)
+    ending = ending_of(options, ENDINGS)
+    if ending is None:
+        return 2
+    bench = Workbench.open(options)
+    if bench is None or (loaded := bench.load_one(options.case)) is None:
+        return 2
+    from engine.reason.chronology import chronology
+    from engine.view.timeline import chronology_to_plain, timeline_lines
+
+    if ending:
+        from engine.report.names import Names
+
+        loaded = LoadedCase(Names(loaded.case, bench.rulebook, options.names or "roles").case, loaded.problems)
+    assessment = bench.assess(loaded)
+    told = chronology(loaded.case, assessment.facts)
+    if ending:
+        from engine.view.timeline_drawing import timeline_page, timeline_svg
+
+        content = (timeline_svg if ending == ".svg" else timeline_page)(assessment, told)
+        return 0 if write_file(options.to, content, force=options.force) else 2
+    if options.format == "json":
+        print_json(chronology_to_plain(assessment, told))
+        return 0
+    for line in timeline_lines(assessment, told, terminal_width(), ascii_only=options.ascii):
+        print(plain_line(line, ascii_only=options.ascii))
+    return 0

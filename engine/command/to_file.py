@@ -1,0 +1,65 @@
+"""What commands that write a report to a file share: the options, and the writing itself."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from engine.model.problem import visible
+
+NAMES = ("roles", "initials", "full")
+
+
+def add_file_options(parser: argparse.ArgumentParser, endings: Sequence[str]) -> None:
+    """The options `--to`, `--force` and `--names`."""
+    parser.add_argument("--to", metavar="FILE", help=f"write a file instead: {' or '.join(endings)}")
+    parser.add_argument("--force", action="store_true", help="replace the file if it is there")
+    parser.add_argument(
+        "--names",
+        choices=NAMES,
+        help="people in the file: by what they do (roles, the default), by initials, or in full",
+    )
+
+
+def ending_of(options: argparse.Namespace, endings: Sequence[str]) -> str | None:
+    """The ending of the file asked for, "" for none; None, with the reason on stderr, when it is not possible."""
+    if not options.to:
+        if options.names or options.force:
+            print(
+                "pincite: --names and --force go with --to FILE; the terminal shows the case as it is", file=sys.stderr
+            )
+            return None
+        return ""
+    if options.format != "text":
+        print("pincite: --format is for the terminal; with --to the file's name says what is written", file=sys.stderr)
+        return None
+    ending: str = os.path.splitext(options.to)[1].lower()
+    if ending not in endings:
+        written = visible(options.to)
+        print(f"pincite: cannot write {written}: the name must end in {' or '.join(endings)}", file=sys.stderr)
+        return None
+    if os.path.lexists(options.to) and not options.force:
+        print(f"pincite: there already is a file {visible(options.to)}; --force replaces it", file=sys.stderr)
+        return None
+    return ending
+
+
+def write_file(path: str, content: str | bytes, *, force: bool) -> bool:
+    """Write the file; False, with the reason on stderr, when that cannot be done."""
+    from engine.load.save import digest, write_guarded, write_new
+
+    target = Path(path)
+    try:
+        if force and os.path.lexists(target):
+            write_guarded(target, content, digest(target))
+        else:
+            write_new(target, content)
+    except OSError as error:
+        reason = f"{error.strerror}: {path}" if error.strerror else str(error)
+        print(f"pincite: cannot write: {visible(reason)}", file=sys.stderr)
+        return False
+    print(f"written: {visible(path)}", file=sys.stderr)
+    return True

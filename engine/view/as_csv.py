@@ -1,0 +1,63 @@
+"""Findings as rows of cells, one row to a finding, for spreadsheets and statistics."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from engine.model.assessment import Assessment, Finding
+from engine.view.as_text import provision
+from engine.view.cells import csv_rows
+
+COLUMNS = (
+    "case", "state", "as_of", "finding", "title", "status", "authority", "para", "provision", "duty", "directness",
+    "obligation", "owed_to", "applicability", "in_force_since", "citations", "not_verified", "facts", "derivations",
+    "needs", "limits_invoked", "questions", "judgment", "judgment_reason", "rulebook_sha256",
+)  # fmt: skip
+BETWEEN = "; "
+
+
+def findings_csv(assessments: Iterable[Assessment]) -> str:
+    """All findings of some assessments, headings first. Several values in one cell are joined with `; `."""
+    rows = (
+        [cell if isinstance(cell, int) else " ".join(cell.split()) for cell in _row(assessment, finding)]
+        for assessment in assessments
+        for finding in assessment.findings
+    )
+    return csv_rows(_with_headings(rows))
+
+
+def _with_headings(rows: Iterable[list[str | int]]) -> Iterator[list[str | int]]:
+    yield list(COLUMNS)
+    yield from rows
+
+
+def _row(assessment: Assessment, finding: Finding) -> list[str | int]:
+    cited = (finding.provision, *finding.citations)
+    judgment = assessment.judgment(finding.id)
+    return [
+        assessment.case_id,
+        assessment.state,
+        assessment.as_of,
+        finding.id,
+        finding.title,
+        finding.status,
+        finding.provision.authority,
+        finding.provision.para,
+        provision(finding.provision),
+        finding.duty,
+        finding.directness,
+        finding.obligation,
+        BETWEEN.join(finding.owed_to),
+        finding.applicability.status,
+        finding.applicability.since,
+        BETWEEN.join(citation.pin for citation in finding.citations),
+        BETWEEN.join(citation.pin for citation in cited if not citation.verified),
+        BETWEEN.join(finding.facts()),
+        len(finding.derivations),
+        finding.needs,
+        BETWEEN.join(limit.ground for limit in finding.limits if limit.invoked),
+        BETWEEN.join(finding.questions),
+        judgment.verdict if judgment else "",
+        judgment.reason if judgment else "",
+        assessment.rulebook_sha256,
+    ]
