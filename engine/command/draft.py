@@ -1,0 +1,163 @@
+"""`pincite draft`: a draft of the document that a practitioner files, in the form of the body that receives it."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+
+from engine.command.to_file import write_file
+from engine.command.workbench import LoadedCase, Workbench, add_common
+from engine.model.form import Form, Forms
+from engine.model.problem import did_you_mean, frame, visible
+
+ENDINGS = {".docx": "docx", ".md": "md", ".html": "html", ".txt": "txt"}
+FORMATS = tuple(ENDINGS.values())
+TO_STDOUT = "-"
+DEFAULT_FORM, DEFAULT_NAMES = "special-procedures", "roles"
+EXTRA = "pincite[docx]"
+EPILOG = """examples:
+  pincite draft facts/al-tjk-1-2025.yaml --to submission.docx
+  pincite draft facts/al-tjk-1-2025.yaml --to complaint.md --form complaint --names full
+  pincite draft facts/ua-uzb-2-2024.yaml --to - --format txt --form memo"""
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command; exit code 0 done, 2 bad input, or a file that is there or cannot be written."""
+    parser = argparse.ArgumentParser(
+        prog="pincite draft",
+        description="Write a draft for filing: alleged facts with sources, concerns, law by paragraph, questions. "
+        "It says nothing that the case file does not say; what a form asks beyond that is an empty line.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("case", metavar="CASE", help="a case file")
+    parser.add_argument(
+        "--to", metavar="FILE", required=True, help="the file to write: .docx, .md, .html or .txt; - for stdout"
+    )
+    parser.add_argument(
+        "--form",
+        default=DEFAULT_FORM,
+        metavar="FORM",
+        help="special-procedures (a submission to them, the default), complaint (to a treaty body), wgad (the "
+        "questionnaire on arbitrary detention) or memo (a memorandum of law)",
+    )
+    parser.add_argument(
+        "--names",
+        choices=("full", "roles", "initials"),
+        default=DEFAULT_NAMES,
+        help="people by what they do (roles, the default), by initials, or in full",
+    )
+    parser.add_argument("--format", choices=FORMATS, help="with --to -: md (the default), html or txt")
+    parser.add_argument("--force", action="store_true", help="replace the file if it is there")
+    add_common(parser)
+    options = parser.parse_args(arguments)
+    format = _format(options)
+    if format is None or not _can_write(format):
+        return 2
+    bench = Workbench.open(options)
+    if bench is None:
+        return 2
+    forms = _forms(bench)
+    form = None if forms is None else _form(forms, options.form)
+    loaded = None if form is None else bench.load_one(options.case)
+    if forms is None or form is None or loaded is None:
+        return 2
+    return _write(loaded, bench, forms, form, options, format)
+
+
+def _write(
+    loaded: LoadedCase, bench: Workbench, forms: Forms, form: Form, options: argparse.Namespace, format: str
+) -> int:
+    from engine.report.document import Line
+    from engine.report.draft import draft, speaks_of
+    from engine.report.names import Names
+
+    named = Names(loaded.case, bench.rulebook, options.names).case
+    assessment = bench.assess(LoadedCase(named, ()))
+    document = draft(loaded.case, named, assessment, bench.rulebook, forms, form, options.names)
+    if not speaks_of(loaded.case, bench.rulebook, form):
+        print(f"pincite: {form.needs_says} The draft is written all the same.", file=sys.stderr)
+    content: str | bytes
+    if format == "docx":
+        from engine.report.as_docx import docx
+
+        content = docx(document)
+    elif format == "html":
+        from engine.report.as_html import html
+
+        content = html(document)
+    elif format == "txt":
+        from engine.report.as_plain import plain_text
+
+        content = plain_text(document)
+    else:
+        from engine.report.as_markdown import markdown
+
+        content = markdown(document)
+    if options.to == TO_STDOUT:
+        assert isinstance(content, str)
+        sys.stdout.write(content)
+        return 0
+    if not write_file(options.to, content, force=options.force):
+        return 2
+    empty = sum(isinstance(block, Line) and not block.filled for block in document.blocks)
+    print(f"{form.title}; names: {options.names}; {empty} lines are left for you to fill.", file=sys.stderr)
+    return 0
+
+
+def _format(options: argparse.Namespace) -> str | None:
+    """The format of the file asked for; None, with the reason on stderr, when it cannot be written."""
+    if options.to == TO_STDOUT:
+        if options.format == "docx":
+            print("pincite: a Word file is not written to stdout; name a file: --to draft.docx", file=sys.stderr)
+            return None
+        return options.format or "md"
+    ending = os.path.splitext(options.to)[1].lower()
+    format = ENDINGS.get(ending)
+    if format is None or (options.format and options.format != format):
+        written = visible(options.to)
+        wanted = f".{options.format}" if options.format else ", ".join(ENDINGS)
+        print(f"pincite: cannot write {written}: the name must end in {wanted}", file=sys.stderr)
+        return None
+    if os.path.lexists(options.to) and not options.force:
+        print(f"pincite: there already is a file {visible(options.to)}; --force replaces it", file=sys.stderr)
+        return None
+    return format
+
+
+def _can_write(format: str) -> bool:
+    """Whether what the format needs is installed."""
+    if format != "docx":
+        return True
+    from importlib.util import find_spec
+
+    if find_spec("docx") is not None:
+        return True
+    print(
+        f"pincite: a Word file needs python-docx, which is not installed: pip install '{EXTRA}'. "
+        "Without it: --to FILE.md, FILE.html or FILE.txt",
+        file=sys.stderr,
+    )
+    return False
+
+
+def _forms(bench: Workbench) -> Forms | None:
+    from engine.load.forms import load_forms
+
+    forms, problems = load_forms(bench.rulebook)
+    for problem in problems:
+        print(frame(problem), file=sys.stderr)
+    if forms is None and not problems:
+        print("pincite: this rulebook describes no documents (law/forms.yaml)", file=sys.stderr)
+    return forms
+
+
+def _form(forms: Forms, id: str) -> Form | None:
+    form = forms.forms.get(id)
+    if form is None:
+        near = did_you_mean(id, forms.forms)
+        hint = f"; did you mean {near}?" if near else ""
+        known = ", ".join(forms.forms)
+        print(f"pincite: no form `{visible(id)}`: {known}{hint}", file=sys.stderr)
+    return form

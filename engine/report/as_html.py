@@ -1,0 +1,89 @@
+"""A document as one page of HTML: no script, nothing to fetch, readable on screen and on paper."""
+
+from __future__ import annotations
+
+from engine.report.document import (
+    BOLD,
+    ITALIC,
+    NOTE,
+    Block,
+    Bullets,
+    Document,
+    Heading,
+    Line,
+    Paragraph,
+    Table,
+    Text,
+    notes_of,
+    numbered,
+)
+from engine.view.page import items, page, shown
+
+STYLE = """
+body { max-width: 46rem; font-family: Georgia, 'Times New Roman', 'Liberation Serif', serif; }
+h1 { text-align: center; } .subtitle { text-align: center; }
+h4 { font-size: 1rem; font-style: italic; margin: 1rem 0 .2rem; }
+.numbered { display: grid; grid-template-columns: 2.6rem 1fr; }
+.line { display: flex; gap: .4rem; flex-wrap: wrap; align-items: baseline; }
+.empty { flex: 1 1 8rem; border-bottom: 1px solid var(--line); min-height: 1.2em; }
+sup a { text-decoration: none; } .notes { font-size: .875rem; }
+table { font-size: .9rem; }
+@media print { .starts { break-before: page; } @page { margin: 2.2cm; } }
+"""
+
+
+def html(document: Document) -> str:
+    """The whole document."""
+    body = [f"<h1>{shown(document.title)}</h1>", f"<p class='subtitle soft'>{shown(document.subtitle)}</p>"]
+    body += [_block(block, count) for block, count in numbered(document)]
+    notes = notes_of(document)
+    if notes:
+        listed = [
+            f"<span id='n{number}'>{shown(words)} <a href='#r{number}' aria-label='back to the text'>\u21a9</a></span>"
+            for number, words in enumerate(notes, start=1)
+        ]
+        body.append(f"<section class='notes'><h2>Notes</h2>{items(listed, 'ol')}</section>")
+    return page(f"{document.title}: {document.subtitle}", body, STYLE)
+
+
+def _block(block: Block, count: int) -> str:
+    counter = [count]
+    if isinstance(block, Heading):
+        tag = f"h{block.level + 1}"
+        return f"<{tag}{' class=starts' if block.starts_page else ''}>{_text(block.text, counter)}</{tag}>"
+    if isinstance(block, Paragraph):
+        words = _text(block.text, counter)
+        if block.number:
+            return f"<p class='numbered'><span>{shown(block.number)}</span><span>{words}</span></p>"
+        return f"<p{' class=soft' if block.soft else ''}>{words}</p>"
+    if isinstance(block, Bullets):
+        return items(_text(entry, counter) for entry in block.entries)
+    if isinstance(block, Table):
+        head = "".join(f"<th scope='col'>{shown(cell)}</th>" for cell in block.head)
+        rows = "".join(f"<tr>{''.join(f'<td>{_text(cell, counter)}</td>' for cell in row)}</tr>" for row in block.rows)
+        return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+    return _line(block)
+
+
+def _line(line: Line) -> str:
+    hint = f" <span class='soft'>({shown(line.hint)})</span>" if line.hint else ""
+    rest = f"<span>{shown(line.filled)}</span>" if line.filled else "<span class='empty'></span>"
+    return f"<p class='line'><span><b>{shown(line.label)}</b>{hint}:</span>{rest}</p>"
+
+
+def _text(text: Text, counter: list[int]) -> str:
+    found = []
+    for span in text:
+        words = shown(span.words)
+        if span.style == NOTE:
+            counter[0] += 1
+            number = counter[0]
+            found.append(f"<sup><a id='r{number}' href='#n{number}'>{number}</a></sup>")
+        elif span.style in (BOLD, ITALIC):
+            tag = "b" if span.style == BOLD else "i"
+            found.append(f"<{tag}>{words}</{tag}>")
+        elif words.startswith("https://") and " " not in words:
+            found.append(f"<a href='{words}' rel='noreferrer'>{words}</a>")
+        else:
+            found.append(words)
+    return "".join(found)

@@ -1,0 +1,166 @@
+"""Pins in the words of United Nations documents: full at first mention, short afterwards."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from engine.model.assessment import Citation
+from engine.model.authority import Authority, Catalogue, split_pin
+from engine.model.form import Forms, Style
+
+ARTICLES = ("treaty", "declaration")
+NOT_VERIFIED = " [not verified]"
+
+_NAME_ENDS = re.compile(r":| - | \(| on | under ")
+_TAIL = re.compile(r"\s*\([^()]*(?:\([^()]*\)[^()]*)*\)$")
+
+
+class Citing:
+    """Cites in one style. It remembers what it has named, so each document has one of its own."""
+
+    def __init__(self, catalogue: Catalogue, forms: Forms, style: Style) -> None:
+        self._catalogue, self._forms, self._style = catalogue, forms, style
+        self._named: set[str] = set()
+
+    def citation(self, pin: str) -> Citation | None:
+        """The citation of a pin of the catalogue."""
+        id, para = split_pin(pin)
+        authority, entry = self._catalogue.authority(id), self._catalogue.paragraph(pin)
+        if authority is None:
+            return None
+        return Citation(
+            id, para, authority.weight, authority.short, authority.symbol,
+            entry.summary if entry else "", bool(entry and entry.verified),
+        )  # fmt: skip
+
+    def name(self, id: str) -> str:
+        """The name of an authority: full with its short name or symbol at first mention, short afterwards."""
+        authority = self._catalogue.authority(id)
+        if authority is None:
+            return id
+        if id in self._named:
+            return self.short(authority)
+        self._named.add(id)
+        return self.full(authority)
+
+    def full(self, authority: Authority) -> str:
+        """The name of an authority as it stands at first mention."""
+        if authority.weight == "resolution":
+            return authority.short
+        if authority.weight == "interpretation":
+            mark = authority.adopted.text[:4] if self._style.years else authority.symbol
+            return f"{authority.body}, {_head(authority)} ({mark})"
+        if authority.weight == "report":
+            return f"{authority.title.replace(' - Report', ', report')} ({authority.symbol})"
+        title = _TAIL.sub("", authority.title)
+        return title if title == authority.short else f"{title} ({_TAIL.sub('', authority.short)})"
+
+    def short(self, authority: Authority) -> str:
+        """The name of an authority once it is known."""
+        if authority.weight == "interpretation":
+            head = _head(authority)
+            if self._style.years:
+                head += f" ({authority.adopted.text[:4]})"
+            others = (self._catalogue.authority(id) for id in self._catalogue)
+            alike = any(o.id != authority.id and o.weight == authority.weight and _head(o) == head for o in others if o)
+            return f"{authority.body}, {head}" if alike else head
+        if authority.weight == "report":
+            return authority.symbol
+        return _TAIL.sub("", authority.short)
+
+    def provision(self, citation: Citation) -> str:
+        """A provision with its text: "article 9(1) of the ICCPR", "rule 58 of the Mandela Rules"."""
+        return self.listed([citation])
+
+    def listed(self, citations: Iterable[Citation]) -> str:
+        """Citations in a row, those of one authority together, in the order in which weights are cited."""
+        return "; ".join(self._cited(id, found) for id, found in self.grouped(citations))
+
+    def grouped(self, citations: Iterable[Citation]) -> list[tuple[str, list[Citation]]]:
+        """Citations by authority, in the order in which weights are cited."""
+        groups: dict[str, dict[str, Citation]] = {}
+        for citation in citations:
+            groups.setdefault(citation.authority, {}).setdefault(citation.para, citation)
+        ranked = sorted(groups.items(), key=lambda entry: self._rank(next(iter(entry[1].values()))))
+        return [(id, list(found.values())) for id, found in ranked]
+
+    def paragraphs(self, citations: Sequence[Citation]) -> str:
+        """The paragraphs of one authority: "paragraphs 10-12 and 17", "article 9(1)"."""
+        marked = [self._printed(one.para) + ("" if one.verified else NOT_VERIFIED) for one in citations if one.para]
+        if not marked:
+            return ""
+        numbered = [mark for mark in marked if mark[:1].isdigit()]
+        named = [mark for mark in marked if not mark[:1].isdigit()]
+        found = []
+        if numbered:
+            one, several = self._words(citations[0])
+            single = len(numbered) == 1 and not re.search(r"\d, |\d-\d", numbered[0])
+            found.append(f"{one if single else several} {ranges(numbered)}")
+        return ", ".join([*found, *named])
+
+    def _cited(self, id: str, citations: Sequence[Citation]) -> str:
+        name, paras = self.name(id), self.paragraphs(citations)
+        if not paras:
+            return name
+        word, _ = self._words(citations[0])
+        if word in (self._style.paragraph, "operative paragraph") or not citations[0].para[:1].isdigit():
+            return f"{name}, {paras}"
+        return f"{paras} of {_the(name)}"
+
+    def _words(self, citation: Citation) -> tuple[str, str]:
+        given = self._forms.paragraph_words.get(citation.authority)
+        if given:
+            return given, f"{given}s"
+        if citation.weight in ARTICLES:
+            return "article", "articles"
+        return self._style.paragraph, self._style.paragraphs
+
+    def _printed(self, para: str) -> str:
+        return re.sub(r"(?<=\S)\(", " (", para) if self._style.spaced else para
+
+    def _rank(self, citation: Citation) -> tuple[int, int, str]:
+        last, order = self._forms.last, self._forms.order
+        at = last.index(citation.authority) + 1 if citation.authority in last else 0
+        weight = order.index(citation.weight) if citation.weight in order else len(order)
+        return (at, weight, citation.authority)
+
+
+def ranges(numbers: Sequence[str]) -> str:
+    """Numbers in words: three or more in a row as "10-12", the last after "and"."""
+    found: list[str] = []
+    run: list[int] = []
+
+    def close() -> None:
+        if len(run) > 2:
+            found.append(f"{run[0]}-{run[-1]}")
+        else:
+            found.extend(map(str, run))
+        run.clear()
+
+    for number in sorted(numbers, key=_by_number):
+        if number.isdigit():
+            if run and int(number) != run[-1] + 1:
+                close()
+            run.append(int(number))
+        else:
+            close()
+            found.append(number)
+    close()
+    return found[0] if len(found) == 1 else f"{', '.join(found[:-1])} and {found[-1]}"
+
+
+def _by_number(number: str) -> tuple[int, str]:
+    digits = re.match(r"\d+", number)
+    return (int(digits[0]) if digits else 0, number)
+
+
+def _head(authority: Authority) -> str:
+    """What the text is called in the middle of a sentence: "general comment No. 32"."""
+    words = _NAME_ENDS.split(authority.title, maxsplit=1)[0].split()
+    return " ".join(word if word.startswith("No") else word.lower() for word in words)
+
+
+def _the(name: str) -> str:
+    """A name with its article, if it takes one."""
+    return name if re.search(r"No\. |/", name.split(" (")[0]) else f"the {name}"

@@ -1,0 +1,157 @@
+"""A document as data: headings, paragraphs with notes, lists, tables and labelled empty lines.
+
+Whatever is written (Markdown, HTML, plain text, Word) is drawn from this alone, so that the content is the same
+everywhere. All text is on one line and safe to show: controls are made visible when a span is made.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from engine.model.frozen import dataclass
+from engine.model.problem import visible
+
+PLAIN, BOLD, ITALIC, NOTE = "", "bold", "italic", "note"
+
+
+@dataclass(frozen=True)
+class Span:
+    """Some words in one style. A NOTE stands where its number is printed, and its words in the notes."""
+
+    words: str
+    style: str = PLAIN
+
+
+Text = tuple[Span, ...]
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading of level 1 (a part of the document), 2 or 3. `starts_page` asks for a new page before it."""
+
+    text: Text
+    level: int = 1
+    starts_page: bool = False
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph; `number` is printed before it, as "12." or "(a)"."""
+
+    text: Text
+    number: str = ""
+    soft: bool = False
+
+
+@dataclass(frozen=True)
+class Bullets:
+    """A list."""
+
+    entries: tuple[Text, ...]
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table with a head; `widths` are the shares of its columns."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[Text, ...], ...]
+    widths: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Line:
+    """A labelled line of a form: filled with what the case holds, or left empty for the user."""
+
+    label: str
+    hint: str = ""
+    filled: str = ""
+
+
+Block = Heading | Paragraph | Bullets | Table | Line
+
+
+@dataclass(frozen=True)
+class Document:
+    """A whole document. `day` is the ISO day whose law it states, "" if none; it dates the file."""
+
+    title: str
+    subtitle: str
+    day: str
+    blocks: tuple[Block, ...]
+
+
+def plain(words: str) -> str:
+    """Words on one line, fit for any format."""
+    return visible(re.sub(r"\s+", " ", words)).strip()
+
+
+def text(*parts: str | Span | Text) -> Text:
+    """Words and spans as one text; neighbours are joined as they are."""
+    found: list[Span] = []
+    for part in parts:
+        if isinstance(part, str):
+            found.append(span(part))
+        elif isinstance(part, Span):
+            found.append(part)
+        else:
+            found += part
+    return tuple(one for one in found if one.words)
+
+
+def span(words: str, style: str = PLAIN) -> Span:
+    """A span, made safe; white space at its ends stays one space."""
+    return Span(visible(re.sub(r"\s+", " ", words)), style)
+
+
+def bold(words: str) -> Span:
+    """Words in bold."""
+    return span(words, BOLD)
+
+
+def italic(words: str) -> Span:
+    """Words in italics."""
+    return span(words, ITALIC)
+
+
+def note(words: str) -> Span:
+    """A note: its number here, its words among the notes."""
+    return span(words.strip(), NOTE)
+
+
+def joined(texts: Iterable[Text], between: str = "; ") -> Text:
+    """Texts one after the other."""
+    found: list[Span] = []
+    for one in texts:
+        if found:
+            found.append(Span(between))
+        found += one
+    return tuple(found)
+
+
+def texts_of(block: Block) -> Iterator[Text]:
+    """Every text of a block, in the order of reading."""
+    if isinstance(block, (Heading, Paragraph)):
+        yield block.text
+    elif isinstance(block, Bullets):
+        yield from block.entries
+    elif isinstance(block, Table):
+        yield from ((Span(cell),) for cell in block.head)
+        for row in block.rows:
+            yield from row
+    else:
+        yield (Span(block.label), Span(block.hint), Span(block.filled))
+
+
+def notes_of(document: Document) -> list[str]:
+    """The words of all notes, in the order in which their numbers stand in the text, from 1."""
+    return [s.words for block in document.blocks for one in texts_of(block) for s in one if s.style == NOTE]
+
+
+def numbered(document: Document) -> Iterator[tuple[Block, int]]:
+    """Every block with the number of notes before it."""
+    count = 0
+    for block in document.blocks:
+        yield block, count
+        count += sum(s.style == NOTE for one in texts_of(block) for s in one)

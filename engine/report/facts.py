@@ -1,0 +1,207 @@
+"""The facts of a case in prose: one numbered paragraph each, in the order of time, with its sources as a note."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from engine.model.case import Fact, Version
+from engine.model.dates import DateRange, say
+from engine.model.vocabulary import FACT, PERSON
+from engine.reason.sentences import detail_words, fact_sentence, join_words, value_words
+from engine.report.document import Block, Bullets, Paragraph, Span, Text, bold, note, plain, text
+from engine.report.material import Material
+
+REGARDS = "as regards "
+STATUSES = {
+    "corroborated": "The file marks this as corroborated.",
+    "contested": "The file marks this as contested.",
+    "admitted": "The file marks this as admitted by the State.",
+}
+
+# What begins a phrase that goes with the verb; what does not, and has a verb of its own, is a sentence of its own.
+_GOES_WITH = re.compile(
+    r"(?:a civilian|a member|about|acting|addressed|affecting|after|against|aged|aimed|alive|allegedly|alone|already"
+    r"|apart|as|asking|at|because|before|begun|behind|being|belonging|brought|by|called|carried|causing|closed|concerning"
+    r"|containing|conveyed|cut|decided|due|during|ending|examined|far|for|from|given|held|holding|in|known|lasting|more"
+    r"|namely|near|no longer|not|obtained|of|on|once|only|opened|ordered|out|outside|over|pregnant|provided|reached"
+    r"|recorded|regardless|sent|seriously|since|subject|taken|through|to|together|towards|treated|tried|under|until"
+    r"|upon|with|within|without)\b"
+)
+_VERB = re.compile(
+    r"\b(?:was|were|is|are|has|had|have|did|does|do|could|can|cannot|may|must|will|would|serve|apply|saw|spoke|came"
+    r"|told|took|bore|exists|leaves|bounds|brings|said|gave|lost|knew|[a-z]{3,}ed)\b"
+)
+_REFERENCE = re.compile(r"\b(\w+) (paragraphs? )")
+_PREPOSITIONS = ("of", "with", "against", "to", "in", "on", "about", "by", "for")
+
+
+def facts(material: Material) -> Iterator[Block]:
+    """Every fact of the case."""
+    if not material.facts:
+        yield Paragraph(text("The case file states no facts yet."))
+        return
+    named = join_words(source.title for source in material.sources())
+    origin = f"The allegations are those of {named}; the notes say where each is made. " if named else ""
+    yield Paragraph(
+        text(
+            "According to the information received, the following is alleged. ",
+            origin,
+            "Dates that are uncertain in the source stay uncertain here.",
+        )
+    )
+    for fact in material.facts:
+        yield Paragraph(fact_text(material, fact), number=f"{material.numbers[fact.id]}.")
+
+
+def facts_of_kinds(material: Material, kinds: Sequence[str]) -> Iterator[Block]:
+    """The facts of some kinds in brief, with the paragraph that tells them in full."""
+    wanted = material.facts_of(kinds)
+    entries = []
+    for fact in material.facts:
+        if fact.id in wanted:
+            date = fact.main.date
+            when = say(date) if date is not None else "Date not given"
+            sentence, with_it, clauses = _parts(material, fact)
+            says = sentence.removeprefix(REGARDS) + (f" {', '.join(with_it)}" if with_it else "")
+            entries.append(
+                text(
+                    bold(f"{when[:1].upper()}{when[1:]}: "),
+                    "; ".join([says, *clauses]),
+                    f" (alleged, paragraph {material.numbers[fact.id]})",
+                )
+            )
+    if entries:
+        yield Bullets(tuple(entries))
+    else:
+        yield Paragraph(text("The case file alleges nothing of this kind."), soft=True)
+
+
+def actors(material: Material) -> Iterator[Block]:
+    """Who is alleged to have acted, with the paragraphs."""
+    words = material.rulebook.words
+    found: dict[str, list[str]] = {}
+    for fact in material.facts:
+        attributes = words.attributes(fact.kind)
+        for name in material.forms.actors:
+            detail = fact.main.details.get(name)
+            attribute = attributes.get(name)
+            if attribute is None or not isinstance(detail, tuple):
+                continue
+            for value in detail:
+                found.setdefault(value_words(attribute, value, words), []).append(fact.id)
+    if found:
+        yield Bullets(tuple(text(f"{who} ({material.fact_refs(ids)})") for who, ids in found.items()))
+    else:
+        yield Paragraph(text("The case file does not say who acted."), soft=True)
+
+
+def fact_text(material: Material, fact: Fact) -> Text:
+    """A fact as a paragraph: who alleges what, when, with further details, the note of the file, and the sources."""
+    sentence, with_it, clauses = _parts(material, fact)
+    when = _when(fact.main.date)
+    if sentence.startswith(REGARDS):
+        opening = f"As regards {sentence[len(REGARDS) :]}, "
+        if clauses:
+            opening += f"it is alleged that{when} {clauses[0]}" + (f" ({'; '.join(with_it)})." if with_it else ".")
+        else:
+            opening += f"the following is alleged:{when.lstrip(',')} {', '.join(with_it) or 'that it took place'}."
+        clauses = clauses[1:]
+    else:
+        opening = f"It is alleged that{when} {sentence}" + (f" {', '.join(with_it)}." if with_it else ".")
+    parts: list[str | Span] = [opening]
+    if clauses:
+        parts.append(f" It is further alleged that {join_words(_that(clauses))}.")
+    if fact.main.date is None:
+        parts.append(" No date is given.")
+    if fact.note.strip():
+        remark = plain(fact.note)
+        parts.append(f" In detail: {remark}" + ("" if remark.endswith((".", "!", "?")) else "."))
+    parts += [f" {told}" for told in _differing(material, fact)]
+    if fact.status in STATUSES:
+        parts.append(f" {STATUSES[fact.status]}")
+    parts.append(note(_where(material, fact)))
+    return text(*parts)
+
+
+def _parts(material: Material, fact: Fact) -> tuple[str, list[str], list[str]]:
+    """The main sentence, what goes with its verb, and the clauses that are sentences of their own."""
+    sentence = fact_sentence(fact, material.case, material.rulebook.words)
+    with_it: list[str] = []
+    clauses: list[str] = []
+    namely = ""
+    for phrase in _details(material, fact, fact.main):
+        own = not _GOES_WITH.match(phrase) and _VERB.search(phrase)
+        if phrase.startswith("namely ") and not sentence.startswith(REGARDS):
+            namely += f", {phrase}"
+        else:
+            (clauses if own else with_it).append(phrase)
+    return sentence + namely + ("," if namely and with_it else ""), with_it, clauses
+
+
+def _details(material: Material, fact: Fact, version: Version) -> list[str]:
+    words = material.rulebook.words
+    found = []
+    for name, attribute in words.attributes(fact.kind).items():
+        detail = version.details.get(name)
+        if detail is None or name in material.forms.leave_out:
+            continue
+        if attribute.values == FACT and isinstance(detail, tuple):
+            refs = material.fact_refs(detail)
+            if not refs:
+                continue
+            phrase = detail_words(attribute, (refs,), material.case, words, version)
+            found.append(_REFERENCE.sub(_referring, phrase))
+        else:
+            found.append(plain(detail_words(attribute, detail, material.case, words, version)))
+    return found
+
+
+def _when(date: DateRange | None) -> str:
+    if date is None:
+        return ""
+    words = say(date)
+    point = date.start
+    if date.start and date.end and date.start == date.end and point is not None:
+        exact = bool(point.day)
+        word = "in or" if point.mark in ("~", "%") and not exact else "on or" if point.mark in ("~", "%") else ""
+        return f", {word or ('on' if exact else 'in')} {words.replace('(uncertain)', '(date uncertain)')},"
+    return f", {words},"
+
+
+def _referring(match: re.Match[str]) -> str:
+    """`with paragraph 4` as `with the facts in paragraph 4`, `complaint paragraph 4` as `complaint in paragraph 4`."""
+    return f"{match[1]} the facts in {match[2]}" if match[1] in _PREPOSITIONS else f"{match[1]} in {match[2]}"
+
+
+def _that(clauses: Sequence[str]) -> list[str]:
+    return [clauses[0], *(f"that {clause}" for clause in clauses[1:])]
+
+
+def _differing(material: Material, fact: Fact) -> Iterator[str]:
+    """What the sources tell differently, each with its source."""
+    words = material.rulebook.words
+    attributes = words.attributes(fact.kind)
+    for name in fact.contested():
+        told: dict[str, list[str]] = {}
+        for version in fact.versions:
+            if name == "date":
+                says = say(version.date) if version.date is not None else ""
+            elif name in version.people:
+                says = join_words(material.case.name(id) for id in version.people[name])
+            else:
+                detail = version.details.get(name)
+                attribute = attributes.get(name)
+                known = detail is not None and attribute is not None
+                says = detail_words(attribute, detail, material.case, words, version) if known else ""  # type: ignore[arg-type]
+            where = material.sources_words(version.sources)
+            if says:
+                told.setdefault(plain(says), []).append(where or "the case file")
+        if len(told) > 1:
+            label = "person" if name == PERSON else name.replace("_", " ")
+            versions = "; ".join(f"{says} ({join_words(dict.fromkeys(where))})" for says, where in told.items())
+            yield f"The sources differ on the {label}: {versions}."
+
+
+def _where(material: Material, fact: Fact) -> str:
+    return f"{material.sources_words(fact.sources)}." if fact.sources else "The case file names no source."

@@ -1,0 +1,279 @@
+"""The law of a draft: concerns, the annex grouped by right, claims under one treaty, and obligations that stay open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from engine.model.assessment import Citation, Finding
+from engine.model.judgment import REJECTED
+from engine.reason.law_in_time import para_order
+from engine.reason.sentences import join_words
+from engine.report.citing import NOT_VERIFIED
+from engine.report.document import (
+    Block,
+    Bullets,
+    Heading,
+    Paragraph,
+    Span,
+    Text,
+    bold,
+    italic,
+    joined,
+    plain,
+    text,
+)
+from engine.report.material import CONTEXT, PRIMARY, SUPPORTING, Material
+
+NOTHING = "On the facts as alleged so far, no obligation is potentially engaged."
+MOST_OPEN = 25
+BINDING = {"ratification": "ratified", "accession": "acceded to", "succession": "succeeded to"}
+
+
+def concerns(material: Material) -> Iterator[Block]:
+    """What the facts give rise to: primary findings by right; what else they touch in one line each."""
+    primary = material.of(PRIMARY)
+    if not material.engaged:
+        yield Paragraph(text(NOTHING))
+        return
+    yield Paragraph(
+        text(
+            "Without prejudging the accuracy of these allegations, they give rise to the following concerns. Each "
+            "names an obligation that is potentially engaged on the facts as alleged; none is a finding of fact or of "
+            "responsibility."
+        )
+    )
+    for group in material.groups(primary):
+        yield Heading(text(group.name), 2)
+        for finding in group.findings:
+            where, pin = material.refs([finding]), material.citing.provision(finding.provision)
+            yield Paragraph(
+                text(
+                    bold(finding.title),
+                    f" ({where})" if where else "",
+                    f". {_sentence(finding.obligation)} ({pin}).",
+                )
+            )
+    supporting = material.groups(material.of(SUPPORTING))
+    if supporting:
+        count = _count(sum(len(group.findings) for group in supporting), "further obligation")
+        rights = join_words(group.name.lower() for group in supporting)
+        yield Paragraph(text(f"The annex lists {count} that the same facts support, on: {rights}."), soft=True)
+
+
+def law(material: Material) -> Iterator[Block]:
+    """The annex: per right the obligations and what the authorities say, one sentence and its paragraph at a time."""
+    yield from _by_right(material, at_length=False)
+
+
+def analysis(material: Material) -> Iterator[Block]:
+    """As the annex, with supporting findings in full sentences and the researcher's remarks."""
+    yield from _by_right(material, at_length=True)
+
+
+def claims(material: Material, findings: Sequence[Finding]) -> Iterator[Block]:
+    """The argument under one treaty, article by article, in its own order."""
+    if not findings:
+        yield Paragraph(text("No provision of this treaty is potentially engaged on the facts as alleged."))
+        return
+    yield Paragraph(
+        text(
+            "On the facts as alleged, the following obligations of the State party are potentially engaged. Which of "
+            "them to claim is for the author and counsel to decide."
+        )
+    )
+    printed: set[str] = set()
+    articles: dict[str, list[Finding]] = {}
+    for finding in sorted(findings, key=lambda f: para_order(f.provision.para)):
+        articles.setdefault(finding.provision.para.split("(")[0], []).append(finding)
+    for number, found in articles.items():
+        yield Heading(text(f"Article {number}"), 2)
+        for finding in (f for f in found if f.directness == PRIMARY):
+            yield from _argued(material, finding, printed)
+        supporting = [f for f in found if f.directness == SUPPORTING]
+        if supporting:
+            yield Paragraph(text("In support, on the same facts:"))
+            yield Bullets(tuple(_in_line(material, finding, at_length=True) for finding in supporting))
+
+
+def undetermined(material: Material) -> Iterator[Block]:
+    """What would be engaged if open questions were answered in a certain way."""
+    if not material.undetermined:
+        yield Paragraph(text("No obligation turns on an open question."), soft=True)
+        return
+    near = sum(finding.needs == 1 for finding in material.undetermined)
+    yield Paragraph(
+        text(
+            f"{_count(len(material.undetermined), 'obligation')} would be potentially engaged if named unknowns were "
+            f"answered in a certain way; {near} of them turn on a single answer. Unknown is not no: they are neither "
+            "argued nor excluded."
+        )
+    )
+    yield Bullets(
+        tuple(
+            text(
+                bold(finding.title),
+                f" ({material.citing.provision(finding.provision)}; {_count(finding.needs, 'answer')} away",
+                f"; {material.refs([finding])})" if material.refs([finding]) else ")",
+            )
+            for finding in material.undetermined[:MOST_OPEN]
+        )
+    )
+    if len(material.undetermined) > MOST_OPEN:
+        more = len(material.undetermined) - MOST_OPEN
+        yield Paragraph(text(f"{more} further ones turn on more answers, or support these."), soft=True)
+
+
+def rejected(material: Material) -> Iterator[Block]:
+    """Findings that the researcher set aside: listed with the reason, not argued."""
+    if material.rejected:
+        yield Paragraph(
+            text("These follow from the facts as alleged, and were set aside on review. They are not argued.")
+        )
+        yield Bullets(
+            tuple(
+                text(
+                    bold(finding.title),
+                    f" ({material.citing.provision(finding.provision)}): {plain(judgment.reason)}",
+                )
+                for finding, judgment in material.rejected
+            )
+        )
+
+
+def _by_right(material: Material, *, at_length: bool) -> Iterator[Block]:
+    if not material.engaged:
+        yield Paragraph(text(NOTHING))
+        return
+    printed: set[str] = set()
+    bound: set[str] = set()
+    supporting = {group.name: group.findings for group in material.groups(material.of(SUPPORTING))}
+    for group in material.groups(material.of(PRIMARY)):
+        yield Heading(text(group.name), 2)
+        yield Paragraph(text(_lead(material, group.findings, bound)))
+        yield from _provisions(material, group.findings, printed, at_length=at_length)
+        also = supporting.pop(group.name, ())
+        if also:
+            yield Paragraph(text("The same facts further concern:"))
+            yield Bullets(tuple(_in_line(material, finding, at_length=at_length) for finding in also))
+    if supporting:
+        yield Heading(text("Further standards that the facts support"), 2)
+        for name, findings in supporting.items():
+            yield Paragraph(text(bold(f"{name}.")))
+            yield Bullets(tuple(_in_line(material, finding, at_length=at_length) for finding in findings))
+    context = material.of(CONTEXT)
+    if context:
+        yield Heading(text("General duties"), 2)
+        listed = "; ".join(
+            f"{_lower(finding.title)} ({material.citing.provision(finding.provision)})" for finding in context
+        )
+        yield Paragraph(text(f"The facts also touch duties that almost every case of this kind engages: {listed}."))
+
+
+def _lead(material: Material, findings: Sequence[Finding], bound: set[str]) -> str:
+    """What the block is about, and how the State became bound, at the first mention of each treaty."""
+    refs = material.refs(findings)
+    provisions = [finding.provision for finding in findings]
+    words = f"With regard to the allegations in {refs}, reference is made to " if refs else "Reference is made to "
+    words += material.citing.listed(provisions)
+    told = [
+        f"{material.citing.name(id)}: {since}"
+        for id in dict.fromkeys(citation.authority for citation in provisions)
+        if id not in bound and (since := binding(material, id))
+    ]
+    bound.update(citation.authority for citation in provisions)
+    if len(told) == 1 and len({citation.authority for citation in provisions}) == 1:
+        return f"{words}, {told[0].partition(': ')[2]}."
+    return words + (f" ({'; '.join(told)})." if told else ".")
+
+
+def binding(material: Material, id: str) -> str:
+    """How and since when the State is bound by a treaty: "acceded to by Tajikistan on 4 January 1999, ..."."""
+    authority = material.rulebook.catalogue.authority(id)
+    if authority is None or not authority.treaty:
+        return ""
+    from engine.model.dates import parse_date, say
+
+    since = material.rulebook.status.bound_since(material.case.state, authority.treaty, material.assessment.as_of)
+    acts = [
+        act
+        for act in material.rulebook.status.acts(material.case.state, authority.treaty)
+        if act.in_force == since and act.action in BINDING
+    ]
+    if not since:
+        return ""
+    if not acts:
+        return f"in force for {material.the_state} since {say(parse_date(since))}"
+    act = acts[-1]
+    done = f"{BINDING[act.action]} by {material.the_state} on {say(parse_date(act.date))}" if act.date else ""
+    force = f"in force for it since {say(parse_date(since))}"
+    return (f"{done}, {force}" if done else force) + ("" if act.verified else NOT_VERIFIED)
+
+
+def _provisions(
+    material: Material, findings: Sequence[Finding], printed: set[str], *, at_length: bool
+) -> Iterator[Block]:
+    """The findings under each provision, after what the provision says."""
+    by_pin: dict[str, list[Finding]] = {}
+    for finding in findings:
+        by_pin.setdefault(finding.provision.pin, []).append(finding)
+    for found in by_pin.values():
+        for finding in found:
+            yield from _argued(material, finding, printed)
+            judgment = material.assessment.judgment(finding.id)
+            if at_length and judgment is not None and judgment.verdict != REJECTED and judgment.reason.strip():
+                yield Paragraph(text(italic("Remark: "), plain(judgment.reason)), soft=True)
+
+
+def _argued(material: Material, finding: Finding, printed: set[str]) -> Iterator[Block]:
+    """One finding: the obligation, then what each authority says that was not said before, with its paragraph."""
+    citing = material.citing
+    where = material.refs([finding])
+    parts: list[str | Span | Text] = [
+        bold(f"{finding.title}."),
+        f" {finding.obligation}",
+        f" The facts are in {where}." if where else "",
+    ]
+    yield Paragraph(text(*parts))
+    cited = [finding.provision, *finding.citations]
+    said: list[Text] = []
+    again: list[Citation] = []
+    for id, citations in citing.grouped(cited):
+        new = [one for one in citations if one.pin not in printed and one.summary]
+        old = [one for one in citations if one.pin in printed or not one.summary]
+        printed.update(one.pin for one in citations)
+        again += old
+        if new:
+            name = citing.name(id)
+            sentences = [f"{_sentence(one.summary)} ({citing.paragraphs([one]) or 'as a whole'})." for one in new]
+            said.append(text(italic(_capital(name)), f": {' '.join(sentences)}"))
+    if again:
+        said.append(text(f"See also {citing.listed(again)}."))
+    if said:
+        yield Paragraph(joined(said, " "))
+
+
+def _in_line(material: Material, finding: Finding, *, at_length: bool) -> Text:
+    pins = material.citing.listed([finding.provision, *finding.citations])
+    if at_length:
+        where = material.refs([finding])
+        obligation = _sentence(finding.obligation)
+        return text(bold(finding.title), f". {obligation} ({pins}{f'; facts in {where}' if where else ''}).")
+    return text(f"{finding.title} ({pins})")
+
+
+def _sentence(words: str) -> str:
+    """A sentence without its full stop, for more to follow."""
+    return plain(words).rstrip(".")
+
+
+def _lower(title: str) -> str:
+    first = title.split(" ")[0]
+    return title if first.isupper() and len(first) > 1 else title[:1].lower() + title[1:]
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,0 +1,183 @@
+"""What every part of a draft draws on: the case and its assessment, numbers for the facts, findings by right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from engine.model.assessment import ENGAGED, UNDETERMINED, Assessment, Finding
+from engine.model.authority import pin_covers
+from engine.model.case import Case, Fact, Source, SourceRef
+from engine.model.dates import DateRange
+from engine.model.form import Form, Forms
+from engine.model.frozen import cached_property, dataclass
+from engine.model.judgment import REJECTED, Judgment
+from engine.model.rulebook import Rulebook
+from engine.model.vocabulary import PERSON
+from engine.reason.derivations import MAX_DERIVATIONS
+from engine.report.citing import Citing, ranges
+
+PRIMARY, SUPPORTING, CONTEXT = "primary", "supporting", "context"
+OTHER = "Other standards"
+
+_TAKES_ARTICLE = re.compile(
+    r"\b(?:Federation|Republic|Kingdom|States|Emirates|Netherlands|Philippines|Gambia|Bahamas|Comoros|Maldives|Congo)\b"
+)
+
+
+@dataclass(frozen=True)
+class Group:
+    """The findings that belong to one right."""
+
+    name: str
+    findings: tuple[Finding, ...]
+
+
+class Material:
+    """One case, ready to be written up in one form. `mode` is how people are named; `filing` are filled lines."""
+
+    def __init__(
+        self, case: Case, assessment: Assessment, rulebook: Rulebook, forms: Forms, form: Form, mode: str
+    ) -> None:
+        self.case, self.assessment, self.rulebook = case, assessment, rulebook
+        self.forms, self.form, self.mode = forms, form, mode
+        self.citing = Citing(rulebook.catalogue, forms, forms.styles[form.style])
+        self.unverified_lines = 0
+
+    @property
+    def state(self) -> str:
+        """The name of the State."""
+        return self.rulebook.status.states.get(self.case.state, self.case.state)
+
+    @property
+    def the_state(self) -> str:
+        """The name of the State within a sentence: "the Russian Federation"."""
+        return f"the {self.state}" if _TAKES_ARTICLE.search(self.state) else self.state
+
+    @cached_property
+    def facts(self) -> tuple[Fact, ...]:
+        """The facts in the order of time; one without a date stays behind the fact that the file tells before it."""
+        keyed: list[tuple[int, int, Fact]] = []
+        last = 0
+        for place, fact in enumerate(self.case.facts):
+            if fact.main.date is not None:
+                last = _begins(fact.main.date)
+            keyed.append((last, place, fact))
+        return tuple(fact for _, _, fact in sorted(keyed, key=lambda entry: entry[:2]))
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """The number of each fact in the draft, by its id."""
+        return {fact.id: number for number, fact in enumerate(self.facts, start=1)}
+
+    @cached_property
+    def rejected(self) -> tuple[tuple[Finding, Judgment], ...]:
+        """The findings that the researcher set aside, with why."""
+        found = ((self.assessment.finding(judgment.finding), judgment) for judgment in self.assessment.judgments)
+        return tuple(
+            (finding, judgment)
+            for finding, judgment in found
+            if finding is not None and judgment.verdict == REJECTED and finding.status in (ENGAGED, UNDETERMINED)
+        )
+
+    @cached_property
+    def engaged(self) -> tuple[Finding, ...]:
+        """The findings to argue: engaged, applicable to the State, and not set aside."""
+        aside = {finding.id for finding, _ in self.rejected}
+        return tuple(
+            finding
+            for finding in self.assessment.engaged()
+            if finding.id not in aside and not finding.applicability.excludes
+        )
+
+    @cached_property
+    def undetermined(self) -> tuple[Finding, ...]:
+        """The findings that turn on open questions, those that need fewest answers first."""
+        aside = {finding.id for finding, _ in self.rejected}
+        found = [f for f in self.assessment.findings if f.status == UNDETERMINED and f.id not in aside]
+        directness = (PRIMARY, SUPPORTING, CONTEXT)
+        return tuple(sorted(found, key=lambda f: (directness.index(f.directness), f.needs, f.id)))
+
+    def facts_of(self, kinds: Iterable[str]) -> set[str]:
+        """The ids of the facts of some kinds, narrower ones included."""
+        wanted = {narrower for kind in kinds for narrower in self.rulebook.words.narrower(kind)}
+        return {fact.id for fact in self.case.facts if fact.kind in wanted}
+
+    def people_in(self, kinds: Iterable[str]) -> set[str]:
+        """The ids of the people that facts of some kinds are about."""
+        ids = self.facts_of(kinds)
+        return {id for fact in self.case.facts if fact.id in ids for id in fact.main.people.get(PERSON, ())}
+
+    def of(self, *directness: str) -> tuple[Finding, ...]:
+        """The findings to argue of some directness."""
+        return tuple(finding for finding in self.engaged if finding.directness in directness)
+
+    def right(self, finding: Finding) -> str:
+        """The right that a finding belongs to."""
+        for right in self.forms.rights:
+            if any(pin_covers(pin, finding.provision.pin) for pin in right.provisions):
+                return right.name
+        return OTHER
+
+    def groups(self, findings: Iterable[Finding]) -> tuple[Group, ...]:
+        """Findings by right, the rights in the order of the facts they start from, defenders and the like last."""
+        found: dict[str, list[Finding]] = {}
+        for finding in findings:
+            found.setdefault(self.right(finding), []).append(finding)
+        names = [right.name for right in self.forms.rights] + [OTHER]
+
+        def place(name: str) -> tuple[bool, int, int]:
+            last = all(finding.provision.authority in self.forms.last for finding in found[name])
+            numbers = [number for finding in found[name] for number in self._numbers(finding)]
+            return (last, min(numbers, default=len(self.facts)), names.index(name))
+
+        return tuple(Group(name, tuple(found[name])) for name in sorted(found, key=place))
+
+    def refs(self, findings: Sequence[Finding], word: str = "paragraph") -> str:
+        """Where the facts behind findings stand: "paragraphs 4-7 and 12"; "" for none."""
+        numbers = sorted({number for finding in findings for number in self._numbers(finding)})
+        cut = any(len(finding.derivations) >= MAX_DERIVATIONS for finding in findings)
+        return numbered(numbers, word) + (", among others" if cut and numbers else "")
+
+    def fact_refs(self, ids: Iterable[str], word: str = "paragraph") -> str:
+        """Where some facts stand."""
+        return numbered(sorted({self.numbers[id] for id in ids if id in self.numbers}), word)
+
+    def source_words(self, id: str, locator: str) -> str:
+        """A source and the place in it."""
+        source = self.case.sources.get(id)
+        title = source.title if source is not None else id
+        return f"{title}, {locator}" if locator else title
+
+    def sources_words(self, refs: Iterable[SourceRef]) -> str:
+        """Several places, those of one source together."""
+        places: dict[str, list[str]] = {}
+        for ref in refs:
+            places.setdefault(ref.source, []).append(ref.locator)
+        return "; ".join(self.source_words(id, "; ".join(filter(None, found))) for id, found in places.items())
+
+    def sources(self) -> tuple[Source, ...]:
+        """The sources of the case, in the order of the file."""
+        return tuple(self.case.sources.values())
+
+    def _numbers(self, finding: Finding) -> set[int]:
+        """The facts that a finding is about: those its rules name themselves, or else all that lie behind it."""
+        named = {premise.fact for derivation in finding.derivations for premise in derivation.premises if premise.fact}
+        return {self.numbers[id] for id in named if id in self.numbers} or {
+            self.numbers[id] for id in finding.facts() if id in self.numbers
+        }
+
+
+def _begins(date: DateRange) -> int:
+    """The day by which a fact is put in order: one known to the month or year stands at its end."""
+    if date.start is not None:
+        return date.start.days()[1]
+    assert date.end is not None, "a date has a start or an end"
+    return date.end.days()[0]
+
+
+def numbered(numbers: Sequence[int], word: str) -> str:
+    """`paragraph 4`, `paragraphs 4-7 and 12`; "" for no number."""
+    if not numbers:
+        return ""
+    return f"{word if len(numbers) == 1 else word + 's'} {ranges([str(number) for number in numbers])}"

@@ -1,0 +1,330 @@
+"""What a draft says: facts in time, primary before supporting, nothing invented, everything doubtful marked."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from engine.model.case import Case
+from engine.model.form import Forms
+from engine.model.frozen import replace
+from engine.model.judgment import Judgment
+from engine.model.rulebook import Rulebook
+from engine.report.as_plain import plain_text
+from engine.report.document import Block, Bullets, Document, Heading, Line, Paragraph, Text, notes_of
+from engine.report.filing import KEPT_BACK
+from engine.report.mandates import resolution_of
+from tests.report.conftest import Drafted, Written
+
+FORMS = ("special-procedures", "complaint", "wgad", "memo")
+JUDGING = re.compile(r"\bviolat(?:e[ds]?|ing|ions?|ors?|ive)\b", re.IGNORECASE)
+SEARCHED = """
+case: searched
+title: Home of a journalist searched
+state: TJK
+as_of: 2025-04-23
+people:
+  j: {name: Zarina Qodirova, type: individual, roles: [journalist], gender: woman}
+sources:
+  letter: {title: A letter, date: 2025-04-01, kind: letter}
+  talk: {title: A talk}
+facts:
+  - {id: later, kind: seizure, person: j, date: 2025-03, by: police, of: computer, record_made: no, source: talk}
+  - id: search
+    kind: search
+    person: j
+    date: 2025-02-05
+    by: police
+    of: home
+    warrant: no
+    source: ["letter, p. 2", "letter, p. 3"]
+    note: Neighbours were asked to stay inside
+    versions:
+      - {source: "talk, 4 min", date: 2025-02-06}
+"""
+FILING = """
+filing:
+  submitter: {name: A Human Rights Group, contact: 1 Long Street}
+  consent: {submission: given in writing on 3 March}
+  domestic_remedies: ["complaint to the prosecutor, 10 February 2025", "no answer"]
+"""
+
+
+def words_of(text: Text) -> str:
+    return "".join(span.words for span in text if span.style != "note")
+
+
+def part(document: Document, heading: str) -> list[Block]:
+    """The blocks under a heading of level 1."""
+    found: list[Block] = []
+    inside = False
+    for block in document.blocks:
+        if isinstance(block, Heading) and block.level == 1:
+            inside = words_of(block.text).startswith(heading)
+        elif inside:
+            found.append(block)
+    return found
+
+
+def said_in(document: Document, heading: str) -> str:
+    found = []
+    for block in part(document, heading):
+        if isinstance(block, (Heading, Paragraph)):
+            found.append(words_of(block.text))
+        elif isinstance(block, Bullets):
+            found += map(words_of, block.entries)
+    return "\n".join(found)
+
+
+def lines_of(document: Document) -> dict[str, str]:
+    return {block.label: block.filled for block in document.blocks if isinstance(block, Line)}
+
+
+def headings(document: Document) -> list[str]:
+    return [words_of(b.text) for b in document.blocks if isinstance(b, Heading) and b.level == 1]
+
+
+@pytest.fixture(scope="module")
+def searched(written: Written) -> Case:
+    return written(SEARCHED)
+
+
+def test_facts_stand_in_the_order_of_time_with_who_alleges_them_where(searched: Case, drafted: Drafted) -> None:
+    document = drafted(searched)
+    told = [block for block in part(document, "Alleged facts") if isinstance(block, Paragraph) and block.number]
+    assert [block.number for block in told] == ["1.", "2."]
+    assert words_of(told[0].text) == (
+        "It is alleged that, on 5 February 2025, the premises of the journalist were searched, namely a home, by "
+        "police officers. It is further alleged that no warrant was shown. In detail: Neighbours were asked to stay "
+        "inside. "
+        "The sources differ on the date: 5 February 2025 (A letter, p. 2; p. 3); 6 February 2025 (A talk, 4 min)."
+    )
+    assert words_of(told[1].text).startswith(
+        "It is alleged that, in March 2025, belongings of the journalist were taken"
+    )
+    assert notes_of(document) == ["A letter, p. 2; p. 3; A talk, 4 min.", "A talk."]
+
+
+def test_an_undated_fact_says_so_and_stays_where_the_file_tells_it(written: Written, drafted: Drafted) -> None:
+    case = written(SEARCHED.replace("date: 2025-03, ", ""))
+    told = said_in(drafted(case), "Alleged facts")
+    assert "No date is given." in told
+    assert told.index("belongings") < told.index("premises")
+
+
+def test_concerns_name_primary_obligations_and_leave_supporting_ones_to_the_annex(
+    searched: Case, drafted: Drafted
+) -> None:
+    concerns = said_in(drafted(searched), "Concerns")
+    assert concerns.startswith("Without prejudging the accuracy of these allegations")
+    assert "Search of premises without a warrant (paragraph 1). The State must not search" in concerns
+    assert "(article 17(1) of the International Covenant on Civil and Political Rights (ICCPR))." in concerns
+    assert "Search of premises by the authorities" not in concerns
+    annex = said_in(drafted(searched), "Annex I.")
+    assert "acceded to by Tajikistan on 4 January 1999" in annex
+    assert "Search of premises by the authorities (article 17(1) of the ICCPR" in annex
+
+
+def test_what_a_paragraph_says_is_printed_once_and_then_referred_to(cases: dict[str, Case], drafted: Drafted) -> None:
+    annex = said_in(drafted(cases["al-tjk-1-2025"]), "Annex I.")
+    said = re.findall(r"[A-Z][^.]+ \(paragraph \d+\)\.", annex)
+    assert len(said) > 15
+    assert len(said) == len(set(said))
+
+
+def test_general_duties_stand_once(cases: dict[str, Case], drafted: Drafted) -> None:
+    shown = plain_text(drafted(cases["al-tjk-1-2025"])).replace("\n", " ")
+    assert shown.count("laws and measures to give effect to rights") == 1
+
+
+def test_citations_follow_the_style_of_the_form(cases: dict[str, Case], drafted: Drafted) -> None:
+    letter = plain_text(drafted(cases["al-tjk-1-2025"])).replace("\n", " ")
+    assert "Human Rights Committee, general comment No. 34 (CCPR/C/GC/34)" in letter
+    assert (
+        "rule 58(1) of the United Nations Standard Minimum Rules for the Treatment of Prisoners (Mandela Rules)"
+        in letter
+    )
+    complaint = plain_text(drafted(cases["al-tjk-1-2025"], "complaint")).replace("\n", " ")
+    assert "article 14 (3) (b)" in complaint
+    assert "general comment No. 32 (2007), para" in complaint
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_each_form_has_the_parts_of_that_document_in_order(
+    form: str, forms: Forms, cases: dict[str, Case], drafted: Drafted
+) -> None:
+    found = headings(drafted(cases["al-tjk-1-2025"], form))
+    expected = [p.heading for p in forms.forms[form].parts if p.heading and p.content != ("rejected",)]
+    assert [heading.removesuffix(" \u2020") for heading in found] == expected
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_no_draft_judges(form: str, cases: dict[str, Case], drafted: Drafted) -> None:
+    for case in cases.values():
+        shown = plain_text(drafted(case, form))
+        assert not JUDGING.search(shown)
+        assert "potentially engaged" in shown
+
+
+def test_what_the_file_does_not_hold_is_an_empty_line(searched: Case, drafted: Drafted) -> None:
+    lines = lines_of(drafted(searched))
+    assert len(lines) == 15
+    assert set(lines.values()) == {""}
+
+
+def test_what_the_file_holds_fills_its_line(written: Written, drafted: Drafted) -> None:
+    lines = lines_of(drafted(written(SEARCHED + FILING), mode="full"))
+    assert lines["Name of person or organisation"] == "A Human Rights Group"
+    assert lines["Contact details"] == "1 Long Street"
+    assert lines["Consent to submit"] == "given in writing on 3 March"
+    assert lines["Public report"] == ""
+    assert (
+        lines["Further complaints and proceedings \u2020"] == "complaint to the prosecutor, 10 February 2025; no answer"
+    )
+
+
+@pytest.mark.parametrize("mode", ["roles", "initials"])
+def test_who_files_stays_out_of_a_version_without_names(mode: str, written: Written, drafted: Drafted) -> None:
+    document = drafted(written(SEARCHED + FILING), mode=mode)
+    assert lines_of(document)["Name of person or organisation"] == KEPT_BACK
+    assert "Human Rights Group" not in plain_text(document)
+    assert "Long Street" not in plain_text(document)
+
+
+def test_text_that_is_not_divided_fills_the_first_line_that_asks(written: Written, drafted: Drafted) -> None:
+    case = written(SEARCHED + 'filing: {submitter: "A group, Long Street 1"}\n')
+    lines = lines_of(drafted(case, mode="full"))
+    assert lines["Name of person or organisation"] == "A group, Long Street 1"
+    assert lines["Contact details"] == ""
+
+
+def test_a_rejected_finding_is_listed_with_the_reason_and_not_argued(searched: Case, drafted: Drafted) -> None:
+    judgment = Judgment("iccpr-17.search-without-warrant", "rejected", "The order was shown to Zarina Qodirova later.")
+    document = drafted(replace(searched, judgments=(judgment,)))
+    aside = said_in(document, "Annex V. Findings set aside")
+    assert "Search of premises without a warrant (article 17(1) of the ICCPR): The order was shown to the" in aside
+    assert "Zarina" not in aside
+    assert "without a warrant" not in said_in(document, "Concerns")
+    assert "without a warrant" not in said_in(document, "Annex I.")
+    assert "Annex V. Findings set aside" not in headings(drafted(searched))
+
+
+def test_a_remark_on_a_finding_stands_in_the_memorandum_only(searched: Case, drafted: Drafted) -> None:
+    judgment = Judgment("iccpr-17.search-without-warrant", "noted", "Check the code of procedure.")
+    judged = replace(searched, judgments=(judgment,))
+    assert "Remark: Check the code of procedure." in said_in(drafted(judged, "memo"), "Analysis")
+    assert "Check the code" not in plain_text(drafted(judged))
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_case_without_facts_has_a_draft(form: str, written: Written, drafted: Drafted) -> None:
+    document = drafted(written("case: empty\ntitle: Nothing yet\nstate: TJK\nfacts: []\npeople: {}\n"), form)
+    shown = plain_text(document)
+    assert "The case file states no facts yet." in shown
+    assert len(headings(document)) > 5
+
+
+def test_two_hundred_facts_have_a_draft(written: Written, drafted: Drafted) -> None:
+    fact = "  - {{id: f{n}, kind: search, person: j, date: {day}, by: police, warrant: no, source: talk}}\n"
+    days = [f"{2000 + n // 12:04d}-{n % 12 + 1:02d}" for n in range(200)]
+    facts = "".join(fact.format(n=n, day=day) for n, day in enumerate(days))
+    document = drafted(written(SEARCHED.partition("facts:")[0] + "facts:\n" + facts))
+    told = [block for block in part(document, "Alleged facts") if isinstance(block, Paragraph) and block.number]
+    assert [block.number for block in told] == [f"{n}." for n in range(1, 201)]
+    assert ", among others)" in said_in(document, "Concerns")  # more ways than an assessment keeps
+
+
+def test_the_draft_names_the_mandates_that_signed_the_letters(cases: dict[str, Case], drafted: Drafted) -> None:
+    uzbek = said_in(drafted(cases["ua-uzb-2-2024"]), "Nature of the submission")
+    for mandate in (
+        "Special Rapporteur on the situation of human rights defenders (Human Rights Council resolution 52/4)",
+        "Special Rapporteur on violence against women and girls, its causes and consequences (Human Rights Council "
+        "resolution 50/7)",
+        "Special Rapporteur on the right to privacy (Human Rights Council resolution 55/3)",
+    ):
+        assert mandate in uzbek
+    tajik = said_in(drafted(cases["al-tjk-1-2025"]), "Nature of the submission")
+    assert "freedom of opinion and expression (Human Rights Council resolution 52/9)" in tajik
+    assert "Working Group on Arbitrary Detention" in tajik
+
+
+def test_a_resolution_is_printed_only_when_its_number_was_read_and_it_stood_that_day(forms: Forms) -> None:
+    mandates = {mandate.id: mandate for mandate in forms.mandates}
+    defenders, detention = mandates["sr-human-rights-defenders"], mandates["wgad"]
+    days = ("2011-06-24", "2017-12-12", "2024-07-01", "2031-01-01", "2000-01-01")
+    assert [resolution_of(defenders, day) for day in days] == ["16/5", "34/5", "52/4", "", ""]
+    assert resolution_of(detention, "2024-01-01") == ""  # 51/8 was not read
+    assert resolution_of(detention, "2021-01-01") == "42/22"
+
+
+def test_a_complaint_keeps_to_the_treaty_of_one_committee(cases: dict[str, Case], drafted: Drafted) -> None:
+    document = drafted(cases["al-tjk-1-2025"], "complaint")
+    general = said_in(document, "General information")
+    assert "Individual complaint to the Human Rights Committee, open for Tajikistan since 4 April 1999" in general
+    assert "Committee on the Elimination of Discrimination against Women" in general
+    claims = part(document, "Claims")
+    articles = [words_of(block.text) for block in claims if isinstance(block, Heading)]
+    numbers = [int(article.removeprefix("Article ")) for article in articles]
+    assert numbers == sorted(numbers)
+    assert {9, 14, 17, 19} <= set(numbers)
+
+
+def test_a_state_without_a_procedure_leaves_the_committee_open(written: Written, drafted: Drafted) -> None:
+    document = drafted(written(SEARCHED.replace("state: TJK", "state: CHN")), "complaint")
+    assert "No individual complaint against China is known to be open" in said_in(document, "General information")
+    assert "Committee" in lines_of(document)
+
+
+def test_the_questionnaire_groups_findings_by_category(cases: dict[str, Case], drafted: Drafted) -> None:
+    reasons = said_in(drafted(cases["al-tjk-1-2025"], "wgad"), "V. Reasons")
+    marks = ("I \u2020", "II\n", "III \u2020", "IV \u2020", "V \u2020")
+    places = [f"\n{reasons}".index(f"\nCategory {mark}") for mark in marks]
+    assert places == sorted(places)
+    third = reasons[places[2] : places[3]]
+    assert "Trial behind closed doors" in third
+    assert "No finding speaks for this category" in reasons[places[3] : places[4]]
+    assert "Detention without warrant or stated legal basis" in reasons[: places[1]]
+    assert "Detention for the exercise of a protected right" in reasons[places[1] : places[2]]
+
+
+def test_what_happened_to_somebody_else_is_no_reason_why_a_detention_is_arbitrary(
+    cases: dict[str, Case], drafted: Drafted
+) -> None:
+    """The defender was beaten; another was in prison."""
+    assert "Threats and violence" not in said_in(drafted(cases["ua-rus-7-2011"], "wgad"), "V. Reasons")
+
+
+def test_a_form_that_does_not_fit_says_so(searched: Case, drafted: Drafted) -> None:
+    assert "The file alleges no deprivation of liberty" in plain_text(drafted(searched, "wgad"))
+
+
+def test_limits_show_the_test_and_what_the_facts_say(cases: dict[str, Case], drafted: Drafted) -> None:
+    limits = said_in(drafted(cases["al-tjk-1-2025"]), "Annex II.")
+    assert limits.startswith("A finding whose limit is invoked stays potentially engaged.")
+    assert "Invoked in paragraph 16" in limits
+    assert "Proportionality: suitable, the least intrusive means" in limits
+    assert "Not invoked in the file so far, but open to the State:" in limits
+
+
+def test_the_note_on_the_draft_names_rulebook_and_what_is_not_verified(
+    cases: dict[str, Case], drafted: Drafted, rulebook: Rulebook
+) -> None:
+    note = said_in(drafted(cases["al-tjk-1-2025"]), "About this draft")
+    assert rulebook.sha256 in note
+    assert f"version {rulebook.version}" in note
+    assert "marked [not verified] could not be checked" in note
+    assert "was not read in the form or in guidance on it" in note
+    assert "Nothing was sent to anybody." in note
+
+
+def test_every_citation_of_a_draft_is_in_the_catalogue(
+    cases: dict[str, Case], drafted: Drafted, rulebook: Rulebook
+) -> None:
+    """Each symbol in brackets after a name of an authority is one that the catalogue has."""
+    authorities = (rulebook.catalogue.authority(id) for id in rulebook.catalogue)
+    symbols = {authority.symbol for authority in authorities if authority is not None}
+    shown = plain_text(drafted(cases["ua-uzb-2-2024"])).replace("\n", " ")
+    found = set(re.findall(r"\(((?:CCPR|CEDAW|CAT|A/HRC)/[^()\s]+)\)", shown))
+    assert len(found) > 5
+    assert found <= symbols
