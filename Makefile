@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 EXTRAS := dev docx
 
 .DEFAULT_GOAL := check
-.PHONY: check test lint types format tui learn bench schemas wheel lock clean help $(VENV)
+.PHONY: check test lint types format tui learn differential fuzz soak bench soak-batch soak-kill schemas editor-test wheel lock clean help $(VENV)
 .DELETE_ON_ERROR:
 
 check: $(STAMP)  ## check the example cases (the default)
@@ -35,13 +35,35 @@ tui: $(STAMP)  ## open the terminal interface on the example cases
 learn: $(STAMP)  ## measure the rules against twelve real decisions
 	@$(BIN)/python -m tests.learning.measure
 
+differential: $(STAMP)  ## compare 10,000 random cases with clingo and CLIPS, about ten minutes
+	@$(BIN)/python -m tests.differential
+
+fuzz: $(STAMP)  ## put damaged and hostile files to every command, about ten minutes
+	@$(BIN)/python -m tests.fuzz
+
+soak: $(STAMP)  ## 100,000 cases, 10,000 changes and 1,000 reloads in one process, about an hour
+	@$(BIN)/python -m bench.soak
+
 bench: $(STAMP)  ## measure against the budgets
 	@$(BIN)/python -m bench
 
-schemas: $(STAMP)  ## write the schemas for editors anew
-	@for sort in case rules vocabulary; do \
+soak-batch: $(STAMP)  ## 20,000 cases in a batch, killed half-way and gone on with
+	@$(BIN)/python -m bench.soak_batch
+
+soak-kill: $(STAMP)  ## kill saves and batches hundreds of times, and look at the files
+	@$(BIN)/python -m bench.soak_kill
+
+schemas: $(STAMP)  ## write the JSON Schemas anew
+	@for sort in case rules vocabulary assessment; do \
 	    $(BIN)/pincite schema $$sort >schemas/$$sort.schema.json.new && \
 	    mv schemas/$$sort.schema.json.new schemas/$$sort.schema.json || exit 1; done
+	@$(BIN)/python -m tests.lint.headers
+
+editor-test: $(STAMP)  ## see what an editor shows of our files, with yaml-language-server (needs npm)
+	@command -v npm >/dev/null || { echo "make: no npm here; the language server is a program for Node.js" >&2; exit 1; }
+	@test -x $(VENV)/node_modules/.bin/yaml-language-server || \
+	    npm install --prefix $(VENV) --no-save --no-audit --no-fund --loglevel=error yaml-language-server@1
+	@$(BIN)/python -m pytest tests/lint/test_in_an_editor.py
 
 wheel: $(STAMP)  ## build the wheel and the source archive into dist/
 	@$(BIN)/python -m hatchling build --directory dist
@@ -91,5 +113,5 @@ clean:  ## remove everything that was made
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help:  ## list these
-	@sed -n 's/^\([a-z]*\|\$$(VENV)\):[^#]*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | sed 's/^\$$(VENV)/$(VENV)/' | \
-	    awk -F'|' '{ printf "  make %-8s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\|\$$(VENV)\):[^#]*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | sed 's/^\$$(VENV)/$(VENV)/' | \
+	    awk -F'|' '{ printf "  make %-12s %s\n", $$1, $$2 }'

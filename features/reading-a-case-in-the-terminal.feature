@@ -1,3 +1,4 @@
+@interface
 Feature: Reading a case in the terminal
   A researcher opens a case in the terminal, sees which obligations are potentially engaged and why, answers what the case
   leaves open, and takes the report away. Nobody needs a manual: the last line always shows the next keys.

@@ -6,8 +6,10 @@ import argparse
 import sys
 
 from engine.command.workbench import LoadedCase, Workbench, add_common, plain_line, print_json, terminal_width
+from engine.model.assessment import Assessment
 from engine.model.case import Fact
 from engine.model.frozen import replace
+from engine.model.problem import BeyondLimits, visible
 from engine.reason.what_if import Change, change_case
 from engine.view.as_json import assessment_to_plain
 from engine.view.as_text import check_lines
@@ -15,6 +17,7 @@ from engine.view.as_text import check_lines
 EPILOG = """examples:
   pincite check facts/al-tjk-1-2025.yaml
   pincite check facts/ --format json
+  pincite check facts/ --format csv
   pincite check facts/ua-rus-7-2011.yaml --as-of 2011-06-24"""
 
 
@@ -27,7 +30,7 @@ def run(arguments: list[str]) -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("cases", nargs="+", metavar="CASE", help="case files, or folders of them")
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="text (default) or json")
+    parser.add_argument("--format", choices=("text", "json", "csv", "jsonld"), default="text", help="text (default)")
     parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
     parser.add_argument(
         "--without",
@@ -43,7 +46,7 @@ def run(arguments: list[str]) -> int:
     if bench is None:
         return 2
     results = [
-        None if loaded is None else bench.assess(_without(loaded, options.without, bench))
+        None if loaded is None else _assessed(loaded, options.without, bench)
         for loaded in bench.load_all(options.cases)
     ]
     assessments = [result for result in results if result is not None]
@@ -51,6 +54,14 @@ def run(arguments: list[str]) -> int:
         plain = [assessment_to_plain(assessment) for assessment in assessments]
         single = len(options.cases) == len(results) == 1 and plain
         print_json(plain[0] if single else plain)
+    elif options.format == "csv":
+        from engine.view.as_csv import findings_csv
+
+        sys.stdout.write(findings_csv(assessments))
+    elif options.format == "jsonld":
+        from engine.view.as_jsonld import assessments_to_jsonld
+
+        print_json(assessments_to_jsonld(assessments, bench.rulebook.catalogue))
     else:
         width = terminal_width()
         for number, assessment in enumerate(assessments):
@@ -64,6 +75,16 @@ def run(arguments: list[str]) -> int:
     if bench.failed:
         return 2
     return 1 if any(not e.met for assessment in assessments for e in assessment.expected) else 0
+
+
+def _assessed(loaded: LoadedCase, without: list[str], bench: Workbench) -> Assessment | None:
+    """The assessment of a case; None, with the reason on stderr, where it is too much for the engine."""
+    try:
+        return bench.assess(_without(loaded, without, bench))
+    except BeyondLimits as error:
+        bench.failed = True
+        print(f"pincite: {visible(loaded.case.path)}: too much for the engine: {visible(str(error))}", file=sys.stderr)
+        return None
 
 
 def _without(loaded: LoadedCase, kinds: list[str], bench: Workbench) -> LoadedCase:
@@ -90,7 +111,7 @@ def _single(fact: Fact) -> bool:
 
 def brief(assessment: object) -> str:
     """One line for a case: how many obligations, and whether what was expected came out."""
-    from engine.model.assessment import ENGAGED, UNDETERMINED, Assessment
+    from engine.model.assessment import ENGAGED, UNDETERMINED
 
     assert isinstance(assessment, Assessment)
     engaged = [f for f in assessment.findings if f.status == ENGAGED]

@@ -17,11 +17,24 @@ COMMANDS = {
     "why-not": "what is lacking for an obligation, and the lines that would change it",
     "what-if": "what changes when facts are answered otherwise, dropped or added",
     "ask": "the questions worth asking, those that settle most first",
+    "draft": "a draft of the document to file: submission, complaint, questionnaire or memorandum",
+    "compare": "several cases side by side: obligations, what they share, patterns",
+    "timeline": "the facts of a case in the order of time",
+    "diff": "what changed between two versions of a case",
+    "graph": "how findings follow, as a graph from facts to pins",
+    "batch": "thousands of cases into one table, in several processes, resumable",
+    "capsule": "a case with rulebook and result in one file, to be computed again",
+    "replay": "compute the answer of a capsule again, and compare",
+    "note": "accept, reject or annotate a finding, and list what was decided",
     "new": "a case file to start from",
     "rules": "list, show, test, check and mutate the rules",
     "vocab": "search the kinds of fact, their attributes and values",
-    "schema": "JSON Schemas of case, rule and vocabulary files, for editors",
+    "schema": "JSON Schemas of case, rule and vocabulary files, and of assessments",
     "law": "the authorities by paragraph",
+    "features": "run the scenarios of feature files, or show them as one page",
+    "scenario": "a finding of a case, told as a scenario that passes as written",
+    "case-from": "a case file, made from a scenario",
+    "init": "a folder of your own: rules over the shipped ones, facts, features",
     "tui": "read and question cases in the terminal interface",
 }
 """Sub-command -> what it does. The module of a command is engine/command/<name>.py, with `run(arguments)`."""
@@ -70,7 +83,11 @@ def main(argv: list[str] | None = None) -> int:
     except Exception as error:
         if os.environ.get("PINCITE_TRACEBACK"):
             raise
-        from engine.model.problem import visible
+        from engine.model.problem import BeyondLimits, visible
+
+        if isinstance(error, BeyondLimits):
+            print(f"pincite: too much for the engine: {visible(str(error))}", file=sys.stderr)
+            return BAD_INPUT
 
         print(f"pincite: internal error: {type(error).__name__}: {visible(str(error))}", file=sys.stderr)
         print("Nothing was changed. Set PINCITE_TRACEBACK=1 to see where it happened.", file=sys.stderr)

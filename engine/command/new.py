@@ -7,6 +7,7 @@ import re
 import sys
 from pathlib import Path
 
+from engine.command.schema import schema_line
 from engine.load.save import WouldOverwrite, write_new
 from engine.model.problem import visible
 
@@ -56,7 +57,8 @@ def run(arguments: list[str]) -> int:
         path = path.with_name(path.name + ".yaml")
     id = re.sub(r"[^a-z0-9]+", "-", path.stem.lower()).strip("-") or "case"
     title = (options.title or path.stem).replace("\\", " ").replace('"', "'")
-    text = TEMPLATE.format(id=id, title=f'"{visible(title)}"', state=options.state)
+    header = schema_line(path, "case")
+    text = (f"{header}\n" if header else "") + TEMPLATE.format(id=id, title=f'"{visible(title)}"', state=options.state)
     if not path.parent.is_dir():
         print(f"pincite: there is no folder {visible(str(path.parent))}; make it first", file=sys.stderr)
         return 2

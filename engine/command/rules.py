@@ -1,4 +1,4 @@
-"""`pincite rules`: list, show, test and check the rules of a rulebook."""
+"""`pincite rules`: list and show the rules of a rulebook, and the way to all else that is done with rules."""
 
 from __future__ import annotations
 
@@ -8,48 +8,58 @@ from collections.abc import Iterator
 from importlib import import_module
 
 from engine.command.workbench import Workbench, add_common, terminal_width
-from engine.lint.parts import Support, small_program
-from engine.load.short_facts import case_from_short
 from engine.model.problem import did_you_mean, visible
 from engine.model.rule import Rule
-from engine.reason.rule_tests import run_rule_tests
 from engine.reason.why_not import condition_words
 from engine.view.as_text import wrapped
 
 EPILOG = """examples:
   pincite rules list
+  pincite rules list --status reviewed
   pincite rules show iccpr-17.search-without-warrant
-  pincite rules test iccpr-17
-  pincite rules test --rules my-rules/
+  pincite rules new ccpr-gc-16:8          a rule to start from, for a paragraph of the catalogue
+  pincite rules test iccpr-17             the tests beside rules
   pincite rules check my-rules/           what is wrong or doubtful in a rulebook
   pincite rules explain R024              what a code of it means
-  pincite rules coverage                  what tests and cases exercise
-  pincite rules mutate iccpr-17           whether the tests notice changes of the rules"""
+  pincite rules coverage iccpr-17         what tests, scenarios and cases exercise
+  pincite rules mutate iccpr-17           whether the tests notice changes of the rules
+  pincite rules diff my-rules/            what another rulebook changes in the findings of cases
+  pincite rules graph iccpr-17.search-without-warrant
+  pincite rules changelog                 what was changed when, from the rules' own history
+  pincite rules book iccpr:17             the rulebook by instrument and paragraph, as lawyers read it"""
 
 OWN_MODULES = {
+    "new": ("rules_new", "run"),
+    "test": ("rules_test", "run"),
     "check": ("rules_check", "run"),
     "explain": ("rules_check", "explain"),
     "coverage": ("rules_coverage", "run"),
     "mutate": ("rules_mutate", "run"),
+    "diff": ("rules_diff", "run"),
+    "graph": ("rules_graph", "run"),
+    "changelog": ("rules_changelog", "run"),
+    "book": ("rules_book", "run"),
 }
 """Actions with options of their own, and the module and function that do them."""
+STATUSES = ("draft", "reviewed", "stable", "superseded")
 
 
 def run(arguments: list[str]) -> int:
-    """Run the command; exit code 0 done, 1 a test differs, 2 bad input."""
+    """Run the command; exit code 0 done, 2 bad input, or what the action gives."""
     if arguments and arguments[0] in OWN_MODULES:
         module, function = OWN_MODULES[arguments[0]]
         code: int = getattr(import_module(f"engine.command.{module}"), function)(arguments[1:])
         return code
     parser = argparse.ArgumentParser(
         prog="pincite rules",
-        description="List, show, test and check rules. Without ids: all; an id may be the beginning of several. "
-        "check, explain, coverage and mutate have options of their own: pincite rules check --help",
+        description="List or show rules. Without ids: all; an id may be the beginning of several. "
+        f"{', '.join(OWN_MODULES)} have options of their own: pincite rules check --help",
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("action", choices=("list", "show", "test", *OWN_MODULES))
+    parser.add_argument("action", choices=("list", "show", *OWN_MODULES))
     parser.add_argument("ids", nargs="*", metavar="ID")
+    parser.add_argument("--status", choices=STATUSES, help="only the rules with this status")
     add_common(parser)
     options = parser.parse_args(arguments)
     bench = Workbench.open(options)
@@ -58,17 +68,16 @@ def run(arguments: list[str]) -> int:
     chosen = chosen_rules(bench, options.ids)
     if chosen is None:
         return 2
-    if options.action == "list":
-        for rule in chosen:
+    if options.status:
+        chosen = [rule for rule in chosen if rule.status == options.status]
+    for rule in chosen:
+        if options.action == "list":
             about = rule.engages.provision if rule.engages else f"infers {rule.draws.inference if rule.draws else ''}"
             print(visible(f"{rule.id}  [{rule.status}]  {about}  {rule.title}"))
-        return 0
-    if options.action == "show":
-        for rule in chosen:
-            for line in _shown(rule, bench):
-                print(visible(line))
-        return 0
-    return _test(bench, chosen)
+            continue
+        for line in _shown(rule, bench):
+            print(visible(line))
+    return 0
 
 
 def _shown(rule: Rule, bench: Workbench) -> Iterator[str]:
@@ -88,32 +97,29 @@ def _shown(rule: Rule, bench: Workbench) -> Iterator[str]:
         yield from wrapped(f"draws {rule.draws.inference}: {says}", width, "  ", "    ")
     for pin in rule.cites:
         entry = bench.rulebook.catalogue.paragraph(pin)
-        yield from wrapped(f"cites {pin}: {entry.summary if entry else ''}", width, "  ", "    ")
+        mark = "" if entry is None or entry.verified else " [not verified]"
+        yield from wrapped(f"cites {pin}: {entry.summary if entry else ''}{mark}", width, "  ", "    ")
     for name in rule.limits:
         yield from wrapped(f"limit {name}: {bench.rulebook.limits[name].ground}", width, "  ", "    ")
     if rule.asks:
         yield from wrapped(f"asks: {rule.asks}", width, "  ", "    ")
+    yield from _life(rule, width)
     yield f"  {len(rule.tests)} tests: pincite rules test {rule.id}"
 
 
-def _test(bench: Workbench, chosen: list[Rule]) -> int:
-    words = bench.rulebook.words
-    support = Support(bench.rulebook.rules.values())
-    results = []
-    for rule in chosen:
-        # the rules it rests on settle the outcome, and with them alone the engine has far less to do
-        with small_program([rule, *support.of(rule)], words) as program:
-            results += run_rule_tests([rule], program, lambda facts: case_from_short(facts, words))
-    failed = [result for result in results if not result.passed]
-    for result in failed:
-        print(visible(f"{result.file}:{result.line}: {result.rule}, test {result.number}"))
-        error = f": {visible(result.error)}" if result.error else ""
-        print(f"  expected {result.expects}, got {result.got}{error}")
-    without = [rule.id for rule in chosen if not rule.tests]
-    for id in without:
-        print(f"{id} has no test")
-    print(f"{len(results) - len(failed)} tests passed, {len(failed)} failed, of {len(chosen)} rules")
-    return 1 if failed or without else 0
+def _life(rule: Rule, width: int) -> Iterator[str]:
+    """Who reviewed a rule, when it changed, and which others to look at."""
+    if rule.reviewer:
+        yield from wrapped(f"reviewed by {rule.reviewer}", width, "  ", "    ")
+    if rule.superseded_by:
+        yield from wrapped(f"superseded by {', '.join(rule.superseded_by)}", width, "  ", "    ")
+    if rule.related:
+        yield from wrapped(f"see also {', '.join(rule.related)}", width, "  ", "    ")
+    for revision in rule.history:
+        by = f" ({revision.by})" if revision.by else ""
+        yield from wrapped(f"{revision.on}: {revision.what}{by}", width, "  ", "    ")
+    if rule.modified and not rule.history:
+        yield f"  last changed {rule.modified}"
 
 
 def chosen_rules(bench: Workbench, ids: list[str]) -> list[Rule] | None:

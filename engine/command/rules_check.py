@@ -10,15 +10,17 @@ from pathlib import Path
 from engine.command.workbench import print_json
 from engine.lint.check import check_rulebook
 from engine.lint.codes import CODES
-from engine.lint.pages import page, titles
+from engine.lint.pages import all_pages, page, titles
 from engine.lint.report import Finding
-from engine.load.rulebook import default_rulebook
+from engine.load.project import chosen_rulebook
 from engine.model.problem import did_you_mean, visible
+from engine.model.rulebook import Rulebook
 
 EPILOG = """examples:
   pincite rules check                       the rulebook that comes with the tool
   pincite rules check my-rules/
   pincite rules check my-rules/home.yaml    what concerns one file of it
+  pincite rules check my-rules/ --fix --dry-run     what could be repaired, as a diff
   pincite rules check --format sarif > rules.sarif
   pincite rules explain R024"""
 
@@ -36,21 +38,41 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("--format", choices=("text", "json", "sarif"), default="text")
     parser.add_argument("--strict", action="store_true", help="exit code 1 for warnings too")
     parser.add_argument("--info", action="store_true", help="show also what is only worth knowing")
+    parser.add_argument("--fix", action="store_true", help="repair what needs no thought, each change shown as a diff")
+    parser.add_argument("--dry-run", action="store_true", help="with --fix: show the changes, and make none")
     options = parser.parse_args(arguments)
     path = Path(options.path) if options.path else None
     if path is not None and not path.exists():
         print(f"pincite: {visible(str(path))} does not exist", file=sys.stderr)
         return 2
-    folder = Path(options.rules) if options.rules else _rulebook_of(path)
+    folder, said = chosen_rulebook(options.rules) if options.rules or path is None else (_rulebook_of(path), "")
+    if said:
+        print(visible(said), file=sys.stderr)
     if folder is None:
         print(f"pincite: {visible(str(path))} is in no rulebook: a folder with vocabulary/", file=sys.stderr)
         return 2
-    rulebook, findings = check_rulebook(folder)
+    if options.dry_run and not options.fix:
+        print("pincite: --dry-run goes with --fix", file=sys.stderr)
+        return 2
+    rulebook, findings = _found(folder, path)
     if any(finding.problem.code == "R000" for finding in findings):
         print(findings[0].text(), file=sys.stderr)
         return 2
-    if path is not None:
-        findings = [finding for finding in findings if _inside(finding, path, folder)]
+    if options.fix:
+        from engine.command.rules_fix import repair
+
+        out = sys.stdout if options.format == "text" else sys.stderr
+        total = made = repair(findings, rulebook, out, write=not options.dry_run)
+        while made and not options.dry_run:  # one repair may bring to light what can be repaired next
+            rulebook, findings = _found(folder, path)
+            made = repair(findings, rulebook, out, write=True)
+            total += made
+        verb = "would be repaired" if options.dry_run else "repaired"
+        print(f"{total} {verb}", file=sys.stderr)
+    if options.format != "text":
+        from engine.command.rules_fix import edits_of
+
+        known, edits = titles(), edits_of(findings, rulebook)
     if options.format == "text":
         _print(findings, rulebook is None, info=options.info)
     elif options.format == "json":
@@ -59,21 +81,31 @@ def run(arguments: list[str]) -> int:
             {
                 "rulebook": visible(str(folder)),
                 "counts": {level: counts[level] for level in ("error", "warning", "info")},
-                "findings": [finding.plain() for finding in findings],
+                "findings": [
+                    {**f.plain(), "title": known.get(f.problem.code, ""), "fix": f in edits} for f in findings
+                ],
             }
         )
     else:
         from engine.lint.sarif import sarif
 
-        print_json(sarif(findings, titles()))
+        print_json(sarif(findings, known, all_pages(), edits))
     bad = ("error", "warning") if options.strict else ("error",)
     return 1 if any(finding.level in bad for finding in findings) else 0
 
 
-def _rulebook_of(path: Path | None) -> Path | None:
-    """The rulebook that a path is, or lies in."""
-    if path is None:
-        return default_rulebook()
+def _found(folder: Path, path: Path | None) -> tuple[Rulebook | None, list[Finding]]:
+    """The rulebook, and what was found in all of it or, with a path, in that part of it."""
+    rulebook, findings = check_rulebook(folder)
+    if path is not None:
+        findings = [f for f in findings if f.problem.code == "R000" or _inside(f, path, folder)]
+    return rulebook, findings
+
+
+def _rulebook_of(path: Path) -> Path | None:
+    """The rulebook that a path is, or lies in; of a folder with a rulebook in `rules/`, that one."""
+    if not (path / "vocabulary").is_dir() and (path / "rules" / "vocabulary").is_dir():
+        return path / "rules"
     if path.is_dir() and (path / "vocabulary").is_dir():
         return path
     for folder in path.absolute().parents:

@@ -6,7 +6,6 @@ import argparse
 import random
 import sys
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from engine.command.rules import chosen_rules
@@ -48,7 +47,7 @@ def run(arguments: list[str]) -> int:
     if rules is None:
         return 2
     survivors, tried, failing = _try_all(bench, rules, options.sample, options.seed)
-    report = Reporter(Path(bench.rulebook.folder))
+    report = Reporter(bench.rulebook)
     placed = [(mutant, _line(report, mutant)) for mutant in survivors]
     if options.format == "json":
         print_json(_plain(placed, tried, failing))

@@ -1,9 +1,11 @@
-"""`pincite schema`: JSON Schemas of case, rule and vocabulary files, for editors."""
+"""`pincite schema`: JSON Schemas of case, rule and vocabulary files, for editors, and of what `check` gives as JSON."""
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
+from pathlib import Path
 from typing import Any
 
 from engine.command.workbench import Workbench, add_common
@@ -17,13 +19,14 @@ def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 bad input."""
     parser = argparse.ArgumentParser(
         prog="pincite schema",
-        description="The JSON Schema of a sort of file, with the words of the rulebook. An editor with "
+        description="The JSON Schema of a sort of file, with the words of the rulebook, or (assessment) of what "
+        "`pincite check --format json` prints. An editor with "
         "yaml-language-server (VS Code with its YAML extension, Neovim, Emacs) completes and checks a file that "
         "begins with the line: # yaml-language-server: $schema=case.schema.json",
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("sort", choices=("case", "rules", "vocabulary"))
+    parser.add_argument("sort", choices=("case", "rules", "vocabulary", "assessment"))
     add_common(parser)
     options = parser.parse_args(arguments)
     bench = Workbench.open(options)
@@ -33,6 +36,16 @@ def run(arguments: list[str]) -> int:
 
     print(as_text(SCHEMAS[options.sort](bench.rulebook)))
     return 0
+
+
+def schema_line(path: Path, sort: str) -> str:
+    """The comment that leads an editor to the schema of a file, or "" where no `schemas/` lies beside or above it."""
+    folder = Path(os.path.abspath(path)).parent
+    for above in (folder, *folder.parents):
+        schema = above / "schemas" / f"{sort}.schema.json"
+        if schema.is_file():
+            return f"# yaml-language-server: $schema={Path(os.path.relpath(schema, folder)).as_posix()}"
+    return ""
 
 
 def as_text(schema: dict[str, Any]) -> str:

@@ -9,7 +9,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from engine.load.rulebook import default_facts, default_rulebook
+from engine.load.project import chosen_rulebook, default_cases
 from engine.model.dates import parse_date
 from engine.model.problem import visible
 
@@ -28,7 +28,7 @@ def run(arguments: list[str]) -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("cases", nargs="*", metavar="CASE", help="case files, or folders of them")
-    parser.add_argument("--rules", metavar="DIR", help="another rulebook folder")
+    parser.add_argument("--rules", metavar="DIR", help="another rulebook folder, or `shipped`")
     parser.add_argument("--as-of", metavar="DATE", default="", help="the law as it stood on this day (YYYY-MM-DD)")
     parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
     parser.add_argument("--web", action="store_true", help="serve it to a browser on this machine instead")
@@ -40,14 +40,17 @@ def run(arguments: list[str]) -> int:
         return 2
     if options.web:
         return _serve(arguments, options.port)
-    paths = [Path(path) for path in options.cases] or [default_facts()]
+    paths = [Path(path) for path in options.cases] or default_cases()
     if not _is_terminal():
         return _report(options, paths)
     from tui.app import PinciteApp
     from tui.desk import Desk
     from tui.remembered import recall
 
-    desk = Desk(Path(options.rules) if options.rules else default_rulebook(), options.as_of)
+    folder, said = chosen_rulebook(options.rules)
+    if said:
+        print(visible(said), file=sys.stderr)
+    desk = Desk(folder, options.as_of)
     app = PinciteApp(desk, paths, recall(), ascii_only=options.ascii)
     app.run()
     return app.return_code or 0

@@ -7,7 +7,9 @@ import argparse
 from engine.command.workbench import Workbench, add_common, plain_line, positive, print_json, terminal_width
 from engine.model.assessment import NOT_ENGAGED
 from engine.reason.explain import explain, findings_for, node_to_plain
-from engine.view.as_json import finding_to_plain
+from engine.view.as_json import finding_with_judgment
+from engine.view.as_text import wrapped
+from engine.view.judgments import judgment_words
 from engine.view.tree import why_lines
 
 EPILOG = """examples:
@@ -43,7 +45,10 @@ def run(arguments: list[str]) -> int:
     trees = [(finding, explain(assessment, finding, bench.rulebook)) for finding in found]
     if options.format == "json":
         plain = [
-            {**finding_to_plain(finding), "because": [node_to_plain(way, options.depth) for way in ways]}
+            {
+                **finding_with_judgment(assessment, finding),
+                "because": [node_to_plain(way, options.depth) for way in ways],
+            }
             for finding, ways in trees
         ]
         result = {"case": assessment.case_id, "target": options.target, "findings": plain}
@@ -53,6 +58,8 @@ def run(arguments: list[str]) -> int:
     for number, (finding, ways) in enumerate(trees):
         if number:
             print()
-        for line in why_lines(finding, ways, width, options.depth, ascii_only=options.ascii):
+        judgment = assessment.judgment(finding.id)
+        said = [] if judgment is None else wrapped(f"the researcher: {judgment_words(judgment)}", width, "  ", "    ")
+        for line in (*why_lines(finding, ways, width, options.depth, ascii_only=options.ascii), *said):
             print(plain_line(line, ascii_only=options.ascii))
     return 0

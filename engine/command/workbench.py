@@ -6,13 +6,15 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
 from engine.load.case import load_case
-from engine.load.rulebook import default_rulebook, load_rulebook
+from engine.load.project import chosen_rulebook
+from engine.load.rulebook import load_rulebook
 from engine.model.assessment import Assessment
 from engine.model.authority import pin_covers, split_pin
 from engine.model.case import Case
@@ -29,6 +31,19 @@ def terminal_width() -> int:
     import shutil
 
     return shutil.get_terminal_size().columns if sys.stdout.isatty() else 100
+
+
+_ready: list[tuple[Rulebook, Program]] = []
+
+
+@contextmanager
+def ready(rulebook: Rulebook, program: Program) -> Iterator[None]:
+    """Within this context commands use a rulebook that is already loaded and compiled, whatever `--rules` says."""
+    _ready.append((rulebook, program))
+    try:
+        yield
+    finally:
+        _ready.pop()
 
 
 class LoadedCase(NamedTuple):
@@ -61,7 +76,7 @@ def positive(written: str) -> int:
 
 def add_common(parser: argparse.ArgumentParser) -> None:
     """The options that all commands on cases share."""
-    parser.add_argument("--rules", metavar="DIR", help="another rulebook folder")
+    parser.add_argument("--rules", metavar="DIR", help="another rulebook folder, or `shipped`")
     parser.add_argument("--as-of", metavar="DATE", help="the law as it stood on this day (YYYY-MM-DD)")
 
 
@@ -90,7 +105,13 @@ class Workbench:
             except ValueError:
                 print(f"pincite: --as-of {visible(as_of)} is not a day such as 2025-04-23", file=sys.stderr)
                 return None
-        folder = Path(options.rules) if options.rules else default_rulebook()
+        if _ready:
+            bench = cls(_ready[-1][0], as_of)
+            bench.__dict__["program"] = _ready[-1][1]
+            return bench
+        folder, said = chosen_rulebook(options.rules)
+        if said:
+            print(visible(said), file=sys.stderr)
         rulebook, problems = load_rulebook(folder)
         for problem in problems:
             print(frame(problem), file=sys.stderr)

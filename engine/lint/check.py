@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
+from engine.lint.joins import check_joins
+from engine.lint.life_cycle import check_life_cycle
+from engine.lint.raised import check_raised
 from engine.lint.report import Finding, Reporter, finding_of
 from engine.lint.rule_checks import check_citations, check_firing, check_repeats, check_tests
 from engine.lint.word_checks import check_limits, check_words
@@ -14,19 +18,24 @@ from engine.model.rulebook import Rulebook
 CHECKS: tuple[Callable[[Rulebook, Reporter], None], ...] = (
     check_words,
     check_limits,
+    check_raised,
     check_firing,
     check_repeats,
     check_tests,
     check_citations,
+    check_joins,
+    check_life_cycle,
 )
 
 
 def look_again(rulebook: Rulebook) -> list[Finding]:
-    """What is doubtful in a rulebook that loads, in the order of its files."""
-    reporter = Reporter(Path(rulebook.folder))
+    """What is doubtful in a rulebook that loads, file by file, without the rulebooks it extends."""
+    reporter = Reporter(rulebook)
     for check in CHECKS:
         check(rulebook, reporter)
-    return sorted(set(reporter.findings), key=lambda finding: finding.problem)
+    own = os.path.join(rulebook.folder, "")
+    found = {finding for finding in reporter.findings if not rulebook.layers or finding.problem.path.startswith(own)}
+    return sorted(found, key=lambda finding: finding.problem)
 
 
 def check_rulebook(folder: Path) -> tuple[Rulebook | None, list[Finding]]:

@@ -1,4 +1,4 @@
-"""Which rule, condition, limit and pin is exercised: by the rule's own tests, and by cases.
+"""Which rule, condition, limit and pin is exercised: by which of the rule's own tests, by which scenarios and cases.
 
 Exercised means that the rule was engaged (or its inference drawn) without any assumption, through that condition, with
 that limit invoked, with that pin cited. The law in time is left out of account: it is about texts, not about rules.
@@ -35,9 +35,10 @@ class Item(NamedTuple):
 
 @dataclass(frozen=True)
 class Coverage:
-    """For each item the number of tests and the ids of the cases that exercise it."""
+    """For each item what exercises it: tests beside rules (`rule, test 1`), names of scenarios, ids of cases."""
 
-    tests: Mapping[Item, int]
+    tests: Mapping[Item, tuple[str, ...]]
+    scenarios: Mapping[Item, tuple[str, ...]]
     cases: Mapping[Item, tuple[str, ...]]
 
     def items(self, sort: str) -> list[Item]:
@@ -52,7 +53,9 @@ class Coverage:
                     "name": item.name,
                     "file": item.file,
                     "line": item.line,
-                    "tests": self.tests[item],
+                    "tests": len(self.tests[item]),
+                    "by_tests": list(self.tests[item]),
+                    "scenarios": list(self.scenarios[item]),
                     "cases": list(self.cases[item]),
                 }
                 for item in self.items(sort)
@@ -158,33 +161,52 @@ def coverage(
     cases: Iterable[Case],
     program: Program,
     to_case: Callable[[Sequence[Mapping[str, Any]]], Case],
+    scenarios: Iterable[tuple[str, Case]] = (),
 ) -> Coverage:
-    """What the own tests of the given rules, and these cases, exercise. `to_case` turns short facts into a case."""
+    """What the own tests of the given rules, these scenarios (name and facts) and these cases exercise.
+
+    `to_case` turns short facts into a case.
+    """
     items = _Items(rules, rulebook)
     chosen = {rule.id: rule for rule in rules}
-    tests = dict.fromkeys(items.all, 0)
-    told: dict[Item, list[str]] = {item: [] for item in items.all}
+    tests: dict[Item, list[str]] = {item: [] for item in items.all}
     support = Support(rulebook.rules.values())
     for rule in rules:
         with small_program([rule, *support.of(rule)], rulebook.words) as small:
-            for case in _engaged(rule, to_case):
+            for number, case in _engaged(rule, to_case):
                 grounding = ground(case, small)
                 own = [instance for instance in holding(grounding) if instance.rule == rule.id]
                 for item in {i for instance in own for i in items.exercised(rule, instance, grounding)}:
-                    tests[item] += 1
-    for case in cases:
-        grounding = ground(case, program)
-        heard = [instance for instance in holding(grounding) if instance.rule in chosen]
-        for item in {i for n in heard for i in items.exercised(chosen[n.rule], n, grounding)}:
-            told[item].append(case.id)
-    return Coverage(tests, {item: tuple(sorted(ids)) for item, ids in told.items()})
+                    tests[item].append(f"{rule.id}, test {number}")
+    return Coverage(
+        {item: tuple(names) for item, names in tests.items()},
+        _told(scenarios, items, chosen, program),
+        _told(((case.id, case) for case in cases), items, chosen, program),
+    )
 
 
-def _engaged(rule: Rule, to_case: Callable[[Sequence[Mapping[str, Any]]], Case]) -> Iterator[Case]:
-    """The facts of the tests in which the rule is to be engaged."""
-    for test in rule.tests:
+def _told(
+    cases: Iterable[tuple[str, Case]], items: _Items, chosen: Mapping[str, Rule], program: Program
+) -> dict[Item, tuple[str, ...]]:
+    """What cases under some names exercise. Many scenarios tell the same facts: these are looked at once."""
+    named: dict[Item, dict[str, None]] = {item: {} for item in items.all}
+    seen: dict[str, set[Item]] = {}
+    for name, case in cases:
+        key = repr((case.people, case.facts))
+        if key not in seen:
+            grounding = ground(case, program)
+            heard = [instance for instance in holding(grounding) if instance.rule in chosen]
+            seen[key] = {i for n in heard for i in items.exercised(chosen[n.rule], n, grounding)}
+        for item in seen[key]:
+            named[item][name] = None
+    return {item: tuple(sorted(names)) for item, names in named.items()}
+
+
+def _engaged(rule: Rule, to_case: Callable[[Sequence[Mapping[str, Any]]], Case]) -> Iterator[tuple[int, Case]]:
+    """Number and facts of the tests in which the rule is to be engaged."""
+    for number, test in enumerate(rule.tests, start=1):
         if test.expects == ENGAGED:
             try:
-                yield to_case(test.facts)
+                yield number, to_case(test.facts)
             except ValueError:  # `rules test` says what is wrong with it
                 continue

@@ -1,7 +1,7 @@
 """Whether the conditions of a clause can hold together at all.
 
 What is found impossible here is so for every case: an attribute that may have none of its values, one person
-described in two ways, an order of dates that goes in a circle, a person who is someone else than themselves, an
+described in two ways, dates that no days meet, a person who is someone else than themselves, an
 inference nobody draws.
 """
 
@@ -17,11 +17,15 @@ STATED = "stated"
 
 
 class Obstacle(NamedTuple):
-    """Why a clause cannot hold: the condition where that shows, the word of it, and the reason."""
+    """Why a clause cannot hold: the condition where that shows, the word of it, and the reason.
+
+    `dates` tells that it is for its comparisons of dates.
+    """
 
     condition: Condition
     word: str
     reason: str
+    dates: bool = False
 
 
 def can_be_drawn(rules: Iterable[Rule], words: Vocabulary) -> set[str]:
@@ -54,7 +58,7 @@ def _obstacles(clause: Clause, words: Vocabulary, drawn: set[str]) -> Iterator[O
                     yield Obstacle(condition, test.attribute, f"no value of `{test.attribute}` meets the test")
         yield from _not_oneself(condition)
     yield from _two_descriptions(clause, words)
-    yield from _circle_of_dates(clause)
+    yield from _impossible_dates(clause)
 
 
 def possible(test: AttributeTest, subject: str, words: Vocabulary) -> bool:
@@ -110,27 +114,32 @@ def _root(clause: Clause, position: int, slot: str) -> tuple[int, str]:
     return position, slot
 
 
-def _circle_of_dates(clause: Clause) -> Iterator[Obstacle]:
-    later: dict[int, set[int]] = {}
+def _impossible_dates(clause: Clause) -> Iterator[Obstacle]:
+    """Comparisons of dates that no days meet, each with those before it.
+
+    `before` puts at least one day between two facts and `within_days` at most so many: a circle of such distances
+    that adds up to less than nothing cannot be walked.
+    """
+    count = len(clause.conditions)
+    far = 10**12
+    # at most so many days from the fact of one condition to the fact of the other
+    apart = [[0 if one == other else far for other in range(count)] for one in range(count)]
     for position, condition in enumerate(clause.conditions):
         for test in condition.dates:
+            other = clause.conditions[test.position].alias
             if test.relation == "within":
-                continue
-            first, second = (position, test.position) if test.relation == "before" else (test.position, position)
-            if _reaches(later, second, first):
-                other = clause.conditions[test.position].alias
-                reason = f"`{condition.alias}` would have to be both before and after `{other}`"
-                yield Obstacle(condition, test.relation, reason)
-            later.setdefault(first, set()).add(second)
-
-
-def _reaches(later: dict[int, set[int]], start: int, goal: int) -> bool:
-    seen, waiting = set(), [start]
-    while waiting:
-        at = waiting.pop()
-        if at == goal:
-            return True
-        if at not in seen:
-            seen.add(at)
-            waiting += later.get(at, ())
-    return False
+                steps = [(position, test.position, test.days), (test.position, position, test.days)]
+                what = f"at most {test.days} days from `{other}`"
+            else:
+                first, second = (position, test.position) if test.relation == "before" else (test.position, position)
+                steps = [(second, first, -1)]
+                what = f"{test.relation} `{other}`"
+            if any(apart[end][start] + days < 0 for start, end, days in steps):
+                reason = f"`{condition.alias}` cannot be {what}, as the other comparisons of dates stand"
+                yield Obstacle(condition, "within_days" if test.relation == "within" else test.relation, reason, True)
+                return
+            for start, end, days in steps:
+                for one in range(count):
+                    for two in range(count):
+                        way = apart[one][start] + days + apart[end][two]
+                        apart[one][two] = min(apart[one][two], way)

@@ -1,4 +1,4 @@
-"""The pages on codes: docs/rule-problems.md, a section for each, and one line for codes that have no page."""
+"""The pages on codes: docs/rule-problems.md, a section for each."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ _HEADING = re.compile(r"^## ", re.MULTILINE)
 
 def titles() -> dict[str, str]:
     """What each code is about: those of loading, and those of the second look."""
-    from engine.load import law, rules, vocabulary
+    from engine.load import document, law, rules, vocabulary
 
     return {
         **rules.CODES,
         **vocabulary.CODES,
         **law.CODES,
+        **document.CODES,
         **{code: entry.title for code, entry in CODES.items()},
     }
 
@@ -38,5 +39,10 @@ def sections(text: str) -> dict[str, str]:
 
 def page(code: str) -> str:
     """The page of a code as text, or "" when there is none."""
+    return all_pages().get(code, "")
+
+
+def all_pages() -> dict[str, str]:
+    """The page of every code."""
     file = pages_file()
-    return sections(file.read_text(encoding="utf-8")).get(code, "") if file.is_file() else ""
+    return sections(file.read_text(encoding="utf-8")) if file.is_file() else {}

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from engine.model.rule import Clause, Condition, Rule
+from engine.model.rule import SUPERSEDED, Clause, Condition, Rule
+from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import Vocabulary
 from engine.reason.program import Program
 
@@ -40,14 +41,23 @@ def _identity(condition: Condition, clause: Clause) -> tuple[object, ...]:
     return (condition.line, condition.alias, condition.subject, condition.tests, joins, dates)
 
 
+def live_rules(rulebook: Rulebook) -> list[Rule]:
+    """The rules that are run: superseded ones are kept for the record only."""
+    return [rule for rule in rulebook.rules.values() if rule.status != SUPERSEDED]
+
+
 class Support:
     """Which rules draw what: to run the tests of one rule, the rules that it rests on are enough."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._drawing: dict[str, list[Rule]] = {}
         for rule in rules:
-            if rule.draws is not None:
+            if rule.draws is not None and rule.status != SUPERSEDED:
                 self._drawing.setdefault(rule.draws.inference, []).append(rule)
+
+    def drawing(self, inference: str) -> list[Rule]:
+        """The rules that draw an inference."""
+        return self._drawing.get(inference, [])
 
     def of(self, rule: Rule) -> list[Rule]:
         """The rules that may draw what a rule needs, and what those need, without the rule itself."""

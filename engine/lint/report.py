@@ -12,6 +12,7 @@ from engine.load.document import Document, Keys, read_document
 from engine.model.frozen import dataclass
 from engine.model.problem import Problem, Severity, frame, to_plain
 from engine.model.rule import Limit, Rule
+from engine.model.rulebook import Rulebook
 
 CONDITION_LINES = 12
 """No condition of a rule is written over more lines than that."""
@@ -58,8 +59,9 @@ def line_of(lines: Sequence[str], line: int, word: str) -> int:
 class Reporter:
     """Collects findings. Files are read again, as written, when something in them is found wrong."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, rulebook: Rulebook) -> None:
+        self.folder = Path(rulebook.folder)
+        self.path_of = rulebook.path_of
         self.findings: list[Finding] = []
         self._documents: dict[str, Document | None] = {}
         self._rules: dict[str, dict[str, Keys]] = {}
@@ -72,7 +74,7 @@ class Reporter:
         document = self.document(rule.file)
         at = self._rules_of(rule.file).get(rule.id)
         if document is None or at is None:  # the file changed since it was loaded
-            self._add(code, Problem("warning", code, message, str(self.folder / rule.file), rule.line))
+            self._add(code, Problem("warning", code, message, self.path_of(rule.file), rule.line))
             return
         self._at(code, document, (*at, *keys), message, key, expected, hint)
 
@@ -95,13 +97,13 @@ class Reporter:
         document = self.document(file)
         text = document.lines[line - 1] if document and 0 < line <= len(document.lines) else ""
         start, end = word_columns(text, word)
-        path = str(self.folder / file)
+        path = self.path_of(file)
         self._add(code, Problem("warning", code, message, path, line, start, end, text, expected))
 
     def document(self, file: str) -> Document | None:
         """A file of the rulebook as written."""
         if file not in self._documents:
-            self._documents[file] = read_document(self.folder / file)[0]
+            self._documents[file] = read_document(Path(self.path_of(file)))[0]
         return self._documents[file]
 
     def _at(self, code: str, document: Document, keys: Keys, message: str, key: bool, expected: str, hint: str) -> None:

@@ -6,6 +6,7 @@ import json
 from collections import Counter
 
 from engine.lint.firing import can_be_drawn, obstacle
+from engine.lint.parts import live_rules
 from engine.lint.report import Reporter, line_of
 from engine.model.authority import Authority, split_pin
 from engine.model.problem import did_you_mean
@@ -14,19 +15,19 @@ from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import Vocabulary
 
 TESTS = {"engaged": "R027", "not-engaged": "R028", "undetermined": "R029"}
-STABLE = "stable"
 
 
 def check_firing(rulebook: Rulebook, report: Reporter) -> None:
     """Rules, and branches of rules, whose conditions can never hold together."""
-    words, rules = rulebook.words, rulebook.rules
-    drawn = can_be_drawn(rules.values(), words)
-    for rule in rules.values():
+    words, rules = rulebook.words, live_rules(rulebook)
+    drawn = can_be_drawn(rules, words)
+    for rule in rules:
         found = [obstacle(clause, words, drawn) for clause in rule.clauses]
         obstacles = list(dict.fromkeys(entry for entry in found if entry is not None))
         # with one way left the rule can still fire
-        code, what = ("R024", "") if None not in found else ("R025", "a branch of ")
-        for condition, word, reason in obstacles:
+        usual, what = ("R024", "") if None not in found else ("R025", "a branch of ")
+        for condition, word, reason, dates in obstacles:
+            code = "R039" if dates else usual
             document = report.document(rule.file)
             line = line_of(document.lines if document else (), condition.line, word)
             report.at_line(code, rule.file, line, word, f"{what}`{rule.id}` can never fire: {reason}")
@@ -35,7 +36,7 @@ def check_firing(rulebook: Rulebook, report: Reporter) -> None:
 def check_repeats(rulebook: Rulebook, report: Reporter) -> None:
     """Rules with the same conditions and the same conclusion, and related rules that do not exist."""
     known: dict[str, Rule] = {}
-    for rule in rulebook.rules.values():
+    for rule in live_rules(rulebook):
         # rules of different duties under one provision may share their conditions
         concludes = (rule.engages.provision, rule.engages.duty) if rule.engages else rule.draws
         clauses = sorted(
@@ -54,18 +55,12 @@ def check_repeats(rulebook: Rulebook, report: Reporter) -> None:
 
 def check_tests(rulebook: Rulebook, report: Reporter) -> None:
     """Tests that are missing or given twice, and questions that are."""
-    for rule in rulebook.rules.values():
-        present = {test.expects for test in rule.tests}
-        missing = [status for status in TESTS if status not in present]
-        if "undetermined" in missing and not can_be_unknown(rule, rulebook.words):
-            missing.remove("undetermined")
+    for rule in live_rules(rulebook):
+        missing = missing_tests(rule, rulebook.words)
         at, key = (("tests",), True) if rule.tests else (("id",), False)
         for status in missing:
             message = f"`{rule.id}` has no test in which it is {status}"
             report.at_rule(TESTS[status], rule, message, *at, key=key, expected=f"a test `- {status}: [...]`")
-        if rule.status == STABLE and missing:
-            message = f"`{rule.id}` is called stable and lacks a test: {', '.join(missing)}"
-            report.at_rule("R030", rule, message, "status", expected="those tests, or another status")
         seen: dict[str, int] = {}
         for number, test in enumerate(rule.tests):
             said = json.dumps([test.expects, test.facts], sort_keys=True, default=str)
@@ -76,6 +71,15 @@ def check_tests(rulebook: Rulebook, report: Reporter) -> None:
         if rule.engages is not None and not rule.asks:
             message = f"`{rule.id}` asks no question of the other side"
             report.at_rule("R035", rule, message, "id", expected='a line asks: "..."')
+
+
+def missing_tests(rule: Rule, words: Vocabulary) -> list[str]:
+    """The statuses that a rule should have a test of, and has none."""
+    present = {test.expects for test in rule.tests}
+    missing = [status for status in TESTS if status not in present]
+    if "undetermined" in missing and not can_be_unknown(rule, words):
+        missing.remove("undetermined")
+    return missing
 
 
 def can_be_unknown(rule: Rule, words: Vocabulary) -> bool:
@@ -96,7 +100,7 @@ def check_citations(rulebook: Rulebook, report: Reporter) -> None:
     """Pins of superseded texts without their successors, pins not verified, pins cited twice."""
     catalogue = rulebook.catalogue
     authorities = [authority for id in catalogue if (authority := catalogue.authority(id)) is not None]
-    for rule in rulebook.rules.values():
+    for rule in live_rules(rulebook):
         provision = rule.engages.provision if rule.engages else ""
         cited = [*([provision] if provision else []), *rule.cites]
         texts = {split_pin(pin)[0] for pin in cited}

@@ -17,6 +17,7 @@ from engine.lint.schema_words import (
     WordSchemas,
     builtin_values,
     choice,
+    cited_pin,
     closed,
     one_or_several,
     or_new,
@@ -28,6 +29,7 @@ from engine.load.case_shapes import CaseShape
 from engine.load.shapes import LimitShape, RuleShape, VocabularyShape
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import PERSON
+from engine.view.assessment_schema import assessment_schema
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
 MAPS = ("properties", "patternProperties", "definitions", "$defs")
@@ -80,7 +82,7 @@ def rules_schema(rulebook: Rulebook) -> Schema:
     rule, definitions = _shape(RuleShape)
     limit, more = _shape(LimitShape)
     definitions |= more
-    definitions["pin"] = choice(pins(rulebook.catalogue))
+    definitions["pin"] = cited_pin(rulebook.catalogue)
     _conditions(blocks, definitions)
     definitions["WhenShape"]["properties"]["all"]["items"] = ref("item")
     definitions["EngagesShape"]["properties"]["provision"] = _pin("EngagesShape", "provision")
@@ -96,9 +98,12 @@ def rules_schema(rulebook: Rulebook) -> Schema:
     }  # fmt: skip
     properties["infers"] = {"description": properties["infers"]["description"], **single(drawn)}
     rule["oneOf"] = [{"required": ["engages"]}, {"required": ["infers"]}]
+    properties["superseded_by"]["items"] = properties["related"]["items"]
     statuses = ("engaged", "not-engaged", "undetermined")
     facts = {"type": "array", "items": ref("fact")}
     properties["tests"]["items"] = single(dict.fromkeys(statuses, facts))
+    limit["required"] = [*limit["required"], "test"]
+    limit["properties"]["test"]["minItems"] = 1
     limit["properties"]["pins"]["items"] = definitions["LimbShape"]["properties"]["pins"]["items"] = ref("pin")
     raised = closed({kind: ref(f"condition.{kind}") for kind in words.kinds})
     limit["properties"]["invoked_by"] = {
@@ -128,6 +133,7 @@ SCHEMAS: dict[str, Callable[[Rulebook], Schema]] = {
     "case": case_schema,
     "rules": rules_schema,
     "vocabulary": vocabulary_schema,
+    "assessment": lambda rulebook: assessment_schema(),
 }
 
 

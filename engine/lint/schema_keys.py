@@ -26,7 +26,7 @@ _SAYS = {
     "RuleShape": {
         "id": "unique for ever: authority-article.subject",
         "title": "what the rule is about, in a few words",
-        "status": "draft, reviewed, stable (has all its tests) or superseded",
+        "status": "draft, reviewed, stable (passes the gate: see `pincite rules explain R030`) or superseded",
         "when": "the conditions, all of which must hold",
         "engages": "the obligation that is engaged; a rule either engages or infers",
         "infers": "the inference that is drawn; a rule either engages or infers",
@@ -35,7 +35,16 @@ _SAYS = {
         "asks": "the question to put to the State",
         "note": "free text for other authors",
         "related": "ids of other rules worth reading with this one",
+        "reviewer": "who compared the rule with its authorities",
+        "modified": "the day of the last change; with a history, that of its last entry",
+        "history": "what was changed when, the oldest first; `pincite rules changelog` prints it",
+        "superseded_by": "the rules that took the place of this one; its status is then superseded",
         "tests": "facts in short form and the status they must lead to",
+    },
+    "RevisionShape": {
+        "on": "the day, such as 2026-03-01",
+        "what": "what was changed, in a few words",
+        "by": "who changed it",
     },
     "EngagesShape": {
         "provision": "the pin of the provision under which the obligation lies",

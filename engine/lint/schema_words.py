@@ -59,6 +59,19 @@ def pins(catalogue: Catalogue) -> dict[str, str]:
     return found
 
 
+def cited_pin(catalogue: Catalogue) -> Schema:
+    """A pin of the catalogue. An editor shows what its paragraph says, and where it is wrong those of its authority."""
+    grouped: dict[str, dict[str, str]] = {}
+    for pin, says in pins(catalogue).items():
+        grouped.setdefault(pin.partition(":")[0], {})[pin] = says
+    return {
+        "type": "string",
+        "pattern": f"^({'|'.join(grouped)}):",
+        "patternErrorMessage": "This is no pin of the catalogue: the id of an authority, a colon and a paragraph",
+        "allOf": [{"if": {"pattern": f"^{authority}:"}, "then": choice(of_it)} for authority, of_it in grouped.items()],
+    }
+
+
 class WordSchemas:
     """The definitions that case and rule schemas share."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from engine.lint.parts import live_rules
 from engine.lint.report import Reporter
 from engine.model.rule import Condition
 from engine.model.rulebook import Rulebook
@@ -11,8 +12,8 @@ from engine.model.vocabulary import PERSON
 
 
 def conditions_of(rulebook: Rulebook) -> Iterator[Condition]:
-    """Every condition of every rule."""
-    for rule in rulebook.rules.values():
+    """Every condition of every rule that is run."""
+    for rule in live_rules(rulebook):
         for clause in rule.clauses:
             yield from clause.conditions
 
@@ -36,7 +37,7 @@ def check_words(rulebook: Rulebook, report: Reporter) -> None:
             if not any((name, attribute) in tested for name in related):
                 message = f"no rule or limit looks at `{attribute}` of `{kind.name}`"
                 report.at_word("R021", "kinds", kind.name, message, "attributes", attribute)
-    drawn = {rule.draws.inference for rule in rulebook.rules.values() if rule.draws is not None}
+    drawn = {rule.draws.inference for rule in live_rules(rulebook) if rule.draws is not None}
     for name in words.inferences:
         if name not in drawn:
             report.at_word("R022", "inferences", name, f"no rule draws `{name}`", expected="a rule with `infers:`")
@@ -47,7 +48,7 @@ def check_words(rulebook: Rulebook, report: Reporter) -> None:
 
 def check_limits(rulebook: Rulebook, report: Reporter) -> None:
     """Limits that no rule names, and limbs without a pin."""
-    named = {name for rule in rulebook.rules.values() for name in rule.limits}
+    named = {name for rule in live_rules(rulebook) for name in rule.limits}
     for limit in rulebook.limits.values():
         if limit.name not in named:
             message = f"no rule names the limit `{limit.name}`"

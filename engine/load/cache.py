@@ -17,7 +17,7 @@ from typing import Any
 from engine import __version__
 from engine.model.problem import Problem
 
-FORMAT = "3"
+FORMAT = "4"
 KEPT = 8
 """How many rulebooks are kept, those used last; an edited rulebook is another one."""
 A_DAY = 24 * 60 * 60
@@ -53,11 +53,24 @@ class Shelf(Mapping[str, Any]):
 def path_for(sha256: str) -> str:
     """Where the rulebook with this hash is kept."""
     base = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-    return os.path.join(base, "pincite", f"rulebook-{__version__}-{FORMAT}-{sha256[:32]}.json")
+    return os.path.join(base, "pincite", f"rulebook-{__version__}-{FORMAT}-{made_by()}-{sha256[:32]}.json")
 
 
-def fetch(path: str, folder: str) -> tuple[Mapping[str, Any], list[Problem]] | None:
-    """The plain form kept at `path` and its warnings, for a rulebook in `folder`; None when there is none."""
+def made_by() -> str:
+    """When what makes a plain form was last changed: another loader may make another form, or refuse a file."""
+    engine = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    newest = 0
+    try:
+        for folder in ("load", "model"):
+            with os.scandir(os.path.join(engine, folder)) as entries:
+                newest = max(newest, *(e.stat().st_mtime_ns for e in entries if e.name.endswith(".py")))
+    except (OSError, TypeError):  # not in a folder, or without its source: then it does not change either
+        return "0"
+    return f"{newest:x}"
+
+
+def fetch(path: str, folders: Sequence[str]) -> tuple[Mapping[str, Any], list[Problem]] | None:
+    """The plain form kept at `path` and its warnings, for a rulebook with layers in `folders`; None without one."""
     try:
         with open(path, "rb", buffering=0) as file:
             content = file.read()
@@ -69,8 +82,12 @@ def fetch(path: str, folder: str) -> tuple[Mapping[str, Any], list[Problem]] | N
         lines = body.split(b"\n")
         kept = json.loads(lines[0])
         plain = Shelf(kept["plain"], lines)
-        return plain, [Problem(**{**entry, "path": os.path.join(folder, entry["path"])}) for entry in kept["warnings"]]
-    except (OSError, ValueError, KeyError, TypeError):
+        warnings = [
+            Problem(**{**entry, "path": os.path.join(folders[layer], entry["path"])})
+            for layer, entry in kept["warnings"]
+        ]
+        return plain, warnings
+    except (OSError, ValueError, KeyError, TypeError, IndexError):
         return None
 
 
@@ -79,13 +96,18 @@ def file_age(handle: int) -> float:
     return time.time() - os.fstat(handle).st_mtime
 
 
-def keep(path: str, folder: str, plain: Mapping[str, Any], warnings: Sequence[Problem]) -> None:
-    """Keep a plain form. A cache that cannot be written costs time, nothing else."""
+def keep(path: str, folders: Sequence[str], plain: Mapping[str, Any], warnings: Sequence[Problem]) -> None:
+    """Keep a plain form, and its warnings by layer. A cache that cannot be written costs time, nothing else."""
     from dataclasses import asdict
     from tempfile import mkstemp
 
     try:
-        told = [{**asdict(w), "path": os.path.relpath(w.path, folder).replace(os.sep, "/")} for w in warnings]
+        told = []
+        for warning in warnings:
+            inside = [n for n, folder in enumerate(folders) if warning.path.startswith(os.path.join(folder, ""))]
+            layer = inside[0] if inside else 0
+            name = os.path.relpath(warning.path, folders[layer]).replace(os.sep, "/")
+            told.append((layer, {**asdict(warning), "path": name}))
         lines: list[str] = [""]
         outline = _outline(plain, SPLIT, lines)
         lines[0] = _json({"plain": outline, "warnings": told})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from engine.load.facts import UNKNOWN, check_kind, read_date, read_told
 from engine.model.authority import Catalogue, split_pin
 from engine.model.case import Case, Expected, Fact, Person, Source, SourceRef, Version
 from engine.model.dates import DateRange
+from engine.model.frozen import replace
 from engine.model.problem import Problem, did_you_mean
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import PERSON
@@ -31,14 +33,29 @@ Keys = tuple["str | int", ...]
 
 
 def load_case(path: Path, rulebook: Rulebook) -> tuple[Case | None, list[Problem]]:
-    """The case of a file, or None with the problems that keep it from being read; warnings come with a case."""
+    """The case of a file, or None with the problems that keep it from being read; warnings come with a case.
+
+    The notes beside it (engine/load/notes.py) belong to it: with an error in them there is no case either.
+    """
     document, problems = read_document(path)
     if document is None:
         return None, problems
     case, found = case_from_document(document, rulebook)
-    problems = sorted(set(problems + found))
+    problems += found
+    if case is not None and os.path.lexists(beside(path)):
+        from engine.load.notes import load_notes
+
+        judgments, found = load_notes(path, case.id, rulebook)
+        case = replace(case, judgments=judgments)
+        problems += found
+    problems = sorted(set(problems))
     # A key given twice or a number not quoted leaves a document, but not one to rely on.
     return None if any(problem.severity == "error" for problem in problems) else case, problems
+
+
+def beside(path: Path) -> Path:
+    """Where the notes on a case are: `al-tjk-1-2025.yaml` -> `al-tjk-1-2025.notes.yaml`."""
+    return path.with_name(f"{path.stem}.notes.yaml")
 
 
 def case_from_document(document: Document, rulebook: Rulebook) -> tuple[Case | None, list[Problem]]:
@@ -269,7 +286,7 @@ class _CaseReader:
         authority, para = split_pin(pin)
         found = catalogue.authority(authority)
         if found is None:
-            hint = did_you_mean(authority, catalogue)
+            hint: str = did_you_mean(authority, catalogue)
             self._report("C006", f"`{authority}` is not in the catalogue", keys, hint=hint)
         elif para and found.paragraph(para) is None and not any(p.startswith(f"{para}(") for p in found.paragraphs):
             near = did_you_mean(para, found.paragraphs)

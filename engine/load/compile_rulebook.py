@@ -1,12 +1,15 @@
-"""Reads every file of a rulebook folder into one checked plain form."""
+"""Reads every file of a rulebook folder, and of those it extends, into one checked plain form."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from engine.load.document import read_document
 from engine.load.law import load_law
+from engine.load.layers import ABOUT, Layer, layers_of
+from engine.load.rulebook import default_rulebook
 from engine.load.rules import RuleLoader
 from engine.load.shape_problems import check_shape
 from engine.load.shapes import RulebookShape
@@ -19,12 +22,17 @@ from engine.model.vocabulary import vocabulary_from_plain
 NOT_RULES = ("vocabulary", "law")
 
 
-def compile_rulebook(folder: Path) -> tuple[dict[str, Any] | None, list[Problem]]:
-    """The plain form and all problems; no plain form when there is an error anywhere."""
+def compile_rulebook(folder: Path, layers: Sequence[Layer] = ()) -> tuple[dict[str, Any] | None, list[Problem]]:
+    """The plain form and all problems; no plain form when there is an error anywhere. `layers`: see load_rulebook."""
     problems: list[Problem] = []
+    if not layers:
+        layers, problems = layers_of(folder, default_rulebook())
+    layers = layers[::-1]  # what is extended comes first, so that a clash is reported where it was added
     title, version = "", ""
-    about = folder / "rulebook.yaml"
-    if about.is_file():
+    for layer in layers:
+        about = Path(layer.folder) / ABOUT
+        if not about.is_file():
+            continue
         document, found = read_document(about)
         problems += found
         if document is not None:
@@ -32,17 +40,18 @@ def compile_rulebook(folder: Path) -> tuple[dict[str, Any] | None, list[Problem]
             problems += found
             if shape is not None:
                 title, version = shape.title, shape.version
-    vocabulary, found = load_vocabulary(folder / "vocabulary")
+    vocabulary, found = load_vocabulary(*(Path(layer.folder) / "vocabulary" for layer in layers))
     problems += found
-    law, found = load_law(folder / "law")
+    law, found = load_law(*(Path(layer.folder) / "law" for layer in layers))
     problems += found
     rules: dict[str, Any] = {}
     outline: list[Any] = []
     limits: list[dict[str, Any]] = []
     if not _errors(problems):
         loader = RuleLoader(vocabulary_from_plain(vocabulary), Catalogue(law["authorities"]))
-        for path in rule_files(folder):
-            loader.load(path, path.relative_to(folder).as_posix())
+        for layer in layers:
+            for path in rule_files(Path(layer.folder)):
+                loader.load(path, layer.named(path.relative_to(layer.folder).as_posix()))
         loader.finish()
         problems += loader.problems
         rules = {id: rule_to_plain(rule) for id, rule in sorted(loader.rules.items())}

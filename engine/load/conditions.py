@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import product
@@ -9,7 +10,7 @@ from typing import Any
 
 from engine.load.document import Document
 from engine.model.problem import Problem, did_you_mean
-from engine.model.rule import AttributeTest, Clause, Condition, DateTest, SlotJoin
+from engine.model.rule import AttributeTest
 from engine.model.vocabulary import COUNT, FACT, PERSON, TEXT, Attribute, Vocabulary
 
 MAX_CONDITIONS = 12
@@ -17,6 +18,8 @@ COMPARISONS = ("at_least", "more_than", "at_most", "less_than")
 STATED = "stated"
 
 Keys = tuple["str | int", ...]
+_REFERENCE = re.compile(r"[a-z0-9][a-z0-9_-]*\.[a-z][a-z0-9_]*")
+"""What `$name.slot` looks like without its sign."""
 
 
 @dataclass
@@ -24,6 +27,8 @@ class Draft:
     """A condition as read, with the names of other conditions not yet turned into positions.
 
     `slots` are what others may join it by; `dated` says whether it is an alleged fact, with an id and a date.
+    Of a condition that could not be read (`known` is False) others may ask anything: that it is wrong was said once.
+    `joined` tells whether it is to be joined to another, be it that the name of that one is wrong.
     """
 
     alias: str
@@ -31,6 +36,8 @@ class Draft:
     keys: Keys
     slots: frozenset[str] = frozenset()
     dated: bool = False
+    known: bool = True
+    joined: bool = False
     tests: list[AttributeTest] = field(default_factory=list)
     joins: list[tuple[str, str, str, bool, Keys]] = field(default_factory=list)
     dates: list[tuple[str, str, int, Keys]] = field(default_factory=list)
@@ -59,30 +66,30 @@ class ConditionReader:
         if not isinstance(item, dict) or len(item) != 1:
             expected = "one kind, relation, inference or `any` with its tests"
             self._report("R001", "this is not one condition", keys, expected=expected)
-            return [[]]
+            return [[_unreadable(keys)]]
         ((subject, body),) = item.items()
         if subject in ("any", "all"):
             if not isinstance(body, list) or not body:
                 self._report("R001", f"`{subject}` holds no list", (*keys, subject), expected="a list of conditions")
-                return [[]]
+                return [[_unreadable(keys)]]
             if subject == "all":
                 return self.alternatives(body, (*keys, subject))
             return [
                 drafts for number, inner in enumerate(body) for drafts in self.item(inner, (*keys, subject, number))
             ]
-        draft = self._condition(subject, body, (*keys, subject))
-        return [[draft]] if draft is not None else [[]]
+        return [[self._condition(subject, body, (*keys, subject))]]
 
-    def _condition(self, subject: str, body: Any, keys: Keys) -> Draft | None:
+    def _condition(self, subject: str, body: Any, keys: Keys) -> Draft:
         if subject not in set(self.words.subjects()):
             hint = did_you_mean(subject, self.words.subjects())
             message = f"`{subject}` is no declared kind, relation or inference"
             self._report("R002", message, keys, key=True, hint=hint)
-            return None
+            named = body.get("as") if isinstance(body, dict) else None
+            return Draft(str(named or subject), subject, keys, known=False)
         body = {} if body is None else body
         if not isinstance(body, dict):
             self._report("R001", "the tests of a condition are keys and values", keys)
-            return None
+            return _unreadable(keys)
         slots = self.words.slots(subject)
         attributes = self.words.attributes(subject) if subject in self.words.kinds else {}
         references = {name for name, attribute in attributes.items() if attribute.values == FACT}
@@ -106,10 +113,12 @@ class ConditionReader:
         return draft
 
     def _join(self, slot: str, value: Any, at: Keys, draft: Draft, *, distinct: bool = False) -> None:
+        draft.joined = draft.joined or not distinct
         alias, _, other = str(value).removeprefix("$").partition(".")
         if not isinstance(value, str) or not value.startswith("$") or other in ("", "id"):
             expected = "the person of another condition, such as $s.person"
-            self._report("R005", f"`{value}` names no other condition", at, expected=expected)
+            hint = f"${value}" if isinstance(value, str) and _REFERENCE.fullmatch(value) else ""
+            self._report("R005", f"`{value}` names no other condition", at, expected=expected, hint=hint)
             return
         draft.joins.append((slot, alias, other, distinct, at))
 
@@ -134,6 +143,7 @@ class ConditionReader:
     def _test(self, attribute: Attribute, value: Any, at: Keys, draft: Draft) -> None:
         name = attribute.name
         if attribute.values == FACT:
+            draft.joined = True
             if isinstance(value, str) and value.startswith("$") and "." not in value:
                 draft.joins.append((name, value.removeprefix("$"), "id", False, at))
             else:
@@ -182,57 +192,6 @@ class ConditionReader:
         self.problems.append(self.document.problem(code, message, keys, key=key, expected=expected, hint=hint))
 
 
-def _nothing_called(alias: str, positions: Mapping[str, int], document: Document, at: Keys) -> Problem:
-    message = f"no earlier condition is called `{alias}`"
-    return document.problem("R005", message, at, hint=did_you_mean(alias, positions))
-
-
-def to_clause(drafts: list[Draft], document: Document, problems: list[Problem]) -> Clause | None:
-    """Turn names into positions. A condition may name only conditions that stand before it."""
-    positions: dict[str, int] = {}
-    conditions: list[Condition] = []
-    before = len(problems)
-    for number, draft in enumerate(drafts):
-        joins = []
-        for slot, alias, other, distinct, at in draft.joins:
-            if alias not in positions:
-                problems.append(_nothing_called(alias, positions, document, at))
-                continue
-            joins.append(SlotJoin(slot, positions[alias], other, distinct))
-            joined = drafts[positions[alias]]
-            if other not in joined.slots and not (other == "id" and joined.dated):
-                message = f"`{alias}` has no `{other}`" if other != "id" else f"`{alias}` is no fact"
-                expected = ", ".join(sorted(joined.slots)) if other != "id" else "a condition on a kind of fact"
-                problems.append(document.problem("R003", message, at, expected=expected))
-        dates = []
-        for relation, alias, days, at in draft.dates:
-            if alias not in positions:
-                problems.append(_nothing_called(alias, positions, document, at))
-                continue
-            dates.append(DateTest(relation, positions[alias], days))
-            if not drafts[positions[alias]].dated:
-                expected = "a condition on a kind of fact"
-                problems.append(document.problem("R003", f"`{alias}` has no date", at, expected=expected))
-        if draft.alias in positions:
-            message = f"two conditions are called `{draft.alias}`"
-            problems.append(document.problem("R005", message, draft.keys, key=True, expected="another name with `as:`"))
-        positions[draft.alias] = number
-        if number and not any(not join.distinct for join in joins):
-            problems.append(
-                document.problem(
-                    "R010", f"`{draft.alias}` is joined to no other condition", draft.keys, key=True,
-                    severity="warning", expected="a join, such as person: $other.person",
-                )
-            )  # fmt: skip
-        conditions.append(
-            Condition(
-                draft.alias,
-                draft.subject,
-                tuple(sorted(draft.tests)),
-                tuple(joins),
-                tuple(dates),
-                document.key_at(draft.keys).line,
-            )
-        )
-    failed = any(problem.severity == "error" for problem in problems[before:])
-    return None if failed or not conditions else Clause(tuple(conditions))
+def _unreadable(keys: Keys) -> Draft:
+    """In the place of something that is no condition; conditions that name it are not wrong for that."""
+    return Draft("", "", keys, known=False)

@@ -167,7 +167,7 @@ def _detail(
         if item in tree.values:
             found.append(str(item))
             continue
-        hint = did_you_mean(str(item), tree.values)
+        hint: str = did_you_mean(str(item), tree.values)
         if attribute.values == "yes-no" and item in ("true", "false"):
             hint = "yes" if item == "true" else "no"
         expected = ", ".join([*tree.values][:24])

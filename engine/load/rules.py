@@ -6,15 +6,17 @@ The format is docs/rule-authors.md. A rule with a problem is left out and the pr
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from engine.load.conditions import MAX_CONDITIONS, ConditionReader, Draft, to_clause
+from engine.load.clauses import to_clause
+from engine.load.conditions import MAX_CONDITIONS, ConditionReader, Draft
 from engine.load.document import Document, read_document
 from engine.load.shape_problems import check_shape
 from engine.load.shapes import LimitShape, RuleFileShape, RuleShape
 from engine.model.authority import Catalogue
-from engine.model.problem import Problem, did_you_mean
+from engine.model.problem import Near, Problem, did_you_mean
 from engine.model.rule import (
     Clause,
     Condition,
@@ -23,6 +25,7 @@ from engine.model.rule import (
     LimitLimb,
     Obligation,
     Reference,
+    Revision,
     Rule,
     RuleTest,
 )
@@ -41,10 +44,27 @@ CODES = {
     "R010": "condition joined to no other",
     "R011": "too large for the engine",
     "R012": "placeholder that no condition fills",
+    "R013": "pin of a paragraph that is said to need no rule",
+    "R014": "limit without a test",
+    "R015": "history out of order",
 }
 MAX_CLAUSES = 64
 
 Keys = tuple["str | int", ...]
+
+
+class Bound(NamedTuple):
+    """The people that a rule can name: the slots that every clause fills, by the name of their condition.
+
+    `unread` are the names of conditions that could not be read, "" where not even the name is known.
+    """
+
+    slots: Mapping[str, set[str]]
+    unread: frozenset[str]
+
+    def excuses(self, alias: str) -> bool:
+        """Whether the name may belong to a condition that could not be read."""
+        return alias not in self.slots and not self.unread.isdisjoint((alias, ""))
 
 
 class RuleLoader:
@@ -128,6 +148,7 @@ class RuleLoader:
         draws = self._draws(shape, bound, document, keys)
         self._placeholders(shape.asks, bound, document, (*keys, "asks"))
         tests = self._tests(shape, data, document, keys)
+        history = self._history(shape, document, keys)
         if any(problem.severity == "error" for problem in self.problems[before:]):
             return
         self.rules[shape.id] = Rule(
@@ -145,11 +166,13 @@ class RuleLoader:
             line=document.at(keys).line,
             note=shape.note,
             related=tuple(shape.related),
+            reviewer=shape.reviewer,
+            modified=shape.modified or (history[-1].on if history else ""),
+            history=history,
+            superseded_by=tuple(shape.superseded_by),
         )
 
-    def _engages(
-        self, shape: RuleShape, bound: Mapping[str, set[str]], document: Document, keys: Keys
-    ) -> Obligation | None:
+    def _engages(self, shape: RuleShape, bound: Bound, document: Document, keys: Keys) -> Obligation | None:
         if shape.engages is None:
             return None
         at = (*keys, "engages")
@@ -170,7 +193,7 @@ class RuleLoader:
             shape.engages.statement,
         )
 
-    def _draws(self, shape: RuleShape, bound: Mapping[str, set[str]], document: Document, keys: Keys) -> Drawn | None:
+    def _draws(self, shape: RuleShape, bound: Bound, document: Document, keys: Keys) -> Drawn | None:
         if shape.infers is None:
             return None
         at = (*keys, "infers")
@@ -207,42 +230,78 @@ class RuleLoader:
             found.append(RuleTest(expects, tuple(facts), document.at(at).line))
         return tuple(found)
 
-    def _bound(self, alternatives: list[list[Draft]]) -> dict[str, set[str]]:
-        """The slots that every clause fills, by the name of the condition."""
+    def _history(self, shape: RuleShape, document: Document, keys: Keys) -> tuple[Revision, ...]:
+        """The revisions, oldest first; `modified`, where it is given, is the day of the last."""
+        last = ""
+        for number, entry in enumerate(shape.history):
+            at = (*keys, "history", number, "on")
+            if not _is_day(entry.on):
+                self._report(document, "R015", f"{entry.on} is no day of the calendar", at)
+            elif entry.on < last:
+                message = f"{entry.on} stands below {last}"
+                self._report(document, "R015", message, at, expected="the oldest entry first")
+            last = max(last, entry.on)
+        at = (*keys, "modified")
+        if shape.modified and not _is_day(shape.modified):
+            self._report(document, "R015", f"{shape.modified} is no day of the calendar", at)
+        elif shape.modified and last and shape.modified != last:
+            message = f"`modified` is {shape.modified}, and the last entry of `history` is of {last}"
+            self._report(document, "R015", message, at, expected=f"{last}, or one more entry")
+        return tuple(Revision(entry.on, entry.what, entry.by) for entry in shape.history)
+
+    def _bound(self, alternatives: list[list[Draft]]) -> Bound:
         bound: dict[str, set[str]] | None = None
         for drafts in alternatives:
-            here = {draft.alias: set(self.words.slots(draft.subject)) for draft in drafts}
+            here = {draft.alias: set(self.words.slots(draft.subject)) for draft in drafts if draft.known}
             bound = here if bound is None else {a: s & here[a] for a, s in bound.items() if a in here}
-        return bound or {}
+        unread = frozenset(draft.alias for drafts in alternatives for draft in drafts if not draft.known)
+        return Bound(bound or {}, unread)
 
-    def _reference(
-        self, written: str, bound: Mapping[str, set[str]], document: Document, keys: Keys
-    ) -> Reference | None:
+    def _reference(self, written: str, bound: Bound, document: Document, keys: Keys) -> Reference | None:
         alias, _, slot = written.removeprefix("$").partition(".")
         if not written.startswith("$") or not slot:
             expected = "a person of a condition, such as $s.person"
-            self._report(document, "R005", f"`{written}` names nobody", keys, expected=expected)
+            hint = f"${written}" if slot and alias in bound.slots else ""
+            self._report(document, "R005", f"`{written}` names nobody", keys, expected=expected, hint=hint)
             return None
-        if alias not in bound:
+        if bound.excuses(alias):
+            return None
+        if alias not in bound.slots:
             message = f"no condition of every branch is called `{alias}`"
-            self._report(document, "R005", message, keys, hint=did_you_mean(alias, bound))
+            self._report(document, "R005", message, keys, hint=did_you_mean(alias, bound.slots))
             return None
-        if slot not in bound[alias]:
+        if slot not in bound.slots[alias]:
             message = f"`{slot}` is not a slot of `{alias}`"
-            self._report(document, "R003", message, keys, expected=", ".join(sorted(bound[alias])))
+            slots = sorted(bound.slots[alias])
+            hint = did_you_mean(slot, slots)
+            self._report(document, "R003", message, keys, expected=", ".join(slots), hint=hint)
             return None
         return Reference(alias, slot)
 
-    def _placeholders(self, text: str, bound: Mapping[str, set[str]], document: Document, keys: Keys) -> None:
+    def _placeholders(self, text: str, bound: Bound, document: Document, keys: Keys) -> None:
         for name in PLACE.findall(text):
             alias, _, slot = name.partition(".")
-            if alias not in bound or slot not in bound[alias]:
-                known = sorted(f"{{{a}.{s}}}" for a, slots in bound.items() for s in slots)
-                message = f"`{{{name}}}` is filled by no condition"
-                self._report(document, "R012", message, keys, expected=", ".join(known))
+            if bound.excuses(alias) or slot in bound.slots.get(alias, ()):
+                continue
+            known = sorted(f"{a}.{s}" for a, slots in bound.slots.items() for s in slots)
+            near = did_you_mean(name, known)
+            message = f"`{{{name}}}` is filled by no condition"
+            expected = ", ".join(f"{{{one}}}" for one in known)
+            self._report(
+                document,
+                "R012",
+                message,
+                keys,
+                expected=expected,
+                hint=Near(f"{{{near}}}", only=near.only) if near else "",
+            )
 
     def _pin(self, pin: str, document: Document, keys: Keys) -> None:
-        if self.catalogue.paragraph(pin) is not None:
+        entry = self.catalogue.paragraph(pin)
+        if entry is not None:
+            if entry.outside:
+                message = f"`{pin}` is cited, and the catalogue says why no rule needs it: {entry.outside}"
+                self._report(document, "R013", message, keys, expected="another pin, or no `outside:` in its entry")
             return
         authority = pin.partition(":")[0]
         if authority in self.catalogue:
@@ -260,6 +319,9 @@ class RuleLoader:
             return
         for number, pin in enumerate(shape.pins):
             self._pin(pin, document, (*at, "pins", number))
+        if not shape.test:
+            message = f"`{name}` has no test that the State would have to meet"
+            self._report(document, "R014", message, at, key=True, expected="a list under `test:`, limb by limb")
         limbs = []
         for number, limb in enumerate(shape.test):
             place = (*at, "test", number)
@@ -315,3 +377,11 @@ class RuleLoader:
         hint: str = "",
     ) -> None:
         self.problems.append(document.problem(code, message, keys, key=key, expected=expected, hint=hint))
+
+
+def _is_day(written: str) -> bool:
+    try:
+        date.fromisoformat(written)
+    except ValueError:
+        return False
+    return True

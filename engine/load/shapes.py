@@ -76,6 +76,22 @@ class InferenceShape(Strict):
     people: dict[SnakeName, Sentence] = {}
 
 
+class AddedValueShape(Strict):
+    """One value that joins a tree declared elsewhere, as a narrower one of `under` or at the top."""
+
+    says: Sentence
+    under: KebabName | None = None
+    may_be: list[KebabName] = []
+    huridocs: list[str] = []
+
+
+class AddsShape(Strict):
+    """What joins words declared elsewhere, in the rulebook that is extended."""
+
+    values: dict[KebabName, dict[KebabName, AddedValueShape]] = {}
+    attributes: dict[KebabName, dict[SnakeName, AttributeShape]] = {}
+
+
 class VocabularyShape(Strict):
     """One file of a vocabulary folder."""
 
@@ -83,6 +99,7 @@ class VocabularyShape(Strict):
     kinds: dict[KebabName, KindShape] = {}
     relations: dict[KebabName, RelationShape] = {}
     inferences: dict[KebabName, InferenceShape] = {}
+    adds: AddsShape = AddsShape()
 
 
 class WhenShape(Strict):
@@ -101,6 +118,14 @@ class EngagesShape(Strict):
     statement: Sentence
 
 
+class RevisionShape(Strict):
+    """One entry of a rule's history."""
+
+    on: Day
+    what: Sentence
+    by: str = ""
+
+
 class RuleShape(Strict):
     """One rule."""
 
@@ -115,6 +140,10 @@ class RuleShape(Strict):
     asks: str = ""
     note: str = ""
     related: list[str] = []
+    reviewer: str = ""
+    modified: Day | None = None
+    history: list[RevisionShape] = []
+    superseded_by: list[str] = []
     tests: list[dict[Literal["engaged", "not-engaged", "undetermined"], list[dict[str, Any]]]] = []
 
 
@@ -133,7 +162,7 @@ class LimitShape(Strict):
     ground: Sentence
     pins: list[ExactPin] = []
     invoked_by: dict[str, Any] | list[dict[str, Any]] | None = None
-    test: list[LimbShape] = Field(min_length=1)
+    test: list[LimbShape] = []
 
 
 class RuleFileShape(Strict):
@@ -149,6 +178,7 @@ class RulebookShape(Strict):
     title: Sentence
     version: str
     note: str = ""
+    extends: Annotated[str, StringConstraints(max_length=500)] = ""
 
 
 class ParagraphShape(BaseModel):
@@ -162,6 +192,7 @@ class ParagraphShape(BaseModel):
     duty: str | None = None
     topics: list[str] | None = None
     exceptions: list[str] | None = None
+    outside: Sentence | None = None
 
 
 class TitledShape(BaseModel):
@@ -191,6 +222,8 @@ class AuthorityShape(BaseModel):
     supersedes: list[str | TitledShape] | None = None
     superseded_by: list[str | TitledShape] | None = None
     adopted_verified: YesNo | None = None
+    outside: Sentence | None = None
+    coverage_target: Annotated[str, StringConstraints(pattern=r"^(100|[1-9]?[0-9])$")] = "80"
     paragraphs: list[ParagraphShape] = Field(min_length=1)
 
 

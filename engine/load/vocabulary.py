@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from engine.load.added_words import NO_VALUES, Placed, add_words
 from engine.load.document import Document, read_document
 from engine.load.shape_problems import check_shape
 from engine.load.shapes import VocabularyShape
@@ -19,6 +20,7 @@ CODES = {
     "V004": "circle of wider kinds",
     "V005": "reserved word",
     "V006": "placeholder that no slot fills",
+    "V007": "word of a wider kind with another meaning",
 }
 SECTIONS = ("values", "kinds", "relations", "inferences")
 RESERVED = {
@@ -27,17 +29,18 @@ RESERVED = {
 }  # fmt: skip
 
 BRANCHES = ("any", "all")
-NO_VALUES = ("unknown", "stated")
 
 Keys = tuple["str | int", ...]
 
 
-def load_vocabulary(folder: Path) -> tuple[dict[str, Any], list[Problem]]:
-    """Every vocabulary file of a folder as one plain mapping, with all problems found."""
+def load_vocabulary(*folders: Path) -> tuple[dict[str, Any], list[Problem]]:
+    """Every vocabulary file of one or several folders as one plain mapping, with all problems found."""
     plain: dict[str, Any] = {section: {} for section in SECTIONS}
     origin: dict[tuple[str, str], tuple[Document, Keys]] = {}
+    added: list[tuple[Document, dict[str, Any]]] = []
+    placed: Placed = {}
     problems: list[Problem] = []
-    for path in sorted(folder.glob("**/*.yaml")):
+    for path in (path for folder in folders for path in sorted(folder.glob("**/*.yaml"))):
         document, found = read_document(path)
         problems += found
         if document is None:
@@ -57,30 +60,36 @@ def load_vocabulary(folder: Path) -> tuple[dict[str, Any], list[Problem]]:
                     continue
                 plain[section][name] = entry
                 origin[section, name] = (document, (section, name))
-    problems += _check(plain, origin)
+        added.append((document, content["adds"]))
+    for document, adds in added:
+        problems += add_words(adds, plain, document, placed)
+    problems += _check(plain, origin, placed)
     if PERSON not in plain["kinds"] and not problems:
         expected = "a kind of that name, with what a case may say of people"
-        problems.append(Problem("error", "V003", f"no kind `{PERSON}` is declared", str(folder), expected=expected))
+        where = str(folders[-1])
+        problems.append(Problem("error", "V003", f"no kind `{PERSON}` is declared", where, expected=expected))
     return plain, problems
 
 
-def _check(plain: dict[str, Any], origin: dict[tuple[str, str], tuple[Document, Keys]]) -> Iterator[Problem]:
+def _check(
+    plain: dict[str, Any], origin: dict[tuple[str, str], tuple[Document, Keys]], placed: Placed
+) -> Iterator[Problem]:
     for (section, name), (document, keys) in origin.items():
         if name in (BUILT_IN if section == "values" else BRANCHES):
             yield document.problem("V005", f"`{name}` has a meaning of its own", keys, key=True)
     subjects: dict[str, str] = {}
-    for section in SECTIONS[1:]:
-        for name in plain[section]:
-            if name in subjects:
-                document, keys = origin[section, name]
-                yield document.problem("V002", f"`{name}` is already declared under {subjects[name]}", keys, key=True)
-            subjects[name] = section
+    for (section, name), (document, keys) in origin.items():  # in the order of the files
+        if section == "values":
+            continue
+        if name in subjects:
+            yield document.problem("V002", f"`{name}` is already declared under {subjects[name]}", keys, key=True)
+        subjects[name] = section
     for name, tree in plain["values"].items():
         document, keys = origin["values", name]
         yield from _check_tree(name, tree, document, keys)
     for name, kind in plain["kinds"].items():
         document, keys = origin["kinds", name]
-        yield from _check_kind(name, kind, plain, document, keys)
+        yield from _check_kind(name, kind, plain, document, keys, placed)
     for section in ("relations", "inferences"):
         for name, entry in plain[section].items():
             document, keys = origin[section, name]
@@ -114,7 +123,7 @@ def _check_tree(name: str, tree: dict[str, Any], document: Document, keys: Keys)
 
 
 def _check_kind(
-    name: str, kind: dict[str, Any], plain: dict[str, Any], document: Document, keys: Keys
+    name: str, kind: dict[str, Any], plain: dict[str, Any], document: Document, keys: Keys, placed: Placed
 ) -> Iterator[Problem]:
     kinds = plain["kinds"]
     slots = {PERSON, *kind["people"]}
@@ -131,10 +140,12 @@ def _check_kind(
             break
         seen.append(at)
         slots |= set(kinds[at]["people"])
+        yield from _other_meanings(kind, at, kinds[at]["attributes"], document, keys)
         at = kinds[at].get("is_a")
     yield from _placeholders(kind["says"], slots, document, (*keys, "says"))
+    home = document
     for attribute, entry in kind["attributes"].items():
-        place = (*keys, "attributes", attribute)
+        document, place = placed.get((name, attribute), (home, (*keys, "attributes", attribute)))
         if attribute in RESERVED or attribute in slots:
             yield document.problem("V005", f"`{attribute}` may not be the name of an attribute", place, key=True)
         trees = [*BUILT_IN, *plain["values"]]
@@ -152,6 +163,22 @@ def _check_kind(
                 yield document.problem("V003", message, (*place, "says", value), key=True, hint=hint)
             keys_of_phrase = (*place, "says") if value is None else (*place, "says", value)
             yield from _placeholders(phrase, slots | {"value"}, document, keys_of_phrase)
+
+
+def _other_meanings(
+    kind: dict[str, Any], wider: str, inherited: dict[str, Any], document: Document, keys: Keys
+) -> Iterator[Problem]:
+    """A rule on the wider kind tests facts of this one too; so a name has to mean the same in both."""
+    for slot in kind["people"]:
+        if slot in inherited:
+            message = f"`{slot}` is an attribute of `{wider}`, and cannot be a slot here"
+            yield document.problem("V007", message, (*keys, "people", slot), key=True, expected="another name")
+    for attribute, entry in kind["attributes"].items():
+        values = inherited.get(attribute, entry)["values"]
+        if entry["values"] != values:
+            message = f"`{attribute}` takes {values} as an attribute of `{wider}`, not {entry['values']}"
+            place = (*keys, "attributes", attribute)
+            yield document.problem("V007", message, place, key=True, expected=f"values: {values}, or another name")
 
 
 def _placeholders(text: str, slots: set[str], document: Document, keys: Keys) -> Iterator[Problem]:

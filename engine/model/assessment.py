@@ -20,6 +20,7 @@ DIRECTNESS = ("primary", "supporting", "context")
 class Assumption:
     """What an uncertain test needs: `attribute` of `fact` is one of `allowed`, or a count from `low` to `high`.
 
+    Where sources differ on a count, `allowed` holds those of their numbers that would do.
     A test on the dates of two facts has the attribute "date" and the other fact's id in `other`; `allowed` then
     holds "before", "after" or "within N days". `exclusive` is False for attributes that may have several values at
     once. `contested` means that the sources differ, not that nobody says.

@@ -11,6 +11,7 @@ from typing import Any
 
 from engine.model.dates import DateRange
 from engine.model.frozen import cached_property, dataclass, field
+from engine.model.judgment import Judgment
 from engine.model.vocabulary import PERSON
 
 Detail = tuple[str, ...] | int
@@ -120,7 +121,10 @@ class Expected:
 
 @dataclass(frozen=True)
 class Case:
-    """One case file. `as_of` is the day whose law applies, or None for today."""
+    """One case file. `as_of` is the day whose law applies, or None for today.
+
+    `judgments` come from the notes beside the file; no rule sees them.
+    """
 
     id: str
     title: str
@@ -132,6 +136,7 @@ class Case:
     expected: Expected | None = None
     filing: Mapping[str, Any] = field(default_factory=dict)
     path: str = ""
+    judgments: tuple[Judgment, ...] = ()
 
     def name(self, person: str) -> str:
         """How to write a person: the name given, or the id."""

@@ -29,6 +29,10 @@ _UNSAFE = re.compile(
 _SHORT = {"\t": "\\t", "\n": "\\n", "\r": "\\r"}
 
 
+class BeyondLimits(Exception):
+    """What rules ask of a case is more than the engine may be given; it has not seen it. The text says which rule."""
+
+
 @dataclass(frozen=True)
 class Problem:
     """One thing wrong with a file. Problems sort by path, line, column and code.
@@ -156,17 +160,58 @@ def _width(cells: list[tuple[str, int]]) -> int:
     return sum(width for _, width in cells)
 
 
-def did_you_mean(word: str, candidates: Iterable[str]) -> str:
+class Near(str):
+    """A word that is near a mistyped one. `only` tells that no other candidate can have been meant."""
+
+    only: bool
+
+    def __new__(cls, word: str, *, only: bool = False) -> Near:
+        """A word, with whether it can be taken for the one that was meant."""
+        near = super().__new__(cls, word)
+        near.only = only
+        return near
+
+
+def did_you_mean(word: str, candidates: Iterable[str]) -> Near:
     """The candidate nearest to a word, or "" when none is near. Case and `_` for `-` do not count."""
     if len(word) > LONGEST_WORD:
-        return ""
+        return Near("")
     import difflib  # only now: there is seldom something wrong
 
     folded: dict[str, str] = {}
     for candidate in sorted(candidates):
         folded.setdefault(_fold(candidate), candidate)
-    near = difflib.get_close_matches(_fold(word), folded, n=1, cutoff=0.6)
-    return folded[near[0]] if near else ""
+    near = difflib.get_close_matches(_fold(word), folded, n=3, cutoff=0.6)
+    if not near:
+        return Near("")
+    return Near(folded[near[0]], only=_only_one(_fold(word), near))
+
+
+SHORTEST_SURE = 4
+LONG_WORD = 8
+
+
+def _only_one(word: str, near: list[str]) -> bool:
+    """Whether a slip of the pen makes the nearest word of this one, and none of the others."""
+    if near[0] == word:
+        return True
+    allowed = 0 if len(word) < SHORTEST_SURE else 1 if len(word) < LONG_WORD else 2
+    slips = _slips(word, near[0])
+    return slips <= allowed and all(_slips(word, other) > slips for other in near[1:])
+
+
+def _slips(one: str, other: str) -> int:
+    """How many letters were left out, added, mistaken or swapped with their neighbour."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one, start=1):
+        last, before, row = before, row, [i]
+        for j, b in enumerate(other, start=1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
+                cost = min(cost, last[j - 2] + 1)
+            row.append(cost)
+    return row[-1]
 
 
 def _fold(word: str) -> str:

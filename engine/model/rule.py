@@ -12,6 +12,9 @@ from typing import Any, NamedTuple
 from engine.model.frozen import dataclass
 from engine.model.vocabulary import PLACE
 
+SUPERSEDED = "superseded"
+"""The status of a rule that others took the place of."""
+
 
 class AttributeTest(NamedTuple):
     """A test of one attribute.
@@ -136,9 +139,21 @@ class RuleTest:
     line: int
 
 
+class Revision(NamedTuple):
+    """One entry of a rule's history: the day (ISO) and what was changed, and by whom where that is told."""
+
+    on: str
+    what: str
+    by: str = ""
+
+
 @dataclass(frozen=True)
 class Rule:
-    """One rule: either `engages` an obligation or `draws` an inference. Pins are strings such as `iccpr:17(1)`."""
+    """One rule: either `engages` an obligation or `draws` an inference. Pins are strings such as `iccpr:17(1)`.
+
+    `modified` is the day (ISO) of the last change, "" when not told; `superseded_by` names the rules that took the
+    place of one whose status is "superseded", which is kept for the record and no longer run.
+    """
 
     id: str
     title: str
@@ -154,6 +169,10 @@ class Rule:
     line: int
     note: str = ""
     related: tuple[str, ...] = ()
+    reviewer: str = ""
+    modified: str = ""
+    history: tuple[Revision, ...] = ()
+    superseded_by: tuple[str, ...] = ()
 
 
 def people_named(rule: Rule) -> frozenset[tuple[str, str]]:
@@ -188,6 +207,10 @@ def rule_from_plain(plain: Mapping[str, Any]) -> Rule:
         line=plain["line"],
         note=plain["note"],
         related=tuple(plain["related"]),
+        reviewer=plain["reviewer"],
+        modified=plain["modified"],
+        history=tuple(Revision(*revision) for revision in plain["history"]),
+        superseded_by=tuple(plain["superseded_by"]),
     )
 
 
@@ -217,6 +240,10 @@ def rule_to_plain(rule: Rule) -> dict[str, Any]:
         "line": rule.line,
         "note": rule.note,
         "related": list(rule.related),
+        "reviewer": rule.reviewer,
+        "modified": rule.modified,
+        "history": [list(revision) for revision in rule.history],
+        "superseded_by": list(rule.superseded_by),
     }
 
 

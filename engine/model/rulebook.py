@@ -1,4 +1,4 @@
-"""A rulebook: vocabulary, law and rules of one folder, and the hash that names its content."""
+"""A rulebook: vocabulary, law and rules of a folder and of those it extends, and the hash that names their content."""
 
 from __future__ import annotations
 
@@ -15,11 +15,15 @@ from engine.model.vocabulary import Vocabulary, vocabulary_from_plain
 
 @dataclass(frozen=True)
 class Rulebook:
-    """Built from its checked plain form; parts that a case does not touch are never built."""
+    """Built from its checked plain form; parts that a case does not touch are never built.
+
+    `layers` are the names and folders of the rulebooks it extends, the nearest first.
+    """
 
     plain: Mapping[str, Any]
     sha256: str
     folder: str
+    layers: tuple[tuple[str, str], ...] = ()
 
     @property
     def title(self) -> str:
@@ -50,6 +54,18 @@ class Rulebook:
     def rules(self) -> dict[str, Rule]:
         """The rules by id."""
         return {id: rule_from_plain(plain) for id, plain in self.plain["rules"].items()}
+
+    def path_of(self, file: str) -> str:
+        """Where a file lies that a rule or limit names: `own/rules.yaml` or, of a layer below, `shipped:a/b.yaml`."""
+        name, _, inside = file.partition(":")
+        folders = dict(self.layers)
+        return os.path.join(folders[name], inside) if inside and name in folders else os.path.join(self.folder, file)
+
+    @property
+    def own_rules(self) -> tuple[str, ...]:
+        """The ids of the rules that this folder adds to what it extends; all of them when it extends nothing."""
+        below = tuple(f"{name}:" for name, _ in self.layers)
+        return tuple(id for id, rule in self.rules.items() if not (below and rule.file.startswith(below)))
 
     @property
     def size(self) -> int:

@@ -76,6 +76,7 @@ def assess_grounding(
         expected=_expected(case, findings),
         unheard=grounding.unheard,
         problems=tuple(problems),
+        judgments=case.judgments,
     )
 
 

@@ -33,9 +33,10 @@ def test_fact(fact: Fact, tests: Sequence[AttributeTest], words: Vocabulary) -> 
     return tuple(assumed)
 
 
-def fails(version: Version, test: AttributeTest, attribute: Attribute, words: Vocabulary) -> bool:
-    """Whether a test is false of what one version says."""
-    return _outcome(version, test, attribute, words) is False
+def settled(version: Version, test: AttributeTest, attribute: Attribute, words: Vocabulary) -> bool | None:
+    """Whether a test is true of what one version says; None when that is uncertain."""
+    outcome = _outcome(version, test, attribute, words)
+    return outcome if isinstance(outcome, bool) else None
 
 
 def test_dates(test: DateTest, fact: Fact, other: Fact) -> Assumption | bool:
@@ -78,8 +79,11 @@ def _over_versions(fact: Fact, test: AttributeTest, attribute: Attribute, words:
         return False
     contested = len(outcomes) > 1 and any(outcome != outcomes[0] for outcome in outcomes)
     if attribute.values == COUNT:
+        if contested:  # one of the numbers told, and no other between them
+            told = tuple(sorted({str(v.details[test.attribute]) for v, o in zip(versions, outcomes, strict=True) if o}))
+            return Assumption(fact.id, test.attribute, told, contested=True)
         low, high = _bounds(test)
-        return Assumption(fact.id, test.attribute, (), low, high, contested=contested)
+        return Assumption(fact.id, test.attribute, (), low, high)
     allowed: set[str] = set()
     for version, outcome in zip(versions, outcomes, strict=True):
         if isinstance(outcome, frozenset):
@@ -96,16 +100,17 @@ def _outcome(version: Version, test: AttributeTest, attribute: Attribute, words:
     if detail is None and not attribute.asked:
         return False
     if attribute.values == COUNT:
-        if detail is None:
-            return _bounds(test)
-        assert isinstance(detail, int)
         low, high = _bounds(test)
+        if detail is None:
+            return (low, high) if high is None or high >= 0 else False
+        assert isinstance(detail, int)
         return (low is None or detail >= low) and (high is None or detail <= high)
     if test.relation == STATED or attribute.values == TEXT:
-        return True if detail is not None else frozenset({STATED})
+        tree = words.tree(attribute)
+        return True if detail is not None else frozenset({STATED} if tree is None else tree.values)
     wanted = _wanted(test, attribute, words)
     if detail is None:
-        return wanted
+        return wanted or False  # a test that no value meets asks nothing
     assert isinstance(detail, tuple)
     tree = words.tree(attribute)
     assert tree is not None

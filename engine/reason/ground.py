@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from engine.model.assessment import Assumption
 from engine.model.case import Case, Fact, Version, person_facts
-from engine.model.frozen import cached_property, dataclass
+from engine.model.frozen import cached_property, dataclass, replace
 from engine.model.rule import Reference, Rule
 from engine.model.vocabulary import FACT, PERSON, Vocabulary
 from engine.reason.features import test_dates, test_fact
@@ -103,11 +103,12 @@ class Grounding:
 
 
 class _Told(NamedTuple):
-    """What an asserted atom stands for."""
+    """What an asserted atom stands for; `disputed` is assumed only where a rule turns on that slot."""
 
     premise: Ground
     slots: dict[str, str]
-    assumptions: tuple[Assumption, ...]
+    assumptions: tuple[Assumption, ...] = ()
+    disputed: tuple[Assumption, ...] = ()
 
 
 class Grounder:
@@ -133,13 +134,13 @@ class Grounder:
             self.facts[fact.id] = fact
             heard = bool(self.program.features_for(fact.kind))
             ways = _ways(fact, words)
-            for feature in self.program.candidates(fact):
-                assumed = test_fact(fact, feature.tests, words)
+            for feature, sure in self.program.candidates(fact):
+                assumed = () if sure else test_fact(fact, feature.tests, words)
                 if assumed is None:
                     continue
                 for told, slots in ways:
                     if assumed:
-                        told = told._replace(assumptions=assumed + told.assumptions)
+                        told = told._replace(assumptions=assumed)
                     self._waiting.append((feature.name, slots, told))
             if not heard and fact.kind in words.kinds and fact.kind != PERSON:
                 self._unheard.append(fact.id)
@@ -182,7 +183,7 @@ class Grounder:
             conclusion = instance.conclusion
             if conclusion.kind == "inference" and conclusion not in self._drawn:
                 self._drawn.add(conclusion)
-                drawn = _Told(Ground("", conclusion), dict(conclusion.people), ())
+                drawn = _Told(Ground("", conclusion), dict(conclusion.people))
                 for feature in self.program.features_for(conclusion.name):
                     self._assert(self._session, feature.name, tuple(sorted(conclusion.people)), drawn)
         return ()  # what follows has been added
@@ -195,9 +196,12 @@ class Grounder:
             if len(set(described)) < len(described):
                 return None
         for position, join in links.distinct:
-            if told[position].slots.get(join.slot) == told[join.position].slots.get(join.other):
+            one, other = told[position].slots.get(join.slot), told[join.position].slots.get(join.other)
+            if not one or not other or one == other:  # somebody unknown may be the same person
                 return None
         assumptions = {assumption for t in told for assumption in t.assumptions}
+        for t, turning in zip(told, links.turning, strict=True):
+            assumptions.update(a for a in t.disputed if a.attribute in turning)
         for position, test in links.dates:
             fact, other = told[position].premise.fact, told[test.position].premise.fact
             outcome = test_dates(test, self.facts[fact], self.facts[other])
@@ -236,10 +240,16 @@ def all_facts(case: Case, words: Vocabulary) -> list[Fact]:
 
 
 def keep_smallest(kept: dict[tuple[object, ...], Instance], instance: Instance) -> None:
-    """Keep, of instances that say the same, the one that comes first in order."""
+    """Keep, of instances that say the same, the first in order, with the people that any of them names."""
     known = kept.get(instance.same)
-    if known is None or instance.key < known.key:
+    if known is None:
         kept[instance.same] = instance
+        return
+    if instance.key < known.key:
+        known, instance = instance, known
+    if known.names != instance.names:
+        known = replace(known, names=tuple(sorted({*known.names, *instance.names})))
+    kept[instance.same] = known
 
 
 def ordered(assumptions: Iterable[Assumption]) -> tuple[Assumption, ...]:
@@ -296,39 +306,40 @@ def _ways(fact: Fact, words: Vocabulary) -> list[tuple[_Told, Slots]]:
     variant = {VARIANT: fact.id} if VARIANT in fact.id else {}
     premise = Ground(fact.id)
     return [
-        (_Told(premise, slots, assumed), tuple(sorted({**slots, **variant}.items())))
-        for slots, assumed in _slots(fact, words)
+        (_Told(premise, slots, (), disputed), tuple(sorted({**slots, **variant}.items())))
+        for slots, disputed in _slots(fact, words)
     ]
 
 
 def _slots(fact: Fact, words: Vocabulary) -> Iterator[tuple[dict[str, str], tuple[Assumption, ...]]]:
-    """Each way of filling the people slots and references of a fact, with what it assumes if sources differ on it."""
+    """Each way of filling the people slots and references of a fact, with what it assumes where sources differ.
+
+    A source that is silent on a slot does not contradict one that fills it.
+    """
     references = [name for name, a in words.attributes(fact.kind).items() if a.values == FACT]
-    told: dict[tuple[tuple[str, str], ...], int] = {}
-    for version in fact.versions:
-        for filled in _fillings(version, references):
-            told[filled] = told.get(filled, 0) + 1
-    for filled, count in told.items():
-        assumed: tuple[Assumption, ...] = ()
-        if count < len(fact.versions):
-            assumed = tuple(
-                Assumption(fact.id, slot, (value,), exclusive=False, contested=True)
-                for slot, value in filled
-                if not all(value in _held(version, slot) for version in fact.versions)
-            )
-        yield {**dict(filled), ID: told_of(fact.id)}, assumed
+    held = [_held(version, references) for version in fact.versions]
+    told: dict[str, set[str]] = {}
+    for slots in held:
+        for slot, values in slots.items():
+            told.setdefault(slot, set()).update(values)
+    fillings: dict[tuple[tuple[str, str], ...], None] = {}
+    for slots in held:
+        whole = {slot: slots.get(slot) or sorted(values) for slot, values in told.items()}
+        fillings.update(dict.fromkeys(tuple(zip(whole, values, strict=True)) for values in product(*whole.values())))
+    for filled in fillings:
+        disputed = tuple(
+            Assumption(fact.id, slot, (value,), exclusive=False, contested=True)
+            for slot, value in filled
+            if any(slot in slots and value not in slots[slot] for slots in held)
+        )
+        yield {**dict(filled), ID: told_of(fact.id)}, disputed
 
 
-def _held(version: Version, slot: str) -> tuple[str, ...]:
-    held = version.people.get(slot, version.details.get(slot, ()))
-    return held if isinstance(held, tuple) else ()
-
-
-def _fillings(version: Version, references: list[str]) -> Iterator[tuple[tuple[str, str], ...]]:
+def _held(version: Version, references: list[str]) -> dict[str, tuple[str, ...]]:
+    """The people and referenced facts of a version, by slot."""
     slots = {slot: people for slot, people in version.people.items() if people}
     for name in references:
         held = version.details.get(name)
         if isinstance(held, tuple) and held:
             slots[name] = held
-    for values in product(*slots.values()):
-        yield tuple(zip(slots, values, strict=True))
+    return slots

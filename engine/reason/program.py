@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from engine.model.case import Detail, Fact
+from engine.model.case import Detail, Fact, Version
 from engine.model.frozen import cached_property, dataclass
-from engine.model.rule import AttributeTest, Clause, DateTest, Rule, SlotJoin, people_named
+from engine.model.rule import SUPERSEDED, AttributeTest, Clause, DateTest, Rule, SlotJoin, people_named
 from engine.model.vocabulary import FACT, TEXT, Attribute, Vocabulary
-from engine.reason.features import fails
+from engine.reason.features import settled
 from engine.reason.session import Clause as EngineClause
 from engine.reason.session import Join, Network, Pattern
 
@@ -31,24 +31,27 @@ class Links(NamedTuple):
     """What Python checks and reads where a clause fires.
 
     `distinct` are people who must differ and `dates` tests on two dates, by the position of their condition;
-    `named` are the people that the rule's sentences name, as (position, slot, `alias.slot`).
+    `named` are the people that the rule's sentences name, as (position, slot, `alias.slot`); `turning` are, by
+    position, the slots on which it turns whether the rule fires, and for whom.
     """
 
     rule: Rule
     distinct: tuple[tuple[int, SlotJoin], ...]
     dates: tuple[tuple[int, DateTest], ...]
     named: tuple[tuple[int, str, str], ...]
+    turning: tuple[frozenset[str], ...]
 
 
 class Program:
-    """A rulebook's rules, compiled. Build it once; the network of the engine is built at the first case.
+    """A rulebook's rules, compiled, but for superseded ones. Build it once; the network is built at the first case.
 
     A program made to be used `once`, for one case, lets the engine hear of clauses only that its facts can meet.
     """
 
     def __init__(self, rules: Iterable[Rule], words: Vocabulary, *, once: bool = False) -> None:
         self.once = once
-        self.rules = {rule.id: rule for rule in sorted(rules, key=lambda rule: rule.id)}
+        kept = (rule for rule in rules if rule.status != SUPERSEDED)
+        self.rules = {rule.id: rule for rule in sorted(kept, key=lambda rule: rule.id)}
         self.words = words
         self.features: dict[str, Feature] = {}
         self.links: dict[str, Links] = {}
@@ -75,12 +78,17 @@ class Program:
         }
         self._heard: dict[str, tuple[Feature, ...]] = {}
         self._tested: dict[str, list[Attribute]] = {}
-        self._ruled_out: dict[tuple[str, str, Detail | None], frozenset[int]] = {}
+        self._told: dict[tuple[str, str, Detail | None], tuple[frozenset[int], frozenset[int]]] = {}
 
     @cached_property
     def network(self) -> Network:
         """The engine's network of all clauses."""
         return Network(self._engine_clauses)
+
+    def close(self) -> None:
+        """Free the engine's memory, which Python cannot do by itself. The program is of no use afterwards."""
+        if "network" in self.__dict__:
+            self.network.close()
 
     def reached(self, met: Iterable[str]) -> list[int]:
         """The clauses, by number, that can fire where facts meet these features (by name), or inferences do."""
@@ -119,36 +127,45 @@ class Program:
             self._heard[subject] = found
         return found
 
-    def candidates(self, fact: Fact) -> Iterable[Feature]:
-        """The features that what a fact says on single attributes does not rule out.
+    def candidates(self, fact: Fact) -> list[tuple[Feature, bool]]:
+        """The features that what a fact says on single attributes does not rule out, and whether it surely has them.
 
-        Facts say the same few things on an attribute again and again; what each of them rules out is kept.
+        Facts say the same few things on an attribute again and again; what follows from each of them is kept.
         """
         features = self.features_for(fact.kind)
         if len(fact.versions) > 1:
-            return features
+            return [(feature, False) for feature in features]
         attributes = self._tested.get(fact.kind)
         if attributes is None:
             names = dict.fromkeys(test.attribute for feature in features for test in feature.tests)
             attributes = self._tested[fact.kind] = [self.words.attributes(fact.kind)[name] for name in names]
         out: set[int] = set()
+        unsure: set[int] = set()
         for attribute in attributes:
             detail = fact.main.details.get(attribute.name)
             if detail is not None and attribute.values in (TEXT, FACT):
                 detail = ()  # only whether it is stated counts, and texts are of any number
             key = (fact.kind, attribute.name, detail)
-            known = self._ruled_out.get(key)
+            known = self._told.get(key)
             if known is None:
-                if len(self._ruled_out) > MOST_KEPT:
-                    self._ruled_out.clear()
-                known = self._ruled_out[key] = frozenset(
-                    number
-                    for number, feature in enumerate(features)
-                    for test in feature.tests
-                    if test.attribute == attribute.name and fails(fact.main, test, attribute, self.words)
-                )
-            out |= known
-        return [feature for number, feature in enumerate(features) if number not in out] if out else features
+                if len(self._told) > MOST_KEPT:
+                    self._told.clear()
+                known = self._told[key] = self._follows(fact.main, attribute, features)
+            out |= known[0]
+            unsure |= known[1]
+        return [(feature, number not in unsure) for number, feature in enumerate(features) if number not in out]
+
+    def _follows(
+        self, version: Version, attribute: Attribute, features: Sequence[Feature]
+    ) -> tuple[frozenset[int], frozenset[int]]:
+        """Which features, by number, what is said on an attribute rules out, and which it leaves uncertain."""
+        outcomes = [
+            (number, settled(version, test, attribute, self.words))
+            for number, feature in enumerate(features)
+            for test in feature.tests
+            if test.attribute == attribute.name
+        ]
+        return frozenset(n for n, met in outcomes if met is False), frozenset(n for n, met in outcomes if met is None)
 
     def _compile(self, name: str, clause: Clause) -> EngineClause:
         patterns = []
@@ -175,4 +192,18 @@ def _links(rule: Rule, clause: Clause, people: list[tuple[str, str]]) -> Links:
             for alias, slot in people
             if alias == condition.alias
         ),
+        _turning(rule, clause),
     )
+
+
+def _turning(rule: Rule, clause: Clause) -> tuple[frozenset[str], ...]:
+    slots: list[set[str]] = [{join.slot for join in condition.joins} for condition in clause.conditions]
+    for condition in clause.conditions:
+        for join in condition.joins:
+            slots[join.position].add(join.other)
+    concluded = rule.engages.owed_to if rule.engages is not None else ()
+    places = {condition.alias: position for position, condition in enumerate(clause.conditions)}
+    for reference in concluded if rule.draws is None else [reference for _, reference in rule.draws.people]:
+        if reference.alias in places:  # a mutant may lack the condition
+            slots[places[reference.alias]].add(reference.slot)
+    return tuple(map(frozenset, slots))

@@ -129,7 +129,7 @@ def assumption_words(assumption: Assumption, facts: dict[str, Fact], words: Voca
     if assumption.attribute == "date":
         return f"{assumption.fact} is {' '.join(assumption.allowed)} {assumption.other}".strip()
     attribute = words.attributes(facts[assumption.fact].kind).get(assumption.attribute)
-    if attribute is not None and attribute.values == COUNT:
+    if attribute is not None and attribute.values == COUNT and not assumption.allowed:
         low, high = assumption.low, assumption.high
         bounds = f"at least {low}" if high is None else f"at most {high}" if low is None else f"{low} to {high}"
         return f"{assumption.attribute} of {assumption.fact} is {bounds}"

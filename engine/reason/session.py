@@ -19,6 +19,8 @@ from typing import Any, NamedTuple
 
 import durable_rules_engine as rete
 
+from engine.model.problem import BeyondLimits
+
 MAX_PATTERNS = 15  # of a clause; facts fail from 17
 MAX_JOINS = 20  # of a pattern; create_ruleset fails from 30
 MAX_SLOTS = 100  # names of slots that clauses join on; a fact with 255 properties fails
@@ -73,11 +75,11 @@ class Firing(NamedTuple):
     premises: tuple[int, ...]
 
 
-class NetworkLimit(Exception):
+class NetworkLimit(BeyondLimits):
     """The clauses, or the atoms of a session, are more than the engine can hold. It has not seen them."""
 
 
-class FiringBudget(Exception):
+class FiringBudget(BeyondLimits):
     """A session fired more often than its budget, or was about to. It is closed; its network is usable.
 
     `clause` is the clause that fired most.
@@ -151,6 +153,24 @@ class _Rule:
             used[feature] += 1
         return highest
 
+    def shared(self) -> tuple[str, ...] | None:
+        """A slot of each pattern, such that all of them hold one value wherever the rule fires; None without such."""
+        if len(self.patterns) == 1:
+            return None
+        same: dict[tuple[int, str], set[tuple[int, str]]] = {}
+        for position, (_, joins) in enumerate(self.patterns):
+            for join in joins:
+                one, other = (position, join.slot), (join.position, join.other)
+                together = same.get(one, {one}) | same.get(other, {other})
+                same.update(dict.fromkeys(together, together))
+        for together in sorted(same.values(), key=sorted):
+            slots = dict(sorted(together, reverse=True))
+            # a feature that two patterns ask for has to be looked at through the same slot in both
+            pairs = {(pattern.feature, slots.get(n, "")) for n, pattern in enumerate(self.patterns)}
+            if len(slots) == len(self.patterns) and len(pairs) == len(self.needs):
+                return tuple(slots[position] for position in range(len(self.patterns)))
+        return None
+
 
 class _Shard:
     """A ruleset of the engine and its one state, for rules of one pattern (`single`) or for rules of more."""
@@ -160,6 +180,7 @@ class _Shard:
         self.rules: list[int] = []
         self.conditions: Counter[str] = Counter()
         self.features: dict[str, tuple[str, str]] = {}  # the two properties that stand for each feature
+        self.heads: dict[str, str] = {}  # the first half of a fact, by feature
         self.handle = self.state = 0
         self.facts: list[int] = []
         self.joined = False  # whether facts have fired together
@@ -177,8 +198,9 @@ class _Shard:
         self.conditions.update(rule.needs)
         for feature in rule.needs:
             if feature not in self.features:
-                group, member = divmod(len(self.features), len(_MEMBERS))
-                self.features[feature] = _GROUPS[group], _MEMBERS[member]
+                number_of, member_of = divmod(len(self.features), len(_MEMBERS))
+                group, member = self.features[feature] = _GROUPS[number_of], _MEMBERS[member_of]
+                self.heads[feature] = f'{{"{group}":1,"{member}":1,"_t":1,"sid":"x","id":"f'
         return True
 
     def create(self, rules: list[_Rule], slots: dict[str, str]) -> None:
@@ -271,12 +293,26 @@ class Network:
             if not any(shard.take(number, rule) for shard in self._shards):
                 self._shards.append(_Shard(len(rule.patterns) == 1))
                 self._shards[-1].take(number, rule)
-        self._routes: dict[str, list[tuple[_Shard, str]]] = {}  # feature: shard, first half of a fact
+        # Where an atom goes, by feature: to these shards at once; and to others once it has partners, for rules whose
+        # patterns share a value, by the slot that holds it: rule, shard, and feature, slot and number of the partners.
+        self._routes: dict[str, list[_Shard]] = {}
+        self._partnered: dict[str, dict[str, list[tuple[int, _Shard, tuple[tuple[str, str, int], ...]]]]] = {}
         for shard in self._shards:
             shard.create(self._rules, self._slots)
-            for feature, (group, member) in shard.features.items():
-                head = f'{{"{group}":1,"{member}":1,"_t":1,"sid":"x","id":"f'
-                self._routes.setdefault(feature, []).append((shard, head))
+            at_once: set[str] = set()
+            for number in shard.rules:
+                rule = self._rules[number]
+                shared = rule.shared()
+                if shared is None:
+                    at_once.update(rule.needs)
+                    continue
+                slots = {pattern.feature: slot for pattern, slot in zip(rule.patterns, shared, strict=True)}
+                partners = tuple((feature, slot, rule.needs[feature]) for feature, slot in slots.items())
+                for feature, slot in slots.items():
+                    of_slot = self._partnered.setdefault(feature, {}).setdefault(slot, [])
+                    of_slot.append((number, shard, partners))
+            for feature in sorted(at_once):
+                self._routes.setdefault(feature, []).append(shard)
 
     def _check_clause(self, clause: Clause) -> None:
         """Raise if a clause cannot be compiled; find property names for the slots that it joins on."""
@@ -342,8 +378,12 @@ class Session:
         self._budget = budget
         self._numbers: dict[Atom, int] = {}
         self._values: dict[str, int] = {}
-        self._queue: list[tuple[int, str, str, bool]] = []  # number, feature, second half of fact, partial
-        self._present: Counter[str] = Counter()  # asserted atoms by feature
+        self._queue: list[int] = []
+        self._written: dict[int, tuple[str, bool]] = {}  # the second half of a fact, and whether it is partial
+        self._present: Counter[str] = Counter()  # atoms by feature
+        self._waiting: dict[tuple[str, str, str], list[int]] = {}  # by feature, slot and its value
+        self._whole: set[tuple[int, str]] = set()  # rules that have all partners, with the value these share
+        self._sent: set[tuple[int, int]] = set()  # numbers of atoms, handles of shards
         self._crowded = False
         self._pending: list[Firing] = []  # not yet concluded from, the next one last
         self._firings: list[Firing] = []  # concluded from
@@ -373,21 +413,28 @@ class Session:
         feature, slots = atom
         joined = self._network._joined.get(feature, ())
         values = self._values
-        rest = [f'{number}"']
         last: str | None = None
         for name, value in slots:
             if last is not None and last >= name:
                 raise ValueError(f"slots of {feature!r} are not sorted, or one is there twice: {slots!r}")
             last = name
             if name in joined:
-                rest.append(f'"{self._network._slots[name]}":"f{values.setdefault(value, len(values))}"')
+                values.setdefault(value, len(values))
         if number >= MAX_ATOMS or len(values) > MAX_ATOMS:
             raise NetworkLimit(f"a session holds {MAX_ATOMS} atoms and values; {feature!r} is one too many")
         self._numbers[atom] = number
         self.atoms.append(atom)
-        if feature in self._network._routes:
-            self._queue.append((number, feature, ",".join(rest) + "}", len(rest) <= len(joined)))
+        if feature in self._network._longest:
+            self._queue.append(number)
         return number
+
+    def _write(self, number: int) -> tuple[str, bool]:
+        """The second half of an atom as a fact, and whether it lacks slots that are joined on."""
+        feature, slots = self.atoms[number]
+        joined = self._network._joined.get(feature, ())
+        names, values = self._network._slots, self._values
+        rest = [f'{number}"', *(f'"{names[name]}":"f{values[value]}"' for name, value in slots if name in joined)]
+        return ",".join(rest) + "}", len(rest) <= len(joined)
 
     def run(self, conclude: Callable[[Firing], Iterable[Atom]]) -> list[Firing]:
         """Fire to the fixpoint; the new firings, sorted by clause and by the atoms of their premises.
@@ -414,22 +461,61 @@ class Session:
 
     def _match(self) -> bool:
         """Assert the atoms that are new and take what fires; whether anything did."""
-        rules, routes = self._network._rules, self._network._routes
+        routes, partnered = self._network._routes, self._network._partnered
         queue, self._queue = self._queue, []
-        self._foresee([feature for _, feature, _, _ in queue])
-        for number, feature, rest, partial in queue:
-            for shard, head in routes[feature]:
-                for match in shard.put(number, head + rest, partial):
-                    rule = rules[int(match[2 : match.index('"', 2)])]
-                    premises = tuple(map(int, _ids(match)))
-                    self._pending += [Firing(clause, premises) for clause in rule.clauses]
-            if len(self._pending) + len(self._firings) > self._budget:
-                self.close()
-                counts = Counter(firing.clause for firing in self._pending + self._firings)
-                clause, n = max(counts.items(), key=lambda item: (item[1], item[0]))
-                raise FiringBudget(clause, f"{n} of more than {self._budget} firings in one session")
+        self._foresee([self.atoms[number].feature for number in queue])
+        for number in queue:
+            feature = self.atoms[number].feature
+            for shard in routes.get(feature, ()):
+                self._put(shard, number)
+            if feature in partnered:
+                self._put_with_partners(number, feature)
         self._pending.sort(key=self._key, reverse=True)
         return bool(self._pending)
+
+    def _put_with_partners(self, number: int, feature: str) -> None:
+        """Assert an atom for the rules of several patterns, for each as soon as it can fire with the shared value.
+
+        Most atoms never find all their partners, and to the engine each of them costs as much as one that does.
+        """
+        slots = dict(self.atoms[number].slots)
+        waiting, whole = self._waiting, self._whole
+        for slot, rules in self._network._partnered[feature].items():
+            value = slots.get(slot)
+            if value is None:  # a missing slot meets no join
+                continue
+            waiting.setdefault((feature, slot, value), []).append(number)
+            for rule, shard, partners in rules:
+                for partner, its_slot, need in partners:
+                    if len(waiting.get((partner, its_slot, value), ())) < need:
+                        break
+                else:
+                    if (rule, value) in whole:
+                        self._put(shard, number)
+                        continue
+                    whole.add((rule, value))
+                    for partner, its_slot, _ in partners:
+                        for one in waiting[partner, its_slot, value]:
+                            self._put(shard, one)
+
+    def _put(self, shard: _Shard, number: int) -> None:
+        """Assert an atom into a shard that does not have it yet, and take what fires."""
+        if (number, shard.handle) in self._sent:
+            return
+        self._sent.add((number, shard.handle))
+        rules = self._network._rules
+        written = self._written.get(number)
+        if written is None:
+            written = self._written[number] = self._write(number)
+        for match in shard.put(number, shard.heads[self.atoms[number].feature] + written[0], written[1]):
+            rule = rules[int(match[2 : match.index('"', 2)])]
+            premises = tuple(map(int, _ids(match)))
+            self._pending += [Firing(clause, premises) for clause in rule.clauses]
+        if len(self._pending) + len(self._firings) > self._budget:
+            self.close()
+            counts = Counter(firing.clause for firing in self._pending + self._firings)
+            clause, n = max(counts.items(), key=lambda item: (item[1], item[0]))
+            raise FiringBudget(clause, f"{n} of more than {self._budget} firings in one session")
 
     def _foresee(self, features: list[str]) -> None:
         """Raise FiringBudget before atoms of these features combine too often for the engine's memory.

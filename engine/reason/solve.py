@@ -159,11 +159,11 @@ def _answer(instance: Instance, answers: Mapping[tuple[str, str], str | int]) ->
         answer = answers.get((assumption.fact, assumption.attribute))
         if answer is None or assumption.other:
             left.append(assumption)
-        elif isinstance(answer, int):
+        elif isinstance(answer, int) and not assumption.allowed:
             low, high = assumption.low, assumption.high
             if (low is not None and answer < low) or (high is not None and answer > high):
                 return None
-        elif answer not in assumption.allowed:
+        elif str(answer) not in assumption.allowed:
             return None
     if len(left) == len(instance.assumptions):
         return instance

@@ -15,7 +15,7 @@ from engine.model.dates import parse_date
 from engine.model.frozen import dataclass, replace
 from engine.model.problem import Problem
 from engine.model.rulebook import Rulebook
-from engine.model.vocabulary import COUNT, FACT, Vocabulary
+from engine.model.vocabulary import COUNT, FACT, PERSON, Vocabulary
 from engine.reason.assess import assess_grounding, law_day
 from engine.reason.ground import (
     VARIANT,
@@ -40,8 +40,9 @@ class Change:
     """One change of a case.
 
     kind "set": `attribute` of `fact` becomes `value` (a value, several as a tuple, a count, or None for unknown); the
-    attribute may be "date". The fact `people.ID` stands for a person's own description. A set value counts for every
-    source. kind "drop": the fact falls away, and references to it. kind "add": `entry` joins the case.
+    attribute may be "date", or a people slot, whose value are ids of people. The fact `people.ID` stands for a person's
+    own description. A set value counts for every source. kind "drop": the fact falls away, and references to it.
+    kind "add": `entry` joins the case.
     """
 
     kind: str
@@ -105,10 +106,14 @@ def change_case(case: Case, changes: Iterable[Change], words: Vocabulary) -> Cas
                 kept = (fact for fact in case.facts if fact.id != change.fact)
                 case = replace(case, facts=tuple(_without_reference(f, change.fact, words) for f in kept))
             else:
-                _check_references(case, change, words)
+                _check_names(case, change, words)
                 facts = (_set(f, change, words) if f.id == change.fact else f for f in case.facts)
                 case = replace(case, facts=tuple(facts))
     return case
+
+
+MOST_VARIANTS = 64
+"""After so many facts told in another way the case is grounded anew, without those that nobody looks at any more."""
 
 
 class LiveCase:
@@ -127,15 +132,28 @@ class LiveCase:
         self.program = program
         self.today = today
         self.problems = tuple(problems)
-        self._grounder = Grounder(case, program)
         self._kept = Kept(case, rulebook, program, law_day(case, today))
         self._people: tuple[Mapping[str, Person], list[Fact]] = ({}, [])
-        facts = self._facts_of(case)
+        self._ground()
+        try:
+            self.base = self._assess(case)
+        except BaseException:
+            self._grounder.close()
+            raise
+
+    def _ground(self) -> None:
+        """Ground the case as it is, without variants."""
+        facts = self._facts_of(self.case)
         self._asserted = {(fact.id, fact.content): fact.id for fact in facts}
-        self._grounder.add(facts)
+        self._variants = 0
         self._renamed: dict[Instance, Instance] = {}
-        self._grounding = self._grounder.run()
-        self.base = self._assess(case)
+        self._grounder = Grounder(self.case, self.program)
+        try:
+            self._grounder.add(facts)
+            self._grounding = self._grounder.run()
+        except BaseException:
+            self._grounder.close()
+            raise
 
     def apply(self, changes: Sequence[Change]) -> Assessment:
         """The assessment of the case with the changes made; the case itself stays as it is."""
@@ -143,17 +161,24 @@ class LiveCase:
 
     def assess(self, case: Case) -> Assessment:
         """The assessment of another state of the same case."""
-        new: list[Fact] = []
-        for fact in self._facts_of(case):
-            key = (fact.id, fact.content)
-            if key not in self._asserted:
-                id = f"{fact.id}{VARIANT}{len(self._asserted)}"
-                self._asserted[key] = id
-                new.append(replace(fact, id=id))
+        new = self._new(case)
+        if new and self._variants >= MOST_VARIANTS:
+            self._grounder.close()
+            self._ground()
+            new = self._new(case)
         if new:
-            self._grounder.add(new)
+            told = []
+            for fact in new:
+                self._variants += 1
+                id = self._asserted[fact.id, fact.content] = f"{fact.id}{VARIANT}{self._variants}"
+                told.append(replace(fact, id=id))
+            self._grounder.add(told)
             self._grounding = self._grounder.run()
         return self._assess(case)
+
+    def _new(self, case: Case) -> list[Fact]:
+        """The facts of a state of the case that are not yet asserted as they stand there."""
+        return [fact for fact in self._facts_of(case) if (fact.id, fact.content) not in self._asserted]
 
     def grounding(self, case: Case) -> Grounding:
         """The grounding of a state of the case whose facts are all asserted."""
@@ -231,6 +256,8 @@ def _set(fact: Fact, change: Change, words: Vocabulary) -> Fact:
         except ValueError as error:
             raise ChangeError(str(error)) from error
         return replace(fact, versions=tuple(_merged([replace(version, date=date) for version in fact.versions])))
+    if change.attribute in words.slots(fact.kind):
+        return _set_people(fact, change)
     detail = _detail(fact.kind, change, words)
     versions = []
     for version in fact.versions:
@@ -242,16 +269,34 @@ def _set(fact: Fact, change: Change, words: Vocabulary) -> Fact:
     return replace(fact, versions=tuple(_merged(versions)))
 
 
-def _check_references(case: Case, change: Change, words: Vocabulary) -> None:
-    """Raise ChangeError when the new value refers to a fact that the case does not have."""
+def _set_people(fact: Fact, change: Change) -> Fact:
+    value = change.value
+    named = value if isinstance(value, tuple) else () if value in (None, "unknown") else (str(value),)
+    if not named and change.attribute == PERSON:
+        raise ChangeError(f"`{fact.id}` needs somebody as `{PERSON}`")
+    versions = []
+    for version in fact.versions:
+        people = {slot: held for slot, held in version.people.items() if slot != change.attribute}
+        versions.append(replace(version, people={**people, change.attribute: named} if named else people))
+    return replace(fact, versions=tuple(_merged(versions)))
+
+
+def _check_names(case: Case, change: Change, words: Vocabulary) -> None:
+    """Raise ChangeError when the new value names a fact or a person that the case does not have."""
     kind = next(fact.kind for fact in case.facts if fact.id == change.fact)
+    named = change.value if isinstance(change.value, tuple) else (str(change.value),)
+    if change.attribute in words.slots(kind):
+        for name in named if change.value not in (None, "unknown") else ():
+            if name not in case.people:
+                raise ChangeError(f"`{change.attribute}`: there is no person `{name}`")
+        return
     attribute = words.attributes(kind).get(change.attribute)
     if attribute is None or attribute.values != FACT or change.value in (None, "unknown"):
         return
     ids = {fact.id for fact in case.facts}
-    for named in change.value if isinstance(change.value, tuple) else (str(change.value),):
-        if named not in ids:
-            raise ChangeError(f"`{change.attribute}`: there is no fact `{named}`")
+    for name in named:
+        if name not in ids:
+            raise ChangeError(f"`{change.attribute}`: there is no fact `{name}`")
 
 
 def _merged(versions: list[Version]) -> list[Version]:
@@ -304,16 +349,18 @@ def _listed(detail: Detail | None) -> tuple[str, ...]:
 
 
 def _without_reference(fact: Fact, gone: str, words: Vocabulary) -> Fact:
+    """The fact without a reference; a source that then names nothing is taken to say what the case itself says."""
     references = [name for name, a in words.attributes(fact.kind).items() if a.values == FACT]
     if not any(gone in _listed(v.details.get(name)) for v in fact.versions for name in references):
         return fact
-    versions = []
+    versions: list[Version] = []
     for version in fact.versions:
         details = dict(version.details)
         for name in references:
             held = details.get(name)
             if isinstance(held, tuple) and gone in held:
-                left = tuple(id for id in held if id != gone)
+                main = _listed(versions[0].details.get(name)) if versions else ()
+                left = tuple(id for id in held if id != gone) or main
                 if left:
                     details[name] = left
                 else:

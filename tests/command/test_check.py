@@ -203,7 +203,7 @@ def test_no_rulebook(rules: str, run: Run, tmp_path: Path) -> None:
 
 
 def test_a_folder_is_searched_but_for_notes_and_hidden_files(run: Run, tea: Path, tmp_path: Path) -> None:
-    (tmp_path / "tea.notes.yaml").write_text("my: notes\n", encoding="utf-8")
+    (tmp_path / "tea.notes.yaml").write_text("case: tea\njudgments: {}\n", encoding="utf-8")
     (tmp_path / ".old").mkdir()
     (tmp_path / ".old" / "broken.yaml").write_text("[", encoding="utf-8")
     (tmp_path / "deeper").mkdir()

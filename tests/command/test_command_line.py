@@ -339,7 +339,7 @@ def test_the_order_of_rule_files_does_not_matter(tmp_path: Path, run: Run) -> No
 def test_rules_list_and_test(run: Run) -> None:
     done = run("rules", "list", *SECOND)
     assert (done.code, done.err) == (0, "")
-    assert done.out.splitlines()[1] == ("house-1.bill-without-reminder  [stable]  house-rules:1  Bill for a late item")
+    assert done.out.splitlines()[1] == ("house-1.bill-without-reminder  [reviewed]  house-rules:1  Bill for a late item")
     assert len(done.out.splitlines()) == 4
     assert len(run("rules", "list", "house", *SECOND).out.splitlines()) == 2
     done = run("rules", "test", *SECOND)
@@ -359,7 +359,7 @@ def test_a_rule_test_that_differs_is_exit_code_one(tmp_path: Path, run: Run) -> 
     done = run("rules", "test", "--rules", folder)
     assert done.code == 1
     assert "late.keeps-item, test 1" in done.out
-    assert "expected engaged, got not-engaged" in done.out
+    assert "  expected  engaged\n  got       not-engaged\n" in done.out
     broken = library_with(
         tmp_path / "broken",
         RULES,
@@ -368,7 +368,8 @@ def test_a_rule_test_that_differs_is_exit_code_one(tmp_path: Path, run: Run) -> 
     )
     done = run("rules", "test", "late", "--rules", broken)
     assert done.code == 1
-    assert "got error: `atals` is not a value of `item` (did you mean `atlas`?)" in done.out
+    assert "  got       facts that cannot be read\n" in done.out
+    assert "`atals` is not a value of `item` (did you mean `atlas`?)" in done.out
 
 
 def test_a_rule_without_a_test_is_named(tmp_path: Path, run: Run) -> None:

@@ -27,7 +27,7 @@ TYPES: dict[str, Any] = {
     "number": (int, float),
     "null": type(None),
 }
-SAY_NOTHING = {"$schema", "title", "description", "enumDescriptions", "definitions"}
+SAY_NOTHING = {"$schema", "title", "description", "enumDescriptions", "definitions", "patternErrorMessage"}
 
 
 class Validator:
@@ -235,6 +235,8 @@ WRONG = {
         ("{not: police}", "{nott: police}"),
         ("duty: respect", "duty: respects"),
         ("status: draft", "status: final"),
+        ("status: draft", "status: draft\n  history: [{on: yesterday, what: written}]"),
+        ("status: draft", "status: draft\n  history: [{on: 2026-01-31}]"),
         ("{of: $s, days: 3}", "{of: $s}"),
         ("before: $s", "before: s"),
         ("minor: yes", "minro: yes"),

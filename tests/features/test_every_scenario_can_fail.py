@@ -10,10 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.features.scenarios_alone import Scenario, definitions, run, scenarios_of
-from tests.features.test_features import ELSEWHERE, FEATURES
-
-FILES = sorted(path for path in FEATURES.glob("*.feature") if path.name not in ELSEWHERE)
+from engine.scenarios.alone import BoundScenario, definitions, run, scenarios_of
+from tests.features.changed_scenarios import with_opposites, without, without_a_row
+from tests.features.test_features import FEATURES, FILES
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -34,7 +33,7 @@ def test_every_row_of_a_question_matters(path: Path):
     for scenario in scenarios_of(path):
         for number, step in enumerate(scenario.steps):
             if step.type == "when" and step.table:
-                unnoticed = [changed for changed in scenario.without_a_row(number) if not run(changed)]
+                unnoticed = [changed for changed in without_a_row(scenario, number) if not run(changed)]
                 assert [changed.steps[number].table for changed in unnoticed] == []
 
 
@@ -49,8 +48,8 @@ def test_scenarios_pass_here_when_nothing_is_changed():
         assert run(scenario) == ""
 
 
-def noticed(scenario: Scenario, number: int) -> bool:
+def noticed(scenario: BoundScenario, number: int) -> bool:
     """Whether the scenario fails without the step, or with a detail of it turned round or left out."""
-    if run(scenario.without(number)):
+    if run(without(scenario, number)):
         return True
-    return any(run(changed) for changed in scenario.with_opposites(number))
+    return any(run(changed) for changed in with_opposites(scenario, number))

@@ -6,9 +6,11 @@ from pathlib import Path
 
 from pytest_bdd import scenarios
 
+from engine.scenarios.features import read_features
+
 FEATURES = Path(__file__).parents[2] / "features"
 
-# Its steps drive the terminal interface and live with the tests of tui/.
-ELSEWHERE = {"reading-a-case-in-the-terminal.feature"}
+# The steps of the others drive the terminal interface and live with the tests of tui/.
+FILES = [feature.path for feature in read_features(FEATURES) if feature.runnable]
 
-scenarios(*sorted(path.name for path in FEATURES.glob("*.feature") if path.name not in ELSEWHERE))
+scenarios(*(path.name for path in FILES))

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from engine.model.vocabulary import PERSON, PLACE
-from tests.features.authorities import pins_of
-from tests.features.checkout import rulebook, wording
-from tests.features.dates_in_words import date_in_words
-from tests.features.scenarios_alone import Scenario, Step, run
-from tests.features.story import Story
+from engine.scenarios import steps
+from engine.scenarios.alone import BoundScenario, BoundStep, run
+from engine.scenarios.authorities import pins_of
+from engine.scenarios.dates_in_words import date_in_words
+from engine.scenarios.library import rulebook, wording
+from engine.scenarios.story import Story
 
 WORDS = rulebook().words
 KINDS = [kind for kind in WORDS.kinds.values() if not kind.abstract and kind.name != PERSON]
@@ -132,7 +133,7 @@ SEARCH = "the premises of Ann were searched"
     ],
 )
 def test_what_cannot_be_understood_is_said_with_what_may_be_meant(text, table, complaint):
-    scenario = Scenario("", "", (Step("given", "Ann is a woman"), Step("given", text, table)))
+    scenario = BoundScenario("", "", (BoundStep("given", "Ann is a woman"), BoundStep("given", text, table)))
     assert complaint in run(scenario)
 
 
@@ -142,17 +143,17 @@ def test_a_sentence_that_nobody_understands_brings_the_nearest_one():
 
 
 def test_a_state_that_does_not_exist_is_refused():
-    scenario = Scenario("", "", (Step("when", "the facts are assessed for Tadjikistan"),))
+    scenario = BoundScenario("", "", (BoundStep("when", "the facts are assessed for Tadjikistan"),))
     assert 'did you mean "Tajikistan"' in run(scenario)
 
 
 def test_a_title_that_no_rule_has_is_refused():
     """Else a scenario on what is not engaged would pass whatever the facts are."""
     steps = (
-        Step("when", "the facts are assessed"),
-        Step("then", "ICCPR article 17(1) is not engaged: without a warant"),
+        BoundStep("when", "the facts are assessed"),
+        BoundStep("then", "ICCPR article 17(1) is not engaged: without a warant"),
     )
-    assert 'no rule is about "without a warant"' in run(Scenario("", "", steps))
+    assert 'no rule is about "without a warant"' in run(BoundScenario("", "", steps))
 
 
 def test_a_scenario_that_does_not_assess_is_wrong():
@@ -162,5 +163,5 @@ def test_a_scenario_that_does_not_assess_is_wrong():
 
 def test_no_step_module_names_a_kind_of_fact():
     """A new kind needs no code: no kind, attribute or value of the vocabulary is written in the steps."""
-    code = "".join(p.read_text(encoding="utf-8") for p in Path(__file__).parent.glob("*_steps.py"))
+    code = "".join(p.read_text(encoding="utf-8") for p in Path(steps.__file__).parent.glob("*.py"))
     assert [kind.name for kind in KINDS if f'"{kind.name}"' in code] == []

@@ -80,14 +80,15 @@ def test_pins(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
 def test_the_table(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["rules", "coverage", "--rules", str(LIBRARY), "--cases", str(CASE)]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0].split() == ["exercised", "by", "all", "tests", "cases", "neither", "(1", "cases)"]
+    head = ["exercised", "by", "all", "tests", "scenarios", "cases", "none", "(0", "scenarios,", "1", "cases)"]
+    assert lines[0].split() == head
     assert [line.split() for line in lines[1:5]] == [
-        ["rules", "4", "4", "2", "0"],
-        ["conditions", "10", "10", "7", "0"],
-        ["limits", "1", "0", "0", "1"],
-        ["pins", "2", "2", "2", "0"],
+        ["rules", "4", "4", "0", "2", "0"],
+        ["conditions", "10", "10", "0", "7", "0"],
+        ["limits", "1", "0", "0", "0", "1"],
+        ["pins", "2", "2", "0", "2", "0"],
     ]
-    assert lines[6] == "Limits that neither test nor case exercises (1)"
+    assert lines[6] == "Limits that neither test, scenario nor case exercises (1)"
     assert lines[7] == f"  worn-out  {RULES}:2"
 
 
@@ -113,3 +114,14 @@ def test_every_rule_of_the_shipped_rulebook_is_exercised_by_its_own_tests(
     assert [name for name, tests in named(plain["rules"], "tests").items() if not tests] == []
     assert len(plain["cases"]) >= 4
     assert any(item["cases"] for item in plain["limits"])
+    searches = next(item for item in plain["rules"] if item["name"] == "iccpr-17.search-without-warrant")
+    assert "iccpr-17.search-without-warrant, test 1" in searches["by_tests"]
+    assert any(name.startswith("search-without-a-warrant: ") for name in searches["scenarios"])
+    assert plain["scenarios"] > 100
+
+
+def test_what_exercises_each_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules", "coverage", "--rules", str(LIBRARY), "--cases", str(CASE), "--by", "damage"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("rule damage.answers  ")
+    assert lines[1:4] == ["  test damage.answers, test 1", "  test damage.answers, test 2", "  case tea"]

@@ -7,12 +7,15 @@ import json
 import os
 import random
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 import engine.load.compile_rulebook as compiling
+from engine.load import cache as kept_forms
 from engine.load.cache import KEPT
+from engine.load.layers import Layer
 from engine.load.rulebook import default_rulebook, load_rulebook
 from engine.model.problem import Problem
 from engine.model.rulebook import Rulebook
@@ -32,9 +35,9 @@ def compiled(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     folders: list[Path] = []
     real = compiling.compile_rulebook
 
-    def counted(folder: Path) -> tuple[dict[str, object] | None, list[Problem]]:
+    def counted(folder: Path, layers: Sequence[Layer] = ()) -> tuple[dict[str, object] | None, list[Problem]]:
         folders.append(folder)
-        return real(folder)
+        return real(folder, layers)
 
     monkeypatch.setattr(compiling, "compile_rulebook", counted)
     return folders
@@ -94,6 +97,26 @@ def test_a_damaged_cache_is_rebuilt_silently(
         assert len(compiled) == 2, "the cache is whole again"
         assert kept.read_bytes() == content
     assert capsys.readouterr() == ("", "")
+
+
+def test_another_loader_does_not_take_what_this_one_kept(
+    cache: Path, compiled: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fresh = load(LIBRARY)
+    code = Path(kept_forms.__file__).parents[1]
+    for name in ("load", "model"):
+        shutil.copytree(code / name, tmp_path / "engine" / name)
+    monkeypatch.setattr(kept_forms, "__file__", str(tmp_path / "engine" / "load" / "cache.py"))
+    load(LIBRARY)
+    taken = len(compiled)
+    load(LIBRARY)
+    assert len(compiled) == taken
+    changed = tmp_path / "engine" / "model" / "rule.py"
+    os.utime(changed, ns=(0, 4 * 10**18))
+    assert parts(load(LIBRARY)) == parts(fresh)
+    assert len(compiled) == taken + 1
+    shutil.rmtree(tmp_path / "engine")
+    assert parts(load(LIBRARY)) == parts(fresh)
 
 
 @pytest.mark.parametrize(

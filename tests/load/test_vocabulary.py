@@ -80,6 +80,20 @@ WRONG: dict[str, tuple[str, str, str, str, str]] = {
         '"{to} answers',
         "person",
     ),
+    "attribute of a wider kind": (
+        "    attributes:\n      during:",
+        "    is_a: loan\n    attributes:\n      returned: {values: text, says: s, question: q}\n      during:",
+        "V007",
+        "returned",
+        "values: yes-no",
+    ),
+    "slot named as an attribute of a wider kind": (
+        "    people: {person: who had the item}\n",
+        "    is_a: loan\n    people: {person: who had the item, returned: to whom}\n",
+        "V007",
+        "returned",
+        "another name",
+    ),
     "key twice": ("  bill:\n", "  loan: {}\n  bill:\n", "Y001", "loan", ""),
 }
 

@@ -22,11 +22,15 @@ Need = tuple[str, str, object, object]
 
 @dataclass(frozen=True)
 class Atom:
-    """A fact (by id) or an inference, with one filling of its slots; `needs` is what the filling already assumes."""
+    """A fact (by id) or an inference, with one filling of its slots.
+
+    `needs` is what its tests already assume; `told` what each slot does, where sources differ on it.
+    """
 
     name: str
     slots: Person
     needs: frozenset[Need] = field(default=frozenset())
+    told: frozenset[tuple[str, Need]] = field(default=frozenset())
 
 
 @dataclass(frozen=True)
@@ -120,17 +124,15 @@ class Naive:
                 if need is not True:
                     needs.add(need)
             else:
-                for slots, more in self._fillings(fact):
-                    yield Atom(fact.id, slots, frozenset(needs | more))
+                for slots, told in self._fillings(fact):
+                    yield Atom(fact.id, slots, frozenset(needs), told)
 
     def _fits(self, condition: Condition, atom: Atom, chosen: list[Atom]) -> bool:
         mine = dict(atom.slots)
         for join in condition.joins:
             theirs = dict(chosen[join.position].slots)
             value, other = mine.get(join.slot), theirs.get(join.other)
-            if join.distinct and value == other:
-                return False
-            if not join.distinct and (value is None or value != other):
+            if not value or not other or (value == other) is join.distinct:
                 return False
         fact = self.facts.get(atom.name)
         if fact is not None and fact.kind != "person":
@@ -139,6 +141,14 @@ class Naive:
 
     def _fire(self, rule: Rule, clause: Clause, chosen: list[Atom]) -> None:
         needs = {need for atom in chosen for need in atom.needs}
+        looked_at = {(c.alias, j.slot) for c in clause.conditions for j in c.joins}
+        looked_at |= {(clause.conditions[j.position].alias, j.other) for c in clause.conditions for j in c.joins}
+        if rule.draws is not None:
+            looked_at |= {(reference.alias, reference.slot) for _, reference in rule.draws.people}
+        if rule.engages is not None:
+            looked_at |= {(reference.alias, reference.slot) for reference in rule.engages.owed_to}
+        for condition, atom in zip(clause.conditions, chosen, strict=True):
+            needs |= {need for slot, need in atom.told if (condition.alias, slot) in looked_at}
         for condition, atom in zip(clause.conditions, chosen, strict=True):
             for test in condition.dates:
                 other = chosen[test.position].name
@@ -174,26 +184,26 @@ class Naive:
         premises = frozenset((a.name, () if a.name in self.facts else a.slots) for a in chosen)
         self.firings.add(Firing(rule.id, premises, frozenset(needs), conclusion))
 
-    def _fillings(self, fact: Fact) -> Iterator[tuple[Person, frozenset[Need]]]:
+    def _fillings(self, fact: Fact) -> Iterator[tuple[Person, frozenset[tuple[str, Need]]]]:
         references = [n for n, a in self.words.attributes(fact.kind).items() if a.values == "fact"]
-        ways: dict[Person, int] = {}
+        versions: list[dict[str, tuple[str, ...]]] = []
         for version in fact.versions:
             held = {slot: people for slot, people in version.people.items() if people}
             held |= {name: version.details[name] for name in references if version.details.get(name)}  # type: ignore[misc]
+            versions.append(held)
+        found = set()
+        for held in versions:
             filled: list[dict[str, str]] = [{"id": fact.id}]
-            for slot, values in held.items():
-                filled = [{**one, slot: value} for one in filled for value in values]
-            for one in filled:
-                key = tuple(sorted(one.items()))
-                ways[key] = ways.get(key, 0) + 1
-        for slots, count in ways.items():
-            needs = set()
-            if count < len(fact.versions):
-                for slot, value in slots:
-                    told = [v.people.get(slot, v.details.get(slot, ())) for v in fact.versions]
-                    if slot != "id" and not all(value in t for t in told):  # type: ignore[operator]
-                        needs.add((fact.id, f"{slot}={value}", "who", frozenset({"yes"})))
-            yield slots, frozenset(needs)
+            for slot in sorted({slot for other in versions for slot in other}):
+                said = held.get(slot) or {value for other in versions for value in other.get(slot, ())}
+                filled = [{**one, slot: value} for one in filled for value in said]
+            found |= {tuple(sorted(one.items())) for one in filled}
+        for slots in found:
+            told = set()
+            for slot, value in slots:
+                if slot != "id" and any(value not in other[slot] for other in versions if slot in other):
+                    told.add((slot, (fact.id, f"{slot}={value}", "who", frozenset({"yes"}))))
+            yield slots, frozenset(told)
 
     def _test(self, fact: Fact, test: AttributeTest) -> bool | Need:
         attribute = self.words.attributes(fact.kind)[test.attribute]

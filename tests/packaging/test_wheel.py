@@ -16,6 +16,9 @@ import engine
 
 CHECKOUT = Path(__file__).parents[2]
 
+OWN_RULE = "my-mandela-53.case-papers"
+"""The rule of a folder that `pincite init` makes."""
+
 OWNERS_OF_OUR_PACKAGES = """
 import importlib.metadata, json
 owners = {"engine": set(), "tui": set()}
@@ -87,11 +90,11 @@ def names_in(archive: Path) -> set[str]:
         return set(opened.namelist())
 
 
-@pytest.mark.parametrize("folder", ["rules", "facts"])
+@pytest.mark.parametrize("folder", ["rules", "facts", "features", "docs/starting-folder"])
 def test_wheel_brings_every_data_file(wheel: Path, folder: str) -> None:
-    files = [path for path in (CHECKOUT / folder).rglob("*.yaml") if path.is_file()]
+    files = [path for path in (CHECKOUT / folder).rglob("*") if path.suffix in (".yaml", ".feature")]
     expected = {f"engine/_data/{path.relative_to(CHECKOUT).as_posix()}" for path in files}
-    assert expected, f"{folder}/ holds no YAML"
+    assert expected, f"{folder}/ holds no data"
     assert expected <= names_in(wheel)
 
 
@@ -99,7 +102,7 @@ def test_wheel_holds_the_two_packages_and_nothing_else(wheel: Path) -> None:
     dist_info = f"pincite-{engine.__version__}.dist-info"
     assert {name.split("/")[0] for name in names_in(wheel)} == {"engine", "tui", dist_info}
     assert f"{dist_info}/licenses/LICENSE" in names_in(wheel)
-    assert not [name for name in names_in(wheel) if "test_" in name or name.endswith((".pyc", ".feature"))]
+    assert not [name for name in names_in(wheel) if "test_" in name or name.endswith(".pyc")]
 
 
 def test_source_archive_brings_what_is_needed_to_check_it(source_archive: Path) -> None:
@@ -122,6 +125,26 @@ def test_installed_command_checks_an_installed_case(installed: Path, installed_d
 
 def test_module_can_be_run_instead_of_the_command(installed: Path, tmp_path: Path) -> None:
     assert engine.__version__ in run([installed, "-m", "engine", "--version"], tmp_path)
+
+
+def test_a_rule_of_ones_own_beside_the_installed_ones(installed: Path, installed_data: Path, tmp_path: Path) -> None:
+    """It is checked, tested, counted and documented, and the installed package stays as it was."""
+    pincite = installed.parent / "pincite"
+    before = {path: path.read_bytes() for path in installed_data.rglob("*") if path.is_file()}
+    run([pincite, "init", "work"], tmp_path)
+    work = tmp_path / "work"
+    found = json.loads(run([pincite, "check", "facts/example.yaml", "--format", "json"], work))
+    assert OWN_RULE in {finding["id"] for finding in found["findings"]}
+    assert "0 failed" in run([pincite, "rules", "test", OWN_RULE], work)
+    assert json.loads(run([pincite, "rules", "coverage", OWN_RULE, "--format", "json"], work))["rules"][0]["cases"]
+    assert "2 scenarios passed" in run([pincite, "features", "--html", "page.html"], work)
+    assert OWN_RULE in (work / "page.html").read_text(encoding="utf-8")
+    assert "Feature:" in run([pincite, "scenario", "facts/example.yaml", OWN_RULE], work)
+    assert {path: path.read_bytes() for path in before} == before
+
+
+def test_the_shipped_scenarios_run_where_there_is_no_checkout(installed: Path, tmp_path: Path) -> None:
+    assert "0 failed" in run([installed.parent / "pincite", "features", "who-acted"], tmp_path)
 
 
 def test_no_other_distribution_brings_a_package_of_our_name(installed: Path, tmp_path: Path) -> None:

@@ -158,16 +158,26 @@ def test_counts(relation: str, met: int, missed: int, low: int | None, high: int
     assert outcome(test, words, {"legs": missed}) is False
     assert outcome(test, words, {}) == Assumption("f", "legs", (), low, high)
     assert outcome(test, words, {"legs": met}, {"legs": missed}) == Assumption(
-        "f", "legs", (), low, high, contested=True
+        "f", "legs", (str(met),), contested=True
     )
+
+
+def test_no_count_is_below_nothing(words: Vocabulary) -> None:
+    assert outcome(AttributeTest("legs", "less_than", (), 0), words, {}) is False
+
+
+def test_what_no_value_meets_is_not_asked(words: Vocabulary) -> None:
+    assert outcome(AttributeTest("fed", "is-not", ("yes", "no")), words, {}) is False
 
 
 @pytest.mark.parametrize("name", ["name", "animal", "fed"])
 def test_stated(name: str, words: Vocabulary) -> None:
+    """Any value would state it; so the test goes together with one of a value."""
     test = AttributeTest(name, "stated")
     said: Detail = {"name": ("Rex",), "animal": ("stray",), "fed": ("no",)}[name]
+    tree = words.tree(words.attributes("sighting")[name])
     assert outcome(test, words, {name: said}) is True
-    assert outcome(test, words, {}) == one_of("stated", of=name)
+    assert outcome(test, words, {}) == one_of(*(["stated"] if tree is None else tree.values), of=name)
 
 
 def test_a_zero_is_stated(words: Vocabulary) -> None:

@@ -112,10 +112,16 @@ def names_of(rulebook: Rulebook) -> set[str]:
 
 # Words that the engine has a use of its own for: keys of its JSON, columns of tables, options of commands.
 OWN_WORDS = {
+    "accepted",
     "available",
+    "concerns",
     "consent",
+    "content",
+    "detained",
     "government",
     "individual",
+    "judgment",
+    "outcome",
     "pattern",
     "procedure",
     "sentence",

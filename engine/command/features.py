@@ -1,0 +1,262 @@
+"""`pincite features`: list and run the scenarios of feature files, or show them as one page of documentation."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from engine.command.workbench import plain_line, print_json, terminal_width
+from engine.load.project import FACTS, FEATURES, RULES, chosen_rulebook, project_at
+from engine.load.rulebook import default_facts, load_rulebook
+from engine.model.problem import did_you_mean, frame, visible
+from engine.model.rulebook import Rulebook
+from engine.scenarios.features import Feature, default_features, feature_files, read_features
+from engine.scenarios.run import FAILED, NOT_RUN, PASSED, Run, run_features
+from engine.view.as_text import wrapped
+
+EPILOG = """examples:
+  pincite features --list
+  pincite features search-without-a-warrant
+  pincite features features/ "behind closed doors"
+  pincite features "behind closed doors" --html scenarios.html
+  pincite features --steps warrant"""
+
+MARKS = {PASSED: "✓", FAILED: "✗", NOT_RUN: "·"}
+ASCII_MARKS = {PASSED: "[ok]", FAILED: "[failed]", NOT_RUN: "[-]"}
+IN_TESTS = "drives the terminal interface: its own tests run it"
+
+Chosen = list[tuple[Feature, tuple[int, ...]]]
+"""Features with the lines of the scenarios chosen."""
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command; exit code 0 done, 1 a scenario fails, 2 bad input."""
+    parser = argparse.ArgumentParser(
+        prog="pincite features",
+        description="Run scenarios against the rules. Without FOLDER: those of your own folder (see `pincite init`), "
+        "else the features/ here, else those that come with Pincite. NAME: words of a feature or scenario.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("words", nargs="*", metavar="[FOLDER] [NAME]", help="where the features are, and which")
+    parser.add_argument("--list", action="store_true", help="list them without running them")
+    parser.add_argument("--html", metavar="FILE", help="write one page that shows them, with what each cites")
+    parser.add_argument("--force", action="store_true", help="with --html: replace the file if it is there")
+    parser.add_argument("--steps", action="store_true", help="every sentence a scenario may use; NAME: with that word")
+    parser.add_argument("--format", choices=("text", "json", "md"), default="text", help="md only with --steps")
+    parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
+    parser.add_argument("--rules", metavar="DIR", help="another rulebook folder, or `shipped`")
+    options = parser.parse_args(arguments)
+    place, name = _place_and_name(options.words)
+    if place is None or (options.format == "md" and not options.steps):
+        print("pincite: name at most one folder and one name; --format md goes with --steps", file=sys.stderr)
+        return 2
+    rules, said = _rules(options.rules, place)
+    if said:
+        print(visible(said), file=sys.stderr)
+    rulebook, problems = load_rulebook(rules)
+    for problem in problems:
+        print(frame(problem), file=sys.stderr)
+    if rulebook is None:
+        return 2
+    cases = [folder for folder in (place.parent / FACTS, default_facts()) if folder.is_dir()]
+    if options.steps:
+        return _steps(rules, cases, name, options.format)
+    features = read_features(place)
+    if not features:
+        print(f"pincite: no feature file in {visible(str(place))}", file=sys.stderr)
+        return 2
+    chosen = _chosen(features, name)
+    if not chosen:
+        names = [feature.path.stem for feature in features] + [s.name for f in features for s in f.scenarios]
+        near = did_you_mean(name, names)
+        hint = f"; did you mean `{visible(near)}`?" if near else ""
+        print(f"pincite: no feature or scenario has the words `{visible(name)}`{hint}", file=sys.stderr)
+        return 2
+    if options.html and Path(options.html).exists() and not options.force:
+        print(f"pincite: there already is a file {visible(options.html)}; --force replaces it", file=sys.stderr)
+        return 2
+    found = Run()
+    if not options.list:
+        only = [(feature.path, line) for feature, lines in chosen for line in lines] if name else None
+        ended = datetime.now().astimezone().isoformat(" ", "seconds")
+        found = run_features([feature for feature, _ in chosen], rules, cases, ended, only=only)
+        if found.error:
+            print(f"pincite: {visible(found.error)}", file=sys.stderr)
+            return 2
+    return _show(chosen, found, rulebook, options)
+
+
+def _show(chosen: Chosen, found: Run, rulebook: Rulebook, options: argparse.Namespace) -> int:
+    if options.format == "json":
+        print_json(_plain(chosen, found))
+    else:
+        marks = ASCII_MARKS if options.ascii else MARKS
+        for line in _lines(chosen, found, marks, listed=options.list):
+            print(plain_line(line, ascii_only=options.ascii))
+    if options.html:
+        from engine.scenarios.page import page_html
+
+        if not _write(Path(options.html), page_html(_only(chosen), found, rulebook), force=options.force):
+            return 2
+    broken = [feature for feature, _ in chosen if feature.error]
+    if broken:
+        return 2
+    return 1 if found.count(FAILED) else 0
+
+
+def _place_and_name(words: list[str]) -> tuple[Path | None, str]:
+    """The folder or file of features, and words of a name; no folder when there are too many words."""
+    place = Path(words[0]) if words else None
+    if place is not None and (place.is_dir() or place.suffix == ".feature" or len(words) == 2):
+        words = words[1:]
+        if (place / FEATURES).is_dir() and not any(place.glob("*.feature")):
+            place = place / FEATURES
+    else:
+        project = project_at(Path())
+        places = [project / FEATURES] if project is not None else [Path(FEATURES)]
+        place = next((one for one in places if feature_files(one)), default_features())
+    return (place, words[0] if words else "") if len(words) < 2 else (None, "")
+
+
+def _rules(written: str | None, place: Path) -> tuple[Path, str]:
+    """The rulebook: as written, else that of the folder in which the features lie, else as for every command."""
+    project = project_at(place.parent) if not written else None
+    if project is None:
+        return chosen_rulebook(written)
+    here = project_at(Path())
+    if here is not None and here == project:
+        return chosen_rulebook(None)
+    folder = place.parent / RULES if (place.parent / RULES).is_dir() else project / RULES
+    return folder, f"With the rules in {folder}/ (without them: --rules shipped)"
+
+
+def _chosen(features: tuple[Feature, ...], name: str) -> Chosen:
+    """The features and scenarios whose names have the words; all without words."""
+    wanted = name.casefold()
+    found: Chosen = []
+    for feature in features:
+        all_of_it = wanted in f"{feature.name}\n{feature.path.stem}".casefold()
+        lines = tuple(s.line for s in feature.scenarios if all_of_it or wanted in s.name.casefold())
+        if lines or (all_of_it and feature.error):
+            found.append((feature, lines))
+    return found
+
+
+def _only(chosen: Chosen) -> Iterator[Feature]:
+    from engine.model.frozen import replace
+
+    for feature, lines in chosen:
+        yield replace(feature, scenarios=tuple(s for s in feature.scenarios if s.line in lines))
+
+
+def _lines(chosen: Chosen, found: Run, marks: dict[str, str], *, listed: bool) -> Iterator[str]:
+    width = terminal_width()
+    for feature, lines in chosen:
+        yield f"{feature.name}  ({feature.path.name})"
+        if feature.error:
+            yield f"  {marks[FAILED]} cannot be read: {feature.error}"
+        elif not feature.runnable:
+            yield f"  {IN_TESTS}"
+        rule = ""
+        for scenario in feature.scenarios:
+            if scenario.line not in lines:
+                continue
+            if scenario.rule != rule:
+                rule = scenario.rule
+                yield from wrapped(rule, width, "  ", "    ")
+            result = found.result(feature, scenario)
+            rows = f" ({scenario.runs} rows)" if scenario.examples else ""
+            mark = f"line {scenario.line}:" if listed else marks[result.status]
+            yield from wrapped(f"{scenario.name}{rows}", width, f"    {mark} ", "      ")
+            if result.status == FAILED:
+                step = next((one.text for run in result.runs for one in run.steps if one.line == result.line), "")
+                yield from wrapped(f"line {result.line}: {step}", width, "      ", "        ")
+                for line in result.message.splitlines():
+                    yield from wrapped(line, width, "        ", "        ")
+        yield ""
+    total = sum(len(lines) for _, lines in chosen)
+    if listed:
+        yield f"{counted(total, 'scenario')} in {counted(len(chosen), 'feature')}"
+        return
+    failed, passed = found.count(FAILED), found.count(PASSED)
+    elsewhere = f", {total - passed - failed} not run here" if total > passed + failed else ""
+    yield f"{counted(passed, 'scenario')} passed, {failed} failed{elsewhere} ({counted(len(chosen), 'feature')})"
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: "1 feature", "2 features"."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _plain(chosen: Chosen, found: Run) -> dict[str, Any]:
+    """The features and how they went, ready for JSON."""
+    features = []
+    for feature, lines in chosen:
+        scenarios = []
+        for scenario in feature.scenarios:
+            if scenario.line in lines:
+                result = found.result(feature, scenario)
+                scenarios.append(
+                    {
+                        "name": scenario.name,
+                        "line": scenario.line,
+                        "rule": scenario.rule,
+                        "status": result.status,
+                        "failed_line": result.line,
+                        "message": result.message,
+                        "seconds": round(sum(run.seconds for run in result.runs), 4),
+                        "rules": list(result.rules),
+                    }
+                )
+        features.append(
+            {"file": str(feature.path), "name": feature.name, "error": feature.error, "scenarios": scenarios}
+        )
+    counts = {status: found.count(status) for status in (PASSED, FAILED)}
+    return {"ended": found.ended, "counts": counts, "features": features}
+
+
+def _steps(rules: Path, cases: list[Path], word: str, form: str) -> int:
+    try:
+        from engine.scenarios.library import use
+        from engine.scenarios.reference import reference_lines, steps_reference
+        from engine.scenarios.reference_page import reference_page
+
+        use(rules, cases)
+        steps = steps_reference()
+    except ImportError:
+        from engine.scenarios.run import NEEDS
+
+        print(f"pincite: {NEEDS}", file=sys.stderr)
+        return 2
+    if form == "json":
+        from dataclasses import asdict
+
+        print_json([asdict(step) for step in steps])
+        return 0
+    lines = reference_page(steps).splitlines() if form == "md" else list(reference_lines(steps, word))
+    for line in lines:
+        print(visible(line))
+    if not lines:
+        print(f"pincite: no sentence has the word `{visible(word)}`", file=sys.stderr)
+        return 2
+    return 0
+
+
+def _write(path: Path, content: str, *, force: bool) -> bool:
+    from engine.load.save import digest, write_guarded, write_new
+
+    try:
+        if force and path.exists():
+            write_guarded(path, content, digest(path))
+        else:
+            write_new(path, content)
+    except OSError as error:
+        print(f"pincite: cannot write: {visible(str(error))}", file=sys.stderr)
+        return False
+    print(f"written: {visible(str(path))}", file=sys.stderr)
+    return True

@@ -1,0 +1,89 @@
+"""`pincite rules graph`: what a rule rests on and leads to, in words, as DOT or as a drawing."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+
+from engine.command.to_file import write_file
+from engine.command.workbench import Workbench, add_common, plain_line, print_json, terminal_width
+from engine.lint.rule_graph import relying_on, rule_graph
+from engine.model.problem import did_you_mean, visible
+from engine.model.rule import Rule
+from engine.view.as_text import wrapped
+
+EPILOG = """examples:
+  pincite rules graph iccpr-17.search-without-warrant
+  pincite rules graph iccpr-14-1.trial-behind-closed-doors --depth 1
+  pincite rules graph iccpr-17.search-without-warrant --dot
+  pincite rules graph iccpr-17.search-without-warrant --to cases/rule.svg"""
+ENDINGS = (".svg", ".html", ".dot")
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command; exit code 0 done, 2 bad input."""
+    parser = argparse.ArgumentParser(
+        prog="pincite rules graph",
+        description="What a rule rests on, down to facts, over the inferences that other rules draw, and what it "
+        "leads to: in words, as DOT, or as a drawing.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("id", metavar="ID", help="a rule")
+    parser.add_argument("--depth", type=int, default=99, metavar="N", help="only so many inferences deep")
+    parser.add_argument("--dot", action="store_true", help="as DOT, for Graphviz")
+    parser.add_argument("--to", metavar="FILE", help=f"write a file: {' or '.join(ENDINGS)}")
+    parser.add_argument("--force", action="store_true", help="with --to: replace the file if it is there")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
+    add_common(parser)
+    options = parser.parse_args(arguments)
+    if options.to and not options.to.endswith(ENDINGS):
+        print(f"pincite: --to {visible(options.to)}: the name must end in {' or '.join(ENDINGS)}", file=sys.stderr)
+        return 2
+    bench = Workbench.open(options)
+    if bench is None:
+        return 2
+    rule = bench.rulebook.rules.get(options.id)
+    if rule is None:
+        near = did_you_mean(options.id, bench.rulebook.rules)
+        hint = f"; did you mean `{near}`?" if near else ""
+        print(f"pincite: no rule `{visible(options.id)}`{hint}", file=sys.stderr)
+        return 2
+    return _drawn(rule, bench, options)
+
+
+def _drawn(rule: Rule, bench: Workbench, options: argparse.Namespace) -> int:
+    from engine.view.graph import graph_dot, graph_lines, graph_to_plain
+
+    graph = rule_graph(rule, bench.rulebook, depth=options.depth)
+    title = f"{rule.title} ({rule.id}, {rule.status})"
+    if options.to and not options.to.endswith(".dot"):
+        from engine.view.graph_drawing import graph_page, graph_svg
+
+        content = (graph_svg if options.to.endswith(".svg") else graph_page)(title, graph)
+        return 0 if write_file(options.to, content, force=options.force) else 2
+    if options.to:
+        return 0 if write_file(options.to, graph_dot(title, graph), force=options.force) else 2
+    if options.dot:
+        print(graph_dot(title, graph))
+    elif options.format == "json":
+        plain = graph_to_plain("", rule.id, graph)
+        relied_on = [other.id for other in relying_on(rule, bench.rulebook)]
+        print_json({"rule": rule.id, **{key: plain[key] for key in ("nodes", "edges")}, "relied_on_by": relied_on})
+    else:
+        for line in (*graph_lines(title, graph, terminal_width(), ascii_only=options.ascii), *_after(rule, bench)):
+            print(plain_line(line, ascii_only=options.ascii))
+    return 0
+
+
+def _after(rule: Rule, bench: Workbench) -> Iterator[str]:
+    """The rules that rely on what this one draws."""
+    others = relying_on(rule, bench.rulebook)
+    if others:
+        yield ""
+        yield f"Rules that rely on it ({len(others)})"
+        for other in others:
+            about = other.engages.provision if other.engages else "draws an inference"
+            yield from wrapped(f"{other.id}: {other.title} ({about})", terminal_width(), "  ", "      ")

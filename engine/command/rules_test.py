@@ -1,0 +1,78 @@
+"""`pincite rules test`: the tests that stand beside rules, with what came out otherwise in sentences."""
+
+from __future__ import annotations
+
+import argparse
+
+from engine.command.rules import chosen_rules
+from engine.command.workbench import Workbench, add_common, plain_line, print_json, terminal_width
+from engine.lint.differences import Outcome, run_tests
+from engine.lint.parts import Support
+from engine.model.rule import SUPERSEDED
+from engine.view.as_text import wrapped
+
+EPILOG = """examples:
+  pincite rules test
+  pincite rules test iccpr-17
+  pincite rules test --rules my-rules/
+  pincite rules test iccpr-17 --format json"""
+ASCII_MARKS = {"●": "[+]", "○": "[-]", "?": "[?]"}
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command; exit code 0 done, 1 a test differs or a rule has none, 2 bad input."""
+    parser = argparse.ArgumentParser(
+        prog="pincite rules test",
+        description="Run the tests that stand beside rules. Of each that comes out otherwise: its facts in sentences, "
+        "and which condition held, which did not, and which is not known.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("ids", nargs="*", metavar="ID", help="rules; an id may be the beginning of several")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
+    add_common(parser)
+    options = parser.parse_args(arguments)
+    bench = Workbench.open(options)
+    if bench is None:
+        return 2
+    chosen = chosen_rules(bench, options.ids)
+    if chosen is None:
+        return 2
+    rules = [rule for rule in chosen if rule.status != SUPERSEDED]  # kept for the record, and not run
+    support = Support(bench.rulebook.rules.values())
+    results = [outcome for rule in rules for outcome in run_tests(rule, bench.rulebook, support)]
+    failed = [outcome for outcome in results if not outcome.passed]
+    without = [rule.id for rule in rules if not rule.tests]
+    if options.format == "json":
+        print_json(
+            {
+                "tests": len(results),
+                "passed": len(results) - len(failed),
+                "without_tests": without,
+                "results": [outcome.plain() for outcome in results],
+            }
+        )
+        return 1 if failed or without else 0
+    for outcome in failed:
+        for line in _lines(outcome, terminal_width(), options.ascii):
+            print(plain_line(line, ascii_only=options.ascii))
+    for id in without:
+        print(plain_line(f"{id} has no test"))
+    print(f"{len(results) - len(failed)} tests passed, {len(failed)} failed, of {len(rules)} rules")
+    return 1 if failed or without else 0
+
+
+def _lines(outcome: Outcome, width: int, ascii_only: bool) -> list[str]:
+    rule, test = outcome.rule, outcome.test
+    lines = [f"{rule.file}:{test.line}: {rule.id}, test {outcome.number}"]
+    lines.append(f"  expected  {test.expects}")
+    lines.append(f"  got       {outcome.got if outcome.got != 'error' else 'facts that cannot be read'}")
+    lines.append("  the facts of the test")
+    for fact in outcome.facts or ("none",):
+        lines += wrapped(fact, width, "    - ", "      ")
+    for mark, says in ((line.mark, line.says) for line in outcome.lines):
+        sign = ASCII_MARKS.get(mark, mark) if ascii_only else mark
+        first = f"    {sign} " if mark else "  "
+        lines += wrapped(says, width, first, " " * len(first))
+    return [*lines, ""]

@@ -1,0 +1,230 @@
+"""Feature files as data: features, rules, scenarios, steps and tables, without running anything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from engine.load.rulebook import default_rulebook
+from engine.model.frozen import dataclass
+from engine.model.problem import did_you_mean
+
+KEYWORDS = ("Feature", "Rule", "Background", "Scenario", "Scenario Outline", "Example", "Examples")
+INTERFACE = "interface"
+"""The tag of features whose steps drive the terminal interface: only its own tests can run them."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step: its keyword (Given, And, ...), its sentence, and the rows of its table."""
+
+    line: int
+    keyword: str
+    sentence: str
+    table: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The step as it is written."""
+        return f"{self.keyword} {self.sentence}"
+
+
+@dataclass(frozen=True)
+class Examples:
+    """A table of examples: its name, the names of its columns, and its rows with their lines."""
+
+    name: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    lines: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """One scenario, or an outline with its examples. `rule` is the heading that it stands under, "" for none."""
+
+    name: str
+    line: int
+    steps: tuple[Step, ...]
+    rule: str = ""
+    says: str = ""
+    examples: tuple[Examples, ...] = ()
+
+    @property
+    def runs(self) -> int:
+        """How often it runs: once, or once for each row of its examples."""
+        return sum(len(table.rows) for table in self.examples) if self.examples else 1
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A `Rule:` of a feature, with what it says and the steps of its background."""
+
+    name: str
+    line: int
+    says: str = ""
+    background: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True)
+class Feature:
+    """One feature file; `error` says why it cannot be read."""
+
+    path: Path
+    name: str
+    says: str = ""
+    scenarios: tuple[Scenario, ...] = ()
+    error: str = ""
+    tags: tuple[str, ...] = ()
+    background: tuple[Step, ...] = ()
+    headings: tuple[Heading, ...] = ()
+
+    @property
+    def runnable(self) -> bool:
+        """Whether the shipped steps can run it."""
+        return not self.error and INTERFACE not in self.tags
+
+
+def default_features() -> Path:
+    """The features that come with the tool."""
+    return default_rulebook().parent / "features"
+
+
+def feature_files(place: Path) -> list[Path]:
+    """The feature files of a folder and the folders in it, or the one file, in the order of their names."""
+    if place.is_file():
+        return [place]
+    found = sorted(place.rglob("*.feature")) if place.is_dir() else []
+    return [path for path in found if not any(part.startswith(".") for part in path.relative_to(place).parts)]
+
+
+def read_features(place: Path) -> tuple[Feature, ...]:
+    """The features of a folder, or of one file. What cannot be read has an `error`; nothing raises."""
+    return tuple(read_feature(path) for path in feature_files(place))
+
+
+def read_feature(path: Path) -> Feature:
+    """The feature of one file."""
+    try:
+        from gherkin.parser import Parser
+    except ImportError:
+        return Feature(path, path.stem, error="features need pytest-bdd (pip install pytest-bdd)")
+    try:
+        text = path.read_text(encoding="utf-8")
+        plain: Any = Parser().parse(text).get("feature")
+    except OSError as error:
+        return Feature(path, path.stem, error=error.strerror or "it cannot be read")
+    except UnicodeDecodeError:
+        return Feature(path, path.stem, error="the file is not UTF-8")
+    except Exception as error:  # the parser has an exception of its own for every mistake
+        return Feature(path, path.stem, error=_first(error))
+    if plain is None:
+        return Feature(path, path.stem, error="there is no `Feature:` in it")
+    found = _feature(path, plain)
+    wrong = _swallowed(found, text)
+    return Feature(path, found.name, found.says, error=wrong) if wrong else found
+
+
+def _swallowed(feature: Feature, text: str) -> str:
+    """What the parser takes without a word, and nobody can have meant."""
+    for number, line in enumerate(text.splitlines(), start=1):
+        head = line.strip().partition(":")[0]
+        if ":" in line and head not in KEYWORDS and len(head.split()) < 3 and _in_a_description(line.strip(), feature):
+            near = did_you_mean(head, KEYWORDS)
+            if near:
+                return f"line {number}: `{head}:` begins nothing; did you mean `{near}:`?"
+    names: dict[str, int] = {}
+    for scenario in feature.scenarios:
+        if scenario.name in names:
+            return (
+                f"line {scenario.line}: line {names[scenario.name]} has a scenario of the same name; one would not run"
+            )
+        if not scenario.steps:
+            return f"line {scenario.line}: no step below begins with Given, When or Then"
+        names[scenario.name] = scenario.line
+    return "" if feature.scenarios else "there is no `Scenario:` in it"
+
+
+def _in_a_description(line: str, feature: Feature) -> bool:
+    words = " ".join(line.split())
+    said = [feature.says, *(heading.says for heading in feature.headings)]
+    return any(words in one for one in (*said, *(scenario.says for scenario in feature.scenarios)))
+
+
+def _first(error: Exception) -> str:
+    """What the parser found wrong first: "line 3: expected ..."."""
+    lines = [line for line in str(error).splitlines() if line.strip() and line != "Parser errors:"]
+    place, _, message = (lines[0] if lines else type(error).__name__).partition("): ")
+    return f"line {place.strip('(').partition(':')[0]}: {message}" if message else place
+
+
+def _feature(path: Path, plain: Mapping[str, Any]) -> Feature:
+    scenarios: list[Scenario] = []
+    headings: list[Heading] = []
+    background: tuple[Step, ...] = ()
+    for child in plain.get("children", ()):
+        if "background" in child:
+            background = _steps(child["background"])
+        if "scenario" in child:
+            scenarios.append(_scenario(child["scenario"], ""))
+        if "rule" in child:
+            rule = child["rule"]
+            below = rule.get("children", ())
+            first = next((_steps(inner["background"]) for inner in below if "background" in inner), ())
+            headings.append(Heading(rule["name"], rule["location"]["line"], _words(rule), first))
+            scenarios += [_scenario(inner["scenario"], rule["name"]) for inner in below if "scenario" in inner]
+    return Feature(
+        path,
+        str(plain.get("name") or path.stem),
+        _words(plain),
+        tuple(_numbered(scenarios)),
+        tags=tuple(tag["name"].lstrip("@") for tag in plain.get("tags", ())),
+        background=background,
+        headings=tuple(headings),
+    )
+
+
+def _numbered(scenarios: Iterable[Scenario]) -> Iterator[Scenario]:
+    yield from sorted(scenarios, key=lambda scenario: scenario.line)
+
+
+def _scenario(plain: Mapping[str, Any], rule: str) -> Scenario:
+    return Scenario(
+        str(plain.get("name") or ""),
+        plain["location"]["line"],
+        _steps(plain),
+        rule,
+        _words(plain),
+        tuple(_examples(table) for table in plain.get("examples", ()) if table.get("tableHeader")),
+    )
+
+
+def _steps(plain: Mapping[str, Any]) -> tuple[Step, ...]:
+    return tuple(
+        Step(
+            step["location"]["line"],
+            step["keyword"].strip(),
+            step["text"],
+            tuple(_row(row) for row in step.get("dataTable", {}).get("rows", ())),
+        )
+        for step in plain.get("steps", ())
+    )
+
+
+def _examples(plain: Mapping[str, Any]) -> Examples:
+    body = plain.get("tableBody", ())
+    return Examples(
+        str(plain.get("name") or ""),
+        _row(plain["tableHeader"]),
+        tuple(_row(row) for row in body),
+        tuple(row["location"]["line"] for row in body),
+    )
+
+
+def _row(plain: Mapping[str, Any]) -> tuple[str, ...]:
+    return tuple(cell["value"] for cell in plain["cells"])
+
+
+def _words(plain: Mapping[str, Any]) -> str:
+    return " ".join(str(plain.get("description") or "").split())

@@ -1,0 +1,230 @@
+"""Living documentation: features, rules, scenarios and the law they cite as one page of HTML that needs no network."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from html import escape
+
+from engine.model.rulebook import Rulebook
+from engine.scenarios.features import Examples, Feature, Scenario, Step
+from engine.scenarios.page_law import LawPart
+from engine.scenarios.page_parts import anchor, citation, places, shown
+from engine.scenarios.page_style import SCRIPT, STYLE
+from engine.scenarios.run import FAILED, NOT_RUN, PASSED, Result, Run, StepResult
+
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
+MARKS = {PASSED: "✓", FAILED: "✗", NOT_RUN: "·"}
+OPENING = (
+    "What these rules say, told in scenarios: facts that someone alleges, and the obligations that are potentially "
+    "engaged. Every line below was checked against the rules when this page was made."
+)
+CLOSING = "Potentially engaged on the facts as told in each scenario. A research aid, not legal advice."
+_STORY = re.compile(r" (?=(?:I want|In order to|So that) )")
+
+
+class Page:
+    """Draws the page of one run."""
+
+    def __init__(self, features: Iterable[Feature], run: Run, rulebook: Rulebook) -> None:
+        self.features = list(features)
+        self.run = run
+        self.rulebook = rulebook
+        self.pins: dict[str, dict[str, str]] = {}
+        self.tellers: dict[str, dict[str, str]] = {}
+        self.law = LawPart(rulebook, self.tellers, self.pins)
+        for feature in self.features:
+            for scenario in feature.scenarios:
+                self._note(feature, scenario)
+
+    def html(self) -> str:
+        """The whole page."""
+        title = f"Scenarios: {self.rulebook.title}"
+        body = "\n".join((*self._top(), *self._bar(), '<div class="columns">', *self._nav(), "<main>", *self._main()))
+        return (
+            '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+            f'<meta http-equiv="Content-Security-Policy" content="{escape(POLICY)}">\n'
+            '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+            f"<title>{shown(title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n{body}\n</main>\n</div>\n"
+            f"<script>{SCRIPT}</script>\n</body>\n</html>\n"
+        )
+
+    def _note(self, feature: Feature, scenario: Scenario) -> None:
+        """Remember which scenario speaks of which rule and cites which paragraph."""
+        result = self.run.result(feature, scenario)
+        at, name = _scenario_id(feature, scenario), scenario.name
+        for id in result.rules:
+            self.tellers.setdefault(id, {})[at] = name
+        for run in result.runs:
+            for step in run.steps:
+                for _, pins in step.references:
+                    for pin in pins:
+                        self.pins.setdefault(pin, {})[at] = name
+
+    # The frame
+
+    def _top(self) -> Iterator[str]:
+        book = self.rulebook
+        results = [self.run.result(f, s) for f in self.features for s in f.scenarios]
+        passed, failed = (sum(r.status == status for r in results) for status in (PASSED, FAILED))
+        layers = "".join(f", over the {name} rulebook" for name, _ in book.layers)
+        yield f'<header class="top"><h1>{shown(book.title)}</h1>'
+        yield f'<p class="says">{OPENING}</p>'
+        yield '<p class="tally small">'
+        features = f"{len(self.features)} feature" + ("" if len(self.features) == 1 else "s")
+        yield f"<span><b>{len(results)}</b> scenarios in {features}</span>"
+        yield f'<span class="passed"><b>{passed}</b> passed</span>'
+        if failed:
+            yield f'<span class="failed"><b>{failed}</b> failed</span>'
+        if len(results) > passed + failed:
+            yield f"<span><b>{len(results) - passed - failed}</b> not run here</span>"
+        yield f'<span class="soft">run at {shown(self.run.ended)}</span>'
+        version = f"version {shown(book.version)}, " if book.version else ""
+        about = f"{book.size} rules{shown(layers)}, sha256 {book.sha256[:12]}"
+        yield f'<span class="soft">{version}{about}</span></p></header>'
+
+    def _bar(self) -> Iterator[str]:
+        yield '<div class="bar"><form role="search">'
+        yield '<input type="search" id="search" placeholder="Search scenarios, rules and paragraphs" '
+        yield 'aria-label="Search scenarios, rules and paragraphs" autocomplete="off">'
+        yield '<span id="found" class="small soft" role="status"></span>'
+        hidden = "" if self.run.count(FAILED) else " hidden"
+        yield f'<button type="button" id="failing" aria-pressed="false"{hidden}>Failed only</button>'
+        yield '<button type="button" id="theme" aria-label="light or dark">◐</button></form></div>'
+
+    def _nav(self) -> Iterator[str]:
+        yield '<nav aria-label="Contents"><details id="contents"><summary>Contents</summary><ul>'
+        for feature in self.features:
+            results = [self.run.result(feature, scenario).status for scenario in feature.scenarios]
+            status = FAILED if FAILED in results or feature.error else PASSED if PASSED in results else NOT_RUN
+            mark = f'<span class="soft">{MARKS[status]}</span> '
+            yield f'<li>{mark}<a href="#{_feature_id(feature)}">{shown(feature.name)}</a></li>'
+        yield '</ul><ul><li><a href="#rules"><b>Rules and their scenarios</b></a></li>'
+        yield '<li><a href="#law"><b>Paragraphs cited</b></a></li></ul></details></nav>'
+
+    def _main(self) -> Iterator[str]:
+        yield '<p class="none" id="none" hidden>Nothing here has all of these words.</p>'
+        if self.run.error:
+            yield f'<div class="card failed"><p class="complaint">{shown(self.run.error)}</p></div>'
+        for feature in self.features:
+            yield from self._feature(feature)
+        yield from self.law.rules()
+        yield from self.law.law()
+        yield f'<footer class="small soft" data-aside>{shown(CLOSING)}</footer>'
+
+    # Features
+
+    def _feature(self, feature: Feature) -> Iterator[str]:
+        yield f'<section id="{_feature_id(feature)}" data-group><h2>{shown(feature.name)}</h2>'
+        if feature.says:
+            yield f'<p class="says">{_STORY.sub(r"<br>", shown(feature.says))}</p>'
+        if feature.error:
+            words = shown(f"{feature.path.name} cannot be read: {feature.error}")
+            yield f'<div class="card failed" data-find><p class="complaint">{words}</p></div>'
+        yield from self._background(feature.background, "Before each scenario")
+        heading = ""
+        backgrounds = {one.name: one.background for one in feature.headings}
+        says = {one.name: one.says for one in feature.headings}
+        opened = False
+        for scenario in feature.scenarios:
+            if scenario.rule != heading:
+                if opened:
+                    yield "</div>"
+                heading, opened = scenario.rule, True
+                yield f"<div data-group><h3>{shown(heading)}</h3>"
+                if says.get(heading):
+                    yield f'<p class="says">{shown(says[heading])}</p>'
+                yield from self._background(backgrounds.get(heading, ()), "Before each scenario of this rule")
+            yield from self._scenario(feature, scenario)
+        if opened:
+            yield "</div>"
+        yield "</section>"
+
+    def _background(self, steps: tuple[Step, ...], title: str) -> Iterator[str]:
+        if steps:
+            yield f'<div class="card" data-aside><h4 class="soft">{title}</h4>'
+            yield from self._steps(steps, Result(NOT_RUN))
+            yield "</div>"
+
+    def _scenario(self, feature: Feature, scenario: Scenario) -> Iterator[str]:
+        result = self.run.result(feature, scenario)
+        runs = len(result.runs)
+        times = f"{sum(run.seconds for run in result.runs):.2f} s" + (f", {runs} rows" if runs > 1 else "")
+        about = "run by the tests of the interface" if not feature.runnable else times if runs else "not run"
+        look, at = result.status.replace(" ", "-"), _scenario_id(feature, scenario)
+        yield f'<article class="card {look}" id="{at}" data-find>'
+        mark = f'<span class="mark" title="{result.status}">{MARKS[result.status]}</span>'
+        yield f'<div class="head"><h4>{mark}{places(scenario.name)}</h4>'
+        yield f'<span class="small soft">{shown(feature.path.name)}:{scenario.line} · {about}</span></div>'
+        if scenario.says:
+            yield f'<p class="says small">{shown(scenario.says)}</p>'
+        yield from self._steps(scenario.steps, result)
+        if result.status == FAILED and not any(step.line == result.line for step in scenario.steps):
+            yield f'<span class="complaint">line {result.line}: {shown(result.message)}</span>'
+        row = 0
+        for table in scenario.examples:
+            yield from self._examples(table, result, row)
+            row += len(table.rows)
+        links = [self.law.rule_link(id) for id in result.rules if id in self.rulebook.rules]
+        if links:
+            listed = "".join(f"<li>{link}</li>" for link in links)
+            yield f'<div class="links">Rules<ul>{listed}</ul></div>'
+        yield "</article>"
+
+    def _steps(self, steps: Iterable[Step], result: Result) -> Iterator[str]:
+        told: dict[int, list[StepResult]] = {}
+        for run in result.runs:
+            for step in run.steps:
+                told.setdefault(step.line, []).append(step)
+        yield '<ol class="steps">'
+        for written in steps:
+            results = told.get(written.line, [])
+            failed = next((one for one in results if one.status == FAILED), None)
+            references = dict(reference for one in results for reference in one.references)
+            yield '<li class="failed">' if failed else "<li>"
+            yield f'<span class="key">{shown(written.keyword)}</span>{self._linked(written.sentence, references)}'
+            if written.table:
+                yield from self._table(written.table, references)
+            if failed:
+                yield f'<span class="complaint">{shown(failed.message)}</span>'
+            yield "</li>"
+        yield "</ol>"
+
+    def _table(self, rows: tuple[tuple[str, ...], ...], references: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+        yield '<div class="scroll"><table>'
+        for row in rows:
+            yield "<tr>" + "".join(f"<td>{self._linked(cell, references)}</td>" for cell in row) + "</tr>"
+        yield "</table></div>"
+
+    def _examples(self, table: Examples, result: Result, first: int) -> Iterator[str]:
+        statuses = {run.row: FAILED if run.failed else PASSED for run in result.runs}
+        yield f'<p class="small soft">{shown(table.name) if table.name else "Examples"}</p><div class="scroll"><table>'
+        yield "<tr><th></th>" + "".join(f"<th>{shown(column)}</th>" for column in table.columns) + "</tr>"
+        for number, row in enumerate(table.rows, start=first):
+            status = statuses.get(number, NOT_RUN)
+            yield f'<tr><td class="{status.replace(" ", "-")}" title="{status}">{MARKS[status]}</td>'
+            yield "".join(f"<td>{shown(cell)}</td>" for cell in row) + "</tr>"
+        yield "</table></div>"
+
+    def _linked(self, text: str, references: Mapping[str, tuple[str, ...]]) -> str:
+        """The text with a link to its paragraph on each citation; values of examples to come in their own style."""
+        for words, pins in sorted(references.items(), key=lambda pair: -len(pair[0])):
+            start = text.find(words)
+            if start >= 0 and pins:
+                before, after = text[:start], text[start + len(words) :]
+                rest = {other: found for other, found in references.items() if other != words}
+                return self._linked(before, rest) + citation(words, pins) + self._linked(after, rest)
+        return places(text)
+
+
+def page_html(features: Iterable[Feature], run: Run, rulebook: Rulebook) -> str:
+    """The page of features as they went in a run, under one rulebook."""
+    return Page(features, run, rulebook).html()
+
+
+def _feature_id(feature: Feature) -> str:
+    return anchor("f", feature.path.stem)
+
+
+def _scenario_id(feature: Feature, scenario: Scenario) -> str:
+    return anchor("s", f"{feature.path.stem}-{scenario.line}")

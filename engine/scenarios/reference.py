@@ -1,0 +1,171 @@
+"""The reference of steps: every sentence there is, in the words of the rulebook in use, each with an example.
+
+The sentences of facts, relations and people come from its vocabulary; all others from the step definitions, with
+examples from the features that come with the tool.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any
+
+from engine.model.frozen import dataclass
+from engine.model.problem import did_you_mean
+from engine.model.vocabulary import PERSON, PLACE, TEXT, YES_NO, Attribute, Kind, Vocabulary
+from engine.scenarios.features import default_features, feature_files
+from engine.scenarios.library import wording
+
+FIXED = "steps"
+TAIL = "[ DATE][, called NAME][, according to SOURCE]"
+NAMES = {PERSON: "Ann", "to": "Bo"}
+RELATION = "Relates two people."
+OTHERS = ("Bo", "Can", "Dana", "Eli", "Fatima")
+
+
+@dataclass(frozen=True)
+class ShownStep:
+    """One sentence. Words in capitals are to be filled in; what is in brackets may be left out.
+
+    `keyword` is Given, When or Then; `example` is a sentence with its table, without the keyword; `about` is the
+    kind, relation or "person" of the vocabulary that it comes from, or "steps"; `details` are the rows that its table
+    may have, each with what may stand in it.
+    """
+
+    keyword: str
+    form: str
+    says: str
+    example: str
+    table: tuple[tuple[str, ...], ...] = ()
+    about: str = FIXED
+    details: tuple[tuple[str, str], ...] = ()
+
+
+def steps_reference() -> tuple[ShownStep, ...]:
+    """Every sentence: facts, relations and people first, then Given, When and Then."""
+    words = wording().words
+    return (*_kinds(words), *_relations(words), *_people(words), *_fixed())
+
+
+def nearest_sentence(type: str, text: str) -> str:
+    """The sentence most like one that no step understands, or ""."""
+    near = wording().nearest(text) if type == "given" else ""
+    if near:
+        return near
+    known = [step for step in _fixed() if step.keyword.lower() == type]
+    return did_you_mean(text, [step.example for step in known if step.example])
+
+
+def reference_lines(steps: Iterable[ShownStep], word: str = "") -> Iterator[str]:
+    """The reference as plain text: the sentences that have the word, each with what it does and an example."""
+    for step in steps:
+        said = f"{step.keyword} {step.form} {step.says} {step.about} {step.example}"
+        if word.lower() not in said.lower():
+            continue
+        yield f"{step.keyword} {step.form}"
+        yield f"    {step.says}"
+        if step.example:
+            yield f"    e.g. {step.keyword} {step.example}"
+        yield from (f"         | {' | '.join(row)} |" for row in step.table)
+        yield from (f"    {detail}: {values}" for detail, values in step.details if word)
+        yield ""
+
+
+def _kinds(words: Vocabulary) -> Iterator[ShownStep]:
+    for kind in words.kinds.values():
+        if kind.abstract or kind.name == PERSON:
+            continue
+        details = tuple(_detail(attribute, words) for attribute in words.attributes(kind.name).values())
+        table = tuple((name.replace("_", " "), values.partition(", ")[0]) for name, values in details[:1])
+        yield ShownStep(
+            "Given", _form(kind.says) + TAIL, f"{kind.title}.", _named(kind.says), table, kind.name, _with_people(
+                kind, words, details
+            ),
+        )  # fmt: skip
+
+
+def _with_people(kind: Kind, words: Vocabulary, details: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    in_sentence = set(PLACE.findall(kind.says))
+    slots = words.slots(kind.name).items()
+    return (*((slot, f"a person: {about}") for slot, about in slots if slot not in in_sentence), *details)
+
+
+def _detail(attribute: Attribute, words: Vocabulary) -> tuple[str, str]:
+    tree = words.tree(attribute)
+    if attribute.values == YES_NO:
+        return attribute.name, "yes, no"
+    if tree is None:
+        return attribute.name, {TEXT: "any words", "count": "a number"}.get(attribute.values, "the name of a fact")
+    return attribute.name, ", ".join(value.says for value in tree.values.values())
+
+
+def _relations(words: Vocabulary) -> Iterator[ShownStep]:
+    for relation in words.relations.values():
+        form = relation.says.replace("{person}", "PERSON").replace("{to}", "PERSON")
+        yield ShownStep("Given", form, RELATION, _named(relation.says), about=relation.name)
+
+
+def _people(words: Vocabulary) -> Iterator[ShownStep]:
+    phrases = wording().phrases
+    for name in words.attributes(PERSON):
+        meant: dict[str, list[str]] = {}
+        for phrase, (attribute, value) in phrases.items():
+            if attribute == name:
+                meant.setdefault(value, []).append(phrase)
+        own = [min(said, key=len) for said in meant.values()]
+        if own:
+            yield ShownStep(
+                "Given",
+                f"PERSON is {name.replace('_', ' ').upper()}",
+                f"Says of a person, for instance: {', '.join(own[:3])}.",
+                f"Ann is {own[0]}",
+                about=PERSON,
+            )
+    yield ShownStep("Given", "PERSON is a person in the case", "Introduces a person of whom nothing is said.",
+                    "Ann is a person in the case", about=PERSON)  # fmt: skip
+
+
+def _form(says: str) -> str:
+    return PLACE.sub(lambda place: place[1].upper().replace("_", " "), says)
+
+
+def _named(says: str) -> str:
+    others = iter(OTHERS)
+    return PLACE.sub(lambda place: NAMES.get(place[1]) or next(others), says)
+
+
+@cache
+def _fixed() -> tuple[ShownStep, ...]:
+    from pytest_bdd.steps import step_function_context_registry
+
+    from engine.scenarios.sentence import sentence_of
+    from engine.scenarios.steps import NAMES as MODULES
+    from engine.scenarios.steps import load_steps
+
+    load_steps()
+    from engine.scenarios.steps.given import Sentence  # only now: its assertions are rewritten before it is imported
+
+    written = _written()
+    found: dict[str, list[ShownStep]] = {"given": [], "when": [], "then": []}
+    contexts = [c for c in step_function_context_registry.values() if c.step_func.__module__ in MODULES]
+    for context in sorted(contexts, key=lambda c: MODULES.index(c.step_func.__module__)):
+        if context.type is None or isinstance(context.parser, Sentence):
+            continue
+        about = sentence_of(context.step_func)
+        matching = [step for step in written.get(context.type, ()) if context.parser.is_matching(step.text)]
+        example = min(matching, key=lambda step: (len(step.table), abs(len(step.text) - 70)), default=None)
+        text, table = (example.text, example.table) if example else ("", ())
+        found[context.type].append(ShownStep(context.type.capitalize(), about.form, about.says, text, table))
+    return (*found["given"], *found["when"], *found["then"])
+
+
+def _written() -> dict[str, list[Any]]:
+    """The steps of the shipped features by type, each sentence once."""
+    from engine.scenarios.alone import scenarios_of
+
+    found: dict[str, dict[str, Any]] = {}
+    for path in feature_files(default_features()):
+        for scenario in scenarios_of(path):
+            for step in scenario.steps:
+                found.setdefault(step.type, {}).setdefault(step.text, step)
+    return {type: list(steps.values()) for type, steps in found.items()}

@@ -1,0 +1,191 @@
+"""Runs features through pytest and pytest-bdd in a process of its own, and reads what it reports.
+
+The steps are those of the tool; no Python of the features' folder is run. The rules engine holds one network for each
+process, so that a run never gets in the way of an open case.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Mapping, Sequence
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from engine.model.frozen import dataclass, field
+from engine.scenarios.features import Feature, Scenario
+
+PASSED, FAILED, NOT_RUN = "passed", "failed", "not run"
+LONGEST_RUN_SECONDS = 600
+NEEDS = "features need pytest and pytest-bdd: pip install pytest-bdd"
+PLUGIN = "engine.scenarios.plugin"
+SETTINGS = "PINCITE_SCENARIOS"
+"""The environment variable that tells the plugin where its settings are."""
+NOT_HANDED_ON = ("PYTEST_ADDOPTS", "PYTEST_PLUGINS", "PYTHONOPTIMIZE")
+CONFIGURATION = "[pytest]\npython_files = feature_*.py\nfilterwarnings = ignore\n"
+
+
+@dataclass(frozen=True)
+class StepResult:
+    """How one step went: seconds, what it said when it failed, and the references it names with their pins."""
+
+    line: int
+    text: str
+    status: str
+    seconds: float
+    message: str
+    references: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True)
+class OneRun:
+    """One run of a scenario, or of one row of its examples; `rules` are the ids of the rules it speaks of."""
+
+    name: str
+    row: int
+    steps: tuple[StepResult, ...]
+    rules: tuple[str, ...]
+
+    @property
+    def failed(self) -> StepResult | None:
+        """The step that failed, or None."""
+        return next((step for step in self.steps if step.status != PASSED), None)
+
+    @property
+    def seconds(self) -> float:
+        """How long it took."""
+        return sum(step.seconds for step in self.steps)
+
+
+@dataclass(frozen=True)
+class Result:
+    """How a scenario went: an outline fails when one of its rows does. The first failing step: its line and words."""
+
+    status: str
+    line: int = 0
+    message: str = ""
+    runs: tuple[OneRun, ...] = ()
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules that it speaks of."""
+        return tuple(dict.fromkeys(rule for run in self.runs for rule in run.rules))
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run of scenarios: results by (file, line), when it ended, and what went wrong with the run itself."""
+
+    results: Mapping[tuple[str, int], Result] = field(default_factory=dict)
+    ended: str = ""
+    error: str = ""
+
+    def result(self, feature: Feature, scenario: Scenario) -> Result:
+        """How a scenario went."""
+        return self.results.get((str(feature.path.absolute()), scenario.line), Result(NOT_RUN))
+
+    def count(self, status: str) -> int:
+        """How many scenarios have this status."""
+        return sum(result.status == status for result in self.results.values())
+
+
+def run_features(
+    features: Iterable[Feature],
+    rules: Path,
+    cases: Sequence[Path],
+    ended: str,
+    *,
+    only: Iterable[tuple[Path, int]] | None = None,
+) -> Run:
+    """Run features against a rulebook; scenarios may open the cases of the folders `cases`.
+
+    `only` limits it to scenarios, each by its file and line; `ended` is what to call the time of the run.
+    """
+    chosen = [feature for feature in features if feature.runnable and feature.scenarios]
+    if find_spec("pytest") is None or find_spec("pytest_bdd") is None:
+        return Run(ended=ended, error=NEEDS)
+    if not chosen:
+        return Run(ended=ended)
+    with tempfile.TemporaryDirectory(prefix="pincite-") as place:
+        folder = Path(place)
+        (folder / "pytest.ini").write_text(CONFIGURATION, encoding="utf-8")
+        for number, feature in enumerate(chosen):
+            # a module for each: one that pytest-bdd refuses does not keep the others from running
+            words = f"from pytest_bdd import scenarios\n\nscenarios({str(feature.path.absolute())!r})\n"
+            (folder / f"feature_{number}.py").write_text(words, encoding="utf-8")
+        report = folder / "report.json"
+        settings = {
+            "rules": str(rules.absolute()),
+            "cases": [str(case.absolute()) for case in cases],
+            "report": str(report),
+            "only": None if only is None else [[str(path.absolute()), line] for path, line in only],
+        }
+        (folder / "settings.json").write_text(json.dumps(settings), encoding="utf-8")
+        wrong = _pytest(folder)
+        if not report.is_file():
+            return Run(ended=ended, error=wrong or "pytest wrote no report")
+        plain = json.loads(report.read_text(encoding="utf-8"))
+    results = read_report(plain["runs"])
+    for name, message in plain["broken"].items():
+        feature = chosen[int(name.rpartition("_")[2])]
+        for scenario in feature.scenarios:
+            results[str(feature.path.absolute()), scenario.line] = Result(FAILED, scenario.line, message)
+    return Run(results, ended)
+
+
+def read_report(runs: Iterable[Mapping[str, Any]]) -> dict[tuple[str, int], Result]:
+    """Results by (file, line of the scenario) from what the reporter wrote."""
+    by_scenario: dict[tuple[str, int], list[OneRun]] = {}
+    for run in runs:
+        steps = tuple(
+            StepResult(
+                step["line"],
+                step["text"],
+                step["status"],
+                step["seconds"],
+                step["message"],
+                tuple((words, tuple(pins)) for words, pins in step["references"]),
+            )
+            for step in run["steps"]
+        )
+        found = by_scenario.setdefault((run["file"], run["line"]), [])
+        found.append(OneRun(run["name"], run["row"], steps, tuple(run["rules"])))
+    return {key: _result(found) for key, found in by_scenario.items()}
+
+
+def _result(runs: list[OneRun]) -> Result:
+    failed = next((step for run in runs if (step := run.failed) is not None), None)
+    if failed is None:
+        return Result(PASSED, runs=tuple(runs))
+    return Result(FAILED, failed.line, failed.message, tuple(runs))
+
+
+def _pytest(folder: Path) -> str:
+    """Run pytest on the modules of a folder; the last line it says, for when there is no report."""
+    package = str(Path(__file__).resolve().parents[2])
+    environment = {name: value for name, value in os.environ.items() if name not in NOT_HANDED_ON}
+    environment[SETTINGS] = str(folder / "settings.json")
+    environment["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    environment["PYTHONPATH"] = os.pathsep.join([package, *filter(None, [environment.get("PYTHONPATH")])])
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "pytest_bdd.plugin", "-p", PLUGIN]
+    command += ["-p", "no:cacheprovider", "--noconftest", "-c", str(folder / "pytest.ini"), str(folder)]
+    try:
+        done = subprocess.run(
+            command,
+            cwd=folder,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=LONGEST_RUN_SECONDS,
+            stdin=subprocess.DEVNULL,
+        )
+    except subprocess.TimeoutExpired:
+        return f"the scenarios did not end within {LONGEST_RUN_SECONDS} seconds"
+    except OSError as error:
+        return str(error)
+    words = (done.stderr or done.stdout).strip().splitlines()
+    return words[-1] if words else ""

@@ -1,0 +1,29 @@
+"""What the step that is running speaks of: citations and rules, noted where they are understood.
+
+The living documentation links a citation to its paragraph and a rule to its scenarios; only the steps know which.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+references: list[tuple[str, tuple[str, ...]]] = []
+"""The words of each reference, and the pins it names, since the last `clear`."""
+rules: dict[str, None] = {}
+"""The ids of the rules spoken of since the last `clear`, in order."""
+
+
+def clear() -> None:
+    """Forget what was noted."""
+    references.clear()
+    rules.clear()
+
+
+def cite(words: str, pins: Iterable[str]) -> None:
+    """Note a reference to authorities."""
+    references.append((words.strip(), tuple(pins)))
+
+
+def speak_of(ids: Iterable[str]) -> None:
+    """Note rules."""
+    rules.update(dict.fromkeys(ids))

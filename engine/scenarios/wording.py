@@ -1,0 +1,220 @@
+"""The sentences that Given-steps may use, compiled from the vocabulary: a new kind of fact needs no code.
+
+A sentence is the vocabulary's own (`says`) with names in the places of its people, and may go on with a
+date, a name for the fact and its source: "the premises of Ann were searched on 16 July 2024, called the raid,
+according to the letter, p. 2".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from engine.model.problem import did_you_mean
+from engine.model.vocabulary import PERSON, PLACE, TEXT, YES_NO, Attribute, Vocabulary
+from engine.scenarios.dates_in_words import WHEN
+
+TAIL = rf"(?: (?P<_when>{WHEN}))?(?:, called (?P<_called>[^,]+))?(?:, according to (?P<_source>.+))?"
+TAIL_PARTS = ("when", "called", "source", "sentence")
+SOMEBODY = "somebody"
+"""Stands in a sentence for a person of whom the case says nothing."""
+_GOES_ON = re.compile(r", and |, | and ")
+ARTICLE = re.compile(r"^(?:the|a|an|its) ")
+
+
+@dataclass(frozen=True)
+class SaidFact:
+    """An alleged fact: the sentence as written, its kind, who is named in which slot, and what follows it."""
+
+    sentence: str
+    kind: str
+    named: dict[str, str]
+    when: str
+    called: str
+    source: str
+
+
+@dataclass(frozen=True)
+class SaidPerson:
+    """A sentence that describes people: details by attribute of the kind `person`."""
+
+    named: str
+    details: dict[str, list[str] | int]
+
+
+@dataclass(frozen=True)
+class SaidRelation:
+    """A sentence that relates two people."""
+
+    relation: str
+    named: str
+    to: str
+
+
+class Wording:
+    """Recognises the sentences of one vocabulary."""
+
+    def __init__(self, words: Vocabulary) -> None:
+        self.words = words
+        self.understood: dict[str, tuple[str, Any]] = {}
+        """What was understood of each Given-step before, and by which recogniser."""
+
+    @cached_property
+    def _facts(self) -> list[tuple[str, re.Pattern[str]]]:
+        kinds = [kind for kind in self.words.kinds.values() if not kind.abstract and kind.name != PERSON]
+        return _compiled(((kind.name, kind.says) for kind in kinds), TAIL)
+
+    @cached_property
+    def _relations(self) -> list[tuple[str, re.Pattern[str]]]:
+        return _compiled(((relation.name, relation.says) for relation in self.words.relations.values()), "")
+
+    @cached_property
+    def _inferences(self) -> list[tuple[str, re.Pattern[str]]]:
+        return _compiled(((one.name, one.says) for one in self.words.inferences.values()), "")
+
+    @cached_property
+    def phrases(self) -> dict[str, tuple[str, str]]:
+        """What can follow "Ann is": "a woman", "seriously ill", "belonging to an ethnic minority"."""
+        found: dict[str, tuple[str, str]] = {}
+        for name, attribute in self.words.attributes(PERSON).items():
+            tree = self.words.tree(attribute)
+            for value in tree.values.values() if tree else ():
+                own = attribute.says.get(value.name) or attribute.says.get("", "{value}")
+                found.setdefault(own.replace("{value}", value.says), (name, value.name))
+                if attribute.values != YES_NO:
+                    found.setdefault(value.says, (name, value.name))
+        return found
+
+    @cached_property
+    def _longest_first(self) -> list[str]:
+        return sorted(self.phrases, key=len, reverse=True)
+
+    @cached_property
+    def _counts(self) -> list[tuple[str, re.Pattern[str]]]:
+        listed = self.words.attributes(PERSON).items()
+        return [(n, _pattern(a.says.get("", "{value}"), "")) for n, a in listed if a.values == "count"]
+
+    def fact(self, text: str) -> SaidFact | None:
+        """The fact that a sentence alleges, or None; of several kinds, the one with the longest sentence."""
+        for kind, pattern in self._facts:
+            match = pattern.fullmatch(text)
+            if match:
+                groups = {name: value or "" for name, value in match.groupdict().items()}
+                when, called, source, sentence = (groups.pop(f"_{name}") for name in TAIL_PARTS)
+                return SaidFact(sentence, kind, groups, when, called, source)
+        return None
+
+    def relation(self, text: str) -> SaidRelation | None:
+        """The relation that a sentence states, or None."""
+        for name, pattern in self._relations:
+            match = pattern.fullmatch(text)
+            if match:
+                return SaidRelation(name, match[PERSON], match["to"])
+        return None
+
+    def inference(self, text: str) -> tuple[str, str] | None:
+        """The inference that a sentence states and the person it names, or None."""
+        for name, pattern in self._inferences:
+            match = pattern.fullmatch(text)
+            if match:
+                return name, match[PERSON]
+        return None
+
+    def person(self, text: str) -> SaidPerson | None:
+        """What a sentence such as "Ann is a woman, a journalist and a lawyer" says of a person, or None."""
+        for match in re.finditer(r" (?:is|are) ", text):
+            details = self._described(text[match.end() :])
+            if details is not None:
+                return SaidPerson(text[: match.start()], details)
+        return None
+
+    def _described(self, text: str) -> dict[str, list[str] | int] | None:
+        if text == "a person in the case":
+            return {}
+        for phrase in self._longest_first:
+            if not text.startswith(phrase) or (text != phrase and not _GOES_ON.match(text, len(phrase))):
+                continue
+            rest = re.sub(r"^(?:, and |, | and )", "", text[len(phrase) :])
+            following = self._described(rest) if rest else {}
+            if following is not None:
+                attribute, value = self.phrases[phrase]
+                already = following.get(attribute, [])
+                return {**following, attribute: [value, *(already if isinstance(already, list) else [])]}
+        for attribute, pattern in self._counts:
+            head, _, rest = text.partition(" and ") if " and " in text else text.partition(", ")
+            match = pattern.fullmatch(head)
+            following = self._described(rest) if match and rest else {}
+            if match and following is not None:
+                return {**following, attribute: int(match["value"])}
+        return None
+
+    def attribute(self, kind: str, written: str) -> str:
+        """The attribute or slot that a cell names: "record made" is record_made, "actor" the one with actors.
+
+        As written when there is none, so that whoever reads the fact can say so.
+        """
+        plain = re.sub(r"[ -]", "_", written.strip().lower())
+        attributes = self.words.attributes(kind)
+        if plain in attributes or plain in self.words.slots(kind):
+            return plain
+        by_values = [name for name, attribute in attributes.items() if attribute.values == written.strip()]
+        return by_values[0] if len(by_values) == 1 else written.strip()
+
+    def values(self, attribute: Attribute, cell: str) -> list[str] | str | int:
+        """The value or values that a cell gives: names of values, or their words ("agents of the State")."""
+        tree = self.words.tree(attribute)
+        if attribute.values == "count":
+            return int(cell) if cell.isdigit() else cell
+        if attribute.values == TEXT or tree is None:
+            return cell
+        known = {value.name: value.name for value in tree.values.values()}
+        for value in tree.values.values():
+            for form in (value.says, ARTICLE.sub("", value.says), value.name.replace("-", " ")):
+                known.setdefault(form.lower(), value.name)
+        found = []
+        for part in _parts(cell, {*known}):
+            plain = part.lower()
+            found.append(known.get(plain) or known.get(ARTICLE.sub("", plain)) or part)
+        return found
+
+    def nearest(self, text: str) -> str:
+        """The sentence of the vocabulary that is most like one that was not recognised, or ""."""
+        body = re.split(rf" (?:{WHEN})|, (?:called|according to) ", text)[0]
+        names = re.findall(r"\b[A-Z]\w+", body) or ["someone"]
+        alleged = [kind.says for kind in self.words.kinds.values() if not kind.abstract and kind.name != PERSON]
+        possible = [PLACE.sub(name, says) for says in alleged for name in names]
+        described = re.split(r" (?:is|are) ", body)
+        possible += [f"{described[0]} is {phrase}" for phrase in self.phrases if len(described) > 1]
+        said = {sentence.lower(): sentence for sentence in possible}
+        return said.get(did_you_mean(body.lower(), said) or "", "")
+
+
+def _compiled(says: Iterable[tuple[str, str]], tail: str) -> list[tuple[str, re.Pattern[str]]]:
+    """Patterns of sentences, those with the most words of their own first."""
+    found = sorted(says, key=lambda pair: (-len(PLACE.sub("", pair[1])), pair[0]))
+    return [(name, _pattern(sentence, tail)) for name, sentence in found]
+
+
+def _pattern(sentence: str, tail: str) -> re.Pattern[str]:
+    parts, at, seen = [], 0, set[str]()
+    for place in PLACE.finditer(sentence):
+        parts.append(re.escape(sentence[at : place.start()]))
+        parts.append(f"(?P={place[1]})" if place[1] in seen else f"(?P<{place[1]}>.+?)")
+        seen.add(place[1])
+        at = place.end()
+    body = "".join(parts) + re.escape(sentence[at:])
+    return re.compile(f"(?P<_sentence>{body}){tail}" if tail else body, re.IGNORECASE)
+
+
+def _parts(cell: str, known: set[str]) -> list[str]:
+    """The values of a cell: all of it when that is one value, else what commas or "and" separate."""
+    cell = cell.strip()
+    if cell.lower() in known:
+        return [cell]
+    for separator in (", ", " and "):
+        if separator in cell:
+            return [part for piece in cell.split(separator) for part in _parts(piece, known)]
+    return [cell]

@@ -1,0 +1,82 @@
+"""`rules diff`: what another state of the rules changes, in the rules and in the findings of cases."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.command.conftest import Run
+from tests.second_rulebook.edits import CASE, LIBRARY, RULES, library_with
+
+FEWER_DAYS = (RULES, "days_late: {more_than: 14}", "days_late: {more_than: 2}")
+HEARD = (RULES, "- bill: {as: b, person: $a.person, heard_before: no}", "- bill: {as: b, person: $a.person}")
+
+
+def diff(run: Run, base: str | Path, rules: Path, *more: str) -> str:
+    done = run("rules", "diff", base, "--rules", rules, "--cases", CASE, *more)
+    assert done.code == 0, done.err
+    return done.out
+
+
+def test_the_same_rules_change_nothing(run: Run, tmp_path: Path) -> None:
+    moved = library_with(tmp_path, RULES, "limits:\n", "# a line more\nlimits:\n")
+    out = diff(run, LIBRARY, moved)
+    assert "0 added, 0 removed, 0 changed" in " ".join(out.split())
+    assert out.splitlines()[-1] == "Cases: 1, with other findings: none"
+
+
+def test_what_changed_in_a_rule_and_what_that_does(run: Run, tmp_path: Path) -> None:
+    stricter = library_with(tmp_path, RULES, HEARD[1], HEARD[1].replace("heard_before: no", "heard_before: yes"))
+    out = diff(run, LIBRARY, stricter)
+    assert "  ~ house-2.bill-without-hearing: when\n" in out
+    assert "\ntea\n  lost: House Rules, para. 2 [not verified]: Bill for damage without a hearing" in out
+    back = diff(run, stricter, LIBRARY)
+    assert "\ntea\n  gained: House Rules, para. 2 [not verified]: Bill for damage without a hearing" in back
+
+
+def test_rules_that_came_and_went(run: Run, tmp_path: Path) -> None:
+    text = (LIBRARY / RULES).read_text()
+    start, end = text.index("  - id: house-1"), text.index("  - id: house-2")
+    without = library_with(tmp_path, RULES, text[start:end], "")
+    assert "  - house-1.bill-without-reminder\n" in diff(run, LIBRARY, without)
+    plain = json.loads(diff(run, without, LIBRARY, "--format", "json"))
+    assert plain["rules"] == {"added": ["house-1.bill-without-reminder"], "removed": [], "changed": []}
+    (case,) = plain["cases"]
+    assert case["case"] == "tea"
+    assert [change["after"]["status"] for change in case["changed"]] == ["undetermined"]
+
+
+def test_a_case_that_the_earlier_rules_have_no_words_for(run: Run, tmp_path: Path) -> None:
+    words = "vocabulary/lending.yaml"
+    earlier = library_with(tmp_path, words, "          spilled-tea: {says: spilled tea}\n", "")
+    (earlier / RULES).write_text((earlier / RULES).read_text().replace("spilled-tea", "torn-pages"))
+    assert "  cannot be read under " in diff(run, earlier, LIBRARY)
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed here, and a revision is read with it")
+def test_a_revision_of_the_folder(run: Run, tmp_path: Path) -> None:
+    folder = library_with(tmp_path)
+    git = ["git", "-C", str(tmp_path), "-c", "user.name=a", "-c", "user.email=a@example.org"]
+    for line in (["init", "-q"], ["add", "."], ["commit", "-q", "-m", "first"]):
+        subprocess.run([*git, *line], check=True)
+    library_with(tmp_path, RULES, HEARD[1], HEARD[1].replace("heard_before: no", "heard_before: yes"))
+    before = sorted(str(path) for path in folder.rglob("*"))
+    out = diff(run, "HEAD", folder)
+    assert "  ~ house-2.bill-without-hearing: when\n" in out
+    assert "\ntea\n  lost: " in out
+    assert sorted(str(path) for path in folder.rglob("*")) == before
+    unknown = run("rules", "diff", "no-such-revision", "--rules", folder, "--cases", CASE)
+    assert (unknown.code, unknown.out) == (2, "")
+    assert "no folder and no revision" in unknown.err
+
+
+def test_no_repository(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path))
+    done = run("rules", "diff", "HEAD", "--rules", library_with(tmp_path), "--cases", CASE)
+    assert done.code == 2
+    assert "no folder and no revision" in done.err
+    assert "Traceback" not in done.err

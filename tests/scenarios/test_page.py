@@ -1,0 +1,158 @@
+"""The page of living documentation, looked at in a browser."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+from collections import Counter
+from html import escape, unescape
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from engine.scenarios.features import default_features, read_features
+from engine.scenarios.library import Library
+from engine.scenarios.page import page_html
+from engine.scenarios.run import run_features
+
+BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "chrome"))), "")
+NAMES = ("a-closed-hearing", "letter-ua-rus-7-2011", "reading-a-case-in-the-terminal")
+BROKEN = """\
+Feature: A <b>feature</b> & more
+  Scenario: One that fails
+    Given Ann is a jurnalist
+  Scenario: Markup
+    Given Ann is a <script>alert(1)</script>
+"""
+WIDEST = """
+Feature: Wide things
+  Scenario: A table with much in it
+    Given Ann is a journalist
+    And a charge was brought against Ann, called the charge
+      | law | {long} |
+    When the facts are assessed
+    Then the law is that of {long}
+""".format(long="article-305-part-2-" * 12)
+MEASURE = """<script>
+window.addEventListener('load', function () {
+  var field = document.getElementById('search'), shown = function () {
+    return document.querySelectorAll('article[data-find]:not([hidden])').length; };
+  var out = { wide: document.documentElement.scrollWidth, inner: window.innerWidth, all: shown() };
+  field.value = 'closed doors'; field.dispatchEvent(new Event('input')); out.some = shown();
+  out.listed = document.querySelectorAll('[data-find]:not([hidden])').length;
+  out.found = document.getElementById('found').textContent;
+  field.value = 'no such words here'; field.dispatchEvent(new Event('input')); out.none = shown();
+  out.said = !document.getElementById('none').hidden;
+  field.value = ''; field.dispatchEvent(new Event('input')); out.again = shown();
+  document.getElementById('failing').click(); out.failing = shown();
+  parent.postMessage(JSON.stringify(out), '*');
+});</script>"""
+
+
+# A window of Chromium is never narrower than 500 pixels; a frame may be.
+FRAME = """<!DOCTYPE html><body><iframe style="width: {width}px; height: 900px; border: 0" srcdoc="{page}"></iframe>
+<script>window.addEventListener('message', function (event) {{
+  document.body.setAttribute('data-measured', event.data); }});</script></body>"""
+
+
+class Links(HTMLParser):
+    """The ids of a page, and where its links lead."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ids: Counter[str] = Counter()
+        self.links: list[str] = []
+        self.fetched: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        about = dict(attrs)
+        if about.get("id"):
+            self.ids[str(about["id"])] += 1
+        if tag == "a":
+            self.links.append(str(about.get("href")))
+        self.fetched += [str(about[name]) for name in ("src", "srcset", "data", "poster") if name in about]
+        if tag == "link":
+            self.fetched.append(str(about.get("href")))
+
+
+@pytest.fixture(scope="module")
+def text(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A page with scenarios that pass, that fail, and that are not run."""
+    library = Library(default_features().parent / "rules", [default_features().parent / "facts"])
+    folder = tmp_path_factory.mktemp("features")
+    (folder / "broken.feature").write_text(BROKEN, encoding="utf-8")
+    (folder / "wide.feature").write_text(WIDEST, encoding="utf-8")
+    (folder / "unreadable.feature").write_text("nonsense\n", encoding="utf-8")
+    features = [f for f in read_features(default_features()) if f.path.stem in NAMES] + list(read_features(folder))
+    found = run_features(features, library.rules, library.cases, "2025-03-02 10:00:00")
+    assert found.error == ""
+    return page_html(features, found, library.rulebook)
+
+
+def test_every_link_leads_somewhere(text: str) -> None:
+    page = Links()
+    page.feed(text)
+    inside = [link[1:] for link in page.links if link.startswith("#")]
+    assert len(inside) > 100
+    assert [link for link in inside if link not in page.ids] == []
+    assert [id for id, count in page.ids.items() if count > 1] == []
+    assert {link.partition(":")[0] for link in page.links if not link.startswith("#")} <= {"https", "http"}
+
+
+def test_nothing_is_fetched(text: str) -> None:
+    page = Links()
+    page.feed(text)
+    assert page.fetched == []
+    assert "default-src 'none'" in unescape(text)
+    assert not re.search(r"@import|url\(", text)
+
+
+def test_citations_lead_to_their_paragraphs_and_rules_to_their_scenarios(text: str) -> None:
+    assert '<a href="#p-iccpr-14-1">ICCPR article 14(1)</a>' in text
+    assert 'paragraphs <a href="#p-ccpr-gc-32-28">28</a> and <a href="#p-ccpr-gc-32-29">29</a>' in text
+    paragraph = text.partition('id="p-ccpr-gc-32-29"')[2].partition("</article>")[0]
+    assert "CCPR/C/GC/32" in paragraph
+    assert "A journalist is tried behind closed doors" in paragraph
+    rule = text.partition('id="r-iccpr-14-1.trial-behind-closed-doors"')[2].partition("</article>")[0]
+    assert "reviewed" in rule
+    assert "A journalist is tried behind closed doors" in rule
+    assert "https://undocs.org/CCPR/C/GC/32" in text
+
+
+def test_results_are_shown_with_the_time_of_the_run(text: str) -> None:
+    assert "run at 2025-03-02 10:00:00" in text
+    assert "<b>3</b> failed" in text
+    assert "no step reads like this" in text
+    assert 'did you mean "Ann is a journalist"' in unescape(text)
+    assert "unreadable.feature cannot be read" in text
+    assert "run by the tests of the interface" in text
+
+
+def test_text_of_a_feature_is_never_markup(text: str) -> None:
+    assert "<script>alert" not in text
+    assert "A &lt;b&gt;feature&lt;/b&gt; &amp; more" in text
+
+
+@pytest.mark.skipif(not BROWSER, reason="no Chromium here: the layout can only be looked at in a browser")
+@pytest.mark.parametrize("width", [390, 1280])
+def test_in_a_browser(text: str, width: int, tmp_path: Path) -> None:
+    """Nothing is wider than the window, and the search narrows what is shown."""
+    page = tmp_path / "page.html"
+    framed = FRAME.format(width=width, page=escape(text.replace("</body>", MEASURE + "</body>")))
+    page.write_text(framed, encoding="utf-8")
+    command = [BROWSER, "--headless", "--no-sandbox", "--disable-gpu", "--window-size=1400,1000", "--dump-dom"]
+    command += [f"--user-data-dir={tmp_path / 'profile'}", "--virtual-time-budget=2000", page.as_uri()]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    match = re.search(r'data-measured="([^"]+)"', done.stdout)
+    assert match, done.stderr[-500:]
+    found = json.loads(unescape(match[1]))
+    assert found["inner"] == width
+    assert found["wide"] <= width
+    assert 0 < found["some"] < found["all"]
+    assert found["found"] == f"{found['listed']} found"
+    assert (found["none"], found["said"]) == (0, True)
+    assert found["again"] == found["all"]
+    assert found["failing"] == 3
