@@ -6,13 +6,18 @@ import gc
 import random
 import statistics
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from pathlib import Path
 
-from bench.clock import against, calls, machine, python
+from bench import first_paint
+from bench.clock import against, calls, machine, process, python
 from bench.generate import Generator
-from bench.peers import PEERS, Derived, installed
+from bench.more_peers import ClipsWithWays, Ways
+from bench.peers import Derived, installed, peers
+from bench.soak_batch import write_cases
 from engine.load.case import load_case
 from engine.load.rulebook import default_facts, default_rulebook, load_rulebook
 from engine.model.case import Case
@@ -26,6 +31,9 @@ from engine.reason.what_if import LiveCase
 
 TODAY = "2026-01-01"
 IMPORTS = "import yaml, pydantic, durable_rules_engine"
+SMALL = 20
+"""The most facts of a case that is put to peers which take seconds for more."""
+BATCH = 600
 Row = tuple[str, str, str, str]
 
 
@@ -47,6 +55,9 @@ def rows(rulebook: Rulebook) -> Iterator[Row]:
     yield from started()
     yield from real_cases(rulebook)
     yield from what_if(rulebook)
+    yield from first_paint.rows(7)
+    yield from batches(rulebook)
+    yield from uncertain(rulebook)
     yield from generated(rulebook)
     yield from touched(rulebook)
 
@@ -102,7 +113,7 @@ def what_if(rulebook: Rulebook) -> Iterator[Row]:
 
 def generated(rulebook: Rulebook) -> Iterator[Row]:
     """One more case in a warm process with all derivations, against peers that derive the same set."""
-    for name, package, _ in PEERS:
+    for name, package, _, _ in peers():
         if not installed(package):
             yield name, "", "", f"skipped: the package {package} is not installed here"
     for rules, facts in ((300, 20), (300, 200), (1000, 20), (1000, 200), (2000, 20), (2000, 200)):
@@ -114,15 +125,65 @@ def generated(rulebook: Rulebook) -> Iterator[Row]:
         ours = per_case(partial(derive, program), cases, 2)
         owed = statistics.mean(len(found) for found in wanted)
         yield f"warm case, {rules} rules, {facts} facts: Pincite", f"{ours:.1f} ms", "1", f"{owed:.0f} obligations"
-        for name, package, make in PEERS:
-            if not installed(package):
+        for name, package, make, small in peers():
+            if not installed(package) or (small and facts > SMALL):
                 continue
             other = make(made)
             same = [other.derive(case) for case in cases] == wanted
-            cost = per_case(other.derive, cases, 1)
-            remark = "same set, no derivations" if same else "the sets differ"
-            yield f"    {name}", f"{cost:.1f} ms", f"{cost / ours:.2f}", remark
+            remark = "same set, no derivations"
+            if isinstance(other, ClipsWithWays):
+                same = same and other.ways == ways(program, cases[-1])
+                remark = "same set, same ways"
+            cost = per_case(other.derive, cases, 2)
+            yield f"    {name}", f"{cost:.1f} ms", f"{cost / ours:.2f}", remark if same else "the sets differ"
         program.network.close()
+
+
+def uncertain(rulebook: Rulebook) -> Iterator[Row]:
+    """Random cases of the real rulebook, with what is undetermined: engines that were taught about assumptions."""
+    if not all(installed(package) for package in ("clips", "clingo")):
+        return
+    from tests.differential.answer import our_answer
+    from tests.differential.asp import Asp
+    from tests.differential.clips_rules import Clips
+    from tests.differential.drawn_cases import CaseDrawer
+
+    rules = list(rulebook.rules.values())
+    drawer = CaseDrawer(rules, rulebook.words)
+    cases = [drawer.case(number) for number in range(60)]
+    program = Program(rules, rulebook.words)
+    wanted = [our_answer(case, program) for case in cases]
+    ours = per_case(partial(our_answer, program=program), cases, 2)
+    facts = statistics.mean(len(case.facts) for case in cases)
+    remark = f"{facts:.1f} facts; engaged and undetermined"
+    yield f"warm random case, {rulebook.size} real rules: Pincite", f"{ours:.1f} ms", "1", remark
+    clips = Clips(rules, rulebook.words)
+    same = [clips.answer(case) for case in cases] == wanted
+    cost = per_case(clips.answer, cases, 2)
+    remark = "same set, same ways" if same else "the sets differ"
+    yield "    CLIPS (clipspy), carrying assumptions along", f"{cost:.1f} ms", f"{cost / ours:.2f}", remark
+    asp = Asp(rules, rulebook.words)
+    same = asp.answers(cases) == wanted
+    cost = calls(lambda _: asp.answers(cases), 3) / len(cases)
+    remark = f"{'same set, same ways' if same else 'the sets differ'}; {len(cases)} cases in one program"
+    yield "    clingo, all worlds", f"{cost:.1f} ms", f"{cost / ours:.2f}", remark
+    program.close()
+
+
+def batches(rulebook: Rulebook) -> Iterator[Row]:
+    """Many generated cases through `pincite batch`, by the clock, in one process and in two."""
+    with tempfile.TemporaryDirectory() as folder:
+        cases = Path(folder) / "cases"
+        write_cases(cases, rulebook, BATCH, 0)
+        taken = []
+        for jobs in (1, 2):
+            command = python("-m", "engine", "batch", str(cases), "--jobs", str(jobs), "--force")
+            start = time.monotonic()
+            process([*command, "--to", str(Path(folder) / "out.csv")])
+            taken.append(time.monotonic() - start)
+            remark = f"{BATCH / taken[-1]:.0f} cases a second; by the clock, start included"
+            name = f"batch of {BATCH} generated cases, {jobs} process{'es' if jobs > 1 else ''}"
+            yield name, f"{taken[-1] * 1e3 / BATCH:.1f} ms", f"{taken[-1] / taken[0]:.2f}", remark
 
 
 def touched(rulebook: Rulebook) -> Iterator[Row]:
@@ -144,6 +205,17 @@ def touched(rulebook: Rulebook) -> Iterator[Row]:
 def per_case(call: Callable[[Case], object], cases: Sequence[Case], rounds: int) -> float:
     """Median milliseconds of a call on each of the cases."""
     return calls(lambda number: call(cases[number % len(cases)]), rounds * len(cases))
+
+
+def ways(program: Program, case: Case) -> Ways:
+    """Every firing behind what follows with certainty, as `ClipsWithWays` names them."""
+    solution = solve(ground(case, program).instances)
+    found = set()
+    for conclusion in solution.definite:
+        for instance in solution.live[conclusion]:
+            premises = frozenset(p.conclusion.name if p.conclusion else p.fact for p in instance.premises)
+            found |= {(instance.rule, person, premises) for _, person in conclusion.people}
+    return found
 
 
 def derive(program: Program, case: Case) -> Derived:

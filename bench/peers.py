@@ -6,7 +6,7 @@ A peer is made from the rules once, and gives for a case the obligations that fo
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 from itertools import product
 from typing import Any, Protocol
@@ -17,6 +17,8 @@ from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import PERSON, Vocabulary
 
 Derived = set[tuple[str, str]]
+ENVIRONMENTS: list[Any] = []
+"""Those of CLIPS are kept to the end: one that is freed complains of the facts that Python still knows."""
 
 
 class Peer(Protocol):
@@ -101,11 +103,15 @@ class Naive:
                 found: list[Fact | None] = [None] if (condition.subject, person) in drawn else []
             else:
                 facts = alleged.get((condition.subject, person), ())
-                found = [f for f in facts if all(value(f, a) in values for a, values in wanted.items())]
+                found = [f for f in facts if self.holds_of(condition, wanted, f)]
             if not found:
                 return False
             ways.append(found)
         return any(self._apart(clause, way) for way in product(*ways))
+
+    def holds_of(self, condition: Condition, wanted: dict[str, set[str]], fact: Fact) -> bool:
+        """Whether a fact meets the tests of a condition."""
+        return all(value(fact, a) in values for a, values in wanted.items())
 
     def _apart(self, clause: Clause, way: tuple[Fact | None, ...]) -> bool:
         ids = [fact.id for fact in way if fact is not None]
@@ -128,6 +134,7 @@ class Clips:
         self.words = rulebook.words
         self.clips: Any = import_module("clips")
         self.environment = self.clips.Environment()
+        ENVIRONMENTS.append(self.environment)
         self.attributes: dict[str, set[str]] = {}
         conditions = [c for r in rulebook.rules.values() for clause in r.clauses for c in clause.conditions]
         for condition in conditions:
@@ -136,12 +143,15 @@ class Clips:
         for kind, attributes in self.attributes.items():
             slots = " ".join(f"(slot a-{name})" for name in sorted(attributes))
             self.environment.build(f"(deftemplate k-{kind} (slot id) (slot person) (slot day) {slots})")
-        self.environment.build("(deftemplate drawn (slot name) (slot person))")
-        self.environment.build("(deftemplate owed (slot name) (slot person))")
+        self._declare()
         for rule in rulebook.rules.values():
             for number, clause in enumerate(rule.clauses):
                 self.environment.build(self._rule(rule, number, clause))
         self.templates = {kind: self.environment.find_template(f"k-{kind}") for kind in self.attributes}
+
+    def _declare(self) -> None:
+        self.environment.build("(deftemplate drawn (slot name) (slot person))")
+        self.environment.build("(deftemplate owed (slot name) (slot person))")
 
     def _rule(self, rule: Rule, number: int, clause: Clause) -> str:
         left, tests = [], []
@@ -153,9 +163,11 @@ class Clips:
             values = " ".join(f"(a-{a} {'|'.join(f'v-{v}' for v in vs)})" for a, vs in met(condition, self.words))
             left.append(f"(k-{condition.subject} (id ?i{at}{others}) (person ?p) (day ?d{at}) {values})")
             tests += [f"(test (> ?d{at} ?d{test.position}))" for test in condition.dates]
+        return f"(defrule {rule.id}-{number} {' '.join(left + tests)} => {self._right(rule, clause)})"
+
+    def _right(self, rule: Rule, clause: Clause) -> str:
         into = "drawn" if rule.draws else "owed"
-        right = f"(assert ({into} (name {conclusion(rule)}) (person ?p)))"
-        return f"(defrule {rule.id}-{number} {' '.join(left + tests)} => {right})"
+        return f"(assert ({into} (name {conclusion(rule)}) (person ?p)))"
 
     def derive(self, case: Case) -> Derived:
         """The obligations of a case."""
@@ -223,12 +235,19 @@ class Clingo:
         return found
 
 
-PEERS: tuple[tuple[str, str, Callable[[Rulebook], Peer]], ...] = (
-    (Naive.name, "", Naive),
-    (Clips.name, "clips", Clips),
-    (Clingo.name, "clingo", Clingo),
-)
-"""The name of each peer, the package it needs, and how it is made."""
+def peers() -> Sequence[tuple[str, str, Callable[[Rulebook], Peer], bool]]:
+    """The name of each peer, the package it needs, how it is made, and whether it is measured on small cases alone."""
+    from bench.more_peers import ClipsWithWays, Experta, RuleEngine, ZenEngine
+
+    return (
+        (Clips.name, "clips", Clips, False),
+        (ClipsWithWays.name, "clips", ClipsWithWays, False),
+        (Clingo.name, "clingo", Clingo, False),
+        (Naive.name, "", Naive, False),
+        (RuleEngine.name, "rule_engine", RuleEngine, True),
+        (ZenEngine.name, "zen", ZenEngine, True),
+        (Experta.name, "experta", Experta, True),
+    )
 
 
 def installed(package: str) -> bool:

@@ -1,20 +1,20 @@
-"""Answering: what-if on a detail, questions answered in place, and the forms for new cases and facts."""
+"""Answering: what-if on a detail, and questions answered in place."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
-from pathlib import Path
+from collections.abc import Callable, Iterable
 
 from textual.screen import ModalScreen
 
-from engine.load.save import write_new
+from engine.model.case import Case, Fact
 from engine.model.vocabulary import COUNT, FACT, PERSON, TEXT, YES_NO, Attribute
 from tui.dialogs.dialog import Choose
 from tui.reader import Reader, detail_of
+from tui.rows import Rows
 
 UNKNOWN = "unknown"
 PEOPLE = "people."
+ALL = "*"
 NEXT = {None: "yes", "yes": "no", "no": None}
 
 
@@ -28,6 +28,7 @@ class Answers(Reader):
             if answer is not None:
                 then(answer)
 
+        self.clear_notifications()  # they would lie over the dialog
         self.push_screen(dialog, answered)
 
     def written(self, write: Callable[[], None], done: str) -> bool:
@@ -40,13 +41,17 @@ class Answers(Reader):
         self.tell(done)
         return True
 
+    def selected_key(self) -> str:
+        """The key of the row that the eye rests on: of the focused pane, or else of the list."""
+        focused = self.focused
+        rows = focused if isinstance(focused, Rows) and focused is not self.drawer.rows else self.view.listed
+        return (rows.key or self.view.listed.key).partition("#")[0]
+
     # --- what if ----------------------------------------------------------------------------------
 
     async def do_what_if(self) -> None:
         """What if the selected detail were otherwise."""
-        view = self.view
-        keys = [view.detail.rows.key] if view.detail.rows.has_focus else [view.listed.key]
-        key = keys[0].partition("#")[0]
+        key = self.selected_key()
         if key.startswith("detail:"):
             self.what_if_detail(key)
         elif key.startswith("question:"):
@@ -78,6 +83,10 @@ class Answers(Reader):
                 options.append((f"{id}:{name}", f"{id}: {name.replace('_', ' ')}, now {shown(now)}"))
             if not id.startswith(PEOPLE):
                 options.append((f"{id}:date", f"{id}: date, now {shown(detail_of(case, id, 'date'))}"))
+                options += [
+                    (f"{id}:{slot}", f"{id}: {what}, now {shown(detail_of(case, id, slot))}")
+                    for slot, what in words.slots(kind).items()
+                ]
         self.ask(Choose("What if … which detail?", options), lambda key: self.what_if_detail(f"detail:{key}"))
 
     def _kind(self, id: str) -> str:
@@ -90,6 +99,10 @@ class Answers(Reader):
         words, kind = self.reading.words, self._kind(fact)
         return words.attributes(kind).get(name) if words is not None and kind in words.kinds else None
 
+    def _is_slot(self, fact: str, name: str) -> bool:
+        words, kind = self.reading.words, self._kind(fact)
+        return words is not None and not fact.startswith(PEOPLE) and kind in words.kinds and name in words.slots(kind)
+
     def what_if_detail(self, key: str) -> None:
         """Cycle a detail of yes or no; for any other choose a value."""
         from engine.reason.what_if import Change
@@ -97,49 +110,86 @@ class Answers(Reader):
         _, fact, name = key.split(":", 2)
         case = self.reading.case
         attribute = self._attribute(fact, name)
-        if case is None or (attribute is None and name != "date"):
+        if case is None or (attribute is None and name != "date" and not self._is_slot(fact, name)):
             self.tell(f"What if: {name} of {fact} cannot be changed here; edit the file", wrong=True)
             return
-        now = detail_of(case, fact, name)
         if attribute is not None and attribute.values == YES_NO:
+            now = detail_of(self.case_to_be() or case, fact, name)
             held = now[0] if isinstance(now, tuple) and len(now) == 1 else None
             self.change(Change("set", fact, name, NEXT.get(held, "yes")))
             return
-        self._choose_value(fact, name, attribute)
+        self._choose_value([fact], name, attribute)
 
-    def _choose_value(self, fact: str, name: str, attribute: Attribute | None) -> None:
+    def case_to_be(self) -> Case | None:
+        """The case with all what-if changes, also those that are still being worked out: keys may be quicker."""
+        from engine.reason.what_if import ChangeError, change_case
+
+        here, words = self.reading.here, self.reading.words
+        if here is None or here.case is None or words is None:
+            return None
+        try:
+            return change_case(here.case, self.reading.changes, words)
+        except ChangeError:
+            return self.reading.case
+
+    def _choose_value(self, facts: list[str], name: str, attribute: Attribute | None) -> None:
+        """Choose what is to hold of a detail, for one fact or for several of a kind."""
         from engine.reason.sentences import fill
 
         case, words = self.reading.case, self.reading.words
         if case is None or words is None:
             return
+        fact = facts[0]
         now = detail_of(case, fact, name)
-        title = f"{name.replace('_', ' ')} of {fact}"
+        title = f"{name.replace('_', ' ')} of {' and of '.join(facts)}"
         if attribute is not None:
             title = fill(attribute.question, lambda slot: self._people(fact, slot))
-        options = [(UNKNOWN, "unknown: nobody says")]
+        elif self._is_slot(fact, name):
+            title = f"Who is it: {words.slots(self._kind(fact))[name]}? ({fact})"
+        unknown = (UNKNOWN, "unknown: nobody says")
+        several = self._is_slot(fact, name) or (attribute is not None and attribute.many)
+        options = self._options(fact, name, attribute)
+        if not several and not (self._is_slot(fact, name) and name == PERSON):
+            options.append(unknown)
         other = ""
-        tree = words.tree(attribute) if attribute is not None else None
-        if attribute is None:
-            other = "another date: 2024-07-16, 2024-07, 2024-05-25/.., 2024-05-25~"
-        elif tree is not None:
-            values = [(value, self._value_words(fact, attribute, value)) for value in tree.values]
-            options = [*values, *options]
-        elif attribute.values == FACT:
-            options = [*((f.id, f.id) for f in case.facts if f.id != fact), *options]
-        elif attribute.values in (COUNT, TEXT):
-            other = "another number" if attribute.values == COUNT else "other words"
-        held = str(now[0]) if isinstance(now, tuple) and now else UNKNOWN
-        dialog = Choose(title, options, now=held, hint=f"now {shown(now)} ·", other=other)
-        self.ask(dialog, lambda value: self._set(fact, name, value, attribute))
+        if attribute is None and name == "date":
+            other = "a date: 2024-07-16, 2024-07, 2024-05-25/.., 2024-05-25~"
+        elif attribute is not None and attribute.values in (COUNT, TEXT):
+            other = "a number" if attribute.values == COUNT else "in words"
+        held = tuple(map(str, now)) if isinstance(now, tuple) else (UNKNOWN,) if now is None else (str(now),)
+        hint = f"now {shown(now)} ·"
+        if several and name != PERSON:
+            hint += " nothing marked: unknown ·"
+        marked = [one for one in held if one in dict(options)]
+        dialog = Choose(title, options, now=marked, hint=hint, other=other, several=several)
+        self.ask(dialog, lambda value: self._set(facts, name, value, attribute))
 
-    def _value_words(self, fact: str, attribute: Attribute | None, value: str) -> str:
+    def _options(self, fact: str, name: str, attribute: Attribute | None) -> list[tuple[str, str]]:
+        """What may be chosen for a detail; where the sources differ, with the source that says so."""
+        case, words, found = self.reading.case, self.reading.words, self.reading.fact_of(fact)
+        if case is None or words is None:
+            return []
+        told = sayings(found, name) if found is not None else {}
+        tree = words.tree(attribute) if attribute is not None else None
+        options: list[tuple[str, str]] = []
+        if attribute is None and name == "date":
+            options = [(date, date) for date in told]
+        elif attribute is None:
+            options = [(id, case.name(id)) for id in case.people]
+        elif tree is not None:
+            options = [(value, self._value_words(fact, attribute, value)) for value in tree.values]
+        elif attribute.values == FACT:
+            options = [(f.id, f.id) for f in case.facts if f.id != fact]
+        elif told:
+            options = [(value, value) for value in told]
+        return [(key, f"{says}  (says {told[key]})" if key in told else says) for key, says in options]
+
+    def _value_words(self, fact: str, attribute: Attribute, value: str) -> str:
         """A value as an answer: "no: no warrant was shown"; narrower values are indented."""
         from engine.reason.sentences import detail_words
 
         case, words, found = self.reading.case, self.reading.words, self.reading.fact_of(fact)
         assert words is not None
-        assert attribute is not None
         tree = words.tree(attribute)
         assert tree is not None
         if attribute.values == YES_NO:
@@ -151,16 +201,18 @@ class Answers(Reader):
             depth, at = depth + 1, tree.values[at].wider
         return f"{'  ' * depth}{tree.values[value].says}"
 
-    def _set(self, fact: str, name: str, value: str, attribute: Attribute | None) -> None:
+    def _set(self, facts: Iterable[str], name: str, value: str, attribute: Attribute | None) -> None:
         from engine.reason.what_if import Change
 
+        meant: str | int | tuple[str, ...] | None = None if value == UNKNOWN else value
         if attribute is not None and attribute.values == COUNT and value != UNKNOWN:
             if not value.isdecimal():
                 self.tell(f"{value} is not a whole number", wrong=True)
                 return
-            self.change(Change("set", fact, name, int(value)))
-            return
-        self.change(Change("set", fact, name, None if value == UNKNOWN else value))
+            meant = int(value)
+        elif (attribute is None and name != "date") or (attribute is not None and attribute.many):
+            meant = tuple(one for one in value.split(",") if one and one != UNKNOWN) or None
+        self.change(*(Change("set", fact, name, meant) for fact in facts))
 
     def _people(self, fact: str, slot: str) -> str:
         case = self.reading.case
@@ -172,84 +224,56 @@ class Answers(Reader):
         people = found.main.people.get(slot, ()) if found else ()
         return ", ".join(case.name(person) for person in people)
 
+    # --- questions --------------------------------------------------------------------------------
+
     def answer(self, id: str) -> None:
-        """Answer a question in place."""
-        from tui.views.ask import AskView
+        """Answer a question in place; one that is asked about several facts first says about which."""
+        from tui.views.ask import same_question
 
-        view = self.view
-        question = view.question(id) if isinstance(view, AskView) else None
-        if question is None or not question.fact:
-            self.tell(
-                "Answer: this question is for the Government; no answer of yours changes a finding",
-                wrong=True,
-            )
+        assessment = self.reading.assessment
+        question = next((q for q in assessment.questions if q.id == id), None) if assessment else None
+        if assessment is None or question is None or not question.fact:
+            self.tell("Answer: this question is for the Government; no answer of yours changes a finding", wrong=True)
             return
-        attribute = self._attribute(question.fact, question.attribute)
-        if attribute is None and question.attribute != "date":
-            self.tell(f"Answer: choose in the file which source is right on the {question.attribute}", wrong=True)
+        same = same_question(question, assessment.questions)
+        if len(same) == 1:
+            self._answer([question.fact], question.attribute)
             return
-        self._choose_value(question.fact, question.attribute, attribute)
+        options = [(one.fact, self._fact_words(one.fact)) for one in same]
+        options.append((ALL, f"all {len(same)} of them"))
+        all_facts = [one.fact for one in same]
 
-    # --- new entries ------------------------------------------------------------------------------
+        def chosen(fact: str) -> None:
+            self._answer(all_facts if fact == ALL else [fact], question.attribute)
 
-    async def do_add_fact(self) -> None:
-        """Write a new fact with a form."""
-        here, words = self.reading.here, self.reading.words
-        if here is None or here.case is None or words is None:
-            self.tell("Add fact: no case is open that could be read", wrong=True)
+        self.ask(Choose(f"{question.text} Answer it about:", options), chosen)
+
+    def _answer(self, facts: list[str], name: str) -> None:
+        attribute = self._attribute(facts[0], name)
+        if attribute is None and name != "date" and not self._is_slot(facts[0], name):
+            self.tell(f"Answer: the {name} of {facts[0]} is settled in the file; e opens it", wrong=True)
             return
-        if not here.case.people:
-            self.tell("Add fact: the case names no people yet; write one under `people:` first", wrong=True)
-            return
-        kinds = [(name, f"{kind.title}  ({name})") for name, kind in words.kinds.items() if not kind.abstract]
-        kinds = sorted((pair for pair in kinds if pair[0] != PERSON), key=lambda pair: pair[1].casefold())
-        self.ask(Choose("What is alleged? Choose the kind of fact.", kinds), self._new_fact)
+        self._choose_value(facts, name, attribute)
 
-    def _new_fact(self, kind: str) -> None:
-        from tui.dialogs.new_entries import NewFact, fact_text
-        from tui.saving import save_fact
+    def _fact_words(self, id: str) -> str:
+        shown = self.reading.assessment.fact(id) if self.reading.assessment else None
+        if shown is None:
+            return id
+        return f"{id}: {shown.sentence}" + (f" ({shown.date})" if shown.date else "")
 
-        here, words = self.reading.here, self.reading.words
-        if here is None or here.case is None or words is None:
-            return
-        form = NewFact(kind, here.case, words)
 
-        def write(_: str) -> None:
-            entry = fact_text(kind, form.answers, words)
-            self.reading.fact = form.answers["id"]
-            if self.written(lambda: save_fact(here.path, here.sha256, entry), f"Written into {here.path}"):
-                self.begin(self._read_again(here.path), "go")
-
-        self.ask(form, write)
-
-    async def do_new_case(self) -> None:
-        """Write a new case with a form."""
-        from tui.dialogs.new_entries import NewCase, case_text
-
-        book = self.reading.rulebook
-        if book is None:
-            self.tell("New case: the rulebook cannot be read", wrong=True)
-            return
-        form = NewCase(book, date.today().isoformat())
-
-        def write(_: str) -> None:
-            path = self.case_folder() / f"{form.answers['case']}.yaml"
-            if self.written(lambda: _new_file(path, case_text(form.answers)), f"Written to {path}"):
-                self.begin(self._read_again(path), "go")
-
-        self.ask(form, write)
-
-    def case_folder(self) -> Path:
-        """Where new cases go: beside the open case, in the folder opened, or in the working folder."""
-        if self.reading.current is not None:
-            return self.reading.current.parent
-        return next((path for path in self.paths if path.is_dir()), Path.cwd())
-
-    async def _read_again(self, path: Path) -> None:
-        await self.read_case(path)
-        self.reading.current = path
-        self.reading.changes, self.reading.changed = [], None
-        self.draw()
+def sayings(fact: Fact, name: str) -> dict[str, str]:
+    """What each version of a fact gives for a detail, a people slot or the date, and the sources that say so."""
+    if len(fact.versions) == 1 or name not in fact.contested():
+        return {}
+    found: dict[str, list[str]] = {}
+    for version in fact.versions:
+        detail: object = version.people.get(name) or version.details.get(name)
+        if name == "date":
+            detail = version.date.text if version.date else None
+        for one in detail if isinstance(detail, tuple) else [] if detail is None else [str(detail)]:
+            found.setdefault(one, []).extend(str(source) for source in version.sources)
+    return {value: " and ".join(dict.fromkeys(sources)) or "the case" for value, sources in found.items()}
 
 
 def shown(detail: object) -> str:
@@ -257,8 +281,3 @@ def shown(detail: object) -> str:
     if detail is None:
         return UNKNOWN
     return ", ".join(map(str, detail)) if isinstance(detail, tuple) else str(detail)
-
-
-def _new_file(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    write_new(path, text)

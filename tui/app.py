@@ -2,43 +2,50 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import shlex
 import subprocess
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual.app import SuspendNotSupported, SystemCommand
 from textual.screen import Screen
 
 from engine.model.assessment import ENGAGED, UNDETERMINED
 from tui.dialogs.dialog import Choose, Tell
+from tui.going import Going
 from tui.jump import Jump
-from tui.keys import ACTIONS, BY_ID, HELP, VIEWS, Action
+from tui.keys import ACTIONS, HELP, VIEWS, Action
 from tui.lines import line
 from tui.remembered import Remembered, remember
 from tui.rows import Row, Rows
 from tui.views.view import heading
-from tui.writing import Writing
 
-OF_ONE_CASE = ("facts", "obligations", "why", "ask", "law", "rules")
-"""Views that show the case selected in the list of cases."""
+if TYPE_CHECKING:
+    from engine.model.rule import Rule
 
 
-class PinciteApp(Writing):
+class PinciteApp(Going):
     """The application."""
 
-    scenarios_read = False
-
-    async def on_mount(self) -> None:
+    def on_mount(self) -> None:
         """Take up where the last time ended, and start to read."""
-        if os.environ.get("NO_COLOR"):
+        if self.no_color:
             self.theme = "ansi-dark"
         elif self.remembered.theme in self.available_themes and not os.environ.get("TEXTUAL_THEME"):
             self.theme = self.remembered.theme
-        await self.show_view("cases")
-        self.begin(self.open_all(), "open")
+        self.draw()
+        self.view.listed.focus()
+        self.busy += 1
+        self.call_after_refresh(self._begin_to_read)
+
+    def _begin_to_read(self) -> None:
+        """Read once the first screen is there: the work would hold it up."""
+        self.busy -= 1
+        self.begin("open", self.open_all)
 
     def on_unmount(self) -> None:
         """Let go of the engine and remember the layout."""
@@ -48,100 +55,16 @@ class PinciteApp(Writing):
             Remembered(
                 view=view,
                 case=str(reading.current or ""),
-                theme="" if os.environ.get("NO_COLOR") else self.theme,
+                theme="" if self.no_color else self.theme,
                 drawer=self.remembered.drawer,
                 timeline=self.remembered.timeline,
+                by=self.remembered.by,
                 keymap=self.remembered.keymap,
             )
         )
         self.desk.close()
 
     # --- keys -------------------------------------------------------------------------------------
-
-    async def action_view(self, name: str) -> None:
-        """Show a view."""
-        if name == self.shown_view:
-            self.view.listed.focus()
-            return
-        self.leave()
-        self.reading.why_not = False
-        chosen = self.view.listed.key
-        if chosen.startswith("case:") and self.shown_view == "cases" and name in OF_ONE_CASE:
-            await self.open_case(Path(chosen.partition(":")[2]))
-        await self.go(name)
-        if name == "rules":
-            self.look_up_rule_shown()
-        if name == "scenarios" and not self.scenarios_read:
-            self.scenarios_read = True
-            self.begin(self.read_scenarios(), "scenarios")
-
-    async def action_do(self, id: str) -> None:
-        """Do what a key stands for, or say why it cannot be done here."""
-        if not self.query(f"#{self.shown_view}"):
-            return
-        why = self.view.cannot("answer" if id == "open" and self.shown_view == "ask" else id)
-        if why:
-            self.tell(f"{BY_ID[id].short}: {why}", wrong=True)
-            return
-        await getattr(self, f"do_{id}")()
-
-    def look_up_rule_shown(self) -> None:
-        """The rules view shows its first rule."""
-        from tui.views.rules import RulesView
-
-        view = self.query_one(RulesView)
-        rule = view.rule()
-        if rule is not None:
-            self.reading.rule = rule.id
-            self.look_up_rule()
-
-    def open_key(self, key: str) -> None:
-        """Go to what a key stands for."""
-        self.leave()
-        sort, _, rest = key.partition(":")
-        rest = rest if sort in ("case", "cell", "detail") else rest.partition("#")[0]
-        if sort == "cell":
-            rest, _, path = rest.partition(":")
-            self.begin(self._open_case_at(Path(path), "why", rest), "go")
-        elif sort == "case":
-            self.begin(self._open_case_at(Path(rest), "obligations"), "go")
-        elif sort == "finding" or sort == "changed":
-            self.reading.finding = rest
-            self.reading.why_not = False
-            target = "obligations" if self.shown_view == "why" and self.view.listed.has_focus else "why"
-            self.begin(self.go(target), "go")
-        elif sort == "fact":
-            if self.reading.fact_of(rest) is None:
-                self.tell(f"{rest} describes people; it is written under `people:` in the case")
-                return
-            self.reading.fact = rest
-            self.begin(self.go("facts"), "go")
-        elif sort == "pin":
-            self.reading.pin = rest
-            self.begin(self.go("law"), "go")
-        elif sort == "rule":
-            self.reading.rule = rest
-            self.begin(self._go_to_rule(), "go")
-        elif sort == "question":
-            self.begin(self._go_to_question(rest), "go")
-
-    async def _open_case_at(self, path: Path, view: str, finding: str = "") -> None:
-        await self.open_case(path)
-        if finding:
-            self.reading.finding = finding
-        await self.go(view)
-        here = self.reading.here
-        if here is not None and here.broken:
-            self.tell(f"{path.name} has problems: press ! to see them", wrong=True)
-
-    async def _go_to_rule(self) -> None:
-        await self.go("rules")
-        self.look_up_rule()
-
-    async def _go_to_question(self, id: str) -> None:
-        await self.go("ask")
-        self.view.listed.select(f"question:{id}")
-        self.view.draw_detail()
 
     async def do_open(self) -> None:
         """Open the selected row of the focused pane."""
@@ -159,43 +82,6 @@ class PinciteApp(Writing):
         """Back."""
         await self.back()
 
-    async def do_why(self) -> None:
-        """The reasons of the selected finding."""
-        key = self.view.detail.rows.key if self.view.detail.rows.has_focus else self.view.listed.key
-        self.leave()
-        if key.partition(":")[0] in ("finding", "changed"):
-            self.reading.finding = key.partition(":")[2]
-        elif self.shown_view in ("facts", "ask"):
-            first = next((r.key for r in self.view.detail.rows.rows if r.key.startswith("finding:")), "")
-            if not first:
-                self.tell("Why: no finding rests on this", wrong=True)
-                return
-            self.reading.finding = first.partition(":")[2]
-        self.reading.why_not = False
-        await self.go("why")
-
-    async def do_why_not(self) -> None:
-        """The rules that came nearest, or back to the reasons."""
-        if self.shown_view == "why" and self.reading.why_not:
-            self.reading.why_not = False
-            self.draw()
-            return
-        self.leave()
-        self.reading.why_not = True
-        await self.go("why")
-        self.look_up_why_not()
-
-    async def do_source(self) -> None:
-        """The rule of the selected finding in its YAML."""
-        finding = self.reading.find()
-        key = self.view.listed.key
-        self.leave()
-        if self.shown_view == "why" and key.startswith(("rule:", "near:")):
-            self.reading.rule = key.partition(":")[2].partition("#")[0]
-        elif finding is not None:
-            self.reading.rule = finding.id
-        await self._go_to_rule()
-
     async def do_timeline(self) -> None:
         """Facts as a timeline or as a table."""
         from tui.views.facts import FactsView
@@ -207,7 +93,7 @@ class PinciteApp(Writing):
 
     async def do_mark(self) -> None:
         """Mark the selected case for the comparison."""
-        key = self.view.listed.key
+        key = self.focused.key if isinstance(self.focused, Rows) else ""
         path = Path(key.partition(":")[2]) if key.startswith("case:") else self.reading.current
         if path is None:
             self.tell("Mark: no case is selected", wrong=True)
@@ -229,7 +115,30 @@ class PinciteApp(Writing):
         from tui.views.scenarios import ScenariosView
 
         if isinstance(self.view, ScenariosView):
-            self.begin(self.run_scenarios(), "scenarios", exclusive=False)
+            self.begin("run", self.run_scenarios, exclusive=False)
+
+    async def do_rerun_one(self) -> None:
+        """Run the selected scenario or feature."""
+        from tui.views.scenarios import ScenariosView
+
+        if isinstance(self.view, ScenariosView):
+            self.begin("run", self.run_scenarios, self.view.chosen(), exclusive=False)
+
+    async def do_next_pane(self) -> None:
+        """The next pane."""
+        self.action_focus_next()
+
+    async def do_steps(self) -> None:
+        """Every sentence that a scenario may use."""
+        self.begin("steps", self._steps)
+
+    async def _steps(self) -> None:
+        from tui.steps import steps_reference
+
+        self.tell("Looking up the sentences …")
+        said = await asyncio.to_thread(steps_reference, self.desk.rules)
+        rows = [Row(line((words, "" if words.startswith(" ") else "bold")), hang=6) for words in said]
+        self.ask(Tell("What a scenario may say", rows), lambda _: None)
 
     async def do_filter(self) -> None:
         """Open the filter line."""
@@ -281,7 +190,7 @@ class PinciteApp(Writing):
                 self.view.listed.select(f"case:{paths[at]}")
                 self.view.draw_detail()
 
-        self.begin(other(), "go")
+        self.begin("go", other)
 
     async def do_previous_case(self) -> None:
         """The case before."""
@@ -323,20 +232,20 @@ class PinciteApp(Writing):
         if answer == "quit":
             self.exit()
         elif answer == "save":
-            self.begin(self.do_save(), "go")
+            self.begin("go", self.do_save)
 
     async def do_jump(self) -> None:
         """Jump to a pane or view."""
         view = self.view
-        panes = [(pane.rows.id or "", pane.rows.name or "") for pane in (view.main, view.detail) if pane.display]
-        if self.drawer.display and self.drawer.region:
-            panes.append(("drawer", "Cases at the side"))
-        self.ask(Jump([(id, title or "List") for id, title in panes]), self._jump)
+        panes = [(rows.id or "", rows.name or "List") for rows in self.query(Rows) if rows.region and rows.can_focus]
+        shown = [(id, title) for id, title in panes if id not in (view.listed.id, view.detail.rows.id)]
+        own = [(pane.rows.id or "", pane.rows.name or "List") for pane in (view.main, view.detail) if pane.region]
+        self.ask(Jump([*own, *shown]), self._jump)
 
     def _jump(self, answer: str) -> None:
         sort, _, name = answer.partition(":")
         if sort == "view":
-            self.begin(self.action_view(name), "go")
+            self.begin("go", self.action_view, name)
         elif self.query(f"#{name}"):
             self.query_one(f"#{name}").focus()
 
@@ -373,18 +282,32 @@ class PinciteApp(Writing):
         self.refresh()
 
     def _place_in_file(self) -> tuple[Path, int] | None:
+        """File and line of what is selected."""
         from tui.views.rules import RulesView
+        from tui.views.scenarios import ScenariosView
 
         view, reading = self.view, self.reading
-        key = view.listed.key
-        if isinstance(view, RulesView):
-            rule = view.rule()
-            return (view.source_path(rule), rule.line) if rule else None
-        if key.startswith("problem:"):
+        sort, _, id = self.selected_key().partition(":")
+        if isinstance(view, ScenariosView):
+            return view.place()
+        if sort == "case":
+            return Path(id), 1
+        if sort == "problem":
             problem = getattr(view, "problem")()  # noqa: B009 - only that view has it
             return (Path(problem.path), problem.line or 1) if problem and problem.path else None
-        fact = reading.fact_of(reading.fact)
-        return (reading.current, fact.line or 1) if fact and reading.current else None
+        if isinstance(view, RulesView) or sort in ("rule", "near"):
+            rule = view.rule() if isinstance(view, RulesView) else self._rule(id)
+            return (Path(self.desk.rules, rule.file), rule.line) if rule else None
+        if reading.current is None:
+            return None
+        finding = reading.find() if sort in ("finding", "changed") else None
+        names = [id.partition(":")[0], *(finding.facts() if finding else ()), reading.fact]
+        fact = next((found for name in names if (found := reading.fact_of(name)) is not None), None)
+        return reading.current, fact.line if fact is not None and fact.line else 1
+
+    def _rule(self, id: str) -> Rule | None:
+        book = self.reading.rulebook
+        return book.rules.get(id) if book is not None else None
 
     # --- commands ---------------------------------------------------------------------------------
 
@@ -393,7 +316,7 @@ class PinciteApp(Writing):
         for view, title in VIEWS:
             yield SystemCommand(f"View: {title}", HELP[view].partition(". ")[0], _call(self, f"view('{view}')"))
         for action in ACTIONS:
-            if action.id not in ("palette", "answer"):
+            if action.id not in ("palette", "answer", "next_pane"):
                 yield SystemCommand(
                     f"{action.short}", f"{action.says} ({action.shown})", _call(self, f"do('{action.id}')")
                 )

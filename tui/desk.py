@@ -20,10 +20,12 @@ from engine.model.case import Case
 from engine.model.problem import Problem
 
 if TYPE_CHECKING:
+    from engine.model.form import Forms
     from engine.model.rulebook import Rulebook
     from engine.reason.program import Program
     from engine.reason.what_if import Change, LiveCase
     from engine.reason.why_not import NearMiss, WhyNot
+    from engine.report.document import Document
 
 
 @dataclass(frozen=True)
@@ -93,7 +95,9 @@ class Desk:
             if rulebook is not None:
                 program = Program(rulebook.rules.values(), rulebook.words)
                 self._close_live()
-                self.rulebook, self.program = rulebook, program
+                former, self.rulebook, self.program = self.program, rulebook, program
+                if former is not None:
+                    former.close()
             return tuple(problems)
         except Exception as error:
             return (_internal(error, str(self.rules)),)
@@ -158,6 +162,57 @@ class Desk:
             self._start_anew()
             return None
 
+    def named(self, case: Case, names: str) -> Assessment | None:
+        """The assessment of a case with its people named otherwise: "roles" or "initials"."""
+        from engine.reason.assess import assess
+        from engine.report.names import Names
+
+        assert self.rulebook is not None
+        assert self.program is not None
+        try:
+            self._close_live()
+            other = Names(case, self.rulebook, names).case
+            return assess(other, self.rulebook, self.program, date.today().isoformat())
+        except Exception:
+            self._start_anew()
+            return None
+
+    def documents(self) -> list[tuple[str, str]]:
+        """The documents that can be drafted: id and title."""
+        forms = self._forms()
+        return [(form.id, form.title) for form in forms.forms.values()] if forms is not None else []
+
+    def draft(self, case: Case, form: str, names: str, ending: str) -> str | bytes | Problem:
+        """The draft of a document in the format of a file's ending."""
+        from engine.reason.assess import assess
+        from engine.report.draft import draft
+        from engine.report.names import Names
+
+        assert self.rulebook is not None
+        assert self.program is not None
+        forms = self._forms()
+        if forms is None or form not in forms.forms:
+            return Problem("error", "T003", f"this rulebook describes no document `{form}`")
+        try:
+            self._close_live()
+            named = Names(case, self.rulebook, names).case
+            assessment = assess(named, self.rulebook, self.program, date.today().isoformat())
+            document = draft(case, named, assessment, self.rulebook, forms, forms.forms[form], names)
+            return _in_format(document, ending)
+        except Exception as error:
+            self._start_anew()
+            return _internal(error, case.path)
+
+    def _forms(self) -> Forms | None:
+        from engine.load.forms import load_forms
+
+        if self.rulebook is None:
+            return None
+        try:
+            return load_forms(self.rulebook)[0]
+        except Exception:
+            return None
+
     def close(self) -> None:
         """Let go of the engine."""
         self.thread.submit(self._close_live)
@@ -195,6 +250,24 @@ class Desk:
         self._live = None
         if self.rulebook is not None:
             self.program = Program(self.rulebook.rules.values(), self.rulebook.words)
+
+
+def _in_format(document: Document, ending: str) -> str | bytes:
+    if ending == ".docx":
+        from engine.report.as_docx import docx
+
+        return docx(document)
+    if ending == ".html":
+        from engine.report.as_html import html
+
+        return html(document)
+    if ending == ".txt":
+        from engine.report.as_plain import plain_text
+
+        return plain_text(document)
+    from engine.report.as_markdown import markdown
+
+    return markdown(document)
 
 
 def _internal(error: Exception, path: str) -> Problem:

@@ -28,16 +28,14 @@ class Jump(Dialog):
 
     def compose(self) -> ComposeResult:
         """Letters and what they lead to."""
-        text = line()
-        for key, (_, title) in self.targets.items():
-            text.append_text(line((f" {key} ", "bold reverse"), f" {title}\n"))
         with Vertical(classes="box"):
             yield Static(line(("Jump to", "bold")), classes="question")
-            yield Static(text)
+            for key, (_, title) in self.targets.items():
+                yield Static(line((f" {key} ", "bold reverse"), f" {title}"))
             yield Static(line(("press a letter or digit · esc stays", "dim")), classes="hint")
 
     def on_key(self, event: events.Key) -> None:
         """Go where the key leads."""
         if event.character in self.targets:
             event.stop()
-            self.dismiss(self.targets[event.character][0])
+            self.close_with(self.targets[event.character][0])

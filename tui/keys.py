@@ -79,10 +79,18 @@ ACTIONS = (
     Action("timeline", "t", "t", "Timeline", "facts as a timeline, or as a table", "facts"),
     Action("add_fact", "a", "a", "Add fact", "write a new fact with a form", "facts"),
     Action("drop_fact", "D", "D", "Drop", "what if this fact fell away", "facts"),
-    Action("report", "r", "r", "Report", "write the report of this case to files", "obligations why cases"),
+    Action(
+        "report",
+        "r",
+        "r",
+        "Report",
+        "write a report of this case to files, or a draft",
+        "obligations why cases ask compare",
+    ),
     Action("mark", "m", "m", "Mark", "mark the case for the comparison", "cases"),
     Action("differences", "d", "d", "Differences", "only rows in which the cases differ", "compare"),
-    Action("rerun", "R", "R", "Run", "run the scenarios again", "scenarios"),
+    Action("rerun", "R", "R", "Run all", "run the scenarios again", "scenarios"),
+    Action("rerun_one", "T", "T", "Run this", "run the selected scenario, or the scenarios of a feature", "scenarios"),
     Action("edit", "e", "e", "Edit", "open the file at this line in $EDITOR", "problems facts rules"),
     Action("new_case", "ctrl+n", "^n", "New case", "write a new case with a form", "cases"),
     Action(
@@ -92,7 +100,10 @@ ACTIONS = (
         "Find",
         "show only rows with these words (!word leaves out, is:engaged, article:14, "
         'gc:32, date:2024..2025, source:"letter")',
-        "cases facts obligations ask law rules scenarios compare problems",
+        "cases obligations facts ask law rules scenarios compare problems",
+    ),
+    Action(
+        "judge", "v", "v", "Verdict", "accept, reject or annotate this finding, with your reason", "obligations why"
     ),
     Action(
         "source",
@@ -111,6 +122,8 @@ ACTIONS = (
     Action("drawer", "c", "c", "Case list", "show or hide the list of cases at the side (from 110 columns)"),
     Action("zoom", "z", "z", "Zoom", "the focused pane alone, or all panes"),
     Action("problems", "exclamation_mark", "!", "Problems", "what is wrong with the files"),
+    Action("next_pane", "", "tab", "Pane", "to the next pane; shift+tab to the one before"),
+    Action("steps", "P", "P", "Steps", "every sentence that a scenario may use", "scenarios"),
     Action("back", "escape", "esc", "Back", "back to where you were"),
     Action("jump", "ctrl+o", "^o", "Jump", "jump to a pane by its letter"),
     Action("palette", "ctrl+p", "^p", "Commands", "every command, by name"),
@@ -118,7 +131,33 @@ ACTIONS = (
     Action("quit", "q,ctrl+q", "q", "Quit", "quit", "*"),
 )
 
+IN_DETAIL = {
+    "facts": ("open", "what_if", "why", "edit", "copy_all"),
+    "obligations": ("open", "what_if", "judge", "copy", "copy_all", "zoom"),
+    "why": ("open", "what_if", "judge", "copy", "copy_all", "zoom"),
+    "rules": ("open", "edit", "copy_all", "zoom"),
+    "scenarios": ("rerun_one", "edit", "copy_all", "zoom"),
+    "problems": ("edit", "copy_all", "zoom"),
+    "below-facts": ("open", "what_if", "timeline"),
+    "below-ask": ("answer", "what_if"),
+    "drawer": ("open", "mark", "drawer"),
+    "filter": (),
+}
+"""The keys of the panes beside or below the list of a view, by view or by the id of the pane."""
+OF_ANY_DETAIL = ("open", "copy_all", "zoom")
+
 BY_ID = {action.id: action for action in ACTIONS}
+
+
+def keys_of(view: str, pane: str) -> list[Action]:
+    """The actions that the footer names for the focused pane, most needed first; pane "" is the list of the view."""
+    if not pane:
+        chosen = [action for action in ACTIONS if action.in_footer(view) and action.views != "*"]
+    else:
+        ids = IN_DETAIL[pane] if pane in IN_DETAIL else IN_DETAIL.get(view, OF_ANY_DETAIL)
+        chosen = [BY_ID[id] for id in ids]
+    return [*chosen, BY_ID["next_pane"]] if pane != "filter" else []
+
 
 HELP = {
     "cases": "The cases that were opened. Each line shows how many obligations are potentially "

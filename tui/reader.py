@@ -9,11 +9,12 @@ import asyncio
 import time
 from collections.abc import Callable, Coroutine, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from engine.load.rulebook import default_facts
 from engine.model.assessment import ENGAGED
+from engine.model.frozen import replace
 from tui.desk import Changed, Desk, Opened, case_files
 from tui.keys import VIEWS
 from tui.lines import counted
@@ -22,11 +23,16 @@ from tui.shell import Shell
 from tui.watch import INTERVAL, Watch
 
 if TYPE_CHECKING:
+    from engine.model.assessment import Assessment
     from engine.model.case import Case
     from engine.reason.what_if import Change, Difference
+    from engine.scenarios.features import Feature
 
 Outcome = TypeVar("Outcome")
+Work = Callable[..., Coroutine[Any, Any, None]]
 DRAW_EVERY = 0.3
+NOTHING_MOVED = "No finding changes its status"
+NOTES = ".notes.yaml"
 
 
 class Reader(Shell):
@@ -62,29 +68,33 @@ class Reader(Shell):
         finally:
             self.busy -= 1
 
-    def begin(self, work: Coroutine[Any, Any, None], group: str, *, exclusive: bool = True) -> None:
+    def begin(self, group: str, work: Work, *arguments: Any, exclusive: bool = True) -> None:
         """Start work in the background; with `exclusive` it takes the place of such work under way."""
 
         async def counted_work() -> None:
             with self.working():
-                await work
+                await work(*arguments)
 
-        self.run_worker(counted_work(), group=group, exclusive=exclusive)
+        # A function, not its coroutine: work that is replaced before it starts leaves nothing behind.
+        self.run_worker(cast(Callable[[], None], counted_work), group=group, exclusive=exclusive)
 
     # --- reading ----------------------------------------------------------------------------------
 
-    async def open_all(self) -> None:
-        """Read the rulebook, then every case, the remembered one first."""
-        files = await asyncio.to_thread(case_files, self.paths)
+    def first_view(self) -> str:
+        """List the case files and say what to show first: the files are there before any of them is read."""
+        files = case_files(self.paths)
         self.reading.opened = {path: Opened(path) for path in files}
         first = next((path for path in files if str(path) == self.remembered.case), None)
         if first is None and len(files) == 1:
             first = files[0]
         self.reading.current = first
-        start = self.remembered.view if first is not None and self.remembered.view in dict(VIEWS) else "cases"
-        if first is not None and not self.remembered.view:
-            start = "obligations"
-        await self.show_view(start)
+        if first is None:
+            return "cases"
+        return self.remembered.view if self.remembered.view in dict(VIEWS) else "obligations"
+
+    async def open_all(self) -> None:
+        """Read the rulebook, then every case, the remembered one first."""
+        files, first = list(self.reading.opened), self.reading.current
         self.reading.rule_problems = await self.in_engine(self.desk.load)
         self.reading.rulebook = self.desk.rulebook
         if self.desk.rulebook is None:
@@ -97,21 +107,29 @@ class Reader(Shell):
             self.run_worker(self._watch(), group="watch")
 
     async def read_cases(self, files: Iterable[Path]) -> None:
-        """Read cases one by one, drawing now and then."""
-        drawn = 0.0
-        seen: set[Path] = set()
-        for path in files:
-            if path in seen:
-                continue
-            seen.add(path)
-            await self.read_case(path)
-            if path == self.reading.current:
-                self.draw()
-            elif time.monotonic() - drawn > DRAW_EVERY:
+        """Read cases one by one, drawing how far it has come now and then."""
+        drawn = 0
+
+        def draw_progress() -> None:
+            nonlocal drawn
+            done = sum(one.read for one in self.reading.opened.values())
+            if done != drawn:
+                drawn = done
                 self.draw_frame()
                 if self.shown_view in ("cases", "compare", "problems"):
                     self.view.draw()
-                drawn = time.monotonic()
+
+        timer = self.set_interval(DRAW_EVERY, draw_progress)
+        seen: set[Path] = set()
+        try:
+            for path in files:
+                if path not in seen:
+                    seen.add(path)
+                    await self.read_case(path)
+                    if path == self.reading.current or len(seen) == 1:
+                        self.draw()
+        finally:
+            timer.stop()
         self.draw()
 
     async def read_case(self, path: Path) -> Opened:
@@ -126,7 +144,7 @@ class Reader(Shell):
         reading = self.reading
         if path != reading.current:
             reading.current = path
-            reading.changes, reading.changed = [], None
+            reading.forget()
             reading.finding = reading.fact = reading.pin = ""
             reading.why_not = False
         one = reading.opened.get(path)
@@ -148,7 +166,7 @@ class Reader(Shell):
         from engine.reason.what_if import compare
         from tui.views.rules import RulesView
 
-        paths = set(changed)
+        paths = {case_of(path) for path in changed}
         before = self.reading.here.assessment if self.reading.here else None
         law = {path for path in paths if self.desk.rules in path.parents}
         if law:
@@ -167,30 +185,41 @@ class Reader(Shell):
         cases += [p for p in self.reading.opened if p in paths and p not in cases]
         for path in cases:
             await self.read_case(path)
-        if any(path.suffix == ".feature" for path in paths):
+        if law or any(path.suffix == ".feature" for path in paths):
             await self.read_scenarios()
         here = self.reading.here
         if self.reading.changes and here is not None and here.path in cases and here.case is not None:
-            await self._apply()
+            await self.apply_changes()
         self.draw()
         after = here.assessment if here else None
         if here is not None and here.path in cases:
             if here.broken:
                 self.tell(f"{here.path.name} cannot be read: the result from before stays. ! shows why.", wrong=True)
             elif before is not None and after is not None and before is not after:
-                self.tell(f"Read again: {difference_words(compare(before, after))}")
+                said = difference_words(compare(before, after))
+                if here.path in paths or said != NOTHING_MOVED:
+                    self.tell(f"Read again: {said}")
 
     # --- what if ----------------------------------------------------------------------------------
 
-    def change(self, change: Change) -> None:
-        """Make a what-if change, in the place of an earlier one of the same detail."""
+    def change(self, *changes: Change) -> None:
+        """Make what-if changes in one step, each in the place of an earlier one of the same detail."""
         reading = self.reading
-        same = (change.kind, change.fact, change.attribute)
-        kept = [c for c in reading.changes if (c.kind, c.fact, c.attribute) != same]
-        if change.kind == "drop":
-            kept = [c for c in kept if c.fact != change.fact]
-        reading.changes = kept if self._as_in_file(change) else [*kept, change]
-        self.begin(self._apply_and_tell(), "what-if")
+        kept = list(reading.changes)
+        for change in changes:
+            same = (change.kind, change.fact, change.attribute)
+            kept = [c for c in kept if (c.kind, c.fact, c.attribute) != same]
+            if change.kind == "drop":
+                tried = any(c.kind == "add" and c.fact == change.fact for c in kept)
+                kept = [c for c in kept if c.fact != change.fact]
+                if tried:
+                    continue
+            if not self._as_in_file(change):
+                kept.append(change)
+        before = reading.assessment
+        if kept != reading.changes:
+            reading.step(kept)
+        self.begin("what-if", self.apply_and_tell, before)
 
     def _as_in_file(self, change: Change) -> bool:
         """Whether a change only gives what the file says."""
@@ -201,17 +230,17 @@ class Reader(Shell):
         wanted = change.value if isinstance(change.value, tuple) or change.value is None else str(change.value)
         return now == wanted or (isinstance(wanted, str) and now == (wanted,)) or (now is None and wanted is None)
 
-    async def _apply_and_tell(self) -> None:
+    async def apply_and_tell(self, before: Assessment | None) -> None:
+        """Work out the case with its what-if changes, and say how it differs from what was shown before."""
         from engine.reason.what_if import compare
 
-        before = self.reading.assessment
-        await self._apply()
+        await self.apply_changes()
         self.draw()
         after = self.reading.assessment
         if before is not None and after is not None:
             self.tell(difference_words(compare(before, after)))
 
-    async def _apply(self) -> None:
+    async def apply_changes(self) -> None:
         """Work out the case with its what-if changes; a change that cannot be made is taken back."""
         reading = self.reading
         here, changes = reading.here, list(reading.changes)
@@ -223,8 +252,9 @@ class Reader(Shell):
         if changed.problem is not None:
             self.tell(changed.problem.message, wrong=True)
             if changes == reading.changes:
-                reading.changes = changes[:-1]
-                await self._apply()
+                if not reading.undo():
+                    reading.changes = []
+                await self.apply_changes()
             return
         reading.changed = changed
 
@@ -232,7 +262,7 @@ class Reader(Shell):
 
     def look_up_why_not(self) -> None:
         """Ask for the nearest rules, and draw them when they come."""
-        self.begin(self._why_not(), "why-not")
+        self.begin("why-not", self._why_not)
 
     async def _why_not(self) -> None:
         from tui.views.why import WhyView
@@ -258,7 +288,7 @@ class Reader(Shell):
 
     def look_up_rule(self) -> None:
         """Ask for the state of the selected rule's conditions, and draw them when they come."""
-        self.begin(self._rule_state(), "rule")
+        self.begin("rule", self._rule_state)
 
     async def _rule_state(self) -> None:
         from tui.views.rules import RulesView
@@ -274,33 +304,50 @@ class Reader(Shell):
 
     async def read_scenarios(self) -> None:
         """Read the feature files."""
-        from tui.feature_runs import read_features
         from tui.views.scenarios import ScenariosView
 
         if self.query(ScenariosView):
+            from engine.scenarios.features import read_features
+
             view = self.query_one(ScenariosView)
             view.features = await asyncio.to_thread(read_features, self.features_folder)
+            view.outdated = True
             if self.shown_view == "scenarios":
                 view.draw()
 
-    async def run_scenarios(self) -> None:
-        """Run the scenarios in another process."""
-        from tui.feature_runs import Run, run_features
+    async def run_scenarios(self, only: tuple[Feature, int] | None = None) -> None:
+        """Run the scenarios in another process: all, or those of a feature, or the one at a line of it."""
+        from engine.scenarios.run import Run, run_features
         from tui.views.scenarios import ScenariosView
 
         view = self.query_one(ScenariosView)
-        view.running = True
+        features = view.features or () if only is None else (only[0],)
+        lines = [(only[0].path, only[1])] if only is not None and only[1] else None
+        count = 1 if lines else sum(len(feature.scenarios) for feature in features if feature.runnable)
+        cases = [path for path in self.paths if path.is_dir()]
+        view.running = f"{counted(count, 'scenario')} running …"
         view.draw()
+        ended = time.strftime("%H:%M")
         try:
-            view.run = await asyncio.to_thread(run_features, self.features_folder, time.strftime("%H:%M"))
+            run = await asyncio.to_thread(
+                run_features, features, self.desk.rules, [*cases, default_facts()], ended, only=lines
+            )
         except Exception as error:
-            view.run = replace(Run(), error=str(error))
-        view.running = False
+            run = Run(ended=ended, error=str(error))
+        if only is not None and view.last_run is not None and not run.error:
+            run = replace(run, results={**view.last_run.results, **run.results})
+        view.last_run, view.running = run, ""
+        view.outdated = view.outdated and only is not None
         self.draw()
 
 
+def case_of(path: Path) -> Path:
+    """The case file that notes belong to; any other file itself."""
+    return path.with_name(f"{path.name.removesuffix(NOTES)}.yaml") if path.name.endswith(NOTES) else path
+
+
 def detail_of(case: Case, fact: str, attribute: str) -> object:
-    """What a case says of a detail: as in the model; None when it does not say."""
+    """What a case says of a detail or a people slot: as in the model; None when it does not say."""
     if fact.startswith("people."):
         person = case.people.get(fact.removeprefix("people."))
         return None if person is None else person.details.get(attribute)
@@ -311,7 +358,7 @@ def detail_of(case: Case, fact: str, attribute: str) -> object:
         return "sources differ"
     if attribute == "date":
         return found.main.date.text if found.main.date else None
-    return found.main.details.get(attribute)
+    return found.main.people.get(attribute) or found.main.details.get(attribute)
 
 
 def difference_words(difference: Difference) -> str:
@@ -320,4 +367,4 @@ def difference_words(difference: Difference) -> str:
     parts = [f"{len(difference.gained)} gained", f"{len(difference.lost)} lost"]
     if moved:
         parts.append(f"{counted(moved, 'other finding')} changed")
-    return ", ".join(parts) if moved or difference.gained or difference.lost else "No finding changes its status"
+    return ", ".join(parts) if moved or difference.gained or difference.lost else NOTHING_MOVED

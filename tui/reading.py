@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,13 +20,18 @@ if TYPE_CHECKING:
 
 @dataclass
 class Reading:
-    """The state that the views draw. Only the app changes it."""
+    """The state that the views draw. Only the app changes it.
+
+    `past` are the what-if changes as they were before each step; `added` is the YAML of facts that are only tried.
+    """
 
     rulebook: Rulebook | None = None
     opened: dict[Path, Opened] = field(default_factory=dict)
     current: Path | None = None
     changes: list[Change] = field(default_factory=list)
     changed: Changed | None = None
+    past: list[tuple[Change, ...]] = field(default_factory=list)
+    added: dict[str, str] = field(default_factory=dict)
     finding: str = ""
     fact: str = ""
     pin: str = ""
@@ -34,6 +40,22 @@ class Reading:
     marked: set[Path] = field(default_factory=set)
     rule_problems: tuple[Problem, ...] = ()
     stale_rules: str = ""
+
+    def step(self, changes: Iterable[Change]) -> None:
+        """Make other what-if changes the present ones."""
+        self.past.append(tuple(self.changes))
+        self.changes = list(changes)
+
+    def undo(self) -> bool:
+        """Take the last step back; False when there is none."""
+        if not self.past:
+            return False
+        self.changes = list(self.past.pop())
+        return True
+
+    def forget(self) -> None:
+        """Leave the what-if."""
+        self.changes, self.past, self.added, self.changed = [], [], {}, None
 
     @property
     def here(self) -> Opened | None:
@@ -95,7 +117,7 @@ def change_words(change: Change, case: Case | None) -> str:
     if change.kind == "drop":
         return f"without {change.fact}"
     if change.kind == "add":
-        return f"with {change.fact}"
+        return f"with a new fact {change.fact}"
     value = change.value
     shown = "unknown" if value is None else ", ".join(value) if isinstance(value, tuple) else str(value)
     return f"{change.fact}: {change.attribute.replace('_', ' ')} {shown}"

@@ -11,13 +11,17 @@ from typing import Any
 
 @dataclass
 class Remembered:
-    """One user's layout. `keymap` maps ids of actions to keys; only the user writes it."""
+    """One user's layout, and the name that judgments are signed with.
+
+    `keymap` maps ids of actions to keys; only the user writes it.
+    """
 
     view: str = ""
     case: str = ""
     theme: str = ""
     drawer: bool = True
     timeline: bool = False
+    by: str = ""
     keymap: dict[str, str] = field(default_factory=dict)
 
 

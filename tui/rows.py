@@ -95,6 +95,7 @@ class Rows(ScrollView, can_focus=True):
     def __init__(self, id: str, *, empty: str = "", name: str = "") -> None:
         super().__init__(id=id, name=name)
         self.empty = empty
+        self.lit = False
         self._all: tuple[Row, ...] = ()
         self._shown: list[Row] = []
         self._toggled: dict[str, bool] = {}
@@ -103,6 +104,7 @@ class Rows(ScrollView, can_focus=True):
         self._width = 0
         self._cursor = 0
         self._strips: dict[tuple[int, bool, bool], Strip] = {}
+        self._base: Style | None = None
 
     # --- what it holds ----------------------------------------------------------------------------
 
@@ -140,12 +142,21 @@ class Rows(ScrollView, can_focus=True):
         return True
 
     def _place(self, key: str, otherwise: int) -> int:
+        """The number of the row of a key; when it is gone, of one near that is no heading if there is one."""
         for number, row in enumerate(self._shown):
             if row.key and row.key == key:
                 return number
         at: int = min(otherwise, max(len(self._shown) - 1, 0))
         near = (*range(at, len(self._shown)), *range(at - 1, -1, -1))
-        return next((place for place in near if self._shown[place].key), 0)
+        found = next((place for place in near if self._shown[place].key), 0)
+        below = (place for place in near if self._shown[place].key and not self._shown[place].head)
+        return next(below, found)
+
+    @property
+    def on_heading(self) -> bool:
+        """Whether the selected row is the head of a branch, which enter folds and unfolds."""
+        row = self._shown[self._cursor] if self._cursor < len(self._shown) else None
+        return row is not None and row.head and not row.opens
 
     def _is_folded(self, row: Row) -> bool:
         return row.head and bool(self._toggled.get(row.key, row.folded))
@@ -173,22 +184,28 @@ class Rows(ScrollView, can_focus=True):
 
     # --- how it is laid out -----------------------------------------------------------------------
 
+    def _due(self) -> int:
+        """The width to lay out for; 0 while it is not on the screen."""
+        return max(self.scrollable_content_region.width, LEAST_WIDTH) if self.size.width else 0
+
     def _lay_out(self) -> None:
-        if not self.size.width:  # not on the screen yet; the first resize lays it out
-            self._width, self._lines, self._first = 0, [], []
-            return
-        width = max(self.scrollable_content_region.width, LEAST_WIDTH)
-        self._width = width
+        self._wrap_rows()
+        if self._width:
+            self.virtual_size = Size(self._width, max(len(self._lines), 1))
+            self.refresh()
+
+    def _wrap_rows(self) -> None:
+        self._width = width = self._due()
         self._lines, self._first = [], []
         self._strips.clear()
+        if not width:
+            return
         for number, row in enumerate(self._shown):
             if row.gap and number:
                 self._lines.append((-1, Text(), None))
             self._first.append(len(self._lines))
             for text, right in self._wrapped(row, width - GUTTER):
                 self._lines.append((number, text, right))
-        self.virtual_size = Size(width, max(len(self._lines), 1))
-        self.refresh()
 
     def _wrapped(self, row: Row, width: int) -> list[tuple[Text, Text | None]]:
         text = row.text
@@ -215,9 +232,17 @@ class Rows(ScrollView, can_focus=True):
 
     def on_resize(self, event: events.Resize) -> None:
         """Wrap anew for another width."""
-        if max(self.scrollable_content_region.width, LEAST_WIDTH) != self._width:
-            self._lay_out()
+        if self._due() != self._width:
+            self._wrap_rows()
+        if self._width:
+            self.virtual_size = Size(self._width, max(len(self._lines), 1))
         self._into_view()
+
+    def notify_style_update(self) -> None:
+        """The colours may be others now."""
+        super().notify_style_update()
+        self._base = None
+        self._strips.clear()
 
     def on_focus(self) -> None:
         """The cursor looks different with the focus."""
@@ -230,7 +255,11 @@ class Rows(ScrollView, can_focus=True):
     def render_line(self, y: int) -> Strip:
         """One line of the screen."""
         width = self.size.width
-        base = self.rich_style
+        if self._base is None:
+            self._base = self.rich_style
+        base = self._base
+        if self._width != self._due():
+            self._wrap_rows()  # the first paint comes before the first resize
         y += int(self.scroll_offset.y)
         if not self._shown:
             words = Text(self.empty if y == 0 else "", style="dim")
@@ -244,14 +273,15 @@ class Rows(ScrollView, can_focus=True):
             return Strip.blank(width, base)
         number, text, right = self._lines[y]
         selected = number == self._cursor and bool(self._shown[number].key)
-        cached = self._strips.get((y, selected, self.has_focus))
+        lit = self.lit or self.has_focus
+        cached = self._strips.get((y, selected, lit))
         if cached is not None and cached.cell_length == width:
             return cached
         lead = "> " if selected and self._first[number] == y else "  "
         strip = self._strip(Text(lead).append_text(text), right, width, base)
         if selected:
-            strip = strip.apply_style(Style(reverse=True) if self.has_focus else Style(bold=True))
-        self._strips[y, selected, self.has_focus] = strip
+            strip = strip.apply_style(Style(reverse=True) if lit else Style(bold=True))
+        self._strips[y, selected, lit] = strip
         return strip
 
     def _strip(self, text: Text, right: Text | None, width: int, base: Style) -> Strip:

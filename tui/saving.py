@@ -4,23 +4,32 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from engine.load.save import ChangedOnDisk, read_exact, write_guarded, write_new
+from engine.load.save import ChangedOnDisk, digest, read_exact, write_guarded, write_new
 from engine.model.assessment import Assessment
+from engine.model.case import Case
 from engine.model.vocabulary import FACT, Vocabulary
 from engine.reason.what_if import Change
 from engine.view.as_json import assessment_to_plain
 from engine.view.as_text import check_lines
 
+if TYPE_CHECKING:
+    from tui.dialogs.new_entries import NewEntries
 
-def changed_text(path: Path, sha256: str, changes: Iterable[Change], words: Vocabulary) -> tuple[str, str]:
+
+def changed_text(
+    path: Path, sha256: str, changes: Iterable[Change], words: Vocabulary, added: Mapping[str, str]
+) -> tuple[str, str]:
     """The text of a case file with the changes made, and the digest of the text they were made in.
 
-    Raises ChangedOnDisk when the file is not the one that was read, EditError for what cannot be written.
+    `added` is the YAML of the facts added. Raises ChangedOnDisk when the file is not the one that was read, EditError
+    for what cannot be written.
     """
-    from engine.load.edit import drop_fact, set_attribute
+    from engine.load.edit import add_fact, drop_fact, set_attribute
 
     text, now = read_exact(path)
     if sha256 and now != sha256:
@@ -28,7 +37,9 @@ def changed_text(path: Path, sha256: str, changes: Iterable[Change], words: Voca
     for change in changes:
         if change.kind == "drop":
             text = drop_fact(text, change.fact, lambda kind: references(kind, words))
-        elif change.kind == "set":
+        elif change.kind == "add":
+            text = add_fact(text, added[change.fact])
+        else:
             text = set_attribute(text, change.fact, change.attribute, change.value)
     return text, now
 
@@ -40,26 +51,39 @@ def references(kind: str, words: Vocabulary) -> list[str]:
     return [name for name, attribute in words.attributes(kind).items() if attribute.values == FACT]
 
 
-def save_into(path: Path, sha256: str, changes: Iterable[Change], words: Vocabulary) -> None:
+def save_into(path: Path, sha256: str, changes: Iterable[Change], words: Vocabulary, added: Mapping[str, str]) -> None:
     """Write the changes into the case file, keeping every comment."""
-    text, now = changed_text(path, sha256, changes, words)
+    text, now = changed_text(path, sha256, changes, words, added)
     write_guarded(path, text, now)
 
 
-def save_as(new: Path, path: Path, sha256: str, changes: Iterable[Change], words: Vocabulary) -> None:
-    """Write the case with the changes to a file that does not exist yet."""
-    text, _ = changed_text(path, sha256, changes, words)
-    write_new(new, text)
+def save_as(
+    new: Path, path: Path, sha256: str, changes: Iterable[Change], words: Vocabulary, added: Mapping[str, str]
+) -> None:
+    """Write the case with the changes to a file that does not exist yet, under an id of its own."""
+    from engine.load.edit import set_case_id
+
+    text, _ = changed_text(path, sha256, changes, words, added)
+    write_new(new, set_case_id(text, id_of(new)))
 
 
-def save_fact(path: Path, sha256: str, entry: str) -> None:
-    """Write a new fact, given as YAML, after the last one of the case file."""
-    from engine.load.edit import add_fact
+def id_of(path: Path) -> str:
+    """The id of the case that a new file holds: the name of the file, as far as an id can be."""
+    return re.sub(r"[^a-z0-9]+", "-", path.stem.casefold()).strip("-") or "case"
+
+
+def save_entries(path: Path, sha256: str, entries: NewEntries) -> None:
+    """Write a new fact after the last one of the case file, and the people and sources that come with it."""
+    from engine.load.edit import add_fact, add_person, add_source
 
     text, now = read_exact(path)
     if sha256 and now != sha256:
         raise ChangedOnDisk(f"{path} has changed on disk since it was read")
-    write_guarded(path, add_fact(text, entry), now)
+    for id, body in entries.people.items():
+        text = add_person(text, id, body)
+    for id, body in entries.sources.items():
+        text = add_source(text, id, body)
+    write_guarded(path, add_fact(text, entries.fact), now)
 
 
 def report_files(written: str, case_id: str) -> tuple[Path, Path]:
@@ -72,34 +96,46 @@ def report_files(written: str, case_id: str) -> tuple[Path, Path]:
     return base.with_name(base.name + ".txt"), base.with_name(base.name + ".json")
 
 
-def beside(files: tuple[Path, Path]) -> tuple[Path, Path]:
+def beside(files: Sequence[Path]) -> list[Path]:
     """The first numbered names beside these that are free."""
-    text, plain = files
     for number in range(2, 10_000):
-        found = text.with_name(f"{text.stem}-{number}.txt"), plain.with_name(f"{plain.stem}-{number}.json")
-        if not any(path.exists() for path in found):
+        found = [path.with_name(f"{path.stem}-{number}{path.suffix}") for path in files]
+        if not any(os.path.lexists(path) for path in found):
             return found
-    raise FileExistsError(text)
+    raise FileExistsError(files[0])
 
 
-def write_report(
-    files: tuple[Path, Path],
-    assessment: Assessment,
-    what_if: Iterable[str],
-    *,
-    replace: bool,
-    ascii_only: bool,
-) -> None:
-    """Write the report as text and as JSON; with `replace` over files that are there."""
+def report_texts(assessment: Assessment, what_if: Iterable[str], *, ascii_only: bool) -> tuple[str, str]:
+    """The report as text and as JSON."""
     head = [f"WHAT IF, not in the file: {words}" for words in what_if]
     lines = [*head, *([""] if head else []), *check_lines(assessment, 100, ascii_only=ascii_only)]
     data = assessment_to_plain(assessment)
     if head:
         data["what_if"] = list(what_if)
-    contents = ("\n".join(lines) + "\n", json.dumps(data, ensure_ascii=False, indent=1) + "\n")
-    files[0].parent.mkdir(parents=True, exist_ok=True)
-    if replace:
-        for path in files:
-            path.unlink(missing_ok=True)
-    for path, content in zip(files, contents, strict=True):
-        write_new(path, content)
+    return "\n".join(lines) + "\n", json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+
+
+def comparison_text(cases: list[Case], found: list[Assessment], words: Vocabulary, ending: str) -> str:
+    """Cases side by side as a table for a spreadsheet, or as a page."""
+    from engine.reason.comparison import compare_cases
+
+    comparison = compare_cases(found)
+    if ending == ".csv":
+        from engine.view.cells import csv_rows
+        from engine.view.matrix import matrix_rows
+
+        return csv_rows(matrix_rows(comparison))
+    from engine.reason.patterns import patterns_in
+    from engine.view.matrix_page import comparison_page
+
+    return comparison_page(comparison, patterns_in(cases, found, words))
+
+
+def write_files(contents: Mapping[Path, str | bytes], *, replace: bool) -> None:
+    """Write files; with `replace` over those that are there."""
+    for path, content in contents.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if replace and os.path.lexists(path):
+            write_guarded(path, content, digest(path))
+        else:
+            write_new(path, content)

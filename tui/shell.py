@@ -11,7 +11,8 @@ from typing import ClassVar
 from textual import on
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Container, Horizontal
+from textual.containers import Container, Horizontal, Vertical
+from textual.filter import Monochrome, NoColor
 from textual.widgets import Static
 
 from engine.model.problem import visible
@@ -46,6 +47,7 @@ class Place:
     pin: str
     rule: str
     why_not: bool
+    pane: str
 
 
 def _bindings() -> list[BindingType]:
@@ -53,7 +55,7 @@ def _bindings() -> list[BindingType]:
     for number, (view, title) in enumerate(VIEWS, start=1):
         found.append(Binding(str(number % 10), f"view('{view}')", title, show=False, id=f"view.{view}"))
     for action in ACTIONS:
-        if action.id not in ("palette", "answer"):
+        if action.key and action.id not in ("palette", "answer"):
             found.append(Binding(action.key, f"do('{action.id}')", action.short, show=False, id=action.id))
     return found
 
@@ -78,6 +80,10 @@ class Shell(App[None]):
         self.where = "this folder"
         self.features_folder = Path("features")
         self.drawer = Pane("drawer", "Cases")
+        if self.no_color:
+            # Textual would turn the terminal's own colours into black on black.
+            self._filters[:] = [one for one in self._filters if not isinstance(one, Monochrome)]
+            self._filters.append(NoColor())
         if ascii_only:
             self._filters.append(AsciiFilter())
         if remembered.keymap:
@@ -88,10 +94,15 @@ class Shell(App[None]):
         yield Strip("title")
         yield Strip("tabs")
         yield Static(LEAST, id="small")
-        with Horizontal(id="body"):
+        self.shown_view = self.first_view()
+        with Vertical(id="body"), Horizontal(id="above"):
             yield self.drawer
-            yield Container(id="views")
+            yield Container(view_class(self.shown_view)(), id="views")
         yield Strip("keys")
+
+    def first_view(self) -> str:
+        """The view to begin with."""
+        return self.shown_view
 
     @property
     def view(self) -> View:
@@ -124,25 +135,63 @@ class Shell(App[None]):
         reading = self.reading
         width = self.size.width
         self._draw_title()
-        questions = [q for q in reading.assessment.questions if q.fact] if reading.assessment else []
-        counts = {"ask": len(questions), "problems": len(reading.problems()), "cases": len(reading.opened)}
+        assessment = reading.assessment
+        asked = len({(q.text, q.attribute) for q in assessment.questions if q.fact}) if assessment else 0
+        counts = {"ask": asked, "problems": len(reading.problems()), "cases": len(reading.opened)}
         self.query_one("#tabs", Strip).show(tabs(self.shown_view, counts, width))
         self.draw_keys()
         on_side = self.shown_view != "cases" and self.remembered.drawer
         self.screen_stack[0].set_class(not on_side, "-no-drawer")
+        self._draw_below()
         if on_side:
             rows = [case_row(one, marked=path in reading.marked, short=True) for path, one in reading.opened.items()]
             here = f"case:{reading.current}" if reading.current else None
             self.drawer.rows.show(rows, here if not self.drawer.rows.has_focus else None)
             self.drawer.name_it(counted(len(rows), "case"))
 
+    def _draw_below(self) -> None:
+        """Draw the panes below, made when there first is room for them."""
+        from tui.below import LEAST_COLUMNS, LEAST_LINES, VIEWS_ABOVE, Below
+
+        room = self.size.width >= LEAST_COLUMNS and self.size.height >= LEAST_LINES
+        shown = room and self.shown_view in VIEWS_ABOVE and self.reading.here is not None
+        found = self.query(Below)
+        if not found and shown:
+            self.query_one("#body").mount(Below())
+            self.call_after_refresh(self._draw_below)
+        for below in found:
+            below.display = shown
+            if shown:
+                below.draw(self.reading)
+
     def draw_keys(self) -> None:
-        """Draw the keys of the view; those that do nothing here are dim."""
-        width = self.size.width
+        """Draw the keys of the focused pane; those that do nothing here are dim."""
+        if len(self.screen_stack) > 1:  # a dialog has its own keys
+            return
         view = self.query(f"#{self.shown_view}")
         disabled = [a.id for a in ACTIONS if view and self.view.cannot(a.id)]
-        what_if = bool(self.reading.changes)
-        self.query_one("#keys", Strip).show(key_line(self.shown_view, what_if, width, disabled))
+        reading = self.reading
+        rows = self.focused if isinstance(self.focused, Rows) else None
+        pane = "" if rows is None or not view or rows is self.view.listed else rows.id or ""
+        back = "List" if pane else "Back" if self.places else ""
+        if view and self.view.has_class("-filtering"):
+            back = "Show all"
+            pane = pane if rows is not None else "filter"
+        line_of_keys = key_line(
+            self.shown_view,
+            pane,
+            self.size.width,
+            disabled,
+            what_if=bool(reading.changes or reading.past) and pane != "filter",
+            back=back,
+            fold=rows is not None and rows.on_heading,
+        )
+        self.query_one("#keys", Strip).show(line_of_keys)
+
+    def on_descendant_focus(self) -> None:
+        """Another pane has other keys."""
+        if self.query("#keys"):
+            self.draw_keys()
 
     def _draw_title(self) -> None:
         title = self.query_one("#title", Strip)
@@ -171,16 +220,20 @@ class Shell(App[None]):
             parts += f" · ! {counted(errors, 'problem')}"
         title.show([(line(parts), "do('problems')" if errors else "")])
 
+    @on(Rows.Selected)
+    def _moved(self) -> None:
+        self.draw_keys()
+
     @on(Strip.Resized)
     def _resized(self) -> None:
-        self.draw_frame()
+        self.draw()
 
     # --- going about ------------------------------------------------------------------------------
 
     def here_now(self) -> Place:
         """Where the eye rests."""
-        r = self.reading
-        return Place(self.shown_view, r.current, r.finding, r.fact, r.pin, r.rule, r.why_not)
+        r, pane = self.reading, self.focused.id if isinstance(self.focused, Rows) else ""
+        return Place(self.shown_view, r.current, r.finding, r.fact, r.pin, r.rule, r.why_not, pane or "")
 
     async def go(self, view: str) -> None:
         """Go to a view; esc comes back here."""
@@ -203,7 +256,7 @@ class Shell(App[None]):
         if view.zoomed:
             view.zoom()
             return
-        if view.detail.rows.has_focus and not self.places:
+        if isinstance(self.focused, Rows) and self.focused is not view.listed:
             view.listed.focus()
             return
         if not self.places:
@@ -220,6 +273,9 @@ class Shell(App[None]):
             )
         reading.why_not = place.why_not
         await self.show_view(place.view)
+        for pane in self.query(Rows):
+            if pane.id == place.pane and pane.is_on_screen:
+                pane.focus()
 
     def _handle_exception(self, error: Exception) -> None:
         """Leave with one line instead of a screen full of locals. Textual has no public place for this."""
@@ -236,10 +292,19 @@ class Shell(App[None]):
         """Say something for a moment; its text is never markup."""
         self.notify(visible(words), markup=False, severity="warning" if wrong else "information", timeout=4)
 
-    @on(Rows.Opened, "#drawer")
-    async def _drawer_opened(self, message: Rows.Opened) -> None:
+    @on(Rows.Opened, "#drawer, #below-facts")
+    def _drawer_opened(self, message: Rows.Opened) -> None:
         message.stop()
         self.open_key(message.key)
+
+    @on(Rows.Opened, "#below-ask")
+    def _question_opened(self, message: Rows.Opened) -> None:
+        message.stop()
+        self.answer(message.key.partition(":")[2])
+
+    def answer(self, id: str) -> None:
+        """Answer a question; the app knows how."""
+        raise NotImplementedError
 
     def open_key(self, key: str) -> None:
         """Go to what a key stands for; the app knows how."""

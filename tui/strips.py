@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from rich.text import Text
 from textual import events
 from textual.message import Message
 from textual.widget import Widget
 
-from tui.keys import ACTIONS, BY_ID, VIEWS
+from tui.keys import ACTIONS, BY_ID, VIEWS, Action, keys_of
 from tui.lines import line
+
+ROOMY = 110
+FOLD = Action("open", "enter", "enter", "Fold", "fold or unfold what is below it")
 
 
 class Strip(Widget):
@@ -30,7 +34,8 @@ class Strip(Widget):
 
     def on_resize(self) -> None:
         """Ask for parts that fit."""
-        self.post_message(self.Resized())
+        if self.id == "title":  # all three have the same width
+            self.post_message(self.Resized())
 
     def render(self) -> Text:
         """The parts on one line."""
@@ -52,7 +57,7 @@ class Strip(Widget):
 
 def tabs(active: str, counts: dict[str, int], width: int) -> list[tuple[Text, str]]:
     """The views with their keys, the active one reversed; without spaces when the line is short."""
-    roomy = width >= 110
+    roomy = width >= ROOMY
     parts = []
     for number, (view, title) in enumerate(VIEWS, start=1):
         key = str(number % 10)
@@ -69,21 +74,41 @@ def tabs(active: str, counts: dict[str, int], width: int) -> list[tuple[Text, st
     return parts
 
 
-def key_line(view: str, what_if: bool, width: int, disabled: Sequence[str] = ()) -> list[tuple[Text, str]]:
-    """As many keys of a view as fit; help and quit always do."""
-    chosen = [a for a in ACTIONS if a.in_footer(view) and a.views != "*"]
+def key_line(
+    view: str,
+    pane: str,
+    width: int,
+    disabled: Sequence[str] = (),
+    *,
+    what_if: bool = False,
+    back: str = "",
+    fold: bool = False,
+) -> list[tuple[Text, str]]:
+    """As many keys of the focused pane as fit; help always does, and the way back, or out where there is none.
+
+    `pane` is the id of the focused rows, "" for the list of the view; `back` is what esc does, `fold` says that enter
+    folds what is selected.
+    """
+    chosen = keys_of(view, pane)
+    if fold:
+        chosen = [FOLD if action.id == "open" else action for action in chosen]
     if what_if:
         chosen = [a for a in ACTIONS if a.views == "whatif"] + chosen
     last = [BY_ID["help"], BY_ID["quit"]]
-    room = width - sum(len(a.shown) + len(a.short) + 3 for a in last)
+    if back:
+        last = [replace(BY_ID["back"], short=back), *last[: 2 if width >= ROOMY else 1]]
+    room = width - sum(_size(action) for action in last)
     parts = []
     for action in chosen:
-        size = len(action.shown) + len(action.short) + 3
-        if size > room:
+        if _size(action) > room:
             continue
-        room -= size
+        room -= _size(action)
         parts.append((_key(action.shown, action.short, action.id in disabled), f"do('{action.id}')"))
     return [*parts, *((_key(a.shown, a.short, False), f"do('{a.id}')") for a in last)]
+
+
+def _size(action: Action) -> int:
+    return len(action.shown) + len(action.short) + 3
 
 
 def _key(key: str, says: str, disabled: bool) -> Text:

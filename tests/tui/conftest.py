@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.tui.driver import Driver, Open
+from tests.tui.driver import Driver, Open, no_wait, paint_nothing
 from tui.app import PinciteApp
 from tui.desk import Desk
 from tui.remembered import Remembered
@@ -19,13 +19,30 @@ DATA = Path(__file__).parent / "data"
 SCREENS = Path(__file__).parent / "screens"
 
 
+@pytest.fixture(scope="session")
+def kept_rulebooks(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where compiled rulebooks are kept for all these tests, by the hash of their content."""
+    return tmp_path_factory.mktemp("rulebooks")
+
+
 @pytest.fixture(autouse=True)
-def alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing of the user's own settings, and a working folder of its own."""
+def alone(
+    request: pytest.FixtureRequest, tmp_path: Path, kept_rulebooks: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing of the user's own settings, and a working folder of its own; Textual paints for `painted` only."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(kept_rulebooks))
     for name in ("NO_COLOR", "TEXTUAL_THEME", "EDITOR", "VISUAL"):
         monkeypatch.delenv(name, raising=False)
+    for module in ("app", "pilot"):
+        monkeypatch.setattr(f"textual.{module}.wait_for_idle", no_wait)
+    if "painted" not in request.fixturenames:
+        monkeypatch.setattr("textual._compositor.Compositor.render_update", paint_nothing)
+
+
+@pytest.fixture
+def painted() -> None:
+    """Asked for by tests in which Textual paints after every key, as in a terminal."""
 
 
 @pytest.fixture
@@ -43,14 +60,19 @@ def opened(desk_files: Path) -> Open:
 
     @asynccontextmanager
     async def open_app(
-        *paths: str, size: tuple[int, int] = (80, 24), remembered: Remembered | None = None, **options: Any
+        *paths: str,
+        size: tuple[int, int] = (80, 24),
+        remembered: Remembered | None = None,
+        settled: bool = True,
+        **options: Any,
     ) -> AsyncIterator[Driver]:
         options.setdefault("watching", False)
         cases = [Path(path) for path in paths or ("cases",)]
         app = PinciteApp(Desk(Path("rules")), cases, remembered or Remembered(), **options)
         async with app.run_test(size=size, notifications=True) as pilot:
             driver = Driver(app, pilot)
-            await driver.settled()
+            if settled:
+                await driver.settled()
             yield driver
 
     return open_app

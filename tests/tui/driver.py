@@ -5,12 +5,29 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
+from typing import Any
 
+from textual._context import visible_screen_stack
 from textual.color import Color
 from textual.pilot import Pilot
+from textual.strip import Strip
 
 from tui.app import PinciteApp
 from tui.ascii_only import AsciiFilter
+
+
+async def no_wait(least: float = 0, most: float = 0) -> None:
+    """In the place of Textual's waits, which sleep after each key; the driver waits for what is under way."""
+    await asyncio.sleep(0)
+
+
+def paint_nothing(compositor: Any, **_: object) -> None:
+    """In the place of Textual's painting after each key: the driver paints the whole screen when it looks at it."""
+    compositor._dirty_regions.clear()
+
+
+ROUNDS = 4
+"""Rounds of all queues without work after which the screen is as it will be: a scroll bar comes two layouts later."""
 
 Open = Callable[..., AbstractAsyncContextManager["Driver"]]
 
@@ -22,15 +39,19 @@ class Driver:
         self.app, self.pilot = app, pilot
 
     async def settled(self) -> None:
-        """Wait until nothing is under way."""
-        for _ in range(2000):
-            await self.pilot.pause()
-            if not self.app.busy:
-                break
-            await asyncio.sleep(0.005)
-        else:
-            raise AssertionError("the app does not come to rest")
-        await self.pilot.pause()
+        """Wait until every widget has handled what was sent to it and no work is under way."""
+        still = 0
+        for _ in range(5000):
+            await self.pilot.pause(0)
+            work = [worker for worker in self.app.workers if not worker.is_finished and worker.group != "watch"]
+            if self.app.busy or work or self.app.screen._compositor.size != self.app.size:
+                still = 0
+                await asyncio.sleep(0.01)
+            elif still == ROUNDS:
+                return
+            else:
+                still += 1
+        raise AssertionError("the app does not come to rest")
 
     async def press(self, *keys: str) -> None:
         for key in keys:
@@ -58,10 +79,14 @@ class Driver:
 
     @property
     def screen(self) -> str:
-        """The screen as text. The compositor is private to Textual; it is used here only."""
-        strips = self.app.screen._compositor.render_strips()
-        lines = ["".join(segment.text for segment in strip).rstrip() for strip in strips]
+        """The screen as text."""
+        lines = ["".join(segment.text for segment in strip).rstrip() for strip in self._strips()]
         return "\n".join(lines) + "\n"
+
+    def _strips(self) -> list[Strip]:
+        """The screen with what shines through below a dialog. The compositor is private to Textual."""
+        visible_screen_stack.set(self.app._background_screens)
+        return self.app.screen._compositor.render_strips()
 
     @property
     def screen_ascii(self) -> str:
@@ -69,7 +94,7 @@ class Driver:
         filters = [f for f in self.app.get_line_filters() if isinstance(f, AsciiFilter)]
         assert filters
         lines = []
-        for strip in self.app.screen._compositor.render_strips():
+        for strip in self._strips():
             segments = filters[0].apply(list(strip), Color(0, 0, 0))
             lines.append("".join(segment.text for segment in segments).rstrip())
         return "\n".join(lines) + "\n"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from pathlib import Path
 
 import pytest
 
 from tests.tui.driver import Driver, Open
-from tui.desk import Desk
+from tui.desk import Desk, Opened
 from tui.watch import Watch
 
 BROKEN = "case: journalist\n title: [\n"
@@ -124,18 +125,43 @@ async def test_no_escape_sequence_reaches_the_terminal(opened: Open, desk_files:
         assert "[/bold]" in driver.toasts
 
 
-async def test_five_hundred_cases_show_at_once(opened: Open, desk_files: Path) -> None:
+async def test_five_hundred_cases_show_at_once(desk_files: Path, opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     text = (desk_files / "cases" / "bookseller.yaml").read_text(encoding="utf-8")
     (desk_files / "many").mkdir()
     for number in range(500):
         (desk_files / "many" / f"case-{number:03}.yaml").write_text(
             text.replace("case: bookseller", f"case: case-{number:03}"), encoding="utf-8"
         )
-    async with opened("many") as driver:
-        assert len(driver.app.reading.opened) == 500
-        assert all(one.read and one.engaged == 1 for one in driver.app.reading.opened.values())
-        await driver.press("end")
-        assert "case-499.yaml" in driver.screen
+    go_on, read = threading.Event(), Desk.read
+
+    def read_slowly(desk: Desk, path: Path, before: Opened | None = None) -> Opened:
+        if path.name == "case-003.yaml":
+            go_on.wait()
+        return read(desk, path, before)
+
+    monkeypatch.setattr(Desk, "read", read_slowly)
+    async with opened("many", settled=False) as driver:
+        try:
+            for _ in range(400):
+                await driver.pilot.pause(0)
+                if "500 cases · 3 read so far" in driver.screen:
+                    break
+                await asyncio.sleep(0.02)
+            else:
+                raise AssertionError(driver.screen)
+            assert driver.screen.count("Bookseller whose shop was searched") >= 3
+            assert "case-004.yaml" in driver.screen
+            assert driver.screen.count("reading …") >= 5
+        finally:
+            go_on.set()
+        await driver.pilot.press("end")
+        for _ in range(400):
+            await driver.pilot.pause(0)
+            done = sum(one.read for one in driver.app.reading.opened.values())
+            if done >= 20 and "case-499.yaml" in driver.screen:
+                break
+            await asyncio.sleep(0.02)
+        assert 20 <= done < 500, "it can be left before all is read"
 
 
 def test_an_internal_error_is_a_problem(desk_files: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -124,7 +124,7 @@ def _(researcher: Researcher) -> None:
 
 @when("she writes the report")
 def _(researcher: Researcher) -> None:
-    researcher.does("r", "enter")
+    researcher.does("r", "ctrl+s")
     researcher.sees()
 
 

@@ -4,64 +4,65 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.tui.driver import Open
-from tui.feature_runs import FAILED, PASSED, Result, read_features, read_report, run_features
+from engine.scenarios.run import Run
+from tests.tui.driver import Driver, Open
+from tui.views.scenarios import ScenariosView
 
-STEPS = """
-from pytest_bdd import given, scenarios, then
-scenarios("../../features")
-
-@given("the hearing was closed")
-@given("the court gave no reasons")
-@then("ICCPR 14(1) is engaged")
-def _():
-    pass
-
-@then("a second obligation is engaged")
-def _():
-    assert "one" == "two"
-"""
+FILE = "features/searches.feature"
+PASSES, FAILS = f"scenario:{FILE}:4", f"scenario:{FILE}:16"
 
 
-def test_scenarios_under_rules_and_broken_files(desk_files: Path) -> None:
-    (desk_files / "features" / "a-broken.feature").write_text("nonsense\n")
-    broken, hearing = read_features(desk_files / "features")
-    assert broken.error
-    assert [scenario.name for scenario in hearing.scenarios] == [
-        "A closed hearing engages the duty of publicity",
-        "A silent court",
-    ]
-    assert hearing.scenarios[1].rule == "Reasons are given"
-    assert hearing.scenarios[0].steps[1].text == "Then ICCPR 14(1) is engaged"
+def shown(driver: Driver) -> ScenariosView:
+    view = driver.app.view
+    assert isinstance(view, ScenariosView)
+    return view
 
 
-def test_an_outline_fails_when_one_of_its_rows_does() -> None:
-    def element(status: str) -> dict[str, object]:
-        return {
-            "line": 4,
-            "steps": [{"line": 5, "result": {"status": status, "error_message": "no\nE  1 == 2"}}],
-        }
-
-    report = [{"uri": "x/a.feature", "elements": [element("passed"), element("failed"), element("passed")]}]
-    assert read_report(report) == {("a.feature", 4): Result(FAILED, 5, "E  1 == 2")}
-
-
-def test_a_folder_without_steps_says_so(desk_files: Path) -> None:
-    run = run_features(desk_files / "features", "12:00")
-    assert "come with a checkout" in run.error
-
-
-async def test_running_them(opened: Open, desk_files: Path) -> None:
-    (desk_files / "tests" / "features").mkdir(parents=True)
-    (desk_files / "tests" / "features" / "test_all.py").write_text(STEPS, encoding="utf-8")
+async def test_all_of_them_then_one_again(opened: Open, desk_files: Path) -> None:
     async with opened() as driver:
-        await driver.press("8", "R")
+        await driver.press("8")
+        assert "2 scenarios · not run yet, R runs them" in driver.screen
+        await driver.press("R")
         assert "1 passed, 1 failed" in driver.screen
-        assert "✗ A silent court" in driver.screen
-        key = next(row.key for row in driver.app.view.listed.rows if row.key.endswith(":10"))
-        assert driver.app.view.listed.select(key)
+        assert "✗ Nobody says whether there was a warrant" in driver.screen
+        assert "✓ A search without a warrant" in driver.screen
+        await driver.choose("8", FAILS)
+        assert driver.app.view.explanation().count("✗") == 1
+        assert "✗ Then ICCPR article 17(1) is potentially engaged for Ann" in driver.screen
+        assert "undetermined" in driver.app.view.explanation()
+        assert driver.app._place_in_file() == (Path(FILE), 23)
+        text = Path(FILE).read_text(encoding="utf-8")
+        last = text.rindex("potentially engaged for Ann")
+        Path(FILE).write_text(text[:last] + text[last:].replace("potentially engaged for Ann", "undetermined"))
+        await driver.app.reload([Path(FILE)])
         await driver.settled()
-        assert "✗ Then a second obligation is engaged" in driver.screen
-    features = read_features(desk_files / "features")
-    results = run_features(desk_files / "features", "12:00").results
-    assert [results[f.path.name, s.line].status for f in features for s in f.scenarios] == [PASSED, FAILED]
+        assert "changed since" in driver.screen
+        await driver.choose("8", FAILS)
+        await driver.press("T")
+        assert "2 passed, 0 failed" in driver.screen
+        assert shown(driver).result is not None
+
+
+async def test_a_feature_that_cannot_be_read(opened: Open, desk_files: Path) -> None:
+    (desk_files / "features" / "a-broken.feature").write_text("nonsense\n", encoding="utf-8")
+    async with opened() as driver:
+        await driver.press("8")
+        assert "cannot be read" in driver.screen
+        assert "A search without a warrant" in driver.screen
+
+
+async def test_a_run_that_fails_says_why(opened: Open, desk_files: Path) -> None:
+    async with opened() as driver:
+        await driver.press("8")
+        shown(driver).last_run = Run(ended="12:00", error="pytest is ill")
+        driver.app.draw()
+        await driver.settled()
+        assert "the run failed" in driver.screen
+        assert "pytest is ill" in driver.screen
+
+
+async def test_the_sentences_of_scenarios(opened: Open, desk_files: Path) -> None:
+    async with opened() as driver:
+        await driver.press("8", "P")
+        assert "What a scenario may say" in driver.screen
+        assert "Given the premises of PERSON were searched" in driver.screen

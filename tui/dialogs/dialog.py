@@ -8,12 +8,15 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from tui.lines import line
 from tui.rows import Row, Rows
+
+FIND_FROM = 9
+"""Lists of so many options are looked through by typing."""
 
 
 class Dialog(ModalScreen[str | None]):
@@ -21,67 +24,143 @@ class Dialog(ModalScreen[str | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "cancel", "Cancel", show=False)]
 
+    closing = False
+
+    def close_with(self, answer: str | None) -> None:
+        """Close with an answer; a key that comes after the one that closed it does nothing."""
+        if not self.closing:
+            self.closing = True
+            self.dismiss(answer)
+
     def action_cancel(self) -> None:
         """Close without an answer."""
-        self.dismiss(None)
+        self.close_with(None)
 
 
 class Choose(Dialog):
-    """Choose one of several things; an optional line takes what is not in the list."""
+    """Choose one of several things, or with `several` any number of them, answered with commas between.
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "take", show=False)]
+    A long list is looked through by typing, any list with `find`. With `other`, which says what is expected, what is
+    typed may itself be the answer.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "take", show=False),
+        Binding("down", "step('move', 1)", show=False),
+        Binding("up", "step('move', -1)", show=False),
+        Binding("pagedown", "step('page', 1)", show=False),
+        Binding("pageup", "step('page', -1)", show=False),
+        Binding("space", "mark", show=False, priority=True),
+    ]
 
     def __init__(
         self,
         title: str,
         options: Sequence[tuple[str, str]],
         *,
-        now: str = "",
+        now: str | Sequence[str] = "",
         hint: str = "",
         other: str = "",
+        several: bool = False,
+        find: bool = False,
     ) -> None:
         super().__init__()
-        self.titled, self.options, self.now, self.hint, self.other = title, options, now, hint, other
+        self.titled, self.options, self.hint, self.other = title, list(options), hint, other
+        self.now = (now,) if isinstance(now, str) else tuple(now)
+        self.several = several
+        self.marked = set(self.now) if several else set()
+        self.typing = find or bool(other) or len(self.options) >= FIND_FROM
 
     def compose(self) -> ComposeResult:
-        """Title, options, line."""
+        """Title, line to type in, options."""
         with Vertical(classes="box"):
             yield Static(line((self.titled, "bold")), classes="question")
-            if self.options:
-                yield Rows("options")
-            if self.other:
-                yield Input(placeholder=self.other, id="other")
-            how = "enter takes it · esc leaves it as it was"
-            yield Static(line((f"{self.hint}  {how}" if self.hint else how, "dim")), classes="hint")
+            if self.typing:
+                yield Input(placeholder=self.other or "type a few letters to find it", id="find")
+            options = Rows("options", empty="Nothing here has these letters.")
+            options.can_focus, options.lit = not self.typing, self.typing
+            yield options
+            how = "space marks · enter takes what is marked" if self.several else "enter takes it"
+            how = ("↑ ↓ choose · " if self.typing else "") + how + " · esc leaves it as it was"
+            yield Static(line((f"{self.hint} {how}" if self.hint else how, "dim")), classes="hint")
 
     def on_mount(self) -> None:
         """Show the options and rest on the present one."""
-        if not self.options:
-            self.query_one(Input).focus()
-            return
-        rows = [
-            Row(line(("● " if key == self.now else "  ", "green"), words), f"option:{key}", hang=4)
-            for key, words in self.options
-        ]
-        options = self.query_one("#options", Rows)
-        options.show(rows, f"option:{self.now}")
-        options.focus()
+        self._show(f"option:{self.now[0]}" if self.now else None)
+        self.query_one("#find" if self.typing else "#options").focus()
+
+    @property
+    def shown(self) -> Rows:
+        """The options."""
+        return self.query_one("#options", Rows)
+
+    @property
+    def typed(self) -> str:
+        """What was typed."""
+        return self.query_one("#find", Input).value.strip() if self.typing else ""
+
+    def _show(self, select: str | None = None) -> None:
+        found = matching(self.options, self.typed)
+        rows = [Row(line((self._sign(key), "green"), words), f"option:{key}", hang=4) for key, words in found]
+        if self.other and self.typed:
+            rows.insert(0, Row(line(f"  “{self.typed}”"), f"typed:{self.typed}", hang=4))
+        self.shown.show(rows, select, fresh=select is None)
+
+    def _sign(self, key: str) -> str:
+        if self.several:
+            return "[x] " if key in self.marked else "[ ] "
+        return "● " if key in self.now else "  "
+
+    def action_step(self, how: str, by: int) -> None:
+        """Move through the options while typing."""
+        (self.shown.action_move if how == "move" else self.shown.action_page)(by)
 
     def action_take(self) -> None:
-        """Take the selected option."""
-        if isinstance(self.focused, Rows):
-            self.focused.open_selected()
+        """Take the selected option, or what is marked."""
+        sort, _, key = self.shown.key.partition(":")
+        if sort == "typed":
+            self.close_with(key)
+        elif self.several and self.marked:
+            self.close_with(",".join(one for one, _ in self.options if one in self.marked))
+        elif sort:
+            self.close_with(key)
+
+    def action_mark(self) -> None:
+        """Mark the selected option, where several may be taken."""
+        sort, _, key = self.shown.key.partition(":")
+        if sort == "option":
+            self.marked ^= {key}
+            self._show(f"option:{key}")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Space is a letter like others where only one may be taken."""
+        return self.several if action == "mark" else True
 
     @on(Rows.Opened)
     def _chosen(self, message: Rows.Opened) -> None:
         message.stop()
-        self.dismiss(message.key.partition(":")[2])
+        self.action_take()
+
+    @on(Input.Changed)
+    def _looked_for(self, event: Input.Changed) -> None:
+        event.stop()
+        self._show()
 
     @on(Input.Submitted)
     def _written(self, event: Input.Submitted) -> None:
         event.stop()
-        if event.value.strip():
-            self.dismiss(event.value.strip())
+        self.action_take()
+
+
+def matching(options: Sequence[tuple[str, str]], typed: str) -> list[tuple[str, str]]:
+    """The options that have all the words typed, those that begin so first."""
+    words = typed.casefold().split()
+    if not words:
+        return list(options)
+    found = [(key, says) for key, says in options if all(word in f"{key} {says}".casefold() for word in words)]
+    return sorted(
+        found, key=lambda option: [part.strip().casefold().startswith(words[0]) for part in option], reverse=True
+    )
 
 
 class Write(Dialog):
@@ -95,7 +174,7 @@ class Write(Dialog):
         """Title and line."""
         with Vertical(classes="box"):
             yield Static(line((self.titled, "bold")), classes="question")
-            yield Input(self.value, placeholder=self.placeholder, id="line")
+            yield Input(self.value, placeholder=self.placeholder, id="line", select_on_focus=False)
             yield Static(line((f"{self.hint}  enter takes it · esc cancels", "dim")), classes="hint")
 
     def on_mount(self) -> None:
@@ -106,7 +185,7 @@ class Write(Dialog):
     def _written(self, event: Input.Submitted) -> None:
         event.stop()
         if event.value.strip():
-            self.dismiss(event.value.strip())
+            self.close_with(event.value.strip())
 
 
 class Tell(Dialog):
@@ -132,54 +211,3 @@ class Tell(Dialog):
         told = self.query_one("#told", Rows)
         told.show(self.rows)
         told.focus()
-
-
-class Form(Dialog):
-    """Several lines to fill in; ctrl+s or enter on the last takes them. Answers as `fields`."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+s", "take", show=False)]
-
-    def __init__(self, title: str, fields: Sequence[tuple[str, str, str, str]], *, hint: str = "") -> None:
-        """Fields are (key, label, value, what is expected)."""
-        super().__init__()
-        self.titled, self.fields, self.hint = title, fields, hint
-        self.answers: dict[str, str] = {}
-
-    def compose(self) -> ComposeResult:
-        """Title and lines."""
-        with Vertical(classes="box tall"):
-            yield Static(line((self.titled, "bold")), classes="question")
-            with VerticalScroll(can_focus=False):
-                for key, label, value, expected in self.fields:
-                    yield Static(line(label, (f"  {expected}" if expected else "", "dim")), classes="label")
-                    yield Input(value, name=key)
-            yield Static(line(("", "red")), id="wrong")
-            hint = "enter next · ctrl+s writes it · esc cancels"
-            yield Static(line((f"{self.hint}  {hint}" if self.hint else hint, "dim")), classes="hint")
-
-    def on_mount(self) -> None:
-        """Start with the first line."""
-        self.query(Input).first().focus()
-
-    def check(self, answers: dict[str, str]) -> str:
-        """What is wrong with the answers; "" when nothing is."""
-        return ""
-
-    def action_take(self) -> None:
-        """Take the answers when they are right."""
-        answers = {str(entry.name): entry.value.strip() for entry in self.query(Input)}
-        wrong = self.check(answers)
-        if wrong:
-            self.query_one("#wrong", Static).update(line((wrong, "red")))
-            return
-        self.answers = answers
-        self.dismiss("done")
-
-    @on(Input.Submitted)
-    def _next(self, event: Input.Submitted) -> None:
-        event.stop()
-        entries = list(self.query(Input))
-        if event.input is entries[-1]:
-            self.action_take()
-        else:
-            self.focus_next(Input)

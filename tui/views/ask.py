@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from engine.model.assessment import Assessment, Question
 from tui.filter import Subject
 from tui.lines import counted, line, mark
 from tui.reading import change_words
 from tui.rows import Row
-from tui.views.view import View, facts_line, heading, said
+from tui.views.view import View, heading, said
 
+MOST_FACTS = 3
 HOLDERS = {"state": "the State holds the answer", "source": "the source can answer"}
 
 
@@ -23,22 +24,23 @@ class AskView(View):
     def title(self) -> str:
         """How many questions."""
         assessment = self.reading.assessment
-        about = [q for q in assessment.questions if q.fact] if assessment else []
-        return f"{counted(len(about), 'question')} would settle undetermined findings"
+        groups = grouped(q for q in assessment.questions if q.fact) if assessment else []
+        return f"{counted(len(groups), 'question')} would settle undetermined findings"
 
     def rows(self) -> Sequence[Row]:
-        """Questions to decide findings, then those for the Government."""
+        """Questions to decide findings, each once, then those for the Government."""
         assessment = self.reading.assessment
         if assessment is None:
             return ()
         shown = [q for q in assessment.questions if self.filter.matches(_subject(q, assessment))]
         rows = []
-        for question in (q for q in shown if q.fact):
-            settles = line((f"settles {len(question.settles)}", "dim"))
-            text = line(("? ", "yellow"), question.text, (f"  {question.fact}", "dim"))
-            if question.held_by:
-                text.append_text(line((f"  [{HOLDERS[question.held_by]}]", "dim")))
-            rows.append(Row(text, f"question:{question.id}", right=settles, hang=2))
+        for same in grouped(q for q in shown if q.fact):
+            settles = line((f"settles {len({id for q in same for id in q.settles})}", "dim"))
+            about = ", ".join(q.fact for q in same[:MOST_FACTS]) + (" …" if len(same) > MOST_FACTS else "")
+            text = line(("? ", "yellow"), same[0].text, (f"  {about}", "dim"))
+            if same[0].held_by:
+                text.append_text(line((f"  [{HOLDERS[same[0].held_by]}]", "dim")))
+            rows.append(Row(text, f"question:{same[0].id}", right=settles, hang=2))
         rest = [q for q in shown if not q.fact]
         if rest:
             rows.append(
@@ -83,16 +85,21 @@ class AskView(View):
 
     def _about(self, question: Question, assessment: Assessment) -> Iterator[Row]:
         yield said(question.text, "bold")
+        same = same_question(question, assessment.questions) if question.fact else [question]
         if question.fact:
-            about = question.fact if question.fact.startswith("people.") else f"fact:{question.fact}"
-            key = about if about.startswith("fact:") else ""
-            yield facts_line("About", f"{question.attribute.replace('_', ' ')} of {question.fact}", key)
             yield said("Press enter to answer it. u takes the answer back.", "dim")
+            yield heading("It asks about" if len(same) == 1 else f"It is asked about {len(same)} facts")
         else:
             yield said("A question to put to the Government; no answer of yours is needed.", "dim")
-        if question.settles:
+        for one in same if question.fact else ():
+            shown = assessment.fact(one.fact)
+            says = f"{shown.sentence}{f' ({shown.date})' if shown.date else ''}" if shown else one.attribute
+            key = "" if one.fact.startswith("people.") else f"fact:{one.fact}"
+            yield Row(line((f"{one.fact}  ", "bold"), says), key, hang=4)
+        settles = list(dict.fromkeys(id for one in same for id in one.settles))
+        if settles:
             yield heading("It would settle")
-        for id in question.settles:
+        for id in settles:
             finding = assessment.finding(id)
             if finding is not None:
                 yield Row(line(mark(finding.status), " ", finding.title), f"finding:{id}", hang=2)
@@ -126,6 +133,19 @@ class AskView(View):
             if not question.fact and action != "why":
                 return "this is a question for the Government; answers that change findings are above it"
         return ""
+
+
+def same_question(question: Question, questions: Iterable[Question]) -> list[Question]:
+    """The question, and those that ask the same about other facts."""
+    return [q for q in questions if q.fact and (q.text, q.attribute) == (question.text, question.attribute)]
+
+
+def grouped(questions: Iterable[Question]) -> list[list[Question]]:
+    """Questions by what they ask, in the order of the first of each."""
+    found: dict[tuple[str, str], list[Question]] = {}
+    for question in questions:
+        found.setdefault((question.text, question.attribute), []).append(question)
+    return list(found.values())
 
 
 def _subject(question: Question, assessment: Assessment) -> Subject:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from engine.model.assessment import NOT_ENGAGED, Finding
+from engine.reason.comparison import Comparison, compare_cases
 from engine.view.as_text import provision
 from tui.desk import Opened
 from tui.filter import of_finding
@@ -13,6 +14,7 @@ from tui.rows import Row
 from tui.views.view import View, heading, said
 
 COLUMN = 4
+LEAST_COLUMNS = 4
 
 
 class CompareView(View):
@@ -24,6 +26,7 @@ class CompareView(View):
     def __init__(self) -> None:
         super().__init__()
         self.only_differences = False
+        self._compared: tuple[tuple[int, ...], Comparison] | None = None
 
     def cases(self) -> list[Opened]:
         """The marked cases, or all that are read."""
@@ -37,34 +40,45 @@ class CompareView(View):
         return f"{counted(len(self.cases()), 'case')} by obligation{only}"
 
     def rows(self) -> Sequence[Row]:
-        """A legend, then a row for each obligation with a column for each case."""
+        """A legend, then a row for each obligation with a column for each case, the most direct first."""
         cases = self.cases()
         if not cases:
             return ()
-        findings: dict[str, Finding] = {}
-        status: dict[tuple[str, str], str] = {}
-        for one in cases:
-            for finding in one.assessment.findings if one.assessment else ():
-                status[finding.id, str(one.path)] = finding.status
-                if finding.status != NOT_ENGAGED:
-                    findings.setdefault(finding.id, finding)
         rows = [
             Row(line((f"{letter(n)}  ", "bold"), one.title), f"case:{one.path}", hang=3) for n, one in enumerate(cases)
         ]
-        columns = min(len(cases), 12)
+        columns = min(len(cases), max(self.listed.size.width // 2 // COLUMN, LEAST_COLUMNS))
         head = line(("".join(f"{letter(n):^{COLUMN}}" for n in range(columns)), "bold"))
-        rows.append(Row(line(("Obligation", "bold")), right=head, gap=True))
-        order = sorted(findings.values(), key=lambda f: (f.provision.authority, f.provision.para, f.id))
-        for finding in order:
-            told = [status.get((finding.id, str(one.path)), NOT_ENGAGED) for one in cases]
-            if (self.only_differences and len(set(told)) == 1) or not self.filter.matches(of_finding(finding)):
+        more = f"  ({len(cases) - columns} cases more than fit; m in view 1 marks those to compare)"
+        rows.append(Row(line(("Obligation", "bold"), more if columns < len(cases) else ""), right=head, gap=True))
+        findings = self._findings(cases)
+        for one in self.comparison(cases).rows:
+            told = [cell.status for cell in one.cells]
+            if (self.only_differences and len(set(told)) == 1) or not self.filter.matches(of_finding(findings[one.id])):
                 continue
             cells = line()
             for outcome in told[:columns]:
-                cells.append_text(line((f"{MARKS[outcome]:^{COLUMN}}", STYLES[outcome])))
-            text = line((f"{provision(finding.provision)}  ", "dim"), finding.title)
-            rows.append(Row(text, f"finding:{finding.id}", right=cells, crop=True))
+                cells.append_text(line((f"{MARKS.get(outcome, '·'):^{COLUMN}}", STYLES.get(outcome, "dim"))))
+            text = line((f"{provision(one.provision)}  ", "dim"), one.title)
+            rows.append(Row(text, f"finding:{one.id}", right=cells, crop=True))
         return rows
+
+    def comparison(self, cases: Sequence[Opened]) -> Comparison:
+        """The matrix of cases; made anew only when one of them is."""
+        found = [one.assessment for one in cases if one.assessment is not None]
+        key = tuple(map(id, found))
+        if self._compared is None or self._compared[0] != key:
+            self._compared = key, compare_cases(found)
+        return self._compared[1]
+
+    def _findings(self, cases: Sequence[Opened]) -> dict[str, Finding]:
+        """A finding for each obligation, one that is open or engaged where there is such."""
+        found: dict[str, Finding] = {}
+        for one in cases:
+            for finding in one.assessment.findings if one.assessment else ():
+                if finding.id not in found or found[finding.id].status == NOT_ENGAGED:
+                    found[finding.id] = finding
+        return found
 
     def when_empty(self) -> str:
         """Why there is nothing to compare."""

@@ -14,8 +14,6 @@ from tui.lines import counted, line, mark
 from tui.rows import Row
 from tui.views.view import View, facts_line, heading, said
 
-UNDATED = 10**9
-GAP_IN_DAYS = 366
 WIDEST_ID = 20
 LONGEST_SOURCE = 18
 
@@ -44,21 +42,35 @@ class FactsView(View):
             return ()
         facts = {fact.id: fact for fact in case.facts}
         shown = [f for f in assessment.facts if f.id in facts and self.filter.matches(_subject(f, facts[f.id]))]
+        self.set_class(self.timeline, "-timeline")
         if self.timeline:
-            return list(_timeline(shown, facts))
+            from tui.timeline import bar_width, timeline_rows
+
+            return list(timeline_rows(case, assessment, bar_width(self.listed.size.width), {f.id for f in shown}))
         width = min(max((len(fact.id) for fact in shown), default=0), WIDEST_ID)
         return [_row(fact, width) for fact in shown]
+
+    def on_mount(self) -> None:
+        """As the last time."""
+        self.timeline = self.pincite.remembered.timeline
+
+    def on_resize(self) -> None:
+        """The bars of the timeline are as long as there is room."""
+        if self.timeline:
+            self.draw()
 
     def wanted(self) -> str | None:
         """The fact the eye rests on."""
         assessment = self.reading.assessment
         if not self.reading.fact and assessment is not None and assessment.facts:
             self.reading.fact = assessment.facts[0].id
+        if _fact_of(self.listed.key) == self.reading.fact:
+            return None
         return f"fact:{self.reading.fact}" if self.reading.fact else None
 
     def selected(self, key: str) -> None:
         """Remember the fact."""
-        self.reading.fact = key.partition(":")[2]
+        self.reading.fact = _fact_of(key)
 
     def opened(self, key: str) -> None:
         """Go to the details."""
@@ -80,7 +92,7 @@ class FactsView(View):
     def about(self, key: str) -> tuple[str, Sequence[Row]]:
         """The fact with all its details."""
         reading = self.reading
-        fact = reading.fact_of(key.partition(":")[2])
+        fact = reading.fact_of(_fact_of(key))
         if fact is None or reading.assessment is None or reading.case is None or reading.words is None:
             return "The fact", ()
         rows = list(_details(fact, reading.case, reading.assessment, reading.words))
@@ -93,6 +105,11 @@ class FactsView(View):
         if action == "add_fact" and self.reading.here is None:
             return "no case is open"
         return ""
+
+
+def _fact_of(key: str) -> str:
+    """The fact that a row is about; one told with two dates has two rows in the timeline."""
+    return key.partition(":")[2].partition("#")[0]
 
 
 def _row(fact: FactShown, width: int) -> Row:
@@ -115,34 +132,6 @@ def _brief_source(sources: tuple[str, ...]) -> str:
     title = sources[0].rpartition(", ")[0] or sources[0]
     shown = title if len(title) <= LONGEST_SOURCE else title[: LONGEST_SOURCE - 1] + "…"
     return shown + (f" +{len(sources) - 1}" if len(sources) > 1 else "")
-
-
-def _day(fact: Fact) -> int:
-    when = fact.main.date
-    if when is None or (when.earliest is None and when.latest is None):
-        return UNDATED
-    return when.earliest if when.earliest is not None else when.latest or UNDATED
-
-
-def _timeline(shown: list[FactShown], facts: dict[str, Fact]) -> Iterator[Row]:
-    year = ""
-    before: int | None = None
-    for fact in sorted(shown, key=lambda f: _day(facts[f.id])):
-        day = _day(facts[fact.id])
-        this = "No date" if day == UNDATED else str(date.fromordinal(day).year)
-        if this != year:
-            if before is not None and day != UNDATED and day - before > GAP_IN_DAYS:
-                yield said(f"│   nothing alleged for {(day - before) // 30} months", "dim")
-            yield Row(line((f"{this} ", "bold")), gap=bool(year))
-            year = this
-        before = day
-        when = fact.date or "no date"
-        flag = ("  ← sources differ on the date", "yellow") if "date" in fact.contested else ""
-        yield Row(
-            line("│ ● ", (f"{when}  ", "cyan"), (f"{fact.id}  ", "bold"), fact.sentence, flag),
-            f"fact:{fact.id}",
-            hang=6,
-        )
 
 
 def _details(fact: Fact, case: Case, assessment: Assessment, words: Vocabulary) -> Iterator[Row]:

@@ -11,7 +11,7 @@ from engine.view.as_text import applicability_words, provision
 from tui.filter import Subject
 from tui.lines import counted, line, mark
 from tui.rows import Row
-from tui.views.obligations import cited
+from tui.views.finding import cited
 from tui.views.view import View, facts_line, heading, said
 
 WEIGHTS = {

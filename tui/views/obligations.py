@@ -13,14 +13,17 @@ from engine.model.assessment import (
     UNDETERMINED,
     Applicability,
     Assessment,
-    Citation,
     Finding,
 )
+from engine.model.judgment import REJECTED, Judgment
 from engine.view.as_text import applicability_words, provision
+from engine.view.judgments import is_rejected, judgment_words
 from tui.filter import of_finding
-from tui.lines import STATUS_WORDS, STYLES, counted, line, mark
+from tui.lines import STATUS_WORDS, line, mark
+from tui.reading import change_words
 from tui.rows import Row
-from tui.views.view import View, facts_line, heading, said
+from tui.views.finding import cite, finding_rows
+from tui.views.view import View, said
 
 ORDER = (ENGAGED, UNDETERMINED, NOT_ENGAGED)
 
@@ -37,9 +40,10 @@ class ObligationsView(View):
         if assessment is None:
             return "Obligations"
         counts = {status: sum(f.status == status for f in assessment.findings) for status in ORDER}
+        rejected = sum(f.status != NOT_ENGAGED and is_rejected(assessment, f) for f in assessment.findings)
         return (
             f"● {counts[ENGAGED]} potentially engaged · ? {counts[UNDETERMINED]} undetermined · "
-            f"○ {counts[NOT_ENGAGED]} not engaged"
+            f"○ {counts[NOT_ENGAGED]} not engaged" + (f" · {rejected} rejected by you" if rejected else "")
         )
 
     def rows(self) -> Sequence[Row]:
@@ -48,8 +52,13 @@ class ObligationsView(View):
         if assessment is None:
             return ()
         chosen = [f for f in assessment.findings if self.filter.matches(of_finding(f, _names(f, assessment)))]
-        found = [f for f in chosen if f.status != NOT_ENGAGED]
-        rows = [*self._what_if_rows(), *_tree(found)]
+        rejected = [f for f in chosen if f.status != NOT_ENGAGED and is_rejected(assessment, f)]
+        found = [f for f in chosen if f.status != NOT_ENGAGED and f not in rejected]
+        rows = [*self._what_if_rows(), *_tree(found, assessment)]
+        if rejected:
+            title = line((f"Rejected by you ({len(rejected)}), with your reason", "bold"))
+            rows.append(Row(title, "head:rejected", head=True, gap=True))
+            rows += [_leaf(f, 1, full=True, judgment=assessment.judgment(f.id)) for f in rejected]
         rest = [f for f in chosen if f.status == NOT_ENGAGED]
         if rest:
             title = line(mark(NOT_ENGAGED), (f" Looked at and not engaged ({len(rest)})", "bold"))
@@ -62,6 +71,8 @@ class ObligationsView(View):
         if difference is None:
             return
         yield Row(line(("What the what-if changes", "bold")), "head:whatif", head=True)
+        for change in self.reading.changes:
+            yield Row(line(("if  ", "bold"), change_words(change, self.reading.case)), depth=1, hang=4)
         lines = [
             *((f, "gained", f"became {STATUS_WORDS[ENGAGED]}") for f in difference.gained),
             *((f, "lost", f"no longer {STATUS_WORDS[ENGAGED]}") for f in difference.lost),
@@ -131,19 +142,9 @@ class ObligationsView(View):
 
     def cannot(self, action: str) -> str:
         """What needs a finding."""
-        if action in ("why", "source", "copy", "what_if") and self.reading.find() is None:
+        if action in ("why", "source", "copy", "what_if", "judge") and self.reading.find() is None:
             return "there is no finding"
         return ""
-
-
-def cite(finding: Finding) -> str:
-    """The citations of a finding in a line."""
-    return "; ".join(map(cited, (finding.provision, *finding.citations)))
-
-
-def cited(citation: Citation) -> str:
-    """A citation with its symbol."""
-    return f"{provision(citation)} ({citation.symbol})" if citation.symbol else provision(citation)
 
 
 def _names(finding: Finding, assessment: Assessment) -> list[str]:
@@ -154,7 +155,7 @@ def _rank(finding: Finding) -> tuple[int, int, int]:
     return DIRECTNESS.index(finding.directness), ORDER.index(finding.status), finding.needs
 
 
-def _tree(findings: Iterable[Finding]) -> Iterator[Row]:
+def _tree(findings: Iterable[Finding], assessment: Assessment) -> Iterator[Row]:
     instruments: dict[str, dict[str, list[Finding]]] = {}
     for finding in sorted(findings, key=_rank):
         articles = instruments.setdefault(finding.provision.authority, {})
@@ -175,7 +176,7 @@ def _tree(findings: Iterable[Finding]) -> Iterator[Row]:
             text = line(f"{words} {para}", (f" · {one.provision.summary}", "dim"), _bound(one.applicability))
             yield Row(text, f"head:{authority}:{para}", head=True, depth=1, crop=True)
             for finding in group:
-                yield _leaf(finding, 2)
+                yield _leaf(finding, 2, judgment=assessment.judgment(finding.id))
 
 
 def _bound(applicability: Applicability) -> tuple[str, str]:
@@ -193,7 +194,7 @@ def _counts(findings: Sequence[Finding]) -> Text:
     return text
 
 
-def _leaf(finding: Finding, depth: int, *, full: bool = False) -> Row:
+def _leaf(finding: Finding, depth: int, *, full: bool = False, judgment: Judgment | None = None) -> Row:
     text = line(mark(finding.status), " ")
     if full:
         text.append_text(line((f"{provision(finding.provision)}: ", "dim")))
@@ -202,6 +203,9 @@ def _leaf(finding: Finding, depth: int, *, full: bool = False) -> Row:
         text.append_text(line((f" · {finding.directness}", "dim")))
     if finding.needs > 1:
         text.append_text(line((f" · needs {finding.needs} answers", "dim")))
+    if judgment is not None:
+        words = judgment_words(judgment) if judgment.verdict == REJECTED else judgment.verdict
+        text.append_text(line((f" · {words}", "yellow")))
     right = _short_pins(finding)
     return Row(text, f"finding:{finding.id}", right=line((right, "dim")), depth=depth, hang=2)
 
@@ -217,68 +221,3 @@ def _short_pins(finding: Finding) -> str:
     shown = ", ".join(paras[:3]) + (" …" if len(paras) > 3 else "")
     word = "article" if first.weight in ("treaty", "declaration") else "para."
     return f"{short}, {word} {shown}" + (f" +{rest}" if rest else "")
-
-
-def finding_rows(finding: Finding, assessment: Assessment) -> Iterator[Row]:
-    """A finding in full, as rows that lead on to law, facts and questions."""
-    yield Row(
-        line(
-            mark(finding.status),
-            " ",
-            (STATUS_WORDS[finding.status], STYLES[finding.status]),
-            f" · {finding.directness} · duty to {finding.duty}"
-            if finding.duty != "procedural"
-            else f" · {finding.directness} · procedural duty",
-        )
-    )
-    yield said(finding.obligation, "bold")
-    if finding.owed_to:
-        yield facts_line("Owed to", ", ".join(assessment.name(p) for p in finding.owed_to))
-    words = applicability_words(finding.applicability)
-    if words:
-        yield facts_line(finding.provision.short, words)
-    for notice in finding.applicability.reservations:
-        when = f" ({notice.since})" if notice.since else ""
-        yield facts_line(f"{notice.kind.capitalize()}{when}", notice.summary, style="yellow")
-    if finding.applicability.non_derogable and finding.status != NOT_ENGAGED:
-        yield said("No emergency suspends this article.", "dim")
-    yield heading("In the law")
-    for citation in (finding.provision, *finding.citations):
-        yield Row(citation_row(citation).text, f"pin:{citation.pin}", crop=True)
-    yield heading("On the facts" if finding.facts() else "No fact leads to it.")
-    facts = {fact.id: fact for fact in assessment.facts}
-    for id in finding.facts():
-        shown = facts.get(id)
-        if shown is not None:
-            when = f" ({shown.date})" if shown.date else ""
-            source = f"  {shown.sources[0]}" if shown.sources else ""
-            text = line((f"{id}  ", "bold"), f"{shown.sentence}{when}", (source, "dim"))
-            yield Row(text, f"fact:{id}", hang=4)
-    for limit in finding.limits:
-        state = "invoked by " + ", ".join(limit.invoked_by) if limit.invoked else "not invoked so far"
-        yield heading(f"The State may say ({state})")
-        yield said(limit.ground)
-        for limb in limit.limbs:
-            told = "; ".join(f"{attribute.replace('_', ' ')}: {words}" for _, attribute, words in limb.facts_say)
-            yield Row(line(f"it must show: {limb.says}", (f"  {told}" if told else "", "yellow")), hang=4)
-    if finding.questions:
-        near = f": {finding.needs} answers away" if finding.needs > 1 else ""
-        yield heading(f"To ask{near}")
-        for question in finding.questions:
-            about = next((q.id for q in assessment.questions if q.text == question), "")
-            yield Row(line(("? ", "yellow"), question), f"question:{about}" if about else "", hang=2)
-    ways = len(finding.derivations)
-    yield Row(
-        line(
-            (f"rule {finding.id} ({finding.rule_status})", "dim"),
-            (f" · {counted(ways, 'way')}" if ways else "", "dim"),
-        ),
-        f"rule:{finding.id}",
-        gap=True,
-    )
-
-
-def citation_row(citation: Citation) -> Row:
-    """A citation with what the paragraph says."""
-    text = line((provision(citation), "bold"), f"  {citation.summary}")
-    return Row(text, f"pin:{citation.pin}", hang=4)

@@ -79,7 +79,7 @@ class RulesView(View):
     def source_path(self, rule: Rule) -> Path:
         """The file of a rule."""
         assert self.reading.rulebook is not None
-        return Path(self.reading.rulebook.folder) / rule.file
+        return Path(self.reading.rulebook.path_of(rule.file))
 
     def about(self, key: str) -> tuple[str, Sequence[Row]]:
         """The rule's text."""

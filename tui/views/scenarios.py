@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from tui.feature_runs import FAILED, PASSED, Feature, Result, Run, Scenario
 from tui.filter import Subject
 from tui.lines import counted, line
 from tui.rows import Row
 from tui.views.view import View, facts_line, heading, said
 
+if TYPE_CHECKING:
+    from engine.scenarios.features import Feature, Scenario
+    from engine.scenarios.run import Result, Run
+
+PASSED, FAILED = "passed", "failed"
 SIGNS = {PASSED: ("✓", "green"), FAILED: ("✗", "red")}
+NOT_YET = ("·", "dim")
+ELSEWHERE = "drives this interface itself; its own tests run it"
 
 
 class ScenariosView(View):
@@ -22,29 +30,38 @@ class ScenariosView(View):
     def __init__(self) -> None:
         super().__init__()
         self.features: tuple[Feature, ...] | None = None
-        self.run = Run()
-        self.running = False
+        self.last_run: Run | None = None
+        self.running = ""
+        self.outdated = False
 
     def title(self) -> str:
-        """How many passed and failed, and when."""
+        """How many passed and failed, when, and whether something has changed since."""
         count = sum(len(feature.scenarios) for feature in self.features or ())
         title = counted(count, "scenario")
+        run = self.last_run
         if self.running:
-            return f"{title} · running …"
-        if self.run.error:
+            return f"{title} · {self.running}"
+        if run is None:
+            return f"{title} · not run yet, R runs them"
+        if run.error:
             return f"{title} · the run failed"
-        if self.run.ended:
-            results = [r for f in self.features or () for s in f.scenarios if (r := self.result(f, s)) is not None]
-            failed = sum(result.status == FAILED for result in results)
-            return f"{title} · {len(results) - failed} passed, {failed} failed · run at {self.run.ended}"
-        return f"{title} · not run yet, R runs them"
+        since = " · changed since, R runs them again" if self.outdated else ""
+        return f"{title} · {run.count(PASSED)} passed, {run.count(FAILED)} failed · run at {run.ended}{since}"
 
     def result(self, feature: Feature, scenario: Scenario) -> Result | None:
         """How a scenario went in the last run."""
-        return self.run.results.get((feature.path.name, scenario.line))
+        found = self.last_run.result(feature, scenario) if self.last_run is not None else None
+        return found if found is not None and found.status in SIGNS else None
+
+    def chosen(self) -> tuple[Feature, int] | None:
+        """The selected feature, and the line of the selected scenario or 0."""
+        _, _, place = self.listed.key.partition(":")
+        path, _, number = place.rpartition(":") if self.listed.key.startswith("scenario:") else (place, "", "0")
+        feature = next((f for f in self.features or () if str(f.path) == path), None)
+        return (feature, int(number)) if feature is not None else None
 
     def rows(self) -> Sequence[Row]:
-        """Features, rules, scenarios, steps."""
+        """Features, rules, scenarios; under each that failed its step."""
         if self.features is None:
             return [said("Reading the features …", "dim")]
         rows: list[Row] = []
@@ -52,25 +69,27 @@ class ScenariosView(View):
             chosen = [s for s in feature.scenarios if self.filter.matches(_subject(feature, s))]
             if not chosen and (self.filter or not feature.error):
                 continue
+            results = [self.result(feature, scenario) for scenario in chosen]
+            failed = any(result is not None and result.status == FAILED for result in results)
             rows.append(
                 Row(
                     line((feature.name, "bold")),
                     f"feature:{feature.path}",
                     head=True,
+                    folded=bool(results) and all(results) and not failed and not self.filter,
                     gap=bool(rows),
-                    right=line((feature.path.name, "dim")),
+                    right=line(_passed(results), (feature.path.name, "dim")),
                 )
             )
             if feature.error:
                 rows.append(Row(line((f"cannot be read: {feature.error}", "red")), depth=1, hang=2))
-            for scenario in chosen:
-                result = self.result(feature, scenario)
-                sign = SIGNS[result.status] if result else ("·", "dim")
+            for scenario, result in zip(chosen, results, strict=True):
+                sign = SIGNS[result.status] if result else NOT_YET
                 rule = (f"  {scenario.rule}", "dim") if scenario.rule else ""
                 key = f"scenario:{feature.path}:{scenario.line}"
                 rows.append(Row(line(sign, " ", scenario.name, rule), key, depth=1, hang=2))
                 if result is not None and result.status == FAILED:
-                    rows.append(Row(line((f"line {result.line}: {result.message}", "red")), depth=2, hang=2))
+                    rows.append(Row(line((f"line {result.line}: {_first(result)}", "red")), depth=2, hang=2))
         return rows
 
     def when_empty(self) -> str:
@@ -79,19 +98,17 @@ class ScenariosView(View):
 
     def about(self, key: str) -> tuple[str, Sequence[Row]]:
         """The scenario's steps, or what the feature says."""
-        rows = [said(self.run.error, "red")] if self.run.error else []
+        error = self.last_run.error if self.last_run is not None else ""
+        rows = [said(error, "red")] if error else []
         for feature in self.features or ():
+            elsewhere = [] if feature.runnable else [said(ELSEWHERE, "dim")]
             if key == f"feature:{feature.path}":
-                words = [
-                    said(feature.name, "bold"),
-                    said(feature.says),
-                    facts_line("File", str(feature.path)),
-                ]
-                return "The feature", [*rows, *words]
+                words = [said(feature.name, "bold"), said(feature.says), facts_line("File", str(feature.path))]
+                return "The feature", [*rows, *words, *elsewhere]
             for scenario in feature.scenarios:
                 if key == f"scenario:{feature.path}:{scenario.line}":
                     where = f"{feature.path.name}:{scenario.line}"
-                    return where, [*rows, *_steps(scenario, self.result(feature, scenario))]
+                    return where, [*rows, *elsewhere, *_steps(feature, scenario, self.result(feature, scenario))]
         return "The scenario", rows
 
     def opened(self, key: str) -> None:
@@ -101,22 +118,56 @@ class ScenariosView(View):
     def opened_detail(self, key: str) -> None:
         """Steps lead nowhere further."""
 
+    def place(self) -> tuple[Path, int] | None:
+        """Where the selected scenario stands: at the step that failed, if one did."""
+        found = self.chosen()
+        if found is None:
+            return None
+        feature, number = found
+        scenario = next((s for s in feature.scenarios if s.line == number), None)
+        result = self.result(feature, scenario) if scenario is not None else None
+        return feature.path, (result.line if result is not None and result.line else number) or 1
+
     def cannot(self, action: str) -> str:
         """One run at a time."""
-        return "the scenarios are running" if action == "rerun" and self.running else ""
+        if action in ("rerun", "rerun_one") and self.running:
+            return "the scenarios are running"
+        return "nothing is selected" if action in ("rerun_one", "edit") and self.chosen() is None else ""
+
+
+def _passed(results: Sequence[Result | None]) -> tuple[str, str]:
+    known = [result for result in results if result is not None]
+    if not known:
+        return "", ""
+    failed = sum(result.status == FAILED for result in known)
+    return (f"✗ {failed}  ", "red") if failed else (f"✓ {len(known)}  ", "green")
+
+
+def _first(result: Result) -> str:
+    return next((words for words in result.message.splitlines() if words.strip()), "")
 
 
 def _subject(feature: Feature, scenario: Scenario) -> Subject:
     return Subject(" ".join((feature.name, scenario.name, scenario.rule, *(step.text for step in scenario.steps))))
 
 
-def _steps(scenario: Scenario, result: Result | None) -> Iterator[Row]:
+def _steps(feature: Feature, scenario: Scenario, result: Result | None) -> Iterator[Row]:
     yield said(scenario.name, "bold")
-    for step in scenario.steps:
-        failed = result is not None and result.status == FAILED and result.line == step.line
-        sign = SIGNS[FAILED] if failed else SIGNS[PASSED] if result and result.status == PASSED else ("·", "dim")
+    failed_at = result.line if result is not None and result.status == FAILED else 0
+    past = False
+    for step in (*feature.background, *scenario.steps):
+        failed = step.line == failed_at
+        sign = SIGNS[FAILED] if failed else NOT_YET if past or result is None else SIGNS[PASSED]
         yield Row(line(sign, " ", step.text), f"step:{step.line}", hang=4)
+        for cells in step.table:
+            yield Row(line((f"| {' | '.join(cells)} |", "dim")), depth=2, hang=2)
         if failed and result is not None:
-            yield Row(line((result.message, "red")), depth=1, hang=2)
+            past = True
+            for words in result.message.splitlines():
+                yield Row(line((words, "red")), depth=2, hang=2)
+    for examples in scenario.examples:
+        yield heading(f"Examples{f': {examples.name}' if examples.name else ''}")
+        for cells in (examples.columns, *examples.rows):
+            yield Row(line((f"| {' | '.join(cells)} |", "dim")), depth=1, hang=2)
     if result is None:
-        yield heading("Not run yet: R runs the scenarios.")
+        yield heading("Not run yet: R runs all scenarios, T this one.")

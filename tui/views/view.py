@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from tui.app import PinciteApp
     from tui.reading import Reading
 
+LOOK_FOR = "words, !without, article:14, gc:32, is:engaged, date:2024.. · enter keeps, esc clears"
+
 
 class Pane(Vertical):
     """Rows under a heading."""
@@ -61,7 +63,7 @@ class View(Vertical):
 
     def compose(self) -> ComposeResult:
         """Filter line, list, detail."""
-        yield Input(placeholder="words to look for; esc closes", classes="filter", compact=True)
+        yield Input(placeholder=LOOK_FOR, classes="filter", compact=True)
         yield self.main
         yield self.detail
 
@@ -85,10 +87,7 @@ class View(Vertical):
         rows = self.rows()
         self.listed.empty = self._why_empty()
         self.listed.show(rows, self.wanted())
-        title = self.title()
-        if self.filter:
-            title += f" · / {self.filter.written} (esc shows all)"
-        self.main.name_it(title)
+        self.main.name_it(self.title())
         self.draw_detail()
 
     def draw_detail(self) -> None:
@@ -157,6 +156,7 @@ class View(Vertical):
         if message.rows is self.listed:
             self.selected(message.key)
             self.draw_detail()
+        self.pincite.draw_keys()
 
     @on(Rows.Opened)
     def _opened(self, message: Rows.Opened) -> None:

@@ -10,9 +10,10 @@ from engine.model.rulebook import Rulebook
 from engine.reason.explain import ASSUMPTION, FACT, WAY, ReasonNode, explain
 from engine.reason.why_not import NearMiss
 from engine.view.as_text import provision
+from engine.view.judgments import judgment_words
 from tui.lines import CONDITION_MARKS, CONDITION_STYLES, CONDITION_WORDS, STATUS_WORDS, counted, line, mark
 from tui.rows import Row
-from tui.views.obligations import cite, finding_rows
+from tui.views.finding import cite, finding_rows
 from tui.views.view import View, heading, said
 
 UNFOLDED_WAYS = 3
@@ -67,8 +68,20 @@ class WhyView(View):
         """A detail is a what-if, anything else a place to go to."""
         if key.startswith("detail:"):
             self.pincite.what_if_detail(key.partition("#")[0])
+        elif key.startswith("new:"):
+            self.new_fact(key)
         else:
             self.pincite.open_key(key.partition("#")[0])
+
+    def new_fact(self, key: str) -> None:
+        """Fill in the fact that a rule lacks."""
+        number, _, place = key.partition(":")[2].partition(".")
+        remedies = (self.misses or ())[int(number)].conditions[int(place)].remedies
+        lines = [written.lstrip("- ") for remedy in remedies[:1] for written in remedy.yaml.splitlines()]
+        held = {name: value for name, _, value in (one.partition(": ") for one in lines) if "..." not in value}
+        kind = held.pop("kind")
+        held.pop("id", None)
+        self.pincite.new_fact(kind, held)
 
     def citation(self) -> str:
         """The law of the finding."""
@@ -81,7 +94,7 @@ class WhyView(View):
 
     def cannot(self, action: str) -> str:
         """What needs a finding."""
-        if action in ("why_not", "what_if", "source", "copy") and self.reading.here is None:
+        if action in ("why_not", "what_if", "source", "copy", "judge", "report") and self.reading.here is None:
             return "no case is open"
         return ""
 
@@ -93,6 +106,9 @@ def _reasons(finding: Finding, assessment: Assessment, book: Rulebook) -> Iterat
         f"finding:{finding.id}",
         hang=2,
     )
+    judgment = assessment.judgment(finding.id)
+    if judgment is not None:
+        yield said(f"Your judgment: {judgment_words(judgment)}", "yellow", hang=2)
     ways = explain(assessment, finding, book)
     if not ways:
         yield said("No fact of this case leads to it. Press W to see what it lacks.", "dim")
@@ -173,6 +189,8 @@ def _near(misses: tuple[NearMiss, ...]) -> Iterator[Row]:
                 where = f"under {remedy.fact}" if remedy.fact else "a new fact"
                 detail = remedy.yaml.partition(":")[0]
                 key = f"detail:{remedy.fact}:{detail}" if remedy.fact else ""
+                if not remedy.fact and "kind:" in remedy.yaml:
+                    key = f"new:{number}.{place}"
                 for at, written in enumerate(remedy.yaml.splitlines()):
                     lead = f"to change it, {where}: " if at == 0 else "   "
                     yield Row(line((lead, "dim"), (written, "cyan")), key if at == 0 else "", depth=2, hang=2)
