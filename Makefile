@@ -4,6 +4,7 @@ PYTHON ?= $(shell python3.11 -c pass 2>/dev/null && echo python3.11 || echo pyth
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/installed
+PEERS := $(VENV)/peers
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 EXTRAS := dev docx
 
@@ -45,7 +46,13 @@ soak: $(STAMP)  ## 100,000 cases, 10,000 changes and 1,000 reloads in one proces
 	@$(BIN)/python -m bench.soak
 
 bench: $(STAMP)  ## measure against the budgets
-	@$(BIN)/python -m bench
+	@test bench/requirements.txt -ot $(PEERS)/installed || { \
+	    $(BIN)/python -m venv --clear $(PEERS) && \
+	    $(ENGINE_FLAGS) $(PEERS)/bin/python -m pip --disable-pip-version-check --quiet install \
+	        --require-hashes --requirement requirements.lock && \
+	    $(PEERS)/bin/python -m pip --disable-pip-version-check --quiet install --requirement bench/requirements.txt && \
+	    touch $(PEERS)/installed; } || echo "make: other engines could not be installed; they are skipped" >&2
+	@python=$(PEERS)/bin/python; test -f $(PEERS)/installed || python=$(BIN)/python; $$python -m bench
 
 soak-batch: $(STAMP)  ## 20,000 cases in a batch, killed half-way and gone on with
 	@$(BIN)/python -m bench.soak_batch

@@ -48,3 +48,14 @@ Feature: Reading a case in the terminal
     When she looks for "article:17"
     Then she reads "Search of a home without a warrant"
     And she does not read "No meeting with counsel in private"
+
+  Scenario: Rejecting a finding with a reason
+    When she rejects "A hearing closed to the public" because "The court published its order"
+    Then she reads "1 rejected by you"
+    And she reads "rejected on"
+    And the file "cases/journalist.notes.yaml" says "The court published its order"
+
+  Scenario: Seeing the facts in the order of time
+    When she looks at the facts in the order of time
+    Then she reads "from 28 January 2025 to 5 February 2025"
+    And she reads "sources differ on the date"

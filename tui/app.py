@@ -301,7 +301,8 @@ class PinciteApp(Going):
         if reading.current is None:
             return None
         finding = reading.find() if sort in ("finding", "changed") else None
-        names = [id.partition(":")[0], *(finding.facts() if finding else ()), reading.fact]
+        asked = [q.fact for q in reading.assessment.questions if q.id == id] if reading.assessment else []
+        names = [id.partition(":")[0], *asked, *(finding.facts() if finding else ()), reading.fact]
         fact = next((found for name in names if (found := reading.fact_of(name)) is not None), None)
         return reading.current, fact.line if fact is not None and fact.line else 1
 

@@ -167,7 +167,7 @@ HELP = {
     "detail marked “sources differ” is told in different ways.",
     "obligations": "The obligations by instrument and article. ● potentially engaged: follows from the "
     "facts as alleged. ? undetermined: would follow if a question were answered so. ○ not "
-    "engaged.",
+    "engaged. v keeps your own verdict on a finding; what you reject stays listed.",
     "why": "How the finding follows: the rule, the facts it rests on with their sources, and the "
     "paragraphs of the law. Open a fact, a rule or a paragraph to go there. W shows the "
     "rules that came nearest instead.",
@@ -178,8 +178,10 @@ HELP = {
     "and whether the text bound this State on the dates of the facts.",
     "rules": "The rules that looked at this case, as written. Each condition is marked ● true, ○ "
     "false or ? unknown for this case.",
-    "scenarios": "The features that describe the rulebook, with the result of the last run. R runs them again.",
-    "compare": "Cases by obligations: those you marked with m, or all that are read.",
+    "scenarios": "The features that describe the rulebook, with the result of the last run. R runs them again, T the "
+    "selected one. P lists every sentence that a scenario may use.",
+    "compare": "Cases by obligations, the most direct first: those you marked with m, or all that are read. "
+    "A dot: nothing in the case comes near it.",
     "problems": "What is wrong with the files, where, and what was expected. A case that cannot be "
     "read keeps its last good result, marked stale.",
 }

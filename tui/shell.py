@@ -224,9 +224,9 @@ class Shell(App[None]):
     def _moved(self) -> None:
         self.draw_keys()
 
-    @on(Strip.Resized)
-    def _resized(self) -> None:
-        self.draw()
+    def on_resize(self) -> None:
+        """What is shown depends on the room there is."""
+        self.call_later(self.draw)
 
     # --- going about ------------------------------------------------------------------------------
 
@@ -274,7 +274,7 @@ class Shell(App[None]):
         reading.why_not = place.why_not
         await self.show_view(place.view)
         for pane in self.query(Rows):
-            if pane.id == place.pane and pane.is_on_screen:
+            if pane.id == place.pane and pane.focusable:
                 pane.focus()
 
     def _handle_exception(self, error: Exception) -> None:

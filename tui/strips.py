@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from rich.text import Text
 from textual import events
-from textual.message import Message
 from textual.widget import Widget
 
 from tui.keys import ACTIONS, BY_ID, VIEWS, Action, keys_of
@@ -28,14 +27,6 @@ class Strip(Widget):
         """Show parts, each with the action of a click or ""."""
         self.parts = list(parts)
         self.refresh()
-
-    class Resized(Message):
-        """The line has another width."""
-
-    def on_resize(self) -> None:
-        """Ask for parts that fit."""
-        if self.id == "title":  # all three have the same width
-            self.post_message(self.Resized())
 
     def render(self) -> Text:
         """The parts on one line."""

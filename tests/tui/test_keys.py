@@ -222,3 +222,13 @@ async def test_no_screen_says_more_than_potentially(opened: Open) -> None:
             await driver.app.action_view(view)
             await driver.settled()
             assert "violat" not in driver.screen.casefold()
+
+
+async def test_the_editor(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with opened() as driver:
+        await driver.open(JOURNALIST, "2")
+        await driver.press("e")
+        assert "set EDITOR" in driver.toasts
+        monkeypatch.setenv("EDITOR", "true")
+        await driver.press("e")
+        assert "not possible in this terminal" in driver.toasts

@@ -128,6 +128,24 @@ def _(researcher: Researcher) -> None:
     researcher.sees()
 
 
+@when(parsers.parse('she rejects "{title}" because "{reason}"'))
+def _(researcher: Researcher, title: str, reason: str) -> None:
+    async def judge(driver: Driver) -> None:
+        await driver.press("v")
+        await driver.type("rejected")
+        await driver.press("enter")
+        await driver.type(reason)
+        await driver.press("ctrl+s")
+
+    researcher.selects(title)
+    researcher.deeds.append(judge)
+
+
+@when("she looks at the facts in the order of time")
+def _(researcher: Researcher) -> None:
+    researcher.does("2", "t")
+
+
 @when(parsers.parse('she looks for "{words}"'))
 def _(researcher: Researcher, words: str) -> None:
     async def look(driver: Driver) -> None:

@@ -201,6 +201,7 @@ class View(Vertical):
         if was:
             self.listed.focus()
             self.draw()
+            self.pincite.draw_keys()
         return was
 
     def zoom(self, pane: str = "") -> None:
