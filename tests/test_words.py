@@ -62,7 +62,7 @@ def test_the_words_looked_for(text: str, judges: bool) -> None:
     assert bool(JUDGING.search(text)) is judges
 
 
-@pytest.mark.parametrize("part", ["vocabulary", "rules", "limits", "law"])
+@pytest.mark.parametrize("part", ["vocabulary", "rules", "records", "limits", "law"])
 def test_the_rulebook_does_not_judge(part: str, rulebook: Rulebook) -> None:
     """Statements, titles, questions, limits, sentences and summaries are all in words of our own."""
     found = list(texts(rulebook.plain[part]))

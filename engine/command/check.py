@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
+from typing import TYPE_CHECKING, NamedTuple
 
 from engine.command.workbench import LoadedCase, Workbench, add_common, plain_line, print_json, terminal_width
 from engine.model.assessment import Assessment
 from engine.model.case import Fact
 from engine.model.frozen import replace
 from engine.model.problem import BeyondLimits, visible
-from engine.reason.what_if import Change, change_case
-from engine.view.as_json import assessment_to_plain
 from engine.view.as_text import check_lines
+
+if TYPE_CHECKING:
+    import argparse
 
 EPILOG = """examples:
   pincite check facts/al-tjk-1-2025.yaml
@@ -21,8 +22,53 @@ EPILOG = """examples:
   pincite check facts/ua-rus-7-2011.yaml --as-of 2011-06-24"""
 
 
-def run(arguments: list[str]) -> int:
-    """Run the command; exit code 0 done, 1 an `expected:` block differs, 2 bad input."""
+FORMATS = ("text", "json", "csv", "jsonld")
+
+
+class Options(NamedTuple):
+    """What the arguments say, as `argparse` names it."""
+
+    cases: list[str]
+    format: str = "text"
+    ascii: bool = False
+    without: list[str] = []  # noqa: RUF012  never changed
+    brief: bool = False
+    rules: str | None = None
+    as_of: str | None = None
+
+
+def plain_options(arguments: list[str]) -> Options | None:
+    """The options, where cases and options are plainly right; None where `argparse` has to look at them.
+
+    To import it and to describe the options to it takes longer than to read a case.
+    """
+    found: dict[str, str | bool] = {}
+    cases: list[str] = []
+    waiting = iter(arguments)
+    closed = False  # cases stand together
+    for word in waiting:
+        if not word.startswith("-"):
+            if closed:
+                return None
+            cases.append(word)
+            continue
+        closed = bool(cases)
+        if word in ("--ascii", "--brief"):
+            found[word[2:]] = True
+        elif word in ("--format", "--rules", "--as-of"):
+            value = next(waiting, "-")
+            if value.startswith("-") or (word == "--format" and value not in FORMATS):
+                return None
+            found[word[2:].replace("-", "_")] = value
+        else:
+            return None
+    return Options(cases, **found) if cases else None  # type: ignore[arg-type]
+
+
+def described_options() -> argparse.ArgumentParser:
+    """The options as `--help` shows them."""
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog="pincite check",
         description="Derive the potentially engaged obligations of cases, with citations and questions.",
@@ -30,7 +76,7 @@ def run(arguments: list[str]) -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("cases", nargs="+", metavar="CASE", help="case files, or folders of them")
-    parser.add_argument("--format", choices=("text", "json", "csv", "jsonld"), default="text", help="text (default)")
+    parser.add_argument("--format", choices=FORMATS, default="text", help="text (default)")
     parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
     parser.add_argument(
         "--without",
@@ -41,7 +87,12 @@ def run(arguments: list[str]) -> int:
     )
     parser.add_argument("--brief", action="store_true", help="one line for each case")
     add_common(parser)
-    options = parser.parse_args(arguments)
+    return parser
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command; exit code 0 done, 1 an `expected:` block differs, 2 bad input."""
+    options = plain_options(arguments) or described_options().parse_args(arguments)
     bench = Workbench.open(options)
     if bench is None:
         return 2
@@ -51,6 +102,8 @@ def run(arguments: list[str]) -> int:
     ]
     assessments = [result for result in results if result is not None]
     if options.format == "json":
+        from engine.view.as_json import assessment_to_plain
+
         plain = [assessment_to_plain(assessment) for assessment in assessments]
         single = len(options.cases) == len(results) == 1 and plain
         print_json(plain[0] if single else plain)
@@ -70,8 +123,7 @@ def run(arguments: list[str]) -> int:
                 continue
             if number:
                 print("\n" + "=" * min(width, 72) + "\n")
-            for line in check_lines(assessment, width, ascii_only=options.ascii):
-                print(line)
+            sys.stdout.write("".join(f"{line}\n" for line in check_lines(assessment, width, ascii_only=options.ascii)))
     if bench.failed:
         return 2
     return 1 if any(not e.met for assessment in assessments for e in assessment.expected) else 0
@@ -97,6 +149,8 @@ def _without(loaded: LoadedCase, kinds: list[str], bench: Workbench) -> LoadedCa
     ]
     if not weak:
         return loaded
+    from engine.reason.what_if import Change, change_case
+
     # what the author expects is said of all the facts
     case = replace(loaded.case, expected=None)
     print(f"{loaded.case.id}: left out {len(weak)} facts: {', '.join(weak)}", file=sys.stderr)

@@ -2,35 +2,39 @@
 
 from __future__ import annotations
 
-import argparse
-import json
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
-from functools import cached_property
-from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from engine.load.case import load_case
-from engine.load.project import chosen_rulebook
+from engine.load.project import chosen_folder, path_named
 from engine.load.rulebook import load_rulebook
 from engine.model.assessment import Assessment
 from engine.model.authority import pin_covers, split_pin
 from engine.model.case import Case
 from engine.model.dates import parse_date
+from engine.model.frozen import cached_property
 from engine.model.problem import Problem, did_you_mean, frame, visible
 from engine.model.rulebook import Rulebook
 from engine.reason.assess import assess, one_case_program
 from engine.reason.program import Program
 from engine.view.as_text import in_ascii
 
+if TYPE_CHECKING:
+    import argparse
+    from pathlib import Path
+
 
 def terminal_width() -> int:
     """Columns to write to: the terminal's, or 100 when the output goes elsewhere."""
+    if not sys.stdout.isatty():
+        return 100
     import shutil
 
-    return shutil.get_terminal_size().columns if sys.stdout.isatty() else 100
+    return shutil.get_terminal_size().columns
 
 
 _ready: list[tuple[Rulebook, Program]] = []
@@ -55,6 +59,8 @@ class LoadedCase(NamedTuple):
 
 def print_json(data: object) -> None:
     """Print JSON, with what a terminal would obey (bidirectional and other controls) as escapes."""
+    import json
+
     text = json.dumps(data, ensure_ascii=False, indent=1)
     if visible(text, newlines=True) != text:
         text = "".join(c if c == "\n" or visible(c) == c else json.dumps(c)[1:-1] for c in text)
@@ -80,6 +86,18 @@ def add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--as-of", metavar="DATE", help="the law as it stood on this day (YYYY-MM-DD)")
 
 
+class CommonOptions(Protocol):
+    """What `add_common` adds."""
+
+    @property
+    def rules(self) -> str | None:
+        """`--rules` as written."""
+
+    @property
+    def as_of(self) -> str | None:
+        """`--as-of` as written."""
+
+
 class Workbench:
     """A rulebook ready for cases. `failed` tells whether some input could not be used."""
 
@@ -95,7 +113,7 @@ class Workbench:
         return Program(self.rulebook.rules.values(), self.rulebook.words)
 
     @classmethod
-    def open(cls, options: argparse.Namespace) -> Workbench | None:
+    def open(cls, options: CommonOptions | argparse.Namespace) -> Workbench | None:
         """From the common options; None, with the reasons on stderr, when there is no usable rulebook."""
         as_of = options.as_of or ""
         if as_of:
@@ -109,7 +127,7 @@ class Workbench:
             bench = cls(_ready[-1][0], as_of)
             bench.__dict__["program"] = _ready[-1][1]
             return bench
-        folder, said = chosen_rulebook(options.rules)
+        folder, said = chosen_folder(options.rules)
         if said:
             print(visible(said), file=sys.stderr)
         rulebook, problems = load_rulebook(folder)
@@ -121,7 +139,7 @@ class Workbench:
 
     def load_all(self, paths: list[str]) -> Iterator[LoadedCase | None]:
         """Every case of the files and folders named, None for each that cannot be read (the reasons on stderr)."""
-        for path in self.files(paths):
+        for path in self._named(paths):
             case, problems = load_case(path, self.rulebook)
             if case is None:
                 self.failed = True
@@ -187,7 +205,17 @@ class Workbench:
 
     def files(self, paths: list[str]) -> Iterator[Path]:
         """The case files named, folders expanded; what does not exist is reported."""
+        from pathlib import Path  # not for one named file: it takes as long to import as a case to read
+
+        return (Path(path) for path in self._named(paths))
+
+    def _named(self, paths: list[str]) -> Iterator[str]:
         for written in paths:
+            if os.path.isfile(written):
+                yield path_named(written)
+                continue
+            from pathlib import Path
+
             path = Path(written)
             if path.is_dir():
                 inside = sorted(
@@ -202,9 +230,9 @@ class Workbench:
                         f"pincite: no case in {visible(written)}. A case is a YAML file (see `pincite new --help`)."
                     )
                     print(message, file=sys.stderr)
-                yield from inside
+                yield from map(str, inside)
             elif path.exists():
-                yield path
+                yield str(path)
             else:
                 self.failed = True
                 parent = path.parent

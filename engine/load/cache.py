@@ -1,43 +1,58 @@
 """Keeps the checked plain form of rulebooks as JSON, in a file of many lines of which a case needs few.
 
-The first line is the digest of the rest. The second is the outline of the form, with the number of a line in
-place of each part; a part is read when it is first asked for. It is data, never code: what is damaged or of
+The first line is the check sum of the rest. The second is the outline of the form, with the place of a line instead
+of each part; a part is read when it is first asked for. It is data, never code: what is damaged or of
 another version counts as absent.
+
+Beside it is kept, for each folder, the hash of its content with the stamps of its files: name, size, both times of
+change, and which file it is. While all of them stand as they were, no file has to be read.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import time
+from binascii import crc32
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from engine import __version__
 from engine.model.problem import Problem
 
-FORMAT = "4"
+FORMAT = "5"
 KEPT = 8
 """How many rulebooks are kept, those used last; an edited rulebook is another one."""
 A_DAY = 24 * 60 * 60
-SPLIT: dict[str, Any] = {"law": {"authorities": {}, "ratifications": {}, "procedures": {}}, "rules": {}}
+RESTED = 2.0
+"""Seconds since its last change after which a file's stamp tells of the next one: no file system's clock is coarser."""
+SPLIT: dict[str, Any] = {
+    "law": {"authorities": {}, "ratifications": {}, "procedures": {}},
+    "rules": {},
+    "records": {},
+    "vocabulary": {"values": {}, "kinds": {}},
+}
 """What is kept in parts of its own, and what of that again."""
 
 
 class Shelf(Mapping[str, Any]):
     """A mapping whose values are read from lines of JSON when they are first asked for."""
 
-    def __init__(self, outline: Mapping[str, Any], lines: Sequence[bytes]) -> None:
+    def __init__(self, outline: Mapping[str, Any], content: bytes, start: int) -> None:
         self._outline = outline
-        self._lines = lines
+        self._content = content
+        self._start = start
         self._read: dict[str, Any] = {}
 
     def __getitem__(self, key: str) -> Any:
         if key not in self._read:
             entry = self._outline[key]
-            inside = isinstance(entry, dict)
-            self._read[key] = Shelf(entry, self._lines) if inside else json.loads(self._lines[entry])
+            if isinstance(entry, dict):
+                self._read[key] = Shelf(entry, self._content, self._start)
+            else:
+                at = self._start + entry
+                line = self._content[at : self._content.index(b"\n", at)]
+                self._read[key] = _read(line.decode())[0]
         return self._read[key]
 
     def __contains__(self, key: object) -> bool:
@@ -50,10 +65,66 @@ class Shelf(Mapping[str, Any]):
         return len(self._outline)
 
 
+_read = json.JSONDecoder().raw_decode
+
+
 def path_for(sha256: str) -> str:
     """Where the rulebook with this hash is kept."""
+    return os.path.join(_folder(), f"rulebook-{__version__}-{FORMAT}-{made_by()}-{sha256[:32]}.json")
+
+
+def _folder() -> str:
     base = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-    return os.path.join(base, "pincite", f"rulebook-{__version__}-{FORMAT}-{made_by()}-{sha256[:32]}.json")
+    return os.path.join(base, "pincite")
+
+
+def stamp(files: Sequence[tuple[str, os.DirEntry[str]]]) -> bytes | None:
+    """What stands for the content of files as long as nobody writes to them; None where that cannot be relied on.
+
+    Every write moves the time of change (ctime), which nobody can set back. Two writes within one tick of the clock
+    leave the same time; so a file counts only once it has rested. Windows keeps no such time.
+    """
+    if os.name != "posix":
+        return None
+    latest = time.time() - RESTED
+    lines = []
+    try:
+        for name, entry in files:
+            s = entry.stat()
+            if s.st_ctime >= latest or s.st_mtime >= latest:
+                return None
+            lines.append(f"{name}\0{s.st_mode} {s.st_size} {s.st_mtime_ns} {s.st_ctime_ns} {s.st_ino} {s.st_dev}")
+    except OSError:
+        return None
+    return "\n".join(lines).encode("utf-8", "surrogateescape")
+
+
+def hash_under(folder: str, stamp: bytes) -> str:
+    """The hash of a rulebook folder whose files have this stamp; "" when that is not known."""
+    try:
+        with open(_stamp_path(folder), "rb", buffering=0) as file:
+            head, _, body = file.read().partition(b"\n")
+        sha256, _, known = body.partition(b"\n")
+        return sha256.decode() if known == stamp and head == _sum(body) else ""
+    except (OSError, ValueError):
+        return ""
+
+
+def keep_hash(folder: str, stamp: bytes, sha256: str) -> None:
+    """Keep the hash of a folder's content, read after the stamp of its files was taken."""
+    body = b"\n".join((sha256.encode(), stamp))
+    try:
+        _write(_stamp_path(folder), _sum(body) + b"\n" + body)
+    except OSError:
+        return
+
+
+def _stamp_path(folder: str) -> str:
+    return os.path.join(_folder(), f"stamps-{crc32(os.path.abspath(folder).encode('utf-8', 'surrogateescape')):08x}")
+
+
+def _sum(body: bytes | memoryview) -> bytes:
+    return b"%08x" % crc32(body)
 
 
 def made_by() -> str:
@@ -76,12 +147,12 @@ def fetch(path: str, folders: Sequence[str]) -> tuple[Mapping[str, Any], list[Pr
             content = file.read()
             if file_age(file.fileno()) > A_DAY:
                 os.utime(path)
-        head, _, body = content.partition(b"\n")
-        if head.decode() != hashlib.sha256(body).hexdigest():
+        body = content.index(b"\n") + 1
+        if content[: body - 1] != _sum(memoryview(content)[body:]):
             return None
-        lines = body.split(b"\n")
-        kept = json.loads(lines[0])
-        plain = Shelf(kept["plain"], lines)
+        start = content.index(b"\n", body) + 1
+        kept = json.loads(content[body:start])
+        plain = Shelf(kept["plain"], content, start)
         warnings = [
             Problem(**{**entry, "path": os.path.join(folders[layer], entry["path"])})
             for layer, entry in kept["warnings"]
@@ -99,7 +170,6 @@ def file_age(handle: int) -> float:
 def keep(path: str, folders: Sequence[str], plain: Mapping[str, Any], warnings: Sequence[Problem]) -> None:
     """Keep a plain form, and its warnings by layer. A cache that cannot be written costs time, nothing else."""
     from dataclasses import asdict
-    from tempfile import mkstemp
 
     try:
         told = []
@@ -108,42 +178,49 @@ def keep(path: str, folders: Sequence[str], plain: Mapping[str, Any], warnings: 
             layer = inside[0] if inside else 0
             name = os.path.relpath(warning.path, folders[layer]).replace(os.sep, "/")
             told.append((layer, {**asdict(warning), "path": name}))
-        lines: list[str] = [""]
-        outline = _outline(plain, SPLIT, lines)
-        lines[0] = _json({"plain": outline, "warnings": told})
-        body = "\n".join(lines).encode()
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        handle, name = mkstemp(dir=os.path.dirname(path), suffix=".part")
-        with os.fdopen(handle, "wb") as file:
-            file.write(hashlib.sha256(body).hexdigest().encode() + b"\n" + body)
-        os.replace(name, path)
+        parts = bytearray()
+        outline = _outline(plain, SPLIT, parts)
+        body = _json({"plain": outline, "warnings": told}) + parts
+        _write(path, _sum(body) + b"\n" + body)
         _prune(os.path.dirname(path))
     except (OSError, ValueError):
         return
 
 
-def _outline(plain: Mapping[str, Any], split: Mapping[str, Any], lines: list[str]) -> dict[str, Any]:
+def _write(path: str, content: bytes) -> None:
+    from tempfile import mkstemp
+
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    handle, name = mkstemp(dir=os.path.dirname(path), suffix=".part")
+    with os.fdopen(handle, "wb") as file:
+        file.write(content)
+    os.replace(name, path)
+
+
+def _outline(plain: Mapping[str, Any], split: Mapping[str, Any], parts: bytearray) -> dict[str, Any]:
     outline: dict[str, Any] = {}
     for key, value in plain.items():
         if key in split:
-            outline[key] = _outline(value, split[key], lines)
+            outline[key] = _outline(value, split[key], parts)
         else:
-            outline[key] = len(lines)
-            lines.append(_json(value))
+            outline[key] = len(parts)
+            parts += _json(value)
     return outline
 
 
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+def _json(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
 
 
 def _prune(folder: str) -> None:
-    """Remove the rulebooks that were not used for longest, and what an interrupted run left."""
-    found = []
+    """Remove the rulebooks that were not used for longest, stamps likewise, and what an interrupted run left."""
+    found: dict[str, list[tuple[float, str]]] = {"rulebook": [], "stamps": []}
     for entry in os.scandir(folder):
-        if entry.name.startswith("rulebook-") and entry.name.endswith(".json"):
-            found.append((entry.stat().st_mtime, entry.path))
+        sort = entry.name.partition("-")[0]
+        if sort in found and not entry.name.endswith(".part"):
+            found[sort].append((entry.stat().st_mtime, entry.path))
         elif entry.name.endswith(".part") and time.time() - entry.stat().st_mtime > A_DAY:
             os.remove(entry.path)
-    for _, path in sorted(found, reverse=True)[KEPT:]:
-        os.remove(path)
+    for entries in found.values():
+        for _, path in sorted(entries, reverse=True)[KEPT:]:
+            os.remove(path)

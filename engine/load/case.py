@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from engine.load.case_form import CaseForm, case_form
 from engine.load.document import Document, parse_document, read_document
@@ -18,6 +17,9 @@ from engine.model.problem import Problem, did_you_mean
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import PERSON
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 CODES = {
     "C001": "not the shape of a case",
     "C002": "id given twice",
@@ -27,12 +29,13 @@ CODES = {
     "C006": "pin not in the catalogue",
 }
 PEOPLE = "people"
+NOTES = ".notes.yaml"
 FIXED = ("id", "kind", "source", "status", "note", "versions")
 
 Keys = tuple["str | int", ...]
 
 
-def load_case(path: Path, rulebook: Rulebook) -> tuple[Case | None, list[Problem]]:
+def load_case(path: str | Path, rulebook: Rulebook) -> tuple[Case | None, list[Problem]]:
     """The case of a file, or None with the problems that keep it from being read; warnings come with a case.
 
     The notes beside it (engine/load/notes.py) belong to it: with an error in them there is no case either.
@@ -42,10 +45,12 @@ def load_case(path: Path, rulebook: Rulebook) -> tuple[Case | None, list[Problem
         return None, problems
     case, found = case_from_document(document, rulebook)
     problems += found
-    if case is not None and os.path.lexists(beside(path)):
+    if case is not None and os.path.lexists(f"{os.path.splitext(path)[0]}{NOTES}"):
+        from pathlib import Path
+
         from engine.load.notes import load_notes
 
-        judgments, found = load_notes(path, case.id, rulebook)
+        judgments, found = load_notes(Path(path), case.id, rulebook)
         case = replace(case, judgments=judgments)
         problems += found
     problems = sorted(set(problems))
@@ -55,7 +60,7 @@ def load_case(path: Path, rulebook: Rulebook) -> tuple[Case | None, list[Problem
 
 def beside(path: Path) -> Path:
     """Where the notes on a case are: `al-tjk-1-2025.yaml` -> `al-tjk-1-2025.notes.yaml`."""
-    return path.with_name(f"{path.stem}.notes.yaml")
+    return path.with_name(f"{path.stem}{NOTES}")
 
 
 def case_from_document(document: Document, rulebook: Rulebook) -> tuple[Case | None, list[Problem]]:

@@ -26,7 +26,6 @@ FILING_KEYS = frozenset(
 )  # fmt: skip
 
 _is_id = re.compile(r"[a-z0-9]+([-_.][a-z0-9]+)*").fullmatch
-_is_state = re.compile(r"[A-Z]{3}").fullmatch
 
 
 class SourceForm(NamedTuple):
@@ -86,7 +85,7 @@ def _case(data: Any) -> CaseForm:
     body = _keys(data, CASE_KEYS)
     _text(body.get("note", ""))
     state = body.get("state")
-    _need(type(state) is str and _is_state(state))
+    _need(type(state) is str and len(state) == 3 and state.isascii() and state.isalpha() and state.isupper())
     people = _dict(body.get("people", {}))
     for id, person in people.items():
         _id(id)

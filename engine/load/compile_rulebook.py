@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from os import PathLike
 from pathlib import Path
 from typing import Any
 
@@ -16,13 +17,15 @@ from engine.load.shapes import RulebookShape
 from engine.load.vocabulary import load_vocabulary
 from engine.model.authority import Catalogue
 from engine.model.problem import Problem
-from engine.model.rule import limit_to_plain, outline_of, rule_to_plain
+from engine.model.rule import RECORD, limit_to_plain, outline_of, rule_to_plain
 from engine.model.vocabulary import vocabulary_from_plain
 
 NOT_RULES = ("vocabulary", "law")
 
 
-def compile_rulebook(folder: Path, layers: Sequence[Layer] = ()) -> tuple[dict[str, Any] | None, list[Problem]]:
+def compile_rulebook(
+    folder: str | PathLike[str], layers: Sequence[Layer] = ()
+) -> tuple[dict[str, Any] | None, list[Problem]]:
     """The plain form and all problems; no plain form when there is an error anywhere. `layers`: see load_rulebook."""
     problems: list[Problem] = []
     if not layers:
@@ -45,6 +48,7 @@ def compile_rulebook(folder: Path, layers: Sequence[Layer] = ()) -> tuple[dict[s
     law, found = load_law(*(Path(layer.folder) / "law" for layer in layers))
     problems += found
     rules: dict[str, Any] = {}
+    records: dict[str, Any] = {}
     outline: list[Any] = []
     limits: list[dict[str, Any]] = []
     if not _errors(problems):
@@ -55,6 +59,7 @@ def compile_rulebook(folder: Path, layers: Sequence[Layer] = ()) -> tuple[dict[s
         loader.finish()
         problems += loader.problems
         rules = {id: rule_to_plain(rule) for id, rule in sorted(loader.rules.items())}
+        records = {id: {key: plain.pop(key) for key in RECORD} for id, plain in rules.items()}
         outline = [outline_of(rule) for _, rule in sorted(loader.rules.items())]
         limits = [limit_to_plain(limit) for _, limit in sorted(loader.limits.items())]
     problems = sorted(set(problems))
@@ -66,6 +71,7 @@ def compile_rulebook(folder: Path, layers: Sequence[Layer] = ()) -> tuple[dict[s
         "vocabulary": vocabulary,
         "law": law,
         "rules": rules,
+        "records": records,
         "outline": outline,
         "limits": limits,
     }

@@ -16,13 +16,15 @@ import stat
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
 from engine.model.frozen import dataclass, field
 from engine.model.problem import Problem, Severity
+
+if TYPE_CHECKING:
+    from os import PathLike
 
 CODES = {
     "Y001": "key given twice",
@@ -75,9 +77,10 @@ _DECIMAL = re.compile(
 )
 _NUMBER_STARTS = frozenset("0123456789-+.")
 # At the start of the file or after the end of a document, below any blank lines and comments.
-_DIRECTIVE = re.compile(r"(?:\A|^\.\.\.[ \t]*(?:#.*)?\n)(?:[ \t]*(?:#.*)?\n)*%", re.MULTILINE)
-_LINE_START = re.compile(r" *(?:- +)*[^ ]")
-_THEN_COLON = re.compile(r"\s*:")
+_DIRECTIVE = r"(?:\A|^\.\.\.[ \t]*(?:#.*)?\n)(?:[ \t]*(?:#.*)?\n)*%"
+# Compiled when needed, as they are only of use where something is wrong.
+_LINE_START = r" *(?:- +)*[^ ]"
+_THEN_COLON = r"\s*:"
 
 Keys = tuple[str | int, ...]
 
@@ -173,7 +176,7 @@ def _problem(
     return Problem(severity, code, message, path, line, column, end_column, source_line, expected, hint)
 
 
-def read_document(path: Path) -> tuple[Document | None, list[Problem]]:
+def read_document(path: str | PathLike[str]) -> tuple[Document | None, list[Problem]]:
     """Read a file of at most `MAX_BYTES`; see `parse_document`. Only regular files are opened for reading."""
     name = str(path)
     try:
@@ -283,12 +286,18 @@ def _control_characters(text: str, lines: tuple[str, ...], path: str) -> list[Pr
 
 def _directive(text: str, lines: tuple[str, ...], path: str) -> list[Problem]:
     """Refuse `%YAML` and `%TAG` before they reach the parser, whose time for them grows with their square."""
-    match = _DIRECTIVE.search(text)
+    if "%" not in text:
+        return []
+    match = re.search(_DIRECTIVE, text, re.MULTILINE)
     if not match:
         return []
     number = text.count("\n", 0, match.end()) + 1
     message = "a directive (a line that begins with %) is not allowed"
     return [_problem(path, lines, Position(number, 1, 2), "Y003", message, "the file without this line")]
+
+
+def _is_number(text: str) -> bool:
+    return text[0] in _NUMBER_STARTS and bool(_WHOLE.fullmatch(text) or _DECIMAL.fullmatch(text))
 
 
 def _name(character: str) -> str:
@@ -441,7 +450,7 @@ class _Builder:
         elif plain and not text:
             self.note("Y005", at, "a value stands here without a key", "key: value")
             top.key = _NO_KEY
-        elif plain and (text in ("~", "null") or _WHOLE.fullmatch(text) or _DECIMAL.fullmatch(text)):
+        elif plain and (text in ("~", "null") or _is_number(text)):
             self.note("Y005", at, f"the key {text} is not a word", f'a word, or "{text}" in quotes')
         if top.key in top.seen:
             first = top.seen[text]
@@ -454,7 +463,7 @@ class _Builder:
     def missing_value(self, top: _Open) -> None:
         """Refuse `{statement, para. 2}` and `{kind:search}`, which YAML reads as keys without values."""
         line, _, end_column = top.key_at
-        if top.key in (None, _NO_KEY) or _THEN_COLON.match(self.lines[line - 1], end_column - 1):
+        if top.key in (None, _NO_KEY) or re.compile(_THEN_COLON).match(self.lines[line - 1], end_column - 1):
             return
         expected = "key: value; text with a comma goes in quotes"
         if ":" in top.key:
@@ -663,7 +672,7 @@ class _Cause:
         row = self.row_before(self.row)
         while row is not None and 0 not in levels:
             # The start of the line, and of what follows the dashes of list items on it.
-            start = _LINE_START.match(self.lines[row])
+            start = re.match(_LINE_START, self.lines[row])
             columns = [match.start() for match in re.finditer("[^ ]", start[0])] if start else []
             nearest = min(levels, default=MAX_BYTES)
             levels.update((column, row) for column in columns if column < nearest)

@@ -57,19 +57,22 @@ class Told:
 
 def check_kind(kind: object, words: Vocabulary, report: Report, *place: str | int) -> bool:
     """Whether facts of this kind can be alleged."""
-    declared = [name for name, k in words.kinds.items() if not k.abstract and name != PERSON]
     if kind == PERSON:
         report("C018", f"a fact cannot be a `{PERSON}`", *place, expected="people described under `people:`")
         return False
     if not isinstance(kind, str) or kind not in words.kinds:
-        hint = did_you_mean(str(kind), declared)
+        hint = did_you_mean(str(kind), _declared(words))
         report("C010", f"`{kind}` is not a declared kind of fact", *place, hint=hint)
         return False
     if words.kinds[kind].abstract:
-        narrower = [name for name in words.narrower(kind) if name in declared]
+        narrower = [name for name in words.narrower(kind) if name in _declared(words)]
         report("C018", f"`{kind}` only groups other kinds", *place, expected=", ".join(narrower[:12]))
         return False
     return True
+
+
+def _declared(words: Vocabulary) -> list[str]:
+    return [name for name, k in words.kinds.items() if not k.abstract and name != PERSON]
 
 
 def read_told(

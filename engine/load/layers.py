@@ -7,10 +7,13 @@ from the folder of the file. Ids and names may not clash between layers; a layer
 from __future__ import annotations
 
 import os
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engine.model.frozen import dataclass
 from engine.model.problem import Problem
+
+if TYPE_CHECKING:
+    from os import PathLike
 
 ABOUT = "rulebook.yaml"
 SHIPPED = "shipped"
@@ -30,12 +33,11 @@ class Layer:
         return f"{self.name}:{file}" if self.name else file
 
 
-def layers_of(folder: Path, shipped: Path) -> tuple[list[Layer], list[Problem]]:
+def layers_of(folder: str | PathLike[str], shipped: str | PathLike[str]) -> tuple[list[Layer], list[Problem]]:
     """The layers of a rulebook, its own first, and what is wrong with the lines that name them."""
     found = [Layer("", str(folder))]
     while True:
-        at = Path(found[-1].folder)
-        extends, problem = _extends(at, found, shipped)
+        extends, problem = _extends(found[-1].folder, found, str(shipped))
         if problem is not None:
             return found, [problem]
         if extends is None:
@@ -43,12 +45,15 @@ def layers_of(folder: Path, shipped: Path) -> tuple[list[Layer], list[Problem]]:
         found.append(extends)
 
 
-def _extends(folder: Path, above: list[Layer], shipped: Path) -> tuple[Layer | None, Problem | None]:
-    about = folder / ABOUT
+def _extends(folder: str, above: list[Layer], shipped: str) -> tuple[Layer | None, Problem | None]:
+    about = os.path.join(folder, ABOUT)
     try:
         # Most rulebooks extend none, and then nothing need be parsed.
-        if not about.is_file() or b"extends" not in about.read_bytes():
+        if not os.path.isfile(about):
             return None, None
+        with open(about, "rb") as file:
+            if b"extends" not in file.read():
+                return None, None
     except OSError:
         return None, None
     from engine.load.document import read_document
@@ -61,13 +66,13 @@ def _extends(folder: Path, above: list[Layer], shipped: Path) -> tuple[Layer | N
     def wrong(message: str) -> tuple[None, Problem]:
         return None, document.problem("R001", message, ("extends",), expected=EXPECTED)
 
-    base = shipped if written == SHIPPED else folder / written
-    if not (base / "vocabulary").is_dir() and not (base / ABOUT).is_file():
+    base = shipped if written == SHIPPED else os.path.join(folder, written)
+    if not os.path.isdir(os.path.join(base, "vocabulary")) and not os.path.isfile(os.path.join(base, ABOUT)):
         return wrong(f"there is no rulebook in {base}")
-    base = base if written == SHIPPED else Path(os.path.normpath(base))
-    name = SHIPPED if written == SHIPPED else Path(os.path.realpath(base)).name
+    base = base if written == SHIPPED else os.path.normpath(base)
+    name = SHIPPED if written == SHIPPED else os.path.basename(os.path.realpath(base))
     if any(os.path.realpath(layer.folder) == os.path.realpath(base) for layer in above):
         return wrong("this rulebook would extend itself")
     if any(layer.name == name for layer in above) or len(above) >= MOST_LAYERS:
         return wrong(f"the rulebook `{name}` is extended twice, or there are more than {MOST_LAYERS}")
-    return Layer(name, str(base)), None
+    return Layer(name, base), None

@@ -6,29 +6,46 @@ Inside such a folder its rules are used without `--rules`, and the command says 
 from __future__ import annotations
 
 import os
-import re
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engine.load.layers import ABOUT, SHIPPED
-from engine.load.rulebook import default_facts, default_rulebook
+from engine.load.rulebook import default_facts, shipped_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 RULES, FACTS, FEATURES = "rules", "facts", "features"
-_EXTENDS = re.compile(rb"^extends[ \t]*:", re.MULTILINE)
 
 
 def project_at(start: Path) -> Path | None:
     """The nearest folder, this one or one above it, whose `rules/rulebook.yaml` extends another rulebook."""
+    from pathlib import Path  # it takes as long to import as a rulebook to read
+
+    found = _project_above(str(start))
+    return Path(found) if found else None
+
+
+def _project_above(start: str) -> str:
     try:
-        here = Path(os.path.abspath(start))
+        folder = os.path.abspath(start)
     except OSError:  # the current folder is gone
-        return None
-    for folder in (here, *here.parents):
+        return ""
+    while True:
         try:
-            if _EXTENDS.search((folder / RULES / ABOUT).read_bytes()):
-                return folder
+            with open(os.path.join(folder, RULES, ABOUT), "rb") as file:
+                if any(_extends(line) for line in file.read().split(b"\n")):
+                    return folder
         except OSError:
-            continue
-    return None
+            pass
+        above = os.path.dirname(folder)
+        if above == folder:
+            return ""
+        folder = above
+
+
+def _extends(line: bytes) -> bool:
+    word, colon, _ = line.partition(b":")
+    return bool(colon) and word.rstrip(b" \t") == b"extends"
 
 
 def chosen_rulebook(written: str | None) -> tuple[Path, str]:
@@ -37,22 +54,43 @@ def chosen_rulebook(written: str | None) -> tuple[Path, str]:
     `--rules` takes a rulebook, a folder with one in its `rules/`, or `shipped`. Without it the project of the
     current folder counts, and the sentence says so.
     """
+    from pathlib import Path
+
+    folder, said = chosen_folder(written)
+    return Path(folder), said
+
+
+def chosen_folder(written: str | None) -> tuple[str, str]:
+    """As `chosen_rulebook`, the folder as text."""
     if written == SHIPPED:
-        return default_rulebook(), ""
+        return shipped_folder("rules"), ""
     if written:
-        folder = Path(written)
-        inside = folder / RULES
-        bare = not (folder / "vocabulary").is_dir() and not (folder / ABOUT).is_file()
-        return (inside if bare and (inside / ABOUT).is_file() else folder), ""
-    project = project_at(Path())
-    if project is None:
-        return default_rulebook(), ""
-    folder = _shown(project / RULES)
+        written = path_named(written)
+        inside = os.path.join(written, RULES)
+        about = os.path.isfile(os.path.join(written, ABOUT))
+        bare = not os.path.isdir(os.path.join(written, "vocabulary")) and not about
+        return (inside if bare and os.path.isfile(os.path.join(inside, ABOUT)) else written), ""
+    project = _project_above("")
+    if not project:
+        return shipped_folder("rules"), ""
+    folder = _shown(os.path.join(project, RULES))
     return folder, f"With your own rules in {folder}/ (without them: --rules {SHIPPED})"
+
+
+def path_named(written: str) -> str:
+    """`str(Path(written))`: a path as a person writes it, without what says nothing (`./rules/`)."""
+    parts = written.split("/")
+    if os.sep == "/" and written and "." not in parts and "" not in parts[1:]:
+        return written
+    from pathlib import Path
+
+    return str(Path(written))
 
 
 def default_cases() -> list[Path]:
     """Folders of cases when none is named: those of the project of the current folder, else those shipped."""
+    from pathlib import Path
+
     project = project_at(Path())
     own = project / FACTS if project is not None else None
     return [own] if own is not None and any(own.glob("**/*.yaml")) else [default_facts()]
@@ -60,11 +98,13 @@ def default_cases() -> list[Path]:
 
 def starting_folder() -> Path:
     """The files of a new project."""
+    from pathlib import Path
+
     package = Path(__file__).resolve().parent.parent
     inside = package / "_data" / "docs" / "starting-folder"
     return inside if inside.is_dir() else package.parent / "docs" / "starting-folder"
 
 
-def _shown(path: Path) -> Path:
+def _shown(path: str) -> str:
     """A path as the reader knows it: from the current folder where that is shorter."""
-    return Path(min(os.path.relpath(path), str(path), key=len))
+    return min(os.path.relpath(path), path, key=len)

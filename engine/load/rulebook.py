@@ -2,56 +2,69 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import stat
-from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from engine.load import cache as kept_forms
 from engine.load.layers import Layer, layers_of
 from engine.model.problem import Problem
 from engine.model.rulebook import Rulebook
 
+if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
 
 def default_rulebook() -> Path:
     """The rulebook that comes with the tool: inside the installed package, or beside it in a checkout."""
-    return _shipped("rules")
+    from pathlib import Path  # it takes as long to import as a rulebook to read
+
+    return Path(shipped_folder("rules"))
 
 
 def default_facts() -> Path:
     """The example cases that come with the tool."""
-    return _shipped("facts")
+    from pathlib import Path
+
+    return Path(shipped_folder("facts"))
 
 
-def _shipped(name: str) -> Path:
-    package = Path(__file__).resolve().parent.parent
-    inside = package / "_data" / name
-    return inside if inside.is_dir() else package.parent / name
+def shipped_folder(name: str) -> str:
+    """A folder that comes with the tool: `rules` or `facts`."""
+    package = os.path.dirname(os.path.dirname(os.path.realpath(__file__)))
+    inside = os.path.join(package, "_data", name)
+    return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(package), name)
 
 
 def load_rulebook(
-    folder: Path, *, cache: bool = True, layers: Sequence[Layer] = ()
+    folder: str | PathLike[str], *, cache: bool = True, layers: Sequence[Layer] = ()
 ) -> tuple[Rulebook | None, list[Problem]]:
     """The rulebook of a folder, over those that it extends; their content is part of its hash.
 
     With problems that are errors there is no rulebook; warnings come with one. `layers` stand in for the folders that
     the rulebook names, its own first.
     """
-    files = rulebook_files(str(folder))
+    files = _files(str(folder))
     if not files:
         message = f"no rulebook in {folder}"
         return None, [Problem("error", "R000", message, str(folder), expected="a folder with vocabulary/ and rules")]
     if not layers:
-        layers, wrong = layers_of(folder, default_rulebook())
+        layers, wrong = layers_of(folder, shipped_folder("rules"))
         if wrong:
             return None, wrong
     for layer in layers[1:]:
-        files += [(layer.named(name), path) for name, path in rulebook_files(layer.folder)]
+        files += [(layer.named(name), entry) for name, entry in _files(layer.folder)]
     folders = [layer.folder for layer in layers]
-    sha256 = hash_of((name, _content(path)) for name, path in files)
-    kept = kept_forms.path_for(sha256) if cache and not os.environ.get("PINCITE_NO_CACHE") else None
+    cache = cache and not os.environ.get("PINCITE_NO_CACHE")
+    now = kept_forms.stamp(files) if cache else None
+    sha256 = kept_forms.hash_under(str(folder), now) if now else ""
+    if not sha256:
+        sha256 = hash_of((name, _content(entry.path)) for name, entry in files)
+        if now:
+            kept_forms.keep_hash(str(folder), now, sha256)
+    kept = kept_forms.path_for(sha256) if cache else None
     found: tuple[Mapping[str, Any], list[Problem]] | None = None
     if kept:
         found = kept_forms.fetch(kept, folders)
@@ -69,10 +82,12 @@ def load_rulebook(
 
 def hash_of(files: Iterable[tuple[str, bytes]]) -> str:
     """The hash of a rulebook: of the names (`Layer.named`) and the content of its files, in their order."""
-    digest = hashlib.sha256()
+    from hashlib import sha256  # only when something changed: to import it takes longer than to see that
+
+    digest = sha256()
     for name, content in files:
         digest.update(f"{name}\0".encode("utf-8", "surrogateescape"))
-        digest.update(hashlib.sha256(content).digest())
+        digest.update(sha256(content).digest())
     return digest.hexdigest()
 
 
@@ -95,10 +110,32 @@ def _content(path: str) -> bytes:
 
 def rulebook_files(folder: str) -> list[tuple[str, str]]:
     """Every file of a rulebook: its name within the folder, with `/`, and its path; in the order of the names."""
-    found: list[tuple[list[str], str]] = []
-    for base, folders, names in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        inside = os.path.relpath(base, folder)
-        parts = [] if inside == os.curdir else inside.split(os.sep)
-        found += [([*parts, n], os.path.join(base, n)) for n in names if n.endswith((".yaml", ".csv"))]
-    return [("/".join(parts), path) for parts, path in sorted(found)]
+    return [(name, entry.path) for name, entry in _files(folder)]
+
+
+def _files(folder: str) -> list[tuple[str, os.DirEntry[str]]]:
+    found = sorted(_inside(folder, ()), key=lambda pair: pair[0])
+    return [("/".join(parts), entry) for parts, entry in found]
+
+
+def _inside(folder: str, above: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], os.DirEntry[str]]]:
+    """The files below a folder with their names in parts. What cannot be listed has none; links are not descended."""
+    try:
+        with os.scandir(folder) as listed:
+            entries = list(listed)
+    except OSError:
+        return
+    for entry in entries:
+        name = entry.name
+        if _is_folder(entry):
+            if not name.startswith(".") and not entry.is_symlink():
+                yield from _inside(entry.path, (*above, name))
+        elif name.endswith((".yaml", ".csv")):
+            yield (*above, name), entry
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False

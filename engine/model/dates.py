@@ -28,7 +28,7 @@ MONTHS = (
 
 _FORMS = "2024-07-16, 2024-07 or 2024, or two of them as 2024-05-26/2024-05-29"
 _POINT = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([~?%]?)")
-_LOOSE = re.compile(r"([0-9]{4})-([0-9]{1,2})(?:-([0-9]{1,2}))?[~?%]?")
+_LOOSE = r"([0-9]{4})-([0-9]{1,2})(?:-([0-9]{1,2}))?[~?%]?"
 _FIRST_DAY = date.min.toordinal()
 _LAST_DAY = date.max.toordinal()
 
@@ -169,7 +169,7 @@ def _parse_point(written: str) -> Point:
 
 
 def _what_is_expected(written: str) -> str:
-    loose = _LOOSE.fullmatch(written)
+    loose = re.fullmatch(_LOOSE, written)
     if loose:
         padded = "-".join(part.zfill(2) for part in loose.groups() if part)
         return f"months and days have two digits, write {padded}"

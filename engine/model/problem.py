@@ -22,7 +22,7 @@ LONGEST_WORD = 80
 LONGEST_LINE = 1_000
 
 # Controls, bidirectional controls, invisible separators and tags, lone surrogates.
-_UNSAFE = re.compile(
+_UNSAFE = (
     "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\ufffe\uffff\U000e0000-\U000e0fff]"
 )
@@ -76,12 +76,14 @@ def visible(text: str, *, newlines: bool = False) -> str:
         text: any text, also with lone surrogates.
         newlines: leave line feeds and tabs as they are.
     """
+    if text.isprintable() and (text.isascii() or max(text) < "\U000e0000"):
+        return text  # nothing above is printable, but for marks among the tags
 
     def escape(match: re.Match[str]) -> str:
         character = match[0]
         return character if newlines and character in "\n\t" else _escape(character)
 
-    return _UNSAFE.sub(escape, text)
+    return re.sub(_UNSAFE, escape, text)
 
 
 def _escape(character: str) -> str:
@@ -144,7 +146,7 @@ def _cell(character: str) -> tuple[str, int]:
     """A character as it is shown, and the terminal cells it takes."""
     if character == "\t":
         return " " * TAB_WIDTH, TAB_WIDTH
-    if _UNSAFE.match(character):
+    if visible(character) != character:
         text = _escape(character)
         return text, len(text)
     if character.isascii():

@@ -187,8 +187,16 @@ def people_named(rule: Rule) -> frozenset[tuple[str, str]]:
     return frozenset(found)
 
 
-def rule_from_plain(plain: Mapping[str, Any]) -> Rule:
-    """Build a rule from its checked plain form (what `rule_to_plain` gave and the cache holds)."""
+RECORD = ("tests", "note", "related", "reviewer", "modified", "history", "superseded_by")
+"""What is told of a rule and has no part in running it. The cache keeps it apart: it is most of a rule."""
+
+
+def rule_from_plain(plain: Mapping[str, Any], record: Mapping[str, Any] | None = None) -> Rule:
+    """Build a rule from its checked plain form (what `rule_to_plain` gave), and its record where that is kept apart.
+
+    Without a record the rule has no tests, no note and no history; a case is assessed with such rules.
+    """
+    record = plain if record is None else record
     engages, draws = plain["engages"], plain["draws"]
     return Rule(
         id=plain["id"],
@@ -202,15 +210,15 @@ def rule_from_plain(plain: Mapping[str, Any]) -> Rule:
         cites=tuple(plain["cites"]),
         limits=tuple(plain["limits"]),
         asks=plain["asks"],
-        tests=tuple(RuleTest(expects, tuple(facts), line) for expects, facts, line in plain["tests"]),
+        tests=tuple(RuleTest(expects, tuple(facts), line) for expects, facts, line in record.get("tests", ())),
         file=plain["file"],
         line=plain["line"],
-        note=plain["note"],
-        related=tuple(plain["related"]),
-        reviewer=plain["reviewer"],
-        modified=plain["modified"],
-        history=tuple(Revision(*revision) for revision in plain["history"]),
-        superseded_by=tuple(plain["superseded_by"]),
+        note=record.get("note", ""),
+        related=tuple(record.get("related", ())),
+        reviewer=record.get("reviewer", ""),
+        modified=record.get("modified", ""),
+        history=tuple(Revision(*revision) for revision in record.get("history", ())),
+        superseded_by=tuple(record.get("superseded_by", ())),
     )
 
 

@@ -53,7 +53,8 @@ class Rulebook:
     @cached_property
     def rules(self) -> dict[str, Rule]:
         """The rules by id."""
-        return {id: rule_from_plain(plain) for id, plain in self.plain["rules"].items()}
+        records = self.plain.get("records", {})
+        return {id: rule_from_plain(plain, records.get(id)) for id, plain in self.plain["rules"].items()}
 
     def path_of(self, file: str) -> str:
         """Where a file lies that a rule or limit names: `own/rules.yaml` or, of a layer below, `shipped:a/b.yaml`."""
@@ -73,7 +74,10 @@ class Rulebook:
         return len(self.plain["rules"])
 
     def rules_for(self, subjects: Iterable[str]) -> list[Rule]:
-        """The rules that facts of these subjects (kinds and relations) can meet, directly or over inferences."""
+        """The rules that facts of these subjects (kinds and relations) can meet, directly or over inferences.
+
+        They are without their records (tests, note, history).
+        """
         present = {name for subject in subjects for name in self.words.chain(subject)}
         waiting: list[tuple[str, list[list[str]], str]] = self.plain["outline"]
         reached: list[str] = []

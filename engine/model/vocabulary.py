@@ -6,8 +6,8 @@ Nothing here knows what the words mean; the rulebook's `vocabulary/` folder says
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, TypeVar
 
 from engine.model.frozen import cached_property, dataclass, field
 
@@ -19,6 +19,33 @@ BUILT_IN = (YES_NO, TEXT, COUNT, FACT)
 PERSON = "person"
 PLACE = re.compile(r"\{([a-z_][a-z0-9_.-]*)\}")
 """A placeholder of a sentence: {person}, {value}, {alias.slot}."""
+
+
+T = TypeVar("T")
+
+
+class Late(Mapping[str, T]):
+    """Words by name, each built from its plain form when first asked for: a case uses few of them."""
+
+    def __init__(self, plain: Mapping[str, Any], build: Callable[[str, Any], T]) -> None:
+        self._plain = plain
+        self._build = build
+        self._built: dict[str, T] = {}
+
+    def __getitem__(self, name: str) -> T:
+        found = self._built.get(name)
+        if found is None:
+            found = self._built[name] = self._build(name, self._plain[name])
+        return found
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._plain
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._plain)
+
+    def __len__(self) -> int:
+        return len(self._plain)
 
 
 @dataclass(frozen=True)
@@ -206,23 +233,6 @@ class Vocabulary:
 
 def vocabulary_from_plain(plain: Mapping[str, Any]) -> Vocabulary:
     """Build a vocabulary from its checked plain form: values, kinds, relations, inferences."""
-    trees = {
-        name: ValueTree(name, tree["says"], {value.name: value for value in _flatten(tree["tree"], None)})
-        for name, tree in plain["values"].items()
-    }
-    kinds = {
-        name: Kind(
-            name=name,
-            title=kind["title"],
-            says=kind["says"],
-            people=kind["people"],
-            attributes={key: _attribute(key, value) for key, value in kind["attributes"].items()},
-            is_a=kind.get("is_a"),
-            abstract=kind.get("abstract") == "yes",
-            huridocs=tuple(kind.get("huridocs", ())),
-        )
-        for name, kind in plain["kinds"].items()
-    }
     relations = {
         name: Relation(name, relation["title"], relation["says"], relation.get("symmetric") == "yes")
         for name, relation in plain["relations"].items()
@@ -230,7 +240,24 @@ def vocabulary_from_plain(plain: Mapping[str, Any]) -> Vocabulary:
     inferences = {
         name: Inference(name, inference["says"], inference["people"]) for name, inference in plain["inferences"].items()
     }
-    return Vocabulary(trees, kinds, relations, inferences)
+    return Vocabulary(Late(plain["values"], _tree), Late(plain["kinds"], _kind), relations, inferences)
+
+
+def _tree(name: str, plain: Mapping[str, Any]) -> ValueTree:
+    return ValueTree(name, plain["says"], {value.name: value for value in _flatten(plain["tree"], None)})
+
+
+def _kind(name: str, plain: Mapping[str, Any]) -> Kind:
+    return Kind(
+        name=name,
+        title=plain["title"],
+        says=plain["says"],
+        people=plain["people"],
+        attributes={key: _attribute(key, value) for key, value in plain["attributes"].items()},
+        is_a=plain.get("is_a"),
+        abstract=plain.get("abstract") == "yes",
+        huridocs=tuple(plain.get("huridocs", ())),
+    )
 
 
 def _flatten(branch: Mapping[str, Any], wider: str | None) -> Iterator[Value]:

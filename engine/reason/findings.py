@@ -47,6 +47,7 @@ class FindingWriter:
         self.law = kept.law
         self._kept = kept
         self._derivations = Derivations(solution)
+        self._raising: dict[str, list[tuple[str, set[str]]]] = {}
         self._by_subject: dict[str, list[Fact]] = {}
         for fact in self.grounding.facts.values():
             for subject in self.words.chain(fact.kind):
@@ -205,12 +206,8 @@ class FindingWriter:
         return tuple(self._limit(self.rulebook.limits[name], facts, owed) for name in rule.limits)
 
     def _limit(self, limit: Limit, facts: frozenset[str], owed: Sequence[str]) -> LimitShown:
-        invoked = []
-        for condition in limit.invoked_by if facts or owed else ():
-            for fact in self._by_subject.get(condition.subject, ()):
-                about = {person for version in fact.versions for person in version.people.get(PERSON, ())}
-                if (fact.id in facts or about & set(owed)) and test_fact(fact, condition.tests, self.words) == ():
-                    invoked.append(fact.id)
+        raising = self._raised_by(limit) if facts or owed else ()
+        invoked = [id for id, about in raising if id in facts or not about.isdisjoint(owed)]
         limbs = []
         for limb in limit.limbs:
             said = []
@@ -223,6 +220,18 @@ class FindingWriter:
         return LimitShown(
             limit.name, limit.ground, bool(invoked), tuple(sorted(set(invoked))), limit.pins, tuple(limbs)
         )
+
+    def _raised_by(self, limit: Limit) -> list[tuple[str, set[str]]]:
+        """The facts of the case that raise a limit, each with the people it is about."""
+        found = self._raising.get(limit.name)
+        if found is None:
+            found = self._raising[limit.name] = [
+                (fact.id, {person for version in fact.versions for person in version.people.get(PERSON, ())})
+                for condition in limit.invoked_by
+                for fact in self._by_subject.get(condition.subject, ())
+                if test_fact(fact, condition.tests, self.words) == ()
+            ]
+        return found
 
 
 def _names(instances: Iterable[Instance]) -> dict[str, set[str]]:

@@ -189,7 +189,7 @@ class Grounder:
         return ()  # what follows has been added
 
     def _instance(self, clause_name: str, told: tuple[_Told, ...]) -> Instance | None:
-        links = self.program.links[clause_name]
+        links = self.program.links(clause_name)
         if len(told) > 1:
             facts = [t.premise.fact for t in told if t.premise.fact]
             described = [told_of(f) for f in facts if self.facts[f].kind != PERSON]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from engine.model.case import Detail, Fact, Version
 from engine.model.frozen import cached_property, dataclass
-from engine.model.rule import SUPERSEDED, AttributeTest, Clause, DateTest, Rule, SlotJoin, people_named
+from engine.model.rule import SUPERSEDED, AttributeTest, Clause, Condition, DateTest, Rule, SlotJoin, people_named
 from engine.model.vocabulary import FACT, TEXT, Attribute, Vocabulary
 from engine.reason.features import settled
 from engine.reason.session import Clause as EngineClause
@@ -19,10 +19,9 @@ MOST_KEPT = 20_000
 
 @dataclass(frozen=True)
 class Feature:
-    """What a condition tests in a fact on its own. `name` is short, for the engine; `key` says it in words."""
+    """What a condition tests in a fact on its own. `name` is short, for the engine."""
 
     name: str
-    key: str
     subject: str
     tests: tuple[AttributeTest, ...]
 
@@ -53,25 +52,23 @@ class Program:
         kept = (rule for rule in rules if rule.status != SUPERSEDED)
         self.rules = {rule.id: rule for rule in sorted(kept, key=lambda rule: rule.id)}
         self.words = words
-        self.features: dict[str, Feature] = {}
-        self.links: dict[str, Links] = {}
-        self._engine_clauses: list[EngineClause] = []
-        for rule in self.rules.values():
-            people = sorted(people_named(rule))
-            for number, clause in enumerate(rule.clauses):
-                name = f"{rule.id}#{number}"
-                self.links[name] = _links(rule, clause, people)
-                self._engine_clauses.append(self._compile(name, clause))
+        self._features: dict[tuple[str, tuple[AttributeTest, ...]], Feature] = {}
+        self._by_subject: dict[str, list[Feature]] = {}
+        self._clauses: list[tuple[str, Rule, Clause]] = []
+        self._patterns: list[tuple[str, ...]] = []  # the features of each clause, by name
         self._using: dict[str, list[int]] = {}
         self._needs: list[int] = []
-        for number, engine_clause in enumerate(self._engine_clauses):
-            needed = {pattern.feature for pattern in engine_clause.patterns}
-            self._needs.append(len(needed))
-            for name in needed:
-                self._using.setdefault(name, []).append(number)
-        self._by_subject: dict[str, list[Feature]] = {}
-        for feature in self.features.values():
-            self._by_subject.setdefault(feature.subject, []).append(feature)
+        for rule in self.rules.values():
+            for number, clause in enumerate(rule.clauses):
+                patterns = tuple([self._feature(condition) for condition in clause.conditions])
+                needed = set(patterns)
+                for name in needed:
+                    self._using.setdefault(name, []).append(len(self._clauses))
+                self._needs.append(len(needed))
+                self._patterns.append(patterns)
+                self._clauses.append((f"{rule.id}#{number}", rule, clause))
+        self._numbers = {name: number for number, (name, _, _) in enumerate(self._clauses)}
+        self._links: dict[str, Links] = {}
         self.subjects = {
             rule.id: tuple(frozenset(c.subject for c in clause.conditions) for clause in rule.clauses)
             for rule in self.rules.values()
@@ -83,7 +80,15 @@ class Program:
     @cached_property
     def network(self) -> Network:
         """The engine's network of all clauses."""
-        return Network(self._engine_clauses)
+        return self.network_for(range(len(self._clauses)))
+
+    def links(self, name: str) -> Links:
+        """What is checked and read where the clause of this name fires; most clauses of a program never do."""
+        found = self._links.get(name)
+        if found is None:
+            _, rule, clause = self._clauses[self._numbers[name]]
+            found = self._links[name] = _links(rule, clause, sorted(people_named(rule)))
+        return found
 
     def close(self) -> None:
         """Free the engine's memory, which Python cannot do by itself. The program is of no use afterwards."""
@@ -102,7 +107,7 @@ class Program:
                 if left:
                     continue
                 found.append(number)
-                drawn = self.links[self._engine_clauses[number].name].rule.draws
+                drawn = self._clauses[number][1].draws
                 new = () if drawn is None else (f.name for f in self.features_for(drawn.inference))
                 for name in new:
                     if name not in seen:
@@ -112,11 +117,11 @@ class Program:
 
     def features_of(self, clauses: Iterable[int]) -> set[str]:
         """The names of the features of some clauses."""
-        return {pattern.feature for number in clauses for pattern in self._engine_clauses[number].patterns}
+        return {name for number in clauses for name in self._patterns[number]}
 
     def network_for(self, clauses: Iterable[int]) -> Network:
         """A network of some clauses only."""
-        return Network(self._engine_clauses[number] for number in clauses)
+        return Network(map(self._compiled, clauses))
 
     def features_for(self, subject: str) -> tuple[Feature, ...]:
         """The features that conditions ask of facts of this kind (or relation, or inference)."""
@@ -167,17 +172,18 @@ class Program:
         ]
         return frozenset(n for n, met in outcomes if met is False), frozenset(n for n, met in outcomes if met is None)
 
-    def _compile(self, name: str, clause: Clause) -> EngineClause:
-        patterns = []
-        for condition in clause.conditions:
-            key = condition.feature
-            feature = self.features.get(key)
-            if feature is None:
-                feature = Feature(f"a{len(self.features)}", key, condition.subject, condition.tests)
-                self.features[key] = feature
-            joins = tuple(Join(j.slot, j.position, j.other) for j in condition.joins if not j.distinct)
-            patterns.append(Pattern(feature.name, joins))
-        return EngineClause(name, tuple(patterns))
+    def _feature(self, condition: Condition) -> str:
+        key = (condition.subject, condition.tests)
+        feature = self._features.get(key)
+        if feature is None:
+            feature = self._features[key] = Feature(f"a{len(self._features)}", *key)
+            self._by_subject.setdefault(feature.subject, []).append(feature)
+        return feature.name
+
+    def _compiled(self, number: int) -> EngineClause:
+        name, _, clause = self._clauses[number]
+        joins = ([Join(j.slot, j.position, j.other) for j in c.joins if not j.distinct] for c in clause.conditions)
+        return EngineClause(name, tuple(map(Pattern, self._patterns[number], map(tuple, joins))))
 
 
 def _links(rule: Rule, clause: Clause, people: list[tuple[str, str]]) -> Links:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
-import unicodedata
 from collections.abc import Iterator, Sequence
 
 from engine.model.assessment import (
@@ -39,6 +37,8 @@ def check_lines(assessment: Assessment, width: int = 80, *, ascii_only: bool = F
 
 def in_ascii(text: str) -> str:
     """The text with ASCII signs for the usual typographic ones, bare letters for accented ones, `?` for the rest."""
+    import unicodedata
+
     plain = unicodedata.normalize("NFKD", text.translate(ASCII_SIGNS))
     return "".join(c for c in plain if not unicodedata.combining(c)).encode("ascii", "replace").decode()
 
@@ -275,11 +275,26 @@ def applicability_mark(applicability: Applicability) -> str:
 
 def wrapped(text: str, width: int, first: str, rest: str) -> Iterator[str]:
     """The lines of a text, the first and the further ones with their own indentation; long words stay whole."""
-    yield from textwrap.wrap(
-        text,
-        width,
-        initial_indent=first,
-        subsequent_indent=rest,
-        break_long_words=False,
-        break_on_hyphens=False,
-    ) or [first.rstrip()]
+    if not text or text != " ".join(text.split()):
+        import textwrap  # it takes longer to import than to do this by hand
+
+        yield from textwrap.wrap(
+            text,
+            width,
+            initial_indent=first,
+            subsequent_indent=rest,
+            break_long_words=False,
+            break_on_hyphens=False,
+        ) or [first.rstrip()]
+        return
+    line, bare = first, True
+    for word in text.split(" "):
+        if bare:
+            line += word
+            bare = False
+        elif len(line) + 1 + len(word) <= width:
+            line += " " + word
+        else:
+            yield line
+            line = rest + word
+    yield line

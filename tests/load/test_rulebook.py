@@ -7,12 +7,17 @@ import json
 import os
 import random
 import shutil
+import time
+from binascii import crc32
 from collections.abc import Sequence
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 import engine.load.compile_rulebook as compiling
+import engine.load.rulebook as reading
 from engine.load import cache as kept_forms
 from engine.load.cache import KEPT
 from engine.load.layers import Layer
@@ -43,6 +48,16 @@ def compiled(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     return folders
 
 
+@pytest.fixture
+def rested(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if a minute had passed since files were written."""
+    monkeypatch.setattr(kept_forms, "time", SimpleNamespace(time=lambda: time.time() + 60))
+
+
+def rulebooks(cache: Path) -> list[Path]:
+    return list(cache.glob("rulebook-*"))
+
+
 def load(folder: Path) -> Rulebook:
     found, problems = load_rulebook(folder)
     assert found is not None, problems
@@ -60,7 +75,7 @@ def parts(rulebook: Rulebook) -> tuple[object, ...]:
 @pytest.mark.parametrize("folder", [LIBRARY, default_rulebook()], ids=["second", "own"])
 def test_the_cache_gives_the_same_rulebook(folder: Path, cache: Path, compiled: list[Path]) -> None:
     fresh = load(folder)
-    assert len(list(cache.iterdir())) == 1
+    assert len(rulebooks(cache)) == 1
     again = load(folder)
     assert len(compiled) == 1, "the second time nothing is compiled"
     assert parts(again) == parts(fresh)
@@ -71,7 +86,7 @@ def test_a_damaged_cache_is_rebuilt_silently(
     damage: str, cache: Path, compiled: list[Path], capsys: pytest.CaptureFixture[str]
 ) -> None:
     fresh = load(LIBRARY)
-    (kept,) = cache.iterdir()
+    (kept,) = rulebooks(cache)
     content = kept.read_bytes()
     if damage == "cut":
         kept.write_bytes(content[: len(content) // 2])
@@ -83,10 +98,8 @@ def test_a_damaged_cache_is_rebuilt_silently(
     elif damage == "no digest":
         kept.write_bytes(content.partition(b"\n")[2])
     elif damage in ("other data", "a list"):
-        import hashlib
-
-        body = b"[]" if damage == "a list" else b'{"plain": 1}'
-        kept.write_bytes(hashlib.sha256(body).hexdigest().encode() + b"\n" + body)
+        body = b"[]\n" if damage == "a list" else b'{"plain": 1}\n'
+        kept.write_bytes(b"%08x\n" % crc32(body) + body)
     else:
         kept.unlink()
         kept.mkdir()
@@ -140,6 +153,100 @@ def test_an_edited_file_is_not_confused(
     assert len(compiled) == 2
     assert after.sha256 != before.sha256
     assert parts(after) != parts(before)
+
+
+def test_while_no_file_changes_none_is_read(
+    tmp_path: Path, cache: Path, rested: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = library_with(tmp_path)
+    before = load(folder)
+
+    def content(path: str) -> bytes:
+        raise AssertionError(path)
+
+    monkeypatch.setattr(reading, "_content", content)
+    assert parts(load(folder)) == parts(before)
+
+
+def test_files_just_written_are_read_each_time(tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two writes within one tick of the clock leave the same times."""
+    folder = library_with(tmp_path)
+    load(folder)
+    assert list(cache.glob("stamps-*")) == []
+
+
+@pytest.mark.parametrize("how", ["in place", "replaced", "added", "removed", "renamed"])
+def test_any_change_is_noticed_though_size_and_time_are_set_back(
+    how: str, tmp_path: Path, cache: Path, rested: None
+) -> None:
+    folder = library_with(tmp_path)
+    file = folder / RULES
+    before = load(folder)
+    assert load(folder).sha256 == before.sha256
+    about, text = file.stat(), file.read_text(encoding="utf-8")
+    changed = text.replace("more_than: 14", "more_than: 15")
+    if how == "in place":
+        file.write_text(changed, encoding="utf-8")
+    elif how == "replaced":
+        (tmp_path / "other").write_text(changed, encoding="utf-8")
+        os.replace(tmp_path / "other", file)
+    elif how == "added":
+        (folder / "lending" / "more.yaml").write_text("[]\n", encoding="utf-8")
+    elif how == "renamed":
+        file.rename(file.with_name("renamed.yaml"))
+    else:
+        file.unlink()
+    if file.exists():
+        assert file.stat().st_size == about.st_size
+        os.utime(file, ns=(about.st_atime_ns, about.st_mtime_ns))
+    assert load(folder).sha256 != before.sha256
+
+
+@pytest.mark.parametrize("damage", ["cut", "emptied", "flipped", "another hash", "a folder"])
+def test_damaged_stamps_are_not_believed(damage: str, tmp_path: Path, cache: Path, rested: None) -> None:
+    folder = library_with(tmp_path)
+    before = load(folder)
+    (stamps,) = cache.glob("stamps-*")
+    content = stamps.read_bytes()
+    if damage == "cut":
+        stamps.write_bytes(content[:-9])
+    elif damage == "emptied":
+        stamps.write_bytes(b"")
+    elif damage == "flipped":
+        at = random.Random(2).randrange(len(content))
+        stamps.write_bytes(content[:at] + bytes([content[at] ^ 1]) + content[at + 1 :])
+    elif damage == "another hash":
+        stamps.write_bytes(content.replace(before.sha256.encode(), b"0" * 64))
+    else:
+        stamps.unlink()
+        stamps.mkdir()
+    assert load(folder).sha256 == before.sha256
+    if damage != "a folder":
+        assert stamps.read_bytes() == content
+
+
+def test_the_stamps_of_one_folder_do_not_stand_for_another(tmp_path: Path, cache: Path, rested: None) -> None:
+    one, two = library_with(tmp_path / "one"), library_with(tmp_path / "two", "rulebook.yaml", '"7"', '"8"')
+    assert load(one).version == load(one).version == "7"
+    assert load(two).version == load(two).version == "8"
+
+
+def test_rules_of_one_case_are_those_of_the_rulebook_without_their_records(cache: Path) -> None:
+    load(LIBRARY)
+    rulebook = load(LIBRARY)
+    few = rulebook.rules_for(rulebook.words.kinds)
+    assert few
+    assert any(rulebook.rules[rule.id].tests for rule in few)
+    bare: dict[str, Any] = {
+        "tests": (),
+        "note": "",
+        "related": (),
+        "reviewer": "",
+        "modified": "",
+        "history": (),
+        "superseded_by": (),
+    }
+    assert few == [dataclasses.replace(rulebook.rules[rule.id], **bare) for rule in few]
 
 
 def test_a_renamed_file_is_another_rulebook(tmp_path: Path, cache: Path) -> None:
@@ -201,9 +308,9 @@ def test_no_cache_on_request(cache: Path, monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_the_cache_is_data(cache: Path) -> None:
     load(LIBRARY)
-    (kept,) = cache.iterdir()
-    digest, head, *parts = kept.read_text(encoding="utf-8").split("\n")
-    assert len(digest) == 64
+    (kept,) = rulebooks(cache)
+    check, head, *parts = kept.read_text(encoding="utf-8").splitlines()
+    assert int(check, 16) == crc32(kept.read_bytes().partition(b"\n")[2])
     assert set(json.loads(head)) == {"plain", "warnings"}
     assert all(json.loads(part) is not None for part in parts)
 
@@ -212,11 +319,11 @@ def test_few_caches_are_kept_and_those_used_last(tmp_path: Path, cache: Path) ->
     for number in range(KEPT + 3):
         folder = library_with(tmp_path / str(number), "rulebook.yaml", '"7"', f'"{number + 70}"')
         load(folder)
-        for kept in cache.iterdir():  # as if each were written a minute after the last
+        for kept in rulebooks(cache):  # as if each were written a minute after the last
             about = kept.stat()
             os.utime(kept, (about.st_atime - 60, about.st_mtime - 60))
     load(folder)
-    assert len(list(cache.iterdir())) == KEPT
+    assert len(rulebooks(cache)) == KEPT
     assert load_rulebook(folder)[1] == []
 
 
