@@ -48,9 +48,9 @@ soak: $(STAMP)  ## 100,000 cases, 10,000 changes and 1,000 reloads in one proces
 bench: $(STAMP)  ## measure against the budgets
 	@test bench/requirements.txt -ot $(PEERS)/installed || { \
 	    $(BIN)/python -m venv --clear $(PEERS) && \
-	    $(ENGINE_FLAGS) $(PEERS)/bin/python -m pip --disable-pip-version-check --quiet install \
+	    $(ENGINE_FLAGS) $(PEERS)/bin/python -m pip --disable-pip-version-check --quiet --quiet install \
 	        --require-hashes --requirement requirements.lock && \
-	    $(PEERS)/bin/python -m pip --disable-pip-version-check --quiet install --requirement bench/requirements.txt && \
+	    $(PEERS)/bin/python -m pip --disable-pip-version-check --quiet --quiet install --requirement bench/requirements.txt && \
 	    touch $(PEERS)/installed; } || echo "make: other engines could not be installed; they are skipped" >&2
 	@python=$(PEERS)/bin/python; test -f $(PEERS)/installed || python=$(BIN)/python; $$python -m bench
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import random
 import statistics
 import sys
@@ -229,4 +230,6 @@ def derive(program: Program, case: Case) -> Derived:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    ended = main()
+    sys.stdout.flush()
+    os._exit(ended)  # CLIPS would say of each environment that Python still holds some of its facts

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,15 +60,10 @@ def save_as(
     new: Path, path: Path, sha256: str, changes: Iterable[Change], words: Vocabulary, added: Mapping[str, str]
 ) -> None:
     """Write the case with the changes to a file that does not exist yet, under an id of its own."""
-    from engine.load.edit import set_case_id
+    from engine.load.edit import id_of, set_case_id
 
     text, _ = changed_text(path, sha256, changes, words, added)
     write_new(new, set_case_id(text, id_of(new)))
-
-
-def id_of(path: Path) -> str:
-    """The id of the case that a new file holds: the name of the file, as far as an id can be."""
-    return re.sub(r"[^a-z0-9]+", "-", path.stem.casefold()).strip("-") or "case"
 
 
 def save_entries(path: Path, sha256: str, entries: NewEntries) -> None:

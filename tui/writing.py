@@ -65,7 +65,8 @@ class Writing(Entries):
             self.begin("go", self.read_again, here.path)
 
     def _save_new(self, name: str) -> None:
-        from tui.saving import id_of, save_as
+        from engine.load.edit import id_of
+        from tui.saving import save_as
 
         here, words = self.reading.here, self.reading.words
         if here is None or words is None:

@@ -171,7 +171,7 @@ def _sweep(live: LiveCase, format: str) -> int:
 def _save(
     source: str, target: str, changes: list[Change], added: list[str], loaded: LoadedCase, bench: Workbench
 ) -> bool:
-    from engine.load.edit import EditError, add_fact, drop_fact, set_attribute
+    from engine.load.edit import EditError, add_fact, drop_fact, id_of, set_attribute, set_case_id
     from engine.load.save import WouldOverwrite, write_new
 
     text = Path(source).read_bytes().decode("utf-8-sig")
@@ -188,7 +188,7 @@ def _save(
                 text = drop_fact(text, change.fact, references)
             else:
                 text = add_fact(text, next(entries))
-        write_new(Path(target), text)
+        write_new(Path(target), set_case_id(text, id_of(Path(target))))
     except (EditError, WouldOverwrite, OSError) as error:
         print(f"pincite: {visible(str(error))}", file=sys.stderr)
         return False

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import yaml
@@ -189,6 +190,11 @@ def drop_entry(text: str, section: str, id: str) -> str:
         return lambda data: data[section].pop(id)
 
     return _edited(text, edit)
+
+
+def id_of(path: Path) -> str:
+    """The id of the case that a new file holds: the name of the file, as far as an id can be."""
+    return re.sub(r"[^a-z0-9]+", "-", path.stem.casefold()).strip("-") or "case"
 
 
 def set_case_id(text: str, id: str) -> str:

@@ -339,7 +339,9 @@ def test_the_order_of_rule_files_does_not_matter(tmp_path: Path, run: Run) -> No
 def test_rules_list_and_test(run: Run) -> None:
     done = run("rules", "list", *SECOND)
     assert (done.code, done.err) == (0, "")
-    assert done.out.splitlines()[1] == ("house-1.bill-without-reminder  [reviewed]  house-rules:1  Bill for a late item")
+    assert done.out.splitlines()[1] == (
+        "house-1.bill-without-reminder  [reviewed]  house-rules:1  Bill for a late item"
+    )
     assert len(done.out.splitlines()) == 4
     assert len(run("rules", "list", "house", *SECOND).out.splitlines()) == 2
     done = run("rules", "test", *SECOND)

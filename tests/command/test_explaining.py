@@ -173,7 +173,7 @@ def test_save_writes_the_changed_case_and_nothing_else(run: Run, tmp_path: Path)
     done = run("what-if", case, *SECOND, "--set", "novel-loan.returned=no", "--save", target)
     assert done.code == 0, done.err
     assert case.read_bytes() == CASE.read_bytes()
-    assert target.read_text(encoding="utf-8").startswith("# A case of the library.\ncase: tea\n")
+    assert target.read_text(encoding="utf-8").startswith("# A case of the library.\ncase: new\n")
     saved = json.loads(run("check", target, *SECOND, "--format", "json").out)
     changed = json.loads(run("what-if", case, *SECOND, "--set", "novel-loan.returned=no", "--format", "json").out)[
         "assessment"

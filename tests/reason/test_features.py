@@ -157,9 +157,7 @@ def test_counts(relation: str, met: int, missed: int, low: int | None, high: int
     assert outcome(test, words, {"legs": met}) is True
     assert outcome(test, words, {"legs": missed}) is False
     assert outcome(test, words, {}) == Assumption("f", "legs", (), low, high)
-    assert outcome(test, words, {"legs": met}, {"legs": missed}) == Assumption(
-        "f", "legs", (str(met),), contested=True
-    )
+    assert outcome(test, words, {"legs": met}, {"legs": missed}) == Assumption("f", "legs", (str(met),), contested=True)
 
 
 def test_no_count_is_below_nothing(words: Vocabulary) -> None:
