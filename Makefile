@@ -39,10 +39,10 @@ learn: $(STAMP)  ## measure the rules against twelve real decisions
 differential: $(STAMP)  ## compare 10,000 random cases with clingo and CLIPS, about ten minutes
 	@$(BIN)/python -m tests.differential
 
-fuzz: $(STAMP)  ## put damaged and hostile files to every command, about ten minutes
+fuzz: $(STAMP)  ## put damaged and hostile files to the commands, about twenty minutes
 	@$(BIN)/python -m tests.fuzz
 
-soak: $(STAMP)  ## 100,000 cases, 10,000 changes and 1,000 reloads in one process, about an hour
+soak: $(STAMP)  ## 100,000 cases, 10,000 changes and 1,000 reloads in one process, about half an hour
 	@$(BIN)/python -m bench.soak
 
 bench: $(STAMP)  ## measure against the budgets

@@ -87,6 +87,7 @@ Feature: What if
         | set | the public of the trial | yes |
       Then the file is as it was
       And the saved case differs from the file in these lines
+        | case: al-tjk-1-2025 | case: new |
         | public: no | public: yes |
       And the saved case keeps every comment and the order of the facts
       And the saved case says the same

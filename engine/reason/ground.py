@@ -18,7 +18,7 @@ from engine.model.rule import Reference, Rule
 from engine.model.vocabulary import FACT, PERSON, Vocabulary
 from engine.reason.features import test_dates, test_fact
 from engine.reason.program import Program
-from engine.reason.session import Atom, Firing, Session
+from engine.reason.session import Atom, Firing, Network, Session
 
 Slots = tuple[tuple[str, str], ...]
 ID = "id"
@@ -126,6 +126,7 @@ class Grounder:
         self._useful: set[str] = set()
         self._drawn: set[Conclusion] = set()
         self._session: Session | None = None if program.once else program.network.open()
+        self._own: Network | None = None
 
     def add(self, facts: Iterable[Fact]) -> None:
         """Assert facts into the engine, without running it."""
@@ -151,7 +152,8 @@ class Grounder:
         clauses = self.program.reached(self._met)
         self._useful = self.program.features_of(clauses)
         if self._session is None:
-            self._session = self.program.network_for(clauses).open()
+            self._own = self.program.network_for(clauses)
+            self._session = self._own.open()
         waiting, self._waiting = self._waiting, []
         for feature, slots, told in waiting:
             self._assert(self._session, feature, slots, told)
@@ -160,8 +162,10 @@ class Grounder:
         return Grounding(self.case, dict(self.facts), instances, tuple(sorted(self._unheard)))
 
     def close(self) -> None:
-        """Retract everything, so that the network can serve the next case."""
-        if self._session is not None:
+        """Retract everything, so that the network can serve the next case, or free a network made for this one."""
+        if self._own is not None:
+            self._own.close()
+        elif self._session is not None:
             self._session.close()
 
     def _assert(self, session: Session, feature: str, slots: Slots, told: _Told) -> None:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from tests.fuzz.attacks import ATTACKS
 
-SEEDS = 5_000
+SEEDS = 2_000
 PATIENCE = 120
 """Seconds without a sign of life after which a child hangs: the engine, in C, cannot be interrupted from inside."""
 SHOWN = 10
