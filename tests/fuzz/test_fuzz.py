@@ -191,5 +191,32 @@ def test_a_rule_file_is_data(tmp_path: Path) -> None:
     assert not witness.exists()
 
 
+def test_a_word_without_an_end_is_drawn(tmp_path: Path) -> None:
+    """Line breaking that looks at the rest of a word for each line takes minutes for one of 20,000 letters."""
+    text = SECOND.case.read_text(encoding="utf-8").replace("source: ledger, p. 4", f"source: ledger, {'x' * 19_000}")
+    (tmp_path / "case.yaml").write_text(text, encoding="utf-8")
+    done = run(["timeline", tmp_path / "case.yaml", "--to", tmp_path / "out.svg", "--rules", SECOND.rules])
+    assert done.code == 0, done.err
+    assert faults_of_file(tmp_path / "out.svg") == []
+
+
+def test_a_title_of_any_length_is_one_of_a_word_file(tmp_path: Path) -> None:
+    text = REAL.case.read_text(encoding="utf-8")
+    (tmp_path / "case.yaml").write_text(
+        text.replace("title: Defender", f"title: {'Long ' * 90}Defender"), encoding="utf-8"
+    )
+    done = run(["draft", tmp_path / "case.yaml", "--to", tmp_path / "out.docx"])
+    assert done.code == 0, done.err
+    assert faults_of_file(tmp_path / "out.docx") == []
+
+
+def test_a_scenario_that_begins_with_and_is_refused_in_words(tmp_path: Path) -> None:
+    path = tmp_path / "odd.feature"
+    path.write_text("Feature: Odd\n\n  Scenario: Nothing before\n    And something\n", encoding="utf-8")
+    done = run(["case-from", path, "Nothing before", "--state", "TJK"])
+    assert done.code == 2
+    assert not faults(done)
+
+
 def test_texts_are_what_they_say() -> None:
     assert sum(MARK in text for text in TEXTS) >= 7
