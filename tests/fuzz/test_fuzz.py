@@ -218,5 +218,18 @@ def test_a_scenario_that_begins_with_and_is_refused_in_words(tmp_path: Path) -> 
     assert not faults(done)
 
 
+def test_the_head_of_a_column_is_no_regular_expression(tmp_path: Path) -> None:
+    path = tmp_path / "odd.feature"
+    path.write_text(
+        "Feature: Odd\n\n  Scenario Outline: One of <[ua>\n    Given <[ua>\n\n"
+        "    Examples:\n      | [ua |\n      | x |\n",
+        encoding="utf-8",
+    )
+    done = run(["case-from", path, "One of x", "--state", "TJK"])
+    assert done.code == 2
+    assert "definitions of: x" in done.err
+    assert not faults(done)
+
+
 def test_texts_are_what_they_say() -> None:
     assert sum(MARK in text for text in TEXTS) >= 7
