@@ -135,11 +135,11 @@ class OneByOne(Naive):
         self.held: dict[tuple[str, str], bool] = {}
 
     def compile(self, expression: str) -> Any:
-        """The expression, ready for `meets`."""
+        """The expression, ready for `meets`; each engine has its own way."""
         raise NotImplementedError
 
     def meets(self, compiled: Any, stated: dict[str, str]) -> bool:
-        """Whether a fact meets the expression."""
+        """Whether a fact meets the expression; each engine has its own way."""
         raise NotImplementedError
 
     def derive(self, case: Case) -> Derived:

@@ -76,7 +76,7 @@ def soak(name: str, times: int, steps: Iterator[bool]) -> bool:
             sizes.append(megabytes())
             each = (time.process_time() - start) / done * 1e3
             print(f"{name:<16} {done:>9} {sizes[-1]:>8.1f} {each:>9.2f}", flush=True)
-    steps.close()  # type: ignore[attr-defined]
+    steps.close()  # type: ignore[attr-defined]  # all that come here are generators
     grown = sizes[-1] - sizes[0]
     flat = grown <= SLACK
     verdict = "" if flat else ": TOO MUCH"

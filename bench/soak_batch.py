@@ -38,7 +38,8 @@ BROKEN = (
 
 def case_text(case: Case, id: str) -> str:
     """A generated case as the YAML of a case file."""
-    lines = [f"case: {id}", f"title: {case.title}", f"state: {case.state}", f"as_of: {case.as_of.text}"]  # type: ignore[union-attr]
+    assert case.as_of is not None
+    lines = [f"case: {id}", f"title: {case.title}", f"state: {case.state}", f"as_of: {case.as_of.text}"]
     lines += ["people:", *(f"  {id}: {{name: Person {id}}}" for id in case.people)]
     lines += ["sources:", "  letter: {title: A letter}", "facts:"]
     for fact in case.facts:

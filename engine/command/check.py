@@ -62,6 +62,7 @@ def plain_options(arguments: list[str]) -> Options | None:
             found[word[2:].replace("-", "_")] = value
         else:
             return None
+    # the names and values of `found` are those of the fields, which a checker of types cannot see
     return Options(cases, **found) if cases else None  # type: ignore[arg-type]
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from engine.command.to_file import add_file_options, ending_of, write_file
-from engine.command.workbench import LoadedCase, Workbench, add_common, plain_line, print_json, terminal_width
+from engine.command.to_file import add_file_options, ending_of, named_for_file, write_file
+from engine.command.workbench import Workbench, add_common, plain_line, print_json, terminal_width
 from engine.model.assessment import ENGAGED, NOT_ENGAGED, Assessment, Finding
 
 ENDINGS = (".svg", ".html", ".dot")
@@ -42,9 +42,7 @@ def run(arguments: list[str]) -> int:
     if bench is None or (loaded := bench.load_one(options.case)) is None:
         return 2
     if ending:
-        from engine.report.names import Names
-
-        loaded = LoadedCase(Names(loaded.case, bench.rulebook, options.names or "roles").case, loaded.problems)
+        loaded = named_for_file(loaded, bench, options)
     assessment = bench.assess(loaded)
     target = options.target or ""
     findings, what = chosen(assessment, target, everything=options.all)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from engine.command.to_file import add_file_options, ending_of, write_file
-from engine.command.workbench import LoadedCase, Workbench, add_common, plain_line, print_json, terminal_width
+from engine.command.to_file import add_file_options, ending_of, named_for_file, write_file
+from engine.command.workbench import Workbench, add_common, plain_line, print_json, terminal_width
 
 ENDINGS = (".svg", ".html")
 EPILOG = """examples:
@@ -39,9 +39,7 @@ def run(arguments: list[str]) -> int:
     from engine.view.timeline import chronology_to_plain, timeline_lines
 
     if ending:
-        from engine.report.names import Names
-
-        loaded = LoadedCase(Names(loaded.case, bench.rulebook, options.names or "roles").case, loaded.problems)
+        loaded = named_for_file(loaded, bench, options)
     assessment = bench.assess(loaded)
     told = chronology(loaded.case, assessment.facts)
     if ending:

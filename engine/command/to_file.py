@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from engine.command.workbench import LoadedCase, Workbench
 from engine.model.problem import visible
 
 NAMES = ("roles", "initials", "full")
@@ -45,6 +46,13 @@ def ending_of(options: argparse.Namespace, endings: Sequence[str]) -> str | None
         print(f"pincite: there already is a file {visible(options.to)}; --force replaces it", file=sys.stderr)
         return None
     return ending
+
+
+def named_for_file(loaded: LoadedCase, bench: Workbench, options: argparse.Namespace) -> LoadedCase:
+    """The case as a file shows it: people called as `--names` says, by what they do unless told otherwise."""
+    from engine.report.names import Names
+
+    return loaded._replace(case=Names(loaded.case, bench.rulebook, options.names or "roles").case)
 
 
 def write_file(path: str, content: str | bytes, *, force: bool) -> bool:

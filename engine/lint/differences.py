@@ -105,6 +105,7 @@ def _because(
             else:
                 people = dict(premise.conclusion.people)
                 says = rulebook.words.inferences[premise.conclusion.name].says
+                # bound as a default, for the name changes in the loop; the type of such a default cannot be written
                 yield Line(HELD, fill(says, lambda slot, people=people: people.get(slot, slot)))  # type: ignore[misc]
         for assumption in instance.assumptions:
             yield Line(UNKNOWN, assumption_words(assumption, grounding.facts, rulebook.words))

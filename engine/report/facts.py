@@ -192,8 +192,9 @@ def _differing(material: Material, fact: Fact) -> Iterator[str]:
             else:
                 detail = version.details.get(name)
                 attribute = attributes.get(name)
-                known = detail is not None and attribute is not None
-                says = detail_words(attribute, detail, material.case, words, version) if known else ""  # type: ignore[arg-type]
+                says = ""
+                if detail is not None and attribute is not None:
+                    says = detail_words(attribute, detail, material.case, words, version)
             where = material.sources_words(version.sources)
             if says:
                 told.setdefault(plain(says), []).append(where or "the case file")
