@@ -71,7 +71,12 @@ _SAYS = {
         "abstract": "yes: only groups other kinds, and cannot be alleged",
         "says": "the sentence of a fact; {slot} stands for the person",
         "people": "slots for people, each with who is meant",
+        "has": "devices whose attributes this kind shares with others; its own of the same name win",
         "attributes": "the details a fact of this kind may have",
+    },
+    "DeviceShape": {
+        "says": "what the device tells of a fact",
+        "attributes": "details of every kind with this device; {fact} stands for the sentence of the kind",
     },
     "AttributeShape": {
         "values": "yes-no, text, count, fact, or the name of a tree of values",

@@ -33,6 +33,18 @@ def add_words(adds: dict[str, Any], plain: dict[str, Any], document: Document, p
             yield document.problem("V003", f"`{kind}` is not a declared kind", keys, key=True, hint=hint)
             continue
         yield from _add_attributes(kind, attributes, plain["kinds"], document, placed)
+    for kind, devices in adds["has"].items():
+        keys = ("adds", "has", kind)
+        if kind not in plain["kinds"]:
+            hint = did_you_mean(kind, plain["kinds"])
+            yield document.problem("V003", f"`{kind}` is not a declared kind", keys, key=True, hint=hint)
+            continue
+        for number, device in enumerate(devices):
+            if device not in plain["devices"]:
+                hint = did_you_mean(device, plain["devices"])
+                yield document.problem("V003", f"`{device}` is not a declared device", (*keys, number), hint=hint)
+            elif device not in plain["kinds"][kind]["has"]:
+                plain["kinds"][kind]["has"].append(device)
 
 
 def _add_values(tree: str, values: dict[str, Any], top: dict[str, Any], document: Document) -> Iterator[Problem]:

@@ -57,8 +57,16 @@ class KindShape(Strict):
     abstract: YesNo = "no"
     says: Sentence
     people: dict[SnakeName, Sentence] = {}
+    has: list[KebabName] = []
     attributes: dict[SnakeName, AttributeShape] = {}
     huridocs: list[str] = []
+
+
+class DeviceShape(Strict):
+    """Attributes that several kinds share."""
+
+    says: Sentence
+    attributes: dict[SnakeName, AttributeShape] = Field(min_length=1)
 
 
 class RelationShape(Strict):
@@ -90,12 +98,14 @@ class AddsShape(Strict):
 
     values: dict[KebabName, dict[KebabName, AddedValueShape]] = {}
     attributes: dict[KebabName, dict[SnakeName, AttributeShape]] = {}
+    has: dict[KebabName, list[KebabName]] = {}
 
 
 class VocabularyShape(Strict):
     """One file of a vocabulary folder."""
 
     values: dict[KebabName, TreeShape] = {}
+    devices: dict[KebabName, DeviceShape] = {}
     kinds: dict[KebabName, KindShape] = {}
     relations: dict[KebabName, RelationShape] = {}
     inferences: dict[KebabName, InferenceShape] = {}

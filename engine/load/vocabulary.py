@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.load.added_words import NO_VALUES, Placed, add_words
+from engine.load.devices import FACT_SENTENCE, take_devices
 from engine.load.document import Document, read_document
 from engine.load.shape_problems import check_shape
 from engine.load.shapes import VocabularyShape
@@ -22,7 +23,7 @@ CODES = {
     "V006": "placeholder that no slot fills",
     "V007": "word of a wider kind with another meaning",
 }
-SECTIONS = ("values", "kinds", "relations", "inferences")
+SECTIONS = ("values", "devices", "kinds", "relations", "inferences")
 RESERVED = {
     "id", "kind", "person", "date", "source", "status", "note", "versions", "as", "before", "after",
     "within_days", "distinct_from", "place", "any", "all", "is_a",
@@ -63,7 +64,9 @@ def load_vocabulary(*folders: Path) -> tuple[dict[str, Any], list[Problem]]:
         added.append((document, content["adds"]))
     for document, adds in added:
         problems += add_words(adds, plain, document, placed)
-    problems += _check(plain, origin, placed)
+    given: set[tuple[str, str]] = set()
+    problems += take_devices(plain, origin, given)
+    problems += _check(plain, origin, placed, given)
     if PERSON not in plain["kinds"] and not problems:
         expected = "a kind of that name, with what a case may say of people"
         where = str(folders[-1])
@@ -72,14 +75,17 @@ def load_vocabulary(*folders: Path) -> tuple[dict[str, Any], list[Problem]]:
 
 
 def _check(
-    plain: dict[str, Any], origin: dict[tuple[str, str], tuple[Document, Keys]], placed: Placed
+    plain: dict[str, Any],
+    origin: dict[tuple[str, str], tuple[Document, Keys]],
+    placed: Placed,
+    given: set[tuple[str, str]],
 ) -> Iterator[Problem]:
     for (section, name), (document, keys) in origin.items():
         if name in (BUILT_IN if section == "values" else BRANCHES):
             yield document.problem("V005", f"`{name}` has a meaning of its own", keys, key=True)
     subjects: dict[str, str] = {}
     for (section, name), (document, keys) in origin.items():  # in the order of the files
-        if section == "values":
+        if section in ("values", "devices"):
             continue
         if name in subjects:
             yield document.problem("V002", f"`{name}` is already declared under {subjects[name]}", keys, key=True)
@@ -87,9 +93,12 @@ def _check(
     for name, tree in plain["values"].items():
         document, keys = origin["values", name]
         yield from _check_tree(name, tree, document, keys)
+    for name, device in plain["devices"].items():
+        document, keys = origin["devices", name]
+        yield from _check_device(device, plain, document, keys)
     for name, kind in plain["kinds"].items():
         document, keys = origin["kinds", name]
-        yield from _check_kind(name, kind, plain, document, keys, placed)
+        yield from _check_kind(name, kind, plain, document, keys, placed, given)
     for section in ("relations", "inferences"):
         for name, entry in plain[section].items():
             document, keys = origin[section, name]
@@ -123,7 +132,13 @@ def _check_tree(name: str, tree: dict[str, Any], document: Document, keys: Keys)
 
 
 def _check_kind(
-    name: str, kind: dict[str, Any], plain: dict[str, Any], document: Document, keys: Keys, placed: Placed
+    name: str,
+    kind: dict[str, Any],
+    plain: dict[str, Any],
+    document: Document,
+    keys: Keys,
+    placed: Placed,
+    given: set[tuple[str, str]],
 ) -> Iterator[Problem]:
     kinds = plain["kinds"]
     slots = {PERSON, *kind["people"]}
@@ -146,23 +161,41 @@ def _check_kind(
     home = document
     for attribute, entry in kind["attributes"].items():
         document, place = placed.get((name, attribute), (home, (*keys, "attributes", attribute)))
-        if attribute in RESERVED or attribute in slots:
+        by_device = (name, attribute) in given
+        if attribute in slots:
+            place = (*keys, "has") if by_device else place
             yield document.problem("V005", f"`{attribute}` may not be the name of an attribute", place, key=True)
-        trees = [*BUILT_IN, *plain["values"]]
-        if entry["values"] not in trees:
-            message = f"`{entry['values']}` is not a declared tree of values"
-            hint = did_you_mean(entry["values"], trees)
-            yield document.problem("V003", message, (*place, "values"), hint=hint)
-        yield from _placeholders(entry["question"], slots, document, (*place, "question"))
-        phrases = entry["says"] if isinstance(entry["says"], dict) else {None: entry["says"]}
-        known = {"yes", "no"} if entry["values"] == "yes-no" else _names(plain["values"].get(entry["values"]))
-        for value, phrase in phrases.items():
-            if value is not None and known and value not in known:
-                message = f"`{value}` is not a value of `{attribute}`"
-                hint = did_you_mean(value, known)
-                yield document.problem("V003", message, (*place, "says", value), key=True, hint=hint)
-            keys_of_phrase = (*place, "says") if value is None else (*place, "says", value)
-            yield from _placeholders(phrase, slots | {"value"}, document, keys_of_phrase)
+        if not by_device:  # what a device gives is looked at where it is declared
+            yield from _check_attribute(attribute, entry, slots, plain, document, place)
+
+
+def _check_device(device: dict[str, Any], plain: dict[str, Any], document: Document, keys: Keys) -> Iterator[Problem]:
+    for attribute, entry in device["attributes"].items():
+        place = (*keys, "attributes", attribute)
+        slots = {PERSON, FACT_SENTENCE.strip("{}")}
+        yield from _check_attribute(attribute, entry, slots, plain, document, place)
+
+
+def _check_attribute(
+    attribute: str, entry: dict[str, Any], slots: set[str], plain: dict[str, Any], document: Document, place: Keys
+) -> Iterator[Problem]:
+    if attribute in RESERVED:
+        yield document.problem("V005", f"`{attribute}` may not be the name of an attribute", place, key=True)
+    trees = [*BUILT_IN, *plain["values"]]
+    if entry["values"] not in trees:
+        message = f"`{entry['values']}` is not a declared tree of values"
+        hint = did_you_mean(entry["values"], trees)
+        yield document.problem("V003", message, (*place, "values"), hint=hint)
+    yield from _placeholders(entry["question"], slots, document, (*place, "question"))
+    phrases = entry["says"] if isinstance(entry["says"], dict) else {None: entry["says"]}
+    known = {"yes", "no"} if entry["values"] == "yes-no" else _names(plain["values"].get(entry["values"]))
+    for value, phrase in phrases.items():
+        if value is not None and known and value not in known:
+            message = f"`{value}` is not a value of `{attribute}`"
+            hint = did_you_mean(value, known)
+            yield document.problem("V003", message, (*place, "says", value), key=True, hint=hint)
+        keys_of_phrase = (*place, "says") if value is None else (*place, "says", value)
+        yield from _placeholders(phrase, slots | {"value"}, document, keys_of_phrase)
 
 
 def _other_meanings(

@@ -148,6 +148,8 @@ class Kind:
     is_a: str | None = None
     abstract: bool = False
     huridocs: tuple[str, ...] = ()
+    has: tuple[str, ...] = ()
+    """The devices it takes its shared attributes from."""
 
 
 @dataclass(frozen=True)
@@ -257,6 +259,7 @@ def _kind(name: str, plain: Mapping[str, Any]) -> Kind:
         is_a=plain.get("is_a"),
         abstract=plain.get("abstract") == "yes",
         huridocs=tuple(plain.get("huridocs", ())),
+        has=tuple(plain.get("has", ())),
     )
 
 
