@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engine.lint.parts import live_rules
 from engine.lint.report import Reporter, line_of
-from engine.model.rule import Clause, Rule
+from engine.model.rule import Clause, Condition, Rule, SlotJoin
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import PERSON, Vocabulary
 
@@ -28,7 +28,7 @@ def _too_loose(rule: Rule, clause: Clause, words: Vocabulary, report: Reporter) 
         for condition in clause.conditions
         if condition.subject in words.kinds
         and condition.subject != PERSON
-        and not any(join.other == BY_REFERENCE and not join.distinct for join in condition.joins)
+        and not any(_by_fact(condition, join, clause, words) for join in condition.joins)
     ]
     if len(loose) <= MOST_LOOSE:
         return False
@@ -38,6 +38,12 @@ def _too_loose(rule: Rule, clause: Clause, words: Vocabulary, report: Reporter) 
     expected = f"at most {MOST_LOOSE} such, an inference drawn before, or facts that refer to each other"
     _report(rule, loose[MOST_LOOSE].line, loose[MOST_LOOSE].subject, message, expected, report)
     return True
+
+
+def _by_fact(condition: Condition, join: SlotJoin, clause: Clause, words: Vocabulary) -> bool:
+    """Whether a join is on a fact: by its id, or by a fact that an inference carries."""
+    named = clause.conditions[join.position].subject
+    return not join.distinct and (join.other == BY_REFERENCE or join.other in words.fact_slots(named))
 
 
 def _in_pairs(rule: Rule, clause: Clause, words: Vocabulary, report: Reporter) -> bool:

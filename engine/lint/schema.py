@@ -93,7 +93,8 @@ def rules_schema(rulebook: Rulebook) -> Schema:
     properties["related"]["items"] = or_new({one.id: one.title for one in rulebook.rules.values()})
     drawn = {
         one.name: {**closed({slot: {"description": says, "type": "string", "pattern": r"^\$"}
-                             for slot, says in one.people.items()}, one.says), "required": list(one.people)}
+                             for slot, says in words.slots(one.name).items()}, one.says),
+                   "required": list(words.slots(one.name))}
         for one in words.inferences.values()
     }  # fmt: skip
     properties["infers"] = {"description": properties["infers"]["description"], **single(drawn)}

@@ -78,6 +78,11 @@ _SAYS = {
         "says": "what the device tells of a fact",
         "attributes": "details of every kind with this device; {fact} stands for the sentence of the kind",
     },
+    "InferenceShape": {
+        "says": "the sentence of the inference; {slot} stands for the person",
+        "people": "slots for people, each with who is meant",
+        "facts": "slots for facts that the inference carries, each with what it is",
+    },
     "AttributeShape": {
         "values": "yes-no, text, count, fact, or the name of a tree of values",
         "says": "the phrase for a stated value, with {value}; or one phrase for each value",

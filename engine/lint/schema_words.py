@@ -16,6 +16,8 @@ from engine.model.vocabulary import COUNT, FACT, PERSON, TEXT, YES_NO_TREE, Attr
 
 Schema = dict[str, Any]
 TEXTUAL: Schema = {"type": ["string", "number"]}
+FACT_NAMED: Schema = {"type": "string", "pattern": r"^\$[^.]+(\.[^.]+)?$"}
+"""What names a fact of another condition, or one that an inference carries."""
 UNSAID = "not known; the same as leaving the line out"
 
 
@@ -134,7 +136,7 @@ class WordSchemas:
             return choice({STATED: "whatever the text"})
         tree = self.words.tree(attribute)
         if attribute.values == FACT or tree is None:
-            return {"type": "string", "pattern": r"^\$[^.]+$"}
+            return FACT_NAMED
         return {"allOf": [self._asked(tree, many=attribute.many)]}
 
     def details(self, kind: str) -> dict[str, Schema]:
@@ -154,10 +156,11 @@ class WordSchemas:
         words = self.words
         person = {"type": "string", "pattern": r"^\$[^.]+\.[^.]+$"}
         other = {"type": "string", "pattern": r"^\$[^.]+$"}
-        slots = words.slots(subject)
+        slots, carried = words.slots(subject), words.fact_slots(subject)
         keys: dict[str, Schema] = {
             "as": {"description": "the name of this condition for others", **TEXTUAL},
-            **{slot: {"description": f"{says}: the same as in another condition", **person}
+            **{slot: {"description": f"{says}: the same as in another condition",
+                      **(FACT_NAMED if slot in carried else person)}
                for slot, says in slots.items()},
         }  # fmt: skip
         if PERSON in slots:

@@ -16,6 +16,8 @@ from engine.model.vocabulary import COUNT, FACT, PERSON, TEXT, Attribute, Vocabu
 MAX_CONDITIONS = 12
 COMPARISONS = ("at_least", "more_than", "at_most", "less_than")
 STATED = "stated"
+ID = "id"
+"""The slot of a fact that others are joined to when they name it."""
 
 Keys = tuple["str | int", ...]
 _REFERENCE = re.compile(r"[a-z0-9][a-z0-9_-]*\.[a-z][a-z0-9_]*")
@@ -103,6 +105,8 @@ class ConditionReader:
                 self._date(key, value, at, draft)
             elif key == "distinct_from" and PERSON in slots:
                 self._join(PERSON, value, at, draft, distinct=True)
+            elif key in self.words.fact_slots(subject):
+                self._join_fact(key, value, at, draft)
             elif key in slots:
                 self._join(key, value, at, draft)
             elif key in attributes:
@@ -121,6 +125,15 @@ class ConditionReader:
             self._report("R005", f"`{value}` names no other condition", at, expected=expected, hint=hint)
             return
         draft.joins.append((slot, alias, other, distinct, at))
+
+    def _join_fact(self, name: str, value: Any, at: Keys, draft: Draft) -> None:
+        """Joined to the fact of another condition (`$t`), or to a fact that an inference carries (`$i.act`)."""
+        draft.joined = True
+        alias, _, slot = str(value).removeprefix("$").partition(".")
+        if isinstance(value, str) and value.startswith("$") and alias:
+            draft.joins.append((name, alias, slot or ID, False, at))
+        else:
+            self._report("R005", f"`{value}` names no other condition", at, expected="a condition, such as $t")
 
     def _date(self, key: str, value: Any, at: Keys, draft: Draft) -> None:
         days, named = 0, value
@@ -143,11 +156,7 @@ class ConditionReader:
     def _test(self, attribute: Attribute, value: Any, at: Keys, draft: Draft) -> None:
         name = attribute.name
         if attribute.values == FACT:
-            draft.joined = True
-            if isinstance(value, str) and value.startswith("$") and "." not in value:
-                draft.joins.append((name, value.removeprefix("$"), "id", False, at))
-            else:
-                self._report("R005", f"`{value}` names no other condition", at, expected="a condition, such as $t")
+            self._join_fact(name, value, at, draft)
         elif attribute.values == COUNT:
             if isinstance(value, dict) and len(value) == 1:
                 ((relation, number),) = value.items()

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from engine.load.clauses import to_clause
-from engine.load.conditions import MAX_CONDITIONS, ConditionReader, Draft
+from engine.load.conditions import ID, MAX_CONDITIONS, ConditionReader, Draft
 from engine.load.document import Document, read_document
 from engine.load.shape_problems import check_shape
 from engine.load.shapes import LimitShape, RuleFileShape, RuleShape
@@ -54,12 +54,14 @@ Keys = tuple["str | int", ...]
 
 
 class Bound(NamedTuple):
-    """The people that a rule can name: the slots that every clause fills, by the name of their condition.
+    """What a rule can name: the slots that every clause fills, by the name of their condition.
 
-    `unread` are the names of conditions that could not be read, "" where not even the name is known.
+    `facts` are the names of conditions that are a fact in every clause. `unread` are the names of conditions that
+    could not be read, "" where not even the name is known.
     """
 
     slots: Mapping[str, set[str]]
+    facts: frozenset[str]
     unread: frozenset[str]
 
     def excuses(self, alias: str) -> bool:
@@ -205,14 +207,18 @@ class RuleLoader:
             hint = did_you_mean(name, self.words.inferences)
             self._report(document, "R002", f"`{name}` is not a declared inference", (*at, name), key=True, hint=hint)
             return None
-        slots = set(self.words.inferences[name].people)
+        facts = self.words.fact_slots(name)
+        slots = {*self.words.inferences[name].people, *facts}
         found = []
         for slot, written in people.items():
             if slot not in slots:
                 expected = ", ".join(sorted(slots))
                 message = f"`{slot}` is not a slot of `{name}`"
                 self._report(document, "R003", message, (*at, name, slot), key=True, expected=expected)
-            reference = self._reference(written, bound, document, (*at, name, slot))
+            if slot in facts:
+                reference = self._fact_reference(written, bound, document, (*at, name, slot))
+            else:
+                reference = self._reference(written, bound, document, (*at, name, slot))
             if reference is not None:
                 found.append((slot, reference))
         for slot in sorted(slots - set(people)):
@@ -254,8 +260,9 @@ class RuleLoader:
         for drafts in alternatives:
             here = {draft.alias: set(self.words.slots(draft.subject)) for draft in drafts if draft.known}
             bound = here if bound is None else {a: s & here[a] for a, s in bound.items() if a in here}
+        named = [{draft.alias for draft in drafts if draft.known and draft.dated} for drafts in alternatives]
         unread = frozenset(draft.alias for drafts in alternatives for draft in drafts if not draft.known)
-        return Bound(bound or {}, unread)
+        return Bound(bound or {}, frozenset(set.intersection(*named)) if named else frozenset(), unread)
 
     def _reference(self, written: str, bound: Bound, document: Document, keys: Keys) -> Reference | None:
         alias, _, slot = written.removeprefix("$").partition(".")
@@ -277,6 +284,19 @@ class RuleLoader:
             self._report(document, "R003", message, keys, expected=", ".join(slots), hint=hint)
             return None
         return Reference(alias, slot)
+
+    def _fact_reference(self, written: str, bound: Bound, document: Document, keys: Keys) -> Reference | None:
+        """`$v`, the fact of a condition, or `$i.act`, one that an inference carries."""
+        alias, _, slot = written.removeprefix("$").partition(".")
+        if slot or not written.startswith("$"):
+            return self._reference(written, bound, document, keys)
+        if bound.excuses(alias):
+            return None
+        if alias not in bound.facts:
+            message = f"no condition of every branch is a fact called `{alias}`"
+            self._report(document, "R005", message, keys, hint=did_you_mean(alias, bound.facts))
+            return None
+        return Reference(alias, ID)
 
     def _placeholders(self, text: str, bound: Bound, document: Document, keys: Keys) -> None:
         for name in PLACE.findall(text):

@@ -82,6 +82,7 @@ class InferenceShape(Strict):
 
     says: Sentence
     people: dict[SnakeName, Sentence] = {}
+    facts: dict[SnakeName, Sentence] = {}
 
 
 class AddedValueShape(Strict):

@@ -164,11 +164,16 @@ class Relation:
 
 @dataclass(frozen=True)
 class Inference:
-    """An intermediate conclusion that rules draw and rely on."""
+    """An intermediate conclusion that rules draw and rely on.
+
+    `people` and `facts` are its slots, each with what it holds: whom it is about, and the facts it was drawn from
+    that others may be joined to.
+    """
 
     name: str
     says: str
     people: Mapping[str, str]
+    facts: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -210,15 +215,19 @@ class Vocabulary:
         return found
 
     def slots(self, subject: str) -> dict[str, str]:
-        """The people slots of a kind (inherited ones included), relation or inference, with what each holds."""
+        """The slots of a kind (people, inherited ones included), relation or inference, with what each holds."""
         if subject in self.relations:
             return {PERSON: "the one", "to": "the other"}
         if subject in self.inferences:
-            return dict(self.inferences[subject].people)
+            return {**self.inferences[subject].people, **self.inferences[subject].facts}
         found: dict[str, str] = {}
         for name in reversed(self.chain(subject)):
             found.update(self.kinds[name].people)
         return found
+
+    def fact_slots(self, subject: str) -> frozenset[str]:
+        """The slots of an inference that hold a fact; none for anything else."""
+        return frozenset(self.inferences[subject].facts) if subject in self.inferences else frozenset()
 
     def tree(self, attribute: Attribute) -> ValueTree | None:
         """The values of an attribute, or None for text, counts and references to facts."""
@@ -240,7 +249,8 @@ def vocabulary_from_plain(plain: Mapping[str, Any]) -> Vocabulary:
         for name, relation in plain["relations"].items()
     }
     inferences = {
-        name: Inference(name, inference["says"], inference["people"]) for name, inference in plain["inferences"].items()
+        name: Inference(name, inference["says"], inference["people"], inference.get("facts", {}))
+        for name, inference in plain["inferences"].items()
     }
     return Vocabulary(Late(plain["values"], _tree), Late(plain["kinds"], _kind), relations, inferences)
 

@@ -16,6 +16,11 @@ from tests.second_rulebook.edits import RULES, library_with, load_edited, meant
 LOAN = "- loan: {as: l, returned: no, days_late: {more_than: 14}}"
 DAMAGE = "- damage: {as: d, person: $l.person, during: $l, through: carelessness}"
 BILL = "- bill: {as: b, person: $o.person}"
+TWO_LOANS = """- engaged: [{loan: {id: late, returned: no, days_late: 15}}, {damage: {during: late}}]
+      - not-engaged:
+          - loan: {id: late, returned: no, days_late: 15}
+          - loan: {id: other, returned: yes}
+          - damage: {during: other}"""
 LATER = "- damage: {as: d, person: $l.person, within_days: {of: $l, days: 30}}"
 
 
@@ -407,3 +412,31 @@ def test_a_join_that_names_nobody_is_not_also_called_missing(tmp_path: Path) -> 
 def test_a_sign_that_was_forgotten_is_proposed(tmp_path: Path) -> None:
     _, problems = load_edited(tmp_path, RULES, BILL, "- bill: {as: b, person: o.person}")
     assert [(problem.code, problem.hint) for problem in problems] == [("R005", "$o.person")]
+
+
+def test_an_inference_carries_the_fact_it_was_drawn_from(tmp_path: Path) -> None:
+    """One reader, two loans: what was damaged during the other loan is not joined to the one that is overdue."""
+    folder = library_with(
+        tmp_path,
+        *("vocabulary/lending.yaml", "{person: who keeps it}", "{person: who keeps it}\n    facts: {loan: the loan}"),
+        *(RULES, "{overdue-reader: {person: $l.person}}", "{overdue-reader: {person: $l.person, loan: $l}}"),
+        *(RULES, BILL, "- damage: {as: b, person: $o.person, during: $o.loan}"),
+        *(RULES, "- engaged: [{loan: {returned: no, days_late: 15}}, {bill: {}}]", TWO_LOANS),
+        *(RULES, "- not-engaged: [{loan: {returned: yes, days_late: 15}}, {bill: {}}]", ""),
+        *(RULES, "- undetermined: [{loan: {days_late: 15}}, {bill: {}}]", ""),
+    )
+    assert main(["rules", "test", "house-1.bill-without-reminder", "--rules", str(folder)]) == 0
+
+
+@pytest.mark.parametrize(("written", "marked"), [("$x", "$x"), ("$l.of", "$l.of")])
+def test_what_an_inference_carries_is_a_fact_of_every_branch(tmp_path: Path, written: str, marked: str) -> None:
+    _, problems = load_edited(
+        tmp_path,
+        *("vocabulary/lending.yaml", "{person: who keeps it}", "{person: who keeps it}\n    facts: {loan: the loan}"),
+        *(
+            RULES,
+            "{overdue-reader: {person: $l.person}}",
+            f"{{overdue-reader: {{person: $l.person, loan: {written}}}}}",
+        ),
+    )
+    assert [meant(problem) for problem in problems if problem.severity == "error"] == [marked]
