@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator, Sequence
 
 from engine.command.law_coverage import citing
 from engine.command.law_coverage import run as coverage
 from engine.command.workbench import Workbench, add_common, terminal_width
-from engine.model.authority import Authority, pin_covers, split_pin
+from engine.model.authority import Authority, Paragraph, pin_covers, split_pin
 from engine.model.problem import visible
 from engine.view.as_text import wrapped
+from engine.view.paragraph import strength_words
 
 EPILOG = """examples:
   pincite law list
@@ -61,20 +63,21 @@ def _show(bench: Workbench, pin: str) -> int:
     for entry in authority.paragraphs.values():
         if para and not pin_covers(pin, f"{id}:{entry.para}") and authority.paragraph(para) is not entry:
             continue
-        mark = "" if entry.verified else " [not verified]"
-        for line in wrapped(f"{entry.para}: {entry.summary}{mark}", width, "  ", "      "):
+        rules = cited.get(f"{id}:{entry.para}", []) if para else []
+        for line in _entry(entry, rules, width):
             print(visible(line))
-        for exception in entry.exceptions:
-            for line in wrapped(f"exception: {exception}", width, "      ", "        "):
-                print(visible(line))
-        rules = cited.get(f"{id}:{entry.para}")
-        if para and rules:
-            for line in wrapped(f"rules: {', '.join(rules)}", width, "      ", "        "):
-                print(visible(line))
-        if entry.outside:
-            for line in wrapped(f"out of scope: {entry.outside}", width, "      ", "        "):
-                print(visible(line))
     return 0
+
+
+def _entry(entry: Paragraph, rules: Sequence[str], width: int) -> Iterator[str]:
+    mark = "" if entry.verified else " [not verified]"
+    yield from wrapped(f"{entry.para}: {entry.summary}{mark}", width, "  ", "      ")
+    told = [("strength", strength_words(entry)), ("note", entry.note)]
+    told += [("exception", exception) for exception in entry.exceptions]
+    told += [("rules", ", ".join(rules)), ("out of scope", entry.outside)]
+    for name, text in told:
+        if text:
+            yield from wrapped(f"{name}: {text}", width, "      ", "        ")
 
 
 def _head(authority: Authority, width: int) -> list[str]:

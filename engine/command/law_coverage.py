@@ -50,8 +50,8 @@ class Reach(NamedTuple):
 
     @property
     def met(self) -> bool:
-        """Whether the target of the authority is met."""
-        return self.done >= self.authority.coverage_target
+        """Whether the target of the authority is met; where none is set there is none to meet."""
+        return self.authority.coverage_target is not None and self.done >= self.authority.coverage_target
 
 
 def run(arguments: list[str]) -> int:
@@ -131,11 +131,15 @@ def _table(found: list[Reach]) -> Iterator[str]:
     name = max(len("authority"), *(len(one.authority.id) for one in found))
     yield f"{'authority':<{name}}" + "".join(f"{head:>{width}}" for head, width in COLUMNS.items())
     for one in found:
-        target = f"{'' if one.met else 'below '}{one.authority.coverage_target}%"
+        wanted = one.authority.coverage_target
+        target = "none" if wanted is None else f"{'' if one.met else 'below '}{wanted}%"
         yield _row(one.authority.id, name, [one], target)
     if len(found) > 1:
         yield _row("all", name, found, "")
-        yield f"{sum(one.met for one in found)} of {len(found)} authorities meet their target"
+        aimed = [one for one in found if one.authority.coverage_target is not None]
+        yield f"{sum(one.met for one in aimed)} of {len(aimed)} authorities with a target meet it"
+        if len(aimed) < len(found):
+            yield f"{len(found) - len(aimed)} have no target: there to be read and cited, not yet gone through for rules"
 
 
 def _row(title: str, width: int, found: list[Reach], target: str) -> str:
@@ -159,7 +163,12 @@ def _plain(found: list[Reach], *, with_paragraphs: bool) -> dict[str, Any]:
     counts = {state: sum(one.count(state) for one in found) for state in STATES}
     return {
         "authorities": [_plain_of(one, with_paragraphs=with_paragraphs) for one in found],
-        "total": {**counts, "all": sum(counts.values()), "met": sum(1 for one in found if one.met)},
+        "total": {
+            **counts,
+            "all": sum(counts.values()),
+            "met": sum(1 for one in found if one.met),
+            "with_target": sum(1 for one in found if one.authority.coverage_target is not None),
+        },
     }
 
 
@@ -182,6 +191,8 @@ def _plain_of(one: Reach, *, with_paragraphs: bool) -> dict[str, Any]:
                 "reason": entry.reason,
                 "summary": entry.paragraph.summary,
                 "verified": entry.paragraph.verified,
+                "strength": entry.paragraph.strength,
+                "scope": list(entry.paragraph.scope),
             }
             for entry in one.entries
         ]

@@ -14,6 +14,7 @@ from pydantic import BaseModel
 from engine.load.document import Document, read_document
 from engine.load.shape_problems import check_shape
 from engine.load.shapes import AuthorityShape, ProcedureShape, ReservationShape, TreatyShape
+from engine.model.authority import older_by_title
 from engine.model.dates import parse_date
 from engine.model.problem import Problem
 
@@ -66,6 +67,7 @@ def load_law(*folders: Path) -> tuple[dict[str, Any], list[Problem]]:
         authorities[shape.id] = shape.model_dump(exclude_none=True)
     law: dict[str, Any] = {
         "authorities": authorities,
+        "older": older_by_title(authorities),
         "states": {},
         "ratifications": {},
         "procedures": {},

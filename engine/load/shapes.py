@@ -195,15 +195,18 @@ class RulebookShape(Strict):
 class ParagraphShape(BaseModel):
     """One paragraph of an authority; further keys are notes for the reader of the file."""
 
-    model_config = ConfigDict(extra="allow")
+    model_config = ConfigDict(extra="ignore")
 
     para: Annotated[str, StringConstraints(min_length=1, max_length=60)]
     summary: Sentence
     verified: YesNo
     duty: str | None = None
+    strength: Literal["must", "should", "reporting", "definition", "test", "exception"] | None = None
+    scope: list[KebabName] | None = None
     topics: list[str] | None = None
     exceptions: list[str] | None = None
     outside: Sentence | None = None
+    note: Sentence | None = None
 
 
 class TitledShape(BaseModel):
@@ -217,7 +220,7 @@ class TitledShape(BaseModel):
 class AuthorityShape(BaseModel):
     """One authority file; further keys are notes for the reader of the file."""
 
-    model_config = ConfigDict(extra="allow", coerce_numbers_to_str=True)
+    model_config = ConfigDict(extra="ignore", coerce_numbers_to_str=True)
 
     id: KebabName
     title: Sentence
@@ -234,7 +237,7 @@ class AuthorityShape(BaseModel):
     superseded_by: list[str | TitledShape] | None = None
     adopted_verified: YesNo | None = None
     outside: Sentence | None = None
-    coverage_target: Annotated[str, StringConstraints(pattern=r"^(100|[1-9]?[0-9])$")] = "80"
+    coverage_target: Annotated[str, StringConstraints(pattern=r"^(100|[1-9]?[0-9])$")] | None = None
     paragraphs: list[ParagraphShape] = Field(min_length=1)
 
 
@@ -253,6 +256,7 @@ class TreatyShape(BaseModel):
 
     id: str
     derogation: DerogationShape | None = None
+    acts: Literal["not-read"] | None = None
 
 
 class ReservationShape(BaseModel):

@@ -13,6 +13,8 @@ from typing import Any
 from engine.model.dates import DateRange, parse_date
 from engine.model.frozen import cached_property, dataclass
 
+STRENGTHS = ("must", "should", "reporting", "definition", "test", "exception")
+"""What a paragraph is: a duty, a recommendation, a request to report, a meaning, a way to judge, what falls outside."""
 WEIGHTS = ("treaty", "declaration", "interpretation", "soft-law", "resolution", "report")
 
 
@@ -20,7 +22,9 @@ WEIGHTS = ("treaty", "declaration", "interpretation", "soft-law", "resolution", 
 class Paragraph:
     """One paragraph, summarised in our own words. `verified` is False until its number and content were read.
 
-    `outside` is why no rule is written for it, "" where one may be.
+    `strength` is one of `STRENGTHS` as the text itself has it, and `scope` says of whom or what it speaks (`accused`,
+    `removal`); both are empty where nobody has read for them. `outside` is why no rule is written for it, "" where one
+    may be. `note` is what to know before citing it.
     """
 
     para: str
@@ -30,6 +34,9 @@ class Paragraph:
     exceptions: tuple[str, ...] = ()
     verified: bool = False
     outside: str = ""
+    strength: str = ""
+    scope: tuple[str, ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -39,7 +46,7 @@ class Authority:
     `adopted` may be known to the year only. `treaty` is the key of its ratifications, "" for other texts;
     `superseded_on` is when a later text took its place. `addressed_to` lists the only States a text speaks to (ISO
     alpha-3), empty when it speaks to all. `outside` is why the text as a whole needs no rules; `coverage_target` is the
-    share of its paragraphs, in percent, that are to be cited by rules or to be outside.
+    share of its paragraphs, in percent, that are to be cited by rules or to be outside, None where no target is set.
     """
 
     id: str
@@ -59,7 +66,7 @@ class Authority:
     paragraphs: Mapping[str, Paragraph]
     adopted_verified: bool = True
     outside: str = ""
-    coverage_target: int = 80
+    coverage_target: int | None = None
 
     @cached_property
     def _numbers(self) -> dict[str, str]:
@@ -111,10 +118,16 @@ def pin_covers(wanted: str, pin: str) -> bool:
 
 
 class Catalogue:
-    """All authorities of a rulebook; entries are built when first asked for."""
+    """All authorities of a rulebook; entries are built when first asked for.
 
-    def __init__(self, plain: Mapping[str, Mapping[str, Any]]) -> None:
+    `older` names, by the title of a later text, the texts it superseded.
+    """
+
+    def __init__(
+        self, plain: Mapping[str, Mapping[str, Any]], older: Mapping[str, Iterable[str]] | None = None
+    ) -> None:
         self._plain = plain
+        self._older = older_by_title(plain) if older is None else older
         self._built: dict[str, Authority] = {}
 
     def __contains__(self, authority: str) -> bool:
@@ -140,6 +153,13 @@ class Catalogue:
         id, para = split_pin(pin)
         found = self.authority(id)
         return found.paragraph(para) if found else None
+
+    def superseded_by(self, later: Authority) -> Iterator[Authority]:
+        """The texts in whose place a later one stands."""
+        for id in self._older.get(later.title, ()):
+            found = self.authority(id)
+            if found is not None:
+                yield found
 
     def pins(self) -> Iterator[str]:
         """Every pin of the catalogue."""
@@ -167,8 +187,17 @@ def _authority(plain: Mapping[str, Any]) -> Authority:
         paragraphs=Paragraphs(plain["paragraphs"]),
         adopted_verified=plain.get("adopted_verified") != "no",
         outside=plain.get("outside") or "",
-        coverage_target=int(plain.get("coverage_target", 80)),
+        coverage_target=int(plain["coverage_target"]) if plain.get("coverage_target") else None,
     )
+
+
+def older_by_title(plain: Mapping[str, Mapping[str, Any]]) -> dict[str, list[str]]:
+    """The ids of superseded texts by the title of the text that took their place."""
+    found: dict[str, list[str]] = {}
+    for id, entry in plain.items():
+        for title in _titles(entry.get("superseded_by")):
+            found.setdefault(title, []).append(id)
+    return found
 
 
 class Paragraphs(Mapping[str, Paragraph]):
@@ -190,6 +219,9 @@ class Paragraphs(Mapping[str, Paragraph]):
                 exceptions=tuple(entry.get("exceptions") or ()),
                 verified=entry.get("verified") == "yes",
                 outside=entry.get("outside") or "",
+                strength=entry.get("strength") or "",
+                scope=tuple(entry.get("scope") or ()),
+                note=entry.get("note") or "",
             )
         return found
 

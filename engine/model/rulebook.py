@@ -43,7 +43,8 @@ class Rulebook:
     @cached_property
     def catalogue(self) -> Catalogue:
         """The authorities by paragraph."""
-        return Catalogue(self.plain["law"]["authorities"])
+        law = self.plain["law"]
+        return Catalogue(law["authorities"], law.get("older"))
 
     @cached_property
     def status(self) -> TreatyStatus:

@@ -85,6 +85,11 @@ class TreatyStatus:
         """Whether the data speaks of this State at all."""
         return state in self._law.get("ratifications", {})
 
+    def unread(self, treaty: str) -> bool:
+        """Whether the data describes a treaty without the acts of States: then no row says nothing."""
+        entry = self._law.get("treaties", {}).get(treaty) or {}
+        return entry.get("acts") == "not-read"
+
     def bound_since(self, state: str, treaty: str, day: str) -> str:
         """First day of the period, containing `day`, in which the treaty bound the State; "" when it did not."""
         since = ""

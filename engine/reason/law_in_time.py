@@ -145,6 +145,8 @@ class LawInTime:
         acts = self.status.acts(self.state, treaty)
         consent = [act for act in acts if act.in_force and act.action not in NOT_CONSENT]
         notes = tuple(act.note for act in acts if act.note)
+        if not acts and self.status.unread(treaty):
+            return Applicability("unknown", notes=("the treaty data does not have the acts of States on this treaty",))
         if not consent:
             signed = tuple(f"signed {act.date}, not ratified" for act in acts if act.action == "signature-only")
             return Applicability("not-party", notes=signed or ("no act of ratification or accession",))
@@ -183,14 +185,13 @@ class LawInTime:
     def _instead(self, later: Authority) -> Iterator[Citation]:
         """What stood on the day in place of a later text: paragraphs of a text it superseded, on the same topics."""
         topics = {topic for p in self._later[later.id] for topic in _topics(later, p)}
-        for id in self.catalogue:
-            older = self.catalogue.authority(id)
-            if older is None or later.title not in older.superseded_by or self.existed(older) is not True:
+        for older in self.catalogue.superseded_by(later):
+            if self.existed(older) is not True:
                 continue
             for entry in older.paragraphs.values():
                 if topics & set(entry.topics):
                     yield Citation(
-                        id, entry.para, older.weight, older.short, older.symbol, entry.summary, entry.verified
+                        older.id, entry.para, older.weight, older.short, older.symbol, entry.summary, entry.verified
                     )
 
 

@@ -74,12 +74,30 @@ def test_law_show_names_what_may_have_been_meant(capsys: pytest.CaptureFixture[s
 def test_law_coverage_counts_every_authority(capsys: pytest.CaptureFixture[str], rulebook: Rulebook) -> None:
     assert main(["law", "coverage"]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert [line.split()[0] for line in lines[1:-2]] == list(rulebook.catalogue)
+    assert [line.split()[0] for line in lines[1:-3]] == list(rulebook.catalogue)
     assert all(len(line) <= 80 for line in lines)
     covered = next(line for line in lines if line.startswith("ccpr-gc-32 "))
     encoded, outside, unread, total = map(int, covered.split()[1:5])
     assert encoded > 20
     assert encoded + outside + unread == total
+
+
+def test_law_coverage_measures_only_against_targets_that_are_set(
+    capsys: pytest.CaptureFixture[str], rulebook: Rulebook
+) -> None:
+    assert main(["law", "coverage"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    aimed = [one for one in map(rulebook.catalogue.authority, rulebook.catalogue) if one and one.coverage_target]
+    assert next(line for line in lines if line.startswith("cmw-gc-2 ")).endswith(" none")
+    assert lines[-2] == f"{len(aimed)} of {len(aimed)} authorities with a target meet it"
+    assert lines[-1].startswith(f"{len(rulebook.catalogue) - len(aimed)} have no target: ")
+
+
+def test_law_show_says_how_strong_a_paragraph_is_and_of_whom_it_speaks(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["law", "show", "ccpr-gc-32:38"]) == 0
+    assert "strength: States must; of: accused, counsel, capital case" in capsys.readouterr().out
+    assert main(["law", "show", "cat-gc-4:11"]) == 0
+    assert "strength: says how to judge" in capsys.readouterr().out
 
 
 def test_law_coverage_tells_for_each_paragraph_which_rules_cite_it_or_why_none_does(
@@ -105,7 +123,7 @@ def test_law_coverage_as_json(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_law_coverage_of_no_authority_names_a_near_one(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["law", "coverage", "ccpr-gc-3"]) == 2
+    assert main(["law", "coverage", "ccpr-gc-39"]) == 2
     assert "did you mean `ccpr-gc-3" in capsys.readouterr().err
 
 

@@ -8,6 +8,7 @@ from engine.model.assessment import NOT_ENGAGED, Applicability, Assessment, Cita
 from engine.model.authority import split_pin
 from engine.model.rulebook import Rulebook
 from engine.view.as_text import applicability_words, provision
+from engine.view.paragraph import strength_words
 from tui.filter import Subject
 from tui.lines import counted, line, mark
 from tui.rows import Row
@@ -132,6 +133,10 @@ def paragraph_rows(pin: str, book: Rulebook, assessment: Assessment) -> Iterator
     verified = entry is not None and entry.verified
     words = "number and content were checked against the text" if verified else "not verified: check it before citing"
     yield facts_line("Checked", words, style="" if verified else "yellow")
+    if entry and entry.strength:
+        yield facts_line("Strength", strength_words(entry))
+    if entry and entry.note:
+        yield facts_line("Note", entry.note)
     if entry and entry.topics:
         yield facts_line("Topics", ", ".join(topic.replace("-", " ") for topic in entry.topics))
     yield heading("The text")
@@ -159,7 +164,8 @@ def _binding(pin: str, book: Rulebook, assessment: Assessment, using: Sequence[F
         shown = next((f.applicability for f in using if f.provision.authority == treaty.id), None)
         if shown is None:
             since = book.status.bound_since(assessment.state, treaty.treaty, assessment.as_of)
-            shown = Applicability("in-force" if since else "not-party", since)
+            out = "unknown" if book.status.unread(treaty.treaty) else "not-party"
+            shown = Applicability("in-force" if since else out, since)
         style = "" if shown.status == "in-force" else "yellow"
         yield facts_line(treaty.short, applicability_words(shown), style=style)
         for note in shown.notes:
