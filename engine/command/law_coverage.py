@@ -139,7 +139,7 @@ def _table(found: list[Reach]) -> Iterator[str]:
         aimed = [one for one in found if one.authority.coverage_target is not None]
         yield f"{sum(one.met for one in aimed)} of {len(aimed)} authorities with a target meet it"
         if len(aimed) < len(found):
-            yield f"{len(found) - len(aimed)} have no target: there to be read and cited, not yet gone through for rules"
+            yield f"{len(found) - len(aimed)} have no target: there to be read and cited, not gone through for rules"
 
 
 def _row(title: str, width: int, found: list[Reach], target: str) -> str:
