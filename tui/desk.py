@@ -15,6 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.load.reading import cases_in
 from engine.model.assessment import ENGAGED, UNDETERMINED, Assessment
 from engine.model.case import Case
 from engine.model.problem import Problem
@@ -286,10 +287,7 @@ def case_files(paths: Iterable[Path]) -> list[Path]:
     found: dict[Path, None] = {}
     for path in paths:
         if path.is_dir():
-            for file in sorted(path.glob("**/*.yaml")):
-                hidden = any(part.startswith(".") for part in file.relative_to(path).parts)
-                if not hidden and not file.name.endswith(".notes.yaml"):
-                    found[file] = None
+            found.update(dict.fromkeys(cases_in(path)))
         else:
             found[path] = None
     return list(found)

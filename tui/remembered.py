@@ -8,6 +8,8 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from engine.load.reading import read_text
+
 
 @dataclass
 class Remembered:
@@ -34,7 +36,7 @@ def state_file() -> Path:
 def recall() -> Remembered:
     """What was remembered; nothing when the file is missing or damaged."""
     try:
-        plain: Any = json.loads(state_file().read_text(encoding="utf-8"))
+        plain: Any = json.loads(read_text(state_file()))
     except (OSError, ValueError):
         return Remembered()
     found = Remembered()

@@ -11,6 +11,7 @@ from typing import Any
 from engine import __version__
 from engine.load.case import beside
 from engine.load.document import MAX_BYTES
+from engine.load.reading import TooLarge, Unreadable, read_bytes
 from engine.model.frozen import dataclass
 
 FORMAT = 1
@@ -88,18 +89,13 @@ def fingerprint(file: str) -> str:
     found = hashlib.sha256()
     for path in (case, beside(case)):
         try:
-            handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
-        except (OSError, ValueError):
+            content = read_bytes(path, MAX_BYTES)
+            found.update(b"%d:" % len(content))
+            found.update(content)
+        except TooLarge as error:
+            found.update(b"%d:" % error.size)
+        except Unreadable:
             found.update(b"-")
-            continue
-        try:
-            size = os.fstat(handle).st_size
-            found.update(b"%d:" % size)
-            found.update(os.read(handle, MAX_BYTES + 1) if size <= MAX_BYTES else b"")
-        except OSError:  # a folder
-            found.update(b"?")
-        finally:
-            os.close(handle)
     return found.hexdigest()[:32]
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from engine.command.workbench import Workbench, add_common
 from engine.load.project import FACTS
+from engine.load.reading import Unreadable, read_text
 from engine.load.rulebook import default_facts
 from engine.load.save import write_new
 from engine.model.case import Case
@@ -63,8 +64,8 @@ def run(arguments: list[str]) -> int:
 
 def _read(path: str) -> str | None:
     try:
-        return Path(path).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+        return read_text(path)
+    except Unreadable as error:
         print(f"pincite: cannot read {visible(path)}: {visible(str(error))}", file=sys.stderr)
         return None
 

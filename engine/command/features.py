@@ -11,6 +11,7 @@ from typing import Any
 
 from engine.command.workbench import plain_line, print_json, terminal_width
 from engine.load.project import FACTS, FEATURES, RULES, chosen_rulebook, project_at
+from engine.load.reading import FEATURE, ends_in
 from engine.load.rulebook import default_facts, load_rulebook
 from engine.model.problem import did_you_mean, frame, visible
 from engine.model.rulebook import Rulebook
@@ -112,9 +113,9 @@ def _show(chosen: Chosen, found: Run, rulebook: Rulebook, options: argparse.Name
 def _place_and_name(words: list[str]) -> tuple[Path | None, str]:
     """The folder or file of features, and words of a name; no folder when there are too many words."""
     place = Path(words[0]) if words else None
-    if place is not None and (place.is_dir() or place.suffix == ".feature" or len(words) == 2):
+    if place is not None and (place.is_dir() or ends_in(place.name, FEATURE) or len(words) == 2):
         words = words[1:]
-        if (place / FEATURES).is_dir() and not any(place.glob("*.feature")):
+        if (place / FEATURES).is_dir() and not any(ends_in(one.name, FEATURE) for one in place.iterdir()):
             place = place / FEATURES
     else:
         project = project_at(Path())

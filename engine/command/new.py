@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from engine.command.schema import schema_line
+from engine.load.reading import YAML, ends_in
 from engine.load.save import WouldOverwrite, write_new
 from engine.model.problem import visible
 
@@ -53,7 +54,7 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("--title", default="", help="what the case is about, in one line")
     options = parser.parse_args(arguments)
     path = Path(options.case)
-    if path.suffix != ".yaml":
+    if not ends_in(path.name, YAML):
         path = path.with_name(path.name + ".yaml")
     id = re.sub(r"[^a-z0-9]+", "-", path.stem.lower()).strip("-") or "case"
     title = (options.title or path.stem).replace("\\", " ").replace('"', "'")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from engine.load.case import load_case
 from engine.load.project import chosen_folder, path_named
+from engine.load.reading import YAML, cases_in, ends_in
 from engine.load.rulebook import load_rulebook
 from engine.model.assessment import Assessment
 from engine.model.authority import pin_covers, split_pin
@@ -218,12 +219,7 @@ class Workbench:
 
             path = Path(written)
             if path.is_dir():
-                inside = sorted(
-                    p
-                    for p in path.glob("**/*.yaml")
-                    if not p.name.endswith(".notes.yaml")
-                    and not any(part.startswith(".") for part in p.relative_to(path).parts)
-                )
+                inside = cases_in(path)
                 if not inside:
                     self.failed = True
                     message = (
@@ -236,7 +232,7 @@ class Workbench:
             else:
                 self.failed = True
                 parent = path.parent
-                names = [p.name for p in parent.glob("*.yaml")] if parent.is_dir() else []
+                names = [p.name for p in parent.iterdir() if ends_in(p.name, YAML)] if parent.is_dir() else []
                 near = did_you_mean(path.name, names)
                 hint = f"; did you mean {visible(str(parent / near))}?" if near else ""
                 print(f"pincite: {visible(written)} does not exist{hint}", file=sys.stderr)

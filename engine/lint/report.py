@@ -9,6 +9,7 @@ from pathlib import Path
 
 from engine.lint.codes import CODES, Level
 from engine.load.document import Document, Keys, read_document
+from engine.load.reading import files_in
 from engine.model.frozen import dataclass
 from engine.model.problem import Problem, Severity, frame, to_plain
 from engine.model.rule import Limit, Rule
@@ -137,7 +138,7 @@ class Reporter:
     def _words(self) -> dict[tuple[str, str], Document]:
         """The document that declares each word, by section and name."""
         found: dict[tuple[str, str], Document] = {}
-        for path in sorted((self.folder / "vocabulary").glob("**/*.yaml")):
+        for path in files_in(self.folder / "vocabulary"):
             document = self.document(path.relative_to(self.folder).as_posix())
             if document is not None and isinstance(document.data, dict):
                 for section, entries in document.data.items():

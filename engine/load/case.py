@@ -103,6 +103,18 @@ def fact_from_text(text: str, case: Case, rulebook: Rulebook) -> tuple[Fact | No
     return fact, problems
 
 
+def sources_in(text: str, sources: Mapping[str, Source]) -> list[str]:
+    """What one line says of sources: `letter, p. 2; report, p. 5` are two places where `report` is a source too."""
+    found: list[str] = []
+    for part in text.split(";"):
+        id = part.partition(",")[0].strip()
+        if found and id not in sources:
+            found[-1] += f";{part}"
+        else:
+            found.append(part)
+    return found
+
+
 class _Place:
     """Reports problems of engine/load/facts.py at their place in the document."""
 
@@ -160,6 +172,7 @@ class _CaseReader:
             expected=self._expected(shape),
             filing=shape.filing,
             path=self.document.path,
+            note=shape.note,
         )
 
     def read_facts_alone(self) -> None:
@@ -265,8 +278,9 @@ class _CaseReader:
     ) -> tuple[SourceRef, ...]:
         found = []
         listed = [] if written is None else written if isinstance(written, list) else [written]
-        for number, text in enumerate(listed):
-            id, _, locator = str(text).partition(",")
+        parts = [(number, part) for number, text in enumerate(listed) for part in sources_in(str(text), sources)]
+        for number, text in parts:
+            id, _, locator = text.partition(",")
             if id.strip() in sources:
                 found.append(SourceRef(id.strip(), locator.strip()))
                 continue

@@ -67,6 +67,7 @@ class CaseForm(NamedTuple):
     facts: list[FactForm]
     filing: Mapping[str, Any]
     expected: ExpectedForm | None
+    note: str = ""
 
 
 class _Irregular(Exception):
@@ -83,7 +84,6 @@ def case_form(data: Any) -> CaseForm | None:
 
 def _case(data: Any) -> CaseForm:
     body = _keys(data, CASE_KEYS)
-    _text(body.get("note", ""))
     state = body.get("state")
     _need(type(state) is str and len(state) == 3 and state.isascii() and state.isalpha() and state.isupper())
     people = _dict(body.get("people", {}))
@@ -102,6 +102,7 @@ def _case(data: Any) -> CaseForm:
         [_fact(entry) for entry in _list(body.get("facts", []))],
         {key: value for key, value in stated.items() if value is not None},
         None if expected is None else _expected(expected),
+        _text(body.get("note", "")),
     )
 
 

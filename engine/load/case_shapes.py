@@ -90,6 +90,7 @@ def check_case(document: Document, known: Iterable[str] = ()) -> tuple[CaseForm 
         [_fact_form(entry) for entry in shape.facts],
         shape.filing.model_dump(exclude_none=True) if shape.filing else {},
         None if expected is None else ExpectedForm(expected.cited, expected.not_cited),
+        shape.note,
     )
     return form, problems
 

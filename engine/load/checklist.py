@@ -11,6 +11,7 @@ from pathlib import Path
 
 from engine.load.checklist_shapes import LeftOutFileShape, LeftOutShape
 from engine.load.document import Document, read_document
+from engine.load.reading import read_text
 from engine.load.shape_problems import check_shape
 from engine.model.checklist import Checklist, Counted, LeftOut
 from engine.model.problem import Problem
@@ -48,7 +49,7 @@ def _read(codes: Path, about: Path) -> tuple[Checklist | None, list[Problem]]:
 
 def _codes(path: Path) -> tuple[list[tuple[str, str]], list[Problem]]:
     try:
-        rows = list(csv.DictReader(path.read_text(encoding="utf-8-sig").splitlines()))
+        rows = list(csv.DictReader(read_text(path).splitlines()))
         return [(row["list"], row["code"]) for row in rows], []
     except (OSError, UnicodeDecodeError, csv.Error, KeyError) as error:
         message = f"the table cannot be read: {error}"

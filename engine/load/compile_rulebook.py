@@ -10,6 +10,7 @@ from typing import Any
 from engine.load.document import read_document
 from engine.load.law import load_law
 from engine.load.layers import ABOUT, Layer, layers_of
+from engine.load.reading import files_in
 from engine.load.rulebook import default_rulebook
 from engine.load.rules import RuleLoader
 from engine.load.shape_problems import check_shape
@@ -82,10 +83,8 @@ def rule_files(folder: Path) -> list[Path]:
     """The rule files of a rulebook: every YAML file outside `vocabulary/` and `law/`, but for `rulebook.yaml`."""
     return [
         path
-        for path in sorted(folder.glob("**/*.yaml"))
-        if path != folder / "rulebook.yaml"
-        and path.relative_to(folder).parts[0] not in NOT_RULES
-        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+        for path in files_in(folder)
+        if path != folder / "rulebook.yaml" and path.relative_to(folder).parts[0] not in NOT_RULES
     ]
 
 

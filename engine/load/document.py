@@ -10,9 +10,7 @@ limits are checked while events arrive from the parser, before anything large or
 
 from __future__ import annotations
 
-import os
 import re
-import stat
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -20,6 +18,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
+from engine.load.reading import TooLarge, Unreadable, read_bytes
 from engine.model.frozen import dataclass, field
 from engine.model.problem import Problem, Severity
 
@@ -52,6 +51,9 @@ CODES = {
     "Y025": "colon or space after it missing",
     "Y026": "value begins with a reserved character",
     "Y029": "not valid YAML",
+    "Y030": "text after # left out",
+    "Y031": "invisible character instead of a blank",
+    "Y032": "invisible character beside a value",
 }
 
 MAX_BYTES = 2 * 1024 * 1024
@@ -75,6 +77,10 @@ _DECIMAL = re.compile(
     | [-+]?\.(?:inf|Inf|INF) | \.(?:nan|NaN|NAN)""",
     re.VERBOSE,
 )
+_COMMENT = r"(?:^|[ \t])#(?:[^\s#]|[ \t]?[0-9])"
+"""A # after a value that may have been meant as text: a comment has a blank after its # and no number."""
+_ODD_BLANKS = "\u00a0\u00ad\u1680\u180e\u2000-\u200b\u202f\u205f-\u2064\u3000\ufeff"
+"""Blanks that are none to YAML, and characters that nobody sees: what web pages and word processors put in."""
 _NUMBER_STARTS = frozenset("0123456789-+.")
 # At the start of the file or after the end of a document, below any blank lines and comments.
 _DIRECTIVE = r"(?:\A|^\.\.\.[ \t]*(?:#.*)?\n)(?:[ \t]*(?:#.*)?\n)*%"
@@ -180,25 +186,12 @@ def read_document(path: str | PathLike[str]) -> tuple[Document | None, list[Prob
     """Read a file of at most `MAX_BYTES`; see `parse_document`. Only regular files are opened for reading."""
     name = str(path)
     try:
-        # Without O_NONBLOCK, opening a named pipe waits for somebody to write to it.
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-        try:
-            about = os.fstat(handle)
-            if not stat.S_ISREG(about.st_mode):
-                what = "a folder" if stat.S_ISDIR(about.st_mode) else "not an ordinary file"
-                return None, [Problem("error", "Y013", f"this is {what}", name, expected="a YAML file")]
-            if about.st_size > MAX_BYTES:
-                return None, [_too_large(name, about.st_size)]
-            with os.fdopen(handle, "rb", closefd=False) as file:
-                raw = file.read(MAX_BYTES + 1)
-        finally:
-            os.close(handle)
-    except FileNotFoundError:
-        return None, [Problem("error", "Y013", "there is no such file", name)]
-    except PermissionError:
-        return None, [Problem("error", "Y013", "the file may not be read by you", name)]
-    except (OSError, ValueError):
-        return None, [Problem("error", "Y013", "the file cannot be read", name)]
+        raw = read_bytes(path, MAX_BYTES)
+    except TooLarge as error:
+        return None, [_too_large(name, error.size)]
+    except Unreadable as error:
+        expected = "a YAML file" if error.reason.startswith("this is") else ""
+        return None, [Problem("error", "Y013", error.reason, name, expected=expected)]
     return parse_document(raw, name)
 
 
@@ -340,6 +333,11 @@ class _Builder:
         self.root: tuple[Any, _Mark] | None = None
         self.nodes = 0
         self.last_scalar: Any = None
+        self.with_comment = {n for n, line in enumerate(lines) if "#" in line and re.search(_COMMENT, line)}
+
+    def warn(self, code: str, position: tuple[int, int, int], message: str, expected: str = "") -> None:
+        if len(self.problems) < MAX_PROBLEMS:
+            self.problems.append(_problem(self.path, self.lines, position, code, message, expected, severity="warning"))
 
     def note(self, code: str, position: tuple[int, int, int], message: str, expected: str = "") -> None:
         if len(self.problems) >= MAX_PROBLEMS:
@@ -353,7 +351,10 @@ class _Builder:
         try:
             self.events(parser)
         except (yaml.YAMLError, ValueError, OverflowError) as error:
-            self.problems.append(_syntax_problem(error, self.path, self.lines, self.last_scalar))
+            wrong = _syntax_problem(error, self.path, self.lines, self.last_scalar)
+            # what made reading stop is told once
+            self.problems = [p for p in self.problems if p.line != wrong.line or p.code not in ("Y030", "Y031", "Y032")]
+            self.problems.append(wrong)
             return None
         finally:
             parser.dispose()
@@ -420,12 +421,39 @@ class _Builder:
         elif event.style == '"' and not text.isprintable() and _refused().search(text):
             names = ", ".join(sorted(set(map(_name, _refused().findall(text)))))
             self.note("Y008", at, f"this text stands for control characters: {_short(names)}", "plain text")
+        if plain and not text.isprintable():
+            self.invisible(text, at, top is not None and top.mapping and top.key is None)
         if top is not None and top.mapping and top.key is None:
             self.key(top, text, at, plain)
             return
+        if plain and event.end_mark.line in self.with_comment:
+            self.left_out(event)
         if plain and not text and top is not None and top.mapping and top.flow:
             self.missing_value(top)
         self.add(self.plain(text, at) if plain else text, _Mark(at))
+
+    def left_out(self, event: Any) -> None:
+        """Tell of text behind an unquoted value that YAML takes for a comment."""
+        row, end = event.end_mark.line, event.end_mark.column
+        line = self.lines[row]
+        match = re.match(r"\s*(?=#)", line[end:])
+        if match is None or not re.match(_COMMENT, line[end + match.end() - bool(match[0]) :]):
+            return
+        start = end + match.end()
+        at = Position(row + 1, start + 1, len(line.rstrip()) + 1)
+        message = f"`{_short(line[start:].rstrip())}` is left out: after a blank, # begins a comment"
+        self.warn("Y030", at, message, "the whole value in quotes; a comment has a blank after its #")
+
+    def invisible(self, text: str, at: Position, is_key: bool) -> None:
+        """Tell of characters in a key, or around an unquoted value, that look like a blank or like nothing."""
+        found = re.findall(f"[{_ODD_BLANKS}]" if is_key else f"^[{_ODD_BLANKS}]+|[{_ODD_BLANKS}]+$", text)
+        if not found:
+            return
+        what = _name(found[0][0])
+        if is_key:
+            self.note("Y031", at, f"the invisible character {what} stands in this key", "the key without it")
+        else:
+            self.warn("Y032", at, f"the invisible character {what} stands beside this value", "the value without it")
 
     def plain(self, text: str, at: Position) -> str | int | None:
         """The value of an unquoted scalar."""
@@ -548,7 +576,8 @@ class _Cause:
 
     def find(self) -> _Found:
         causes = (
-            self.tab, self.quote, self.bracket, self.colon, self.reserved, self.no_colon, self.indentation,
+            self.tab, self.invisible, self.quote, self.bracket, self.colon, self.reserved, self.no_colon,
+            self.indentation,
         )  # fmt: skip
         for cause in causes:
             found = cause()
@@ -561,6 +590,16 @@ class _Cause:
         if not match:
             return None
         return "Y020", self.row, match.end() - 1, "a tab is used for indentation", "spaces"
+
+    def invisible(self) -> _Found | None:
+        """A character that looks like a blank where YAML wants one: before a key or after its colon."""
+        first = min(self.begun[0], self.row_before(self.row) or 0)
+        for row in range(min(self.row, len(self.lines) - 1), first - 1, -1):
+            match = re.match(rf"(?:[ \t-]*|[^#'\"]*:[ \t]*)([{_ODD_BLANKS}])", self.lines[row])
+            if match:
+                message = f"the invisible character {_name(match[1])} stands here instead of a blank"
+                return "Y031", row, match.start(1), message, "a blank from the keyboard"
+        return None
 
     def quote(self) -> _Found | None:
         row, column = self.begun
@@ -588,6 +627,12 @@ class _Cause:
         row, column = self.begun
         if self.opened and self.opened in "[{":
             closing = "]" if self.opened == "[" else "}"
+            for number in range(row, min(self.row + 1, len(self.lines))):
+                start = column if number == row else 0
+                comment = re.compile(r"\s#").search(self.lines[number], start)
+                if comment and not re.match(r"\s*#", self.lines[number]):
+                    message = f"after a blank, # begins a comment, and so the bracket {self.opened} is not closed"
+                    return "Y022", number, comment.start() + 1, message, "the text with # in quotes"
             until = f" before line {self.row + 1}" if not self.at_end and self.row != row else ""
             if self.rest[:1] and self.rest[0] in "]}" and self.rest[0] != closing:
                 until = f": {self.rest[0]} stands at line {self.row + 1}, column {self.column + 1}"

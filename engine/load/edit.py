@@ -255,8 +255,9 @@ def _read(text: str) -> Any:
         found, problems = document.parse_document(text.encode(), "")
     except UnicodeEncodeError as error:
         raise EditError(f"the text is not Unicode: {error.reason}") from error
-    if found is None or problems:
-        raise EditError(f"line {problems[0].line}: {problems[0].message}" if problems else "the text is empty")
+    wrong = [problem for problem in problems if problem.severity == "error"]
+    if found is None or wrong:
+        raise EditError(f"line {wrong[0].line}: {wrong[0].message}" if wrong else "the text is empty")
     return found.data
 
 

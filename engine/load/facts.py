@@ -98,9 +98,13 @@ def read_told(
     details: dict[str, Detail] = {}
     date: DateRange | None = None
     for key, value in body.items():
-        if value is None or value == UNKNOWN:
+        if key != "date" and key not in slots and key not in attributes:
+            hint = did_you_mean(key, [*attributes, *slots, "date"])
+            message = f"`{key}` is not an attribute of `{kind}`"
+            report("C011", message, key, on_key=True, hint=hint, expected="" if hint else ", ".join(attributes))
+        elif value is None or value == UNKNOWN:
             continue
-        if key == "date":
+        elif key == "date":
             date = read_date(value, report, "date")
         elif key in slots:
             named = _listed(value)
@@ -109,14 +113,10 @@ def read_told(
                 for number, name in enumerate(named)
                 if _known(name, known_people, "C014", "person", report, _place(key, value, number))
             )
-        elif key in attributes:
+        else:
             detail = _detail(attributes[key], key, value, words, known_facts, report)
             if detail is not None:
                 details[key] = detail
-        else:
-            hint = did_you_mean(key, [*attributes, *slots, "date"])
-            message = f"`{key}` is not an attribute of `{kind}`"
-            report("C011", message, key, on_key=True, hint=hint, expected="" if hint else ", ".join(attributes))
     return Told(told_people, details, date)
 
 

@@ -12,6 +12,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from engine.load.document import Document, read_document
+from engine.load.reading import Unreadable, files_in, read_text
 from engine.load.shape_problems import check_shape
 from engine.load.shapes import AuthorityShape, ProcedureShape, ReservationShape, TreatyShape
 from engine.model.authority import older_by_title
@@ -50,7 +51,7 @@ def load_law(*folders: Path) -> tuple[dict[str, Any], list[Problem]]:
     """The law of one or several folders as one plain mapping: authorities, states, ratifications and the rest."""
     problems: list[Problem] = []
     authorities: dict[str, Any] = {}
-    for path in (path for folder in folders for path in sorted((folder / "authorities").glob("*.yaml"))):
+    for path in (path for folder in folders for path in files_in(folder / "authorities")):
         document, found = read_document(path)
         problems += found
         if document is None:
@@ -115,10 +116,10 @@ def _by_state(
 ) -> dict[str, list[list[str]]]:
     """Rows of a table by State (ISO alpha-3), each row the named columns in order."""
     found: dict[str, list[list[str]]] = {}
-    if not path.is_file():
+    if not path.exists():
         return found
     try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines(keepends=True)
+        lines = read_text(path).splitlines(keepends=True)
         rows = csv.DictReader(lines)
         for row in rows:
             missing = [c for c in ("state_iso3", "state_name", *columns) if row.get(c) is None]
@@ -129,10 +130,9 @@ def _by_state(
                 continue
             states[row["state_iso3"]] = row["state_name"]
             found.setdefault(row["state_iso3"], []).append([row[column] for column in columns])
-    except UnicodeDecodeError as error:
-        message = f"the file is not UTF-8: byte {error.object[error.start]:#04x} at offset {error.start}"
-        problems.append(Problem("error", "L005", message, str(path), expected="the file saved as UTF-8"))
-    except (OSError, csv.Error) as error:
+    except Unreadable as error:
+        problems.append(Problem("error", "L005", error.reason, str(path)))
+    except csv.Error as error:
         problems.append(Problem("error", "L005", f"the table cannot be read: {error}", str(path)))
     return found
 

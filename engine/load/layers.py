@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from engine.load.reading import Unreadable, read_bytes
 from engine.model.frozen import dataclass
 from engine.model.problem import Problem
 
@@ -51,10 +52,9 @@ def _extends(folder: str, above: list[Layer], shipped: str) -> tuple[Layer | Non
         # Most rulebooks extend none, and then nothing need be parsed.
         if not os.path.isfile(about):
             return None, None
-        with open(about, "rb") as file:
-            if b"extends" not in file.read():
-                return None, None
-    except OSError:
+        if b"extends" not in read_bytes(about):
+            return None, None
+    except Unreadable:
         return None, None
     from engine.load.document import read_document
 

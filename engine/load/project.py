@@ -5,10 +5,12 @@ Inside such a folder its rules are used without `--rules`, and the command says 
 
 from __future__ import annotations
 
+import codecs
 import os
 from typing import TYPE_CHECKING
 
 from engine.load.layers import ABOUT, SHIPPED
+from engine.load.reading import Unreadable, cases_in, read_bytes
 from engine.load.rulebook import default_facts, shipped_folder
 
 if TYPE_CHECKING:
@@ -32,10 +34,10 @@ def _project_above(start: str) -> str:
         return ""
     while True:
         try:
-            with open(os.path.join(folder, RULES, ABOUT), "rb") as file:
-                if any(_extends(line) for line in file.read().split(b"\n")):
-                    return folder
-        except OSError:
+            about = read_bytes(os.path.join(folder, RULES, ABOUT))
+            if any(_extends(line) for line in about.removeprefix(codecs.BOM_UTF8).splitlines()):
+                return folder
+        except Unreadable:
             pass
         above = os.path.dirname(folder)
         if above == folder:
@@ -93,7 +95,7 @@ def default_cases() -> list[Path]:
 
     project = project_at(Path())
     own = project / FACTS if project is not None else None
-    return [own] if own is not None and any(own.glob("**/*.yaml")) else [default_facts()]
+    return [own] if own is not None and cases_in(own) else [default_facts()]
 
 
 def starting_folder() -> Path:

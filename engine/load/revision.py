@@ -8,6 +8,8 @@ import subprocess
 import tarfile
 from pathlib import Path, PurePosixPath
 
+from engine.load.reading import TABLE, YAML, ends_in
+
 TIMEOUT = 60
 
 
@@ -31,7 +33,7 @@ def rulebook_at(folder: Path, revision: str, into: Path) -> Path:
             file = archive.extractfile(member) if member.isfile() else None
             if file is None or place.is_absolute() or ".." in place.parts:
                 continue
-            if place.suffix in (".yaml", ".csv"):
+            if ends_in(place.name, (*YAML, *TABLE)):
                 target = into.joinpath(*place.parts)
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_bytes(file.read())

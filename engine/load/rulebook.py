@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from engine.load import cache as kept_forms
 from engine.load.layers import Layer, layers_of
+from engine.load.reading import TABLE, YAML, Unreadable, ends_in, read_bytes
 from engine.model.problem import Problem
 from engine.model.rulebook import Rulebook
 
@@ -94,18 +94,9 @@ def hash_of(files: Iterable[tuple[str, bytes]]) -> str:
 def _content(path: str) -> bytes:
     """The bytes of a file. What is not an ordinary file, or cannot be read, becomes a problem when it is compiled."""
     try:
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    except OSError:
+        return read_bytes(path)
+    except Unreadable:
         return b""
-    try:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
-            return b""
-        with os.fdopen(handle, "rb", closefd=False) as file:
-            return file.read()
-    except OSError:
-        return b""
-    finally:
-        os.close(handle)
 
 
 def rulebook_files(folder: str) -> list[tuple[str, str]]:
@@ -130,7 +121,7 @@ def _inside(folder: str, above: tuple[str, ...]) -> Iterator[tuple[tuple[str, ..
         if _is_folder(entry):
             if not name.startswith(".") and not entry.is_symlink():
                 yield from _inside(entry.path, (*above, name))
-        elif name.endswith((".yaml", ".csv")):
+        elif ends_in(name, (*YAML, *TABLE)):
             yield (*above, name), entry
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from engine.load.added_words import NO_VALUES, Placed, add_words
 from engine.load.devices import FACT_SENTENCE, take_devices
 from engine.load.document import Document, read_document
+from engine.load.reading import files_in
 from engine.load.shape_problems import check_shape
 from engine.load.shapes import VocabularyShape
 from engine.model.problem import Problem, did_you_mean
@@ -41,7 +42,7 @@ def load_vocabulary(*folders: Path) -> tuple[dict[str, Any], list[Problem]]:
     added: list[tuple[Document, dict[str, Any]]] = []
     placed: Placed = {}
     problems: list[Problem] = []
-    for path in (path for folder in folders for path in sorted(folder.glob("**/*.yaml"))):
+    for path in (path for folder in folders for path in files_in(folder)):
         document, found = read_document(path)
         problems += found
         if document is None:

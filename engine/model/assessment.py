@@ -6,7 +6,10 @@ were answered in a certain way) and "not-engaged". The tool never says more than
 
 from __future__ import annotations
 
-from engine.model.frozen import cached_property, dataclass
+from collections.abc import Mapping
+from typing import Any
+
+from engine.model.frozen import cached_property, dataclass, field
 from engine.model.judgment import Judgment
 from engine.model.problem import Problem
 
@@ -253,6 +256,17 @@ class FactShown:
 
 
 @dataclass(frozen=True)
+class SourceShown:
+    """A source as the case describes it; `date` in words."""
+
+    id: str
+    title: str
+    date: str
+    kind: str
+    note: str
+
+
+@dataclass(frozen=True)
 class AdmissibilityPoint:
     """A point on which a procedure turns: the rule in our own words, and what to ask the case's author about it."""
 
@@ -318,6 +332,9 @@ class Assessment:
     unheard: tuple[str, ...]
     problems: tuple[Problem, ...] = ()
     judgments: tuple[Judgment, ...] = ()
+    note: str = ""
+    sources: tuple[SourceShown, ...] = ()
+    filing: Mapping[str, Any] = field(default_factory=dict)
 
     def judgment(self, finding: str) -> Judgment | None:
         """What the researcher decided about the finding of that id, or None."""

@@ -136,6 +136,7 @@ class Case:
     expected: Expected | None = None
     filing: Mapping[str, Any] = field(default_factory=dict)
     path: str = ""
+    note: str = ""
     judgments: tuple[Judgment, ...] = ()
 
     def name(self, person: str) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from engine.model.assessment import ENGAGED, Assessment, ExpectedPin, Finding
+from engine.model.assessment import ENGAGED, Assessment, ExpectedPin, Finding, SourceShown
 from engine.model.authority import pin_covers, split_pin
 from engine.model.case import Case
+from engine.model.dates import say
 from engine.model.problem import Problem
 from engine.model.rulebook import Rulebook
 from engine.reason.findings import FindingWriter
@@ -77,6 +78,12 @@ def assess_grounding(
         unheard=grounding.unheard,
         problems=tuple(problems),
         judgments=case.judgments,
+        note=case.note,
+        sources=tuple(
+            SourceShown(s.id, s.title, "" if s.date is None else say(s.date), s.kind, s.note)
+            for s in case.sources.values()
+        ),
+        filing=case.filing,
     )
 
 

@@ -77,6 +77,7 @@ class Names:
             people=people,
             sources={self._source_ids[source.id]: self._source(source) for source in given.sources.values()},
             facts=tuple(map(self._fact, given.facts)),
+            note=self.hide(given.note),
             filing={key: self._any(value) for key, value in given.filing.items() if key not in PRIVATE},
             judgments=tuple(
                 replace(judgment, reason=self.hide(judgment.reason), by="") for judgment in given.judgments

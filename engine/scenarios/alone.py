@@ -11,11 +11,11 @@ from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
 from pytest_bdd.steps import StepFunctionContext, step_function_context_registry
 
+from engine.load.reading import read_text
 from engine.model.frozen import dataclass
+from engine.scenarios.features import TYPES
 from engine.scenarios.steps import NAMES, load_steps
 from engine.scenarios.story import Story
-
-TYPES = {"Context": "given", "Action": "when", "Outcome": "then"}
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ def scenarios_in(text: str, name: str = "") -> Iterator[BoundScenario]:
 
 def scenarios_of(path: Path) -> Iterator[BoundScenario]:
     """The scenarios of a feature file."""
-    yield from scenarios_in(path.read_text(encoding="utf-8"), path.name)
+    yield from scenarios_in(read_text(path), path.name)
 
 
 def definitions(step: BoundStep) -> list[StepFunctionContext]:

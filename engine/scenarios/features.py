@@ -6,23 +6,31 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from engine.load.reading import FEATURE, Unreadable, files_in, read_text
 from engine.load.rulebook import default_rulebook
 from engine.model.frozen import dataclass
 from engine.model.problem import did_you_mean
 
 KEYWORDS = ("Feature", "Rule", "Background", "Scenario", "Scenario Outline", "Example", "Examples")
+TYPES = {"Context": "given", "Action": "when", "Outcome": "then"}
+"""What the parser calls the steps that begin with Given, When and Then; the others are as the step before."""
 INTERFACE = "interface"
 """The tag of features whose steps drive the terminal interface: only its own tests can run them."""
 
 
 @dataclass(frozen=True)
 class Step:
-    """One step: its keyword (Given, And, ...), its sentence, and the rows of its table."""
+    """One step: its keyword (Given, And, ...), its sentence, and the rows of its table.
+
+    `type` is "given", "when" or "then", whatever the keyword; `text_below` is a doc string under it.
+    """
 
     line: int
     keyword: str
     sentence: str
     table: tuple[tuple[str, ...], ...] = ()
+    type: str = ""
+    text_below: str = ""
 
     @property
     def text(self) -> str:
@@ -93,10 +101,9 @@ def default_features() -> Path:
 
 def feature_files(place: Path) -> list[Path]:
     """The feature files of a folder and the folders in it, or the one file, in the order of their names."""
-    if place.is_file():
+    if place.exists() and not place.is_dir():
         return [place]
-    found = sorted(place.rglob("*.feature")) if place.is_dir() else []
-    return [path for path in found if not any(part.startswith(".") for part in path.relative_to(place).parts)]
+    return list(files_in(place, FEATURE)) if place.is_dir() else []
 
 
 def read_features(place: Path) -> tuple[Feature, ...]:
@@ -111,12 +118,10 @@ def read_feature(path: Path) -> Feature:
     except ImportError:
         return Feature(path, path.stem, error="features need pytest-bdd (pip install pytest-bdd)")
     try:
-        text = path.read_text(encoding="utf-8")
+        text = read_text(path)
         plain: Any = Parser().parse(text).get("feature")
-    except OSError as error:
-        return Feature(path, path.stem, error=error.strerror or "it cannot be read")
-    except UnicodeDecodeError:
-        return Feature(path, path.stem, error="the file is not UTF-8")
+    except Unreadable as error:
+        return Feature(path, path.stem, error=error.reason)
     except Exception as error:  # the parser has an exception of its own for every mistake
         return Feature(path, path.stem, error=_first(error))
     if plain is None:
@@ -201,15 +206,20 @@ def _scenario(plain: Mapping[str, Any], rule: str) -> Scenario:
 
 
 def _steps(plain: Mapping[str, Any]) -> tuple[Step, ...]:
-    return tuple(
-        Step(
-            step["location"]["line"],
-            step["keyword"].strip(),
-            step["text"],
-            tuple(_row(row) for row in step.get("dataTable", {}).get("rows", ())),
+    found: list[Step] = []
+    for step in plain.get("steps", ()):
+        before = found[-1].type if found else ""
+        found.append(
+            Step(
+                step["location"]["line"],
+                step["keyword"].strip(),
+                step["text"],
+                tuple(_row(row) for row in step.get("dataTable", {}).get("rows", ())),
+                TYPES.get(step.get("keywordType", ""), before),
+                str(step.get("docString", {}).get("content", "")),
+            )
         )
-        for step in plain.get("steps", ())
-    )
+    return tuple(found)
 
 
 def _examples(plain: Mapping[str, Any]) -> Examples:

@@ -15,6 +15,7 @@ from functools import cached_property
 from pathlib import Path
 
 from engine.load.case import load_case
+from engine.load.reading import cases_in, read_text
 from engine.load.rulebook import default_facts, default_rulebook, load_rulebook
 from engine.model.assessment import Assessment
 from engine.model.case import Case
@@ -62,7 +63,7 @@ class Library:
 
     def document_text(self, name: str) -> str:
         """The file of such a case, comments and all."""
-        return self._file(slug(name)).read_text(encoding="utf-8")
+        return read_text(self._file(slug(name)))
 
     def assessed(self, case: Case) -> Assessment:
         """The assessment of a case; the same case is assessed once, as many scenarios start from one document."""
@@ -72,7 +73,7 @@ class Library:
         return self._assessed[key]
 
     def _file(self, stem: str) -> Path:
-        files = {p.stem: p for folder in reversed(self.cases) for p in sorted(folder.glob("**/*.yaml"))}
+        files = {p.stem: p for folder in reversed(self.cases) for p in cases_in(folder)}
         known(stem, files, "case in facts/")
         return files[stem]
 

@@ -16,8 +16,10 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from engine.load.reading import read_text
 from engine.model.frozen import dataclass, field
 from engine.scenarios.features import Feature, Scenario
+from engine.scenarios.unread import unread
 
 PASSED, FAILED, NOT_RUN = "passed", "failed", "not run"
 LONGEST_RUN_SECONDS = 600
@@ -110,30 +112,42 @@ def run_features(
         return Run(ended=ended, error=NEEDS)
     if not chosen:
         return Run(ended=ended)
-    with tempfile.TemporaryDirectory(prefix="pincite-") as place:
-        folder = Path(place)
+    with tempfile.TemporaryDirectory(prefix="pincite-") as made:
+        folder = Path(made)
         (folder / "pytest.ini").write_text(CONFIGURATION, encoding="utf-8")
+        copies: dict[str, str] = {}
         for number, feature in enumerate(chosen):
             # a module for each: one that pytest-bdd refuses does not keep the others from running
-            words = f"from pytest_bdd import scenarios\n\nscenarios({str(feature.path.absolute())!r})\n"
+            # a copy of the text as it was read here: pytest-bdd opens files in a way of its own
+            copy = folder / f"feature_{number}.feature"
+            copy.write_text(read_text(feature.path), encoding="utf-8")
+            copies[str(copy)] = str(feature.path.absolute())
+            words = f"from pytest_bdd import scenarios\n\nscenarios({str(copy)!r})\n"
             (folder / f"feature_{number}.py").write_text(words, encoding="utf-8")
+        places = {place: copy for copy, place in copies.items()}
         report = folder / "report.json"
         settings = {
             "rules": str(rules.absolute()),
             "cases": [str(case.absolute()) for case in cases],
             "report": str(report),
-            "only": None if only is None else [[str(path.absolute()), line] for path, line in only],
+            "only": None if only is None else [[places.get(str(path.absolute()), ""), line] for path, line in only],
         }
         (folder / "settings.json").write_text(json.dumps(settings), encoding="utf-8")
         wrong = _pytest(folder)
         if not report.is_file():
             return Run(ended=ended, error=wrong or "pytest wrote no report")
         plain = json.loads(report.read_text(encoding="utf-8"))
-    results = read_report(plain["runs"])
+    results = read_report({**one, "file": copies.get(one["file"], one["file"])} for one in plain["runs"])
     for name, message in plain["broken"].items():
         feature = chosen[int(name.rpartition("_")[2])]
         for scenario in feature.scenarios:
             results[str(feature.path.absolute()), scenario.line] = Result(FAILED, scenario.line, message)
+    for feature in chosen:
+        for scenario in feature.scenarios:
+            key = (str(feature.path.absolute()), scenario.line)
+            wrong_part = unread(feature, scenario) if key in results else None
+            if wrong_part is not None and results[key].status == PASSED:
+                results[key] = Result(FAILED, *wrong_part, results[key].runs)
     return Run(results, ended)
 
 

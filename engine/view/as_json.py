@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from engine.model.assessment import (
@@ -9,6 +10,7 @@ from engine.model.assessment import (
     Assumption,
     Citation,
     Derivation,
+    FactShown,
     Finding,
     LimitShown,
     Premise,
@@ -27,6 +29,7 @@ def assessment_to_plain(assessment: Assessment) -> dict[str, Any]:
             "state": assessment.state,
             "as_of": assessment.as_of,
         },
+        "note": assessment.note,
         "rulebook": {
             "title": assessment.rulebook_title,
             "version": assessment.rulebook_version,
@@ -60,20 +63,13 @@ def assessment_to_plain(assessment: Assessment) -> dict[str, Any]:
             }
             for p in assessment.procedures
         ],
-        "facts": [
-            {
-                "id": fact.id,
-                "kind": fact.kind,
-                "sentence": fact.sentence,
-                "details": list(fact.details),
-                "date": fact.date,
-                "sources": list(fact.sources),
-                "status": fact.status,
-                "contested": list(fact.contested),
-                "note": fact.note,
-            }
-            for fact in assessment.facts
+        "facts": [_fact(fact) for fact in assessment.facts],
+        "people": [{"id": id, "name": name} for id, name in assessment.people],
+        "described": [_fact(fact) for fact in assessment.described],
+        "sources": [
+            {"id": s.id, "title": s.title, "date": s.date, "kind": s.kind, "note": s.note} for s in assessment.sources
         ],
+        "filing": _plain_data(assessment.filing),
         "contested": [
             {
                 "fact": detail.fact,
@@ -98,6 +94,29 @@ def assessment_to_plain(assessment: Assessment) -> dict[str, Any]:
         "unheard_facts": list(assessment.unheard),
         "problems": [problem_to_plain(problem) for problem in assessment.problems],
     }
+
+
+def _fact(fact: FactShown) -> dict[str, Any]:
+    return {
+        "id": fact.id,
+        "kind": fact.kind,
+        "sentence": fact.sentence,
+        "details": list(fact.details),
+        "date": fact.date,
+        "sources": list(fact.sources),
+        "status": fact.status,
+        "contested": list(fact.contested),
+        "note": fact.note,
+    }
+
+
+def _plain_data(data: Any) -> Any:
+    """What the case says of its filing, as JSON has it."""
+    if isinstance(data, Mapping):
+        return {str(key): _plain_data(value) for key, value in data.items()}
+    if isinstance(data, (list, tuple)):
+        return [_plain_data(value) for value in data]
+    return data
 
 
 def finding_with_judgment(assessment: Assessment, finding: Finding) -> dict[str, Any]:

@@ -57,6 +57,7 @@ def _assessment() -> Schema:
             state=_text("The State, by ISO 3166-1 alpha-3."),
             as_of=_text("The day whose law applies.", pattern=DAY),
         ),
+        note=_text("What the author noted on the case."),
         rulebook=_keyed(
             "The rules and the law used.",
             title=_text(),
@@ -69,6 +70,10 @@ def _assessment() -> Schema:
         questions=_list(_ref("question"), "Those that settle most first."),
         procedures=_list(_ref("procedure"), "Complaint and inquiry procedures for the State on the day."),
         facts=_list(_ref("fact"), "In the order of the file."),
+        people=_list(_keyed("A person.", id=_text(), name=_text()), "In the order of the file."),
+        described=_list(_ref("fact"), "What the case says of its people and their relations."),
+        sources=_list(_keyed("A source.", id=_text(), title=_text(), date=_text(), kind=_text(), note=_text())),
+        filing={"type": "object", "description": "What complaint forms need beyond the facts, as the case has it."},
         contested=_list(_ref("contested"), "Details on which the sources differ."),
         later_authorities=_list(_ref("later"), "Texts left out because they were adopted after the day."),
         expected=_list(_ref("expected"), "The case's own `expected` block."),
