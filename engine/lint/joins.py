@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from engine.lint.parts import live_rules
 from engine.lint.report import Reporter, line_of
-from engine.model.rule import Clause, Condition, Rule, SlotJoin
+from engine.model.rule import Clause, Rule, SlotJoin
 from engine.model.rulebook import Rulebook
-from engine.model.vocabulary import PERSON, Vocabulary
+from engine.model.vocabulary import FACT, PERSON, Vocabulary
 
 MOST_LOOSE = 2
 """So many facts may be linked by people alone: with ten facts of each kind, three already make a thousand firings."""
@@ -28,7 +28,7 @@ def _too_loose(rule: Rule, clause: Clause, words: Vocabulary, report: Reporter) 
         for condition in clause.conditions
         if condition.subject in words.kinds
         and condition.subject != PERSON
-        and not any(_by_fact(condition, join, clause, words) for join in condition.joins)
+        and not any(_by_fact(join, clause, words) for join in condition.joins)
     ]
     if len(loose) <= MOST_LOOSE:
         return False
@@ -40,10 +40,12 @@ def _too_loose(rule: Rule, clause: Clause, words: Vocabulary, report: Reporter) 
     return True
 
 
-def _by_fact(condition: Condition, join: SlotJoin, clause: Clause, words: Vocabulary) -> bool:
-    """Whether a join is on a fact: by its id, or by a fact that an inference carries."""
+def _by_fact(join: SlotJoin, clause: Clause, words: Vocabulary) -> bool:
+    """Whether a join is on a fact: by its id, by a fact that an inference carries, or by one that both facts name."""
     named = clause.conditions[join.position].subject
-    return not join.distinct and (join.other == BY_REFERENCE or join.other in words.fact_slots(named))
+    attribute = words.attributes(named).get(join.other) if named in words.kinds else None
+    referring = attribute is not None and attribute.values == FACT
+    return not join.distinct and (join.other == BY_REFERENCE or referring or join.other in words.fact_slots(named))
 
 
 def _in_pairs(rule: Rule, clause: Clause, words: Vocabulary, report: Reporter) -> bool:
