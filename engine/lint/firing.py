@@ -80,7 +80,7 @@ def allowed(test: AttributeTest, subject: str, words: Vocabulary) -> frozenset[s
 
 
 def _not_oneself(condition: Condition) -> Iterator[Obstacle]:
-    same = {(join.slot, join.position, join.other) for join in condition.joins if not join.distinct}
+    same = {(join.slot, join.position, join.other) for join in condition.joins if join.exact}
     for join in condition.joins:
         if join.distinct and (join.slot, join.position, join.other) in same:
             reason = f"`{condition.alias}` is to be the same person as another condition's, and another"
@@ -109,7 +109,7 @@ def _two_descriptions(clause: Clause, words: Vocabulary) -> Iterator[Obstacle]:
 def _root(clause: Clause, position: int, slot: str) -> tuple[int, str]:
     """The first slot that this one is said to be the same as."""
     for join in clause.conditions[position].joins:
-        if join.slot == slot and not join.distinct:
+        if join.slot == slot and join.exact:
             return _root(clause, join.position, join.other)
     return position, slot
 

@@ -45,7 +45,7 @@ def _by_fact(join: SlotJoin, clause: Clause, words: Vocabulary) -> bool:
     named = clause.conditions[join.position].subject
     attribute = words.attributes(named).get(join.other) if named in words.kinds else None
     referring = attribute is not None and attribute.values == FACT
-    return not join.distinct and (join.other == BY_REFERENCE or referring or join.other in words.fact_slots(named))
+    return join.exact and (join.other == BY_REFERENCE or referring or join.other in words.fact_slots(named))
 
 
 def _in_pairs(rule: Rule, clause: Clause, words: Vocabulary, report: Reporter) -> bool:

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from engine.lint.parts import Part, Support, parts_of, small_program
 from engine.model.case import Case
 from engine.model.frozen import replace
-from engine.model.rule import AttributeTest, Clause, Condition, DateTest, Rule, SlotJoin
+from engine.model.rule import AttributeTest, Clause, Condition, DateTest, Rule
 from engine.model.vocabulary import ValueTree, Vocabulary
 from engine.reason.ground import ground
 from engine.reason.program import Program
@@ -133,7 +133,7 @@ def _without(rule: Rule, part: Part) -> tuple[Clause, ...]:
 def _clause_without(clause: Clause, gone: int) -> Clause:
     """A clause without a condition. Those that were joined through it stay joined to each other."""
     stands_for: dict[str, tuple[int, str]] = {
-        join.slot: (join.position, join.other) for join in clause.conditions[gone].joins if not join.distinct
+        join.slot: (join.position, join.other) for join in clause.conditions[gone].joins if join.exact
     }
     kept = []
     for position, condition in enumerate(clause.conditions):
@@ -144,13 +144,13 @@ def _clause_without(clause: Clause, gone: int) -> Clause:
             at, other = join.position, join.other
             if at == gone:
                 if other not in stands_for:
-                    if not join.distinct:
+                    if join.exact:
                         stands_for[other] = (position, join.slot)
                     continue
                 at, other = stands_for[other]
                 if at == position:  # joined twice to the one that is gone
                     continue
-            joins.append(SlotJoin(join.slot, at - (at > gone), other, join.distinct))
+            joins.append(join._replace(position=at - (at > gone), other=other))
         dates = tuple(
             DateTest(d.relation, d.position - (d.position > gone), d.days)
             for d in condition.dates

@@ -36,7 +36,7 @@ def parts_of(rule: Rule) -> list[Part]:
 
 def _identity(condition: Condition, clause: Clause) -> tuple[object, ...]:
     """What is the same for one condition in every clause: positions are not, the names at them are."""
-    joins = tuple((j.slot, clause.conditions[j.position].alias, j.other, j.distinct) for j in condition.joins)
+    joins = tuple((j.slot, clause.conditions[j.position].alias, *j[2:]) for j in condition.joins)
     dates = tuple((d.relation, clause.conditions[d.position].alias, d.days) for d in condition.dates)
     return (condition.line, condition.alias, condition.subject, condition.tests, joins, dates)
 

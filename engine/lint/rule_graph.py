@@ -124,7 +124,9 @@ def condition_links(condition: Condition, clause: Clause) -> Iterator[str]:
     for join in condition.joins:
         other = clause.conditions[join.position]
         who = "another" if join.distinct else "the same"
-        if join.other == "id":
+        if join.lenient:
+            yield f"{join.slot}: not told to be another than that of the {other.subject}"
+        elif join.other == "id":
             yield f"{join.slot}: that {other.subject}"
         elif join.distinct or (join.slot, join.other) != (PERSON, PERSON):
             yield f"{slot_words(join.slot)}: {who} as {slot_words(join.other)} of the {other.subject}"

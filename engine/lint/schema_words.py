@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from engine.load.conditions import COMPARISONS, STATED
+from engine.load.conditions import COMPARISONS, STATED, UNLESS_OTHER
 from engine.load.facts import UNKNOWN
 from engine.model.authority import Catalogue, numbers_in
 from engine.model.rulebook import Rulebook
@@ -74,6 +74,14 @@ def cited_pin(catalogue: Catalogue) -> Schema:
     }
 
 
+FACT_JOINED: Schema = {
+    "anyOf": [
+        FACT_NAMED,
+        {**closed({UNLESS_OTHER: FACT_NAMED}, "the same, or not told on one of the sides"), "required": [UNLESS_OTHER]},
+    ]
+}
+
+
 class WordSchemas:
     """The definitions that case and rule schemas share."""
 
@@ -136,7 +144,7 @@ class WordSchemas:
             return choice({STATED: "whatever the text"})
         tree = self.words.tree(attribute)
         if attribute.values == FACT or tree is None:
-            return FACT_NAMED
+            return FACT_JOINED
         return {"allOf": [self._asked(tree, many=attribute.many)]}
 
     def details(self, kind: str) -> dict[str, Schema]:
@@ -160,7 +168,7 @@ class WordSchemas:
         keys: dict[str, Schema] = {
             "as": {"description": "the name of this condition for others", **TEXTUAL},
             **{slot: {"description": f"{says}: the same as in another condition",
-                      **(FACT_NAMED if slot in carried else person)}
+                      **(FACT_JOINED if slot in carried else person)}
                for slot, says in slots.items()},
         }  # fmt: skip
         if PERSON in slots:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.load.conditions import Draft, Keys
+from engine.load.conditions import DISTINCT, LENIENT, Draft, Keys
 from engine.load.document import Document
 from engine.model.problem import Problem, did_you_mean
 from engine.model.rule import Clause, Condition, DateTest, SlotJoin
@@ -45,8 +45,8 @@ class _Placing:
         line = self.document.key_at(draft.keys).line
         return Condition(draft.alias, draft.subject, tuple(sorted(draft.tests)), joins, dates, line)
 
-    def _join(self, written: tuple[str, str, str, bool, Keys]) -> SlotJoin | None:
-        slot, alias, other, distinct, at = written
+    def _join(self, written: tuple[str, str, str, str, Keys]) -> SlotJoin | None:
+        slot, alias, other, sort, at = written
         joined = self._named(alias, at)
         if joined is None:
             return None
@@ -56,7 +56,7 @@ class _Placing:
             hint = did_you_mean(other, joined.slots)
             expected = ", ".join(sorted(joined.slots))
             self._report("R003", f"`{alias}` has no `{other}`", at, expected=expected, hint=hint)
-        return SlotJoin(slot, self._positions[alias], other, distinct)
+        return SlotJoin(slot, self._positions[alias], other, sort == DISTINCT, sort == LENIENT)
 
     def _date(self, written: tuple[str, str, int, Keys]) -> DateTest | None:
         relation, alias, days, at = written

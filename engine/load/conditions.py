@@ -16,6 +16,9 @@ from engine.model.vocabulary import COUNT, FACT, PERSON, TEXT, Attribute, Vocabu
 MAX_CONDITIONS = 12
 COMPARISONS = ("at_least", "more_than", "at_most", "less_than")
 STATED = "stated"
+UNLESS_OTHER = "unless_other"
+SAME, DISTINCT, LENIENT = "same", "distinct", "lenient"
+"""How a slot is joined: to the same, to another, to the same unless one of the two is not told."""
 ID = "id"
 """The slot of a fact that others are joined to when they name it."""
 
@@ -41,7 +44,7 @@ class Draft:
     known: bool = True
     joined: bool = False
     tests: list[AttributeTest] = field(default_factory=list)
-    joins: list[tuple[str, str, str, bool, Keys]] = field(default_factory=list)
+    joins: list[tuple[str, str, str, str, Keys]] = field(default_factory=list)
     dates: list[tuple[str, str, int, Keys]] = field(default_factory=list)
 
 
@@ -124,14 +127,20 @@ class ConditionReader:
             hint = f"${value}" if isinstance(value, str) and _REFERENCE.fullmatch(value) else ""
             self._report("R005", f"`{value}` names no other condition", at, expected=expected, hint=hint)
             return
-        draft.joins.append((slot, alias, other, distinct, at))
+        draft.joins.append((slot, alias, other, DISTINCT if distinct else SAME, at))
 
     def _join_fact(self, name: str, value: Any, at: Keys, draft: Draft) -> None:
-        """Joined to the fact of another condition (`$t`), or to a fact that an inference carries (`$i.act`)."""
+        """Joined to the fact of another condition (`$t`), or to a fact that this one refers to or carries (`$i.act`).
+
+        `{unless_other: $t}` holds too where one of the two does not say which fact it is.
+        """
         draft.joined = True
+        sort = SAME
+        if isinstance(value, Mapping) and set(value) == {UNLESS_OTHER}:
+            sort, value, at = LENIENT, value[UNLESS_OTHER], (*at, UNLESS_OTHER)
         alias, _, slot = str(value).removeprefix("$").partition(".")
         if isinstance(value, str) and value.startswith("$") and alias:
-            draft.joins.append((name, alias, slot or ID, False, at))
+            draft.joins.append((name, alias, slot or ID, sort, at))
         else:
             self._report("R005", f"`{value}` names no other condition", at, expected="a condition, such as $t")
 

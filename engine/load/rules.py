@@ -56,12 +56,13 @@ Keys = tuple["str | int", ...]
 class Bound(NamedTuple):
     """What a rule can name: the slots that every clause fills, by the name of their condition.
 
-    `facts` are the names of conditions that are a fact in every clause. `unread` are the names of conditions that
-    could not be read, "" where not even the name is known.
+    `facts` are the names of conditions that are a fact in every clause, `references` what in them refers to others.
+    `unread` are the names of conditions that could not be read, "" where not even the name is known.
     """
 
     slots: Mapping[str, set[str]]
     facts: frozenset[str]
+    references: Mapping[str, set[str]]
     unread: frozenset[str]
 
     def excuses(self, alias: str) -> bool:
@@ -260,9 +261,13 @@ class RuleLoader:
         for drafts in alternatives:
             here = {draft.alias: set(self.words.slots(draft.subject)) for draft in drafts if draft.known}
             bound = here if bound is None else {a: s & here[a] for a, s in bound.items() if a in here}
-        named = [{draft.alias for draft in drafts if draft.known and draft.dated} for drafts in alternatives]
+        named = [
+            {draft.alias: draft.slots for draft in drafts if draft.known and draft.dated} for drafts in alternatives
+        ]
+        facts = frozenset(set.intersection(*map(set, named))) if named else frozenset()
+        references = {alias: set.intersection(*(set(slots[alias]) for slots in named)) for alias in facts}
         unread = frozenset(draft.alias for drafts in alternatives for draft in drafts if not draft.known)
-        return Bound(bound or {}, frozenset(set.intersection(*named)) if named else frozenset(), unread)
+        return Bound(bound or {}, facts, references, unread)
 
     def _reference(self, written: str, bound: Bound, document: Document, keys: Keys) -> Reference | None:
         alias, _, slot = written.removeprefix("$").partition(".")
@@ -286,8 +291,10 @@ class RuleLoader:
         return Reference(alias, slot)
 
     def _fact_reference(self, written: str, bound: Bound, document: Document, keys: Keys) -> Reference | None:
-        """`$v`, the fact of a condition, or `$i.act`, one that an inference carries."""
+        """`$v`, the fact of a condition, or `$i.act`, one that an inference carries or another fact refers to."""
         alias, _, slot = written.removeprefix("$").partition(".")
+        if written.startswith("$") and slot in bound.references.get(alias, ()):
+            return Reference(alias, slot)
         if slot or not written.startswith("$"):
             return self._reference(written, bound, document, keys)
         if bound.excuses(alias):

@@ -30,12 +30,27 @@ class AttributeTest(NamedTuple):
 
 
 class SlotJoin(NamedTuple):
-    """This condition's slot holds what `other` holds in the earlier condition at `position`."""
+    """This condition's slot holds what `other` holds in the earlier condition at `position`.
+
+    `distinct`: it holds somebody else. `lenient`: it holds the same fact, or one of the two holds none.
+    """
 
     slot: str
     position: int
     other: str
     distinct: bool = False
+    lenient: bool = False
+
+    @property
+    def exact(self) -> bool:
+        """Whether both must hold the same."""
+        return not (self.distinct or self.lenient)
+
+    def met(self, mine: str | None, theirs: str | None) -> bool:
+        """Whether two slots with these holders ("" or None: nobody is told) stand to each other as the join asks."""
+        if self.lenient:
+            return not mine or not theirs or mine == theirs
+        return bool(mine and theirs) and (mine == theirs) is not self.distinct
 
 
 class DateTest(NamedTuple):
@@ -312,7 +327,7 @@ def _condition_plain(condition: Condition) -> list[Any]:
         condition.alias,
         condition.subject,
         [[t.attribute, t.relation, list(t.values), t.number] for t in condition.tests],
-        [[j.slot, j.position, j.other, j.distinct] for j in condition.joins],
+        [list(join) for join in condition.joins],
         [[d.relation, d.position, d.days] for d in condition.dates],
         condition.line,
     ]

@@ -199,9 +199,8 @@ class Grounder:
             described = [told_of(f) for f in facts if self.facts[f].kind != PERSON]
             if len(set(described)) < len(described):
                 return None
-        for position, join in links.distinct:
-            one, other = told[position].slots.get(join.slot), told[join.position].slots.get(join.other)
-            if not one or not other or one == other:  # somebody unknown may be the same person
+        for position, join in links.apart:  # somebody unknown may be the same person
+            if not join.met(told[position].slots.get(join.slot), told[join.position].slots.get(join.other)):
                 return None
         assumptions = {assumption for t in told for assumption in t.assumptions}
         for t, turning in zip(told, links.turning, strict=True):

@@ -29,13 +29,14 @@ class Feature:
 class Links(NamedTuple):
     """What Python checks and reads where a clause fires.
 
-    `distinct` are people who must differ and `dates` tests on two dates, by the position of their condition;
+    `apart` are people who must differ and facts that must not, where both are told, and `dates` tests on two dates, by
+    the position of their condition;
     `named` are the people that the rule's sentences name, as (position, slot, `alias.slot`); `turning` are, by
     position, the slots on which it turns whether the rule fires, and for whom.
     """
 
     rule: Rule
-    distinct: tuple[tuple[int, SlotJoin], ...]
+    apart: tuple[tuple[int, SlotJoin], ...]
     dates: tuple[tuple[int, DateTest], ...]
     named: tuple[tuple[int, str, str], ...]
     turning: tuple[frozenset[str], ...]
@@ -182,7 +183,7 @@ class Program:
 
     def _compiled(self, number: int) -> EngineClause:
         name, _, clause = self._clauses[number]
-        joins = ([Join(j.slot, j.position, j.other) for j in c.joins if not j.distinct] for c in clause.conditions)
+        joins = ([Join(j.slot, j.position, j.other) for j in c.joins if j.exact] for c in clause.conditions)
         return EngineClause(name, tuple(map(Pattern, self._patterns[number], map(tuple, joins))))
 
 
@@ -190,7 +191,7 @@ def _links(rule: Rule, clause: Clause, people: list[tuple[str, str]]) -> Links:
     placed = list(enumerate(clause.conditions))
     return Links(
         rule,
-        tuple((position, join) for position, c in placed for join in c.joins if join.distinct),
+        tuple((position, join) for position, c in placed for join in c.joins if not join.exact),
         tuple((position, test) for position, c in placed for test in c.dates),
         tuple(
             (position, slot, f"{alias}.{slot}")

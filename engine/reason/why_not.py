@@ -211,6 +211,8 @@ class WhyNot:
             if join.distinct:
                 if mine and mine <= theirs:
                     return False
+            elif join.lenient and not (mine - {""} and theirs - {""}):
+                continue
             elif not mine & theirs:
                 return False
         fact = self.grounding.facts.get(option.id)
@@ -267,12 +269,12 @@ class WhyNot:
         position = clause.conditions.index(condition)
         for join in condition.joins:
             other = chosen[join.position]
-            if other is not None and not join.distinct and other.slots.get(join.other):
+            if other is not None and join.exact and other.slots.get(join.other):
                 held[join.slot] = other.slots[join.other][0]
         for later, option in zip(clause.conditions, chosen, strict=True):
             for join in later.joins:
                 known = option.slots.get(join.slot) if option is not None else None
-                if join.position == position and known and not join.distinct and join.other != "id":
+                if join.position == position and known and join.exact and join.other != "id":
                     held.setdefault(join.other, known[0])
         if PERSON not in held and len(self.case.people) == 1:
             held[PERSON] = next(iter(self.case.people))

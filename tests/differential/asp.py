@@ -223,6 +223,9 @@ class Asp:
     def _links(self, at: int, condition: Condition, clause: Clause) -> Iterator[str]:
         for join in condition.joins:
             mine, theirs = _slot(at, join.slot), self._other(join)
+            if join.lenient:
+                yield f"1 {{ {mine} = {theirs}; {mine} = {NOBODY}; {theirs} = {NOBODY} }}"
+                continue
             yield f"{mine} {'!=' if join.distinct else '='} {theirs}"
             yield f"{mine} != {NOBODY}"
             if join.distinct:

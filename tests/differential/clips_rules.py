@@ -169,6 +169,9 @@ class Clips:
             for join in condition.joins:
                 mine = _variable(at, join.slot)
                 theirs = f"?f{join.position}" if join.other == "id" else _variable(join.position, join.other)
+                if join.lenient:
+                    left.append(f'(test (or (eq {mine} "") (eq {theirs} "") (eq {mine} {theirs})))')
+                    continue
                 left.append(f'(test (and (neq {mine} "") ({"neq" if join.distinct else "eq"} {mine} {theirs})))')
                 if join.distinct:
                     left.append(f'(test (neq {theirs} ""))')

@@ -25,7 +25,7 @@ COMPARISONS = ("at_least", "more_than", "at_most", "less_than")
 def with_inferences(words: Vocabulary) -> Vocabulary:
     """The vocabulary with inferences of two people, from `drawn-0` on."""
     people = {PERSON: "the one", "other": "the other"}
-    drawn = {f"drawn-{n}": Inference(f"drawn-{n}", "{person}, {other}", people) for n in range(DRAWN)}
+    drawn = {f"drawn-{n}": Inference(f"drawn-{n}", "{person}, {other}", people, {}) for n in range(DRAWN)}
     return replace(words, inferences={**words.inferences, **drawn})
 
 
@@ -117,7 +117,8 @@ class RuleDrawer:
                 found.append(SlotJoin(chance.choice(mine), position, chance.choice(theirs), chance.random() < 0.15))
             references = self._references(subject)
             if references and other in self.words.kinds and other != PERSON and chance.random() < 0.4:
-                found.append(SlotJoin(chance.choice(references), position, "id"))
+                lenient = chance.random() < 0.5
+                found.append(SlotJoin(chance.choice(references), position, "id", lenient=lenient))
         return tuple(found)
 
     def _slots(self, subject: str) -> list[str]:

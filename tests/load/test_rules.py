@@ -440,3 +440,20 @@ def test_what_an_inference_carries_is_a_fact_of_every_branch(tmp_path: Path, wri
         ),
     )
     assert [meant(problem) for problem in problems if problem.severity == "error"] == [marked]
+
+
+def test_what_does_not_say_which_fact_it_belongs_to_is_not_told_apart(tmp_path: Path) -> None:
+    """`unless_other` keeps two events apart that a case tells apart, and asks nothing where a case names none."""
+    written = """      - engaged:
+          - {loan: {id: a, item: atlas}}
+          - {damage: {during: a, through: torn-pages}}
+"""
+    more = """      - engaged: [{loan: {item: atlas}}, {damage: {through: torn-pages}}]
+      - not-engaged: [{loan: {id: a, item: atlas}}, {damage: {id: d}}, {damage: {during: d, through: torn-pages}}]
+"""
+    folder = library_with(
+        tmp_path,
+        *(RULES, DAMAGE, DAMAGE.replace("during: $l", "during: {unless_other: $l}")),
+        *(RULES, written, written + more),
+    )
+    assert main(["rules", "test", "damage.answers", "--rules", str(folder)]) == 0

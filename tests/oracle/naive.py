@@ -132,7 +132,10 @@ class Naive:
         for join in condition.joins:
             theirs = dict(chosen[join.position].slots)
             value, other = mine.get(join.slot), theirs.get(join.other)
-            if not value or not other or (value == other) is join.distinct:
+            if join.lenient:
+                if value and other and value != other:
+                    return False
+            elif not value or not other or (value == other) is join.distinct:
                 return False
         fact = self.facts.get(atom.name)
         if fact is not None and fact.kind != "person":
