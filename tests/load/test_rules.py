@@ -449,7 +449,7 @@ def test_what_does_not_say_which_fact_it_belongs_to_is_not_told_apart(tmp_path: 
           - {damage: {during: a, through: torn-pages}}
 """
     more = """      - engaged: [{loan: {item: atlas}}, {damage: {through: torn-pages}}]
-      - not-engaged: [{loan: {id: a, item: atlas}}, {damage: {id: d}}, {damage: {during: d, through: torn-pages}}]
+      - not-engaged: [{loan: {id: a, item: atlas}}, {loan: {id: b, item: recording}}, {damage: {during: b, through: torn-pages}}]
 """
     folder = library_with(
         tmp_path,
