@@ -1,4 +1,4 @@
-"""`pincite vocab`: search the declared kinds, attributes and values, with the rules that hear them."""
+"""`pincite vocab`: finds the kinds, attributes and values for a word, with the rules that hear them when asked to."""
 
 from __future__ import annotations
 
@@ -8,27 +8,32 @@ from collections.abc import Iterator, Sequence
 
 from engine.command.workbench import Workbench, add_common, terminal_width
 from engine.lint.hearing import Hearing
-from engine.model.problem import did_you_mean, visible
-from engine.model.vocabulary import YES_NO, Attribute, Kind, ValueTree, Vocabulary
+from engine.model.problem import misspelt, visible
+from engine.model.vocabulary import YES_NO, Attribute, Kind, Vocabulary
+from engine.model.word_search import Found, Hit, search
 from engine.view.as_text import wrapped
 
 EPILOG = """examples:
-  pincite vocab                 all kinds of fact
-  pincite vocab search          the kind, its attributes and values, and the rules that hear it
-  pincite vocab warrant         every kind, attribute and value with that word
-  pincite vocab --huridocs      the share of the field checklist that is heard, and what is left out"""
+  pincite vocab                    all kinds of fact
+  pincite vocab search             that kind of fact, with its attributes and values
+  pincite vocab house raided       the kinds, attributes and values that these words lead to, best first
+  pincite vocab search --heard     the same, with the rules that hear each word
+  pincite vocab --huridocs         the share of the field checklist that is heard, and what is left out"""
 MOST_RULES = 6
+MOST_KINDS = 8
+MOST_HITS = 4
 
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 1 below the target of the checklist, 2 bad input or nothing found."""
     parser = argparse.ArgumentParser(
         prog="pincite vocab",
-        description="Search the vocabulary of facts. Without a word: all kinds, a line each.",
+        description="Search the vocabulary of facts by everyday words. Without a word: all kinds, a line each.",
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("word", nargs="?", default="", metavar="WORD")
+    parser.add_argument("word", nargs="*", default=[], metavar="WORD")
+    parser.add_argument("--heard", action="store_true", help="name the rules that hear each word")
     parser.add_argument("--huridocs", action="store_true", help="measure it by the codes of the HURIDOCS thesauri")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="json goes with --huridocs")
     add_common(parser)
@@ -44,19 +49,21 @@ def run(arguments: list[str]) -> int:
         print("pincite: --format json goes with --huridocs", file=sys.stderr)
         return 2
     words, width = bench.rulebook.words, terminal_width()
-    if not options.word:
+    hearing = Hearing(bench.rulebook) if options.heard else None
+    word = " ".join(options.word)
+    if not word:
         lines = list(_all(words, width))
-    elif options.word in words.kinds:
-        lines = list(_kind(words.kinds[options.word], words, Hearing(bench.rulebook), width))
+    elif word in words.kinds:
+        lines = list(_kind(words.kinds[word], words, hearing, width))
     else:
-        lines = list(_matches(options.word.lower(), words, Hearing(bench.rulebook), width))
+        lines = list(_matches(word, words, hearing, width))
     for line in lines:
         print(visible(line))
     if not lines:
         values = [value for tree in words.trees.values() for value in tree.values]
-        near = did_you_mean(options.word, [*words.subjects(), *values])
+        near = misspelt(word, [*words.subjects(), *values])
         hint = f" Did you mean `{near}`?" if near else ""
-        print(f"Nothing in the vocabulary has the word `{visible(options.word)}`.{hint}")
+        print(f"Nothing in the vocabulary fits `{visible(word)}`.{hint}")
         return 2
     return 0
 
@@ -67,9 +74,11 @@ def _all(words: Vocabulary, width: int) -> Iterator[str]:
             yield from wrapped(f"{kind.name}: {kind.says}", width, "", "    ")
 
 
-def _kind(kind: Kind, words: Vocabulary, hearing: Hearing, width: int) -> Iterator[str]:
+def _kind(kind: Kind, words: Vocabulary, hearing: Hearing | None, width: int) -> Iterator[str]:
     yield f"{kind.name}: {kind.title}"
     yield from wrapped(kind.says, width, "  ", "  ")
+    if kind.synonyms:
+        yield from wrapped(f"found by: {', '.join(kind.synonyms)}", width, "  ", "      ")
     if len(words.chain(kind.name)) > 1:
         yield from wrapped(f"is also: {', '.join(words.chain(kind.name)[1:])}", width, "  ", "      ")
     narrower = [name for name in words.narrower(kind.name) if name != kind.name]
@@ -83,8 +92,9 @@ def _kind(kind: Kind, words: Vocabulary, hearing: Hearing, width: int) -> Iterat
         many = " (one or several)" if attribute.many else ""
         yield from wrapped(f"{attribute.name}: {values}{many}", width, "  ", "      ")
         yield from wrapped(attribute.question, width, "      ", "      ")
-    heard = hearing.kind(kind.name)
-    yield from wrapped(f"heard by {_rules(len(heard))}: {', '.join(heard)}", width, "  ", "    ")
+    if hearing is not None:
+        heard = hearing.kind(kind.name)
+        yield from wrapped(f"heard by {_rules(len(heard))}: {', '.join(heard)}", width, "  ", "    ")
 
 
 def _rules(number: int) -> str:
@@ -98,47 +108,54 @@ def _heard(rules: Sequence[str], width: int) -> Iterator[str]:
     yield from wrapped(f"heard by {_rules(len(rules))}{names}", width, "      ", "        ")
 
 
-def _matches(word: str, words: Vocabulary, hearing: Hearing, width: int) -> Iterator[str]:
-    for kind in words.kinds.values():
-        if word in f"{kind.name} {kind.title} {kind.says}".lower():
-            yield from wrapped(f"kind {kind.name}: {kind.says}", width, "", "    ")
-            yield from _heard(hearing.kind(kind.name), width)
-        for attribute in kind.attributes.values():
-            phrases = f"{attribute.name} {attribute.question} {' '.join(attribute.says.values())}"
-            if word in phrases.lower():
-                yield from _attribute(kind, attribute, words, hearing, width)
-    for tree in words.trees.values():
-        yield from _values(word, tree, words, hearing, width)
-    for relation in words.relations.values():
-        if word in f"{relation.name} {relation.title} {relation.says}".lower():
-            yield from wrapped(f"relation {relation.name}: {relation.says}", width, "", "    ")
-            yield from _heard(hearing.subject(relation.name), width)
+def _matches(word: str, words: Vocabulary, hearing: Hearing | None, width: int) -> Iterator[str]:
+    for found in search(words, word, most=MOST_KINDS):
+        yield from _found(found, words, hearing, width)
+    if hearing is None:
+        return
     for inference in words.inferences.values():
-        if word in f"{inference.name} {inference.says}".lower():
+        if word.lower() in f"{inference.name} {inference.says}".lower():
             yield from wrapped(f"inference {inference.name}: {inference.says}", width, "", "    ")
             yield from _heard(hearing.subject(inference.name), width)
 
 
-def _attribute(kind: Kind, attribute: Attribute, words: Vocabulary, hearing: Hearing, width: int) -> Iterator[str]:
+def _found(found: Found, words: Vocabulary, hearing: Hearing | None, width: int) -> Iterator[str]:
+    kind = words.kinds[found.kind]
+    if kind.abstract:
+        kin = ", ".join(name for name in words.narrower(kind.name) if not words.kinds[name].abstract)
+        yield from wrapped(f"every kind of {kind.title.lower()} ({kin})", width, "", "    ")
+    else:
+        yield from wrapped(f"kind {kind.name}: {kind.says}", width, "", "    ")
+        if hearing is not None:
+            yield from _heard(hearing.kind(kind.name), width)
+    inside = [hit for hit in found.hits if hit.attribute or hit.relation]
+    for hit in inside[:MOST_HITS]:
+        yield from _hit(hit, words, hearing, width)
+    if len(inside) > MOST_HITS:
+        yield f"  and {len(inside) - MOST_HITS} more of {kind.name}: `pincite vocab {kind.name}`"
+
+
+def _hit(hit: Hit, words: Vocabulary, hearing: Hearing | None, width: int) -> Iterator[str]:
+    heard: Sequence[str] = ()
+    if hit.relation:
+        relation = words.relations[hit.relation]
+        yield from wrapped(f"relation {relation.name}: {relation.says}", width, "  ", "      ")
+        heard = hearing.subject(relation.name) if hearing else ()
+    else:
+        attribute = words.attributes(hit.kind)[hit.attribute]
+        tree = words.tree(attribute)
+        if hit.value and tree is not None:
+            value = tree.values[hit.value]
+            text = f"value {hit.kind}.{hit.attribute}: {value.name} ({value.says})"
+            heard = hearing.value(tree.name, value.name) if hearing else ()
+        else:
+            text = f"attribute {hit.kind}.{hit.attribute} ({_takes(attribute, words)}): {attribute.question}"
+            heard = hearing.attribute(hit.kind, hit.attribute) if hearing else ()
+        yield from wrapped(text, width, "  ", "      ")
+    if hearing is not None:
+        yield from _heard(heard, width)
+
+
+def _takes(attribute: Attribute, words: Vocabulary) -> str:
     tree = words.tree(attribute)
-    values = "yes or no" if attribute.values == YES_NO else f"values `{tree.name}`" if tree else attribute.values
-    text = f"attribute {kind.name}.{attribute.name} ({values}): {attribute.question}"
-    yield from wrapped(text, width, "", "    ")
-    yield from _heard(hearing.attribute(kind.name, attribute.name), width)
-
-
-def _values(word: str, tree: ValueTree, words: Vocabulary, hearing: Hearing, width: int) -> Iterator[str]:
-    named = word in f"{tree.name} {tree.says}".lower()
-    found = [v for v in tree.values.values() if named or word in f"{v.name} {v.says}".lower()]
-    if not found:
-        return
-    used = [
-        f"{kind.name}.{attribute.name}"
-        for kind in words.kinds.values()
-        for attribute in kind.attributes.values()
-        if attribute.values == tree.name
-    ]
-    yield from wrapped(f"values `{tree.name}`, of {', '.join(used)}", width, "", "    ")
-    for value in found:
-        yield from wrapped(f"{value.name}: {value.says}", width, "  ", "      ")
-        yield from _heard(hearing.value(tree.name, value.name), width)
+    return "yes or no" if attribute.values == YES_NO else f"values `{tree.name}`" if tree else attribute.values

@@ -9,7 +9,7 @@ from itertools import product
 from typing import Any
 
 from engine.load.document import Document
-from engine.model.problem import Problem, did_you_mean
+from engine.model.problem import Problem
 from engine.model.rule import AttributeTest
 from engine.model.vocabulary import COUNT, FACT, PERSON, TEXT, Attribute, Vocabulary
 
@@ -86,7 +86,9 @@ class ConditionReader:
 
     def _condition(self, subject: str, body: Any, keys: Keys) -> Draft:
         if subject not in set(self.words.subjects()):
-            hint = did_you_mean(subject, self.words.subjects())
+            from engine.model.word_search import kind_meant  # only now: there is seldom something wrong
+
+            hint = kind_meant(self.words, str(subject), self.words.subjects())
             message = f"`{subject}` is no declared kind, relation or inference"
             self._report("R002", message, keys, key=True, hint=hint)
             named = body.get("as") if isinstance(body, dict) else None
@@ -115,7 +117,10 @@ class ConditionReader:
             elif key in attributes:
                 self._test(attributes[key], value, at, draft)
             else:
-                hint = did_you_mean(key, [*attributes, *slots, "as", "before", "after", "within_days"])
+                from engine.model.word_search import attribute_meant  # only now: there is seldom something wrong
+
+                known = [*attributes, *slots, "as", "before", "after", "within_days"]
+                hint = attribute_meant(self.words, subject, str(key), known)
                 self._report("R003", f"`{key}` is nothing that `{subject}` has", at, key=True, hint=hint)
         return draft
 
@@ -199,7 +204,10 @@ class ConditionReader:
                 place = (*at, number) if isinstance(value, list) else at
                 expected = ", ".join([*tree.values][:24])
                 message = f"`{item}` is not a value of `{attribute.name}`"
-                self._report("R004", message, place, hint=did_you_mean(str(item), tree.values), expected=expected)
+                from engine.model.word_search import value_meant  # only now: there is seldom something wrong
+
+                hint = value_meant(self.words, attribute, str(item))
+                self._report("R004", message, place, hint=hint, expected=expected)
                 return
         values = tuple(sorted({str(item) for item in listed}))
         draft.tests.append(AttributeTest(attribute.name, relation, values))

@@ -61,7 +61,9 @@ def check_kind(kind: object, words: Vocabulary, report: Report, *place: str | in
         report("C018", f"a fact cannot be a `{PERSON}`", *place, expected="people described under `people:`")
         return False
     if not isinstance(kind, str) or kind not in words.kinds:
-        hint = did_you_mean(str(kind), _declared(words))
+        from engine.model.word_search import kind_meant  # only now: there is seldom something wrong
+
+        hint = kind_meant(words, str(kind), _declared(words))
         report("C010", f"`{kind}` is not a declared kind of fact", *place, hint=hint)
         return False
     if words.kinds[kind].abstract:
@@ -99,7 +101,9 @@ def read_told(
     date: DateRange | None = None
     for key, value in body.items():
         if key != "date" and key not in slots and key not in attributes:
-            hint = did_you_mean(key, [*attributes, *slots, "date"])
+            from engine.model.word_search import attribute_meant  # only now: there is seldom something wrong
+
+            hint = attribute_meant(words, kind, str(key), [*attributes, *slots, "date"])
             message = f"`{key}` is not an attribute of `{kind}`"
             report("C011", message, key, on_key=True, hint=hint, expected="" if hint else ", ".join(attributes))
         elif value is None or value == UNKNOWN:
@@ -170,7 +174,9 @@ def _detail(
         if item in tree.values:
             found.append(str(item))
             continue
-        hint: str = did_you_mean(str(item), tree.values)
+        from engine.model.word_search import value_meant  # only now: there is seldom something wrong
+
+        hint: str = value_meant(words, attribute, str(item))
         if attribute.values == "yes-no" and item in ("true", "false"):
             hint = "yes" if item == "true" else "no"
         expected = ", ".join([*tree.values][:24])

@@ -28,6 +28,7 @@ class ValueShape(Strict):
     narrower: dict[KebabName, ValueShape] = {}
     may_be: list[KebabName] = []
     huridocs: list[str] = []
+    synonyms: list[Sentence] = []
 
 
 class TreeShape(Strict):
@@ -47,6 +48,7 @@ class AttributeShape(Strict):
     many: YesNo = "no"
     asked: YesNo = "yes"
     huridocs: list[str] = []
+    synonyms: list[Sentence] = []
 
 
 class KindShape(Strict):
@@ -60,6 +62,7 @@ class KindShape(Strict):
     has: list[KebabName] = []
     attributes: dict[SnakeName, AttributeShape] = {}
     huridocs: list[str] = []
+    synonyms: list[Sentence] = []
 
 
 class DeviceShape(Strict):
@@ -75,6 +78,7 @@ class RelationShape(Strict):
     title: Sentence
     says: Sentence
     symmetric: YesNo = "no"
+    synonyms: list[Sentence] = []
 
 
 class InferenceShape(Strict):
@@ -92,6 +96,7 @@ class AddedValueShape(Strict):
     under: KebabName | None = None
     may_be: list[KebabName] = []
     huridocs: list[str] = []
+    synonyms: list[Sentence] = []
 
 
 class AddsShape(Strict):

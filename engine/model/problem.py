@@ -174,6 +174,24 @@ class Near(str):
         return near
 
 
+def misspelt(word: str, candidates: Iterable[str]) -> Near:
+    """The one candidate that a slip or two of the pen make of this word, or "": no other word with like letters.
+
+    One slip is allowed, two in words of `LONG_WORD` letters or more; `only` is never set for those shorter than
+    `SHORTEST_SURE`.
+    """
+    if len(word) > LONGEST_WORD:
+        return Near("")
+    folded = {_fold(candidate): candidate for candidate in sorted(candidates, reverse=True)}
+    meant = _fold(word)
+    allowed = 1 if len(meant) < LONG_WORD else 2
+    near = sorted((_slips(meant, other), other) for other in folded if abs(len(other) - len(meant)) <= allowed)
+    if not near or near[0][0] > allowed:
+        return Near("")
+    sole = near[0][0] == 0 or (len(meant) >= SHORTEST_SURE and all(slips > near[0][0] for slips, _ in near[1:]))
+    return Near(folded[near[0][1]], only=sole)
+
+
 def did_you_mean(word: str, candidates: Iterable[str]) -> Near:
     """The candidate nearest to a word, or "" when none is near. Case and `_` for `-` do not count."""
     if len(word) > LONGEST_WORD:

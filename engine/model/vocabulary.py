@@ -1,6 +1,7 @@
 """The declared words of a rulebook: kinds of fact, their attributes and values, relations and inferences.
 
-Nothing here knows what the words mean; the rulebook's `vocabulary/` folder says so (docs/rule-authors.md).
+Nothing here knows what the words mean; the rulebook's `vocabulary/` folder says so (docs/rule-authors.md). `synonyms`
+are other words for the same, by which the word is found; nothing else reads them.
 """
 
 from __future__ import annotations
@@ -57,6 +58,7 @@ class Value:
     wider: str | None = None
     may_be: tuple[str, ...] = ()
     huridocs: tuple[str, ...] = ()
+    synonyms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -134,6 +136,7 @@ class Attribute:
     many: bool = False
     asked: bool = True
     huridocs: tuple[str, ...] = ()
+    synonyms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -150,6 +153,7 @@ class Kind:
     huridocs: tuple[str, ...] = ()
     has: tuple[str, ...] = ()
     """The devices it takes its shared attributes from."""
+    synonyms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -160,6 +164,7 @@ class Relation:
     title: str
     says: str
     symmetric: bool = False
+    synonyms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -245,7 +250,13 @@ class Vocabulary:
 def vocabulary_from_plain(plain: Mapping[str, Any]) -> Vocabulary:
     """Build a vocabulary from its checked plain form: values, kinds, relations, inferences."""
     relations = {
-        name: Relation(name, relation["title"], relation["says"], relation.get("symmetric") == "yes")
+        name: Relation(
+            name,
+            relation["title"],
+            relation["says"],
+            relation.get("symmetric") == "yes",
+            tuple(relation.get("synonyms", ())),
+        )
         for name, relation in plain["relations"].items()
     }
     inferences = {
@@ -270,12 +281,14 @@ def _kind(name: str, plain: Mapping[str, Any]) -> Kind:
         abstract=plain.get("abstract") == "yes",
         huridocs=tuple(plain.get("huridocs", ())),
         has=tuple(plain.get("has", ())),
+        synonyms=tuple(plain.get("synonyms", ())),
     )
 
 
 def _flatten(branch: Mapping[str, Any], wider: str | None) -> Iterator[Value]:
     for name, value in branch.items():
-        yield Value(name, value["says"], wider, tuple(value.get("may_be", ())), tuple(value.get("huridocs", ())))
+        lists = (tuple(value.get(key, ())) for key in ("may_be", "huridocs", "synonyms"))
+        yield Value(name, value["says"], wider, *lists)
         yield from _flatten(value.get("narrower") or {}, name)
 
 
@@ -290,4 +303,5 @@ def _attribute(name: str, plain: Mapping[str, Any]) -> Attribute:
         many=plain.get("many") == "yes",
         asked=plain.get("asked") != "no",
         huridocs=tuple(plain.get("huridocs", ())),
+        synonyms=tuple(plain.get("synonyms", ())),
     )

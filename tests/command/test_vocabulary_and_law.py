@@ -34,6 +34,8 @@ def test_vocab_shows_a_kind_with_values_questions_and_the_rules_that_hear_it(
     capsys: pytest.CaptureFixture[str], rulebook: Rulebook
 ) -> None:
     assert main(["vocab", "search"]) == 0
+    assert "heard by" not in capsys.readouterr().out
+    assert main(["vocab", "search", "--heard"]) == 0
     out = capsys.readouterr().out
     assert "the premises of {person} were searched" in out
     assert "warrant: yes, no" in out
@@ -50,7 +52,23 @@ def test_vocab_finds_words_anywhere_and_says_when_there_are_none(capsys: pytest.
     assert main(["vocab", "warrant"]) == 0
     assert "attribute search.warrant" in capsys.readouterr().out
     assert main(["vocab", "zeppelin"]) == 2
-    assert "zeppelin" in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert "zeppelin" in out
+    assert "mean" not in out
+    assert main(["vocab", "interogation"]) == 2
+    assert "Did you mean `interrogation`?" in capsys.readouterr().out
+
+
+def test_vocab_leads_from_an_everyday_phrase_to_the_kind_with_the_value_named(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["vocab", "sacked"]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("kind interference-with-work: ")
+    assert "value interference-with-work.form: dismissal (dismissal)" in out
+    assert "heard by" not in out
+    assert main(["vocab", "no", "window", "in", "the", "cell"]) == 0
+    assert capsys.readouterr().out.startswith("kind prison-conditions: ")
 
 
 def test_law_shows_a_paragraph_with_symbol_address_and_rules(

@@ -108,7 +108,7 @@ def test_short_facts_are_about_someone(words: Vocabulary) -> None:
 @pytest.mark.parametrize(
     ("entry", "says"),
     [
-        ({"lone": {}}, "did you mean `loan`?"),
+        ({"loann": {}}, "did you mean `loan`?"),
         ({"loan": {"item": "novl"}}, "did you mean `novel`?"),
         ({"loan": {}, "bill": {}}, "not one kind"),
         ({}, "not one kind"),
@@ -128,7 +128,7 @@ def test_short_facts_that_cannot_be_read(entry: dict[str, Any], says: str, words
 
 def test_everything_wrong_with_short_facts_is_said(words: Vocabulary) -> None:
     with pytest.raises(ShortFactError) as caught:
-        case_from_short([{"lone": {}}, {"loan": {"item": "novl"}}], words)
+        case_from_short([{"loann": {}}, {"loan": {"item": "novl"}}], words)
     assert len(caught.value.problems) == 2
 
 

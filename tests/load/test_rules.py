@@ -93,7 +93,7 @@ WRONG: dict[str, tuple[tuple[str, str], str, str, str]] = {
         "{all:",
         "one kind of fact",
     ),
-    "unknown kind": (changed(LOAN, "loan", "lone"), "R002", "lone", "loan"),
+    "unknown kind": (changed(LOAN, "loan", "loann"), "R002", "loann", "loan"),
     "unknown inference drawn": (
         ("infers: {overdue-reader", "infers: {overdue-readr"),
         "R002",

@@ -1,0 +1,116 @@
+"""Everyday words lead to the right kind of fact; letters alone lead nowhere."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from engine.model.rulebook import Rulebook
+from engine.model.stems import stem, stems_of
+from engine.model.vocabulary import PERSON
+from engine.model.word_search import attribute_meant, kind_meant, search, value_meant
+
+EVERYDAY = [
+    (row["word"], set(row["kinds"].split()))
+    for row in csv.DictReader((Path(__file__).parent / "everyday_words.csv").read_text(encoding="utf-8").splitlines())
+]
+"""Words that researchers tried, and the kinds that would have been right."""
+LEAST_FOUND = 0.97
+
+
+def test_everyday_words_lead_to_a_right_kind_among_the_first_five(rulebook: Rulebook) -> None:
+    missed = {
+        word: [found.kind for found in search(rulebook.words, word, most=5)]
+        for word, kinds in EVERYDAY
+        if not kinds & {found.kind for found in search(rulebook.words, word, most=5)}
+    }
+    assert len(EVERYDAY) == 148
+    assert len(missed) <= (1 - LEAST_FOUND) * len(EVERYDAY), missed
+
+
+def test_every_kind_is_first_by_its_own_name_and_among_the_first_by_each_of_its_words(rulebook: Rulebook) -> None:
+    words = rulebook.words
+    for kind in words.kinds.values():
+        if not kind.abstract and kind.name != PERSON:
+            assert search(words, kind.name)[0].kind == kind.name
+            assert kind.synonyms, kind.name
+            for synonym in kind.synonyms:
+                assert kind.name in [found.kind for found in search(words, synonym, most=12)], (kind.name, synonym)
+
+
+def test_every_value_leads_to_a_kind_that_has_it(rulebook: Rulebook) -> None:
+    words = rulebook.words
+    tree = words.trees["sanction"]
+    for value in tree.values.values():
+        for text in (value.says, *value.synonyms):
+            found = {found.kind: found for found in search(words, text)}
+            assert "sentence" in found, (value.name, text)
+            assert value.name in {hit.value for hit in found["sentence"].hits}, (value.name, text)
+
+
+@pytest.mark.parametrize("text", ["zeppelin", "banana", "purple elephant", "qwertz", "", "   ", "of the", "?!", "é"])
+def test_nothing_is_proposed_where_nothing_fits(rulebook: Rulebook, text: str) -> None:
+    assert search(rulebook.words, text) == ()
+
+
+def test_a_hit_names_the_value_and_a_phrase_names_all_its_details(rulebook: Rulebook) -> None:
+    best = search(rulebook.words, "seized a laptop")[0]
+    assert (best.kind, best.details) == ("seizure", {"of": ("computer",)})
+
+
+def test_what_is_being_typed_stands_for_the_words_that_begin_with_it(rulebook: Rulebook) -> None:
+    assert search(rulebook.words, "interro") == ()
+    assert search(rulebook.words, "interro", typing=True)[0].kind == "interrogation"
+    assert search(rulebook.words, "forced confes", typing=True)[0].kind == "confession"
+
+
+def test_what_was_meant_goes_by_meaning_and_by_letters_only_for_a_slip(rulebook: Rulebook) -> None:
+    words = rulebook.words
+    kinds = list(words.kinds)
+    assert kind_meant(words, "serch", kinds) == "search"
+    assert kind_meant(words, "raid", kinds) == "search"
+    assert kind_meant(words, "kidnapping", kinds).startswith("deprivation-of-liberty")
+    assert kind_meant(words, "bribe-taking", kinds) != "bribery"
+    assert kind_meant(words, "zeppelin", kinds) == ""
+    offence = words.kinds["charge"].attributes["offence"]
+    assert value_meant(words, offence, "libel") == "defamation"
+    assert value_meant(words, offence, "defamaton") == "defamation"
+    assert value_meant(words, offence, "robbery") == "violent-offence"
+    assert value_meant(words, offence, "zeppelin") == ""
+    search_kind = list(words.attributes("search"))
+    assert attribute_meant(words, "search", "search-warrant", search_kind) == "warrant"
+    assert attribute_meant(words, "search", "dawn raid", search_kind) == "at_night"
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "evict evicted evicting eviction evictions",
+        "organise organize organised organization organisations",
+        "labour labor labours",
+        "defence defense",
+        "judgment judgement judgments",
+        "deny denied denies",
+        "beat beats beating beaten",
+        "child children child's",
+        "dismiss dismissed dismissal",
+        "travel travelled traveling",
+        "centre center centres",
+        "jail gaol jailed",
+    ],
+)
+def test_forms_of_a_word_have_one_stem(forms: str) -> None:
+    assert len({stem(form) for form in forms.split()}) == 1
+
+
+@pytest.mark.parametrize("pair", ["police policy", "state station", "prison prisoner", "judge judgment", "trial trail"])
+def test_other_words_have_other_stems(pair: str) -> None:
+    one, other = pair.split()
+    assert stem(one) != stem(other)
+
+
+def test_words_that_say_nothing_are_left_out_unless_there_are_no_others() -> None:
+    assert stems_of("held without any warrant") == ("hold", "warrant")
+    assert stems_of("by whom") == ("by", "whom")
