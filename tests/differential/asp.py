@@ -172,7 +172,7 @@ class Asp:
 
     def _inference(self, symbol: Any) -> Conclusion:
         name, people = symbol.arguments
-        slots = sorted(self.words.inferences[name.string].people)
+        slots = sorted(self.words.slots(name.string))
         return name.string, tuple(zip(slots, (person.string for person in people.arguments), strict=True))
 
     def _premises(self, symbol: Any) -> Premises:
@@ -190,7 +190,7 @@ class Asp:
         premises = []
         for at, condition in enumerate(clause.conditions):
             if condition.subject in self.words.inferences:
-                slots = sorted(self.words.inferences[condition.subject].people)
+                slots = sorted(self.words.slots(condition.subject))
                 body.append(f"drawn(L, C, {text(condition.subject)}, {_tuple(_slot(at, s) for s in slots)})")
                 premises.append(f"i({text(condition.subject)}, {_tuple(_slot(at, s) for s in slots)})")
             else:
@@ -216,7 +216,8 @@ class Asp:
                 if join.other != "id":
                     used.setdefault(join.position, set()).add(join.other)
         for reference in named:
-            used.setdefault(clause.position(reference.alias), set()).add(reference.slot)
+            if reference.slot != "id":
+                used.setdefault(clause.position(reference.alias), set()).add(reference.slot)
         self.slots.update(*used.values())
         return used
 
@@ -257,7 +258,8 @@ class Asp:
 
     @staticmethod
     def _who(clause: Clause, reference: Reference) -> str:
-        return _slot(clause.position(reference.alias), reference.slot)
+        at = clause.position(reference.alias)
+        return f"F{at}" if reference.slot == "id" else _slot(at, reference.slot)
 
     def _number(self, subject: str, test: AttributeTest) -> int:
         return self.tests.setdefault((subject, test), len(self.tests))

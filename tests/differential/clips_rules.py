@@ -115,7 +115,7 @@ class Clips:
         premises: set[Conclusion] = set()
         for condition in conditions:
             if condition.subject in self.words.inferences:
-                slots = sorted(self.words.inferences[condition.subject].people)
+                slots = sorted(self.words.slots(condition.subject))
                 premises.add((condition.subject, tuple((slot, next(given)) for slot in slots)))
             else:
                 premises.add((next(given), ()))
@@ -145,7 +145,7 @@ class Clips:
         facts: list[int] = []
         for at, condition in enumerate(clause.conditions):
             if condition.subject in self.words.inferences:
-                slots = sorted(self.words.inferences[condition.subject].people)
+                slots = sorted(self.words.slots(condition.subject))
                 people = " ".join(_variable(at, slot) for slot in slots)
                 left.append(f"(drawn (name {_text(condition.subject)}) (people {people}) (wish ?w{at}))")
                 wishes.append(f"?w{at}")
@@ -176,7 +176,10 @@ class Clips:
                 if join.distinct:
                     left.append(f'(test (neq {theirs} ""))')
             tests += (f"(in-time {d.relation} {d.days} ?f{at} ?f{d.position})" for d in condition.dates)
-        who = " ".join(_variable(clause.position(r.alias), r.slot) for r in references(rule))
+        who = " ".join(
+            f"?f{clause.position(r.alias)}" if r.slot == "id" else _variable(clause.position(r.alias), r.slot)
+            for r in references(rule)
+        )
         then = ""
         if rule.draws is not None:
             then = f"(assert (drawn (name {_text(rule.draws.inference)}) (people {who}) (wish ?w)))"
@@ -198,7 +201,8 @@ class Clips:
                 if join.other != "id":
                     used.setdefault(join.position, set()).add(join.other)
         for reference in references(rule):
-            used.setdefault(clause.position(reference.alias), set()).add(reference.slot)
+            if reference.slot != "id":
+                used.setdefault(clause.position(reference.alias), set()).add(reference.slot)
         return used
 
 
