@@ -125,7 +125,8 @@ class Attribute:
     `says` is the phrase for a stated value: either one template with {value}, or one phrase per value under
     its name (a value without a phrase of its own takes that of the nearest wider value).
     `asked` is False for details that a source would mention if they were so: left out, they raise no question, and
-    a test on them is not met. `held_by` says who alone can answer the question: "state", "source" or "" for either.
+    a test that they are so is not met, and one that they are not so is. `held_by` says who alone can answer the
+    question: "state", "source" or "" for either.
     """
 
     name: str

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from engine.model.assessment import Derivation, Premise, Presumption
-from engine.model.frozen import replace
+from engine.model.assessment import Derivation, Premise
 from engine.reason.ground import Conclusion
 from engine.reason.solve import Solution
 
@@ -16,11 +13,10 @@ MAX_STEPS = 4_000
 
 
 class Derivations:
-    """Builds and keeps the derivations of a solution's conclusions; `words` says in words what is presumed."""
+    """Builds and keeps the derivations of a solution's conclusions."""
 
-    def __init__(self, solution: Solution, words: Callable[[Presumption], str] | None = None) -> None:
+    def __init__(self, solution: Solution) -> None:
         self._solution = solution
-        self._words = words or (lambda presumption: presumption.value)
         # with the number of steps; what lies on the path matters only where a way down can lead back to it
         self._built: dict[tuple[Conclusion, frozenset[Conclusion]], tuple[tuple[Derivation, ...], int]] = {}
         self._below: dict[Conclusion, frozenset[Conclusion]] = {}
@@ -52,7 +48,6 @@ class Derivations:
                 size += more
                 premises.append(Premise("", premise.conclusion.name, premise.conclusion.people, ways))
             else:
-                premises += (self._presumed(presumption) for presumption in instance.presumed)
                 if found and steps + size > MAX_STEPS:
                     continue
                 steps += size
@@ -61,9 +56,6 @@ class Derivations:
                 break
         self._built[key] = tuple(found), steps
         return self._built[key]
-
-    def _presumed(self, presumption: Presumption) -> Premise:
-        return Premise(presumption=replace(presumption, says=self._words(presumption)))
 
     def _reached(self, conclusion: Conclusion) -> frozenset[Conclusion]:
         """The conclusions on which one rests, near or far."""

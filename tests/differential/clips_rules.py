@@ -168,7 +168,7 @@ class Clips:
                     facts.append(at)
             for join in condition.joins:
                 mine = _variable(at, join.slot)
-                theirs = f"?f{join.position}" if join.other == "id" else _variable(join.position, join.other)
+                theirs = _named(join.position, join.other)
                 if join.lenient:
                     left.append(f'(test (or (eq {mine} "") (eq {theirs} "") (eq {mine} {theirs})))')
                     continue
@@ -176,10 +176,7 @@ class Clips:
                 if join.distinct:
                     left.append(f'(test (neq {theirs} ""))')
             tests += (f"(in-time {d.relation} {d.days} ?f{at} ?f{d.position})" for d in condition.dates)
-        who = " ".join(
-            f"?f{clause.position(r.alias)}" if r.slot == "id" else _variable(clause.position(r.alias), r.slot)
-            for r in references(rule)
-        )
+        who = " ".join(_named(clause.position(r.alias), r.slot) for r in references(rule))
         then = ""
         if rule.draws is not None:
             then = f"(assert (drawn (name {_text(rule.draws.inference)}) (people {who}) (wish ?w)))"
@@ -218,10 +215,10 @@ class Saying:
         """What it takes for a fact to meet a test; None when it cannot."""
         attribute = self.words.attributes(fact.kind)[test.attribute]
         told = [version.details[test.attribute] for version in fact.versions if test.attribute in version.details]
-        if not told and test.presumed.pin:
-            return NOTHING
         if not told:
-            return self._unknown(fact, test, attribute) if attribute.asked else None
+            if attribute.asked:
+                return self._unknown(fact, test, attribute)
+            return NOTHING if test.relation == "is-not" else None
         if attribute.values == TEXT or test.relation == "stated":
             return NOTHING
         if attribute.values == COUNT:
@@ -394,6 +391,11 @@ def _counts(test: AttributeTest, number: int) -> bool:
 
 def _variable(at: int, slot: str) -> str:
     return f"?s{at}-{slot}"
+
+
+def _named(at: int, slot: str) -> str:
+    """What a condition says of who or what is in a slot; a fact itself stands in its `id`."""
+    return f"?f{at}" if slot == "id" else _variable(at, slot)
 
 
 def _text(value: str) -> str:

@@ -211,10 +211,8 @@ class Naive:
     def _test(self, fact: Fact, test: AttributeTest) -> bool | Need:
         attribute = self.words.attributes(fact.kind)[test.attribute]
         told = [v.details[test.attribute] for v in fact.versions if test.attribute in v.details]
-        if not told and test.presumed.pin:
-            return True
         if not told and not attribute.asked:
-            return False
+            return test.relation == "is-not"
         if attribute.values == COUNT:
             low = {"at_least": test.number, "more_than": test.number + 1}.get(test.relation, 0)
             high = {"at_most": test.number, "less_than": test.number - 1}.get(test.relation, 10**9)

@@ -38,6 +38,7 @@ def words() -> Vocabulary:
         "title": "t", "says": "s", "people": {"person": "p"},
         "attributes": {
             "animal": attribute("animal"), "herd": attribute("animal", "yes"), "fed": attribute("yes-no"),
+            "collar": {**attribute("animal"), "asked": "no"},
             "legs": attribute("count"), "name": attribute("text"), "chased": attribute("fact"),
         },
     }  # fmt: skip
@@ -265,3 +266,10 @@ def test_dates_that_sources_tell_differently() -> None:
     vague = compare_dates(before, dated("2020-01-01", "2020-01"), later)
     assert isinstance(vague, Assumption)
     assert not vague.contested
+
+
+def test_silence_on_what_a_source_would_mention_is_another_value(words: Vocabulary) -> None:
+    """Left out, such a detail is none of the values that a test names, and so something else than these."""
+    assert outcome(is_("dog", of="collar"), words, {}) is False
+    assert outcome(is_not("dog", of="collar"), words, {}) is True
+    assert outcome(is_not("dog", of="collar"), words, {"collar": ("poodle",)}) is False
