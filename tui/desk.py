@@ -148,7 +148,7 @@ class Desk:
         """The rules that came nearest, for a pin, a finding, or (without target) any obligation."""
         assert self.rulebook is not None
         try:
-            return self._why_not(case, changed).nearest(target, most)
+            return self._why_not(case, changed).nearest((target,) if target else (), most)
         except Exception:
             self._start_anew()
             return ()

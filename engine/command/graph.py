@@ -45,21 +45,23 @@ def run(arguments: list[str]) -> int:
         loaded = named_for_file(loaded, bench, options)
     assessment = bench.assess(loaded)
     target = options.target or ""
-    findings, what = chosen(assessment, target, everything=options.all)
-    if target and not findings and (options.format == "text" or not bench.names_something(target)):
-        known = bench.names_something(target)
+    targets = bench.targets(target) if target else ()
+    if target and not targets:
+        return 2
+    findings, what = chosen(assessment, targets, everything=options.all)
+    if target and not findings and options.format == "text":
         bench.explain_nothing(assessment, target, options.case)
-        return 0 if known and not ending else 2
+        return 2 if ending else 0
     title = f"{assessment.title} ({assessment.case_id}): {what}"
     return _drawn(title, assessment, findings, bench, options, ending)
 
 
-def chosen(assessment: Assessment, target: str, *, everything: bool) -> tuple[Sequence[Finding], str]:
-    """The findings to draw, and what they are: those under a target, all that follow, or the most telling there are."""
+def chosen(assessment: Assessment, targets: Sequence[str], *, everything: bool) -> tuple[Sequence[Finding], str]:
+    """The findings to draw, and what they are: those under targets, all that follow, or the most telling there are."""
     from engine.reason.explain import findings_for
 
-    if target:
-        return [f for f in findings_for(assessment, target) if f.status != NOT_ENGAGED], target
+    if targets:
+        return [f for f in findings_for(assessment, *targets) if f.status != NOT_ENGAGED], ", ".join(targets)
     follow = [f for f in assessment.findings if f.status != NOT_ENGAGED]
     engaged = [f for f in follow if f.status == ENGAGED]
     primary = [f for f in engaged if f.directness == "primary"]

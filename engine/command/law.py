@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from engine.command.law_coverage import citing
 from engine.command.law_coverage import run as coverage
 from engine.command.workbench import Workbench, add_common, terminal_width
-from engine.model.authority import Authority, Paragraph, pin_covers, split_pin
+from engine.model.authority import Authority, Paragraph, para_order, pin_covers, split_pin
 from engine.model.problem import visible
 from engine.view.as_text import wrapped
 from engine.view.paragraph import strength_words
@@ -17,6 +17,7 @@ EPILOG = """examples:
   pincite law list
   pincite law show ccpr-gc-32:29
   pincite law show iccpr:14
+  pincite law show "GC 32, paras. 28-29 and 33"
   pincite law coverage
   pincite law coverage ccpr-gc-37"""
 
@@ -50,23 +51,38 @@ def run(arguments: list[str]) -> int:
     return 0
 
 
-def _show(bench: Workbench, pin: str) -> int:
-    id, para = split_pin(pin)
-    authority = bench.rulebook.catalogue.authority(id)
-    if authority is None or not bench.names_something(pin):
-        bench.explain_unknown(pin)
+def _show(bench: Workbench, written: str) -> int:
+    pins = bench.targets(written)
+    if not pins:
         return 2
-    width = terminal_width()
+    by_authority: dict[str, list[str]] = {}
+    for pin in pins:
+        rule = bench.rulebook.rules.get(pin)
+        cited = (pin,) if rule is None else (*([rule.engages.provision] if rule.engages else []), *rule.cites)
+        for one in cited:
+            by_authority.setdefault(split_pin(one)[0], []).append(one)
+    for id, found in by_authority.items():
+        authority = bench.rulebook.catalogue.authority(id)
+        assert authority is not None
+        _show_paragraphs(bench, authority, found)
+    return 0
+
+
+def _show_paragraphs(bench: Workbench, authority: Authority, pins: list[str]) -> None:
+    width, id = terminal_width(), authority.id
     cited = citing(bench.rulebook)
+    paras = [split_pin(pin)[1] for pin in pins]
+    para = all(paras)
     for line in _head(authority, width):
         print(visible(line))
-    for entry in authority.paragraphs.values():
-        if para and not pin_covers(pin, f"{id}:{entry.para}") and authority.paragraph(para) is not entry:
+    for entry in sorted(authority.paragraphs.values(), key=lambda entry: para_order(entry.para)):
+        wanted = any(pin_covers(pin, f"{id}:{entry.para}") or authority.paragraph(one) is entry
+                     for pin, one in zip(pins, paras, strict=True))  # fmt: skip
+        if not wanted:
             continue
         rules = cited.get(f"{id}:{entry.para}", []) if para else []
         for line in _entry(entry, rules, width):
             print(visible(line))
-    return 0
 
 
 def _entry(entry: Paragraph, rules: Sequence[str], width: int) -> Iterator[str]:

@@ -6,11 +6,12 @@ import argparse
 import sys
 from pathlib import Path
 
+from engine.cite.printing import provision
 from engine.command.workbench import Workbench, add_common, plain_line, print_json, terminal_width
 from engine.model.assessment import NOT_ENGAGED, Assessment
 from engine.model.judgment import ACCEPTED, NOTED, REJECTED, Judgment
 from engine.model.problem import frame, visible
-from engine.view.as_text import GLYPHS, provision, wrapped
+from engine.view.as_text import GLYPHS, wrapped
 from engine.view.judgments import judgment_words, judgments_to_plain
 
 EPILOG = """The notes are kept beside the case, in my-case.notes.yaml, and survive every new check of it.
@@ -126,9 +127,12 @@ def _explain_no_finding(bench: Workbench, assessment: Assessment, target: str) -
     """Say that a finding does not exist; for a pin, which findings there are under it."""
     from engine.reason.explain import findings_for
 
-    under = [f.id for f in findings_for(assessment, target) if f.status != NOT_ENGAGED]
+    targets = bench.targets(target)
+    if not targets:
+        return
+    under = [f.id for f in findings_for(assessment, *targets) if f.status != NOT_ENGAGED]
     if not under:
-        bench.explain_unknown(target)
+        print(f"pincite: nothing under {visible(target)} is engaged or undetermined", file=sys.stderr)
         return
     print(f"pincite: {visible(target)} is a pin; name one of the findings under it:", file=sys.stderr)
     for id in under:

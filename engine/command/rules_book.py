@@ -46,9 +46,13 @@ def run(arguments: list[str]) -> int:
     bench = Workbench.open(options)
     if bench is None:
         return 2
+    targets: list[str] = []
     for target in options.targets:
-        if not bench.names_something(target) and not any(id.startswith(target) for id in bench.rulebook.rules):
-            bench.explain_unknown(target)
+        if any(id.startswith(target) for id in bench.rulebook.rules):
+            targets.append(target)
+        elif named := bench.targets(target):
+            targets += named
+        else:
             return 2
     paths = options.cases or ([] if options.rules else [str(folder) for folder in default_cases()])
     assessments = [found for found in bench.assess_all(paths) if found is not None]
@@ -57,7 +61,7 @@ def run(arguments: list[str]) -> int:
     from engine.lint.book import make_book
     from engine.view.book_markdown import book_markdown
 
-    book = make_book(bench.rulebook, assessments, options.targets)
+    book = make_book(bench.rulebook, assessments, targets)
     if options.to and options.to.endswith(".html"):
         from engine.view.book_page import book_html
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
+from engine.cite.printing import provision
 from engine.command.workbench import Workbench, add_common, plain_line, print_json, terminal_width
 from engine.lint.rule_changes import RuleChanges, rule_changes
 from engine.load.case import load_case
@@ -20,7 +21,7 @@ from engine.model.frozen import replace
 from engine.model.problem import frame, visible
 from engine.reason.what_if import Difference, compare
 from engine.view.as_json import finding_to_plain
-from engine.view.as_text import provision, wrapped
+from engine.view.as_text import wrapped
 
 EPILOG = """examples:
   pincite rules diff my-rules/                    from that rulebook to the one in use

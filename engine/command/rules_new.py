@@ -33,15 +33,18 @@ def run(arguments: list[str]) -> int:
     bench = Workbench.open(options)
     if bench is None:
         return 2
-    if bench.rulebook.catalogue.paragraph(options.pin) is None:
-        bench.explain_unknown(options.pin)
+    targets = bench.targets(options.pin)
+    if len(targets) != 1 or bench.rulebook.catalogue.paragraph(targets[0]) is None:
+        if targets:
+            print(f"pincite: name one paragraph, not {visible(options.pin)}", file=sys.stderr)
         return 2
+    pin = targets[0]
     if not options.to:
-        print(visible(skeleton(options.pin, bench.rulebook, bench.today), newlines=True), end="")
+        print(visible(skeleton(pin, bench.rulebook, bench.today), newlines=True), end="")
         return 0
     path = Path(options.to)
     try:
-        write_new(path, skeleton(options.pin, bench.rulebook, bench.today, schema_line(path, "rules")))
+        write_new(path, skeleton(pin, bench.rulebook, bench.today, schema_line(path, "rules")))
     except (WouldOverwrite, OSError) as error:
         print(f"pincite: {visible(str(error))}", file=sys.stderr)
         return 2

@@ -9,8 +9,8 @@ from pathlib import Path
 from engine.command.workbench import Workbench, add_common
 from engine.load.save import write_new
 from engine.model.assessment import NOT_ENGAGED, Assessment, Finding
-from engine.model.authority import pin_covers
 from engine.model.problem import visible
+from engine.reason.explain import findings_for
 
 EPILOG = """examples:
   pincite scenario facts/ua-rus-7-2011.yaml
@@ -40,7 +40,10 @@ def run(arguments: list[str]) -> int:
     if loaded is None:
         return 2
     assessment = bench.assess(loaded)
-    findings = _chosen(assessment, options.finding)
+    targets = bench.targets(options.finding) if options.finding else ()
+    if options.finding and not targets:
+        return 2
+    findings = _chosen(assessment, targets)
     if not findings:
         if options.finding:
             bench.explain_nothing(assessment, options.finding, options.case)
@@ -64,16 +67,16 @@ def run(arguments: list[str]) -> int:
     return 1 if refused else 0
 
 
-def _chosen(assessment: Assessment, target: str) -> list[Finding]:
+def _chosen(assessment: Assessment, targets: tuple[str, ...]) -> list[Finding]:
     """The findings meant: by id, or under a pin; of those under a pin, the open ones first, the others if none is."""
-    if not target:
+    if not targets:
         held_back = [f.applicability.excludes and bool(f.derivations) for f in assessment.findings]
         return [f for f, held in zip(assessment.findings, held_back, strict=True) if held or f.status != NOT_ENGAGED]
-    exact = assessment.finding(target)
+    exact = assessment.finding(targets[0])
     if exact is not None:
         return [exact]
-    under = [f for f in assessment.findings if any(pin_covers(target, pin) for pin in f.pins)]
-    return [f for f in under if f.status != NOT_ENGAGED] or under
+    under = findings_for(assessment, *targets)
+    return [f for f in under if f.status != NOT_ENGAGED] or list(under)
 
 
 def _give(text: str, to: str | None) -> bool:

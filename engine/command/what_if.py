@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from engine.cite.printing import provision
 from engine.command.workbench import LoadedCase, Workbench, add_common, print_json, terminal_width
 from engine.load.case import fact_from_text
 from engine.model.assessment import ENGAGED, Assessment, Finding
@@ -13,7 +14,7 @@ from engine.model.case import Case
 from engine.model.problem import frame, visible
 from engine.reason.what_if import PEOPLE, Change, ChangeError, Difference, LiveCase, change_case, compare
 from engine.view.as_json import assessment_to_plain, finding_to_plain
-from engine.view.as_text import provision, wrapped
+from engine.view.as_text import wrapped
 
 EPILOG = """examples:
   pincite what-if facts/al-tjk-1-2025.yaml --set trial.public=yes --set trial.excluded=unknown

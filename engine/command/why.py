@@ -36,12 +36,14 @@ def run(arguments: list[str]) -> int:
     bench = Workbench.open(options)
     if bench is None or (loaded := bench.load_one(options.case)) is None:
         return 2
+    targets = bench.targets(options.target)
+    if not targets:
+        return 2
     assessment = bench.assess(loaded)
-    found = [f for f in findings_for(assessment, options.target) if f.status != NOT_ENGAGED]
-    known = bench.names_something(options.target)
-    if not found and (options.format == "text" or not known):
+    found = [f for f in findings_for(assessment, *targets) if f.status != NOT_ENGAGED]
+    if not found and options.format == "text":
         bench.explain_nothing(assessment, options.target, options.case)
-        return 0 if known else 2
+        return 0
     trees = [(finding, explain(assessment, finding, bench.rulebook)) for finding in found]
     if options.format == "json":
         plain = [

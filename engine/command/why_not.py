@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 from dataclasses import asdict
 
+from engine.cite.printing import provision
 from engine.command.workbench import Workbench, add_common, plain_line, positive, print_json, terminal_width
 from engine.model.assessment import ENGAGED
 from engine.reason.explain import findings_for
 from engine.reason.ground import ground
 from engine.reason.solve import solve
 from engine.reason.why_not import WhyNot
-from engine.view.as_text import applicability_words, provision
+from engine.view.as_text import applicability_words
 from engine.view.tree import near_miss_lines
 
 EPILOG = """examples:
@@ -38,15 +39,15 @@ def run(arguments: list[str]) -> int:
     bench = Workbench.open(options)
     if bench is None or (loaded := bench.load_one(options.case)) is None:
         return 2
-    if options.target and not bench.names_something(options.target):
-        bench.explain_unknown(options.target)
+    targets = bench.targets(options.target) if options.target else ()
+    if options.target and not targets:
         return 2
     grounding = ground(loaded.case, bench.program)
     answerer = WhyNot(grounding, solve(grounding.instances), bench.rulebook)
-    misses = answerer.nearest(options.target, options.most, None if options.target else 2)
+    misses = answerer.nearest(targets, options.most, None if options.target else 2)
     engaged, held_back = [], []
     if options.target:
-        found = findings_for(bench.assess(loaded), options.target)
+        found = findings_for(bench.assess(loaded), *targets)
         engaged = [f for f in found if f.status == ENGAGED]
         held_back = [f for f in found if f.applicability.excludes and f.derivations]
     if options.format == "json":

@@ -14,7 +14,6 @@ from engine.load.project import chosen_folder, path_named
 from engine.load.reading import YAML, cases_in, ends_in
 from engine.load.rulebook import load_rulebook
 from engine.model.assessment import Assessment
-from engine.model.authority import pin_covers, split_pin
 from engine.model.case import Case
 from engine.model.dates import parse_date
 from engine.model.frozen import cached_property
@@ -27,6 +26,8 @@ from engine.view.as_text import in_ascii
 if TYPE_CHECKING:
     import argparse
     from pathlib import Path
+
+    from engine.cite.names import Names
 
 
 def terminal_width() -> int:
@@ -158,33 +159,40 @@ class Workbench:
             return None
         return found[0] if found else None
 
-    def names_something(self, target: str) -> bool:
-        """Whether a pin or the id of a rule exists in this rulebook."""
-        if target in self.rulebook.rules:
-            return True
-        authority, para = split_pin(target)
-        found = self.rulebook.catalogue.authority(authority)
-        if found is None:
-            return False
-        return (
-            not para
-            or any(pin_covers(target, f"{authority}:{one}") for one in found.paragraphs)
-            or bool(found.paragraph(para))
-        )
+    @cached_property
+    def names(self) -> Names:
+        """What texts are called, for reading citations."""
+        from engine.cite.names import Names
 
-    def explain_unknown(self, target: str) -> None:
-        """Say on stderr that a pin or id does not exist, with the nearest that does."""
-        near = did_you_mean(target, [*self.rulebook.rules, *self.rulebook.catalogue, *self.rulebook.catalogue.pins()])
-        hint = f"; did you mean `{near}`?" if near else ""
-        print(f"pincite: `{visible(target)}` is no pin or rule of this rulebook{hint}", file=sys.stderr)
+        return Names(self.rulebook.catalogue)
+
+    def targets(self, written: str) -> tuple[str, ...]:
+        """What is asked about: the id of a rule, rules of one title, or the pins of a citation in any form.
+
+        What is none of these gives nothing, with the reason and the nearest that exists on stderr.
+        """
+        from engine.cite.reading import CitationError, read
+
+        if written in self.rulebook.rules:
+            return (written,)
+        title = " ".join(written.split()).casefold()
+        titled = tuple(id for id, rule in self.rulebook.rules.items() if rule.title.casefold() == title)
+        if titled:
+            return titled
+        try:
+            return read(written, self.names)
+        except CitationError as error:
+            near = did_you_mean(written, self.rulebook.rules) or error.hint
+            hint = f"; did you mean `{visible(near)}`?" if near else ""
+            more = f": {visible(str(error))}" if error.names_a_text else ""
+            print(f"pincite: `{visible(written)}` is no pin or rule of this rulebook{more}{hint}", file=sys.stderr)
+            return ()
 
     def explain_nothing(self, assessment: Assessment, target: str, path: str) -> None:
-        """Say that nothing is engaged or open under a target, and where to look next."""
-        if not self.names_something(target):
-            self.explain_unknown(target)
-            return
+        """Say that nothing is engaged or open under a target that exists, and where to look next."""
+        quoted = target if " " not in target and "(" not in target else f'"{target}"'
         print(f"Nothing under {visible(target)} is engaged or undetermined in {assessment.case_id}.")
-        print(f"To see what is lacking: pincite why-not {visible(path)} {visible(target)}")
+        print(f"To see what is lacking: pincite why-not {visible(path)} {visible(quoted)}")
 
     @property
     def today(self) -> str:

@@ -68,8 +68,9 @@ def cited_pin(catalogue: Catalogue) -> Schema:
         grouped.setdefault(pin.partition(":")[0], {})[pin] = says
     return {
         "type": "string",
-        "pattern": f"^({'|'.join(grouped)}):",
-        "patternErrorMessage": "This is no pin of the catalogue: the id of an authority, a colon and a paragraph",
+        "pattern": f"^({'|'.join(grouped)}):|[A-Z]|\\s",
+        "patternErrorMessage": "This is no pin of the catalogue: the id of an authority, a colon and a paragraph, or a "
+        "citation in words",
         "allOf": [{"if": {"pattern": f"^{authority}:"}, "then": choice(of_it)} for authority, of_it in grouped.items()],
     }
 

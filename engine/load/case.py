@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from engine.load.case_form import CaseForm, case_form
 from engine.load.document import Document, parse_document, read_document
 from engine.load.facts import UNKNOWN, check_kind, read_date, read_told
+from engine.load.pins import pins_of_entry, spelled_out
 from engine.model.authority import Catalogue, split_pin
 from engine.model.case import Case, Expected, Fact, Person, Source, SourceRef, Version
 from engine.model.dates import DateRange
@@ -297,9 +298,13 @@ class _CaseReader:
         for name in ("cited", "not_cited"):
             for number, pin in enumerate(getattr(shape.expected, name)):
                 keys = ("expected", name, number)
-                self._pin(pin, self.rulebook.catalogue, keys)
-                lines[pin] = self.document.at(keys).line
-        return Expected(tuple(shape.expected.cited), tuple(shape.expected.not_cited), lines)
+                for one in pins_of_entry(pin, self.rulebook.catalogue):
+                    self._pin(one, self.rulebook.catalogue, keys)
+                    lines[one] = self.document.at(keys).line
+        catalogue = self.rulebook.catalogue
+        return Expected(
+            spelled_out(shape.expected.cited, catalogue), spelled_out(shape.expected.not_cited, catalogue), lines
+        )
 
     def _pin(self, pin: str, catalogue: Catalogue, keys: Keys) -> None:
         authority, para = split_pin(pin)

@@ -53,7 +53,7 @@ def compile_rulebook(
     outline: list[Any] = []
     limits: list[dict[str, Any]] = []
     if not _errors(problems):
-        loader = RuleLoader(vocabulary_from_plain(vocabulary), Catalogue(law["authorities"]))
+        loader = RuleLoader(vocabulary_from_plain(vocabulary), Catalogue(law["authorities"], names=law["names"]))
         for layer in layers:
             for path in rule_files(Path(layer.folder)):
                 loader.load(path, layer.named(path.relative_to(layer.folder).as_posix()))

@@ -112,7 +112,6 @@ class FormsShape(Strict):
     styles: dict[KebabName, StyleShape]
     order: list[str]
     last: list[str] = []
-    paragraph_words: dict[str, str] = {}
     leave_out: list[str] = []
     actors: list[str] = []
     rights: list[RightShape] = []

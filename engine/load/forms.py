@@ -120,7 +120,6 @@ def _forms(shape: FormsShape) -> Forms:
             )
             for entry in shape.categories
         ),
-        paragraph_words=shape.paragraph_words,
         order=tuple(shape.order),
         last=tuple(shape.last),
         leave_out=tuple(shape.leave_out),

@@ -14,7 +14,7 @@ from pydantic import BaseModel
 from engine.load.document import Document, read_document
 from engine.load.reading import Unreadable, files_in, read_text
 from engine.load.shape_problems import check_shape
-from engine.load.shapes import AuthorityShape, ProcedureShape, ReservationShape, TreatyShape
+from engine.load.shapes import AuthorityShape, NamesShape, ProcedureShape, ReservationShape, TreatyShape
 from engine.model.authority import older_by_title
 from engine.model.dates import parse_date
 from engine.model.problem import Problem
@@ -75,6 +75,7 @@ def load_law(*folders: Path) -> tuple[dict[str, Any], list[Problem]]:
         "reservations": [],
         "described_procedures": [],
         "treaties": [],
+        "names": {},
     }
     for folder in folders:
         for name, columns in (("ratifications", RATIFICATION), ("procedures", PROCEDURE)):
@@ -86,8 +87,25 @@ def load_law(*folders: Path) -> tuple[dict[str, Any], list[Problem]]:
             for id in sorted(taken):
                 problems.append(Problem("error", "L002", f"`{id}` is already described", str(folder / file)))
             law[name] += entries
+    for folder in folders:
+        _add_names(law["names"], folder / "names.yaml", problems)
     law["treaties"] = {entry["id"]: entry for entry in law["treaties"]}
     return law, problems
+
+
+def _add_names(names: dict[str, Any], path: Path, problems: list[Problem]) -> None:
+    """What a folder adds to the names of texts; of two folders the one read later has the word."""
+    if not path.is_file():
+        return
+    document, found = read_document(path)
+    problems += found
+    if document is None:
+        return
+    shape, found = check_shape(NamesShape, document.data, document, code="L001")
+    problems += found
+    if shape is not None:
+        for key, entries in shape.model_dump(exclude_none=True).items():
+            names.setdefault(key, {}).update(entries)
 
 
 def _check_authority(document: Document, path: Path) -> list[Problem]:

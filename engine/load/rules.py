@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from engine.load.clauses import to_clause
 from engine.load.conditions import ID, MAX_CONDITIONS, ConditionReader, Draft
 from engine.load.document import Document, read_document
+from engine.load.pins import pins_of_entry, spelled_out
 from engine.load.shape_problems import check_shape
 from engine.load.shapes import LimitShape, RuleFileShape, RuleShape
 from engine.model.authority import Catalogue
@@ -161,7 +162,7 @@ class RuleLoader:
             clauses=tuple(clauses),
             engages=engages,
             draws=draws,
-            cites=tuple(shape.cites),
+            cites=spelled_out(shape.cites, self.catalogue),
             limits=tuple(shape.limits),
             asks=shape.asks,
             tests=tests,
@@ -180,6 +181,10 @@ class RuleLoader:
             return None
         at = (*keys, "engages")
         self._pin(shape.engages.provision, document, (*at, "provision"))
+        provision, *more = pins_of_entry(shape.engages.provision, self.catalogue)
+        if more:
+            message = f"`{shape.engages.provision}` names {1 + len(more)} paragraphs"
+            self._report(document, "R006", message, (*at, "provision"), expected="one provision; cite the others")
         owed = shape.engages.owed_to
         references = []
         for number, written in enumerate([owed] if isinstance(owed, str) else owed):
@@ -189,7 +194,7 @@ class RuleLoader:
                 references.append(reference)
         self._placeholders(shape.engages.statement, bound, document, (*at, "statement"))
         return Obligation(
-            shape.engages.provision,
+            provision,
             shape.engages.duty,
             shape.engages.directness,
             tuple(references),
@@ -325,12 +330,20 @@ class RuleLoader:
 
     def _pin(self, pin: str, document: Document, keys: Keys) -> None:
         entry = self.catalogue.paragraph(pin)
+        if entry is None and (named := pins_of_entry(pin, self.catalogue)) != (pin,):
+            for one in named:
+                self._pin(one, document, keys)
+            return
         if entry is not None:
             if entry.outside:
                 message = f"`{pin}` is cited, and the catalogue says why no rule needs it: {entry.outside}"
                 self._report(document, "R013", message, keys, expected="another pin, or no `outside:` in its entry")
             return
-        authority = pin.partition(":")[0]
+        authority, _, para = pin.partition(":")
+        if authority in self.catalogue and not para:
+            expected = f"a pin, with a paragraph of it: `{authority}:1`"
+            self._report(document, "R006", f"`{pin}` names a whole text", keys, expected=expected)
+            return
         if authority in self.catalogue:
             found = self.catalogue.authority(authority)
             near = did_you_mean(pin.partition(":")[2], found.paragraphs if found else ())
@@ -367,10 +380,12 @@ class RuleLoader:
                     self._report(document, "R003", message, (*place, "look_at", n), hint=hint)
                 else:
                     look_at.append((kind, attribute))
-            limbs.append(LimitLimb(limb.limb, limb.says, tuple(limb.pins), tuple(look_at)))
+            limbs.append(LimitLimb(limb.limb, limb.says, spelled_out(limb.pins, self.catalogue), tuple(look_at)))
         conditions = self._invoked_by(shape, document, (*at, "invoked_by"))
         line = document.key_at(at).line
-        self.limits[name] = Limit(name, shape.ground, tuple(shape.pins), tuple(limbs), tuple(conditions), file, line)
+        self.limits[name] = Limit(
+            name, shape.ground, spelled_out(shape.pins, self.catalogue), tuple(limbs), tuple(conditions), file, line
+        )
 
     def _invoked_by(self, shape: LimitShape, document: Document, keys: Keys) -> list[Condition]:
         """The facts any of which raises a limit: each is tested on its own."""

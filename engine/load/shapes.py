@@ -18,7 +18,7 @@ Sentence = Annotated[str, StringConstraints(min_length=1, max_length=2000, strip
 YesNo = Literal["yes", "no"]
 Pin = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+(:\S(.*\S)?)?$", max_length=80)]
 Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]
-ExactPin = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+:\S(.*\S)?$", max_length=80)]
+ExactPin = Annotated[str, StringConstraints(pattern=r"^\S.*[^\s:]$", max_length=200)]
 
 
 class ValueShape(Strict):
@@ -244,6 +244,19 @@ class AuthorityShape(BaseModel):
     outside: Sentence | None = None
     coverage_target: Annotated[str, StringConstraints(pattern=r"^(100|[1-9]?[0-9])$")] | None = None
     paragraphs: list[ParagraphShape] = Field(min_length=1)
+
+
+Called = dict[Annotated[str, StringConstraints(pattern=r"^(also|[a-z]{2})$")], list[Sentence]]
+
+
+class NamesShape(Strict):
+    """`law/names.yaml`: further names of texts under `also`, official title and short name under a language."""
+
+    numbered: dict[str, list[str]] = {}
+    called: dict[KebabName, str] = {}
+    bodies: dict[str, list[str]] = {}
+    kinds: dict[str, list[str]] = {}
+    authorities: dict[KebabName, Called] = {}
 
 
 class DerogationShape(BaseModel):

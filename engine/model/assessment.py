@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from engine.model.authority import number_word
 from engine.model.frozen import cached_property, dataclass, field
 from engine.model.judgment import Judgment
 from engine.model.problem import Problem
@@ -79,7 +80,10 @@ class Derivation:
 
 @dataclass(frozen=True)
 class Citation:
-    """A pin as it is printed: authority, paragraph, weight, and whether the catalogue entry was verified."""
+    """A pin as it is printed: authority, paragraph, weight, and whether the catalogue entry was verified.
+
+    `numbered` is what the text calls its paragraphs where that is not "article" or "paragraph".
+    """
 
     authority: str
     para: str
@@ -88,6 +92,12 @@ class Citation:
     symbol: str
     summary: str
     verified: bool
+    numbered: str = ""
+
+    @property
+    def word(self) -> str:
+        """What the paragraph is called: "article", "paragraph", "rule" ..."""
+        return self.numbered or number_word(self.weight)
 
     @property
     def pin(self) -> str:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from engine.model.dates import DateRange, parse_date
-from engine.model.frozen import cached_property, dataclass
+from engine.model.frozen import cached_property, dataclass, field
 
 STRENGTHS = ("must", "should", "reporting", "definition", "test", "exception")
 """What a paragraph is: a duty, a recommendation, a request to report, a meaning, a way to judge, what falls outside."""
@@ -47,6 +48,8 @@ class Authority:
     `superseded_on` is when a later text took its place. `addressed_to` lists the only States a text speaks to (ISO
     alpha-3), empty when it speaks to all. `outside` is why the text as a whole needs no rules; `coverage_target` is the
     share of its paragraphs, in percent, that are to be cited by rules or to be outside, None where no target is set.
+    `numbered` is what its paragraphs are called where not "article" or "paragraph"; `also` are further names, `abroad`
+    its names (official, short) by language.
     """
 
     id: str
@@ -67,6 +70,14 @@ class Authority:
     adopted_verified: bool = True
     outside: str = ""
     coverage_target: int | None = None
+    numbered: str = ""
+    also: tuple[str, ...] = ()
+    abroad: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def word(self) -> str:
+        """What a paragraph of it is called: "article", "paragraph", "rule" ..."""
+        return self.numbered or number_word(self.weight)
 
     @cached_property
     def _numbers(self) -> dict[str, str]:
@@ -82,6 +93,11 @@ class Authority:
         if found is None and para in self._numbers:
             found = self.paragraphs[self._numbers[para]]
         return found
+
+
+def number_word(weight: str) -> str:
+    """What paragraphs of a text of this weight are called, where nothing else is known."""
+    return "article" if weight in ("treaty", "declaration") else "paragraph"
 
 
 def numbers_in(para: str) -> Iterator[str]:
@@ -117,17 +133,42 @@ def pin_covers(wanted: str, pin: str) -> bool:
     return set(numbers_in(para)) <= set(numbers_in(other))
 
 
+@lru_cache(maxsize=10_000)
+def para_order(para: str) -> tuple[tuple[int, str], ...]:
+    """Sorts paragraphs as a reader expects: 9 before 14, 14(1) before 14(3)(a)."""
+    parts: list[tuple[int, str]] = []
+    word, number = "", ""
+    for character in para + " ":
+        if character.isdigit():
+            if word:
+                parts.append((0, word))
+                word = ""
+            number += character
+            continue
+        if number:
+            parts.append((int(number), ""))
+            number = ""
+        word += character
+    if word.strip():
+        parts.append((0, word.strip()))
+    return tuple(parts)
+
+
 class Catalogue:
     """All authorities of a rulebook; entries are built when first asked for.
 
-    `older` names, by the title of a later text, the texts it superseded.
+    `older` names, by the title of a later text, the texts it superseded; `names` is what `law/names.yaml` says.
     """
 
     def __init__(
-        self, plain: Mapping[str, Mapping[str, Any]], older: Mapping[str, Iterable[str]] | None = None
+        self,
+        plain: Mapping[str, Mapping[str, Any]],
+        older: Mapping[str, Iterable[str]] | None = None,
+        names: Mapping[str, Any] | None = None,
     ) -> None:
         self._plain = plain
         self._older = older_by_title(plain) if older is None else older
+        self.names_data: Mapping[str, Any] = names or {}
         self._built: dict[str, Authority] = {}
 
     def __contains__(self, authority: str) -> bool:
@@ -145,7 +186,7 @@ class Catalogue:
             plain = self._plain.get(id)
             if plain is None:
                 return None
-            self._built[id] = _authority(plain)
+            self._built[id] = _authority(plain, self.names_data)
         return self._built[id]
 
     def paragraph(self, pin: str) -> Paragraph | None:
@@ -168,7 +209,8 @@ class Catalogue:
                 yield f"{id}:{paragraph['para']}"
 
 
-def _authority(plain: Mapping[str, Any]) -> Authority:
+def _authority(plain: Mapping[str, Any], names: Mapping[str, Any]) -> Authority:
+    called = names.get("authorities", {}).get(plain["id"], {})
     return Authority(
         id=plain["id"],
         title=plain["title"],
@@ -188,6 +230,9 @@ def _authority(plain: Mapping[str, Any]) -> Authority:
         adopted_verified=plain.get("adopted_verified") != "no",
         outside=plain.get("outside") or "",
         coverage_target=int(plain["coverage_target"]) if plain.get("coverage_target") else None,
+        numbered=names.get("called", {}).get(plain["id"], ""),
+        also=tuple(called.get("also", ())),
+        abroad={language: tuple(found) for language, found in called.items() if language != "also"},
     )
 
 

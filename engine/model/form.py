@@ -126,9 +126,8 @@ class Category:
 class Forms:
     """Everything documents are built from that is neither case nor assessment.
 
-    `paragraph_words` says how the paragraphs of an authority are called (`rule`, `principle`); `order` is the order in
-    which weights are cited; `leave_out` are attributes that refer to another fact and go without saying; `last` are
-    authorities cited after all others, `actors` attributes that say who acted.
+    `order` is the order in which weights are cited; `leave_out` are attributes that refer to another fact and go
+    without saying; `last` are authorities cited after all others, `actors` attributes that say who acted.
     """
 
     forms: Mapping[str, Form]
@@ -137,7 +136,6 @@ class Forms:
     mandates: tuple[Mandate, ...]
     country_mandates: tuple[CountryMandate, ...]
     categories: tuple[Category, ...]
-    paragraph_words: Mapping[str, str]
     order: tuple[str, ...]
     last: tuple[str, ...]
     leave_out: tuple[str, ...]

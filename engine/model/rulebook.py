@@ -44,7 +44,7 @@ class Rulebook:
     def catalogue(self) -> Catalogue:
         """The authorities by paragraph."""
         law = self.plain["law"]
-        return Catalogue(law["authorities"], law.get("older"))
+        return Catalogue(law["authorities"], law.get("older"), law["names"])
 
     @cached_property
     def status(self) -> TreatyStatus:

@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 
 from engine.model.assessment import DIRECTNESS, ENGAGED, UNDETERMINED, Assessment, Citation, Finding
+from engine.model.authority import para_order
 from engine.model.frozen import cached_property, dataclass
-from engine.reason.law_in_time import para_order
 
 
 @dataclass(frozen=True)

@@ -38,12 +38,12 @@ class ReasonNode:
     authorities: tuple[str, ...] = ()
 
 
-def findings_for(assessment: Assessment, target: str) -> tuple[Finding, ...]:
-    """The findings that a finding id, an article or a paragraph names, in the order of the assessment."""
+def findings_for(assessment: Assessment, *targets: str) -> tuple[Finding, ...]:
+    """The findings that ids of findings, articles or paragraphs name, in the order of the assessment."""
     return tuple(
         finding
         for finding in assessment.findings
-        if finding.id == target or any(pin_covers(target, pin) for pin in finding.pins)
+        if finding.id in targets or any(pin_covers(target, pin) for target in targets for pin in finding.pins)
     )
 
 

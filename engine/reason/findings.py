@@ -16,6 +16,7 @@ from engine.model.assessment import (
     LimbShown,
     LimitShown,
 )
+from engine.model.authority import para_order
 from engine.model.case import Case, Fact
 from engine.model.dates import span
 from engine.model.frozen import replace
@@ -26,7 +27,7 @@ from engine.reason.derivations import Derivations
 from engine.reason.features import test_fact
 from engine.reason.ground import Conclusion, Grounding, Instance, ordered
 from engine.reason.kept import Kept
-from engine.reason.law_in_time import Days, para_order
+from engine.reason.law_in_time import Days
 from engine.reason.program import Program
 from engine.reason.sentences import fill, join_words
 from engine.reason.solve import Solution

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from functools import lru_cache
 from typing import NamedTuple
 
 from engine.model.assessment import Applicability, Citation, LaterAuthority, ReservationShown
-from engine.model.authority import Authority, Catalogue, split_pin
+from engine.model.authority import Authority, Catalogue, para_order, split_pin
 from engine.model.treaty_status import NOT_CONSENT, Reservation, TreatyStatus
 
 NO_RATIFICATION = "no-ratification"
@@ -91,6 +90,7 @@ class LawInTime:
             symbol=authority.symbol,
             summary=entry.summary if entry else "",
             verified=bool(entry and entry.verified),
+            numbered=authority.numbered,
         )
 
     def falls(self, id: str, days: Days) -> bool:
@@ -191,8 +191,9 @@ class LawInTime:
             for entry in older.paragraphs.values():
                 if topics & set(entry.topics):
                     yield Citation(
-                        older.id, entry.para, older.weight, older.short, older.symbol, entry.summary, entry.verified
-                    )
+                        older.id, entry.para, older.weight, older.short, older.symbol, entry.summary, entry.verified,
+                        older.numbered,
+                    )  # fmt: skip
 
 
 def _over(entry: Reservation, first: str) -> bool:
@@ -213,24 +214,3 @@ def _topics(authority: Authority, para: str) -> tuple[str, ...]:
 def _touches(para: str, article: str) -> bool:
     """Whether a reservation to an article bears on a paragraph, or the other way round."""
     return para == article or para.startswith(f"{article}(") or article.startswith(f"{para}(")
-
-
-@lru_cache(maxsize=10_000)
-def para_order(para: str) -> tuple[tuple[int, str], ...]:
-    """Sorts paragraphs as a reader expects: 9 before 14, 14(1) before 14(3)(a)."""
-    parts: list[tuple[int, str]] = []
-    word, number = "", ""
-    for character in para + " ":
-        if character.isdigit():
-            if word:
-                parts.append((0, word))
-                word = ""
-            number += character
-            continue
-        if number:
-            parts.append((int(number), ""))
-            number = ""
-        word += character
-    if word.strip():
-        parts.append((0, word.strip()))
-    return tuple(parts)

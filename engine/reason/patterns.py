@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from engine.model.assessment import ENGAGED, Assessment
+from engine.model.authority import para_order
 from engine.model.case import Case, Fact, person_facts
 from engine.model.frozen import cached_property, dataclass
 from engine.model.rule import AttributeTest
 from engine.model.vocabulary import COUNT, FACT, PERSON, TEXT, Attribute, Vocabulary
-from engine.reason.law_in_time import para_order
 from engine.reason.sentences import fill
 from engine.reason.sentences import test_words as words_of_test
 

@@ -103,14 +103,14 @@ class WhyNot:
         self._engaged = {c.name for c in solution.definite if c.kind == "obligation"}
         self._options: dict[str, list[_Candidate]] = {}
 
-    def nearest(self, target: str = "", most: int = 5, lacking: int | None = None) -> tuple[NearMiss, ...]:
-        """The nearest rules for a pin, a finding id, or (without target) any obligation, fewest missing first.
+    def nearest(self, targets: Sequence[str] = (), most: int = 5, lacking: int | None = None) -> tuple[NearMiss, ...]:
+        """The nearest rules for pins or ids of findings, or (without targets) any obligation, fewest missing first.
 
         `lacking` keeps only rules that lack at most that many conditions, and of which the case says something.
         """
         found = []
         for rule in self.rulebook.rules.values():
-            if rule.engages is None or rule.id in self._engaged or not self._concerns(rule, target):
+            if rule.engages is None or rule.id in self._engaged or not self._concerns(rule, targets):
                 continue
             miss = self.rule(rule)
             if lacking is None:
@@ -139,11 +139,12 @@ class WhyNot:
         rules = [r for r in self.rulebook.rules.values() if r.draws and r.draws.inference == inference]
         return tuple(sorted(map(self.rule, rules), key=lambda m: (m.lacking, m.open, m.rule)))
 
-    def _concerns(self, rule: Rule, target: str) -> bool:
-        if not target or rule.id == target:
+    def _concerns(self, rule: Rule, targets: Sequence[str]) -> bool:
+        if not targets or rule.id in targets:
             return True
         assert rule.engages is not None
-        return any(pin_covers(target, pin) for pin in (rule.engages.provision, *rule.cites))
+        pins = (rule.engages.provision, *rule.cites)
+        return any(pin_covers(target, pin) for target in targets for pin in pins)
 
     def _clause(self, clause: Clause) -> list[ConditionState]:
         best: tuple[tuple[int, int], list[_Candidate | None]] | None = None

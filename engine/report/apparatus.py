@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from engine.cite.printing import NOT_VERIFIED
 from engine.model.assessment import Citation
 from engine.model.dates import parse_date, say
-from engine.report.citing import NOT_VERIFIED
 from engine.report.document import Block, Bullets, Line, Paragraph, Table, Text, bold, plain, text
 from engine.report.filing import DAGGER
 from engine.report.law import NOTHING

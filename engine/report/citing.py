@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from engine.cite.paragraphs import listed
+from engine.cite.printing import NOT_VERIFIED
 from engine.model.assessment import Citation
 from engine.model.authority import Authority, Catalogue, split_pin
 from engine.model.form import Forms, Style
-
-ARTICLES = ("treaty", "declaration")
-NOT_VERIFIED = " [not verified]"
 
 _NAME_ENDS = re.compile(r":| - | \(| on | under ")
 _TAIL = re.compile(r"\s*\([^()]*(?:\([^()]*\)[^()]*)*\)$")
@@ -31,7 +30,7 @@ class Citing:
             return None
         return Citation(
             id, para, authority.weight, authority.short, authority.symbol,
-            entry.summary if entry else "", bool(entry and entry.verified),
+            entry.summary if entry else "", bool(entry and entry.verified), authority.numbered,
         )  # fmt: skip
 
     def name(self, id: str) -> str:
@@ -87,17 +86,18 @@ class Citing:
 
     def paragraphs(self, citations: Sequence[Citation]) -> str:
         """The paragraphs of one authority: "paragraphs 10-12 and 17", "article 9(1)"."""
-        marked = [self._printed(one.para) + ("" if one.verified else NOT_VERIFIED) for one in citations if one.para]
-        if not marked:
-            return ""
-        numbered = [mark for mark in marked if mark[:1].isdigit()]
-        named = [mark for mark in marked if not mark[:1].isdigit()]
         found = []
-        if numbered:
-            one, several = self._words(citations[0])
-            single = len(numbered) == 1 and not re.search(r"\d, |\d-\d", numbered[0])
-            found.append(f"{one if single else several} {ranges(numbered)}")
-        return ", ".join([*found, *named])
+        for verified in (True, False):
+            paras = [one.para for one in citations if one.para and one.verified == verified]
+            numbered = [para for para in paras if para[:1].isdigit()]
+            parts = [para for para in paras if not para[:1].isdigit()]
+            if numbered:
+                one, several = self._words(citations[0])
+                words, many = listed(numbered, spaced=self._style.spaced)
+                parts.insert(0, f"{several if many else one} {words}")
+            if parts:
+                found.append(", ".join(parts) + ("" if verified else NOT_VERIFIED))
+        return " and ".join(found)
 
     def _cited(self, id: str, citations: Sequence[Citation]) -> str:
         name, paras = self.name(id), self.paragraphs(citations)
@@ -109,50 +109,15 @@ class Citing:
         return f"{paras} of {_the(name)}"
 
     def _words(self, citation: Citation) -> tuple[str, str]:
-        given = self._forms.paragraph_words.get(citation.authority)
-        if given:
-            return given, f"{given}s"
-        if citation.weight in ARTICLES:
-            return "article", "articles"
-        return self._style.paragraph, self._style.paragraphs
-
-    def _printed(self, para: str) -> str:
-        return re.sub(r"(?<=\S)\(", " (", para) if self._style.spaced else para
+        if citation.word == "paragraph":
+            return self._style.paragraph, self._style.paragraphs
+        return citation.word, f"{citation.word}s"
 
     def _rank(self, citation: Citation) -> tuple[int, int, str]:
         last, order = self._forms.last, self._forms.order
         at = last.index(citation.authority) + 1 if citation.authority in last else 0
         weight = order.index(citation.weight) if citation.weight in order else len(order)
         return (at, weight, citation.authority)
-
-
-def ranges(numbers: Sequence[str]) -> str:
-    """Numbers in words: three or more in a row as "10-12", the last after "and"."""
-    found: list[str] = []
-    run: list[int] = []
-
-    def close() -> None:
-        if len(run) > 2:
-            found.append(f"{run[0]}-{run[-1]}")
-        else:
-            found.extend(map(str, run))
-        run.clear()
-
-    for number in sorted(numbers, key=_by_number):
-        if number.isdigit():
-            if run and int(number) != run[-1] + 1:
-                close()
-            run.append(int(number))
-        else:
-            close()
-            found.append(number)
-    close()
-    return found[0] if len(found) == 1 else f"{', '.join(found[:-1])} and {found[-1]}"
-
-
-def _by_number(number: str) -> tuple[int, str]:
-    digits = re.match(r"\d+", number)
-    return (int(digits[0]) if digits else 0, number)
 
 
 def _head(authority: Authority) -> str:

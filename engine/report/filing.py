@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from engine.cite.printing import NOT_VERIFIED
 from engine.model.assessment import Finding, Procedure
 from engine.model.authority import pin_covers
 from engine.model.case import Case
 from engine.model.dates import parse_date, say
 from engine.model.form import Category, Field
-from engine.report.citing import NOT_VERIFIED
 from engine.report.document import Block, Bullets, Heading, Line, Paragraph, Table, Text, bold, plain, text
 from engine.report.law import claims as argued
 from engine.report.material import CONTEXT, PRIMARY, SUPPORTING, Material

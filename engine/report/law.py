@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from engine.cite.printing import NOT_VERIFIED
 from engine.model.assessment import Citation, Finding
+from engine.model.authority import para_order
 from engine.model.judgment import REJECTED
-from engine.reason.law_in_time import para_order
 from engine.reason.sentences import join_words
-from engine.report.citing import NOT_VERIFIED
 from engine.report.document import (
     Block,
     Bullets,

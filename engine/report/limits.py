@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from engine.cite.printing import NOT_VERIFIED
 from engine.model.assessment import Finding, LimbShown, LimitShown, ReservationShown
 from engine.model.dates import parse_date, say
 from engine.model.frozen import dataclass, field
-from engine.report.citing import NOT_VERIFIED
 from engine.report.document import Block, Bullets, Heading, Paragraph, Table, Text, bold, joined, plain, text
 from engine.report.law import binding
 from engine.report.material import CONTEXT, PRIMARY, SUPPORTING, Material

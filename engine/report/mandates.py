@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from engine.cite.printing import NOT_VERIFIED
 from engine.model.assessment import Finding
 from engine.model.authority import pin_covers
 from engine.model.case import Person
 from engine.model.form import Mandate
 from engine.model.vocabulary import PERSON
-from engine.report.citing import NOT_VERIFIED
 from engine.report.document import Block, Bullets, Paragraph, Text, bold, text
 from engine.report.material import PRIMARY, Material
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from engine.cite.paragraphs import listed
 from engine.model.assessment import ENGAGED, UNDETERMINED, Assessment, Finding
 from engine.model.authority import pin_covers
 from engine.model.case import Case, Fact, Source, SourceRef
@@ -15,7 +16,7 @@ from engine.model.judgment import REJECTED, Judgment
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import PERSON
 from engine.reason.derivations import MAX_DERIVATIONS
-from engine.report.citing import Citing, ranges
+from engine.report.citing import Citing
 
 PRIMARY, SUPPORTING, CONTEXT = "primary", "supporting", "context"
 OTHER = "Other standards"
@@ -180,4 +181,4 @@ def numbered(numbers: Sequence[int], word: str) -> str:
     """`paragraph 4`, `paragraphs 4-7 and 12`; "" for no number."""
     if not numbers:
         return ""
-    return f"{word if len(numbers) == 1 else word + 's'} {ranges([str(number) for number in numbers])}"
+    return f"{word if len(numbers) == 1 else word + 's'} {listed(str(number) for number in numbers)[0]}"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from html import escape
 
+from engine.cite.printing import provision
+from engine.model.assessment import Citation
 from engine.model.authority import Authority, Catalogue, split_pin
 from engine.model.problem import visible
 
@@ -32,8 +34,9 @@ def short_pin(pin: str, catalogue: Catalogue) -> str:
     authority = catalogue.authority(id)
     if authority is None or not para:
         return authority.short if authority else pin
-    word = "article" if authority.weight in ("treaty", "declaration") else "para."
-    return f"{authority.short}, {word} {para}"
+    return provision(
+        Citation(id, para, authority.weight, authority.short, authority.symbol, "", True, authority.numbered)
+    )
 
 
 def address(authority: Authority) -> str:

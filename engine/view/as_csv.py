@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from engine.cite.printing import provision
 from engine.model.assessment import Assessment, Finding
-from engine.view.as_text import provision
 from engine.view.cells import csv_rows
 
 COLUMNS = (

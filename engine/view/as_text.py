@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
+from engine.cite.printing import cited, provision
 from engine.model.assessment import (
     DIRECTNESS,
     ENGAGED,
@@ -11,7 +12,6 @@ from engine.model.assessment import (
     UNDETERMINED,
     Applicability,
     Assessment,
-    Citation,
     Finding,
     ReservationShown,
 )
@@ -105,7 +105,7 @@ def _group(assessment: Assessment, group: list[Finding], width: int, glyph: str)
         judgment = assessment.judgment(finding.id)
         if judgment is not None:
             yield from wrapped(judgment_words(judgment), width, indent, indent + "  ")
-        pins = citations_words(finding.citations)
+        pins = cited(finding.citations)
         if pins:
             yield from wrapped(pins, width, indent, indent + "  ")
         facts = finding.facts()
@@ -202,7 +202,7 @@ def _later(assessment: Assessment, width: int) -> Iterator[str]:
         unsure = "" if later.certain else ", day not in the catalogue"
         text = f"{later.title} ({later.adopted}{unsure}): {', '.join(later.paras)}"
         if later.instead:
-            text += f". In its place then: {citations_words(later.instead)}"
+            text += f". In its place then: {cited(later.instead)}"
         yield from wrapped(text, width, "  ", "    ")
 
 
@@ -230,26 +230,6 @@ def _expected(assessment: Assessment, width: int) -> Iterator[str]:
     for entry in unmet:
         what = "is not cited by any engaged finding" if entry.cited else "is cited, though it should not be"
         yield from wrapped(f"{assessment.path}:{entry.line}: {entry.pin} {what}", width, "  ", "    ")
-
-
-def provision(citation: Citation) -> str:
-    """A provision on its own line: "ICCPR, article 17(1)"."""
-    word = "article" if citation.weight in ("treaty", "declaration") else "para."
-    return f"{citation.short}, {word} {citation.para}" + ("" if citation.verified else " [not verified]")
-
-
-def citations_words(citations: Sequence[Citation]) -> str:
-    """Citations in a list, those of one authority together: "HRC General Comment No. 32, paras. 28, 29"."""
-    grouped: dict[tuple[str, str, bool], list[str]] = {}
-    for citation in citations:
-        word = "article" if citation.weight in ("treaty", "declaration") else "para."
-        grouped.setdefault((citation.short, word, citation.verified), []).append(citation.para)
-    found = []
-    for (short, word, verified), paras in grouped.items():
-        plural = word if len(paras) == 1 else {"article": "articles", "para.": "paras."}[word]
-        mark = "" if verified else " [not verified]"
-        found.append(f"{short}, {plural} {', '.join(paras)}{mark}")
-    return "; ".join(found)
 
 
 def applicability_words(applicability: Applicability) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from engine.cite.printing import provision
 from engine.model.assessment import Assessment
 from engine.model.problem import visible
 from engine.reason.difference import (
@@ -26,7 +27,7 @@ from engine.reason.difference import (
     changed_parts,
 )
 from engine.view.as_json import citation_to_plain, derivation_to_plain
-from engine.view.as_text import in_ascii, provision, wrapped
+from engine.view.as_text import in_ascii, wrapped
 
 SIGNS = {ADDED: "+", REMOVED: "-", RENAMED: "=", CHANGED: "~"}
 HEADINGS = {

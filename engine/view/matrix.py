@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from engine.cite.printing import brief, cited, provision
 from engine.model.assessment import DIRECTNESS, ENGAGED, NOT_ENGAGED, UNDETERMINED, Citation
+from engine.model.frozen import replace
 from engine.model.problem import visible
 from engine.reason.comparison import Cell, Comparison, Heading, Row
 from engine.reason.patterns import Pattern
 from engine.reason.sentences import join_words
 from engine.view.as_json import citation_to_plain
-from engine.view.as_text import ASCII_GLYPHS, GLYPHS, citations_words, in_ascii, provision, wrapped
+from engine.view.as_text import ASCII_GLYPHS, GLYPHS, in_ascii, wrapped
 
 GREATEST_WIDTH = 160
 LABEL = 40
@@ -131,7 +133,7 @@ def _named(rows: Sequence[Row], width: int) -> Iterator[str]:
 
 def _by_authority(rows: Sequence[Row]) -> str:
     provisions = {row.provision.pin: row.provision for row in rows}
-    return citations_words(list(provisions.values())) or "none"
+    return cited(list(provisions.values())) or "none"
 
 
 def pattern_lines(patterns: Sequence[Pattern], cases: int, width: int, most: int) -> Iterator[str]:
@@ -165,12 +167,11 @@ def place_words(pattern: Pattern) -> str:
 
 def heading_words(heading: Heading) -> str:
     """An article or paragraph on its own: "ICCPR, article 14"."""
-    word = "article" if heading.provision.weight in ("treaty", "declaration") else "para."
-    return f"{heading.provision.short}, {word} {heading.article}"
+    return provision(replace(heading.provision, para=heading.article, verified=True))
 
 
 def _pin_words(citation: Citation) -> str:
-    return provision(citation).replace(", article ", " ").replace(", para. ", " ")
+    return brief(citation)
 
 
 def matrix_rows(comparison: Comparison) -> Iterator[list[str]]:

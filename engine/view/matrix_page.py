@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from engine.cite.printing import cited, provision
 from engine.model.assessment import DIRECTNESS, ENGAGED, NOT_ENGAGED, UNDETERMINED
 from engine.reason.comparison import Cell, Comparison, Row
 from engine.reason.patterns import Pattern
-from engine.view.as_text import DISCLAIMER, GLYPHS, citations_words, provision
+from engine.view.as_text import DISCLAIMER, GLYPHS
 from engine.view.matrix import NOT_BOUND, NOTHING, heading_words, pattern_words, place_words, status_words
 from engine.view.page import items, page, shown
 
@@ -69,7 +70,7 @@ def _body(comparison: Comparison, patterns: Sequence[Pattern], title: str) -> It
         rows = comparison.only(column.number)
         yield f"<h3>{column.number}. {shown(column.case_id)} ({len(rows)})</h3>"
         provisions = {row.provision.pin: row.provision for row in rows}
-        yield f"<p>{shown(citations_words(list(provisions.values()))) or 'None.'}</p>"
+        yield f"<p>{shown(cited(list(provisions.values()))) or 'None.'}</p>"
     yield f"<h2 id='patterns'>What the files have in common ({len(patterns)})</h2>"
     sentences = (
         f"{shown(pattern_words(pattern, total))} <span class='soft small'>({shown(place_words(pattern))})</span>"

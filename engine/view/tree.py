@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from engine.cite.printing import provision
 from engine.model.assessment import ENGAGED, Finding, LimitShown
 from engine.reason.explain import ASSUMPTION, FACT, INFERENCE, WAY, ReasonNode
 from engine.reason.why_not import FAILS, HOLDS, MISSING, NearMiss
-from engine.view.as_text import ASCII_GLYPHS, GLYPHS, applicability_mark, provision, wrapped
+from engine.view.as_text import ASCII_GLYPHS, GLYPHS, applicability_mark, wrapped
 
 BRANCHES = {"mid": "├─ ", "last": "└─ ", "down": "│  ", "none": "   "}
 ASCII_BRANCHES = {"mid": "|- ", "last": "`- ", "down": "|  ", "none": "   "}

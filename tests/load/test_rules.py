@@ -205,7 +205,7 @@ WRONG: dict[str, tuple[tuple[str, str], str, str, str]] = {
     ),
     "provision without paragraph": (
         ("provision: house-rules:1", "provision: house-rules"),
-        "R001",
+        "R006",
         "house-rules",
         "a pin",
     ),

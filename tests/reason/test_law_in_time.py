@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 
 from engine.model.assessment import ENGAGED, Assessment, Citation
-from engine.model.authority import Catalogue
+from engine.model.authority import Catalogue, para_order
 from engine.model.case import Case
 from engine.model.dates import parse_date
 from engine.model.rulebook import Rulebook
 from engine.model.treaty_status import TreatyStatus
 from engine.reason.assess import assess
-from engine.reason.law_in_time import Days, LawInTime, para_order
+from engine.reason.law_in_time import Days, LawInTime
 from engine.reason.procedures import open_procedures
 from engine.reason.program import Program
 

@@ -53,7 +53,7 @@ def states(miss: NearMiss) -> list[str]:
 
 def test_what_is_unknown(library: Rulebook, tmp_path: Path) -> None:
     case = tea(library, tmp_path, "    heard_before: no\n", "")
-    (miss,) = asked(case, library).nearest(HEARING)
+    (miss,) = asked(case, library).nearest((HEARING,))
     assert (states(miss), miss.lacking, miss.open) == ([HOLDS, UNKNOWN, HOLDS], 0, 1)
     condition = miss.conditions[1]
     assert condition.premise == "the-bill"
@@ -64,7 +64,7 @@ def test_what_is_unknown(library: Rulebook, tmp_path: Path) -> None:
 
 def test_what_fails(library: Rulebook, tmp_path: Path) -> None:
     case = tea(library, tmp_path, "heard_before: no", "heard_before: yes")
-    (miss,) = asked(case, library).nearest(HEARING)
+    (miss,) = asked(case, library).nearest((HEARING,))
     assert (states(miss), miss.lacking) == ([HOLDS, FAILS, HOLDS], 1)
     assert "heard_before is yes" in miss.conditions[1].detail
     assert miss.conditions[1].remedies[0].yaml == "heard_before: no"
@@ -72,7 +72,7 @@ def test_what_fails(library: Rulebook, tmp_path: Path) -> None:
 
 def test_what_is_missing(library: Rulebook, tmp_path: Path) -> None:
     case = tea(library, tmp_path, ", vouches-for: ada", "")
-    (miss,) = asked(case, library).nearest(HEARING)
+    (miss,) = asked(case, library).nearest((HEARING,))
     assert states(miss) == [HOLDS, HOLDS, MISSING]
     assert "vouches-for: ada" in miss.conditions[2].remedies[0].yaml
 

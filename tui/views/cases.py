@@ -7,8 +7,8 @@ from pathlib import Path
 
 from rich.text import Text
 
+from engine.cite.printing import cited
 from engine.model.assessment import ENGAGED, UNDETERMINED
-from engine.view.as_text import citations_words
 from tui.desk import Opened
 from tui.filter import Subject
 from tui.lines import counted, line, mark
@@ -132,7 +132,7 @@ def _brief(one: Opened) -> Iterator[Row]:
     if assessment.later:
         yield heading("Later texts, left out")
         for later in assessment.later:
-            instead = f"; in its place then: {citations_words(later.instead)}" if later.instead else ""
+            instead = f"; in its place then: {cited(later.instead)}" if later.instead else ""
             yield Row(line(f"{later.title} ({later.adopted}): {', '.join(later.paras)}{instead}"), hang=2)
     if assessment.unheard:
         yield heading("Facts that no rule speaks to")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from engine.cite.printing import provision
 from engine.model.assessment import NOT_ENGAGED, Finding
 from engine.reason.comparison import Comparison, compare_cases
-from engine.view.as_text import provision
 from tui.desk import Opened
 from tui.filter import of_finding
 from tui.lines import MARKS, STATUS_WORDS, STYLES, counted, line, mark

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from engine.cite.printing import provision
 from engine.model.assessment import NOT_ENGAGED, Assessment, Citation, Finding, LimitShown
-from engine.view.as_text import applicability_words, provision
+from engine.view.as_text import applicability_words
 from engine.view.judgments import judgment_words
 from tui.lines import STATUS_WORDS, STYLES, counted, line, mark
 from tui.rows import Row

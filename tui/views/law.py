@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from engine.cite.printing import provision
 from engine.model.assessment import NOT_ENGAGED, Applicability, Assessment, Citation, Finding
 from engine.model.authority import split_pin
 from engine.model.rulebook import Rulebook
-from engine.view.as_text import applicability_words, provision
+from engine.view.as_text import applicability_words
 from engine.view.paragraph import strength_words
 from tui.filter import Subject
 from tui.lines import counted, line, mark

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from rich.text import Text
 
+from engine.cite.printing import provision
 from engine.model.assessment import (
     DIRECTNESS,
     ENGAGED,
@@ -16,7 +17,7 @@ from engine.model.assessment import (
     Finding,
 )
 from engine.model.judgment import REJECTED, Judgment
-from engine.view.as_text import applicability_words, provision
+from engine.view.as_text import applicability_words
 from engine.view.judgments import is_rejected, judgment_words
 from tui.filter import of_finding
 from tui.lines import STATUS_WORDS, line, mark

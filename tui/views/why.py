@@ -5,11 +5,11 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 
+from engine.cite.printing import provision
 from engine.model.assessment import Assessment, Finding
 from engine.model.rulebook import Rulebook
 from engine.reason.explain import ASSUMPTION, FACT, WAY, ReasonNode, explain
 from engine.reason.why_not import NearMiss
-from engine.view.as_text import provision
 from engine.view.judgments import judgment_words
 from tui.lines import CONDITION_MARKS, CONDITION_STYLES, CONDITION_WORDS, STATUS_WORDS, counted, line, mark
 from tui.rows import Row

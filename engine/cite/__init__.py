@@ -1,0 +1,1 @@
+"""One grammar of citations: what the tool prints, it reads."""

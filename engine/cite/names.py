@@ -1,0 +1,105 @@
+"""What texts are called: titles, short names, symbols, and what a rulebook's `law/names.yaml` adds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from engine.model.authority import Authority, Catalogue
+from engine.model.frozen import cached_property
+
+NUMBERED: Mapping[str, tuple[str, ...]] = {
+    "article": ("article", "articles", "art.", "arts."),
+    "paragraph": ("para.", "paras.", "paragraph", "paragraphs", "para", "paras", "\u00a7", "\u00a7\u00a7"),
+}
+"""The words before a number: those printed for one and for several, then others that are read."""
+
+_BRACKETED = re.compile(r"\((?:the )?([^()]*)\)")
+_NUMBER = re.compile(r"^(?P<kind>[A-Za-z ]*?[A-Za-z]) No\. (?P<number>\d+)\b")
+_YEAR = re.compile(r"^(?:19|20)\d\d$|^No\. \d+$|^revised$|^selected articles$", re.IGNORECASE)
+
+
+class Names:
+    """The names of all texts of a catalogue, and the words that stand before numbers of paragraphs."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        data: Mapping[str, Any] = catalogue.names_data
+        self._bodies: Mapping[str, list[str]] = data.get("bodies", {})
+        self._kinds: Mapping[str, list[str]] = data.get("kinds", {})
+        words = {word: tuple(forms) for word, forms in data.get("numbered", {}).items()}
+        self.numbered: Mapping[str, tuple[str, ...]] = {**NUMBERED, **words}
+
+    @cached_property
+    def forms(self) -> Mapping[str, tuple[str, ...]]:
+        """The ways to write each authority, as they are written."""
+        return {
+            id: tuple(dict.fromkeys(form for form in self._forms(authority) if form))
+            for id in self.catalogue
+            if (authority := self.catalogue.authority(id)) is not None
+        }
+
+    @cached_property
+    def _plain(self) -> Mapping[str, tuple[str, ...]]:
+        return {id: tuple(map(plain, forms)) for id, forms in self.forms.items()}
+
+    def named(self, name: str) -> list[str]:
+        """The ids of the texts a name fits best: one of their names, else the end of one, else words within one."""
+        wanted = plain(name)
+        if not wanted:
+            return []
+        tests = (
+            lambda form: form == wanted,
+            lambda form: form.endswith(f" {wanted}"),
+            lambda form: f" {wanted} " in f" {form} ",
+        )
+        for test in tests:
+            found = [id for id, forms in self._plain.items() if any(map(test, forms))]
+            if found:
+                return found
+        return []
+
+    def words(self, authority: Authority) -> tuple[str, str]:
+        """What one paragraph of a text is called, and several."""
+        forms = self.numbered.get(authority.word, (authority.word, f"{authority.word}s"))
+        return forms[0], forms[1]
+
+    @cached_property
+    def number_words(self) -> str:
+        """A pattern for every word that stands before a number."""
+        words = sorted({form for forms in self.numbered.values() for form in forms}, key=len, reverse=True)
+        return "|".join(
+            re.escape(word).replace(r"\ ", r"\s+") + (r"\b" if word[-1:].isalpha() else "") for word in words
+        )
+
+    def _forms(self, authority: Authority) -> Iterator[str]:
+        yield authority.short
+        yield authority.title
+        yield authority.symbol
+        yield authority.id
+        for name in (authority.short, authority.title):
+            yield re.sub(r" ?\(.*?\)", "", name)
+            yield from (inside for inside in _BRACKETED.findall(name) if not _YEAR.match(inside.strip()))
+        yield from authority.also
+        for language in authority.abroad.values():
+            yield from language
+        numbered = _NUMBER.match(authority.title)
+        if numbered:
+            yield from self._series(authority.body, numbered["kind"], numbered["number"])
+
+    def _series(self, body: str, kind: str, number: str) -> Iterator[str]:
+        """`General Comment No. 32` with and without its body: "GC 32", "CCPR GC 32"."""
+        known = next((known for known in self._kinds if known.casefold() == kind.casefold()), kind)
+        for called in (known, *self._kinds.get(known, ())):
+            for no in (f"No. {number}", number):
+                yield f"{called} {no}"
+                for by in (body, *self._bodies.get(body, ())):
+                    yield f"{by} {called} {no}"
+                    yield f"{called} {no} of the {by}"
+
+
+def plain(name: str) -> str:
+    """A name as it is compared: words in small letters, without signs, and without "the" before it."""
+    words = re.sub(r"[^\w/ ]", " ", name.casefold()).split()
+    return " ".join(words[1:] if words[:1] == ["the"] else words)

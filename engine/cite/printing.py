@@ -1,0 +1,45 @@
+"""Citations printed: ascending, runs joined, those of one text together. `engine/cite/reading.py` reads them back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from engine.cite.paragraphs import listed
+from engine.model.assessment import Citation
+
+NOT_VERIFIED = " [not verified]"
+SHORT = {"paragraph": ("para.", "paras.")}
+"""Words of numbering that are printed short."""
+
+
+def cited(citations: Iterable[Citation]) -> str:
+    """A list: "HRC General Comment No. 32, paras. 28-29 and 33; ICCPR, article 14(3)(b) and (d)"."""
+    grouped: dict[tuple[str, str, bool], list[str]] = {}
+    for citation in citations:
+        grouped.setdefault((citation.short, citation.word, citation.verified), []).append(citation.para)
+    return "; ".join(
+        _one(short, word, paras) + ("" if verified else NOT_VERIFIED)
+        for (short, word, verified), paras in grouped.items()
+    )
+
+
+def provision(citation: Citation) -> str:
+    """One citation on its own: "ICCPR, article 17(1)"."""
+    return cited([citation])
+
+
+def brief(citation: Citation) -> str:
+    """The shortest form: "ICCPR 17(1)"."""
+    return f"{citation.short} {citation.para}".rstrip() if citation.para[:1].isdigit() else provision(citation)
+
+
+def _one(short: str, word: str, paras: list[str]) -> str:
+    """The paragraphs of one text; what has a name instead of a number stands after the numbers, without a word."""
+    numbered = [para for para in paras if para[:1].isdigit()]
+    named = [para for para in dict.fromkeys(paras) if para and not para[:1].isdigit()]
+    parts = [short]
+    if numbered:
+        words, several = listed(numbered)
+        one, many = SHORT.get(word, (word, f"{word}s"))
+        parts.append(f"{many if several else one} {words}")
+    return ", ".join([*parts, *named])

@@ -1,0 +1,155 @@
+"""Citations read: one that somebody typed, or all those of a running text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from engine.cite.names import Names
+from engine.cite.paragraphs import Known, scan
+from engine.model.authority import Authority, pin_covers, split_pin
+from engine.model.frozen import dataclass
+from engine.model.problem import did_you_mean
+
+_MARKS = re.compile(r"\s*\[(?:not verified|in force[^\]]*|not known[^\]]*|the State is not[^\]]*)\]")
+_YEAR = re.compile(r"\s*\((?:19|20)\d\d\)")
+MOST_NAMED = 4
+"""Texts that a name which fits several is told to fit; one that fits more is no name."""
+_OF = re.compile(r",?\s*(?:of|to|in|under)\s+(?:the\s+|its\s+|his\s+)?", re.IGNORECASE)
+
+
+class CitationError(ValueError):
+    """What was typed names no text, several, or no paragraph of one. `hint` is the nearest that there is, or ""."""
+
+    def __init__(self, message: str, hint: str = "", *, names_a_text: bool = True) -> None:
+        super().__init__(message)
+        self.hint, self.names_a_text = hint, names_a_text
+
+
+@dataclass(frozen=True)
+class Read:
+    """A citation: the text, its paragraphs as the catalogue knows them (none for the whole), and those it has not."""
+
+    authority: str
+    paras: tuple[str, ...]
+    unknown: tuple[str, ...] = ()
+
+    @property
+    def pins(self) -> tuple[str, ...]:
+        """The pins of the paragraphs that exist; that of the whole text where no paragraph is named."""
+        if self.paras or self.unknown:
+            return tuple(f"{self.authority}:{para}" for para in self.paras)
+        return (self.authority,)
+
+
+def read(text: str, names: Names) -> tuple[str, ...]:
+    """The pins that a citation names, in the order written: `iccpr:14(3)(b)`, "GC 32, paras. 28-29 and 33".
+
+    Raises:
+        CitationError: it names no text of the catalogue, more than one, or a paragraph that the text has not.
+    """
+    found: list[str] = []
+    for part in _parts(_YEAR.sub("", _MARKS.sub("", text)).strip(), names):
+        one = _one(part, names)
+        if one.unknown:
+            authority = names.catalogue.authority(one.authority)
+            assert authority is not None
+            near = did_you_mean(one.unknown[0], authority.paragraphs)
+            hint = f"{one.authority}:{near}" if near else ""
+            raise CitationError(f"{authority.short} has no {one.unknown[0]} in the catalogue", hint)
+        found += one.pins
+    return tuple(dict.fromkeys(found))
+
+
+def _parts(text: str, names: Names) -> Iterator[str]:
+    """The citations between semicolons; a part that is only a list of paragraphs belongs to the text before it."""
+    before = ""
+    for part in (part.strip() for part in text.split(";")):
+        if not part:
+            continue
+        bare = re.match(rf"(?:{names.number_words})?\s*[\d(]", part, re.IGNORECASE)
+        yield f"{before}, {part}" if before and bare and not _OF.search(part) else part
+        if not bare:
+            before = re.split(rf",?\s*(?:{names.number_words})?\s*\d", part, maxsplit=1, flags=re.IGNORECASE)[0]
+
+
+def _one(text: str, names: Names) -> Read:
+    id, para = split_pin(text)
+    authority = names.catalogue.authority(id)
+    if authority is not None and (para or ":" not in text):
+        return _within(authority, para, names)
+    wrong: Read | None = None
+    several: tuple[str, list[str]] | None = None
+    for name, rest in _splits(text, names):
+        found = names.named(name)
+        if len(found) == 1:
+            authority = names.catalogue.authority(found[0])
+            assert authority is not None
+            one = _within(authority, rest, names)
+            if not one.unknown:
+                return one
+            if wrong is None or len(one.unknown[0]) < len(wrong.unknown[0]):
+                wrong = one
+        elif found and (several is None or len(found) < len(several[1])):
+            several = name, found
+    if wrong is not None:
+        return wrong
+    if several is not None and len(several[1]) <= MOST_NAMED:
+        shown = _shorts(several[1], names)
+        raise CitationError(f'"{several[0]}" may be {" or ".join(shown)}: write more of the name', shown[0])
+    near = did_you_mean(text, [*names.catalogue, *names.catalogue.pins(), *_shorts(names.catalogue, names)])
+    raise CitationError(f'no text of the catalogue is called "{text}"', near, names_a_text=False)
+
+
+def _shorts(ids: Iterable[str], names: Names) -> list[str]:
+    return [authority.short for id in ids if (authority := names.catalogue.authority(id)) is not None]
+
+
+def _splits(text: str, names: Names) -> Iterator[tuple[str, str]]:
+    """Ways to part a citation into a name and paragraphs: the whole as a name first, then at each word of numbering."""
+    yield text, ""
+    word = re.compile(rf"(?:{names.number_words})\s*", re.IGNORECASE)
+    for match in word.finditer(text):
+        if match.start() and not (text[match.start() - 1].isspace() or text[match.start() - 1] == ","):
+            continue
+        if match.start() == 0:  # "article 9(1) of the ICCPR"
+            for of in _OF.finditer(text, match.end()):
+                yield text[of.end() :], text[match.end() : of.start()]
+        else:
+            yield text[: match.start()].rstrip(" ,"), text[match.end() :]
+    for match in re.finditer(r"[,\s]\s*(?=\d)|,\s*", text):  # "ICCPR 9(1)", "Methods of Work, Category II"
+        yield text[: match.start()].rstrip(" ,"), text[match.end() :]
+
+
+def _within(authority: Authority, written: str, names: Names) -> Read:
+    """The paragraphs of a text that a list names."""
+    written = written.strip().rstrip(".")
+    if not written:
+        return Read(authority.id, ())
+    named = {para.casefold(): para for para in authority.paragraphs}
+    if written.casefold() in named:
+        return Read(authority.id, (named[written.casefold()],))
+    again = re.compile(rf"(?:{names.number_words})\s*", re.IGNORECASE)
+    written = again.sub("", written, count=1) if again.match(written) else written
+    paras, end = scan(written, 0, known_in(authority), again)
+    rest = written[end:].strip(" ,;.")
+    rest = re.sub(r"^(?:and|&)\s+", "", rest)
+    if rest:
+        # what is no number is the name of a paragraph: "5(p), preamble (second paragraph)"
+        whole = rest.casefold() in named
+        for part in [rest] if whole else re.split(r",\s*(?:and\s+)?|\s+and\s+", rest):
+            if part.casefold() not in named:
+                return Read(authority.id, (), (written,))
+            paras.append(named[part.casefold()])
+    missing = tuple(para for para in paras if not known_in(authority)(para))
+    return Read(authority.id, tuple(para for para in paras if para not in missing), missing)
+
+
+def known_in(authority: Authority) -> Known:
+    """Whether a text has a paragraph, an article that holds some, or a number within an entry."""
+    whole = {f"{authority.id}:{entry}" for entry in authority.paragraphs}
+
+    def known(para: str) -> bool:
+        return authority.paragraph(para) is not None or any(pin_covers(f"{authority.id}:{para}", pin) for pin in whole)
+
+    return known

@@ -1,0 +1,146 @@
+"""What the tool prints of a citation it reads back, in every form; what lawyers write in a text is found."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from engine.cite.finding import Finder
+from engine.cite.names import Names
+from engine.cite.paragraphs import listed, scan
+from engine.cite.printing import brief, cited, provision
+from engine.cite.reading import CitationError, known_in, read
+from engine.load.rulebook import default_rulebook, load_rulebook
+from engine.model.assessment import Citation
+from engine.model.authority import split_pin
+
+
+def _rulebook():
+    rulebook, problems = load_rulebook(default_rulebook())
+    assert rulebook is not None, problems
+    return rulebook
+
+
+CATALOGUE = _rulebook().catalogue
+NAMES = Names(CATALOGUE)
+PINS = sorted(CATALOGUE.pins())
+
+
+def citation(pin: str) -> Citation:
+    id, para = split_pin(pin)
+    authority = CATALOGUE.authority(id)
+    assert authority is not None
+    return Citation(id, para, authority.weight, authority.short, authority.symbol, "", True, authority.numbered)
+
+
+def test_every_pin_is_read_back_in_every_form_that_is_printed() -> None:
+    for pin in PINS:
+        one = citation(pin)
+        forms = {pin, provision(one), brief(one), f"{one.symbol}, {one.word} {one.para}"}
+        if not one.para[:1].isdigit() or "," in one.symbol:
+            forms.discard(f"{one.symbol}, {one.word} {one.para}")
+        for form in forms:
+            assert read(form, NAMES) == (pin,), form
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(PINS), min_size=1, max_size=12, unique=True))
+def test_lists_are_read_back(pins: list[str]) -> None:
+    assert set(read(cited(map(citation, pins)), NAMES)) == set(pins)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.data())
+def test_lists_of_one_text_are_read_back_by_the_words_of_a_letter(data: st.DataObject) -> None:
+    id = data.draw(st.sampled_from(sorted(CATALOGUE)))
+    authority = CATALOGUE.authority(id)
+    assert authority is not None
+    numbered = [para for para in authority.paragraphs if para[:1].isdigit() and "," not in para]
+    if not numbered:
+        return
+    paras = data.draw(st.lists(st.sampled_from(numbered), min_size=1, max_size=8, unique=True))
+    words, several = listed(paras, spaced=data.draw(st.booleans()), dash=data.draw(st.sampled_from(["-", "\u2013"])))
+    form = f"{authority.word}{'s' if several else ''} {words} of the {authority.short}"
+    assert {split_pin(pin)[1] for pin in read(form, NAMES)} == {n for para in paras for n in _numbers(para)}
+
+
+def _numbers(para: str) -> list[str]:
+    return scan(para, 0, lambda _: True)[0]
+
+
+@pytest.mark.parametrize(
+    ("written", "pins"),
+    [
+        ("GC 32, paras. 28\u201329 and 33", "ccpr-gc-32:28 ccpr-gc-32:29 ccpr-gc-32:33"),
+        ("article 14(3)(b) and (d) of the ICCPR", "iccpr:14(3)(b) iccpr:14(3)(d)"),
+        ("article 9, paragraphs 1 and 3, of the Covenant", "iccpr:9(1) iccpr:9(3)"),
+        ("art. 14 (3) (b) and article 9 (1) of the Covenant", "iccpr:14(3)(b) iccpr:9(1)"),
+        ("ICCPR 9(1)", "iccpr:9(1)"),
+        ("ICCPR 9.1", "iccpr:9(1)"),
+        ("ICCPR 14(1)-(3)", "iccpr:14(1) iccpr:14(2) iccpr:14(3)"),
+        ("CCPR/C/GC/32, para. 34", "ccpr-gc-32:34"),
+        ("ccpr-gc-32:28-29", "ccpr-gc-32:28 ccpr-gc-32:29"),
+        ("general comment No. 35 (2014), para. 30", "ccpr-gc-35:30"),
+        ("rule 58 of the Mandela Rules", "mandela-rules:58"),
+        ("UDHR, article 10 [not verified]", "udhr:10"),
+        ("ICCPR, article 17(1)  [in force since 1999-04-04]", "iccpr:17(1)"),
+        ("CCPR/C/GC/37", "ccpr-gc-37"),
+    ],
+)
+def test_what_lawyers_write_is_read(written: str, pins: str) -> None:
+    assert read(written, NAMES) == tuple(pins.split())
+
+
+@pytest.mark.parametrize(
+    ("written", "says", "hint"),
+    [
+        ("ICCPR, article 99", "has no 99", ""),
+        ("GC 32, para. 340", "has no 340", "ccpr-gc-32:"),
+        ("iccpr:14(3)(x)", "has no 14(3)(x)", "iccpr:14(3)"),
+        ("Human Rights Council resolution", "may be", ""),
+        ("the Magna Carta", "no text", ""),
+    ],
+)
+def test_what_does_not_exist_is_refused(written: str, says: str, hint: str) -> None:
+    with pytest.raises(CitationError) as refused:
+        read(written, NAMES)
+    assert says in str(refused.value)
+    assert refused.value.hint.startswith(hint)
+
+
+def test_a_list_is_ascending_and_without_repetition() -> None:
+    authority = CATALOGUE.authority("iccpr")
+    assert authority is not None
+    known = known_in(authority)
+    assert listed(["17", "9", "10", "53", "9"]) == ("9-10, 17 and 53", True)
+    assert listed(["14(3)(d)", "14(3)(b)"], known) == ("14(3)(b) and (d)", False)
+    assert listed(["14(3)(b)", "14(1)", "9(3)"], known) == ("9(3), 14(1) and (3)(b)", True)
+    assert listed(["14(3)(a)", "14(3)(b)", "14(3)(c)"], spaced=True) == ("14 (3) (a)-(c)", False)
+
+
+TEXT = """The State must respect articles 9 and 14 of the Covenant and article 5 of the Universal Declaration. See
+general comment No. 32 (2007) on the right to equality before courts and tribunals and to a fair trial,
+paras. 28\u201329 and 33; general comment No. 35, paragraphs 11, 12 and 17. See CCPR/C/GC/34, para. 23.
+Ibid., para. 11. Article 307 of the Criminal Code. The Mandela Rules (rule 58). General comment No. 99,
+para. 3. Convention against Torture, arts. 12-13. Then article 16 of the Convention. UDHR, article 99.
+Articles 19 and 21 ICCPR. A cat sat on article of faith.""".replace("\n", " ")
+
+
+def test_citations_are_found_in_a_text() -> None:
+    found = [(one.authority, one.paras, one.unknown) for one in Finder(NAMES).find(TEXT)]
+    assert found == [
+        ("iccpr", ("9", "14"), ()),
+        ("udhr", ("5",), ()),
+        ("ccpr-gc-32", ("28", "29", "33"), ()),
+        ("ccpr-gc-35", ("11", "12", "17"), ()),
+        ("ccpr-gc-34", ("23",), ()),
+        ("ccpr-gc-34", ("11",), ()),
+        ("", ("307",), ()),
+        ("mandela-rules", ("58",), ()),
+        ("", (), ()),
+        ("cat", ("12", "13"), ()),
+        ("cat", ("16",), ()),
+        ("udhr", (), ("99",)),
+        ("iccpr", ("19", "21"), ()),
+    ]
