@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from engine.cite.names import Names
 from engine.cite.paragraphs import scan
-from engine.cite.reading import known_in
 from engine.model.authority import Authority
 from engine.model.frozen import cached_property, dataclass
 
@@ -124,7 +123,7 @@ class Finder:
         direct = re.match(r"\d", text[at : at + 1]) and authority.word == "article" and not title
         if word or direct:
             begin = word.end() if word else at
-            paras, stop = scan(text, begin, known_in(authority), self._again)
+            paras, stop = scan(text, begin, self._names.known(authority), self._again)
             if paras and not self._belongs_behind(text, stop, named, id):
                 return self._found(text, start, stop, authority, paras)
         return Found(text[start:end], start, end, id)
@@ -150,7 +149,7 @@ class Finder:
         authority = self._names.catalogue.authority(id) if id else None
         if authority is None:
             return Found(text[start:stop], start, stop, "", tuple(paras))
-        paras, _ = scan(text, at, known_in(authority), self._again)
+        paras, _ = scan(text, at, self._names.known(authority), self._again)
         return self._found(text, start, end, authority, paras)
 
     @cached_property
@@ -158,7 +157,7 @@ class Finder:
         return re.compile(rf"(?:{self._names.number_words})\s*(?=\d)", re.IGNORECASE)
 
     def _found(self, text: str, start: int, end: int, authority: Authority, paras: list[str]) -> Found:
-        known = known_in(authority)
+        known = self._names.known(authority)
         return Found(
             text[start:end],
             start,

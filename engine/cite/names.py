@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from engine.cite.paragraphs import Known
 from engine.model.authority import Authority, Catalogue
 from engine.model.frozen import cached_property
 
@@ -26,6 +27,8 @@ class Names:
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
         data: Mapping[str, Any] = catalogue.names_data
+        self._asked: dict[str, list[str]] = {}
+        self._known: dict[str, Known] = {}
         self._bodies: Mapping[str, list[str]] = data.get("bodies", {})
         self._kinds: Mapping[str, list[str]] = data.get("kinds", {})
         words = {word: tuple(forms) for word, forms in data.get("numbered", {}).items()}
@@ -49,16 +52,34 @@ class Names:
         wanted = plain(name)
         if not wanted:
             return []
-        tests = (
-            lambda form: form == wanted,
-            lambda form: form.endswith(f" {wanted}"),
-            lambda form: f" {wanted} " in f" {form} ",
-        )
-        for test in tests:
+        if wanted not in self._asked:
+            self._asked[wanted] = self._exact.get(wanted) or self._alike(wanted)
+        return self._asked[wanted]
+
+    def called(self, name: str) -> list[str]:
+        """The ids of the texts that have this very name."""
+        return self._exact.get(plain(name), [])
+
+    def _alike(self, wanted: str) -> list[str]:
+        for test in (lambda form: form.endswith(f" {wanted}"), lambda form: f" {wanted} " in f" {form} "):
             found = [id for id, forms in self._plain.items() if any(map(test, forms))]
             if found:
                 return found
         return []
+
+    @cached_property
+    def _exact(self) -> Mapping[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for id, forms in self._plain.items():
+            for form in dict.fromkeys(forms):
+                found.setdefault(form, []).append(id)
+        return found
+
+    def known(self, authority: Authority) -> Known:
+        """Whether a text has a paragraph, an article that holds some, or a number within an entry."""
+        if authority.id not in self._known:
+            self._known[authority.id] = known_in(authority)
+        return self._known[authority.id]
 
     def words(self, authority: Authority) -> tuple[str, str]:
         """What one paragraph of a text is called, and several."""
@@ -97,6 +118,16 @@ class Names:
                 for by in (body, *self._bodies.get(body, ())):
                     yield f"{by} {called} {no}"
                     yield f"{called} {no} of the {by}"
+
+
+def known_in(authority: Authority) -> Known:
+    """The same, for one text."""
+    beginnings = {para[: match.start()] for para in authority.paragraphs for match in re.finditer(r"\(", para)}
+
+    def known(para: str) -> bool:
+        return para in beginnings or authority.paragraph(para) is not None
+
+    return known
 
 
 def plain(name: str) -> str:

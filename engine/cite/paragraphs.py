@@ -16,7 +16,8 @@ Known = Callable[[str], bool]
 LONGEST_RUN = 200
 """Numbers that one range may stand for; a longer one is a misprint."""
 
-_BRACKET = r"\s?\(\s?(?:\d{1,3}|[a-z]|[ivx]{2,5})\s?\)"
+_DOUBLED = "|".join(2 * letter for letter in "abcdefghijklmnopqrstuvwxyz")
+_BRACKET = rf"\s?\(\s?(?:\d{{1,3}}|[a-z]|{_DOUBLED}|[ivx]{{2,5}})\s?\)"
 _ITEM = re.compile(rf"(\d{{1,3}}(?:\.\d{{1,2}})*)(?![\d\w])((?:{_BRACKET})*)")
 _BRACKETS = re.compile(rf"(?:{_BRACKET})+")
 _INSIDE = re.compile(r"\(\s?(\w+)\s?\)")

@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterable, Iterator
 
 from engine.cite.names import Names
-from engine.cite.paragraphs import Known, scan
-from engine.model.authority import Authority, pin_covers, split_pin
+from engine.cite.paragraphs import scan
+from engine.model.authority import Authority, split_pin
 from engine.model.frozen import dataclass
 from engine.model.problem import did_you_mean
 
 _MARKS = re.compile(r"\s*\[(?:not verified|in force[^\]]*|not known[^\]]*|the State is not[^\]]*)\]")
 _YEAR = re.compile(r"\s*\((?:19|20)\d\d\)")
 MOST_NAMED = 4
-"""Texts that a name which fits several is told to fit; one that fits more is no name."""
+"""Texts of which a name that fits several is told to be one."""
 _OF = re.compile(r",?\s*(?:of|to|in|under)\s+(?:the\s+|its\s+|his\s+)?", re.IGNORECASE)
 
 
@@ -78,24 +78,28 @@ def _one(text: str, names: Names) -> Read:
     authority = names.catalogue.authority(id)
     if authority is not None and (para or ":" not in text):
         return _within(authority, para, names)
+    splits = list(_splits(text, names))
     wrong: Read | None = None
     several: tuple[str, list[str]] | None = None
-    for name, rest in _splits(text, names):
-        found = names.named(name)
-        if len(found) == 1:
-            authority = names.catalogue.authority(found[0])
-            assert authority is not None
-            one = _within(authority, rest, names)
-            if not one.unknown:
-                return one
-            if wrong is None or len(one.unknown[0]) < len(wrong.unknown[0]):
-                wrong = one
-        elif found and (several is None or len(found) < len(several[1])):
-            several = name, found
+    for find in (names.called, names.named):  # a name in full counts before words of one
+        for name, rest in splits:
+            found = find(name)
+            if len(found) == 1:
+                authority = names.catalogue.authority(found[0])
+                assert authority is not None
+                one = _within(authority, rest, names)
+                if not one.unknown:
+                    return one
+                if wrong is None or len(one.unknown[0]) < len(wrong.unknown[0]):
+                    wrong = one
+            elif found and (several is None or len(found) < len(several[1])):
+                several = name, found
     if wrong is not None:
         return wrong
-    if several is not None and len(several[1]) <= MOST_NAMED:
+    if several is not None:
         shown = _shorts(several[1], names)
+        if len(shown) > MOST_NAMED:
+            shown = [*shown[: MOST_NAMED - 1], f"{len(shown) - MOST_NAMED + 1} others"]
         raise CitationError(f'"{several[0]}" may be {" or ".join(shown)}: write more of the name', shown[0])
     near = did_you_mean(text, [*names.catalogue, *names.catalogue.pins(), *_shorts(names.catalogue, names)])
     raise CitationError(f'no text of the catalogue is called "{text}"', near, names_a_text=False)
@@ -126,12 +130,14 @@ def _within(authority: Authority, written: str, names: Names) -> Read:
     written = written.strip().rstrip(".")
     if not written:
         return Read(authority.id, ())
-    named = {para.casefold(): para for para in authority.paragraphs}
+    named = {para.casefold(): para for para in authority.paragraphs if not para[:1].isdigit() or "," in para}
     if written.casefold() in named:
         return Read(authority.id, (named[written.casefold()],))
     again = re.compile(rf"(?:{names.number_words})\s*", re.IGNORECASE)
+    if written in authority.paragraphs:
+        return Read(authority.id, (written,))
     written = again.sub("", written, count=1) if again.match(written) else written
-    paras, end = scan(written, 0, known_in(authority), again)
+    paras, end = scan(written, 0, names.known(authority), again)
     rest = written[end:].strip(" ,;.")
     rest = re.sub(r"^(?:and|&)\s+", "", rest)
     if rest:
@@ -141,15 +147,5 @@ def _within(authority: Authority, written: str, names: Names) -> Read:
             if part.casefold() not in named:
                 return Read(authority.id, (), (written,))
             paras.append(named[part.casefold()])
-    missing = tuple(para for para in paras if not known_in(authority)(para))
+    missing = tuple(para for para in paras if not names.known(authority)(para))
     return Read(authority.id, tuple(para for para in paras if para not in missing), missing)
-
-
-def known_in(authority: Authority) -> Known:
-    """Whether a text has a paragraph, an article that holds some, or a number within an entry."""
-    whole = {f"{authority.id}:{entry}" for entry in authority.paragraphs}
-
-    def known(para: str) -> bool:
-        return authority.paragraph(para) is not None or any(pin_covers(f"{authority.id}:{para}", pin) for pin in whole)
-
-    return known

@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.cite.finding import Finder
-from engine.cite.names import Names
+from engine.cite.names import Names, known_in
 from engine.cite.paragraphs import listed, scan
 from engine.cite.printing import brief, cited, provision
-from engine.cite.reading import CitationError, known_in, read
+from engine.cite.reading import CitationError, read
 from engine.load.rulebook import default_rulebook, load_rulebook
 from engine.model.assessment import Citation
 from engine.model.authority import split_pin
@@ -24,6 +24,7 @@ def _rulebook():
 
 CATALOGUE = _rulebook().catalogue
 NAMES = Names(CATALOGUE)
+TEXTS = [text for id in CATALOGUE if (text := CATALOGUE.authority(id)) is not None]
 PINS = sorted(CATALOGUE.pins())
 
 
@@ -38,7 +39,8 @@ def test_every_pin_is_read_back_in_every_form_that_is_printed() -> None:
     for pin in PINS:
         one = citation(pin)
         forms = {pin, provision(one), brief(one), f"{one.symbol}, {one.word} {one.para}"}
-        if not one.para[:1].isdigit() or "," in one.symbol:
+        alone = sum(text.symbol == one.symbol for text in TEXTS) == 1
+        if not one.para[:1].isdigit() or " " in one.symbol or not alone:
             forms.discard(f"{one.symbol}, {one.word} {one.para}")
         for form in forms:
             assert read(form, NAMES) == (pin,), form
