@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from engine.lint.parts import Part, Support, parts_of, small_program
 from engine.model.case import Case
 from engine.model.frozen import replace
-from engine.model.rule import AttributeTest, Clause, Condition, DateTest, Rule
+from engine.model.rule import AttributeTest, Clause, Condition, DateTest, Presumed, Rule
 from engine.model.vocabulary import ValueTree, Vocabulary
 from engine.reason.ground import ground
 from engine.reason.program import Program
@@ -52,6 +52,10 @@ def _of_part(rule: Rule, part: Part, words: Vocabulary) -> Iterator[Mutant]:
     for test in condition.tests:
         changed = _edited(rule, part, _dropping_test(test))
         yield Mutant(changed, f"without the test of `{test.attribute}` of `{name}`", condition.line, test.attribute)
+        if test.presumed.pin:
+            changed = _edited(rule, part, _swapping_test(test, test._replace(presumed=Presumed())))
+            what = f"without the presumption of `{test.attribute}` of `{name}`"
+            yield Mutant(changed, what, condition.line, test.attribute)
         for other, told in _swapped(test, condition.subject, words):
             changed = _edited(rule, part, _swapping_test(test, other))
             yield Mutant(changed, f"with {told} for `{test.attribute}` of `{name}`", condition.line, test.attribute)
@@ -105,7 +109,7 @@ def _swapped(test: AttributeTest, subject: str, words: Vocabulary) -> Iterator[t
             other = _next(value, test.values, tree)
             if other:
                 values = tuple(sorted(other if kept == value else kept for kept in test.values))
-                yield AttributeTest(test.attribute, test.relation, values), f"`{other}` instead of `{value}`"
+                yield test._replace(values=values), f"`{other}` instead of `{value}`"
     elif test.relation.startswith(("at_", "more_", "less_")):
         yield (
             AttributeTest(test.attribute, test.relation, (), test.number + 1),

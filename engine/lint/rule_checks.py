@@ -91,7 +91,8 @@ def can_be_unknown(rule: Rule, words: Vocabulary) -> bool:
         for condition in clause.conditions:
             if condition.dates:
                 return True
-            if any(words.attributes(condition.subject)[test.attribute].asked for test in condition.tests):
+            attributes = words.attributes(condition.subject)
+            if any(attributes[test.attribute].asked and not test.presumed.pin for test in condition.tests):
                 return True
     return False
 

@@ -26,6 +26,7 @@ from engine.lint.schema_words import (
     single,
 )
 from engine.load.case_shapes import CaseShape
+from engine.load.several_provisions import OWN
 from engine.load.shapes import LimitShape, RuleShape, VocabularyShape
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import PERSON
@@ -88,6 +89,7 @@ def rules_schema(rulebook: Rulebook) -> Schema:
     definitions["EngagesShape"]["properties"]["provision"] = _pin("EngagesShape", "provision")
     properties = rule["properties"]
     properties["cites"]["items"] = ref("pin")
+    properties["engages"] = _one_or_several(definitions, properties)
     limits = {one.name: one.ground for one in rulebook.limits.values()}
     properties["limits"]["items"] = or_new(limits)
     properties["related"]["items"] = or_new({one.id: one.title for one in rulebook.rules.values()})
@@ -136,6 +138,19 @@ SCHEMAS: dict[str, Callable[[Rulebook], Schema]] = {
     "vocabulary": vocabulary_schema,
     "assessment": lambda rulebook: assessment_schema(),
 }
+
+
+def _one_or_several(definitions: dict[str, Schema], of_rule: Schema) -> Schema:
+    """A provision, or a list of them of which each after the first has an id and says things for itself."""
+    one = definitions["EngagesShape"]
+    own = {key: of_rule[key] for key in OWN}
+    own["when"] = {
+        "description": "further conditions: under `all`, or tests of a person by name.slot",
+        "type": "object",
+    }
+    definitions["provision"] = {**one, "properties": {**one["properties"], **own}}
+    listed = {"type": "array", "minItems": 1, "items": ref("provision")}
+    return {"description": says_of("RuleShape", "engages"), "anyOf": [ref("EngagesShape"), listed]}
 
 
 def _conditions(blocks: WordSchemas, definitions: dict[str, Schema]) -> None:

@@ -39,7 +39,13 @@ _SAYS = {
         "modified": "the day of the last change; with a history, that of its last entry",
         "history": "what was changed when, the oldest first; `pincite rules changelog` prints it",
         "superseded_by": "the rules that took the place of this one; its status is then superseded",
+        "formerly": "ids under which the rule was known; they still lead to it",
+        "presume": "what the law takes to be so while nobody says otherwise: name.detail with `is` and `as`",
         "tests": "facts in short form and the status they must lead to",
+    },
+    "PresumedShape": {
+        "is": "the value that the law presumes; a stated value rebuts it",
+        "as": "the pin of the paragraph that presumes it",
     },
     "RevisionShape": {
         "on": "the day, such as 2026-03-01",
@@ -52,6 +58,7 @@ _SAYS = {
         "directness": "primary: the facts are the very situation of the paragraph; supporting; context",
         "owed_to": "to whom: $name.slot of a condition, or a list of such",
         "statement": "the obligation in one sentence; {name.slot} stands for the person",
+        "with": "for a provision that gives no claim alone: pins it is read with, or $name for what that fact engages",
     },
     "LimitShape": {
         "ground": "the ground in a few words",

@@ -20,7 +20,7 @@ from typing import Any
 from engine import __version__
 from engine.model.problem import Problem
 
-FORMAT = "6"
+FORMAT = "7"
 KEPT = 8
 """How many rulebooks are kept, those used last; an edited rulebook is another one."""
 A_DAY = 24 * 60 * 60

@@ -12,14 +12,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
 from engine.load.reading import TooLarge, Unreadable, read_bytes
-from engine.model.frozen import dataclass, field
+from engine.model.frozen import dataclass, field, replace
 from engine.model.problem import Problem, Severity
 
 if TYPE_CHECKING:
@@ -115,12 +115,18 @@ class Document:
         path: the file, as it was named to us.
         lines: its text by line, without line ends.
         data: dict (keys are str), list, str, int or None.
+        _moved: where values stand in the file that stand elsewhere in `data`, as (there, in the file).
     """
 
     path: str
     lines: tuple[str, ...]
     data: Any
     _root: _Mark = field(repr=False, compare=False)
+    _moved: tuple[tuple[Keys, Keys], ...] = ()
+
+    def rearranged(self, keys: Keys, value: Any, moved: Iterable[tuple[Keys, Keys]]) -> Document:
+        """This document with `value` under `keys`; `moved` says where parts of it stand in the file."""
+        return replace(self, data=_replaced(self.data, keys, value), _moved=tuple(moved))
 
     def at(self, keys: Keys) -> Position:
         """Position of the value under these keys and list indexes, or of the nearest one around it."""
@@ -140,6 +146,10 @@ class Document:
     def _walk(self, keys: Keys) -> Iterator[tuple[Position | None, _Mark]]:
         mark = self._root
         yield None, mark
+        for there, place in self._moved:
+            if keys[: len(there)] == there:
+                keys = (*place, *keys[len(there) :])
+                break
         for key in keys:
             inside = mark.inside
             if isinstance(inside, dict) and isinstance(key, str) and key in inside:
@@ -165,6 +175,15 @@ class Document:
         """A problem with the value under these keys (or, with `key=True`, with the key that leads to it)."""
         position = self.key_at(keys) if key else self.at(keys)
         return _problem(self.path, self.lines, position, code, message, expected, hint, severity)
+
+
+def _replaced(data: Any, keys: Keys, value: Any) -> Any:
+    """A copy of the data in which `value` stands under `keys`."""
+    if not keys:
+        return value
+    copy: Any = list(data) if isinstance(data, list) else dict(data)
+    copy[keys[0]] = _replaced(data[keys[0]], keys[1:], value)
+    return copy
 
 
 def _problem(

@@ -14,6 +14,8 @@ from engine.load.clauses import to_clause
 from engine.load.conditions import ID, MAX_CONDITIONS, ConditionReader, Draft
 from engine.load.document import Document, read_document
 from engine.load.pins import pins_of_entry, spelled_out
+from engine.load.presumptions import presume
+from engine.load.several_provisions import several_provisions
 from engine.load.shape_problems import check_shape
 from engine.load.shapes import LimitShape, RuleFileShape, RuleShape
 from engine.model.authority import Catalogue
@@ -48,6 +50,8 @@ CODES = {
     "R013": "pin of a paragraph that is said to need no rule",
     "R014": "limit without a test",
     "R015": "history out of order",
+    "R016": "presumption that no condition tests",
+    "R017": "provision among several that is not complete",
 }
 MAX_CLAUSES = 64
 
@@ -81,6 +85,7 @@ class RuleLoader:
         self.limits: dict[str, Limit] = {}
         self.problems: list[Problem] = []
         self._limit_uses: list[tuple[Document, Keys, str]] = []
+        self._former: list[tuple[Document, Keys, str, str]] = []
 
     def load(self, path: Path, name: str) -> None:
         """Read one file; `name` is how it is called in results (relative to the rulebook)."""
@@ -108,13 +113,27 @@ class RuleLoader:
             self._rule(entry, document, (*at, number), name)
 
     def finish(self) -> None:
-        """Check what only the whole rulebook can tell: that every limit a rule names is declared."""
+        """Check what only the whole rulebook can tell: that limits are declared, and earlier ids belong to one rule."""
+        known = {id: id for id in self.rules}
+        for document, keys, id, former in self._former:
+            if former in known:
+                message = f"`{former}` is already an id of `{known[former]}`"
+                self._report(document, "R007", message, keys)
+            known[former] = id
         for document, keys, limit in self._limit_uses:
             if limit not in self.limits:
                 hint = did_you_mean(limit, self.limits)
                 self.problems.append(document.problem("R009", f"`{limit}` is not a declared limit", keys, hint=hint))
 
     def _rule(self, data: Any, document: Document, keys: Keys, file: str) -> None:
+        several = several_provisions(data, document, keys, self.problems)
+        if several is None:
+            self._single(data, document, keys, file)
+            return
+        for part in several:
+            self._single(part.data, part.document, keys, file, part.beside)
+
+    def _single(self, data: Any, document: Document, keys: Keys, file: str, beside: str = "") -> None:
         before = len(self.problems)
         shape, found = check_shape(RuleShape, data, document, keys, code="R001")
         self.problems += found
@@ -132,6 +151,9 @@ class RuleLoader:
             self._report(document, "R008", "a rule has either `engages` or `infers`", keys)
         reader = ConditionReader(self.words, document, self.problems)
         alternatives = reader.alternatives(data["when"]["all"], (*keys, "when", "all"))
+        presume(shape.presume, alternatives, self.words, document, (*keys, "presume"), self.problems)
+        for name, presumed in shape.presume.items():
+            self._pin(presumed.pin, document, (*keys, "presume", name, "as"))
         clauses: list[Clause] = []
         if len(alternatives) > MAX_CLAUSES:
             message = f"the `any` branches make {len(alternatives)} clauses"
@@ -147,6 +169,7 @@ class RuleLoader:
         for number, pin in enumerate(shape.cites):
             self._pin(pin, document, (*keys, "cites", number))
         self._limit_uses += [(document, (*keys, "limits", n), limit) for n, limit in enumerate(shape.limits)]
+        self._former += [(document, (*keys, "formerly", n), shape.id, old) for n, old in enumerate(shape.formerly)]
         bound = self._bound(alternatives)
         engages = self._engages(shape, bound, document, keys)
         draws = self._draws(shape, bound, document, keys)
@@ -174,6 +197,8 @@ class RuleLoader:
             modified=shape.modified or (history[-1].on if history else ""),
             history=history,
             superseded_by=tuple(shape.superseded_by),
+            formerly=tuple(shape.formerly),
+            beside=beside,
         )
 
     def _engages(self, shape: RuleShape, bound: Bound, document: Document, keys: Keys) -> Obligation | None:
@@ -193,13 +218,31 @@ class RuleLoader:
             if reference is not None:
                 references.append(reference)
         self._placeholders(shape.engages.statement, bound, document, (*at, "statement"))
+        pins, of = self._read_with(shape.engages.read_with, bound, document, (*at, "with"))
         return Obligation(
             provision,
             shape.engages.duty,
             shape.engages.directness,
             tuple(references),
             shape.engages.statement,
+            pins,
+            of,
         )
+
+    def _read_with(
+        self, written: list[str] | str, bound: Bound, document: Document, keys: Keys
+    ) -> tuple[tuple[str, ...], tuple[Reference, ...]]:
+        """The pins that a provision is read with, and the facts whose own provisions it is read with."""
+        pins, of = [], []
+        for number, one in enumerate([written] if isinstance(written, str) else written):
+            at = keys if isinstance(written, str) else (*keys, number)
+            if one.startswith("$"):
+                reference = self._fact_reference(one, bound, document, at)
+                of += [] if reference is None else [reference]
+            else:
+                self._pin(one, document, at)
+                pins.append(one)
+        return tuple(pins), tuple(of)
 
     def _draws(self, shape: RuleShape, bound: Bound, document: Document, keys: Keys) -> Drawn | None:
         if shape.infers is None:

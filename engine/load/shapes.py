@@ -118,6 +118,10 @@ class VocabularyShape(Strict):
     adds: AddsShape = AddsShape()
 
 
+ReadWith = Annotated[str, StringConstraints(pattern=r"^(\$[a-z0-9_-]+|[a-z0-9-]+:\S(.*\S)?)$", max_length=80)]
+"""A pin, or `$name`: whatever the fact of that condition engages."""
+
+
 class WhenShape(Strict):
     """The conditions of a rule; each item is checked by the rule loader."""
 
@@ -132,6 +136,14 @@ class EngagesShape(Strict):
     directness: Literal["primary", "supporting", "context"]
     owed_to: str | list[str]
     statement: Sentence
+    read_with: Annotated[list[ReadWith] | ReadWith, Field(alias="with")] = []
+
+
+class PresumedShape(Strict):
+    """What the law takes a detail to be while nobody says otherwise."""
+
+    value: Annotated[str, Field(alias="is")]
+    pin: Annotated[ExactPin, Field(alias="as")]
 
 
 class RevisionShape(Strict):
@@ -160,6 +172,8 @@ class RuleShape(Strict):
     modified: Day | None = None
     history: list[RevisionShape] = []
     superseded_by: list[str] = []
+    formerly: list[str] = []
+    presume: dict[Annotated[str, StringConstraints(pattern=r"^[a-z0-9_-]+\.[a-z][a-z0-9_]*$")], PresumedShape] = {}
     tests: list[dict[Literal["engaged", "not-engaged", "undetermined"], list[dict[str, Any]]]] = []
 
 

@@ -45,14 +45,29 @@ class Assumption:
         return repr(self)
 
 
+@dataclass(frozen=True, order=True)
+class Presumption:
+    """What the law takes a detail of a fact to be while nobody says otherwise, with the pin that says so.
+
+    `says` is the detail in words, such as "peaceful".
+    """
+
+    fact: str
+    attribute: str
+    value: str
+    pin: str
+    says: str = ""
+
+
 @dataclass(frozen=True)
 class Premise:
-    """A premise of a derivation: a fact by id, or an inference with its people and the ways it follows."""
+    """A premise: a fact by id, an inference with its people and the ways it follows, or what the law presumes."""
 
     fact: str = ""
     inference: str = ""
     people: tuple[tuple[str, str], ...] = ()
     derivations: tuple[Derivation, ...] = ()
+    presumption: Presumption | None = None
 
 
 @dataclass(frozen=True)
@@ -75,6 +90,16 @@ class Derivation:
                 found.add(premise.fact)
             for derivation in premise.derivations:
                 found |= derivation.facts()
+        return frozenset(found)
+
+    def presumptions(self) -> frozenset[Presumption]:
+        """All that is presumed below."""
+        found: set[Presumption] = set()
+        for premise in self.premises:
+            if premise.presumption is not None:
+                found.add(premise.presumption)
+            for derivation in premise.derivations:
+                found |= derivation.presumptions()
         return frozenset(found)
 
 
@@ -192,6 +217,8 @@ class Finding:
     """An obligation with its status for this case. `id` is the id of the rule that states it.
 
     `needs` is the least number of answers that would make an undetermined finding engaged, 0 for the others.
+    `read_with` are the provisions with which one that gives no claim alone is read. `formerly` are ids under which the
+    finding was known.
     """
 
     id: str
@@ -212,6 +239,8 @@ class Finding:
     rule_status: str
     rule_file: str
     rule_line: int
+    read_with: tuple[Citation, ...] = ()
+    formerly: tuple[str, ...] = ()
 
     @property
     def pins(self) -> tuple[str, ...]:
@@ -222,6 +251,10 @@ class Finding:
         """Ids of the facts behind it, sorted, without the people's own descriptions."""
         found = frozenset[str]().union(*(derivation.facts() for derivation in self.derivations))
         return tuple(sorted(fact for fact in found if not fact.startswith("people.")))
+
+    def presumptions(self) -> tuple[Presumption, ...]:
+        """What the law presumes in some way in which it follows, in order."""
+        return tuple(sorted(frozenset[Presumption]().union(*(d.presumptions() for d in self.derivations))))
 
 
 @dataclass(frozen=True)
@@ -347,12 +380,15 @@ class Assessment:
     filing: Mapping[str, Any] = field(default_factory=dict)
 
     def judgment(self, finding: str) -> Judgment | None:
-        """What the researcher decided about the finding of that id, or None."""
-        return next((judgment for judgment in self.judgments if judgment.finding == finding), None)
+        """What the researcher decided about the finding of that id, be it under an earlier one, or None."""
+        found = self.finding(finding)
+        ids = (finding,) if found is None else (found.id, *found.formerly)
+        return next((judgment for judgment in self.judgments if judgment.finding in ids), None)
 
     def finding(self, id: str) -> Finding | None:
-        """The finding of that id, or None."""
-        return next((finding for finding in self.findings if finding.id == id), None)
+        """The finding of that id, or that was known by it, or None."""
+        found = next((finding for finding in self.findings if finding.id == id), None)
+        return found or next((finding for finding in self.findings if id in finding.formerly), None)
 
     def engaged(self) -> tuple[Finding, ...]:
         """The findings that are engaged."""

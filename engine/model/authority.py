@@ -118,6 +118,11 @@ def split_pin(pin: str) -> tuple[str, str]:
     return authority.strip(), para.strip()
 
 
+def article_of(para: str) -> str:
+    """The article that a paragraph belongs to: 14 of 14(3)(b)."""
+    return para.partition("(")[0]
+
+
 def pin_covers(wanted: str, pin: str) -> bool:
     """Whether citing `pin` satisfies `wanted`.
 

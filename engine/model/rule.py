@@ -16,8 +16,15 @@ SUPERSEDED = "superseded"
 """The status of a rule that others took the place of."""
 
 
+class Presumed(NamedTuple):
+    """What the law takes an attribute to be while nobody says otherwise, and the pin that says so."""
+
+    value: str = ""
+    pin: str = ""
+
+
 class AttributeTest(NamedTuple):
-    """A test of one attribute.
+    """A test of one attribute. With `presumed`, silence meets it: the law presumes so.
 
     `relation` is one of: "is" (the value is one of `values` or narrower), "is-not", "stated",
     "at_least", "more_than", "at_most", "less_than" (against `number`).
@@ -27,6 +34,7 @@ class AttributeTest(NamedTuple):
     relation: str
     values: tuple[str, ...] = ()
     number: int = 0
+    presumed: Presumed = Presumed()
 
 
 class SlotJoin(NamedTuple):
@@ -78,7 +86,8 @@ class Condition:
         parts = [self.subject]
         for test in self.tests:
             what = "|".join(test.values) if test.values else str(test.number)
-            parts.append(f"{test.attribute} {test.relation} {what}")
+            presumed = f" presumed {test.presumed.pin}" if test.presumed.pin else ""
+            parts.append(f"{test.attribute} {test.relation} {what}{presumed}")
         return "; ".join(parts)
 
 
@@ -105,13 +114,19 @@ class Reference(NamedTuple):
 
 @dataclass(frozen=True)
 class Obligation:
-    """Who is owed what under one provision (a pin), with duty and directness."""
+    """Who is owed what under one provision (a pin), with duty and directness.
+
+    A provision that gives no claim alone is read with others: with those of `read_with` (pins), or with the articles of
+    the same treaty that other findings on the fact of a condition engage, `read_with_of` naming that condition.
+    """
 
     provision: str
     duty: str
     directness: str
     owed_to: tuple[Reference, ...]
     statement: str
+    read_with: tuple[str, ...] = ()
+    read_with_of: tuple[Reference, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -166,6 +181,8 @@ class Revision(NamedTuple):
 class Rule:
     """One rule: either `engages` an obligation or `draws` an inference. Pins are strings such as `iccpr:17(1)`.
 
+    A rule of a file that engages several provisions is several of these; `beside` is then the id of the first.
+    `formerly` are ids under which it was known.
     `modified` is the day (ISO) of the last change, "" when not told; `superseded_by` names the rules that took the
     place of one whose status is "superseded", which is kept for the record and no longer run.
     """
@@ -188,13 +205,15 @@ class Rule:
     modified: str = ""
     history: tuple[Revision, ...] = ()
     superseded_by: tuple[str, ...] = ()
+    formerly: tuple[str, ...] = ()
+    beside: str = ""
 
 
 def people_named(rule: Rule) -> frozenset[tuple[str, str]]:
     """The people (condition, slot) that a rule's conclusion, sentences and questions name."""
     found: set[tuple[str, str]] = set()
     if rule.engages is not None:
-        found.update((r.alias, r.slot) for r in rule.engages.owed_to)
+        found.update((r.alias, r.slot) for r in (*rule.engages.owed_to, *rule.engages.read_with_of))
         texts = f"{rule.engages.statement} {rule.asks}"
         found.update((alias, slot) for alias, _, slot in (name.partition(".") for name in PLACE.findall(texts)))
     if rule.draws is not None:
@@ -234,6 +253,8 @@ def rule_from_plain(plain: Mapping[str, Any], record: Mapping[str, Any] | None =
         modified=record.get("modified", ""),
         history=tuple(Revision(*revision) for revision in record.get("history", ())),
         superseded_by=tuple(record.get("superseded_by", ())),
+        formerly=tuple(plain.get("formerly", ())),
+        beside=plain.get("beside", ""),
     )
 
 
@@ -253,6 +274,8 @@ def rule_to_plain(rule: Rule) -> dict[str, Any]:
             engages.directness,
             [[r.alias, r.slot] for r in engages.owed_to],
             engages.statement,
+            list(engages.read_with),
+            [[r.alias, r.slot] for r in engages.read_with_of],
         ],
         "draws": None if draws is None else [draws.inference, [[slot, r.alias, r.slot] for slot, r in draws.people]],
         "cites": list(rule.cites),
@@ -267,6 +290,8 @@ def rule_to_plain(rule: Rule) -> dict[str, Any]:
         "modified": rule.modified,
         "history": [list(revision) for revision in rule.history],
         "superseded_by": list(rule.superseded_by),
+        "formerly": list(rule.formerly),
+        "beside": rule.beside,
     }
 
 
@@ -306,8 +331,16 @@ def limit_to_plain(limit: Limit) -> dict[str, Any]:
 
 
 def _obligation(plain: list[Any]) -> Obligation:
-    provision, duty, directness, owed_to, statement = plain
-    return Obligation(provision, duty, directness, tuple(Reference(a, s) for a, s in owed_to), statement)
+    provision, duty, directness, owed_to, statement, read_with, read_with_of = plain
+    return Obligation(
+        provision,
+        duty,
+        directness,
+        tuple(Reference(a, s) for a, s in owed_to),
+        statement,
+        tuple(read_with),
+        tuple(Reference(a, s) for a, s in read_with_of),
+    )
 
 
 def _condition(plain: list[Any]) -> Condition:
@@ -315,7 +348,7 @@ def _condition(plain: list[Any]) -> Condition:
     return Condition(
         alias,
         subject,
-        tuple(AttributeTest(a, r, tuple(v), n) for a, r, v, n in tests),
+        tuple(AttributeTest(a, r, tuple(v), n, Presumed(*p)) for a, r, v, n, p in tests),
         tuple(SlotJoin(*join) for join in joins),
         tuple(DateTest(*date) for date in dates),
         line,
@@ -326,7 +359,7 @@ def _condition_plain(condition: Condition) -> list[Any]:
     return [
         condition.alias,
         condition.subject,
-        [[t.attribute, t.relation, list(t.values), t.number] for t in condition.tests],
+        [[t.attribute, t.relation, list(t.values), t.number, list(t.presumed)] for t in condition.tests],
         [list(join) for join in condition.joins],
         [[d.relation, d.position, d.days] for d in condition.dates],
         condition.line,

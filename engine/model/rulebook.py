@@ -57,6 +57,11 @@ class Rulebook:
         records = self.plain.get("records", {})
         return {id: rule_from_plain(plain, records.get(id)) for id, plain in self.plain["rules"].items()}
 
+    @cached_property
+    def formerly(self) -> dict[str, str]:
+        """The ids under which rules were known, with those of today."""
+        return {old: id for id, plain in self.plain["rules"].items() for old in plain.get("formerly", ())}
+
     def path_of(self, file: str) -> str:
         """Where a file lies that a rule or limit names: `own/rules.yaml` or, of a layer below, `shipped:a/b.yaml`."""
         name, _, inside = file.partition(":")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from engine.model.assessment import Derivation, Premise
+from collections.abc import Callable
+
+from engine.model.assessment import Derivation, Premise, Presumption
+from engine.model.frozen import replace
 from engine.reason.ground import Conclusion
 from engine.reason.solve import Solution
 
@@ -13,10 +16,11 @@ MAX_STEPS = 4_000
 
 
 class Derivations:
-    """Builds and keeps the derivations of a solution's conclusions."""
+    """Builds and keeps the derivations of a solution's conclusions; `words` says in words what is presumed."""
 
-    def __init__(self, solution: Solution) -> None:
+    def __init__(self, solution: Solution, words: Callable[[Presumption], str] | None = None) -> None:
         self._solution = solution
+        self._words = words or (lambda presumption: presumption.value)
         # with the number of steps; what lies on the path matters only where a way down can lead back to it
         self._built: dict[tuple[Conclusion, frozenset[Conclusion]], tuple[tuple[Derivation, ...], int]] = {}
         self._below: dict[Conclusion, frozenset[Conclusion]] = {}
@@ -48,6 +52,7 @@ class Derivations:
                 size += more
                 premises.append(Premise("", premise.conclusion.name, premise.conclusion.people, ways))
             else:
+                premises += (self._presumed(presumption) for presumption in instance.presumed)
                 if found and steps + size > MAX_STEPS:
                     continue
                 steps += size
@@ -56,6 +61,9 @@ class Derivations:
                 break
         self._built[key] = tuple(found), steps
         return self._built[key]
+
+    def _presumed(self, presumption: Presumption) -> Premise:
+        return Premise(presumption=replace(presumption, says=self._words(presumption)))
 
     def _reached(self, conclusion: Conclusion) -> frozenset[Conclusion]:
         """The conclusions on which one rests, near or far."""

@@ -1,7 +1,7 @@
 """Why a finding follows, as a tree of plain sentences: data that the terminal, the interface and reports draw.
 
-Nodes are a way in which something follows (a rule), an inference, a fact, or an assumption. The weakest link of a way
-is its fact with the poorest support.
+Nodes are a way in which something follows (a rule), an inference, a fact, a presumption or an assumption. The weakest
+link of a way is its fact with the poorest support.
 """
 
 from __future__ import annotations
@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from engine.model.assessment import Assessment, Assumption, Derivation, FactShown, Finding, Premise
+from engine.model.assessment import Assessment, Assumption, Derivation, FactShown, Finding, Premise, Presumption
 from engine.model.authority import pin_covers
 from engine.model.frozen import dataclass, replace
 from engine.model.rulebook import Rulebook
 from engine.reason.sentences import fill, widest
 
-WAY, INFERENCE, FACT, ASSUMPTION = "way", "inference", "fact", "assumption"
+WAY, INFERENCE, FACT, ASSUMPTION, PRESUMPTION = "way", "inference", "fact", "assumption", "presumption"
 SUPPORT = ("no source", "contested", "single source", "several sources", "admitted")
 """How a fact is supported, poorest first."""
 
@@ -43,7 +43,9 @@ def findings_for(assessment: Assessment, *targets: str) -> tuple[Finding, ...]:
     return tuple(
         finding
         for finding in assessment.findings
-        if finding.id in targets or any(pin_covers(target, pin) for target in targets for pin in finding.pins)
+        if finding.id in targets
+        or any(target in finding.formerly for target in targets)
+        or any(pin_covers(target, pin) for target in targets for pin in finding.pins)
     )
 
 
@@ -87,6 +89,10 @@ def _way(derivation: Derivation, assessment: Assessment, rulebook: Rulebook) -> 
 
 
 def _premise(premise: Premise, assessment: Assessment, rulebook: Rulebook) -> ReasonNode:
+    if premise.presumption is not None:
+        presumed = premise.presumption
+        id = f"{presumed.fact}.{presumed.attribute}"
+        return ReasonNode(PRESUMPTION, id, presumption_words(presumed), "", authorities=(presumed.pin,))
     if not premise.fact:
         people = dict(premise.people)
         says = rulebook.words.inferences[premise.inference].says
@@ -97,6 +103,11 @@ def _premise(premise: Premise, assessment: Assessment, rulebook: Rulebook) -> Re
     assert fact is not None
     support = "" if fact.id.startswith("people.") else support_of(fact)
     return ReasonNode(FACT, fact.id, fact_words(fact), "; ".join(fact.sources), support=support)
+
+
+def presumption_words(presumed: Presumption) -> str:
+    """A presumption in one line."""
+    return f"presumed: {presumed.says}; nobody says otherwise"
 
 
 def fact_words(fact: FactShown) -> str:

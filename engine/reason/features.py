@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from engine.model.assessment import Assumption
+from engine.model.assessment import Assumption, Presumption
 from engine.model.case import Detail, Fact, Version
 from engine.model.dates import DateRange, after, before, within_days
 from engine.model.rule import AttributeTest, DateTest
@@ -31,6 +31,15 @@ def test_fact(fact: Fact, tests: Sequence[AttributeTest], words: Vocabulary) -> 
         if isinstance(outcome, Assumption):
             assumed.append(outcome)
     return tuple(assumed)
+
+
+def presumptions(fact: Fact, tests: Sequence[AttributeTest]) -> tuple[Presumption, ...]:
+    """What the law presumes of a fact where no source says anything on a tested detail."""
+    return tuple(
+        Presumption(fact.id, test.attribute, test.presumed.value, test.presumed.pin)
+        for test in tests
+        if test.presumed.pin and not any(test.attribute in version.details for version in fact.versions)
+    )
 
 
 def settled(version: Version, test: AttributeTest, attribute: Attribute, words: Vocabulary) -> bool | None:
@@ -97,6 +106,8 @@ def _over_versions(fact: Fact, test: AttributeTest, attribute: Attribute, words:
 
 def _outcome(version: Version, test: AttributeTest, attribute: Attribute, words: Vocabulary) -> bool | Uncertain:
     detail = version.details.get(test.attribute)
+    if detail is None and test.presumed.pin:
+        return True
     if detail is None and not attribute.asked:
         return test.relation == "is-not"
     if attribute.values == COUNT:

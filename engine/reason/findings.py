@@ -15,8 +15,9 @@ from engine.model.assessment import (
     Finding,
     LimbShown,
     LimitShown,
+    Presumption,
 )
-from engine.model.authority import para_order
+from engine.model.authority import article_of, para_order
 from engine.model.case import Case, Fact
 from engine.model.dates import span
 from engine.model.frozen import replace
@@ -29,7 +30,7 @@ from engine.reason.ground import Conclusion, Grounding, Instance, ordered
 from engine.reason.kept import Kept
 from engine.reason.law_in_time import Days
 from engine.reason.program import Program
-from engine.reason.sentences import fill, join_words
+from engine.reason.sentences import detail_words, fill, join_words
 from engine.reason.solve import Solution
 
 
@@ -47,7 +48,7 @@ class FindingWriter:
         self.words = rulebook.words
         self.law = kept.law
         self._kept = kept
-        self._derivations = Derivations(solution)
+        self._derivations = Derivations(solution, self._presumed_words)
         self._raising: dict[str, list[tuple[str, set[str]]]] = {}
         self._by_subject: dict[str, list[Fact]] = {}
         for fact in self.grounding.facts.values():
@@ -62,11 +63,72 @@ class FindingWriter:
                 by_rule.setdefault(conclusion.name, []).append(conclusion)
         found = [self._finding(self.program.rules[id], sorted(by_rule[id])) for id in sorted(by_rule)]
         found += [self._not_engaged(rule) for rule in self._considered(by_rule)]
-        return tuple(sorted((f for f in found if f is not None), key=_order))
+        written = self._read_together([f for f in found if f is not None])
+        return tuple(sorted(written, key=_order))
+
+    def _read_together(self, found: list[Finding]) -> list[Finding]:
+        """The findings, each provision that gives no claim alone read with the articles that its facts engage.
+
+        Where they engage none there is nothing to read it with, and nothing is found.
+        """
+        waiting = {finding.id for finding in found if self._waits(finding)}
+        if not waiting:
+            return found
+        claims = [f for f in found if f.status != NOT_ENGAGED and not self._reads_with(f)]
+        return [
+            together
+            for finding in found
+            if (together := self._together(finding, claims) if finding.id in waiting else finding) is not None
+        ]
+
+    def _reads_with(self, finding: Finding) -> bool:
+        engages = self.program.rules[finding.id].engages
+        return engages is not None and bool(engages.read_with or engages.read_with_of)
+
+    def _waits(self, finding: Finding) -> bool:
+        engages = self.program.rules[finding.id].engages
+        return engages is not None and bool(engages.read_with_of) and finding.status != NOT_ENGAGED
+
+    def _together(self, finding: Finding, claims: Sequence[Finding]) -> Finding | None:
+        rule = self.program.rules[finding.id]
+        assert rule.engages is not None
+        places = {f"{reference.alias}.{reference.slot}" for reference in rule.engages.read_with_of}
+        facts = {
+            held
+            for conclusion in (*self.solution.definite, *self.solution.open)
+            if conclusion.kind == "obligation" and conclusion.name == rule.id
+            for instance in self.solution.live.get(conclusion, ())
+            for place, held in instance.names
+            if place in places
+        }
+        authority = finding.provision.authority
+        own = article_of(finding.provision.para)
+        about = [
+            claim
+            for claim in claims
+            if claim.provision.authority == authority
+            and article_of(claim.provision.para) != own
+            and not facts.isdisjoint(claim.facts())
+        ]
+        # what is only undetermined is named where nothing on these facts is engaged
+        about = [claim for claim in about if claim.status == ENGAGED] or about
+        articles = {citation.pin: citation for citation in finding.read_with}
+        for claim in about:
+            article = replace(claim.provision, para=article_of(claim.provision.para), summary="")
+            articles.setdefault(article.pin, article)
+        if not articles:
+            return None
+        read_with = sorted(articles.values(), key=lambda citation: para_order(citation.para))
+        return replace(finding, read_with=tuple(read_with))
 
     def question(self, assumption: Assumption) -> str:
         """The question that would settle an assumption."""
         return self._kept.question(assumption, self.grounding.facts, self.case)
+
+    def _presumed_words(self, presumption: Presumption) -> str:
+        fact = self.grounding.facts[presumption.fact]
+        attribute = self.words.attributes(fact.kind)[presumption.attribute]
+        return detail_words(attribute, (presumption.value,), self.case, self.words, fact.main)
 
     def _finding(self, rule: Rule, conclusions: list[Conclusion]) -> Finding | None:
         definite = [c for c in conclusions if c in self.solution.definite]
@@ -186,6 +248,8 @@ class FindingWriter:
             rule_status=rule.status,
             rule_file=rule.file,
             rule_line=rule.line,
+            read_with=tuple(c for pin in engages.read_with if (c := self.law.cite(pin, record=recorded)) is not None),
+            formerly=rule.formerly,
         )
 
     def _considered(self, by_rule: Collection[str]) -> list[Rule]:

@@ -11,12 +11,12 @@ from itertools import product
 from operator import attrgetter
 from typing import NamedTuple
 
-from engine.model.assessment import Assumption
+from engine.model.assessment import Assumption, Presumption
 from engine.model.case import Case, Fact, Version, person_facts
 from engine.model.frozen import cached_property, dataclass, replace
 from engine.model.rule import Reference, Rule
 from engine.model.vocabulary import FACT, PERSON, Vocabulary
-from engine.reason.features import test_dates, test_fact
+from engine.reason.features import presumptions, test_dates, test_fact
 from engine.reason.program import Program
 from engine.reason.session import Atom, Firing, Network, Session
 
@@ -48,9 +48,9 @@ class Ground(NamedTuple):
 
 @dataclass(frozen=True)
 class Instance:
-    """One firing of a rule: premises, what it assumes, what it concludes.
+    """One firing of a rule: premises, what it assumes, what it concludes, what the law presumes in it.
 
-    `names` are the people that the rule's sentences name, as (`alias.slot`, person).
+    `names` are the people that the rule's sentences name, as (`alias.slot`, person), and facts it names by their id.
     """
 
     rule: str
@@ -58,6 +58,7 @@ class Instance:
     assumptions: tuple[Assumption, ...]
     conclusion: Conclusion
     names: tuple[tuple[str, str], ...]
+    presumed: tuple[Presumption, ...] = ()
 
     @cached_property
     def key(self) -> tuple[object, ...]:
@@ -68,6 +69,7 @@ class Instance:
             tuple(premise.key() for premise in self.premises),
             len(self.assumptions),
             [assumption.order for assumption in self.assumptions],
+            self.presumed,
             self.names,
         )
 
@@ -89,7 +91,7 @@ class Instance:
     @cached_property
     def same(self) -> tuple[object, ...]:
         """What two instances share that say the same with their premises in another order."""
-        return (self.rule, frozenset(self.premises), self.assumptions, self.conclusion)
+        return (self.rule, frozenset(self.premises), self.assumptions, self.presumed, self.conclusion)
 
 
 @dataclass(frozen=True)
@@ -109,6 +111,7 @@ class _Told(NamedTuple):
     slots: dict[str, str]
     assumptions: tuple[Assumption, ...] = ()
     disputed: tuple[Assumption, ...] = ()
+    presumed: tuple[Presumption, ...] = ()
 
 
 class Grounder:
@@ -139,9 +142,10 @@ class Grounder:
                 assumed = () if sure else test_fact(fact, feature.tests, words)
                 if assumed is None:
                     continue
+                presumed = presumptions(fact, feature.tests) if feature.presumes else ()
                 for told, slots in ways:
-                    if assumed:
-                        told = told._replace(assumptions=assumed)
+                    if assumed or presumed:
+                        told = told._replace(assumptions=assumed, presumed=presumed)
                     self._waiting.append((feature.name, slots, told))
             if not heard and fact.kind in words.kinds and fact.kind != PERSON:
                 self._unheard.append(fact.id)
@@ -223,6 +227,7 @@ class Grounder:
             ordered(assumptions),
             _conclusion(links.rule, names),
             tuple(sorted(names.items())),
+            tuple(sorted({presumption for t in told for presumption in t.presumed})),
         )
 
 

@@ -25,6 +25,11 @@ class Feature:
     subject: str
     tests: tuple[AttributeTest, ...]
 
+    @cached_property
+    def presumes(self) -> bool:
+        """Whether the law presumes something in it."""
+        return any(test.presumed.pin for test in self.tests)
+
 
 class Links(NamedTuple):
     """What Python checks and reads where a clause fires.

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from engine.model.assessment import Assessment, Assumption, Citation, Derivation, Finding, Premise
+from engine.model.assessment import Assessment, Assumption, Citation, Derivation, Finding, Premise, Presumption
 from engine.model.frozen import cached_property, dataclass, replace
 from engine.model.rulebook import Rulebook
-from engine.reason.explain import support_of
+from engine.reason.explain import presumption_words, support_of
 from engine.reason.sentences import fill, widest
 
 FACT, UNKNOWN, WAY, INFERENCE, FINDING, PIN, LIMIT = "fact", "unknown", "way", "inference", "finding", "pin", "limit"
-SORTS = (FACT, UNKNOWN, INFERENCE, WAY, FINDING, PIN, LIMIT)
+PRESUMPTION = "presumption"
+SORTS = (FACT, PRESUMPTION, UNKNOWN, INFERENCE, WAY, FINDING, PIN, LIMIT)
 
 
 @dataclass(frozen=True)
@@ -155,6 +156,8 @@ class _Builder:
     def _premise(self, premise: Premise) -> str:
         if premise.fact:
             return self._fact(premise.fact)
+        if premise.presumption is not None:
+            return self._presumption(premise.presumption)
         people = dict(premise.people)
         who = ",".join(f"{slot}={person}" for slot, person in premise.people)
         id = f"inference:{premise.inference}:{who}"
@@ -165,6 +168,12 @@ class _Builder:
         self._nodes.setdefault(id, Node(id, INFERENCE, says, "", premise.inference))
         for derivation in premise.derivations:
             self._way(derivation, id)
+        return id
+
+    def _presumption(self, presumed: Presumption) -> str:
+        id = f"presumption:{presumed.fact}.{presumed.attribute}:{presumed.pin}"
+        label = f"{presumed.fact}, {presumed.attribute}: presumed"
+        self._nodes.setdefault(id, Node(id, PRESUMPTION, label, presumption_words(presumed), presumed.pin))
         return id
 
     def _fact(self, fact: str) -> str:
@@ -210,7 +219,7 @@ class _Builder:
 
 def _marked(graph: ReasonGraph) -> ReasonGraph:
     """The graph with everything open that does not follow without assumptions."""
-    settled = {node.id for node in graph.nodes if node.sort == FACT}
+    settled = {node.id for node in graph.nodes if node.sort in (FACT, PRESUMPTION)}
     waiting = [node for node in graph.nodes if node.sort in (WAY, INFERENCE, FINDING)]
     while waiting:
         left = [node for node in waiting if not _follows(node, graph, settled)]

@@ -12,7 +12,7 @@ from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
 
 from engine.model.assessment import Assumption
-from engine.model.frozen import dataclass
+from engine.model.frozen import dataclass, replace
 from engine.reason.ground import Conclusion, Instance, consistent
 
 Environment = frozenset[Assumption]
@@ -165,6 +165,13 @@ def _answer(instance: Instance, answers: Mapping[tuple[str, str], str | int]) ->
                 return None
         elif str(answer) not in assumption.allowed:
             return None
-    if len(left) == len(instance.assumptions):
+    presumed = []
+    for presumption in instance.presumed:
+        answer = answers.get((presumption.fact, presumption.attribute))
+        if answer is None:
+            presumed.append(presumption)
+        elif answer != presumption.value:  # rebutted
+            return None
+    if (len(left), len(presumed)) == (len(instance.assumptions), len(instance.presumed)):
         return instance
-    return Instance(instance.rule, instance.premises, tuple(left), instance.conclusion, instance.names)
+    return replace(instance, assumptions=tuple(left), presumed=tuple(presumed))

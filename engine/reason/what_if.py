@@ -235,7 +235,8 @@ def _as_told(instance: Instance) -> Instance:
     """The instance under the ids of the case, whatever variants it rests on."""
     premises = tuple(p if p.conclusion else Ground(told_of(p.fact)) for p in instance.premises)
     assumptions = ordered({_assumption_as_told(a) for a in instance.assumptions})
-    return replace(instance, premises=premises, assumptions=assumptions)
+    presumed = tuple(sorted(replace(p, fact=told_of(p.fact)) for p in instance.presumed))
+    return replace(instance, premises=premises, assumptions=assumptions, presumed=presumed)
 
 
 def _assumption_as_told(assumption: Assumption) -> Assumption:

@@ -16,6 +16,7 @@ from engine.model.assessment import (
     Premise,
     Question,
 )
+from engine.model.authority import split_pin
 from engine.model.problem import to_plain as problem_to_plain
 from engine.view.judgments import judgment_to_plain, judgments_to_plain
 
@@ -135,7 +136,7 @@ def finding_to_plain(finding: Finding) -> dict[str, Any]:
         "obligation": finding.obligation,
         "duty": finding.duty,
         "owed_to": list(finding.owed_to),
-        "provision": citation_to_plain(finding.provision),
+        "provision": _provision(finding),
         "citations": [citation_to_plain(citation) for citation in finding.citations],
         "directness": finding.directness,
         "applicability": {
@@ -163,6 +164,7 @@ def finding_to_plain(finding: Finding) -> dict[str, Any]:
         "questions": list(finding.questions),
         "needs": finding.needs,
         "turns_on": [assumption_to_plain(assumption) for assumption in finding.turns_on],
+        "formerly": list(finding.formerly),
         "rule": {"status": finding.rule_status, "file": finding.rule_file, "line": finding.rule_line},
     }
 
@@ -194,9 +196,24 @@ def assumption_to_plain(assumption: Assumption) -> dict[str, Any]:
     return plain
 
 
+def _provision(finding: Finding) -> dict[str, Any]:
+    plain = citation_to_plain(finding.provision)
+    if finding.read_with:
+        plain["with"] = [citation_to_plain(citation) for citation in finding.read_with]
+    return plain
+
+
 def _premise(premise: Premise) -> dict[str, Any]:
     if premise.fact:
         return {"fact": premise.fact}
+    if premise.presumption is not None:
+        presumed = premise.presumption
+        authority, para = split_pin(presumed.pin)
+        return {
+            "presumption": presumed.says,
+            "pin": {"authority": authority, "para": para},
+            "about": {"fact": presumed.fact, "attribute": presumed.attribute, "value": presumed.value},
+        }
     return {
         "inference": premise.inference,
         "people": dict(premise.people),

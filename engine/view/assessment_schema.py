@@ -91,7 +91,12 @@ def _finding() -> Schema:
         obligation=_text("Who owes what to whom, in one sentence."),
         duty={"enum": list(DUTIES)},
         owed_to=_list(_text(), "Ids of people."),
-        provision=_ref("citation"),
+        provision={
+            "allOf": [_ref("citation")],
+            "properties": {
+                "with": _list(_ref("citation"), "Provisions it is read with, where it gives no claim alone.")
+            },
+        },
         citations=_list(_ref("citation")),
         directness={"enum": list(DIRECTNESS)},
         applicability=_ref("applicability"),
@@ -100,6 +105,7 @@ def _finding() -> Schema:
         questions=_list(_text()),
         needs={**COUNT, "description": "The least number of answers that would make it engaged."},
         turns_on=_list(_ref("assumption")),
+        formerly=_list(_text(), "Ids under which it was known."),
         rule=_keyed("Where the rule stands.", status=_text(), file=_text(), line=COUNT),
         judgment={"anyOf": [{"type": "null"}, _ref("judgment")]},
     )
@@ -164,6 +170,12 @@ def _derivation() -> Schema:
                         inference=_text(),
                         people={"type": "object", "additionalProperties": _text()},
                         derivations=_list(_ref("derivation")),
+                    ),
+                    _keyed(
+                        "What the law presumes while nobody says otherwise.",
+                        presumption=_text("What is presumed, in words."),
+                        pin=_keyed("Where the law says so.", authority=_text(), para=_text()),
+                        about=_keyed("The detail of a fact.", fact=_text(), attribute=_text(), value=_text()),
                     ),
                 ]
             }

@@ -7,13 +7,25 @@ from typing import Any
 
 from engine.model.assessment import ENGAGED, UNDETERMINED
 from engine.model.problem import visible
-from engine.reason.reason_graph import FACT, FINDING, INFERENCE, LIMIT, PIN, UNKNOWN, WAY, Node, ReasonGraph
+from engine.reason.reason_graph import (
+    FACT,
+    FINDING,
+    INFERENCE,
+    LIMIT,
+    PIN,
+    PRESUMPTION,
+    UNKNOWN,
+    WAY,
+    Node,
+    ReasonGraph,
+)
 from engine.view.as_text import ASCII_GLYPHS, GLYPHS, in_ascii, wrapped
 
 GREATEST_WIDTH = 110
-LETTERS = {FACT: "f", UNKNOWN: "u", INFERENCE: "i", FINDING: "o", WAY: "way "}
+LETTERS = {FACT: "f", PRESUMPTION: "p", UNKNOWN: "u", INFERENCE: "i", FINDING: "o", WAY: "way "}
 HEADINGS = {
     FACT: "Facts as alleged, and people",
+    PRESUMPTION: "What the law presumes",
     UNKNOWN: "Not known, and what it would have to be",
     INFERENCE: "What follows from them",
     FINDING: "Obligations, with their pins",
@@ -69,6 +81,9 @@ def _node(node: Node, graph: ReasonGraph, names: dict[str, str], width: int, gly
         where = f" [{node.where}]" if node.where else ""
         yield from wrapped(f"{id}: {node.says}{where}", width, head, rest)
         return
+    if node.sort == PRESUMPTION:
+        yield from wrapped(f"{node.label.removesuffix(': presumed')}: {node.says} [{node.where}]", width, head, rest)
+        return
     if node.sort == UNKNOWN:
         yield from wrapped(f"? {node.label} ({node.says})", width, head, rest)
         return
@@ -92,6 +107,7 @@ def _node(node: Node, graph: ReasonGraph, names: dict[str, str], width: int, gly
 
 SHAPES = {
     FACT: "shape=box",
+    PRESUMPTION: 'shape=box, style="dotted"',
     UNKNOWN: 'shape=box, style="dashed"',
     WAY: "shape=circle, width=0.3, fixedsize=false",
     INFERENCE: 'shape=box, style="rounded"',

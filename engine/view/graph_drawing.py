@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from engine.reason.reason_graph import FACT, FINDING, INFERENCE, LIMIT, PIN, UNKNOWN, WAY, Node, ReasonGraph
+from engine.reason.reason_graph import (
+    FACT,
+    FINDING,
+    INFERENCE,
+    LIMIT,
+    PIN,
+    PRESUMPTION,
+    UNKNOWN,
+    WAY,
+    Node,
+    ReasonGraph,
+)
 from engine.view.as_text import DISCLAIMER
 from engine.view.graph import HEADINGS, graph_lines, names_of, reading
 from engine.view.layers import Box, Layout, arranged, columns_of
@@ -15,12 +26,13 @@ from engine.view.svg import drawing, number, shown, text_lines, text_width, wrap
 MARGIN, PAD = 20.0, 8.0
 SIZE, SMALL = 12.0, 11.0
 STEP = 15.6
-WIDTHS = {FACT: 200.0, UNKNOWN: 200.0, INFERENCE: 172.0, FINDING: 204.0, PIN: 184.0, LIMIT: 184.0}
+WIDTHS = {FACT: 200.0, PRESUMPTION: 200.0, UNKNOWN: 200.0, INFERENCE: 172.0, FINDING: 204.0, PIN: 184.0, LIMIT: 184.0}
 LEAST_WIDTH = 720.0
 LEGEND_STEP = 26.0
 COLUMN_NAMES = {FACT: "Facts", INFERENCE: "What follows", FINDING: "Obligations", PIN: "Pins"}
 WORDS = {
     FACT: "a fact as alleged, or a person",
+    PRESUMPTION: "presumed by law while nobody says otherwise",
     UNKNOWN: "not known: what it would have to be",
     WAY: "a way: all that leads into it is needed together (rules below)",
     INFERENCE: "what follows; each of several ways is enough",
@@ -61,7 +73,7 @@ def graph_svg(title: str, graph: ReasonGraph, *, alone: bool = True) -> str:
     way = max((text_width(_way_sign(node), SMALL) + 12 for node in graph.of(WAY)), default=0.0)
     sizes = {node.id: (max(way, 24.0), 22.0) if node.sort == WAY else _size(node) for node in graph.nodes}
     edges = [(edge.start, edge.end) for edge in graph.edges]
-    first = frozenset(node.id for node in graph.nodes if node.sort in (FACT, UNKNOWN))
+    first = frozenset(node.id for node in graph.nodes if node.sort in (FACT, PRESUMPTION, UNKNOWN))
     ends = {node.id: 0 for node in graph.of(FINDING)}
     ends.update({node.id: 1 for node in graph.nodes if node.sort in (PIN, LIMIT)})
     layout = arranged(sizes, edges, columns_of([node.id for node in graph.nodes], edges, first, ends))
@@ -207,7 +219,7 @@ def _page_body(title: str, graph: ReasonGraph) -> Iterator[str]:
     yield f"<div class='picture'>{graph_svg(title, graph, alone=False)}</div>"
     names = names_of(graph)
     # a reader begins with what follows, and goes from there to the facts
-    for sort in (FINDING, INFERENCE, UNKNOWN, FACT):
+    for sort in (FINDING, INFERENCE, PRESUMPTION, UNKNOWN, FACT):
         nodes = graph.of(sort)
         if nodes:
             yield f"<h2>{html(HEADINGS[sort])} ({len(nodes)})</h2><ul class='nodes'>"
@@ -223,6 +235,8 @@ def _entry(node: Node, graph: ReasonGraph, names: dict[str, str]) -> str:
     if node.sort == FACT:
         where = f" <span class='soft small'>{html(node.where)}</span>" if node.where else ""
         parts.append(f"<code>{html(node.label.partition(':')[0])}</code>: {html(node.says)}{where}")
+    elif node.sort == PRESUMPTION:
+        parts.append(f"{html(node.label)} <span class='soft small'>{html(f'{node.says} [{node.where}]')}</span>")
     elif node.sort == UNKNOWN:
         parts.append(f"? {html(node.label)} <span class='soft small'>{html(node.says)}</span>")
     elif node.sort == FINDING:

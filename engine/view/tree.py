@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from engine.cite.printing import provision
 from engine.model.assessment import ENGAGED, Finding, LimitShown
-from engine.reason.explain import ASSUMPTION, FACT, INFERENCE, WAY, ReasonNode
+from engine.reason.explain import ASSUMPTION, FACT, INFERENCE, PRESUMPTION, WAY, ReasonNode
 from engine.reason.why_not import FAILS, HOLDS, MISSING, NearMiss
 from engine.view.as_text import ASCII_GLYPHS, GLYPHS, applicability_mark, wrapped
 
@@ -111,5 +111,7 @@ def _words(node: ReasonNode) -> str:
         only = node.children[0] if len(node.children) == 1 else None
         rule = f" (rule {only.id}, {only.where})" if only is not None else f" ({len(node.children)} ways)"
         return f"{node.says}{rule}"
+    if node.sort == PRESUMPTION:
+        return f"{node.id}: {node.says} [{', '.join(node.authorities)}]"
     assert node.sort == ASSUMPTION
     return f"? {node.id}: {node.says}"

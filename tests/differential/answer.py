@@ -69,7 +69,9 @@ def our_answer(case: Case, program: Program) -> Answer:
         status = ENGAGED if conclusion in solution.definite else UNDETERMINED
         shown = derivations.of(conclusion)
         if len(shown) < MAX_DERIVATIONS:
-            ways = frozenset((d.rule, frozenset(map(_premise, d.premises))) for d in shown)
+            ways = frozenset(
+                (d.rule, frozenset(_premise(p) for p in d.premises if p.presumption is None)) for d in shown
+            )
         else:  # a view shows so many and no more
             ways = _live(solution, conclusion)
         answer[conclusion.name, conclusion.people] = Found(status, ways)

@@ -55,6 +55,7 @@ meets_as(C, F, V, N) :- asked(C, F, N, A), says(C, F, V, A, X), within(N, L, H),
 fails_as(C, F, V, N) :- asked(C, F, N, A), tells(C, F, V, A), not meets_as(C, F, V, N).
 meets(L, C, F, N) :- layer(L), asked(C, F, N, A), told(C, F, A), not fails_as(C, F, _, N).
 meets(L, C, F, N) :- layer(L), asked(C, F, N, A), about(C, F, A, _, _, "not asked"), not told(C, F, A), is_not(N).
+meets(L, C, F, N) :- layer(L), asked(C, F, N, A), not told(C, F, A), presumed(N).
 
 % Worlds: a value for what is open.
 open(C, F, A) :- asked(C, F, N, A), not meets("s", C, F, N), told(C, F, A).
@@ -268,6 +269,8 @@ class Asp:
     @staticmethod
     def _test(subject: str, test: AttributeTest, number: int) -> Iterator[str]:
         yield atom("test", number, subject, test.attribute)
+        if test.presumed.pin:
+            yield atom("presumed", number)
         if test.relation in ("is", "is-not"):
             yield atom(test.relation.replace("-", "_"), number)
             yield from (atom("named", number, value) for value in test.values)

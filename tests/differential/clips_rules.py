@@ -215,6 +215,8 @@ class Saying:
         """What it takes for a fact to meet a test; None when it cannot."""
         attribute = self.words.attributes(fact.kind)[test.attribute]
         told = [version.details[test.attribute] for version in fact.versions if test.attribute in version.details]
+        if not told and test.presumed.pin:
+            return NOTHING
         if not told:
             if attribute.asked:
                 return self._unknown(fact, test, attribute)

@@ -12,6 +12,7 @@ from engine.model.rule import (
     DateTest,
     Drawn,
     Obligation,
+    Presumed,
     Reference,
     Rule,
     SlotJoin,
@@ -19,13 +20,17 @@ from engine.model.rule import (
 from engine.model.vocabulary import COUNT, FACT, PERSON, TEXT, Attribute, Inference, Vocabulary
 
 DRAWN = 8
+EVENT = "event"
 COMPARISONS = ("at_least", "more_than", "at_most", "less_than")
 
 
 def with_inferences(words: Vocabulary) -> Vocabulary:
-    """The vocabulary with inferences of two people, from `drawn-0` on."""
+    """The vocabulary with inferences of two people, from `drawn-0` on; every second one carries an event."""
     people = {PERSON: "the one", "other": "the other"}
-    drawn = {f"drawn-{n}": Inference(f"drawn-{n}", "{person}, {other}", people, {}) for n in range(DRAWN)}
+    drawn = {
+        f"drawn-{n}": Inference(f"drawn-{n}", "{person}, {other}", people, {} if n % 2 else {EVENT: "what it is about"})
+        for n in range(DRAWN)
+    }
     return replace(words, inferences={**words.inferences, **drawn})
 
 
@@ -50,7 +55,10 @@ class RuleDrawer:
         level = number // 3 % DRAWN if number % 3 == 0 else None
         clauses = tuple(self._clause(level) for _ in range(self.chance.choice([1, 1, 2])))
         first, second = self._who(clauses), self._who(clauses)
-        drawn = None if level is None else Drawn(f"drawn-{level}", (("other", second), (PERSON, first)))
+        drawn = None
+        if level is not None:
+            event = () if level % 2 else ((EVENT, Reference("c0", "id")),)
+            drawn = Drawn(f"drawn-{level}", (*event, ("other", second), (PERSON, first)))
         engages = None
         if drawn is None:
             owed = (first,) if self.chance.random() < 0.5 else (first, second)
@@ -64,9 +72,7 @@ class RuleDrawer:
         """Somebody whom every clause names: conditions are called c0, c1 and so on in all of them."""
         most = min(len(clause.conditions) for clause in clauses)
         alias = f"c{self.chance.randrange(most)}"
-        common = set.intersection(
-            *(set(self.words.slots(clause.conditions[int(alias[1:])].subject)) for clause in clauses)
-        )
+        common = set.intersection(*(set(self._slots(clause.conditions[int(alias[1:])].subject)) for clause in clauses))
         return Reference(alias, self.chance.choice(sorted(common)))
 
     def _clause(self, level: int | None) -> Clause:
@@ -77,7 +83,8 @@ class RuleDrawer:
 
     def _condition(self, at: int, earlier: list[Condition], level: int | None) -> Condition:
         chance = self.chance
-        subject = self._subject(level)
+        carries = level is not None and level % 2 == 0 and at == 0
+        subject = chance.choice(self.kinds) if carries else self._subject(level)
         if subject in {c.subject for c in earlier} and (subject == PERSON or subject in self.words.inferences):
             subject = chance.choice(self.kinds)  # no premise twice; facts see to that themselves
         attributes = self.words.attributes(subject) if subject in self.words.kinds else {}
@@ -116,17 +123,19 @@ class RuleDrawer:
             if mine and theirs:
                 found.append(SlotJoin(chance.choice(mine), position, chance.choice(theirs), chance.random() < 0.15))
             references = self._references(subject)
-            if references and other in self.words.kinds and other != PERSON and chance.random() < 0.4:
-                lenient = chance.random() < 0.5
-                found.append(SlotJoin(chance.choice(references), position, "id", lenient=lenient))
+            about = self._references(other) + ["id"] * (other in self.words.kinds and other != PERSON)
+            if references and about and chance.random() < 0.4:
+                named = chance.choice(about)
+                lenient = named == "id" and chance.random() < 0.5
+                found.append(SlotJoin(chance.choice(references), position, named, lenient=lenient))
         return tuple(found)
 
     def _slots(self, subject: str) -> list[str]:
-        return sorted(self.words.slots(subject))
+        return sorted(set(self.words.slots(subject)) - self.words.fact_slots(subject))
 
     def _references(self, subject: str) -> list[str]:
         attributes = self.words.attributes(subject) if subject in self.words.kinds else {}
-        return sorted(name for name, attribute in attributes.items() if attribute.values == FACT)
+        return sorted({name for name, a in attributes.items() if a.values == FACT} | self.words.fact_slots(subject))
 
     def _test(self, attribute: Attribute) -> AttributeTest:
         chance = self.chance
@@ -138,4 +147,5 @@ class RuleDrawer:
         assert tree is not None
         values = tuple(sorted(chance.sample(list(tree.values), min(len(tree.values), chance.choice([1, 1, 2, 3])))))
         relation = "is-not" if not attribute.many and chance.random() < 0.3 else "is"
-        return AttributeTest(attribute.name, relation, values)
+        presumed = Presumed(values[0], "iccpr:2(1)") if relation == "is" and chance.random() < 0.15 else Presumed()
+        return AttributeTest(attribute.name, relation, values, presumed=presumed)

@@ -211,6 +211,8 @@ class Naive:
     def _test(self, fact: Fact, test: AttributeTest) -> bool | Need:
         attribute = self.words.attributes(fact.kind)[test.attribute]
         told = [v.details[test.attribute] for v in fact.versions if test.attribute in v.details]
+        if not told and test.presumed.pin:
+            return True
         if not told and not attribute.asked:
             return test.relation == "is-not"
         if attribute.values == COUNT:

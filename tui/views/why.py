@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from engine.cite.printing import provision
 from engine.model.assessment import Assessment, Finding
 from engine.model.rulebook import Rulebook
-from engine.reason.explain import ASSUMPTION, FACT, WAY, ReasonNode, explain
+from engine.reason.explain import ASSUMPTION, FACT, PRESUMPTION, WAY, ReasonNode, explain
 from engine.reason.why_not import NearMiss
 from engine.view.judgments import judgment_words
 from tui.lines import CONDITION_MARKS, CONDITION_STYLES, CONDITION_WORDS, STATUS_WORDS, counted, line, mark
@@ -133,6 +133,11 @@ def _node(node: ReasonNode, depth: int, lead: str, numbers: Iterator[int], *, fo
         name = (f"{node.id}  ", "bold") if node.support else ""
         key = f"fact:{node.id}#{number}" if node.support else ""
         yield Row(line(("● ", "green"), name, node.says, where, weak), key, depth=depth, hang=4)
+        return
+    if node.sort == PRESUMPTION:
+        fact, _, attribute = node.id.rpartition(".")
+        text = line(("§ ", "cyan"), (f"{fact}  ", "bold"), node.says, (f"  {', '.join(node.authorities)}", "dim"))
+        yield Row(text, f"detail:{fact}:{attribute}#{number}", depth=depth, hang=4)
         return
     if node.sort == ASSUMPTION:
         fact, _, attribute = node.id.rpartition(".")

@@ -252,7 +252,8 @@ def _owed(story: Story, finding: Finding, people: str | None) -> bool:
 def _drawn(derivation: Derivation) -> Iterable[tuple[str, list[str]]]:
     for premise in derivation.premises:
         if premise.inference:
-            yield premise.inference, [person for _, person in premise.people]
+            slots = rulebook().words.inferences[premise.inference].people
+            yield premise.inference, [person for slot, person in premise.people if slot in slots]
         for below in premise.derivations:
             yield from _drawn(below)
 
