@@ -59,6 +59,14 @@ TUTORIALS = ("first-case.md", "first-rule.md", "reading-scenarios.md")
 ELSEWHERE = ("rule-problems.md", *TUTORIALS)
 YAML = [example for example in examples() if example.language in ("yaml", "yml") and example.path.name not in ELSEWHERE]
 CASES = [example for example in YAML if re.search(r"^case:", example.text, re.MULTILINE)]
+FACTS = [example for example in YAML if re.match(r"(people|facts):", example.text)]
+HEAD = """case: example
+title: An example
+state: TJK
+sources: {letter: {title: A letter}}
+"""
+PEOPLE = "people: {khakimova: {roles: [journalist]}, anna: {}}\n"
+"""What goes before facts that stand alone."""
 RULES = [example for example in YAML if re.match(r"- id:", example.text)]
 LIMITS = [example for example in YAML if example.text.startswith("limits:")]
 WORDS = [example for example in YAML if re.search(r"^kinds:", example.text, re.MULTILINE)]
@@ -85,8 +93,8 @@ def command_lines() -> list[tuple[Path, str]]:
 def test_there_is_something_to_try() -> None:
     assert {path.name for path in DOCUMENTS} >= {"README.md", "case-authors.md", "rule-authors.md"}
     assert len(YAML) >= 5
-    assert all((CASES, RULES, LIMITS, WORDS))
-    unknown = [str(e) for e in YAML if e not in (*CASES, *RULES, *LIMITS, *WORDS)]
+    assert all((CASES, FACTS, RULES, LIMITS, WORDS))
+    unknown = [str(e) for e in YAML if e not in (*CASES, *FACTS, *RULES, *LIMITS, *WORDS)]
     assert unknown == [], "examples of no known sort are not tried"
 
 
@@ -95,10 +103,11 @@ def test_every_example_is_yaml_of_our_sort(example: Example) -> None:
     assert data_of(example)
 
 
-@pytest.mark.parametrize("example", CASES, ids=str)
+@pytest.mark.parametrize("example", [*CASES, *FACTS], ids=str)
 def test_every_case_loads(example: Example, rulebook: Rulebook, tmp_path: Path) -> None:
     path = tmp_path / "case.yaml"
-    path.write_text(example.text, encoding="utf-8")
+    people = "" if re.search(r"^people:", example.text, re.MULTILINE) else PEOPLE
+    path.write_text(example.text if example in CASES else HEAD + people + example.text, encoding="utf-8")
     case, problems = load_case(path, rulebook)
     assert case is not None, problems
     assert problems == []

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 
 from textual.screen import ModalScreen
 
-from engine.model.case import Case, Fact
-from engine.model.vocabulary import COUNT, FACT, PERSON, TEXT, YES_NO, Attribute
+from engine.model.case import Case, Fact, forms_of, read_number
+from engine.model.vocabulary import FACT, PERSON, TEXT, YES_NO, Attribute
 from tui.dialogs.dialog import Choose
 from tui.reader import Reader, detail_of
 from tui.rows import Rows
@@ -154,8 +154,8 @@ class Answers(Reader):
         other = ""
         if attribute is None and name == "date":
             other = "a date: 2024-07-16, 2024-07, 2024-05-25/.., 2024-05-25~"
-        elif attribute is not None and attribute.values in (COUNT, TEXT):
-            other = "a number" if attribute.values == COUNT else "in words"
+        elif attribute is not None and (attribute.numeric or attribute.values == TEXT):
+            other = forms_of(attribute) if attribute.numeric else "in words"
         held = tuple(map(str, now)) if isinstance(now, tuple) else (UNKNOWN,) if now is None else (str(now),)
         hint = f"now {shown(now)} ·"
         if several and name != PERSON:
@@ -205,11 +205,13 @@ class Answers(Reader):
         from engine.reason.what_if import Change
 
         meant: str | int | tuple[str, ...] | None = None if value == UNKNOWN else value
-        if attribute is not None and attribute.values == COUNT and value != UNKNOWN:
-            if not value.isdecimal():
-                self.tell(f"{value} is not a whole number", wrong=True)
+        if attribute is not None and attribute.numeric and value != UNKNOWN:
+            try:
+                read_number(attribute, value)
+            except ValueError as error:
+                self.tell(str(error), wrong=True)
                 return
-            meant = int(value)
+            meant = int(value) if value.isdecimal() else value
         elif (attribute is None and name != "date") or (attribute is not None and attribute.many):
             meant = tuple(one for one in value.split(",") if one and one != UNKNOWN) or None
         self.change(*(Change("set", fact, name, meant) for fact in facts))

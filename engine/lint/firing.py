@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from engine.model.rule import AttributeTest, Clause, Condition, Rule
-from engine.model.vocabulary import COUNT, PERSON, TEXT, Vocabulary
+from engine.model.vocabulary import PERSON, TEXT, Vocabulary
 
 STATED = "stated"
 
@@ -64,7 +64,7 @@ def _obstacles(clause: Clause, words: Vocabulary, drawn: set[str]) -> Iterator[O
 def possible(test: AttributeTest, subject: str, words: Vocabulary) -> bool:
     """Whether some value meets a test."""
     attribute = words.attributes(subject)[test.attribute]
-    if attribute.values == COUNT:
+    if attribute.numeric:
         return not (test.relation == "less_than" and test.number == 0)
     wanted = allowed(test, subject, words)
     return wanted is None or bool(wanted)

@@ -91,10 +91,12 @@ _SAYS = {
         "facts": "slots for facts that the inference carries, each with what it is",
     },
     "AttributeShape": {
-        "values": "yes-no, text, count, fact, or the name of a tree of values",
+        "values": "yes-no, text, count, duration, fact, or the name of a tree of values",
         "says": "the phrase for a stated value, with {value}; or one phrase for each value",
         "question": "what to ask where a case does not say",
         "held_by": "who alone holds the answer: state or source",
+        "unit": "what a number without a unit counts, for a duration",
+        "counted": "how a duration is told: in-a-row (the longest stretch) or in-all (all stretches together)",
         "many": "yes: one or several values",
         "asked": "no: left out, it raises no question, and a test on it is not met",
     },

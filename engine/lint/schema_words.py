@@ -11,10 +11,12 @@ from typing import Any
 from engine.load.conditions import COMPARISONS, STATED, UNLESS_OTHER
 from engine.load.facts import UNKNOWN
 from engine.model.authority import Catalogue, numbers_in
+from engine.model.case import forms_of
 from engine.model.rulebook import Rulebook
-from engine.model.vocabulary import COUNT, FACT, PERSON, TEXT, YES_NO_TREE, Attribute, ValueTree, Vocabulary
+from engine.model.vocabulary import COUNT, DURATION, FACT, PERSON, TEXT, YES_NO_TREE, Attribute, ValueTree, Vocabulary
 
 Schema = dict[str, Any]
+NUMBERED = r"[0-9A-Za-z]"
 TEXTUAL: Schema = {"type": ["string", "number"]}
 FACT_NAMED: Schema = {"type": "string", "pattern": r"^\$[^.]+(\.[^.]+)?$"}
 """What names a fact of another condition, or one that an inference carries."""
@@ -130,17 +132,29 @@ class WordSchemas:
         return next(declaring, kind)
 
     def _detail(self, attribute: Attribute) -> Schema:
-        if attribute.values == COUNT:
-            return {"anyOf": [{"type": "integer", "minimum": 0}, choice({UNKNOWN: UNSAID})]}
+        if attribute.numeric:
+            return self._number(attribute)
         tree = self.words.tree(attribute)
         if tree is None:
             return one_or_several(TEXTUAL)
         return {"allOf": [self._told(tree, many=attribute.many)]}
 
+    def _number(self, attribute: Attribute) -> Schema:
+        # in words too ("about thirty"): loading reads them, a schema cannot
+        return self._kept(
+            f"number.{attribute.values}",
+            {
+                "description": f"such as {forms_of(attribute)}; or {UNKNOWN}",
+                "type": ["integer", "string"],
+                "minimum": 0,
+            },
+        )
+
     def _test(self, attribute: Attribute) -> Schema:
-        if attribute.values == COUNT:
-            number = {"type": "integer", "minimum": 0}
-            return single(dict.fromkeys(COMPARISONS, number))
+        if attribute.numeric:
+            number: Schema = {"type": "integer", "minimum": 0}
+            length: Schema = {"type": ["integer", "string"], "minimum": 0, "pattern": NUMBERED}
+            return single(dict.fromkeys(COMPARISONS, number if attribute.values == COUNT else length))
         if attribute.values == TEXT:
             return choice({STATED: "whatever the text"})
         tree = self.words.tree(attribute)
@@ -200,7 +214,8 @@ def builtin_values(words: Vocabulary) -> dict[str, str]:
     forms = {
         YES_NO_TREE.name: YES_NO_TREE.says,
         TEXT: "free text",
-        COUNT: "a whole number",
+        COUNT: "a number of people or things",
+        DURATION: "a length of time",
         FACT: "another fact, by id",
     }
     return {**forms, **{tree.name: tree.says for tree in words.trees.values()}}

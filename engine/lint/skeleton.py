@@ -15,8 +15,8 @@ from engine.lint.parts import live_rules
 from engine.model.authority import Authority, Paragraph, numbers_in, split_pin
 from engine.model.rule import AttributeTest, Condition, Rule
 from engine.model.rulebook import Rulebook
-from engine.model.vocabulary import COUNT, FACT, PERSON, TEXT, YES_NO, Attribute, Vocabulary
-from engine.reason.sentences import fill
+from engine.model.vocabulary import DURATION, FACT, PERSON, TEXT, YES_NO, Attribute, Vocabulary
+from engine.reason.sentences import fill, number_words
 
 FILL_IN = "fill in"
 MOST_KINDS = 8
@@ -215,10 +215,14 @@ def _values(test: AttributeTest, attribute: Attribute, words: Vocabulary) -> tup
     """What a test asks, a value that meets it, and one that does not; None where these cannot be told."""
     if attribute.values in (TEXT, FACT) or attribute.many:
         return None
-    if attribute.values == COUNT:
+    if attribute.numeric:
         up = {"at_least": (0, -1), "more_than": (1, 0), "at_most": (0, 1), "less_than": (-1, 0)}.get(test.relation)
         if up is None or test.number + min(up) < 0:
             return None
+        if attribute.values == DURATION:
+            near = {0: number_words(attribute, test.number)}
+            met, missed = (near.get(change, f"{test.number + change} seconds") for change in up)
+            return {test.relation: number_words(attribute, test.number)}, met, missed
         return {test.relation: test.number}, test.number + up[0], test.number + up[1]
     tree = words.tree(attribute)
     if tree is None or test.relation not in ("is", "is-not"):

@@ -77,8 +77,8 @@ def _details(details: Mapping[str, Detail]) -> dict[str, Any]:
 
 
 def _one(detail: Detail) -> Any:
-    if isinstance(detail, int):
-        return detail
+    if not isinstance(detail, tuple):
+        return detail if isinstance(detail, int) else detail.text
     return detail[0] if len(detail) == 1 else list(detail)
 
 

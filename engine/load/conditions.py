@@ -9,11 +9,13 @@ from itertools import product
 from typing import Any
 
 from engine.load.document import Document
+from engine.model.case import number_range, read_number
 from engine.model.problem import Problem
 from engine.model.rule import AttributeTest
 from engine.model.vocabulary import COUNT, FACT, PERSON, TEXT, Attribute, Vocabulary
 
 MAX_CONDITIONS = 12
+LARGEST = 10**11
 COMPARISONS = ("at_least", "more_than", "at_most", "less_than")
 STATED = "stated"
 UNLESS_OTHER = "unless_other"
@@ -171,13 +173,16 @@ class ConditionReader:
         name = attribute.name
         if attribute.values == FACT:
             self._join_fact(name, value, at, draft)
-        elif attribute.values == COUNT:
+        elif attribute.numeric:
             if isinstance(value, dict) and len(value) == 1:
-                ((relation, number),) = value.items()
-                if relation in COMPARISONS and isinstance(number, int) and 0 <= number < 10**9:
+                ((relation, written),) = value.items()
+                number = _threshold(attribute, written)
+                if relation in COMPARISONS and number is not None:
                     draft.tests.append(AttributeTest(name, relation, (), number))
                     return
-            self._report("R004", f"`{name}` is a number", at, expected="{at_least: 3}, more_than, at_most or less_than")
+            what = ("number", "3") if attribute.values == COUNT else ("length of time", "18 months")
+            expected = f"{{at_least: {what[1]}}}, more_than, at_most or less_than"
+            self._report("R004", f"`{name}` is a {what[0]}", at, expected=expected)
         elif value == STATED:
             draft.tests.append(AttributeTest(name, STATED))
         elif attribute.values == TEXT:
@@ -216,6 +221,17 @@ class ConditionReader:
         self, code: str, message: str, keys: Keys, *, key: bool = False, expected: str = "", hint: str = ""
     ) -> None:
         self.problems.append(self.document.problem(code, message, keys, key=key, expected=expected, hint=hint))
+
+
+def _threshold(attribute: Attribute, written: Any) -> int | None:
+    """The number of a comparison, lengths of time in seconds; None where it is not a single number."""
+    if not isinstance(written, (int, str)):
+        return None
+    try:
+        least, most = number_range(read_number(attribute, written))
+    except ValueError:
+        return None
+    return least if least == most and least < LARGEST else None
 
 
 def _unreadable(keys: Keys) -> Draft:

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Protocol
 
-from engine.model.case import Detail
+from engine.model.case import Detail, forms_of, read_number
 from engine.model.dates import DateRange, parse_date
 from engine.model.frozen import dataclass
 from engine.model.problem import did_you_mean
-from engine.model.vocabulary import COUNT, FACT, PERSON, TEXT, Attribute, Vocabulary
+from engine.model.vocabulary import FACT, PERSON, TEXT, Attribute, Vocabulary
 
 CODES = {
     "C010": "unknown kind of fact",
@@ -23,7 +23,7 @@ CODES = {
     "C014": "unknown person",
     "C015": "person missing",
     "C016": "unknown fact",
-    "C017": "not a whole number",
+    "C017": "not a number",
     "C018": "abstract kind",
     "C019": "text too long",
 }
@@ -144,11 +144,8 @@ def _detail(
     facts: set[str] | None,
     report: Report,
 ) -> Detail | None:
-    if attribute.values == COUNT:
-        if not isinstance(value, int) or value < 0:
-            report("C017", f"`{value}` is not a whole number", key, expected="a number such as 12")
-            return None
-        return value
+    if attribute.numeric:
+        return _number(attribute, key, value, report)
     listed = _listed(value)
     if any(isinstance(item, (dict, list)) for item in listed):
         report("C012", "this is not a value", key, expected="a word, or a list of words")
@@ -191,6 +188,17 @@ def _detail(
         )
         return None
     return tuple(dict.fromkeys(found)) or None
+
+
+def _number(attribute: Attribute, key: str, value: Any, report: Report) -> Detail | None:
+    if not isinstance(value, (int, str)):
+        report("C017", "this is not a number", key, expected=f"such as {forms_of(attribute)}")
+        return None
+    try:
+        return read_number(attribute, value)
+    except ValueError as error:
+        report("C017", str(error), key, expected=f"such as {forms_of(attribute)}")
+        return None
 
 
 def _known(

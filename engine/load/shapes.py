@@ -47,6 +47,8 @@ class AttributeShape(Strict):
     held_by: Literal["state", "source"] | None = None
     many: YesNo = "no"
     asked: YesNo = "yes"
+    unit: Literal["seconds", "minutes", "hours", "days", "weeks", "months", "years"] | None = None
+    counted: Literal["in-a-row", "in-all"] | None = None
     huridocs: list[str] = []
     synonyms: list[Sentence] = []
 

@@ -13,7 +13,7 @@ from engine.load.reading import files_in
 from engine.load.shape_problems import check_shape
 from engine.load.shapes import VocabularyShape
 from engine.model.problem import Problem, did_you_mean
-from engine.model.vocabulary import BUILT_IN, PERSON, PLACE
+from engine.model.vocabulary import BUILT_IN, DURATION, PERSON, PLACE
 
 CODES = {
     "V001": "not the shape of a vocabulary file",
@@ -187,6 +187,10 @@ def _check_attribute(
         message = f"`{entry['values']}` is not a declared tree of values"
         hint = did_you_mean(entry["values"], trees)
         yield document.problem("V003", message, (*place, "values"), hint=hint)
+    for key in ("unit", "counted"):
+        if entry.get(key) and entry["values"] != DURATION:
+            message = f"`{key}` is for lengths of time"
+            yield document.problem("V001", message, (*place, key), key=True, expected=f"values: {DURATION}")
     yield from _placeholders(entry["question"], slots, document, (*place, "question"))
     phrases = entry["says"] if isinstance(entry["says"], dict) else {None: entry["says"]}
     known = {"yes", "no"} if entry["values"] == "yes-no" else _names(plain["values"].get(entry["values"]))

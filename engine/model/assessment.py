@@ -22,9 +22,10 @@ DIRECTNESS = ("primary", "supporting", "context")
 
 @dataclass(frozen=True, order=True)
 class Assumption:
-    """What an uncertain test needs: `attribute` of `fact` is one of `allowed`, or a count from `low` to `high`.
+    """What an uncertain test needs: `attribute` of `fact` is one of `allowed`, or a number from `low` to `high`.
 
-    Where sources differ on a count, `allowed` holds those of their numbers that would do.
+    A number is a count or a length of time in seconds; `bounds` says the range in words. Where sources differ on a
+    number, `allowed` holds those of their numbers that would do, ranges such as "20..30" among them.
     A test on the dates of two facts has the attribute "date" and the other fact's id in `other`; `allowed` then
     holds "before", "after" or "within N days". `exclusive` is False for attributes that may have several values at
     once. `contested` means that the sources differ, not that nobody says.
@@ -38,6 +39,7 @@ class Assumption:
     other: str = ""
     exclusive: bool = True
     contested: bool = False
+    bounds: str = field(default="", compare=False)
 
     @cached_property
     def order(self) -> str:

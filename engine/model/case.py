@@ -1,7 +1,8 @@
 """A case: people, sources and alleged facts, with every version that a source gives of a fact.
 
-Details are kept as written: for values and text a tuple of strings, for references a tuple of fact ids, for counts an
-int. A detail that is missing is unknown. Written by loading (engine/load/case.py).
+Details are kept as written: for values and text a tuple of strings, for references a tuple of fact ids, for exact
+counts an int, for other counts and lengths of time an Amount. A detail that is missing is unknown. Written by loading
+(engine/load/case.py).
 """
 
 from __future__ import annotations
@@ -9,12 +10,36 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from engine.model.amounts import COUNT_FORMS, DURATION_FORMS, Amount
 from engine.model.dates import DateRange
 from engine.model.frozen import cached_property, dataclass, field
 from engine.model.judgment import Judgment
-from engine.model.vocabulary import PERSON
+from engine.model.vocabulary import COUNT, PERSON, Attribute
 
-Detail = tuple[str, ...] | int
+Detail = tuple[str, ...] | int | Amount
+
+
+def read_number(attribute: Attribute, written: str | int) -> int | Amount:
+    """The value of a count or a length of time, as written. Raises ValueError, saying what is wrong."""
+    if attribute.values == COUNT and isinstance(written, int) and written >= 0:
+        return written
+    from engine.model.amount_reading import read_count, read_duration  # most files have whole numbers only
+
+    if attribute.values == COUNT:
+        return read_count(written)
+    return read_duration(written, attribute.unit, attribute.counted)
+
+
+def forms_of(attribute: Attribute) -> str:
+    """How a number of this attribute may be written."""
+    return COUNT_FORMS if attribute.values == COUNT else DURATION_FORMS
+
+
+def number_range(detail: Detail) -> tuple[int, int | None]:
+    """The least and the greatest number that a count or a length of time may be; of other details (0, None)."""
+    if isinstance(detail, Amount):
+        return detail.range
+    return (detail, detail) if isinstance(detail, int) else (0, None)
 
 
 @dataclass(frozen=True)
@@ -165,4 +190,6 @@ def person_facts(case: Case, symmetric: frozenset[str]) -> tuple[Fact, ...]:
 
 def _told(version: Version, name: str) -> object:
     told: object = version.people.get(name, version.details.get(name))
+    if isinstance(told, Amount):
+        return told.range
     return frozenset(told) if isinstance(told, tuple) else told

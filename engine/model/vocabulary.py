@@ -15,8 +15,11 @@ from engine.model.frozen import cached_property, dataclass, field
 YES_NO = "yes-no"
 TEXT = "text"
 COUNT = "count"
+DURATION = "duration"
 FACT = "fact"
-BUILT_IN = (YES_NO, TEXT, COUNT, FACT)
+BUILT_IN = (YES_NO, TEXT, COUNT, DURATION, FACT)
+NUMBERS = (COUNT, DURATION)
+"""What is compared as a number: counts as they are, lengths of time in seconds."""
 PERSON = "person"
 PLACE = re.compile(r"\{([a-z_][a-z0-9_.-]*)\}")
 """A placeholder of a sentence: {person}, {value}, {alias.slot}."""
@@ -120,13 +123,14 @@ YES_NO_TREE = ValueTree(YES_NO, "yes or no", {"yes": Value("yes", "yes"), "no": 
 
 @dataclass(frozen=True)
 class Attribute:
-    """One detail of a fact. `values` is yes-no, text, count, fact or the name of a value tree.
+    """One detail of a fact. `values` is yes-no, text, count, duration, fact or the name of a value tree.
 
     `says` is the phrase for a stated value: either one template with {value}, or one phrase per value under
     its name (a value without a phrase of its own takes that of the nearest wider value).
     `asked` is False for details that a source would mention if they were so: left out, they raise no question, and
     a test that they are so is not met, and one that they are not so is. `held_by` says who alone can answer the
-    question: "state", "source" or "" for either.
+    question: "state", "source" or "" for either. `unit` is what a bare number of a duration counts, and `counted`
+    whether it is told in a row or in all.
     """
 
     name: str
@@ -138,6 +142,13 @@ class Attribute:
     asked: bool = True
     huridocs: tuple[str, ...] = ()
     synonyms: tuple[str, ...] = ()
+    unit: str = ""
+    counted: str = ""
+
+    @property
+    def numeric(self) -> bool:
+        """Whether its value is compared as a number."""
+        return self.values in NUMBERS
 
 
 @dataclass(frozen=True)
@@ -236,7 +247,7 @@ class Vocabulary:
         return frozenset(self.inferences[subject].facts) if subject in self.inferences else frozenset()
 
     def tree(self, attribute: Attribute) -> ValueTree | None:
-        """The values of an attribute, or None for text, counts and references to facts."""
+        """The values of an attribute, or None for text, numbers and references to facts."""
         if attribute.values == YES_NO:
             return YES_NO_TREE
         return self.trees.get(attribute.values)
@@ -305,4 +316,6 @@ def _attribute(name: str, plain: Mapping[str, Any]) -> Attribute:
         asked=plain.get("asked") != "no",
         huridocs=tuple(plain.get("huridocs", ())),
         synonyms=tuple(plain.get("synonyms", ())),
+        unit=plain.get("unit") or "",
+        counted=plain.get("counted") or "",
     )

@@ -235,7 +235,7 @@ def _sources(version: Version) -> str:
 
 
 def _detail(value: Detail) -> str:
-    return str(value) if isinstance(value, int) else ", ".join(value)
+    return ", ".join(value) if isinstance(value, tuple) else str(value)
 
 
 def _findings(before: Assessment, after: Assessment) -> Iterator[FindingChange]:

@@ -124,10 +124,8 @@ def _assumption(assumption: Assumption, assessment: Assessment, rulebook: Rulebo
         attribute = rulebook.words.attributes(fact.kind).get(assumption.attribute)
         if attribute is not None:
             shown = widest(shown, attribute, rulebook.words)
-    if assumption.low is not None:
-        shown = [f"at least {assumption.low}"]
-    if assumption.high is not None:
-        shown = [*shown, f"at most {assumption.high}"]
+    if assumption.bounds:
+        shown = [assumption.bounds]
     what = " or ".join(shown)
     if assumption.other:
         what = f"{what} {assumption.other}"

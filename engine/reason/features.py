@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from engine.model.amounts import say_bounds
 from engine.model.assessment import Assumption, Presumption
-from engine.model.case import Detail, Fact, Version
+from engine.model.case import Detail, Fact, Version, number_range
 from engine.model.dates import DateRange, after, before, within_days
 from engine.model.rule import AttributeTest, DateTest
-from engine.model.vocabulary import COUNT, TEXT, Attribute, Vocabulary
+from engine.model.vocabulary import DURATION, TEXT, Attribute, Vocabulary
 
 STATED = "stated"
+TO = ".."
+"""Between the ends of a range that a source tells: "20..30", "20.." where it has no end."""
 Bounds = tuple[int | None, int | None]
 Uncertain = frozenset[str] | Bounds
 
@@ -87,12 +90,8 @@ def _over_versions(fact: Fact, test: AttributeTest, attribute: Attribute, words:
     if all(outcome is False for outcome in outcomes):
         return False
     contested = len(outcomes) > 1 and any(outcome != outcomes[0] for outcome in outcomes)
-    if attribute.values == COUNT:
-        if contested:  # one of the numbers told, and no other between them
-            told = tuple(sorted({str(v.details[test.attribute]) for v, o in zip(versions, outcomes, strict=True) if o}))
-            return Assumption(fact.id, test.attribute, told, contested=True)
-        low, high = _bounds(test)
-        return Assumption(fact.id, test.attribute, (), low, high)
+    if attribute.numeric:
+        return _number(fact, test, attribute, versions, outcomes, contested=contested)
     allowed: set[str] = set()
     for version, outcome in zip(versions, outcomes, strict=True):
         if isinstance(outcome, frozenset):
@@ -104,18 +103,42 @@ def _over_versions(fact: Fact, test: AttributeTest, attribute: Attribute, words:
     )
 
 
+def _number(
+    fact: Fact,
+    test: AttributeTest,
+    attribute: Attribute,
+    versions: Sequence[Version],
+    outcomes: Sequence[bool | Uncertain],
+    *,
+    contested: bool,
+) -> Assumption:
+    """What an uncertain test of a number needs. Where sources differ it is what one of them tells, none between."""
+    duration, unit = attribute.values == DURATION, attribute.unit
+    if not contested:
+        low, high = next(outcome for outcome in outcomes if isinstance(outcome, tuple))
+        bounds = say_bounds(low, high, duration=duration, unit=unit)
+        return Assumption(fact.id, test.attribute, (), low, high, bounds=bounds)
+    told = {number_range(v.details[test.attribute]) for v, o in zip(versions, outcomes, strict=True) if o is not False}
+    if all(least == most for least, most in (number_range(v.details[test.attribute]) for v in versions)):
+        shown = (str(least) for least, _ in told)
+        words = {say_bounds(least, most, duration=duration, unit=unit) for least, most in told}
+        return Assumption(
+            fact.id, test.attribute, tuple(sorted(shown)), contested=True, bounds=" or ".join(sorted(words))
+        )
+    low, high = _bounds(test)
+    ranges = tuple(sorted(f"{least}{TO}{'' if most is None else most}" for least, most in told))
+    bounds = say_bounds(low, high, duration=duration, unit=unit)
+    return Assumption(fact.id, test.attribute, ranges, low, high, contested=True, bounds=bounds)
+
+
 def _outcome(version: Version, test: AttributeTest, attribute: Attribute, words: Vocabulary) -> bool | Uncertain:
     detail = version.details.get(test.attribute)
     if detail is None and test.presumed.pin:
         return True
     if detail is None and not attribute.asked:
         return test.relation == "is-not"
-    if attribute.values == COUNT:
-        low, high = _bounds(test)
-        if detail is None:
-            return (low, high) if high is None or high >= 0 else False
-        assert isinstance(detail, int)
-        return (low is None or detail >= low) and (high is None or detail <= high)
+    if attribute.numeric:
+        return _compared(detail, test)
     if test.relation == STATED or attribute.values == TEXT:
         tree = words.tree(attribute)
         return True if detail is not None else frozenset({STATED} if tree is None else tree.values)
@@ -136,7 +159,7 @@ def _outcome(version: Version, test: AttributeTest, attribute: Attribute, words:
 
 def _met(detail: Detail, test: AttributeTest, attribute: Attribute, words: Vocabulary) -> frozenset[str]:
     tree = words.tree(attribute)
-    if tree is None or isinstance(detail, int) or test.relation == STATED:
+    if tree is None or not isinstance(detail, tuple) or test.relation == STATED:
         return frozenset({STATED})
     wanted = _wanted(test, attribute, words)
     return frozenset().union(*(tree.possible(value) & wanted for value in detail))
@@ -149,6 +172,20 @@ def _wanted(test: AttributeTest, attribute: Attribute, words: Vocabulary) -> fro
         return tree.below_any(test.values)
     # "unidentified" is no answer to "was it someone else?": only values that say who count as another
     return tree.others(test.values)
+
+
+def _compared(detail: Detail | None, test: AttributeTest) -> bool | Bounds:
+    """Whether every number, none, or only some that the detail may be is within the bounds; then which."""
+    low, high = _bounds(test)
+    if detail is None:
+        return (low, high) if high is None or high >= 0 else False
+    least, most = number_range(detail)
+    if (low is not None and most is not None and most < low) or (high is not None and least > high):
+        return False
+    if (low is None or least >= low) and (high is None or (most is not None and most <= high)):
+        return True
+    ends = [end for end in (high, most) if end is not None]
+    return (least if low is None else max(low, least)), min(ends, default=None)
 
 
 def _bounds(test: AttributeTest) -> Bounds:

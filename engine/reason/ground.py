@@ -16,7 +16,7 @@ from engine.model.case import Case, Fact, Version, person_facts
 from engine.model.frozen import cached_property, dataclass, replace
 from engine.model.rule import Reference, Rule
 from engine.model.vocabulary import FACT, PERSON, Vocabulary
-from engine.reason.features import presumptions, test_dates, test_fact
+from engine.reason.features import TO, presumptions, test_dates, test_fact
 from engine.reason.program import Program
 from engine.reason.session import Atom, Firing, Network, Session
 
@@ -277,8 +277,11 @@ def consistent(assumptions: Iterable[Assumption]) -> bool:
     """Whether one value per attribute can satisfy all the assumptions together."""
     allowed: dict[tuple[str, str, str], set[str]] = {}
     bounds: dict[tuple[str, str], tuple[int | None, int | None]] = {}
+    told: dict[tuple[str, str], set[str]] = {}
     for a in assumptions:
         if a.low is not None or a.high is not None:
+            if a.allowed:  # the ranges that sources tell
+                told[a.fact, a.attribute] = told.get((a.fact, a.attribute), set(a.allowed)) & set(a.allowed)
             low, high = bounds.get((a.fact, a.attribute), (None, None))
             low = a.low if low is None else low if a.low is None else max(low, a.low)
             high = a.high if high is None else high if a.high is None else min(high, a.high)
@@ -293,7 +296,13 @@ def consistent(assumptions: Iterable[Assumption]) -> bool:
                 allowed[key] &= set(a.allowed)
             if not allowed[key]:
                 return False
-    return True
+    return all(any(_overlap(bounds[key], text) for text in ranges) for key, ranges in told.items())
+
+
+def _overlap(bounds: tuple[int | None, int | None], told: str) -> bool:
+    """Whether a range that a source tells has a number within the bounds."""
+    (low, high), (least, _, most) = bounds, told.partition(TO)
+    return (high is None or int(least) <= high) and (low is None or not most or int(most) >= low)
 
 
 def _conclusion(rule: Rule, names: dict[str, str]) -> Conclusion:

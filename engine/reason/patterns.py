@@ -12,7 +12,7 @@ from engine.model.authority import para_order
 from engine.model.case import Case, Fact, person_facts
 from engine.model.frozen import cached_property, dataclass
 from engine.model.rule import AttributeTest
-from engine.model.vocabulary import COUNT, FACT, PERSON, TEXT, Attribute, Vocabulary
+from engine.model.vocabulary import FACT, PERSON, TEXT, Attribute, Vocabulary
 from engine.reason.sentences import fill
 from engine.reason.sentences import test_words as words_of_test
 
@@ -143,7 +143,7 @@ def _statements(fact: Fact, words: Vocabulary) -> Iterator[tuple[_Statement, lis
     attributes = words.attributes(fact.kind)
     for name, detail in fact.main.details.items():
         attribute = attributes.get(name)
-        if attribute is None or isinstance(detail, int) or attribute.values in (COUNT, FACT):
+        if attribute is None or not isinstance(detail, tuple) or attribute.values == FACT:
             continue
         owners = [kind for kind in chain if name in words.attributes(kind)]
         for value in detail:

@@ -207,10 +207,8 @@ class _Builder:
         if fact is not None and fact.kind in words.kinds:
             attribute = words.attributes(fact.kind).get(assumption.attribute)
             shown = widest(shown, attribute, words) if attribute else shown
-        if assumption.low is not None:
-            shown = [f"at least {assumption.low}"]
-        if assumption.high is not None:
-            shown = [*shown, f"at most {assumption.high}"]
+        if assumption.bounds:
+            shown = [assumption.bounds]
         return f"{' or '.join(shown)} {assumption.other}".strip()
 
     def _edge(self, start: str, end: str) -> None:

@@ -103,7 +103,7 @@ def _fact(fact: Fact, renaming: Renaming, words: Vocabulary) -> Fact:
 
 def _version(version: Version, references: set[str], renaming: Renaming) -> Version:
     def detail(name: str, value: Detail) -> Detail:
-        if name not in references or isinstance(value, int):
+        if name not in references or not isinstance(value, tuple):
             return value
         return tuple(renaming.facts.get(id, id) for id in value)
 

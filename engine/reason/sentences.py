@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from engine.model.amounts import say_duration
 from engine.model.assessment import Assumption, FactShown
 from engine.model.case import Case, Detail, Fact, SourceRef, Version
 from engine.model.dates import say
 from engine.model.rule import AttributeTest
-from engine.model.vocabulary import COUNT, FACT, PERSON, PLACE, TEXT, Attribute, Vocabulary
+from engine.model.vocabulary import DURATION, FACT, PERSON, PLACE, TEXT, Attribute, Vocabulary
 
 
 def join_words(words: Iterable[str]) -> str:
@@ -54,8 +55,8 @@ def detail_words(attribute: Attribute, detail: Detail, case: Case, words: Vocabu
     def value_of(shown: str) -> Callable[[str], str]:
         return lambda name: shown if name == "value" else people.get(name, "")
 
-    if isinstance(detail, int):
-        return fill(_template(attribute, ""), value_of(str(detail)))
+    if not isinstance(detail, tuple):
+        return fill(_template(attribute, ""), value_of(str(detail) if isinstance(detail, int) else detail.says))
     if attribute.values in (TEXT, FACT):
         return fill(_template(attribute, ""), value_of(join_words(detail)))
     by_template: dict[str, list[str]] = {}
@@ -129,10 +130,8 @@ def assumption_words(assumption: Assumption, facts: dict[str, Fact], words: Voca
     if assumption.attribute == "date":
         return f"{assumption.fact} is {' '.join(assumption.allowed)} {assumption.other}".strip()
     attribute = words.attributes(facts[assumption.fact].kind).get(assumption.attribute)
-    if attribute is not None and attribute.values == COUNT and not assumption.allowed:
-        low, high = assumption.low, assumption.high
-        bounds = f"at least {low}" if high is None else f"at most {high}" if low is None else f"{low} to {high}"
-        return f"{assumption.attribute} of {assumption.fact} is {bounds}"
+    if assumption.bounds:
+        return f"{assumption.attribute} of {assumption.fact} is {assumption.bounds}"
     shown = widest(assumption.allowed, attribute, words) if attribute else assumption.allowed
     return f"{assumption.attribute} of {assumption.fact} is {' or '.join(shown)}"
 
@@ -160,12 +159,17 @@ def _phrase(attribute: Attribute, value: str, words: Vocabulary) -> str:
     return _template(attribute, "")
 
 
+def number_words(attribute: Attribute, number: int) -> str:
+    """The number of a comparison: "3", "18 months"."""
+    return say_duration(number, attribute.unit) if attribute.values == DURATION else str(number)
+
+
 def test_words(attribute: Attribute, test: AttributeTest, words: Vocabulary) -> str:
     """What a rule asks of an attribute, in words, such as "no warrant was shown"."""
     if test.relation == "stated":
         return f"{attribute.name} is stated"
-    if attribute.values == COUNT:
-        return f"{attribute.name} is {test.relation.replace('_', ' ')} {test.number}"
+    if attribute.numeric:
+        return f"{attribute.name} is {test.relation.replace('_', ' ')} {number_words(attribute, test.number)}"
     shown = [value_words(attribute, value, words) for value in test.values]
     phrases = {_phrase(attribute, value, words) for value in test.values}
     if test.relation == "is" and len(phrases) == 1 and "{value}" in (phrase := phrases.pop()):

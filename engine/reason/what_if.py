@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from engine.model.assessment import Assessment, Assumption, Finding
-from engine.model.case import Case, Detail, Fact, Person, SourceRef, Version
+from engine.model.case import Case, Detail, Fact, Person, SourceRef, Version, forms_of, read_number
 from engine.model.dates import parse_date
 from engine.model.frozen import dataclass, replace
 from engine.model.problem import Problem
 from engine.model.rulebook import Rulebook
-from engine.model.vocabulary import COUNT, FACT, PERSON, Vocabulary
+from engine.model.vocabulary import FACT, PERSON, Attribute, Vocabulary
 from engine.reason.assess import assess_grounding, law_day
 from engine.reason.ground import (
     VARIANT,
@@ -331,10 +331,8 @@ def _detail(kind: str, change: Change, words: Vocabulary) -> Detail | None:
     value = change.value
     if value is None or value in ("unknown", ()):
         return None
-    if attribute.values == COUNT:
-        if not str(value).isdecimal():
-            raise ChangeError(f"`{change.attribute}` is a whole number")
-        return int(str(value))
+    if attribute.numeric:
+        return _number(attribute, value)
     listed = value if isinstance(value, tuple) else (str(value),)
     tree = words.tree(attribute)
     for item in listed:
@@ -343,6 +341,14 @@ def _detail(kind: str, change: Change, words: Vocabulary) -> Detail | None:
     if len(listed) > 1 and not attribute.many and attribute.values != FACT:
         raise ChangeError(f"`{change.attribute}` takes one value")
     return listed
+
+
+def _number(attribute: Attribute, value: object) -> Detail:
+    written = str(value)
+    try:
+        return read_number(attribute, int(written) if written.isdecimal() else written)
+    except ValueError as error:
+        raise ChangeError(f"{error}; write {forms_of(attribute)}") from error
 
 
 def _listed(detail: Detail | None) -> tuple[str, ...]:

@@ -341,7 +341,7 @@ def _stated(fact: Fact, attribute: str) -> str:
     detail = fact.main.details.get(attribute)
     if detail is None:
         return "not stated"
-    return str(detail) if isinstance(detail, int) else join_words(detail)
+    return join_words(detail) if isinstance(detail, tuple) else str(detail)
 
 
 def _inference_id(conclusion: Conclusion) -> str:

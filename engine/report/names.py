@@ -148,7 +148,7 @@ class Names:
         return {name: self._detail(attributes.get(name), detail) for name, detail in details.items()}
 
     def _detail(self, attribute: Attribute | None, detail: Detail) -> Detail:
-        if isinstance(detail, int) or attribute is None:
+        if not isinstance(detail, tuple) or attribute is None:
             return detail
         if attribute.values == FACT:
             return tuple(self._fact_ids.get(id, id) for id in detail)

@@ -12,7 +12,7 @@ from typing import Any
 
 from engine.model.frozen import dataclass
 from engine.model.problem import did_you_mean
-from engine.model.vocabulary import PERSON, PLACE, TEXT, YES_NO, Attribute, Kind, Vocabulary
+from engine.model.vocabulary import COUNT, DURATION, PERSON, PLACE, TEXT, YES_NO, Attribute, Kind, Vocabulary
 from engine.scenarios.features import default_features, feature_files
 from engine.scenarios.library import wording
 
@@ -90,12 +90,15 @@ def _with_people(kind: Kind, words: Vocabulary, details: tuple[tuple[str, str], 
     return (*((slot, f"a person: {about}") for slot, about in slots if slot not in in_sentence), *details)
 
 
+FORMS = {TEXT: "any words", COUNT: "a number: 12, 30+, about 30", DURATION: "a length of time: 15 days, about 2 years"}
+
+
 def _detail(attribute: Attribute, words: Vocabulary) -> tuple[str, str]:
     tree = words.tree(attribute)
     if attribute.values == YES_NO:
         return attribute.name, "yes, no"
     if tree is None:
-        return attribute.name, {TEXT: "any words", "count": "a number"}.get(attribute.values, "the name of a fact")
+        return attribute.name, FORMS.get(attribute.values, "the name of a fact")
     return attribute.name, ", ".join(value.says for value in tree.values.values())
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from engine.model.case import Case, Detail, Fact, Person, SourceRef, Version
 from engine.model.dates import DateRange, say
 from engine.model.frozen import dataclass
-from engine.model.vocabulary import COUNT, FACT, PERSON, PLACE, TEXT, Attribute
+from engine.model.vocabulary import FACT, PERSON, PLACE, TEXT, Attribute
 from engine.scenarios.dates_in_words import WHEN, date_in_words
 from engine.scenarios.library import slug
 from engine.scenarios.wording import SOMEBODY, Wording
@@ -99,7 +99,7 @@ class Teller:
         phrases: list[str] = []
         counts: list[str] = []
         for key, detail in person.details.items():
-            if isinstance(detail, int):
+            if not isinstance(detail, tuple):
                 counts.append(attributes[key].says.get("", "{value}").replace("{value}", str(detail)))
             else:
                 phrases += [self._phrase(key, value) for value in detail]
@@ -177,11 +177,11 @@ class Teller:
         return self.listed(people, self.people) if people else SOMEBODY
 
     def _value(self, attribute: Attribute, detail: Detail) -> str:
-        if isinstance(detail, int):
-            return str(detail)
+        if not isinstance(detail, tuple):
+            return _cell(str(detail))
         if attribute.values == FACT:
             return ", ".join(self.facts[id] for id in detail)
-        if attribute.values in (TEXT, COUNT):
+        if attribute.values == TEXT:
             return _cell("; ".join(detail))
         tree = self.words.tree(attribute)
         says = [tree.values[value].says if tree and value in tree.values else value for value in detail]

@@ -42,7 +42,7 @@ class SaidPerson:
     """A sentence that describes people: details by attribute of the kind `person`."""
 
     named: str
-    details: dict[str, list[str] | int]
+    details: dict[str, list[str] | str | int]
 
 
 @dataclass(frozen=True)
@@ -95,7 +95,7 @@ class Wording:
     @cached_property
     def _counts(self) -> list[tuple[str, re.Pattern[str]]]:
         listed = self.words.attributes(PERSON).items()
-        return [(n, _pattern(a.says.get("", "{value}"), "")) for n, a in listed if a.values == "count"]
+        return [(n, _pattern(a.says.get("", "{value}"), "")) for n, a in listed if a.numeric]
 
     def fact(self, text: str) -> SaidFact | None:
         """The fact that a sentence alleges, or None; of several kinds, the one with the longest sentence."""
@@ -131,7 +131,7 @@ class Wording:
                 return SaidPerson(text[: match.start()], details)
         return None
 
-    def _described(self, text: str) -> dict[str, list[str] | int] | None:
+    def _described(self, text: str) -> dict[str, list[str] | str | int] | None:
         if text == "a person in the case":
             return {}
         for phrase in self._longest_first:
@@ -148,7 +148,7 @@ class Wording:
             match = pattern.fullmatch(head)
             following = self._described(rest) if match and rest else {}
             if match and following is not None:
-                return {**following, attribute: int(match["value"])}
+                return {**following, attribute: _number(match["value"])}
         return None
 
     def attribute(self, kind: str, written: str) -> str:
@@ -166,8 +166,8 @@ class Wording:
     def values(self, attribute: Attribute, cell: str) -> list[str] | str | int:
         """The value or values that a cell gives: names of values, or their words ("agents of the State")."""
         tree = self.words.tree(attribute)
-        if attribute.values == "count":
-            return int(cell) if cell.isdigit() else cell
+        if attribute.numeric:
+            return _number(cell)
         if attribute.values == TEXT or tree is None:
             return cell
         known = {value.name: value.name for value in tree.values.values()}
@@ -190,6 +190,11 @@ class Wording:
         possible += [f"{described[0]} is {phrase}" for phrase in self.phrases if len(described) > 1]
         said = {sentence.lower(): sentence for sentence in possible}
         return said.get(did_you_mean(body.lower(), said) or "", "")
+
+
+def _number(cell: str) -> int | str:
+    """A whole number as such; another is read with the fact."""
+    return int(cell) if cell.isdecimal() else cell
 
 
 def _compiled(says: Iterable[tuple[str, str]], tail: str) -> list[tuple[str, re.Pattern[str]]]:

@@ -189,6 +189,8 @@ def assumption_to_plain(assumption: Assumption) -> dict[str, Any]:
         plain["at_least"] = assumption.low
     if assumption.high is not None:
         plain["at_most"] = assumption.high
+    if assumption.bounds:
+        plain["bounds"] = assumption.bounds
     if assumption.other:
         plain["other"] = assumption.other
     if assumption.contested:

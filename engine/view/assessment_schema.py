@@ -187,7 +187,7 @@ def _derivation() -> Schema:
 def _assumption() -> Schema:
     return _keyed(
         "A detail that is not known or contested, and what it would have to be.",
-        ("one_of", "at_least", "at_most", "other", "contested"),
+        ("one_of", "at_least", "at_most", "bounds", "other", "contested"),
         fact=_text(),
         attribute=_text(),
         one_of=_list(_text()),

@@ -48,10 +48,11 @@ alleged(C, K, F) :- fact(C, F, K), relation(K).
 asked(C, F, N, A) :- alleged(C, S, F), test(N, S, A).
 about(C, F, A, T, M, Q) :- asked(C, F, _, A), fact(C, F, K), has(K, A, T, M, Q).
 tells(C, F, V, A) :- says(C, F, V, A, _).
+tells(C, F, V, A) :- spans(C, F, V, A, _, _).
 told(C, F, A) :- tells(C, F, _, A).
 meets_as(C, F, V, N) :- asked(C, F, N, A), says(C, F, V, A, X), about(C, F, A, T, _, _), wholly(N, T, X).
 meets_as(C, F, V, N) :- asked(C, F, N, A), tells(C, F, V, A), stated(N).
-meets_as(C, F, V, N) :- asked(C, F, N, A), says(C, F, V, A, X), within(N, L, H), L <= X, X <= H.
+meets_as(C, F, V, N) :- asked(C, F, N, A), spans(C, F, V, A, X, Y), within(N, L, H), L <= X, Y <= H.
 fails_as(C, F, V, N) :- asked(C, F, N, A), tells(C, F, V, A), not meets_as(C, F, V, N).
 meets(L, C, F, N) :- layer(L), asked(C, F, N, A), told(C, F, A), not fails_as(C, F, _, N).
 meets(L, C, F, N) :- layer(L), asked(C, F, N, A), about(C, F, A, _, _, "not asked"), not told(C, F, A), is_not(N).
@@ -62,8 +63,10 @@ open(C, F, A) :- asked(C, F, N, A), not meets("s", C, F, N), told(C, F, A).
 open(C, F, A) :- about(C, F, A, _, _, "asked"), not told(C, F, A).
 could_be(C, F, A, W) :- open(C, F, A), about(C, F, A, T, _, _), says(C, F, _, A, V), may(T, V, W).
 could_be(C, F, A, W) :- open(C, F, A), about(C, F, A, T, _, _), not told(C, F, A), value(T, W).
-could_be(C, F, A, X) :- open(C, F, A), about(C, F, A, "count", _, _), says(C, F, _, A, X).
-could_be(C, F, A, X) :- open(C, F, A), about(C, F, A, "count", _, _), not told(C, F, A), near(X).
+could_be(C, F, A, X) :- open(C, F, A), spans(C, F, _, A, X, _).
+could_be(C, F, A, X) :- open(C, F, A), spans(C, F, _, A, _, X), X < #sup.
+could_be(C, F, A, X) :- open(C, F, A), spans(C, F, _, A, L, H), near(X), L <= X, X <= H.
+could_be(C, F, A, X) :- open(C, F, A), about(C, F, A, ("count"; "duration"), _, _), not told(C, F, A), near(X).
 could_be(C, F, A, "something") :- open(C, F, A), about(C, F, A, "text", _, _).
 near(0). near(X) :- within(_, L, _), X = L-1..L+1, X >= 0. near(X) :- within(_, _, H), X = H-1..H+1, X >= 0, H < #sup.
 { world(C, F, A, W) : could_be(C, F, A, W) } = 1 :- open(C, F, A), about(C, F, A, _, "one", _), could_be(C, F, A, _).
@@ -327,8 +330,10 @@ class Asp:
             for slot, people in version.people.items():
                 yield from (atom("slot", case, fact.id, number, slot, person) for person in people)
             for name, detail in version.details.items():
-                if isinstance(detail, int):
-                    yield atom("says", case, fact.id, number, name, detail)
+                if not isinstance(detail, tuple):
+                    low, high = (detail, detail) if isinstance(detail, int) else (detail.low, detail.high)
+                    most = "#sup" if high is None else high
+                    yield f"spans({case}, {text(fact.id)}, {number}, {text(name)}, {low}, {most})."
                 elif attributes[name].values == FACT:
                     yield from (atom("slot", case, fact.id, number, name, other) for other in detail)
                 elif attributes[name].values == TEXT:

@@ -7,7 +7,7 @@ single fact says about a single test is worked out here, once more and by itself
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from importlib import import_module
 from itertools import product
 from typing import Any, NamedTuple
@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from engine.model.case import Case, Fact, Version
 from engine.model.dates import DateRange
 from engine.model.rule import AttributeTest, Clause, Reference, Rule
-from engine.model.vocabulary import COUNT, FACT, PERSON, TEXT, Attribute, Vocabulary
+from engine.model.vocabulary import COUNT, DURATION, FACT, PERSON, TEXT, Attribute, Vocabulary
 from tests.differential.answer import Answer, Conclusion, Fired, Premises, answer_of, owed
 
 NOTHING: frozenset[Wish] = frozenset()
@@ -42,7 +42,7 @@ class Clips:
         self.numbers: dict[frozenset[Wish], int] = {}
         self.labels: dict[Conclusion, list[frozenset[Wish]]] = {}
         self.fired: dict[tuple[str, Premises, Conclusion], bool] = {}
-        self.saying = Saying(words, {}, 0)
+        self.saying = Saying(words, {}, ())
         self.environment.define_function(self._union, name="union")
         self.environment.define_function(self._in_time, name="in-time")
         self.environment.define_function(self._fire, name="fire")
@@ -66,7 +66,7 @@ class Clips:
         self.wishes, self.numbers = [NOTHING], {NOTHING: 0}
         self.labels, self.fired = {}, {}
         facts = {fact.id: fact for fact in everything(case, self.words)}
-        self.saying = Saying(self.words, facts, max((test.number for _, test in self.tests), default=0))
+        self.saying = Saying(self.words, facts, _points(test for _, test in self.tests))
         for fact in self.saying.facts.values():
             self._assert(fact)
         self.environment.run()
@@ -206,10 +206,10 @@ class Clips:
 class Saying:
     """What single facts say, worked out value by value."""
 
-    def __init__(self, words: Vocabulary, facts: Mapping[str, Fact], most: int) -> None:
+    def __init__(self, words: Vocabulary, facts: Mapping[str, Fact], points: Collection[float]) -> None:
         self.words = words
         self.facts = facts
-        self.most = most  # the greatest number that rules ask for: beyond it all are alike
+        self.points = points  # the numbers at which some rule decides otherwise: between them all are alike
 
     def meets(self, fact: Fact, test: AttributeTest) -> frozenset[Wish] | None:
         """What it takes for a fact to meet a test; None when it cannot."""
@@ -223,10 +223,11 @@ class Saying:
             return NOTHING if test.relation == "is-not" else None
         if attribute.values == TEXT or test.relation == "stated":
             return NOTHING
-        if attribute.values == COUNT:
-            numbers = {str(n) for n in told if _counts(test, n)}  # type: ignore[arg-type]
-            sure = all(_counts(test, n) for n in told)  # type: ignore[arg-type]
-            return NOTHING if sure else self._wish(fact, attribute, numbers)
+        if attribute.values in (COUNT, DURATION):
+            spans = [_span(detail) for detail in told]
+            points = {n for first, last in spans for n in (*self.points, first, last) if first <= n <= last}
+            met = {n for n in points if _counts(test, n)}
+            return NOTHING if met == points else self._wish(fact, attribute, set(map(str, met)))
         may = [[self._may(attribute, value) for value in values] for values in told]  # type: ignore[union-attr]
         good = self._good(test, attribute)
         sure = all(
@@ -236,8 +237,8 @@ class Saying:
         return NOTHING if sure else self._wish(fact, attribute, set().union(*(w for ws in may for w in ws)) & good)
 
     def _unknown(self, fact: Fact, test: AttributeTest, attribute: Attribute) -> frozenset[Wish] | None:
-        if attribute.values == COUNT:
-            return self._wish(fact, attribute, {str(n) for n in range(self.most + 2) if _counts(test, n)})
+        if attribute.values in (COUNT, DURATION):
+            return self._wish(fact, attribute, {str(n) for n in self.points if _counts(test, n)})
         if attribute.values == TEXT:
             return self._wish(fact, attribute, {"something"})
         if test.relation == "stated":
@@ -382,7 +383,19 @@ def _ends(date: DateRange) -> tuple[float, float]:
     return first, float("inf") if date.latest is None else date.latest
 
 
-def _counts(test: AttributeTest, number: int) -> bool:
+def _points(tests: Iterable[AttributeTest]) -> list[float]:
+    near = {test.number + step for test in tests if not test.values for step in (-1, 0, 1)}
+    return sorted(number for number in {0, *near} if number >= 0)
+
+
+def _span(detail: Any) -> tuple[float, float]:
+    """The numbers that a detail may be, from the first to the last."""
+    if isinstance(detail, int):
+        return detail, detail
+    return detail.low, float("inf") if detail.high is None else detail.high
+
+
+def _counts(test: AttributeTest, number: float) -> bool:
     return {
         "at_least": number >= test.number,
         "more_than": number > test.number,

@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterable, Sequence
 
+from engine.model.amounts import Amount
 from engine.model.case import Case, Detail, Fact, Person, SourceRef, Version
 from engine.model.dates import DateRange, parse_date
 from engine.model.rule import AttributeTest, Clause, Condition, Rule
@@ -162,9 +163,12 @@ class _Draft:
 
     def _detail(self, attribute: Attribute, test: AttributeTest | None) -> Detail | None:
         chance = self.chance
-        if attribute.values == COUNT:
+        if attribute.numeric:
             at = test.number if test is not None else 2
-            return max(0, at + chance.choice([-1, 0, 1, 3]))
+            exact = max(0, at + chance.choice([-1, 0, 1, 3]))
+            if chance.random() < 0.7:
+                return exact if attribute.values == COUNT else Amount(exact, exact, "exact", "exact")
+            return Amount(exact, chance.choice([None, exact + 1, exact + 5]), "from to", "from to")
         if attribute.values == TEXT:
             return ("some text",)
         if attribute.values == FACT:

@@ -17,7 +17,7 @@ from engine.model.rule import (
     Rule,
     SlotJoin,
 )
-from engine.model.vocabulary import COUNT, FACT, PERSON, TEXT, Attribute, Inference, Vocabulary
+from engine.model.vocabulary import FACT, PERSON, TEXT, Attribute, Inference, Vocabulary
 
 DRAWN = 8
 EVENT = "event"
@@ -139,7 +139,7 @@ class RuleDrawer:
 
     def _test(self, attribute: Attribute) -> AttributeTest:
         chance = self.chance
-        if attribute.values == COUNT:
+        if attribute.numeric:
             return AttributeTest(attribute.name, chance.choice(COMPARISONS), (), chance.choice([0, 1, 2, 3, 5]))
         if attribute.values == TEXT or chance.random() < 0.1:
             return AttributeTest(attribute.name, "stated")

@@ -578,8 +578,8 @@ def meaning(case: Case) -> Case:
 def random_value(attribute: Attribute, words: Vocabulary, case: Case, rng: random.Random) -> Any:
     if rng.random() < 0.2:
         return None
-    if attribute.values == COUNT:
-        return rng.randrange(100)
+    if attribute.numeric:
+        return rng.randrange(100) if attribute.values == COUNT else rng.choice(["3 h", "about 2 years"])
     if attribute.values == TEXT:
         return rng.choice(["plain", "a: b # c", "14.10", "[x]", "Ωmega – ‘q’", "two\nlines", '"', "2024", "no"])
     tree = words.tree(attribute)

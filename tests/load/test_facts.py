@@ -68,7 +68,7 @@ def test_text_that_is_too_long_is_refused_rather_than_cut(words: Vocabulary) -> 
         ("loan", {"item": {}}, ("C012", ("item",))),
         ("loan", {"item": 5}, ("C012", ("item",))),
         ("loan", {"returned": "true"}, ("C012", ("returned",))),
-        ("loan", {"days_late": "12"}, ("C017", ("days_late",))),
+        ("loan", {"days_late": "twelvish"}, ("C017", ("days_late",))),
         ("loan", {"days_late": -1}, ("C017", ("days_late",))),
         ("damage", {"during": "novel-loan"}, ("C016", ("during",))),
         ("damage", {"during": ["atlas-loan", []]}, ("C012", ("during",))),

@@ -9,11 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import cast
 
+from engine.model.amounts import Amount
 from engine.model.case import Case, Detail, Fact
 from engine.model.dates import DateRange, after, before, within_days
 from engine.model.rule import AttributeTest, Clause, Condition, DateTest, Rule
-from engine.model.vocabulary import COUNT, TEXT, Attribute, Vocabulary
+from engine.model.vocabulary import COUNT, DURATION, TEXT, Attribute, Vocabulary
+
+ENDLESS = 10**15
 
 Person = tuple[tuple[str, str], ...]
 Need = tuple[str, str, object, object]
@@ -215,15 +219,15 @@ class Naive:
             return True
         if not told and not attribute.asked:
             return test.relation == "is-not"
-        if attribute.values == COUNT:
+        if attribute.values in (COUNT, DURATION):
             low = {"at_least": test.number, "more_than": test.number + 1}.get(test.relation, 0)
-            high = {"at_most": test.number, "less_than": test.number - 1}.get(test.relation, 10**9)
-            met = [low <= number <= high for number in told]  # type: ignore[operator]
-            if met and all(met):
+            high = {"at_most": test.number, "less_than": test.number - 1}.get(test.relation, ENDLESS)
+            spans = frozenset(map(_span, told)) or frozenset({(0, ENDLESS)})
+            if told and all(low <= first and last <= high for first, last in spans):
                 return True
-            if met and not any(met):
+            if not any(_meet((low, high), span) for span in spans):
                 return False
-            return (fact.id, test.attribute, "count", (low, high))
+            return (fact.id, test.attribute, "number", (low, high, spans))
         if test.relation == "stated" or attribute.values == TEXT:
             return True if told else (fact.id, f"{test.attribute} stated", "text", frozenset({"yes"}))
         sure, worlds = [], set()
@@ -262,20 +266,33 @@ class Naive:
 def possible(needs: frozenset[Need]) -> bool:
     """Whether one world grants all needs."""
     worlds: dict[tuple[str, str], set[object]] = {}
-    bounds: dict[tuple[str, str], tuple[int, int]] = {}
+    spans: dict[tuple[str, str], set[tuple[int, int]]] = {}
     for fact, detail, sort, granted in needs:
-        if sort == "count":
-            low, high = bounds.get((fact, detail), (0, 10**9))
-            low, high = max(low, granted[0]), min(high, granted[1])  # type: ignore[index]
-            if low > high:
+        if sort == "number":
+            first, last, told = cast("tuple[int, int, frozenset[tuple[int, int]]]", granted)
+            left = spans.get((fact, detail), set(told))
+            cut = {(max(first, one), min(last, two)) for one, two in left}
+            spans[fact, detail] = {(one, two) for one, two in cut if one <= two}
+            if not spans[fact, detail]:
                 return False
-            bounds[fact, detail] = low, high
             continue
         allowed = worlds.setdefault((fact, detail), set(granted))  # type: ignore[call-overload]
         allowed &= set(granted)  # type: ignore[call-overload]
         if not allowed:
             return False
     return True
+
+
+def _span(detail: Detail) -> tuple[int, int]:
+    """The numbers that a detail may be, from the first to the last."""
+    if isinstance(detail, int):
+        return detail, detail
+    assert isinstance(detail, Amount)
+    return detail.low, ENDLESS if detail.high is None else detail.high
+
+
+def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return max(one[0], other[0]) <= min(one[1], other[1])
 
 
 def _stated(fact: Fact) -> list[DateRange | None]:

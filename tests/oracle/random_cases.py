@@ -5,10 +5,15 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 
-from engine.model.case import Case, Detail, Fact, Person, SourceRef, Version
+from engine.model.case import Case, Detail, Fact, Person, SourceRef, Version, read_number
 from engine.model.dates import DateRange, parse_date
-from engine.model.vocabulary import COUNT, FACT, TEXT, Vocabulary
+from engine.model.vocabulary import COUNT, DURATION, FACT, TEXT, Vocabulary
 
+NUMBERS: tuple[int | str, ...] = (0, 1, 2, 10, 48, 49, 100, "30+", "48~", "1 to 50")
+LENGTHS = (
+    "10 minutes", "48 hours", "49 h", "about 2 days", "3 to 20 days", "6 months", "18+ months", "over 5 years",
+    "0 days",
+)  # fmt: skip
 DATES = ("2020", "2020-03", "2020-03-05", "2020-03-06", "2020-04-01~", "2020-02/..", "2019-12-01/2020-03-05")
 
 
@@ -98,7 +103,9 @@ def _details(
         if chance.random() > sparse:
             continue
         if attribute.values == COUNT:
-            details[name] = chance.choice([0, 1, 2, 10, 48, 49, 100])
+            details[name] = read_number(attribute, chance.choice(NUMBERS))
+        elif attribute.values == DURATION:
+            details[name] = read_number(attribute, chance.choice(LENGTHS))
         elif attribute.values == TEXT:
             details[name] = ("some text",)
         elif attribute.values == FACT:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from engine.model.amount_reading import read_count
 from engine.model.assessment import Assumption
 from engine.model.case import Detail, Fact, SourceRef, Version
 from engine.model.dates import parse_date
@@ -11,6 +12,7 @@ from engine.model.rule import AttributeTest, DateTest
 from engine.model.vocabulary import Vocabulary, vocabulary_from_plain
 from engine.reason.features import test_dates as compare_dates
 from engine.reason.features import test_fact as try_fact
+from engine.reason.ground import consistent
 
 
 def tree(**branches: object) -> dict[str, object]:
@@ -273,3 +275,41 @@ def test_silence_on_what_a_source_would_mention_is_another_value(words: Vocabula
     assert outcome(is_("dog", of="collar"), words, {}) is False
     assert outcome(is_not("dog", of="collar"), words, {}) is True
     assert outcome(is_not("dog", of="collar"), words, {"collar": ("poodle",)}) is False
+
+
+@pytest.mark.parametrize(
+    ("written", "relation", "number", "expected"),
+    [
+        ("20 to 30", "at_least", 20, True),
+        ("20 to 30", "at_least", 31, False),
+        ("20 to 30", "at_least", 25, (25, 30)),
+        ("20 to 30", "at_most", 25, (20, 25)),
+        ("30+", "more_than", 29, True),
+        ("30+", "at_most", 29, False),
+        ("30+", "at_most", 40, (30, 40)),
+        ("48~", "less_than", 38, False),
+    ],
+)
+def test_a_range_may_meet_a_test_in_part(
+    written: str, relation: str, number: int, expected: bool | tuple[int, int], words: Vocabulary
+) -> None:
+    found = outcome(AttributeTest("legs", relation, (), number), words, {"legs": read_count(written)})
+    if isinstance(expected, tuple):
+        expected_bounds = Assumption("f", "legs", (), *expected)
+        assert found == expected_bounds
+    else:
+        assert found is expected
+
+
+def test_where_sources_differ_a_number_is_in_what_one_of_them_tells(words: Vocabulary) -> None:
+    few, many = dict[str, Detail](legs=5), dict[str, Detail](legs=read_count("20 to 30"))
+    most = outcome(AttributeTest("legs", "at_least", (), 25), words, few, many)
+    least = outcome(AttributeTest("legs", "at_most", (), 22), words, few, many)
+    none = outcome(AttributeTest("legs", "at_most", (), 7), words, few, many)
+    assert isinstance(most, Assumption)
+    assert isinstance(least, Assumption)
+    assert isinstance(none, Assumption)
+    assert all(consistent([one]) for one in (most, least, none))
+    assert not consistent([most, least])  # 5 is not at least 25, and no number of 20 to 30 is both
+    assert not consistent([most, none])
+    assert consistent([least, none])

@@ -27,8 +27,9 @@ def random_changes(case: Case, words: Vocabulary, chance: random.Random) -> Iter
             yield Change("set", fact.id, "date", chance.choice([None, "2020-03-05", "2019", "2021-01/.."]))
         elif attributes:
             attribute = chance.choice(attributes)
-            if attribute.values == COUNT:
-                yield Change("set", fact.id, attribute.name, chance.choice([None, 0, 49]))
+            if attribute.numeric:
+                numbers = [None, 0, 49] if attribute.values == COUNT else [None, "0 h", "49 h"]
+                yield Change("set", fact.id, attribute.name, chance.choice(numbers))
                 continue
             tree = words.tree(attribute)
             assert tree is not None

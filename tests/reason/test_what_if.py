@@ -14,7 +14,7 @@ from engine.load.rulebook import load_rulebook
 from engine.model.assessment import ENGAGED, NOT_ENGAGED, Assessment
 from engine.model.case import Case, Fact
 from engine.model.rulebook import Rulebook
-from engine.model.vocabulary import COUNT, FACT, TEXT, Vocabulary
+from engine.model.vocabulary import DURATION, FACT, TEXT, Vocabulary
 from engine.reason.assess import assess
 from engine.reason.program import Program
 from engine.reason.what_if import PEOPLE, Change, ChangeError, LiveCase, change_case, compare
@@ -104,8 +104,9 @@ def _at_home(entry: Fact, id: str, case: Case, chance: random.Random) -> Fact:
 
 def _random_set(id: str, kind: str, words: Vocabulary, facts: tuple[Fact, ...], chance: random.Random) -> Change:
     name, attribute = chance.choice(list(words.attributes(kind).items()))
-    if attribute.values == COUNT:
-        return set_(id, name, chance.choice((0, 1, 10, 48, 49, 100)))
+    if attribute.numeric:
+        lengths = ("0 days", "48 h", "about 2 years")
+        return set_(id, name, chance.choice(lengths if attribute.values == DURATION else (0, 1, 49, "30+")))
     if attribute.values == TEXT:
         return set_(id, name, "some words")
     if attribute.values == FACT:
@@ -239,7 +240,7 @@ def test_people_are_changed_by_their_own_name(live: LiveCase, tea: Case, library
         (set_("tea", "item", "atlas"), "not an attribute"),
         (set_("novel-loan", "item", "tea"), "not a value"),
         (set_("novel-loan", "item", ("atlas", "novel")), "takes one value"),
-        (set_("novel-loan", "days_late", "many"), "whole number"),
+        (set_("novel-loan", "days_late", "many"), "not a number; write 12"),
         (set_("novel-loan", "date", "soon"), "not a date"),
         (Change("add", "tea"), "already"),
     ],

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from engine.model.case import Case
+from engine.model.case import Case, forms_of, read_number
 from engine.model.dates import parse_date
 from engine.model.problem import did_you_mean
 from engine.model.rulebook import Rulebook
-from engine.model.vocabulary import COUNT, FACT, PERSON, TEXT, YES_NO, Attribute, Vocabulary
+from engine.model.vocabulary import FACT, PERSON, TEXT, YES_NO, Attribute, Vocabulary
 from engine.reason.sentences import fact_sentence, fill
 from tui.dialogs.form import Field, Form, Options
 
@@ -113,8 +113,10 @@ class NewFact(Form):
         slots = self.words.slots(self.kind)
         only = self.case.name(next(iter(self.case.people))) if len(self.case.people) == 1 else "the person"
         asked = fill(attribute.question, lambda slot: only if slot == PERSON else slots.get(slot, "") and f"the {slot}")
-        expected = {COUNT: "a number", TEXT: "in words"}.get(attribute.values, name.replace("_", " "))
-        if attribute.many and attribute.values not in (COUNT, TEXT):
+        expected = {TEXT: "in words"}.get(attribute.values, name.replace("_", " "))
+        if attribute.numeric:
+            expected = forms_of(attribute)
+        elif attribute.many and attribute.values != TEXT:
             expected += "; several with commas"
         held = self.held.get(name, "")
         several = attribute.many or attribute.values == FACT
@@ -160,8 +162,12 @@ class NewFact(Form):
         tree = self.words.tree(attribute)
         if not answer or answer == "unknown":
             return ""
-        if attribute.values == COUNT and not answer.isdecimal():
-            return f"{name}: a whole number."
+        if attribute.numeric:
+            try:
+                read_number(attribute, answer)
+            except ValueError:
+                return f"{name}: {forms_of(attribute)}."
+            return ""
         values = listed(answer)
         if attribute.values == FACT:
             known = [fact.id for fact in self.case.facts]
@@ -213,8 +219,8 @@ def fact_text(kind: str, answers: Mapping[str, str], words: Vocabulary) -> str:
             continue
         if attribute.values == TEXT:
             lines.append(f"{name}: {quoted(answer)}")
-        elif attribute.values == COUNT:
-            lines.append(f"{name}: {int(answer)}")
+        elif attribute.numeric:
+            lines.append(f"{name}: {int(answer) if answer.isdecimal() else quoted(answer)}")
         else:
             lines.append(f"{name}: {one_or_list(listed(answer))}")
     if answers["source"]:

@@ -7,7 +7,7 @@ from datetime import date
 
 from engine.model.assessment import Assessment, FactShown
 from engine.model.case import Case, Fact
-from engine.model.vocabulary import COUNT, Vocabulary
+from engine.model.vocabulary import Vocabulary
 from engine.reason.sentences import detail_words
 from tui.filter import Subject
 from tui.lines import counted, line, mark
@@ -154,7 +154,7 @@ def _details(fact: Fact, case: Case, assessment: Assessment, words: Vocabulary) 
             text = line(("? ", "yellow"), (f"{label}  ", "dim"), ("unknown: the file does not say", "dim"))
         else:
             said_so = detail_words(attribute, detail, case, words, fact.main)
-            value = str(detail) if attribute.values == COUNT else ""
+            value = str(detail) if attribute.numeric else ""
             text = line(("● ", "green"), (f"{label}  ", "dim"), said_so or value)
         yield Row(text, f"detail:{fact.id}:{name}", hang=4)
     for name in sorted(set(differ) - set(words.attributes(fact.kind))):
