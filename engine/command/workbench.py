@@ -175,6 +175,8 @@ class Workbench:
 
         if written in self.rulebook.rules:
             return (written,)
+        if written in self.rulebook.formerly:
+            return (self.rulebook.formerly[written],)
         title = " ".join(written.split()).casefold()
         titled = tuple(id for id, rule in self.rulebook.rules.items() if rule.title.casefold() == title)
         if titled:

@@ -7,6 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from engine.lint.joins import check_joins
+from engine.lint.law_checks import (
+    check_claims,
+    check_derogations,
+    check_events,
+    check_ids,
+    check_scopes,
+    check_strength,
+)
 from engine.lint.life_cycle import check_life_cycle
 from engine.lint.raised import check_raised
 from engine.lint.report import Finding, Reporter, finding_of
@@ -25,6 +33,12 @@ CHECKS: tuple[Callable[[Rulebook, Reporter], None], ...] = (
     check_citations,
     check_joins,
     check_life_cycle,
+    check_scopes,
+    check_events,
+    check_strength,
+    check_derogations,
+    check_ids,
+    check_claims,
 )
 
 

@@ -40,4 +40,10 @@ CODES = {
     "R042": Code("error", "stable rule with a change that no test notices"),
     "R043": Code("info", "id without a group"),
     "R044": Code("warning", "superseded rule and successor that do not fit"),
+    "R045": Code("info", "scope of a paragraph that the rule does not test"),
+    "R046": Code("info", "facts that share nothing but a person"),
+    "R047": Code("info", "statement stronger than what it rests on"),
+    "R048": Code("info", "limit of derogation where none is allowed"),
+    "R049": Code("info", "id that names another provision"),
+    "R050": Code("info", "provision that gives no claim alone"),
 }

@@ -10,6 +10,7 @@ from pathlib import Path
 from engine.lint.codes import CODES, Level
 from engine.load.document import Document, Keys, read_document
 from engine.load.reading import files_in
+from engine.load.several_provisions import several_provisions
 from engine.model.frozen import dataclass
 from engine.model.problem import Problem, Severity, frame, to_plain
 from engine.model.rule import Limit, Rule
@@ -65,18 +66,18 @@ class Reporter:
         self.path_of = rulebook.path_of
         self.findings: list[Finding] = []
         self._documents: dict[str, Document | None] = {}
-        self._rules: dict[str, dict[str, Keys]] = {}
+        self._rules: dict[str, dict[str, tuple[Document, Keys]]] = {}
 
     def at_rule(
         self, code: str, rule: Rule, message: str, *keys: str | int, key: bool = False, expected: str = "",
         hint: str = "",
     ) -> None:  # fmt: skip
         """Report something about a rule, at the value (or with `key` at the key) that stands under `keys` of it."""
-        document = self.document(rule.file)
-        at = self._rules_of(rule.file).get(rule.id)
-        if document is None or at is None:  # the file changed since it was loaded
+        found = self._rules_of(rule.file).get(rule.id)
+        if found is None:  # the file changed since it was loaded
             self._add(code, Problem("warning", code, message, self.path_of(rule.file), rule.line))
             return
+        document, at = found
         self._at(code, document, (*at, *keys), message, key, expected, hint)
 
     def at_limit(
@@ -120,18 +121,22 @@ class Reporter:
         severity: Severity = "error" if level == "error" else "warning"
         self.findings.append(Finding(level, replace(problem, severity=severity)))
 
-    def _rules_of(self, file: str) -> dict[str, Keys]:
-        """Where in its file each rule stands, by id."""
+    def _rules_of(self, file: str) -> dict[str, tuple[Document, Keys]]:
+        """Where in its file each rule stands, by id; each of several provisions in the document as it sees it."""
         found = self._rules.get(file)
         if found is None:
             document = self.document(file)
             data = document.data if document else None
             listed, at = (data.get("rules"), ("rules",)) if isinstance(data, dict) else (data, ())
-            found = self._rules[file] = {
-                str(entry["id"]): (*at, number)
-                for number, entry in enumerate(listed or ())
-                if isinstance(entry, dict) and "id" in entry
-            }
+            found = self._rules[file] = {}
+            for number, entry in enumerate(listed or ()):
+                place: Keys = (*at, number)
+                if document is None or not isinstance(entry, dict):
+                    continue
+                for part in several_provisions(entry, document, place, []) or ():
+                    found[str(part.data.get("id"))] = part.document, place
+                if "id" in entry:
+                    found.setdefault(str(entry["id"]), (document, place))
         return found
 
     @cached_property

@@ -14,7 +14,7 @@ from pydantic import BaseModel
 from engine.load.document import Document, read_document
 from engine.load.reading import Unreadable, files_in, read_text
 from engine.load.shape_problems import check_shape
-from engine.load.shapes import AuthorityShape, NamesShape, ProcedureShape, ReservationShape, TreatyShape
+from engine.load.shapes import AuthorityShape, NamesShape, ProcedureShape, ReservationShape, ScopeShape, TreatyShape
 from engine.model.authority import older_by_title
 from engine.model.dates import parse_date
 from engine.model.problem import Problem
@@ -43,6 +43,7 @@ LISTED: tuple[tuple[str, str, str, type[BaseModel]], ...] = (
     ("reservations", "reservations.yaml", "entries", ReservationShape),
     ("described_procedures", "procedures.yaml", "procedures", ProcedureShape),
     ("treaties", "treaties.yaml", "treaties", TreatyShape),
+    ("scopes", "scopes.yaml", "scopes", ScopeShape),
 )
 """The lists of the law: name, file, key in it, shape of an entry."""
 
@@ -76,6 +77,7 @@ def load_law(*folders: Path) -> tuple[dict[str, Any], list[Problem]]:
         "described_procedures": [],
         "treaties": [],
         "names": {},
+        "scopes": [],
     }
     for folder in folders:
         for name, columns in (("ratifications", RATIFICATION), ("procedures", PROCEDURE)):

@@ -258,6 +258,7 @@ class AuthorityShape(BaseModel):
     superseded_by: list[str | TitledShape] | None = None
     adopted_verified: YesNo | None = None
     outside: Sentence | None = None
+    no_claim_alone: list[str] | None = None
     coverage_target: Annotated[str, StringConstraints(pattern=r"^(100|[1-9]?[0-9])$")] | None = None
     paragraphs: list[ParagraphShape] = Field(min_length=1)
 
@@ -305,6 +306,14 @@ class ReservationShape(BaseModel):
     articles: list[str] | None = None
     effective_from: Day | None = None
     effective_until: Day | None = None
+
+
+class ScopeShape(Strict):
+    """One entry of `scopes.yaml`: a word of scope, and the conditions of a rule that test it."""
+
+    id: KebabName
+    says: Sentence
+    met_by: list[KebabName | dict[KebabName, dict[SnakeName, str | list[str]]]] = Field(min_length=1)
 
 
 class PointShape(BaseModel):

@@ -50,6 +50,7 @@ class Authority:
     share of its paragraphs, in percent, that are to be cited by rules or to be outside, None where no target is set.
     `numbered` is what its paragraphs are called where not "article" or "paragraph"; `also` are further names, `abroad`
     its names (official, short) by language.
+    `no_claim_alone` are articles that are only read with others.
     """
 
     id: str
@@ -69,6 +70,7 @@ class Authority:
     paragraphs: Mapping[str, Paragraph]
     adopted_verified: bool = True
     outside: str = ""
+    no_claim_alone: tuple[str, ...] = ()
     coverage_target: int | None = None
     numbered: str = ""
     also: tuple[str, ...] = ()
@@ -234,6 +236,7 @@ def _authority(plain: Mapping[str, Any], names: Mapping[str, Any]) -> Authority:
         paragraphs=Paragraphs(plain["paragraphs"]),
         adopted_verified=plain.get("adopted_verified") != "no",
         outside=plain.get("outside") or "",
+        no_claim_alone=tuple(plain.get("no_claim_alone") or ()),
         coverage_target=int(plain["coverage_target"]) if plain.get("coverage_target") else None,
         numbered=names.get("called", {}).get(plain["id"], ""),
         also=tuple(called.get("also", ())),
