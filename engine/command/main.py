@@ -18,6 +18,7 @@ COMMANDS = {
     "what-if": "what changes when facts are answered otherwise, dropped or added",
     "ask": "the questions worth asking, those that settle most first",
     "draft": "a draft of the document to file: submission, complaint, questionnaire or memorandum",
+    "cites": "the citations of your own document: whether they exist, were law then, and meet the case",
     "compare": "several cases side by side: obligations, what they share, patterns",
     "timeline": "the facts of a case in the order of time",
     "diff": "what changed between two versions of a case",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from datetime import date
 
 from engine.model.assessment import (
     DIRECTNESS,
@@ -19,7 +18,6 @@ from engine.model.assessment import (
 )
 from engine.model.authority import article_of, para_order
 from engine.model.case import Case, Fact
-from engine.model.dates import span
 from engine.model.frozen import replace
 from engine.model.rule import Limit, Rule
 from engine.model.rulebook import Rulebook
@@ -262,10 +260,7 @@ class FindingWriter:
         ids = frozenset[str]().union(*(derivation.facts() for derivation in derivations))
         facts = [self.grounding.facts[id] for id in ids if id in self.grounding.facts]
         dates = [v.date for fact in facts for v in fact.versions if v.date is not None]
-        if not dates:
-            return Days("", "")
-        first, last = span(dates)
-        return Days("" if first is None else _iso(first), "" if last is None else _iso(last))
+        return Days.of(dates)
 
     def _limits(self, rule: Rule, facts: frozenset[str], owed: Sequence[str]) -> tuple[LimitShown, ...]:
         return tuple(self._limit(self.rulebook.limits[name], facts, owed) for name in rule.limits)
@@ -312,7 +307,3 @@ def _order(finding: Finding) -> tuple[object, ...]:
     directness = DIRECTNESS.index(finding.directness)
     provision = finding.provision
     return (status, directness, finding.needs, provision.authority, para_order(provision.para), finding.id)
-
-
-def _iso(day: int) -> str:
-    return date.fromordinal(day).isoformat()

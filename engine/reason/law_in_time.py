@@ -7,12 +7,13 @@ ratification; a treaty body's interpretation falls with the treaty it interprets
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from engine.model.assessment import Applicability, Citation, LaterAuthority, ReservationShown
 from engine.model.authority import Authority, Catalogue, para_order, split_pin
+from engine.model.dates import DateRange, span
 from engine.model.treaty_status import NOT_CONSENT, Reservation, TreatyStatus
 
 NO_RATIFICATION = "no-ratification"
@@ -27,6 +28,14 @@ class Days(NamedTuple):
 
     first: str
     last: str
+
+    @classmethod
+    def of(cls, dates: Sequence[DateRange]) -> Days:
+        """The days that some dates span."""
+        if not dates:
+            return cls("", "")
+        first, last = span(dates)
+        return cls(*("" if day is None else date.fromordinal(day).isoformat() for day in (first, last)))
 
 
 class LawInTime:
