@@ -11,6 +11,7 @@ from engine.command.workbench import Workbench, add_common, terminal_width
 from engine.model.authority import Authority, Paragraph, para_order, pin_covers, split_pin
 from engine.model.problem import visible
 from engine.view.as_text import wrapped
+from engine.view.cited_by import use_lines
 from engine.view.paragraph import strength_words
 
 EPILOG = """examples:
@@ -19,29 +20,31 @@ EPILOG = """examples:
   pincite law show iccpr:14
   pincite law show "GC 32, paras. 28-29 and 33"
   pincite law coverage
-  pincite law coverage ccpr-gc-37"""
+  pincite law coverage ccpr-gc-37
+  pincite law decisions iccpr:17 --state UZB
+  pincite law state TJK"""
 
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 bad input."""
-    if arguments[:1] == ["coverage"]:
-        return coverage(arguments[1:])
+    if arguments[:1] in (["coverage"], ["decisions"], ["state"]):
+        return _elsewhere(arguments[0], arguments[1:])
     parser = argparse.ArgumentParser(
         prog="pincite law",
         description="List the authorities, show one or a paragraph, or tell which paragraphs rules speak for. "
-        "coverage has options of its own: pincite law coverage --help",
+        "coverage, decisions and state have options of their own: pincite law coverage --help",
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("action", choices=("list", "show", "coverage"))
+    parser.add_argument("action", choices=("list", "show", "coverage", "decisions", "state"))
     parser.add_argument("pin", nargs="?", default="", metavar="PIN")
     add_common(parser)
     options = parser.parse_args(arguments)
     bench = Workbench.open(options)
     if bench is None:
         return 2
-    if options.action == "coverage":
-        parser.error("write `coverage` before its options: pincite law coverage ...")
+    if options.action in ("coverage", "decisions", "state"):
+        parser.error(f"write `{options.action}` before its options: pincite law {options.action} ...")
     if options.action == "show":
         return _show(bench, options.pin)
     for id in bench.rulebook.catalogue:
@@ -49,6 +52,19 @@ def run(arguments: list[str]) -> int:
         assert authority is not None
         print(visible(f"{id}  {authority.short}  {authority.symbol}  [{authority.weight}]"))
     return 0
+
+
+def _elsewhere(action: str, arguments: list[str]) -> int:
+    """The actions that have a module of their own."""
+    if action == "coverage":
+        return coverage(arguments)
+    if action == "state":
+        from engine.command.law_state import run as state
+
+        return state(arguments)
+    from engine.command.law_decisions import run as decisions
+
+    return decisions(arguments)
 
 
 def _show(bench: Workbench, written: str) -> int:
@@ -73,6 +89,7 @@ def _show_paragraphs(bench: Workbench, authority: Authority, pins: list[str]) ->
     cited = citing(bench.rulebook)
     paras = [split_pin(pin)[1] for pin in pins]
     para = all(paras)
+    cases = bench.decided if para else None
     for line in _head(authority, width):
         print(visible(line))
     for entry in sorted(authority.paragraphs.values(), key=lambda entry: para_order(entry.para)):
@@ -83,6 +100,9 @@ def _show_paragraphs(bench: Workbench, authority: Authority, pins: list[str]) ->
         rules = cited.get(f"{id}:{entry.para}", []) if para else []
         for line in _entry(entry, rules, width):
             print(visible(line))
+        for told in use_lines(f"{id}:{entry.para}", cases, bench.rulebook.catalogue) if cases else ():
+            for line in wrapped(told, width, "      ", "        "):
+                print(visible(line))
 
 
 def _entry(entry: Paragraph, rules: Sequence[str], width: int) -> Iterator[str]:

@@ -11,6 +11,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from engine.load.decided import check_decided
 from engine.load.document import Document, read_document
 from engine.load.reading import Unreadable, files_in, read_text
 from engine.load.shape_problems import check_shape
@@ -25,6 +26,7 @@ CODES = {
     "L003": "id and file name differ",
     "L004": "not a date",
     "L005": "table that cannot be read",
+    "L006": "decided case that does not fit the catalogue",
 }
 RATIFICATION = ("treaty", "action", "date", "in_force", "source", "verified", "note")
 PROCEDURE = (
@@ -80,6 +82,7 @@ def load_law(*folders: Path) -> tuple[dict[str, Any], list[Problem]]:
         "scopes": [],
     }
     for folder in folders:
+        problems += check_decided(folder, authorities)
         for name, columns in (("ratifications", RATIFICATION), ("procedures", PROCEDURE)):
             for state, rows in _by_state(folder / f"{name}.csv", columns, law["states"], problems).items():
                 law[name].setdefault(state, []).extend(rows)

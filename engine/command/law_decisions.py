@@ -1,0 +1,193 @@
+"""`pincite law decisions`: what treaty bodies decided on a provision, or where they cited a paragraph."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import sys
+from collections.abc import Iterator
+from random import Random
+from typing import NamedTuple
+
+from engine.command.workbench import Workbench, add_common, positive, print_json, terminal_width
+from engine.load.decided import load_decided
+from engine.model.authority import pin_covers
+from engine.model.decided import OPERATIVE, DecidedCase, DecidedCases, DecidedFinding, existed
+from engine.model.problem import visible
+from engine.view.as_text import wrapped
+from engine.view.decided import CSV_HEAD, counted, csv_row, outcome_words, pin_words, row_to_plain, symbol_words
+
+MOST = 20
+EPILOG = """examples:
+  pincite law decisions "iccpr:14(3)(b)"
+  pincite law decisions iccpr:17 --state UZB --since 2010
+  pincite law decisions iccpr:9 --with ccpr-gc-35:17 --format csv
+  pincite law decisions ccpr-gc-32:34                 where a paragraph was cited
+  pincite law decisions --sample 20 --seed 1          to check some of them by hand"""
+
+
+class Shown(NamedTuple):
+    """A decision with the finding that is asked about, None where it only cites."""
+
+    case: DecidedCase
+    finding: DecidedFinding | None
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command; exit code 0 done, 2 bad input."""
+    parser = argparse.ArgumentParser(
+        prog="pincite law decisions",
+        description="Decisions of treaty bodies on a provision, or that cite a paragraph, newest first.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("pin", nargs="?", default="", metavar="PIN", help="an article, a paragraph or an authority")
+    parser.add_argument("--state", metavar="ISO3", help="only against this State")
+    parser.add_argument("--body", metavar="BODY", help="only of this body")
+    parser.add_argument("--outcome", metavar="OUTCOME", help="only with this outcome, as the tables name it")
+    parser.add_argument("--since", type=int, metavar="YEAR")
+    parser.add_argument("--until", type=int, metavar="YEAR")
+    parser.add_argument(
+        "--with", dest="also", action="append", default=[], metavar="PIN", help="that found on or cite this too"
+    )
+    parser.add_argument(
+        "--reasoning", action="store_true", help="also findings taken from the reasoning, marked: often wrong"
+    )
+    parser.add_argument("--most", type=positive, metavar="N", help=f"how many to show as text (default: {MOST})")
+    parser.add_argument(
+        "--sample", type=positive, metavar="N", help="N of them at random, for somebody who checks them"
+    )
+    parser.add_argument("--seed", type=int, default=0, help="which sample (default: 0); the same seed draws the same")
+    parser.add_argument("--format", choices=("text", "json", "csv"), default="text")
+    add_common(parser)
+    options = parser.parse_args(arguments)
+    bench = Workbench.open(options)
+    if bench is None or (cases := decided_of(bench)) is None:
+        return 2
+    for pin in (options.pin, *options.also):
+        if pin and not bench.names_something(pin):
+            bench.explain_unknown(pin)
+            return 2
+    if not _known(options, cases, bench):
+        return 2
+    as_of = bench.as_of or bench.today
+    found = [one for one in _asked(options, cases) if existed(one.case, as_of) is not False or not bench.as_of]
+    later = sorted({one.case.symbol for one in _asked(options, cases)} - {one.case.symbol for one in found})
+    if options.sample:
+        found = _sample(found, options.sample, options.seed)
+    if options.format == "json":
+        print_json([row_to_plain(one.case, one.finding, cases) for one in found])
+    elif options.format == "csv":
+        rows = csv.writer(sys.stdout, lineterminator="\n")
+        rows.writerow(CSV_HEAD)
+        rows.writerows(csv_row(row_to_plain(one.case, one.finding, cases)) for one in found)
+    else:
+        for line in _lines(found, later, options, cases, bench):
+            print(visible(line))
+    return 0
+
+
+def decided_of(bench: Workbench) -> DecidedCases | None:
+    """The decided cases of the rulebook; None, with the reason on stderr, where it has none."""
+    cases = load_decided(bench.rulebook)
+    if cases is None:
+        print("pincite: this rulebook has no decided cases (a folder law/decisions/)", file=sys.stderr)
+    return cases
+
+
+def _known(options: argparse.Namespace, cases: DecidedCases, bench: Workbench) -> bool:
+    if options.state and not any(case.state == options.state for case in cases):
+        known = options.state in bench.rulebook.status.states
+        why = (
+            "there is no decision against it"
+            if known
+            else "no State of the tables (three capital letters, such as TJK)"
+        )
+        print(f"pincite: {visible(options.state)}: {why}", file=sys.stderr)
+        return known
+    if options.outcome and options.outcome not in cases.outcomes:
+        known_words = ", ".join(cases.outcomes)
+        print(f"pincite: `{visible(options.outcome)}` is no outcome; there are {known_words}", file=sys.stderr)
+        return False
+    if options.body and options.body not in cases.bodies:
+        print(f"pincite: `{visible(options.body)}` is no body; there are {', '.join(cases.bodies)}", file=sys.stderr)
+        return False
+    return True
+
+
+def _asked(options: argparse.Namespace, cases: DecidedCases) -> list[Shown]:
+    """What the options ask for, newest first."""
+    found = [one for one in _on(options, cases) if _fits(one, options)]
+    found.sort(key=lambda one: (-one.case.year, one.case.symbol))
+    return found
+
+
+def _on(options: argparse.Namespace, cases: DecidedCases) -> Iterator[Shown]:
+    if not options.pin:
+        yield from (Shown(case, finding) for case in cases for finding in (_own(case, options) or [None]))
+        return
+    for case, finding in cases.on(options.pin):
+        if finding is None and options.reasoning:
+            finding = next((f for f in case.findings if pin_covers(options.pin, f.pin)), None)
+        yield Shown(case, finding)
+    if options.reasoning:
+        cited = {case.symbol for case, _ in cases.on(options.pin)}
+        for case in cases.touching(options.pin.partition(":")[0]):
+            if case.symbol not in cited:
+                yield from (Shown(case, f) for f in case.findings if pin_covers(options.pin, f.pin))
+
+
+def _own(case: DecidedCase, options: argparse.Namespace) -> list[DecidedFinding | None]:
+    return [f for f in dict.fromkeys(case.findings) if f.place == OPERATIVE or options.reasoning]
+
+
+def _fits(one: Shown, options: argparse.Namespace) -> bool:
+    case, finding = one
+    return (
+        (not options.state or case.state == options.state)
+        and (not options.body or case.body == options.body)
+        and (not options.outcome or (finding is not None and finding.outcome == options.outcome))
+        and (options.since is None or case.year >= options.since)
+        and (options.until is None or case.year <= options.until)
+        and all(case.found_on(pin) is not None or case.cites(pin) for pin in options.also)
+    )
+
+
+def _sample(found: list[Shown], size: int, seed: int) -> list[Shown]:
+    by_symbol: dict[str, Shown] = {}
+    for one in found:
+        by_symbol.setdefault(one.case.symbol, one)
+    symbols = sorted(by_symbol)
+    return [by_symbol[symbol] for symbol in sorted(Random(seed).sample(symbols, min(size, len(symbols))))]
+
+
+def _lines(
+    found: list[Shown], later: list[str], options: argparse.Namespace, cases: DecidedCases, bench: Workbench
+) -> Iterator[str]:
+    width = terminal_width()
+    most = options.most or (len(found) if options.sample else MOST)
+    counts = {
+        o: len({one.case.symbol for one in found if one.finding and one.finding.outcome == o}) for o in cases.outcomes
+    }
+    cites = len({one.case.symbol for one in found if one.finding is None})
+    of = f" on {options.pin}" if options.pin else ""
+    told = ", ".join(f"{number} {cases.outcome_words(outcome)}" for outcome, number in counts.items())
+    told = f"{counted(len({one.case.symbol for one in found}))}{of}: {told}"
+    if cites and options.pin:
+        told += f", {cites} cite it without a finding on it"
+    yield told
+    yield from wrapped(cases.warning, width, "", "")
+    for one in found[:most]:
+        what = outcome_words(one.finding, cases) if one.finding else f"no finding on it ({one.case.kind})"
+        yield from wrapped(f"{symbol_words(one.case, cases)}: {what}", width, "  ", "    ")
+        own = one.finding.authority if one.finding else ""
+        pins = [pin_words(pin, own, bench.rulebook.catalogue) for pin in one.case.cited]
+        if pins:
+            yield from wrapped(f"cites {', '.join(pins)}", width, "    ", "      ")
+        yield f"    {cases.address(one.case.symbol)}"
+    if len(found) > most:
+        yield f"  and {len(found) - most} more: --most {len(found)}, or --format csv"
+    if later:
+        yield from wrapped(
+            f"Later than {bench.as_of}, or of that year, left out: {', '.join(later)}", width, "  ", "    "
+        )
