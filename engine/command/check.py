@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from engine.command.workbench import LoadedCase, Workbench, add_common, plain_line, print_json, terminal_width
+from engine.command.workbench import (
+    LoadedCase,
+    Workbench,
+    add_common,
+    decided_part,
+    plain_line,
+    positive,
+    print_json,
+    terminal_width,
+)
 from engine.model.assessment import Assessment
 from engine.model.case import Fact
 from engine.model.frozen import replace
@@ -19,6 +28,7 @@ EPILOG = """examples:
   pincite check facts/al-tjk-1-2025.yaml
   pincite check facts/ --format json
   pincite check facts/ --format csv
+  pincite check facts/al-tjk-1-2025.yaml --decisions 3
   pincite check facts/ua-rus-7-2011.yaml --as-of 2011-06-24"""
 
 
@@ -33,6 +43,7 @@ class Options(NamedTuple):
     ascii: bool = False
     without: list[str] = []  # noqa: RUF012  never changed
     brief: bool = False
+    decisions: int = 0
     rules: str | None = None
     as_of: str | None = None
 
@@ -87,6 +98,13 @@ def described_options() -> argparse.ArgumentParser:
         help="leave out facts that are contested, or that only one source tells",
     )
     parser.add_argument("--brief", action="store_true", help="one line for each case")
+    parser.add_argument(
+        "--decisions",
+        type=positive,
+        default=0,
+        metavar="N",
+        help="add the N nearest decided cases of treaty bodies to each finding",
+    )
     add_common(parser)
     return parser
 
@@ -97,15 +115,15 @@ def run(arguments: list[str]) -> int:
     bench = Workbench.open(options)
     if bench is None:
         return 2
+    if options.decisions and bench.decided is None:
+        print("pincite: this rulebook has no decided cases (a folder law/decisions/)", file=sys.stderr)
     results = [
         None if loaded is None else _assessed(loaded, options.without, bench)
         for loaded in bench.load_all(options.cases)
     ]
     assessments = [result for result in results if result is not None]
     if options.format == "json":
-        from engine.view.as_json import assessment_to_plain
-
-        plain = [assessment_to_plain(assessment) for assessment in assessments]
+        plain = _plain(assessments, options, bench)
         single = len(options.cases) == len(results) == 1 and plain
         print_json(plain[0] if single else plain)
     elif options.format == "csv":
@@ -117,14 +135,7 @@ def run(arguments: list[str]) -> int:
 
         print_json(assessments_to_jsonld(assessments, bench.rulebook.catalogue))
     else:
-        width = terminal_width()
-        for number, assessment in enumerate(assessments):
-            if options.brief:
-                print(plain_line(brief(assessment), ascii_only=options.ascii))
-                continue
-            if number:
-                print("\n" + "=" * min(width, 72) + "\n")
-            sys.stdout.write("".join(f"{line}\n" for line in check_lines(assessment, width, ascii_only=options.ascii)))
+        _print(assessments, options, bench)
     if bench.failed:
         return 2
     return 1 if any(not e.met for assessment in assessments for e in assessment.expected) else 0
@@ -162,6 +173,35 @@ def _without(loaded: LoadedCase, kinds: list[str], bench: Workbench) -> LoadedCa
 def _single(fact: Fact) -> bool:
     told_by = {ref.source for ref in fact.sources}
     return len(told_by) < 2 and fact.status not in ("corroborated", "admitted")
+
+
+def _plain(
+    assessments: list[Assessment], options: Options | argparse.Namespace, bench: Workbench
+) -> list[dict[str, Any]]:
+    from engine.view.as_json import assessment_to_plain
+
+    found = []
+    for assessment in assessments:
+        plain = assessment_to_plain(assessment)
+        if (part := decided_part(bench, assessment, options.decisions)) is not None:
+            part.add_to(plain["findings"])
+        found.append(plain)
+    return found
+
+
+def _print(assessments: list[Assessment], options: Options | argparse.Namespace, bench: Workbench) -> None:
+    width = terminal_width()
+    for number, assessment in enumerate(assessments):
+        if options.brief:
+            print(plain_line(brief(assessment), ascii_only=options.ascii))
+            continue
+        if number:
+            print("\n" + "=" * min(width, 72) + "\n")
+        sys.stdout.write("".join(f"{line}\n" for line in check_lines(assessment, width, ascii_only=options.ascii)))
+        if (part := decided_part(bench, assessment, options.decisions)) is not None:
+            print()
+            for line in part.lines(width):
+                print(plain_line(line, ascii_only=options.ascii))
 
 
 def brief(assessment: object) -> str:

@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from engine.command.workbench import Workbench, add_common, positive, print_json, terminal_width
 from engine.load.decided import load_decided
-from engine.model.authority import pin_covers
-from engine.model.decided import OPERATIVE, DecidedCase, DecidedCases, DecidedFinding, existed
+from engine.model.authority import pin_covers, split_pin
+from engine.model.decided import ANY, OPERATIVE, DecidedCase, DecidedCases, DecidedFinding, existed
 from engine.model.problem import visible
 from engine.view.as_text import wrapped
 from engine.view.decided import CSV_HEAD, counted, csv_row, outcome_words, pin_words, row_to_plain, symbol_words
@@ -71,7 +71,7 @@ def run(arguments: list[str]) -> int:
     if not _known(options, cases, bench):
         return 2
     as_of = bench.as_of or bench.today
-    found = [one for one in _asked(options, cases) if existed(one.case, as_of) is not False or not bench.as_of]
+    found = [one for one in _asked(options, cases) if not bench.as_of or existed(one.case, as_of)]
     later = sorted({one.case.symbol for one in _asked(options, cases)} - {one.case.symbol for one in found})
     if options.sample:
         found = _sample(found, options.sample, options.seed)
@@ -123,22 +123,15 @@ def _asked(options: argparse.Namespace, cases: DecidedCases) -> list[Shown]:
 
 
 def _on(options: argparse.Namespace, cases: DecidedCases) -> Iterator[Shown]:
-    if not options.pin:
-        yield from (Shown(case, finding) for case in cases for finding in (_own(case, options) or [None]))
-        return
-    for case, finding in cases.on(options.pin):
-        if finding is None and options.reasoning:
-            finding = next((f for f in case.findings if pin_covers(options.pin, f.pin)), None)
-        yield Shown(case, finding)
-    if options.reasoning:
-        cited = {case.symbol for case, _ in cases.on(options.pin)}
-        for case in cases.touching(options.pin.partition(":")[0]):
-            if case.symbol not in cited:
-                yield from (Shown(case, f) for f in case.findings if pin_covers(options.pin, f.pin))
-
-
-def _own(case: DecidedCase, options: argparse.Namespace) -> list[DecidedFinding | None]:
-    return [f for f in dict.fromkeys(case.findings) if f.place == OPERATIVE or options.reasoning]
+    """Each finding under the pin, or any where there is none; a decision that only cites the pin once."""
+    pin: str = options.pin
+    for case in cases.touching(split_pin(pin)[0]) if pin else cases:
+        own = [f for f in dict.fromkeys(case.findings) if f.place == OPERATIVE or options.reasoning]
+        found = [f for f in own if not pin or (f.para != ANY and pin_covers(pin, f.pin))]
+        if found:
+            yield from (Shown(case, finding) for finding in found)
+        elif not pin or case.cites(pin):
+            yield Shown(case, None)
 
 
 def _fits(one: Shown, options: argparse.Namespace) -> bool:
@@ -154,18 +147,17 @@ def _fits(one: Shown, options: argparse.Namespace) -> bool:
 
 
 def _sample(found: list[Shown], size: int, seed: int) -> list[Shown]:
-    by_symbol: dict[str, Shown] = {}
-    for one in found:
-        by_symbol.setdefault(one.case.symbol, one)
-    symbols = sorted(by_symbol)
-    return [by_symbol[symbol] for symbol in sorted(Random(seed).sample(symbols, min(size, len(symbols))))]
+    """Some decisions at random, each with all that was asked of it."""
+    symbols = sorted({one.case.symbol for one in found})
+    drawn = set(Random(seed).sample(symbols, min(size, len(symbols))))
+    return [one for one in found if one.case.symbol in drawn]
 
 
 def _lines(
     found: list[Shown], later: list[str], options: argparse.Namespace, cases: DecidedCases, bench: Workbench
 ) -> Iterator[str]:
     width = terminal_width()
-    most = options.most or (len(found) if options.sample else MOST)
+    most: int = options.most or options.sample or MOST
     counts = {
         o: len({one.case.symbol for one in found if one.finding and one.finding.outcome == o}) for o in cases.outcomes
     }
@@ -177,16 +169,23 @@ def _lines(
         told += f", {cites} cite it without a finding on it"
     yield told
     yield from wrapped(cases.warning, width, "", "")
-    for one in found[:most]:
-        what = outcome_words(one.finding, cases) if one.finding else f"no finding on it ({one.case.kind})"
-        yield from wrapped(f"{symbol_words(one.case, cases)}: {what}", width, "  ", "    ")
-        own = one.finding.authority if one.finding else ""
-        pins = [pin_words(pin, own, bench.rulebook.catalogue) for pin in one.case.cited]
+    shown: dict[str, list[Shown]] = {}
+    for one in found:
+        shown.setdefault(one.case.symbol, []).append(one)
+    for symbol, told_of in list(shown.items())[:most]:
+        case = told_of[0].case
+        findings = [one.finding for one in told_of if one.finding]
+        what = "; ".join(outcome_words(finding, cases) for finding in findings)
+        yield from wrapped(
+            f"{symbol_words(case, cases)}: {what or f'no finding on it ({case.kind})'}", width, "  ", "    "
+        )
+        own = findings[0].authority if findings else ""
+        pins = [pin_words(pin, own, bench.rulebook.catalogue) for pin in case.cited]
         if pins:
             yield from wrapped(f"cites {', '.join(pins)}", width, "    ", "      ")
-        yield f"    {cases.address(one.case.symbol)}"
-    if len(found) > most:
-        yield f"  and {len(found) - most} more: --most {len(found)}, or --format csv"
+        yield f"    {cases.address(symbol)}"
+    if len(shown) > most:
+        yield f"  and {len(shown) - most} more: --most {len(shown)}, or --format csv"
     if later:
         yield from wrapped(
             f"Later than {bench.as_of}, or of that year, left out: {', '.join(later)}", width, "  ", "    "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, Protocol
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from engine.cite.names import Names
+    from engine.model.decided import DecidedCases
+    from engine.view.decided_part import DecidedPart
 
 
 def terminal_width() -> int:
@@ -82,6 +84,14 @@ def positive(written: str) -> int:
     return number
 
 
+def not_negative(written: str) -> int:
+    """A whole number from 0, for argparse."""
+    number = int(written)
+    if number < 0:
+        raise ValueError
+    return number
+
+
 def add_common(parser: argparse.ArgumentParser) -> None:
     """The options that all commands on cases share."""
     parser.add_argument("--rules", metavar="DIR", help="another rulebook folder, or `shipped`")
@@ -113,6 +123,13 @@ class Workbench:
     def program(self) -> Program:
         """All the rules, compiled for any number of cases."""
         return Program(self.rulebook.rules.values(), self.rulebook.words)
+
+    @cached_property
+    def decided(self) -> DecidedCases | None:
+        """The decided cases of the rulebook; None where it has none. Read when first asked for."""
+        from engine.load.decided import load_decided
+
+        return load_decided(self.rulebook)
 
     @classmethod
     def open(cls, options: CommonOptions | argparse.Namespace) -> Workbench | None:
@@ -253,3 +270,14 @@ class Workbench:
         from engine.model.frozen import replace
 
         return replace(case, as_of=parse_date(self.as_of))
+
+
+def decided_part(
+    bench: Workbench, assessment: Assessment, most: int, only: Collection[str] | None = None
+) -> DecidedPart | None:
+    """What was decided on the provisions of a case; None where nothing is asked for, or the rulebook has no tables."""
+    if not most or bench.decided is None:
+        return None
+    from engine.view.decided_part import DecidedPart
+
+    return DecidedPart(assessment, bench.decided, bench.rulebook.catalogue, most, only)

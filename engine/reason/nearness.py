@@ -3,12 +3,12 @@
 A decision is near by the provisions that it found upon and the paragraphs that it cited, where the case has them
 engaged too. What few decisions have counts for more than what nearly all have (the logarithm of the inverse share);
 paragraphs that the finding itself cites count twice; and a decision about many things is not near for that alone (the
-sum is divided by the root of all that the decision is about).
+sum is divided by the root of all that the decision is about). A finding on the whole article counts half.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from math import sqrt
 from typing import NamedTuple
 
@@ -71,13 +71,18 @@ class Decided:
         return bool(self.wider or self.later or any(number for _, number in self.counts))
 
 
-def decided_on(cases: DecidedCases, assessment: Assessment, most: int) -> dict[str, Decided]:
-    """For each finding that is engaged or undetermined, by id, what was decided on its provision; `most` are shown."""
+def decided_on(
+    cases: DecidedCases, assessment: Assessment, most: int, only: Collection[str] | None = None
+) -> dict[str, Decided]:
+    """For each finding that is engaged or undetermined, by id, what was decided on its provision; `most` are shown.
+
+    `only` names the findings that are wanted, all where it is left out.
+    """
     engaged = Pins(engaged_pins(assessment))
     return {
         finding.id: decided_on_finding(cases, assessment, finding, most, engaged)
         for finding in assessment.findings
-        if finding.status != NOT_ENGAGED
+        if finding.status != NOT_ENGAGED and (only is None or finding.id in only)
     }
 
 
@@ -129,6 +134,8 @@ def nearness(about: Sequence[tuple[float, str]], pin: str, own: Pins, engaged: P
             shared.append((2 * weight, item))
         elif item in own or item in engaged:
             shared.append((weight, item))
+        elif pin_covers(item, pin):
+            shared.append((weight / 2, item))
     if not shared:
         return 0.0, ()
     shared.sort(key=lambda pair: (not _same(pair[1], pin), -pair[0], pair[1]))

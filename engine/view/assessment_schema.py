@@ -7,6 +7,7 @@ from typing import Any
 from engine.model.assessment import DIRECTNESS, ENGAGED, NOT_ENGAGED, UNDETERMINED
 from engine.model.authority import WEIGHTS
 from engine.model.judgment import VERDICTS
+from engine.view.decided_schema import decided_keys
 
 Schema = dict[str, Any]
 DRAFT = "http://json-schema.org/draft-07/schema#"
@@ -83,7 +84,7 @@ def _assessment() -> Schema:
 
 
 def _finding() -> Schema:
-    return _keyed(
+    keyed = _keyed(
         "An obligation with its status for this case.",
         id=_text("Id of the rule that states it; it is never given to another."),
         title=_text(),
@@ -109,6 +110,8 @@ def _finding() -> Schema:
         rule=_keyed("Where the rule stands.", status=_text(), file=_text(), line=COUNT),
         judgment={"anyOf": [{"type": "null"}, _ref("judgment")]},
     )
+    keyed["properties"] |= decided_keys()
+    return keyed
 
 
 def _applicability() -> Schema:

@@ -90,7 +90,8 @@ def pin_words(pin: str, own: str, catalogue: Catalogue) -> str:
         if authority
         else id
     )
-    return f"{short.replace('No. ', '')}:{para}" if para else short
+    sign = " " if authority and authority.weight == "treaty" else ":"
+    return f"{short.replace('No. ', '')}{sign}{para}" if para else short
 
 
 def later_words(later: tuple[str, ...]) -> str:

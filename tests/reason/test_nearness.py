@@ -51,7 +51,7 @@ def test_pins_hold_their_parts_and_ranges() -> None:
 
 def test_what_is_shared_makes_near_and_is_named() -> None:
     about = ((1.0, "rules:1"), (3.0, "notes:7"), (5.0, "rules:9"))
-    nothing = nearness(about, "rules:1", Pins([]), Pins([]))
+    nothing = nearness(about, "rules:2", Pins([]), Pins([]))
     article = nearness(about, "rules:1", Pins(["rules:1"]), Pins(["rules:1"]))
     paragraph = nearness(about, "rules:1", Pins(["rules:1", "notes:7"]), Pins(["rules:1", "notes:7"]))
     elsewhere = nearness(about, "rules:1", Pins(["rules:1"]), Pins(["rules:1", "notes:7"]))
@@ -59,6 +59,14 @@ def test_what_is_shared_makes_near_and_is_named() -> None:
     assert article == (round(1 / 3, 3), ("rules:1",))
     assert paragraph == (round(7 / 3, 3), ("rules:1", "notes:7"))
     assert elsewhere == (round(4 / 3, 3), ("rules:1", "notes:7"))
+
+
+def test_a_finding_on_the_whole_article_counts_half() -> None:
+    about = ((2.0, "rules:1"),)
+    assert nearness(about, "rules:1(3)", Pins(["rules:1(3)"]), Pins(["rules:1(3)"])) == (
+        round(1 / 2**0.5, 3),
+        ("rules:1",),
+    )
 
 
 def test_a_decision_about_many_things_is_not_near_for_that_alone() -> None:
