@@ -64,10 +64,13 @@ def run(arguments: list[str]) -> int:
     bench = Workbench.open(options)
     if bench is None or (cases := decided_of(bench)) is None:
         return 2
-    for pin in (options.pin, *options.also):
-        if pin and not bench.names_something(pin):
-            bench.explain_unknown(pin)
+    asked: list[list[str]] = []
+    for written in (options.pin, *options.also):
+        pins = _pins(written, bench)
+        if pins is None:
             return 2
+        asked.append(pins)
+    options.pins, *options.also = asked
     if not _known(options, cases, bench):
         return 2
     as_of = bench.as_of or bench.today
@@ -123,15 +126,28 @@ def _asked(options: argparse.Namespace, cases: DecidedCases) -> list[Shown]:
 
 
 def _on(options: argparse.Namespace, cases: DecidedCases) -> Iterator[Shown]:
-    """Each finding under the pin, or any where there is none; a decision that only cites the pin once."""
-    pin: str = options.pin
-    for case in cases.touching(split_pin(pin)[0]) if pin else cases:
+    """Each finding under a pin, or any where none is named; a decision that only cites one once."""
+    pins: list[str] = options.pins
+    touched = {case.symbol: case for pin in pins for case in cases.touching(split_pin(pin)[0])}
+    for case in touched.values() if pins else cases:
         own = [f for f in dict.fromkeys(case.findings) if f.place == OPERATIVE or options.reasoning]
-        found = [f for f in own if not pin or (f.para != ANY and pin_covers(pin, f.pin))]
+        found = [f for f in own if not pins or (f.para != ANY and any(pin_covers(pin, f.pin) for pin in pins))]
         if found:
             yield from (Shown(case, finding) for finding in found)
-        elif not pin or case.cites(pin):
+        elif not pins or any(map(case.cites, pins)):
             yield Shown(case, None)
+
+
+def _pins(written: str, bench: Workbench) -> list[str] | None:
+    """The pins that are asked about, of a rule its provision; None, told on stderr, where there are none."""
+    if not written:
+        return []
+    rules = bench.rulebook.rules
+    found: list[str] = []
+    for target in bench.targets(written):
+        rule = rules.get(target)
+        found += [target] if rule is None else [rule.engages.provision] if rule.engages else []
+    return found or None
 
 
 def _fits(one: Shown, options: argparse.Namespace) -> bool:
@@ -142,7 +158,7 @@ def _fits(one: Shown, options: argparse.Namespace) -> bool:
         and (not options.outcome or (finding is not None and finding.outcome == options.outcome))
         and (options.since is None or case.year >= options.since)
         and (options.until is None or case.year <= options.until)
-        and all(case.found_on(pin) is not None or case.cites(pin) for pin in options.also)
+        and all(any(case.found_on(pin) is not None or case.cites(pin) for pin in pins) for pins in options.also)
     )
 
 
@@ -165,7 +181,7 @@ def _lines(
     of = f" on {options.pin}" if options.pin else ""
     told = ", ".join(f"{number} {cases.outcome_words(outcome)}" for outcome, number in counts.items())
     told = f"{counted(len({one.case.symbol for one in found}))}{of}: {told}"
-    if cites and options.pin:
+    if cites and options.pins:
         told += f", {cites} cite it without a finding on it"
     yield told
     yield from wrapped(cases.warning, width, "", "")

@@ -9,10 +9,9 @@ from typing import Any
 
 from engine.command.workbench import Workbench, add_common, positive, print_json, terminal_width
 from engine.load.decided import load_decided
-from engine.model.authority import Catalogue
+from engine.model.authority import Catalogue, para_order
 from engine.model.decided import ANY, DecidedCase, DecidedCases, existed
 from engine.model.problem import did_you_mean, visible
-from engine.reason.law_in_time import para_order
 from engine.reason.procedures import open_procedures
 from engine.view.as_text import wrapped
 from engine.view.decided import counted, row_to_plain, symbol_words

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
+from engine.cite.printing import provision
 from engine.model.assessment import ENGAGED, Assessment
 from engine.model.authority import Catalogue
 from engine.model.decided import DecidedCases
 from engine.reason.nearness import Decided, decided_on
-from engine.view.as_text import provision, wrapped
+from engine.view.as_text import wrapped
 from engine.view.decided import decided_lines, decided_to_plain
 
 TITLE = "Decided cases, nearest first, those against the State before others"

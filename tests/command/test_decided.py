@@ -92,11 +92,11 @@ def test_later_decisions_are_left_out_and_named(capsys: pytest.CaptureFixture[st
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (["iccpr:99"], "is no pin"),
+        (["iccpr:99"], "in the catalogue"),
         (["iccpr:14", "--state", "Tajikistan"], "no State of the tables"),
         (["iccpr:14", "--body", "court"], "`court` is no body"),
         (["iccpr:14", "--outcome", "won"], "`won` is no outcome"),
-        (["iccpr:14", "--with", "ccpr-gc-32:999"], "is no pin"),
+        (["iccpr:14", "--with", "ccpr-gc-32:999"], "in the catalogue"),
     ],
 )
 def test_what_is_asked_amiss_is_told(arguments: list[str], says: str, capsys: pytest.CaptureFixture[str]) -> None:
