@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 EXTRAS := dev docx
 
 .DEFAULT_GOAL := check
-.PHONY: check test lint types format tui learn differential fuzz soak bench soak-batch soak-kill schemas editor-test wheel lock clean help $(VENV)
+.PHONY: check test lint types format tui learn learning differential fuzz soak bench soak-batch soak-kill schemas editor-test wheel lock clean help $(VENV)
 .DELETE_ON_ERROR:
 
 check: $(STAMP)  ## check the example cases (the default)
@@ -33,8 +33,10 @@ format: $(STAMP)  ## rewrite the source in the project's format
 tui: $(STAMP)  ## open the terminal interface on the example cases
 	@$(BIN)/pincite tui facts/
 
-learn: $(STAMP)  ## measure the rules against twelve real decisions
+learning: $(STAMP)  ## how far decided cases can be told, and what the rules find in them, by treaty body
 	@$(BIN)/python -m tests.learning.measure
+
+learn: learning
 
 differential: $(STAMP)  ## compare 10,000 random cases with clingo and CLIPS, about ten minutes
 	@$(BIN)/python -m tests.differential

@@ -1,11 +1,11 @@
-"""How much of what the Human Rights Committee found in twelve decisions the rules find in their allegations.
+"""How much of what treaty bodies found in decided cases the rules find in their allegations.
 
-Per case and overall:
+Per case, per body and overall:
 
 - recall of articles and of sub-articles: of the provisions that the Committee held violated or cited ("X with
   Y" names both), how many are engaged. A sub-article held violated must be the provision of an engaged
-  finding, or contain it; one that was only cited may also be among its citations. What was not violated,
-  inadmissible or not examined is neutral.
+  finding, or contain it, or be what one is read with; one that was only cited may also be among its citations. What was
+  not violated, inadmissible or not examined is neutral.
 - precision: of the treaty articles with an engaged primary finding, how many the Committee held violated or
   cited; articles with a neutral outcome leave the count. A committee rules only on what was claimed under its
   own treaty, so this stays below 1; the share among the articles of that treaty alone is printed beside it.
@@ -18,9 +18,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from pathlib import Path
-
-import yaml
 
 from engine.load.case import load_case
 from engine.load.rulebook import default_rulebook, load_rulebook
@@ -29,25 +26,8 @@ from engine.model.authority import Catalogue, split_pin
 from engine.model.rulebook import Rulebook
 from engine.reason.assess import assess
 from engine.reason.program import Program
-
-HERE = Path(__file__).parent
-TREATY = "iccpr"
-UPHELD = ("violated", "cited")
-
-
-@dataclass(frozen=True)
-class Gold:
-    """What the Committee held: violated, only cited, articles of neutral outcome, pins of comments."""
-
-    violated: frozenset[str]
-    cited: frozenset[str]
-    neutral: frozenset[str]
-    pins: frozenset[str]
-
-    @property
-    def upheld(self) -> frozenset[str]:
-        """The articles held violated or cited."""
-        return frozenset(map(article, self.violated | self.cited))
+from tests.learning.gold import HERE, TREATIES, Gold, article, read_gold
+from tests.learning.told import telling, telling_table
 
 
 @dataclass(frozen=True)
@@ -73,6 +53,7 @@ class Measure:
     """The counts of one case, or of several together."""
 
     case: str
+    body: str
     articles: Count
     provisions: Count
     primary: Count
@@ -84,32 +65,6 @@ class Measure:
         return (self.articles, self.provisions, self.primary, self.primary_of_treaty, self.pins)
 
 
-def article(pin: str) -> str:
-    """The article of a pin or of a paragraph: `iccpr:9` of `iccpr:9(1)`."""
-    return pin.split("(", 1)[0]
-
-
-def read_gold(path: Path) -> Gold:
-    """The gold file of a case."""
-    lines = yaml.safe_load(path.read_text(encoding="utf-8"))["gold"]
-    held: dict[str, set[str]] = {"violated": set(), "cited": set(), "neutral": set()}
-    pins: set[str] = set()
-    for line in lines:
-        outcome = line["outcome"] if line["outcome"] in UPHELD else "neutral"
-        held[outcome].update(f"{TREATY}:{part}" for part in line["provision"].split(" with "))
-        if "comment" in line:
-            authority = f"ccpr-gc-{line['comment']}"
-            pins.update(f"{authority}:{para}" for para in line.get("paragraphs", ()))
-            if "paragraphs" not in line:
-                pins.add(authority)
-    return Gold(
-        frozenset(held["violated"]),
-        frozenset(held["cited"] - held["violated"]),
-        frozenset(map(article, held["neutral"])),
-        frozenset(pins),
-    )
-
-
 def covers(wanted: str, pin: str) -> bool:
     """Whether a pin is the wanted provision, a part of it, or a paragraph of the wanted comment."""
     return pin == wanted or pin.startswith((f"{wanted}(", f"{wanted}:"))
@@ -119,6 +74,7 @@ def measure(assessment: Assessment, gold: Gold, catalogue: Catalogue) -> Measure
     """How an assessment meets the gold."""
     engaged = assessment.engaged()
     provisions = {finding.provision.pin for finding in engaged}
+    provisions |= {citation.pin for finding in engaged for citation in finding.read_with}
     cited = {pin for finding in engaged for pin in finding.pins}
     primary = {
         article(finding.provision.pin)
@@ -127,6 +83,7 @@ def measure(assessment: Assessment, gold: Gold, catalogue: Catalogue) -> Measure
     } - (gold.neutral - gold.upheld)
     return Measure(
         assessment.case_id,
+        gold.body,
         _count(gold.upheld, lambda wanted: wanted in set(map(article, provisions))),
         _count(
             gold.violated | gold.cited,
@@ -135,15 +92,15 @@ def measure(assessment: Assessment, gold: Gold, catalogue: Catalogue) -> Measure
             ),
         ),
         _count(primary, lambda found: found in gold.upheld),
-        _count((found for found in primary if split_pin(found)[0] == TREATY), lambda found: found in gold.upheld),
+        _count((found for found in primary if split_pin(found)[0] == gold.treaty), lambda found: found in gold.upheld),
         _count(gold.pins, lambda wanted: any(covers(wanted, pin) for pin in cited)),
     )
 
 
-def together(measures: Iterable[Measure]) -> Measure:
+def together(measures: Iterable[Measure], name: str = "overall") -> Measure:
     """Several cases as one."""
     named = ([_named(one.case, count) for count in one.counts()] for one in measures)
-    return Measure("overall", *(_sum(counts) for counts in zip(*named, strict=True)))
+    return Measure(name, "", *(_sum(counts) for counts in zip(*named, strict=True)))
 
 
 def measure_all(rulebook: Rulebook, program: Program) -> list[Measure]:
@@ -151,7 +108,7 @@ def measure_all(rulebook: Rulebook, program: Program) -> list[Measure]:
     found = []
     for path in sorted((HERE / "cases").glob("*.yaml")):
         case, problems = load_case(path, rulebook)
-        if case is None or problems:
+        if case is None:
             raise ValueError("\n".join(map(str, problems)))
         assessment = assess(case, rulebook, program, "2100-01-01")
         found.append(measure(assessment, read_gold(HERE / "gold" / path.name), rulebook.catalogue))
@@ -159,12 +116,14 @@ def measure_all(rulebook: Rulebook, program: Program) -> list[Measure]:
 
 
 def table(measures: list[Measure]) -> list[str]:
-    """The measures as lines of text, with what was missed and which primary articles are not in gold."""
-    heads = ("articles", "sub-articles", "primary", f"of the {TREATY.upper()}", "pinpoints")
-    lines = ["".join(("case".ljust(16), *(head.rjust(15) for head in heads)))]
-    for one in (*measures, together(measures)):
+    """The measures as lines of text, by case and by body, with what was missed and what is primary but not in gold."""
+    heads = ("articles", "sub-articles", "primary", "of the treaty", "pinpoints")
+    lines = ["".join(("case".ljust(22), *(head.rjust(15) for head in heads)))]
+    bodies = dict.fromkeys(one.body for one in measures)
+    by_body = [together([one for one in measures if one.body == body], TREATIES[body].upper()) for body in bodies]
+    for one in (*measures, *by_body, together(measures)):
         cells = (f"{len(c.found)}/{c.total} {c.share:.2f}".rjust(15) for c in one.counts())
-        lines.append("".join((one.case.ljust(16), *cells)))
+        lines.append("".join((one.case.ljust(22), *cells)))
     for title, number in (("missed", 1), ("primary, not in gold", 2), ("pinpoints missed", 4)):
         for one in measures:
             missed = one.counts()[number].missed
@@ -200,11 +159,13 @@ def _is_treaty(pin: str, catalogue: Catalogue) -> bool:
 
 
 def main() -> int:
-    """Print the measures of all the learning cases."""
+    """Print how far the allegations can be told, and the measures of all the learning cases."""
     rulebook, problems = load_rulebook(default_rulebook())
     if rulebook is None:
         print("\n".join(map(str, problems)), file=sys.stderr)
         return 1
+    print("\n".join(telling_table(telling())))
+    print()
     print("\n".join(table(measure_all(rulebook, Program(rulebook.rules.values(), rulebook.words)))))
     return 0
 

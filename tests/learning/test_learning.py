@@ -1,4 +1,4 @@
-"""The rulebook finds what the Human Rights Committee found: targets over the twelve learning cases."""
+"""What treaty bodies found is found, and what was alleged can be said: targets over decided cases."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ import pytest
 from engine.load.case import load_case
 from engine.model.rulebook import Rulebook
 from engine.reason.program import Program
-from tests.learning.measure import HERE, Measure, covers, measure_all, read_gold, table, together
+from tests.learning.gold import HERE, read_gold
+from tests.learning.measure import Measure, covers, measure_all, table, together
+from tests.learning.told import DEGREES, FULL, Allegation, telling, telling_table
 
 CASES = sorted((HERE / "cases").glob("*.yaml"))
 
@@ -20,9 +22,10 @@ def measures(rulebook: Rulebook, program: Program) -> list[Measure]:
     return measure_all(rulebook, program)
 
 
-def test_every_case_has_its_gold() -> None:
-    assert len(CASES) == 12
-    assert [path.name for path in CASES] == sorted(path.name for path in (HERE / "gold").glob("*.yaml"))
+def test_every_case_has_its_gold_and_its_allegations() -> None:
+    assert len(CASES) >= 12
+    for folder in ("gold", "alleged"):
+        assert {path.name for path in CASES} <= {path.name for path in (HERE / folder).glob("*.yaml")}
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
@@ -58,10 +61,8 @@ def test_comments_are_cited(measures: list[Measure]) -> None:
 
 def test_the_table_has_a_line_per_case(measures: list[Measure]) -> None:
     lines = table(measures)
-    assert [line.split()[0] for line in lines[1 : len(CASES) + 2]] == [
-        *(path.stem for path in CASES),
-        "overall",
-    ]
+    assert [line.split()[0] for line in lines[1 : len(CASES) + 1]] == [path.stem for path in CASES]
+    assert lines[len(CASES) + 1 + len({one.body for one in measures})].startswith("overall")
 
 
 def test_a_pin_covers_its_parts_only() -> None:
@@ -69,3 +70,26 @@ def test_a_pin_covers_its_parts_only() -> None:
     assert covers("ccpr-gc-6", "ccpr-gc-6:3")
     assert not covers("iccpr:2", "iccpr:26")
     assert not covers("iccpr:9(1)", "iccpr:9")
+
+
+def test_each_allegation_is_told_by_facts_that_exist_or_says_what_is_missing(rulebook: Rulebook) -> None:
+    looked_at = [one for one in telling() if one.told in DEGREES and (one.by or one.missing)]
+    for path in CASES:
+        case, _ = load_case(path, rulebook)
+        assert case is not None
+        known = {fact.id for fact in case.facts} | {f"people.{person}" for person in case.people}
+        for one in looked_at:
+            if one.case == case.id:
+                assert set(one.by) <= known, (one.case, set(one.by) - known)
+                assert bool(one.missing) == (one.told != FULL), one
+
+
+def test_the_table_of_what_is_told_counts_every_allegation() -> None:
+    some = [
+        Allegation("a", "Committee against Torture", "He was beaten.", "full", ("beating",), ""),
+        Allegation("a", "Committee against Torture", "He was sad.", "none", (), "a mood"),
+    ]
+    lines = telling_table(some)
+    assert lines[2].split() == ["overall", "1", "0", "1", "2"]
+    assert "full 0.50, part 0.00, none 0.50" in lines[3]
+    assert lines[4] == "missing: a: a mood (He was sad.)"
