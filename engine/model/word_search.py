@@ -14,7 +14,7 @@ from math import log
 from engine.model.frozen import dataclass, replace
 from engine.model.problem import Near, misspelt
 from engine.model.stems import EMPTY_WORDS, stem, stems_of, words_of
-from engine.model.vocabulary import PERSON, PLACE, YES_NO, Attribute, Kind, Vocabulary
+from engine.model.vocabulary import PERSON, PLACE, YES_NO, Attribute, Kind, ValueTree, Vocabulary
 
 MOST = 12
 """How many kinds an answer has, unless told."""
@@ -26,6 +26,7 @@ SURE = 0.5
 """The score from which one hit is offered as what was meant."""
 FEW = 6
 """Up to so many kinds, a detail of what is abstract leads to each of them."""
+BY_SYNONYM = 0.97
 KIND, VALUE, ATTRIBUTE, PHRASE, QUESTION = 1.0, 0.9, 0.8, 0.6, 0.4
 LONGEST_QUERY = 200
 """Characters; what is longer is cut, as no phrase of a vocabulary is."""
@@ -262,7 +263,7 @@ def _phrase(text: str, weight: float, *, whole_query: bool = False) -> _Phrase:
 def _named(name: str, synonyms: Iterable[str], weight: float) -> Iterator[_Phrase]:
     yield _phrase(name.replace("-", " ").replace("_", " "), weight)
     for synonym in synonyms:
-        yield _phrase(synonym, weight)
+        yield _phrase(synonym, BY_SYNONYM * weight)
 
 
 def _shares(words: Vocabulary) -> dict[str, float]:
@@ -278,6 +279,7 @@ def _shares(words: Vocabulary) -> dict[str, float]:
 
 
 def _entries(words: Vocabulary, shares: Mapping[str, float]) -> Iterator[_Entry]:
+    of_trees = {tree.name: _of_tree(tree) for tree in words.trees.values()}
     for kind in words.kinds.values():
         standing = 0.5 if kind.abstract else 1.0
         phrases = [*_named(kind.name, kind.synonyms, KIND), _phrase(kind.title, KIND)]
@@ -285,7 +287,7 @@ def _entries(words: Vocabulary, shares: Mapping[str, float]) -> Iterator[_Entry]
         yield _Entry(kind.name, "", "", "", _said(phrases), standing)
         leads_to = [(kind.name, standing), *_narrower(words, kind)]
         for attribute in kind.attributes.values():
-            for entry in _of_attribute(words, kind.name, attribute):
+            for entry in _of_attribute(words, kind.name, attribute, of_trees):
                 share = shares.get(attribute.values, 1.0) if entry.value else shares["." + attribute.name]
                 for name, part in leads_to:
                     own = name != kind.name and attribute.name in words.kinds[name].attributes
@@ -304,7 +306,17 @@ def _narrower(words: Vocabulary, kind: Kind) -> list[tuple[str, float]]:
     return [(name, 1.0) for name in narrower] if len(narrower) <= FEW else []
 
 
-def _of_attribute(words: Vocabulary, kind: str, attribute: Attribute) -> Iterator[_Entry]:
+def _of_tree(tree: ValueTree) -> dict[str, tuple[_Phrase, ...]]:
+    """The phrases of each value, made once for all details that take it."""
+    return {
+        value.name: _said([*_named(value.name, value.synonyms, VALUE), _phrase(value.says, VALUE)])
+        for value in tree.values.values()
+    }
+
+
+def _of_attribute(
+    words: Vocabulary, kind: str, attribute: Attribute, of_trees: Mapping[str, Mapping[str, tuple[_Phrase, ...]]]
+) -> Iterator[_Entry]:
     tree = words.tree(attribute)
     closed = tree is None or attribute.values == YES_NO
     phrases = list(_named(attribute.name, attribute.synonyms, ATTRIBUTE))
@@ -314,9 +326,8 @@ def _of_attribute(words: Vocabulary, kind: str, attribute: Attribute) -> Iterato
     yield _Entry(kind, attribute.name, "", "", _said(phrases), 1.0)
     if tree is None or closed:
         return
-    for value in tree.values.values():
-        phrases = [*_named(value.name, value.synonyms, VALUE), _phrase(value.says, VALUE)]
-        yield _Entry(kind, attribute.name, value.name, "", _said(phrases), 1.0)
+    for value, said in of_trees[tree.name].items():
+        yield _Entry(kind, attribute.name, value, "", said, 1.0)
 
 
 def _said(phrases: Iterable[_Phrase]) -> tuple[_Phrase, ...]:

@@ -77,7 +77,7 @@ def test_what_was_meant_goes_by_meaning_and_by_letters_only_for_a_slip(rulebook:
     offence = words.kinds["charge"].attributes["offence"]
     assert value_meant(words, offence, "libel") == "defamation"
     assert value_meant(words, offence, "defamaton") == "defamation"
-    assert value_meant(words, offence, "robbery") == "violent-offence"
+    assert value_meant(words, offence, "robbery") == "robbery-offence"
     assert value_meant(words, offence, "zeppelin") == ""
     search_kind = list(words.attributes("search"))
     assert attribute_meant(words, "search", "search-warrant", search_kind) == "warrant"
