@@ -9,15 +9,21 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 EXTRAS := dev docx
 
 .DEFAULT_GOAL := check
-.PHONY: check test lint types format tui learn learning differential fuzz soak bench soak-batch soak-kill schemas editor-test wheel lock clean help $(VENV)
+.PHONY: check test quick lint types format tui learn learning differential fuzz soak bench soak-batch soak-kill schemas editor-test wheel lock clean help $(VENV)
 .DELETE_ON_ERROR:
 
 check: $(STAMP)  ## check the example cases (the default)
 	@$(BIN)/pincite check facts/
 	@echo "To browse the cases: make tui, or $(BIN)/pincite tui facts/"
 
-test: $(STAMP)  ## run the tests
-	@$(BIN)/python -m pytest
+test: $(STAMP)  ## run the tests, a file at a time on each processor
+	@$(BIN)/python -m pytest -n auto --dist loadfile
+
+quick: $(STAMP)  ## what to run after a change to a rule: the rulebook, the example cases and the decided cases
+	@$(BIN)/pincite rules check
+	@$(BIN)/pincite rules test
+	@$(BIN)/pincite check facts/ --brief
+	@$(BIN)/python -m pytest -q tests/test_acceptance.py tests/learning tests/law
 
 lint: $(STAMP)  ## check style and formatting
 	@$(BIN)/ruff check .
