@@ -21,7 +21,9 @@ COLUMNS = {"encoded": 8, "outside": 8, "unread": 7, "all": 5, "done": 5, "target
 EPILOG = """examples:
   pincite law coverage
   pincite law coverage ccpr-gc-37           each paragraph: its rules, or why it needs none
-  pincite law coverage iccpr cat --format json"""
+  pincite law coverage iccpr cat --format json
+  pincite law coverage --cited              measured against what treaty bodies cite
+  pincite law coverage --cited cedaw        what is missed most there"""
 
 
 class Entry(NamedTuple):
@@ -64,12 +66,23 @@ def run(arguments: list[str]) -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("authorities", nargs="*", metavar="AUTHORITY", help="show each of its paragraphs")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument(
+        "--cited",
+        action="store_true",
+        help="measure against what bodies cite in their decisions; name a body to list what is missed most",
+    )
+    parser.add_argument("--format", choices=("text", "json", "csv"), default="text", help="csv only with --cited")
     add_common(parser)
     options = parser.parse_args(arguments)
     bench = Workbench.open(options)
     if bench is None:
         return 2
+    if options.cited:
+        from engine.command.law_cited import run as cited
+
+        return cited(bench, options.authorities, options.format)
+    if options.format == "csv":
+        parser.error("--format csv goes with --cited")
     catalogue = bench.rulebook.catalogue
     for id in options.authorities:
         if id not in catalogue:

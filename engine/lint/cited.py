@@ -1,0 +1,157 @@
+"""How much of what bodies cite in their decisions a rulebook's rules speak for.
+
+A citation is a numbered paragraph in one decision. It is *under its article* when a rule that engages an article on
+which that decision found cites the paragraph, itself or through a limit; *elsewhere* when only other rules cite it, or
+the decision found on no article; *outside* when the catalogue says why no rule is written for it; else *missing*.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from engine.model.authority import Catalogue, numbers_in, split_pin
+from engine.model.decided import ANY, DecidedCase, DecidedCases, article_of
+from engine.model.rulebook import Rulebook
+
+UNDER, ELSEWHERE, OUTSIDE, MISSING = "under", "elsewhere", "outside", "missing"
+STATES = (UNDER, ELSEWHERE, OUTSIDE, MISSING)
+
+
+class Cited(NamedTuple):
+    """One citation: by which body in which decision, the articles found upon there, and how far rules speak for it."""
+
+    body: str
+    symbol: str
+    pin: str
+    articles: frozenset[str]
+    state: str
+
+
+class Missed(NamedTuple):
+    """A paragraph that no rule cites under an article found with it: how often, where not at all, and with what."""
+
+    pin: str
+    citations: int
+    nowhere: bool
+    articles: tuple[tuple[str, int], ...]
+
+
+class Tally(NamedTuple):
+    """The citations of one body."""
+
+    body: str
+    counts: dict[str, int]
+    with_article: int
+    under_article: int
+
+    @property
+    def all(self) -> int:
+        """All citations with a number."""
+        return sum(self.counts.values())
+
+    @property
+    def spoken_for(self) -> int:
+        """Those that some rule cites, or that need none."""
+        return self.all - self.counts[MISSING]
+
+
+def citations_of(cases: DecidedCases, rulebook: Rulebook) -> list[Cited]:
+    """Every citation of a numbered paragraph, each once for a decision."""
+    reach = _Reach(rulebook)
+    found: list[Cited] = []
+    for case in cases:
+        articles = _articles(case)
+        for pin in case.cited:
+            if split_pin(pin)[1]:
+                found.append(Cited(case.body, case.symbol, pin, articles, reach.state(pin, articles)))
+    return found
+
+
+def tallies(found: Iterable[Cited]) -> list[Tally]:
+    """The citations counted for each body, those with most first."""
+    grouped: dict[str, list[Cited]] = {}
+    for cited in found:
+        grouped.setdefault(cited.body, []).append(cited)
+    counted = [
+        Tally(
+            body,
+            {state: sum(one.state == state for one in own) for state in STATES},
+            sum(bool(one.articles) for one in own),
+            sum(bool(one.articles) and one.state in (UNDER, OUTSIDE) for one in own),
+        )
+        for body, own in grouped.items()
+    ]
+    return sorted(counted, key=lambda tally: (-tally.all, tally.body))
+
+
+def missed(found: Iterable[Cited], body: str) -> list[Missed]:
+    """The paragraphs that a body cites and no rule cites under the article concerned, the most cited first."""
+    grouped: dict[str, list[Cited]] = {}
+    for cited in found:
+        late = cited.state == MISSING or (cited.state == ELSEWHERE and cited.articles)
+        if cited.body == body and late:
+            grouped.setdefault(cited.pin, []).append(cited)
+    return sorted(
+        (
+            Missed(pin, len(own), all(one.state == MISSING for one in own), tuple(_counted(own)))
+            for pin, own in grouped.items()
+        ),
+        key=lambda one: (-one.citations, one.pin),
+    )
+
+
+def _counted(own: Iterable[Cited]) -> Iterator[tuple[str, int]]:
+    counts: dict[str, int] = {}
+    for cited in own:
+        for article in cited.articles:
+            counts[article] = counts.get(article, 0) + 1
+    yield from sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+
+
+def _articles(case: DecidedCase) -> frozenset[str]:
+    return frozenset(f"{f.authority}:{article_of(f.para)}" for f in case.operative if f.para != ANY)
+
+
+class _Reach:
+    """Which paragraphs are cited under which articles."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self.catalogue: Catalogue = rulebook.catalogue
+        self.under: dict[str, set[str]] = {}
+        limits = rulebook.limits
+        for rule in rulebook.rules.values():
+            article = ""
+            if rule.engages is not None:
+                authority, para = split_pin(rule.engages.provision)
+                article = f"{authority}:{article_of(para)}"
+                self._note(rule.engages.provision, article)
+            for pin in rule.cites:
+                self._note(pin, article)
+            for name in rule.limits:
+                limit = limits[name]
+                for pin in (*limit.pins, *(pin for limb in limit.limbs for pin in limb.pins)):
+                    self._note(pin, article)
+
+    def _note(self, pin: str, article: str) -> None:
+        authority, para = split_pin(pin)
+        for number in numbers_in(para):
+            self.under.setdefault(f"{authority}:{number}", set()).add(article)
+
+    def state(self, pin: str, articles: frozenset[str]) -> str:
+        """How far rules speak for a paragraph that a decision with findings on these articles cites."""
+        own = self.under.get(pin) or self._parts(pin)
+        if own & articles:
+            return UNDER
+        if own:
+            return ELSEWHERE
+        authority, _ = split_pin(pin)
+        entry = self.catalogue.paragraph(pin)
+        text = self.catalogue.authority(authority)
+        if (entry and entry.outside) or (text and text.outside):
+            return OUTSIDE
+        return MISSING
+
+    def _parts(self, pin: str) -> set[str]:
+        """The articles under which lettered parts of a paragraph are cited."""
+        return {article for other, own in self.under.items() if other.startswith(f"{pin}(") for article in own}
