@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from textual.screen import ModalScreen
 
 from engine.model.case import Case, Fact, forms_of, read_number
-from engine.model.vocabulary import FACT, PERSON, TEXT, YES_NO, Attribute
+from engine.model.vocabulary import FACT, PERSON, TEXT, YES_NO_PART, Attribute
 from tui.dialogs.dialog import Choose
 from tui.reader import Reader, detail_of
 from tui.rows import Rows
@@ -16,6 +16,7 @@ UNKNOWN = "unknown"
 PEOPLE = "people."
 ALL = "*"
 NEXT = {None: "yes", "yes": "no", "no": None}
+NEXT_OF_PART = {None: "yes", "yes": "in-part", "in-part": "no", "no": None}
 
 
 class Answers(Reader):
@@ -113,10 +114,11 @@ class Answers(Reader):
         if case is None or (attribute is None and name != "date" and not self._is_slot(fact, name)):
             self.tell(f"What if: {name} of {fact} cannot be changed here; edit the file", wrong=True)
             return
-        if attribute is not None and attribute.values == YES_NO:
+        if attribute is not None and attribute.yes_or_no:
             now = detail_of(self.case_to_be() or case, fact, name)
             held = now[0] if isinstance(now, tuple) and len(now) == 1 else None
-            self.change(Change("set", fact, name, NEXT.get(held, "yes")))
+            following = NEXT_OF_PART if attribute.values == YES_NO_PART else NEXT
+            self.change(Change("set", fact, name, following.get(held, "yes")))
             return
         self._choose_value([fact], name, attribute)
 
@@ -192,7 +194,7 @@ class Answers(Reader):
         assert words is not None
         tree = words.tree(attribute)
         assert tree is not None
-        if attribute.values == YES_NO:
+        if attribute.yes_or_no:
             if found is None or case is None:
                 return value
             return f"{value}: {detail_words(attribute, (value,), case, words, found.main)}"

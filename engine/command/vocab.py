@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from engine.command.workbench import Workbench, add_common, terminal_width
 from engine.lint.hearing import Hearing
 from engine.model.problem import misspelt, visible
-from engine.model.vocabulary import YES_NO, Attribute, Kind, Vocabulary
+from engine.model.vocabulary import YES_NO_PART, Attribute, Kind, Vocabulary
 from engine.model.word_search import Found, Hit, search
 from engine.view.as_text import wrapped
 
@@ -158,4 +158,6 @@ def _hit(hit: Hit, words: Vocabulary, hearing: Hearing | None, width: int) -> It
 
 def _takes(attribute: Attribute, words: Vocabulary) -> str:
     tree = words.tree(attribute)
-    return "yes or no" if attribute.values == YES_NO else f"values `{tree.name}`" if tree else attribute.values
+    if attribute.yes_or_no:
+        return "yes, no or in-part" if attribute.values == YES_NO_PART else "yes or no"
+    return f"values `{tree.name}`" if tree else attribute.values

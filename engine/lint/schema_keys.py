@@ -91,10 +91,11 @@ _SAYS = {
         "facts": "slots for facts that the inference carries, each with what it is",
     },
     "AttributeShape": {
-        "values": "yes-no, text, count, duration, fact, or the name of a tree of values",
+        "values": "yes-no, yes-no-part, text, count, duration, fact, or the name of a tree of values",
         "says": "the phrase for a stated value, with {value}; or one phrase for each value",
         "question": "what to ask where a case does not say",
         "held_by": "who alone holds the answer: state or source",
+        "in_part": "yes: the answer may be `in-part` beside yes and no",
         "unit": "what a number without a unit counts, for a duration",
         "counted": "how a duration is told: in-a-row (the longest stretch) or in-all (all stretches together)",
         "many": "yes: one or several values",

@@ -13,7 +13,18 @@ from engine.load.facts import UNKNOWN
 from engine.model.authority import Catalogue, numbers_in
 from engine.model.case import forms_of
 from engine.model.rulebook import Rulebook
-from engine.model.vocabulary import COUNT, DURATION, FACT, PERSON, TEXT, YES_NO_TREE, Attribute, ValueTree, Vocabulary
+from engine.model.vocabulary import (
+    COUNT,
+    DURATION,
+    FACT,
+    PERSON,
+    TEXT,
+    YES_NO_PART_TREE,
+    YES_NO_TREE,
+    Attribute,
+    ValueTree,
+    Vocabulary,
+)
 
 Schema = dict[str, Any]
 NUMBERED = r"[0-9A-Za-z]"
@@ -99,13 +110,19 @@ class WordSchemas:
     def _told(self, tree: ValueTree, *, many: bool) -> Schema:
         """What a fact may say of an attribute with these values."""
         unknown = choice({UNKNOWN: UNSAID})
-        forms = one_or_several(self.tree(tree))["anyOf"] if many else [self.tree(tree)]
+        one = {"anyOf": [self.tree(tree), self._either(tree)]}
+        forms = one_or_several(one)["anyOf"] if many else one["anyOf"]
         return self._kept(f"{'several' if many else 'one'}.{tree.name}", {"anyOf": [*forms, unknown]})
+
+    def _either(self, tree: ValueTree) -> Schema:
+        says = "one of these, and it is not known which"
+        listed: Schema = {"type": "array", "items": self.tree(tree), "minItems": 2}
+        return self._kept(f"either.{tree.name}", {**closed({"either": listed}, says), "required": ["either"]})
 
     def _asked(self, tree: ValueTree, *, many: bool) -> Schema:
         """What a condition may ask of such an attribute; of several values, `not` would say nothing sure."""
         forms = one_or_several(self.tree(tree))["anyOf"]
-        others = [] if many else [{**closed({"not": {"anyOf": forms}}), "required": ["not"]}]
+        others = [{**closed({"not": {"anyOf": forms}}), "required": ["not"]}]
         stated = choice({STATED: "whatever the value"})
         return self._kept(f"{'any-of' if many else 'is'}.{tree.name}", {"anyOf": [*forms, *others, stated]})
 
@@ -213,6 +230,7 @@ def builtin_values(words: Vocabulary) -> dict[str, str]:
     """What may stand under `values` of an attribute: the built-in forms and the declared trees."""
     forms = {
         YES_NO_TREE.name: YES_NO_TREE.says,
+        YES_NO_PART_TREE.name: YES_NO_PART_TREE.says,
         TEXT: "free text",
         COUNT: "a number of people or things",
         DURATION: "a length of time",

@@ -15,7 +15,7 @@ from engine.lint.parts import live_rules
 from engine.model.authority import Authority, Paragraph, numbers_in, split_pin
 from engine.model.rule import AttributeTest, Condition, Rule
 from engine.model.rulebook import Rulebook
-from engine.model.vocabulary import DURATION, FACT, PERSON, TEXT, YES_NO, Attribute, Vocabulary
+from engine.model.vocabulary import DURATION, FACT, PERSON, TEXT, Attribute, Vocabulary
 from engine.reason.sentences import fill, number_words
 
 FILL_IN = "fill in"
@@ -202,7 +202,7 @@ def _example(near: Sequence[Rule], kinds: Sequence[str], words: Vocabulary) -> E
 
 def _tested(condition: Condition, words: Vocabulary) -> Example | None:
     attributes = words.attributes(condition.subject)
-    for test in sorted(condition.tests, key=lambda test: (attributes[test.attribute].values != YES_NO, test.attribute)):
+    for test in sorted(condition.tests, key=lambda test: (not attributes[test.attribute].yes_or_no, test.attribute)):
         values = _values(test, attributes[test.attribute], words)
         if values is not None:
             asks, meets, fails = values

@@ -197,10 +197,6 @@ class ConditionReader:
                 self._report("R004", "this is no test of a value", at, expected="a value, a list, or {not: value}")
                 return
             relation, value, at = "is-not", value["not"], (*at, "not")
-            if attribute.many:
-                message = f"`{attribute.name}` may have several values, so that `not` says nothing sure"
-                self._report("R004", message, at)
-                return
         tree = self.words.tree(attribute)
         assert tree is not None
         listed = value if isinstance(value, list) else [value]

@@ -13,7 +13,7 @@ from engine.model.case import Detail, forms_of, read_number
 from engine.model.dates import DateRange, parse_date
 from engine.model.frozen import dataclass
 from engine.model.problem import did_you_mean
-from engine.model.vocabulary import FACT, PERSON, TEXT, Attribute, Vocabulary
+from engine.model.vocabulary import FACT, OR, PERSON, TEXT, Attribute, Vocabulary
 
 CODES = {
     "C010": "unknown kind of fact",
@@ -28,6 +28,7 @@ CODES = {
     "C019": "text too long",
 }
 UNKNOWN = "unknown"
+EITHER = "either"
 LONGEST_TEXT = 4000
 
 
@@ -146,7 +147,7 @@ def _detail(
 ) -> Detail | None:
     if attribute.numeric:
         return _number(attribute, key, value, report)
-    listed = _listed(value)
+    listed = [_alternatives(item, attribute, words) for item in _listed(value)]
     if any(isinstance(item, (dict, list)) for item in listed):
         report("C012", "this is not a value", key, expected="a word, or a list of words")
         return None
@@ -168,7 +169,7 @@ def _detail(
     assert tree is not None
     found = []
     for number, item in enumerate(listed):
-        if item in tree.values:
+        if tree.declares(item):
             found.append(str(item))
             continue
         from engine.model.word_search import value_meant  # only now: there is seldom something wrong
@@ -184,10 +185,20 @@ def _detail(
             "C012",
             f"`{key}` takes one value",
             key,
-            expected="one value; another source's goes under `versions`",
+            expected=f"one value, or {{{EITHER}: [a, b]}}; another source's goes under `versions`",
         )
         return None
     return tuple(dict.fromkeys(found)) or None
+
+
+def _alternatives(item: Any, attribute: Attribute, words: Vocabulary) -> Any:
+    """`{either: [rejected, unanswered]}` as one value of which it is not known which it is; all else as it is."""
+    if not isinstance(item, dict) or set(item) != {EITHER} or words.tree(attribute) is None:
+        return item
+    listed = item[EITHER]
+    if not isinstance(listed, list) or not listed or not all(isinstance(one, str) for one in listed):
+        return item
+    return OR.join(dict.fromkeys(listed))
 
 
 def _number(attribute: Attribute, key: str, value: Any, report: Report) -> Detail | None:

@@ -46,6 +46,7 @@ class AttributeShape(Strict):
     question: Sentence
     held_by: Literal["state", "source"] | None = None
     many: YesNo = "no"
+    in_part: YesNo = "no"
     asked: YesNo = "yes"
     unit: Literal["seconds", "minutes", "hours", "days", "weeks", "months", "years"] | None = None
     counted: Literal["in-a-row", "in-all"] | None = None

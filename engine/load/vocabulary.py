@@ -13,7 +13,7 @@ from engine.load.reading import files_in
 from engine.load.shape_problems import check_shape
 from engine.load.shapes import VocabularyShape
 from engine.model.problem import Problem, did_you_mean
-from engine.model.vocabulary import BUILT_IN, DURATION, PERSON, PLACE
+from engine.model.vocabulary import BUILT_IN, DURATION, IN_PART, PERSON, PLACE, YES_NO, YES_NO_PART
 
 CODES = {
     "V001": "not the shape of a vocabulary file",
@@ -52,6 +52,7 @@ def load_vocabulary(*folders: Path) -> tuple[dict[str, Any], list[Problem]]:
         if shape is None:
             continue
         content = shape.model_dump(exclude_none=True)
+        problems += _in_part(content, document)
         for section in SECTIONS:
             for name, entry in content[section].items():
                 if (section, name) in origin:
@@ -73,6 +74,26 @@ def load_vocabulary(*folders: Path) -> tuple[dict[str, Any], list[Problem]]:
         where = str(folders[-1])
         problems.append(Problem("error", "V003", f"no kind `{PERSON}` is declared", where, expected=expected))
     return plain, problems
+
+
+def _in_part(content: dict[str, Any], document: Document) -> Iterator[Problem]:
+    """`in_part: yes` on an attribute of yes or no is short for the values that also have `in-part`."""
+    sections = [("devices",), ("kinds",), ("adds", "attributes")]
+    for keys in sections:
+        at = content
+        for key in keys:
+            at = at[key]
+        for name, entry in at.items():
+            inside = () if keys[0] == "adds" else ("attributes",)
+            for attribute, body in (entry if keys[0] == "adds" else entry["attributes"]).items():
+                if body.pop("in_part") != "yes":
+                    continue
+                if body["values"] not in (YES_NO, YES_NO_PART):
+                    place = (*keys, name, *inside, attribute, "in_part")
+                    message = "`in_part` is for attributes of yes or no"
+                    yield document.problem("V001", message, place, key=True, expected=f"values: {YES_NO}")
+                else:
+                    body["values"] = YES_NO_PART
 
 
 def _check(
@@ -193,7 +214,7 @@ def _check_attribute(
             yield document.problem("V001", message, (*place, key), key=True, expected=f"values: {DURATION}")
     yield from _placeholders(entry["question"], slots, document, (*place, "question"))
     phrases = entry["says"] if isinstance(entry["says"], dict) else {None: entry["says"]}
-    known = {"yes", "no"} if entry["values"] == "yes-no" else _names(plain["values"].get(entry["values"]))
+    known = _BUILT_IN_NAMES.get(entry["values"]) or _names(plain["values"].get(entry["values"]))
     for value, phrase in phrases.items():
         if value is not None and known and value not in known:
             message = f"`{value}` is not a value of `{attribute}`"
@@ -224,6 +245,9 @@ def _placeholders(text: str, slots: set[str], document: Document, keys: Keys) ->
         if slot not in slots:
             message = f"`{{{slot}}}` is filled by nothing here"
             yield document.problem("V006", message, keys, expected=", ".join(sorted(slots)))
+
+
+_BUILT_IN_NAMES = {YES_NO: {"yes", "no"}, YES_NO_PART: {"yes", "no", IN_PART}}
 
 
 def _names(tree: dict[str, Any] | None) -> set[str]:

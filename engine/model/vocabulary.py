@@ -13,14 +13,18 @@ from typing import Any, TypeVar
 from engine.model.frozen import cached_property, dataclass, field
 
 YES_NO = "yes-no"
+YES_NO_PART = "yes-no-part"
+IN_PART = "in-part"
 TEXT = "text"
 COUNT = "count"
 DURATION = "duration"
 FACT = "fact"
-BUILT_IN = (YES_NO, TEXT, COUNT, DURATION, FACT)
+BUILT_IN = (YES_NO, YES_NO_PART, TEXT, COUNT, DURATION, FACT)
 NUMBERS = (COUNT, DURATION)
 """What is compared as a number: counts as they are, lengths of time in seconds."""
 PERSON = "person"
+OR = "|"
+"""Between values of which one is meant, and it is not known which: "rejected|unanswered"."""
 PLACE = re.compile(r"\{([a-z_][a-z0-9_.-]*)\}")
 """A placeholder of a sentence: {person}, {value}, {alias.slot}."""
 
@@ -114,16 +118,32 @@ class ValueTree:
         return found
 
     def possible(self, name: str) -> frozenset[str]:
-        """What a stated value may turn out to be: itself, anything narrower, and what its `may_be` covers."""
-        return self._possible[name]
+        """What a stated value may turn out to be: itself, anything narrower, and what its `may_be` covers.
+
+        Of alternatives ("rejected|unanswered") it may be either.
+        """
+        found = self._possible.get(name)
+        if found is None:
+            found = self._possible[name] = frozenset[str]().union(*(self._possible[one] for one in name.split(OR)))
+        return found
+
+    def declares(self, name: object) -> bool:
+        """Whether this is a value of the tree, or alternatives that are."""
+        return isinstance(name, str) and all(one in self.values for one in name.split(OR))
+
+    def reads(self, name: str) -> str:
+        """How a value reads: "rejected"; of alternatives "rejected or unanswered"."""
+        return " or ".join(self.values[one].says if one in self.values else one for one in name.split(OR))
 
 
+_PART = {"yes": Value("yes", "yes"), IN_PART: Value(IN_PART, "in part"), "no": Value("no", "no")}
+YES_NO_PART_TREE = ValueTree(YES_NO_PART, "yes, in part or no", _PART)
 YES_NO_TREE = ValueTree(YES_NO, "yes or no", {"yes": Value("yes", "yes"), "no": Value("no", "no")})
 
 
 @dataclass(frozen=True)
 class Attribute:
-    """One detail of a fact. `values` is yes-no, text, count, duration, fact or the name of a value tree.
+    """One detail of a fact. `values` is yes-no, yes-no-part, text, count, duration, fact or the name of a value tree.
 
     `says` is the phrase for a stated value: either one template with {value}, or one phrase per value under
     its name (a value without a phrase of its own takes that of the nearest wider value).
@@ -144,6 +164,11 @@ class Attribute:
     synonyms: tuple[str, ...] = ()
     unit: str = ""
     counted: str = ""
+
+    @property
+    def yes_or_no(self) -> bool:
+        """Whether it is answered by yes or no, be it in part."""
+        return self.values in (YES_NO, YES_NO_PART)
 
     @property
     def numeric(self) -> bool:
@@ -250,6 +275,8 @@ class Vocabulary:
         """The values of an attribute, or None for text, numbers and references to facts."""
         if attribute.values == YES_NO:
             return YES_NO_TREE
+        if attribute.values == YES_NO_PART:
+            return YES_NO_PART_TREE
         return self.trees.get(attribute.values)
 
     def subjects(self) -> Iterator[str]:
@@ -304,12 +331,16 @@ def _flatten(branch: Mapping[str, Any], wider: str | None) -> Iterator[Value]:
         yield from _flatten(value.get("narrower") or {}, name)
 
 
+def _with_part(says: Mapping[str, str]) -> Mapping[str, str]:
+    return {IN_PART: f"{says.get('yes', 'yes')}, but only in part", **says}
+
+
 def _attribute(name: str, plain: Mapping[str, Any]) -> Attribute:
     says = plain["says"]
     return Attribute(
         name=name,
         values=plain["values"],
-        says={"": says} if isinstance(says, str) else says,
+        says={"": says} if isinstance(says, str) else _with_part(says) if plain["values"] == YES_NO_PART else says,
         question=plain["question"],
         held_by=plain.get("held_by") or "",
         many=plain.get("many") == "yes",

@@ -14,7 +14,7 @@ from math import log
 from engine.model.frozen import dataclass, replace
 from engine.model.problem import Near, misspelt
 from engine.model.stems import EMPTY_WORDS, stem, stems_of, words_of
-from engine.model.vocabulary import PERSON, PLACE, YES_NO, Attribute, Kind, ValueTree, Vocabulary
+from engine.model.vocabulary import PERSON, PLACE, Attribute, Kind, ValueTree, Vocabulary
 
 MOST = 12
 """How many kinds an answer has, unless told."""
@@ -224,7 +224,7 @@ def value_meant(words: Vocabulary, attribute: Attribute, text: str) -> Near:
     if tree is None:
         return Near("")
     near = misspelt(text, tree.values)
-    if near or attribute.values == YES_NO:
+    if near or attribute.yes_or_no:
         return near
     found = [
         hit for hit in index_of(words).hits(text) if hit.value in tree.values and _tree_of(words, hit) == tree.name
@@ -318,7 +318,7 @@ def _of_attribute(
     words: Vocabulary, kind: str, attribute: Attribute, of_trees: Mapping[str, Mapping[str, tuple[_Phrase, ...]]]
 ) -> Iterator[_Entry]:
     tree = words.tree(attribute)
-    closed = tree is None or attribute.values == YES_NO
+    closed = tree is None or attribute.yes_or_no
     phrases = list(_named(attribute.name, attribute.synonyms, ATTRIBUTE))
     if closed:
         phrases += [_phrase(says, PHRASE, whole_query=True) for says in attribute.says.values()]

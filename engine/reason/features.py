@@ -14,7 +14,7 @@ from engine.model.assessment import Assumption, Presumption
 from engine.model.case import Detail, Fact, Version, number_range
 from engine.model.dates import DateRange, after, before, within_days
 from engine.model.rule import AttributeTest, DateTest
-from engine.model.vocabulary import DURATION, TEXT, Attribute, Vocabulary
+from engine.model.vocabulary import DURATION, TEXT, Attribute, ValueTree, Vocabulary
 
 STATED = "stated"
 TO = ".."
@@ -148,13 +148,27 @@ def _outcome(version: Version, test: AttributeTest, attribute: Attribute, words:
     assert isinstance(detail, tuple)
     tree = words.tree(attribute)
     assert tree is not None
+    if test.relation == "is-not":
+        return _none_named(detail, wanted, tree)
     uncertain: set[str] = set()
     for value in detail:
         possible = tree.possible(value)
-        if possible <= wanted or (test.relation == "is" and value in wanted):
+        if possible <= wanted or value in wanted:
             return True
         uncertain |= possible & wanted
     return frozenset(uncertain) if uncertain else False
+
+
+def _none_named(detail: tuple[str, ...], wanted: frozenset[str], tree: ValueTree) -> bool | frozenset[str]:
+    """Whether none of the values named is one that a test excludes: each of them has to be something else."""
+    uncertain: set[str] = set()
+    for value in detail:
+        possible = tree.possible(value)
+        if possible.isdisjoint(wanted):
+            return False
+        if not possible <= wanted:
+            uncertain |= possible & wanted
+    return frozenset(uncertain) if uncertain else True
 
 
 def _met(detail: Detail, test: AttributeTest, attribute: Attribute, words: Vocabulary) -> frozenset[str]:

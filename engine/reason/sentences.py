@@ -12,7 +12,7 @@ from engine.model.assessment import Assumption, FactShown
 from engine.model.case import Case, Detail, Fact, SourceRef, Version
 from engine.model.dates import say
 from engine.model.rule import AttributeTest
-from engine.model.vocabulary import DURATION, FACT, PERSON, PLACE, TEXT, Attribute, Vocabulary
+from engine.model.vocabulary import DURATION, FACT, OR, PERSON, PLACE, TEXT, Attribute, Vocabulary
 
 
 def join_words(words: Iterable[str]) -> str:
@@ -61,14 +61,19 @@ def detail_words(attribute: Attribute, detail: Detail, case: Case, words: Vocabu
         return fill(_template(attribute, ""), value_of(join_words(detail)))
     by_template: dict[str, list[str]] = {}
     for value in detail:
-        by_template.setdefault(_phrase(attribute, value, words), []).append(value_words(attribute, value, words))
+        ways = list(dict.fromkeys(_phrase(attribute, one, words) for one in value.split(OR)))
+        if len(ways) > 1:  # each of the alternatives has a phrase of its own
+            each = (detail_words(attribute, (one,), case, words, version) for one in value.split(OR))
+            by_template.setdefault(" or ".join(each), [])
+        else:
+            by_template.setdefault(ways[0], []).append(value_words(attribute, value, words))
     return join_words(fill(template, value_of(join_words(shown))) for template, shown in by_template.items())
 
 
 def value_words(attribute: Attribute, value: str, words: Vocabulary) -> str:
     """How a value reads on its own."""
     tree = words.tree(attribute)
-    return tree.values[value].says if tree and value in tree.values else value
+    return tree.reads(value) if tree else value
 
 
 def fact_shown(fact: Fact, case: Case, words: Vocabulary) -> FactShown:

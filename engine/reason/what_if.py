@@ -336,7 +336,7 @@ def _detail(kind: str, change: Change, words: Vocabulary) -> Detail | None:
     listed = value if isinstance(value, tuple) else (str(value),)
     tree = words.tree(attribute)
     for item in listed:
-        if tree is not None and item not in tree.values:
+        if tree is not None and not tree.declares(item):
             raise ChangeError(f"`{item}` is not a value of `{change.attribute}`")
     if len(listed) > 1 and not attribute.many and attribute.values != FACT:
         raise ChangeError(f"`{change.attribute}` takes one value")

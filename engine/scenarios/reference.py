@@ -12,7 +12,7 @@ from typing import Any
 
 from engine.model.frozen import dataclass
 from engine.model.problem import did_you_mean
-from engine.model.vocabulary import COUNT, DURATION, PERSON, PLACE, TEXT, YES_NO, Attribute, Kind, Vocabulary
+from engine.model.vocabulary import COUNT, DURATION, PERSON, PLACE, TEXT, Attribute, Kind, Vocabulary
 from engine.scenarios.features import default_features, feature_files
 from engine.scenarios.library import wording
 
@@ -95,8 +95,8 @@ FORMS = {TEXT: "any words", COUNT: "a number: 12, 30+, about 30", DURATION: "a l
 
 def _detail(attribute: Attribute, words: Vocabulary) -> tuple[str, str]:
     tree = words.tree(attribute)
-    if attribute.values == YES_NO:
-        return attribute.name, "yes, no"
+    if attribute.yes_or_no and tree is not None:
+        return attribute.name, ", ".join(tree.values)
     if tree is None:
         return attribute.name, FORMS.get(attribute.values, "the name of a fact")
     return attribute.name, ", ".join(value.says for value in tree.values.values())

@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import Any
 
 from engine.model.problem import did_you_mean
-from engine.model.vocabulary import PERSON, PLACE, TEXT, YES_NO, Attribute, Vocabulary
+from engine.model.vocabulary import PERSON, PLACE, TEXT, Attribute, Vocabulary
 from engine.scenarios.dates_in_words import WHEN
 
 TAIL = rf"(?: (?P<_when>{WHEN}))?(?:, called (?P<_called>[^,]+))?(?:, according to (?P<_source>.+))?"
@@ -84,7 +84,7 @@ class Wording:
             for value in tree.values.values() if tree else ():
                 own = attribute.says.get(value.name) or attribute.says.get("", "{value}")
                 found.setdefault(own.replace("{value}", value.says), (name, value.name))
-                if attribute.values != YES_NO:
+                if not attribute.yes_or_no:
                     found.setdefault(value.says, (name, value.name))
         return found
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from engine.model.case import Case, Fact, Version
 from engine.model.rule import AttributeTest, Clause, Condition, Reference, Rule, SlotJoin
-from engine.model.vocabulary import FACT, PERSON, TEXT, YES_NO, Vocabulary
+from engine.model.vocabulary import FACT, PERSON, TEXT, YES_NO, YES_NO_PART, Vocabulary
 from tests.differential.answer import Answer, Conclusion, Fired, Premises, answer_of, owed
 
 NOBODY = '""'
@@ -32,6 +32,7 @@ up(T, V, V) :- value(T, V).
 up(T, V, W) :- wider(T, V, P), up(T, P, W).
 may(T, V, W) :- up(T, W, V).
 may(T, V, W) :- may_be(T, V, X), up(T, W, X).
+may(T, V, W) :- alternative(T, V, X), may(T, X, W).
 
 % Which values meet a test whatever they turn out to be.
 tried(N, T) :- test(N, S, A), sub(K, S), has(K, A, T, _, _), tree(T).
@@ -41,6 +42,7 @@ grants(N, T, W) :- tried(N, T), is_not(N), value(T, W), not under(N, T, W), not 
 unsure(N, T, V) :- tried(N, T), may(T, V, W), not grants(N, T, W).
 wholly(N, T, V) :- grants(N, T, V), is(N).
 wholly(N, T, V) :- tried(N, T), value(T, V), not unsure(N, T, V).
+wholly(N, T, V) :- tried(N, T), alternative(T, V, _), not unsure(N, T, V).
 
 % What a fact says. A source that is silent does not contradict one that speaks.
 alleged(C, S, F) :- fact(C, F, K), sub(K, S).
@@ -50,7 +52,12 @@ about(C, F, A, T, M, Q) :- asked(C, F, _, A), fact(C, F, K), has(K, A, T, M, Q).
 tells(C, F, V, A) :- says(C, F, V, A, _).
 tells(C, F, V, A) :- spans(C, F, V, A, _, _).
 told(C, F, A) :- tells(C, F, _, A).
-meets_as(C, F, V, N) :- asked(C, F, N, A), says(C, F, V, A, X), about(C, F, A, T, _, _), wholly(N, T, X).
+meets_as(C, F, V, N) :- asked(C, F, N, A), says(C, F, V, A, X), about(C, F, A, T, _, _), wholly(N, T, X), is(N).
+unsure_as(C, F, V, N) :- asked(C, F, N, A), says(C, F, V, A, X), about(C, F, A, T, _, _), is_not(N),
+                         not wholly(N, T, X).
+meets_as(C, F, V, N) :- asked(C, F, N, A), tells(C, F, V, A), is_not(N), not unsure_as(C, F, V, N).
+can(N, T, X) :- tried(N, T), may(T, X, W), grants(N, T, W).
+never_as(C, F, V, N) :- asked(C, F, N, A), says(C, F, V, A, X), about(C, F, A, T, _, _), is_not(N), not can(N, T, X).
 meets_as(C, F, V, N) :- asked(C, F, N, A), tells(C, F, V, A), stated(N).
 meets_as(C, F, V, N) :- asked(C, F, N, A), spans(C, F, V, A, X, Y), within(N, L, H), L <= X, Y <= H.
 fails_as(C, F, V, N) :- asked(C, F, N, A), tells(C, F, V, A), not meets_as(C, F, V, N).
@@ -71,7 +78,10 @@ could_be(C, F, A, "something") :- open(C, F, A), about(C, F, A, "text", _, _).
 near(0). near(X) :- within(_, L, _), X = L-1..L+1, X >= 0. near(X) :- within(_, _, H), X = H-1..H+1, X >= 0, H < #sup.
 { world(C, F, A, W) : could_be(C, F, A, W) } = 1 :- open(C, F, A), about(C, F, A, _, "one", _), could_be(C, F, A, _).
 { world(C, F, A, W) : could_be(C, F, A, W) }     :- open(C, F, A), about(C, F, A, _, "many", _), could_be(C, F, A, _).
-meets("w", C, F, N) :- asked(C, F, N, A), about(C, F, A, T, _, _), world(C, F, A, W), grants(N, T, W).
+each(C, F, N) :- asked(C, F, N, A), is_not(N), about(C, F, A, _, "many", _), told(C, F, A).
+meets("w", C, F, N) :- asked(C, F, N, A), about(C, F, A, T, _, _), world(C, F, A, W), grants(N, T, W),
+                       not each(C, F, N).
+meets("w", C, F, N) :- each(C, F, N), asked(C, F, N, A), tells(C, F, V, A), not never_as(C, F, V, N).
 meets("w", C, F, N) :- asked(C, F, N, A), world(C, F, A, X), within(N, L, H), L <= X, X <= H.
 meets("w", C, F, N) :- asked(C, F, N, A), world(C, F, A, _), stated(N).
 
@@ -300,6 +310,7 @@ class Asp:
                 yield atom("own", kind.name, name, attribute.values, many, asked)
         yield from (atom("relation", name) for name in self.words.relations)
         yield from (atom("value", YES_NO, value) for value in ("yes", "no"))
+        yield from (atom("value", YES_NO_PART, value) for value in ("yes", "in-part", "no"))
         for tree in self.words.trees.values():
             for value in tree.values.values():
                 yield atom("value", tree.name, value.name)
@@ -340,6 +351,9 @@ class Asp:
                     yield atom("says", case, fact.id, number, name, "something")
                 else:
                     yield from (atom("says", case, fact.id, number, name, value) for value in detail)
+                    tree = attributes[name].values
+                    either = [value for value in detail if "|" in value]
+                    yield from (atom("alternative", tree, value, one) for value in either for one in value.split("|"))
             if version.date is not None:
                 first = "#inf" if version.date.earliest is None else version.date.earliest
                 last = "#sup" if version.date.latest is None else version.date.latest

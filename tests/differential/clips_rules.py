@@ -231,9 +231,14 @@ class Saying:
         may = [[self._may(attribute, value) for value in values] for values in told]  # type: ignore[union-attr]
         good = self._good(test, attribute)
         sure = all(
-            any(worlds <= good or (test.relation == "is" and value in good) for value, worlds in zip(v, w, strict=True))  # type: ignore[arg-type]
+            (all if test.relation == "is-not" else any)(
+                worlds <= good or (test.relation == "is" and value in good)
+                for value, worlds in zip(v, w, strict=True)  # type: ignore[arg-type]
+            )
             for v, w in zip(told, may, strict=True)
         )
+        if test.relation == "is-not":  # where one of several values cannot be another, no other helps
+            may = [worlds for worlds in may if all(one & good for one in worlds)]
         return NOTHING if sure else self._wish(fact, attribute, set().union(*(w for ws in may for w in ws)) & good)
 
     def _unknown(self, fact: Fact, test: AttributeTest, attribute: Attribute) -> frozenset[Wish] | None:
@@ -280,7 +285,7 @@ class Saying:
         """What a stated value may turn out to be."""
         tree = self.words.tree(attribute)
         assert tree is not None
-        said = {value, *tree.values[value].may_be}
+        said = {one for name in value.split("|") for one in (name, *tree.values[name].may_be)}
         return {world for world in tree.values if self._above(attribute, world) & said}
 
     def ways(self, fact: Fact) -> list[dict[str, tuple[str, frozenset[Wish]]]]:

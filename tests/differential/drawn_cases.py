@@ -183,4 +183,7 @@ class _Draft:
             above = {tree.values[value].wider for value in test.values} - {None}
             every = sorted(str(value) for value in above) or every
         count = min(len(every), chance.choice([1, 1, 2]) if attribute.many else 1)
-        return tuple(chance.sample(list(every), count))
+        drawn = chance.sample(list(every), count)
+        if chance.random() < 0.1:  # one of two, and it is not known which
+            drawn[0] = "|".join(dict.fromkeys((drawn[0], chance.choice(list(tree.values)))))
+        return tuple(drawn)

@@ -146,6 +146,6 @@ class RuleDrawer:
         tree = self.words.tree(attribute)
         assert tree is not None
         values = tuple(sorted(chance.sample(list(tree.values), min(len(tree.values), chance.choice([1, 1, 2, 3])))))
-        relation = "is-not" if not attribute.many and chance.random() < 0.3 else "is"
+        relation = "is-not" if chance.random() < 0.3 else "is"
         presumed = Presumed(values[0], "iccpr:2(1)") if relation == "is" and chance.random() < 0.15 else Presumed()
         return AttributeTest(attribute.name, relation, values, presumed=presumed)

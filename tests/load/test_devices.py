@@ -120,3 +120,20 @@ def test_a_layer_may_give_a_kind_below_a_device(tmp_path: Path) -> None:
     assert words.attributes("bill")["seen_by"].question == "Who was there when {person} was asked to pay?"
     _, problems = read(tmp_path / "again", DEVICES + "adds:\n  has: {bil: [witnessed], bill: [witness]}\n")
     assert problems == ["V003 bil bill", "V003 witness witnessed"]
+
+
+def test_an_answer_may_be_in_part(tmp_path: Path) -> None:
+    words, problems = read(
+        tmp_path,
+        DEVICES.replace("        values: yes-no\n", "        values: yes-no\n        in_part: yes\n", 1),
+        "    title: Damage\n",
+        "    title: Damage\n    has: [witnessed]\n",
+    )
+    assert words is not None, problems
+    denied = words.attributes("damage")["denied"]
+    tree = words.tree(denied)
+    assert tree is not None
+    assert list(tree.values) == ["yes", "in-part", "no"]
+    assert denied.says["in-part"] == "{person} denies it, but only in part"
+    _, problems = read(tmp_path / "text", DEVICES.replace("values: text\n", "values: text\n        in_part: yes\n", 1))
+    assert problems[0].startswith("V001 in_part")

@@ -135,3 +135,14 @@ def test_everything_wrong_with_short_facts_is_said(words: Vocabulary) -> None:
 def test_a_fact_id_twice_in_short_facts(words: Vocabulary) -> None:
     with pytest.raises(ShortFactError, match="two facts are called `a`"):
         case_from_short([{"loan": {"id": "a"}}, {"bill": {"id": "a"}}], words)
+
+
+def test_alternatives_are_one_value_that_may_be_either(words: Vocabulary) -> None:
+    found, problems = told("loan", {"item": {"either": ["atlas", "recording"]}}, words)
+    assert (found.details, problems) == ({"item": ("atlas|recording",)}, [])
+    again, _ = told("loan", {"item": "atlas|recording"}, words)
+    assert again == found
+    wrongs: list[Any] = [{"either": ["atlas", "tea"]}, {"either": "atlas"}, {"either": []}, {"or": ["atlas"]}]
+    for wrong in wrongs:
+        _, problems = told("loan", {"item": wrong}, words)
+        assert problems == [("C012", ("item",))], wrong

@@ -159,15 +159,6 @@ WRONG: dict[str, tuple[tuple[str, str], str, str, str]] = {
         "{is",
         "{not: value}",
     ),
-    "not of several values": (
-        (
-            "- person: {person: $d.person, groups: schoolchild}",
-            "- person: {person: $d.person, groups: {not: schoolchild}}",
-        ),
-        "R004",
-        "schoolchild",
-        "",
-    ),
     "count without comparison": (changed(LOAN, "{more_than: 14}", "14"), "R004", "14", "{at_least: 3}"),
     "count compared with a word": (changed(LOAN, "14", "many"), "R004", "{more_than", "{at_least: 3}"),
     "text compared with a word": (

@@ -230,28 +230,30 @@ class Naive:
             return (fact.id, test.attribute, "number", (low, high, spans))
         if test.relation == "stated" or attribute.values == TEXT:
             return True if told else (fact.id, f"{test.attribute} stated", "text", frozenset({"yes"}))
-        sure, worlds = [], set()
         everything = _every(self.words, attribute)
-        said: list[Detail | None] = [*told] or [None]
-        for values in said:
-            certain = False
-            here: set[str] = set()
-            for value in values if values is not None else ():  # type: ignore[union-attr]
-                may = _may(self.words, attribute, value)
-                granted = {w for w in may if self._grants(test, attribute, w)}
-                here |= granted
-                named = test.relation == "is" and self._grants(test, attribute, value)
-                certain = certain or granted == may or named
-            if values is None:
-                here = {w for w in everything if self._grants(test, attribute, w)}
-            sure.append(certain)
-            worlds |= here
+        each = [self._worlds(test, attribute, values) for values in told]  # type: ignore[arg-type]
+        sure = [certain for certain, _ in each]
+        worlds = {world for _, here in each for world in here}
+        if not told:
+            worlds = {world for world in everything if self._grants(test, attribute, world)}
         if told and all(sure):
             return True
         if not worlds:
             return False
         detail = f"{test.attribute} {test}" if attribute.many else test.attribute
         return (fact.id, detail, "value", frozenset(worlds))
+
+    def _worlds(self, test: AttributeTest, attribute: Attribute, values: tuple[str, ...]) -> tuple[bool, set[str]]:
+        """Whether the values that a source names surely meet a test, and the worlds in which they do.
+
+        One of them has to meet "is"; each of them has to be something else for "is-not".
+        """
+        may = [_may(self.words, attribute, value) for value in values]
+        granted = [{world for world in worlds if self._grants(test, attribute, world)} for worlds in may]
+        if test.relation == "is-not":
+            return granted == may, set().union(*granted) if all(granted) else set()
+        named = any(value in worlds for value, worlds in zip(values, granted, strict=True))
+        return named or any(g == m for g, m in zip(granted, may, strict=True)), set().union(*granted)
 
     def _grants(self, test: AttributeTest, attribute: Attribute, world: str) -> bool:
         up = set(_upwards(self.words, attribute, world))
@@ -325,7 +327,7 @@ def _every(words: Vocabulary, attribute: Attribute) -> set[str]:
 def _may(words: Vocabulary, attribute: Attribute, value: str) -> set[str]:
     tree = words.tree(attribute)
     assert tree is not None
-    wide = {value, *tree.values[value].may_be}
+    wide = {one for name in value.split("|") for one in (name, *tree.values[name].may_be)}
     return {world for world in tree.values if wide & set(_upwards(words, attribute, world))}
 
 

@@ -119,5 +119,7 @@ def _details(
             if liked and chance.random() < 0.7:
                 pool = liked
             picked = chance.sample(pool, min(len(pool), chance.choice([1, 1, 2]) if attribute.many else 1))
+            if chance.random() < 0.1:
+                picked[0] = "|".join(dict.fromkeys((picked[0], chance.choice(list(tree.values)))))
             details[name] = tuple(picked)
     return details

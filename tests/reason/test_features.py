@@ -40,7 +40,7 @@ def words() -> Vocabulary:
         "title": "t", "says": "s", "people": {"person": "p"},
         "attributes": {
             "animal": attribute("animal"), "herd": attribute("animal", "yes"), "fed": attribute("yes-no"),
-            "collar": {**attribute("animal"), "asked": "no"},
+            "seen": attribute("yes-no-part"), "collar": {**attribute("animal"), "asked": "no"},
             "legs": attribute("count"), "name": attribute("text"), "chased": attribute("fact"),
         },
     }  # fmt: skip
@@ -313,3 +313,35 @@ def test_where_sources_differ_a_number_is_in_what_one_of_them_tells(words: Vocab
     assert not consistent([most, least])  # 5 is not at least 25, and no number of 20 to 30 is both
     assert not consistent([most, none])
     assert consistent([least, none])
+
+
+def part_of(words: Vocabulary, detail: str | None, *asked: str) -> object:
+    return outcome(AttributeTest("seen", "is", asked), words, {} if detail is None else {"seen": (detail,)})
+
+
+def test_in_part_is_neither_yes_nor_no(words: Vocabulary) -> None:
+    assert part_of(words, "in-part", "yes") is False
+    assert part_of(words, "in-part", "no") is False
+    assert part_of(words, "in-part", "in-part", "no") is True
+    assert part_of(words, "no", "in-part", "no") is True
+    assert part_of(words, "yes", "in-part", "no") is False
+    assert part_of(words, None, "in-part", "no") == Assumption("f", "seen", ("in-part", "no"))
+    assert outcome(is_not("yes", of="seen"), words, {"seen": ("in-part",)}) is True
+
+
+def test_of_several_values_one_has_to_meet_a_test_and_each_one_with_not(words: Vocabulary) -> None:
+    herd: dict[str, Detail] = {"herd": ("poodle", "cat")}
+    assert outcome(is_("dog", of="herd"), words, herd) is True
+    assert outcome(is_not("dog", of="herd"), words, herd) is False
+    assert outcome(is_not("fish", of="herd"), words, herd) is True
+    unsure = outcome(is_not("dog", of="herd"), words, {"herd": ("cat", "stray")})
+    assert unsure == Assumption("f", "herd", ("cat",), exclusive=False)
+
+
+def test_alternatives_may_be_either(words: Vocabulary) -> None:
+    either: dict[str, Detail] = {"animal": ("cat|fish",)}
+    assert outcome(is_("cat", "fish"), words, either) is True
+    assert outcome(is_("dog"), words, either) is False
+    assert outcome(is_("cat"), words, either) == Assumption("f", "animal", ("cat",))
+    assert outcome(is_not("dog"), words, either) is True
+    assert outcome(is_not("cat"), words, either) == Assumption("f", "animal", ("fish",))

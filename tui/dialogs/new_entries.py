@@ -10,7 +10,7 @@ from engine.model.case import Case, forms_of, read_number
 from engine.model.dates import parse_date
 from engine.model.problem import did_you_mean
 from engine.model.rulebook import Rulebook
-from engine.model.vocabulary import FACT, PERSON, TEXT, YES_NO, Attribute, Vocabulary
+from engine.model.vocabulary import FACT, PERSON, TEXT, Attribute, Vocabulary
 from engine.reason.sentences import fact_sentence, fill
 from tui.dialogs.form import Field, Form, Options
 
@@ -126,8 +126,8 @@ class NewFact(Form):
         tree = self.words.tree(attribute)
         if attribute.values == FACT:
             return tuple((fact.id, fact_sentence(fact, self.case, self.words)) for fact in self.case.facts)
-        if attribute.values == YES_NO:
-            return tuple((value, attribute.says.get(value, value)) for value in ("yes", "no"))
+        if attribute.yes_or_no and tree is not None:
+            return tuple((value, attribute.says.get(value, value)) for value in tree.values)
         return tuple((value.name, value.says) for value in tree.values.values()) if tree is not None else ()
 
     def check(self, answers: dict[str, str]) -> tuple[str, str]:
