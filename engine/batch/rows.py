@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from engine.batch.journal import DONE
-from engine.model.assessment import NOT_ENGAGED, Assessment, Finding
+from engine.model.assessment import AFTER, BEFORE, NOT_ENGAGED, Assessment, Finding
 from engine.model.problem import Problem, to_plain, visible
 from engine.view.as_json import assessment_to_plain
 from engine.view.cells import csv_rows
@@ -19,6 +19,7 @@ from engine.view.cells import csv_rows
 COLUMNS = (
     "file", "outcome", "case", "state", "as_of", "finding", "status", "provision", "citations", "directness", "duty",
     "owed_to", "applicability", "limits_invoked", "facts", "needs", "judgment", "problem",
+    "facts_not_covered",
 )  # fmt: skip
 """One row for each finding that is engaged or undetermined; one for a case without any, or that was not read.
 
@@ -32,12 +33,12 @@ def done_rows(file: str, assessment: Assessment) -> list[Row]:
     """The rows of a case."""
     head = (file, DONE, assessment.case_id, assessment.state, assessment.as_of)
     found = [_row(head, assessment, finding) for finding in _shown(assessment)]
-    return found or [(*head, *[""] * 10, 0, "", "")]
+    return found or [(*head, *[""] * 10, 0, "", "", "")]
 
 
 def failed_rows(file: str, outcome: str, problems: Sequence[Problem]) -> list[Row]:
     """The row of a case of which there is no assessment."""
-    return [(file, outcome, *[""] * 13, 0, "", problem_words(problems))]
+    return [(file, outcome, *[""] * 13, 0, "", problem_words(problems), "")]
 
 
 def done_line(file: str, assessment: Assessment, *, full: bool) -> str:
@@ -101,6 +102,7 @@ def _row(head: tuple[str, ...], assessment: Assessment, finding: Finding) -> Row
         short["needs"],
         short["judgment"] or "",
         "",
+        "; ".join(short["facts_not_covered"]),
     )
 
 
@@ -117,6 +119,7 @@ def _short(assessment: Assessment, finding: Finding) -> dict[str, Any]:
         "applicability": finding.applicability.status,
         "limits_invoked": [limit.name for limit in finding.limits if limit.invoked],
         "facts": list(finding.facts()),
+        "facts_not_covered": list(finding.applicability.of(BEFORE, AFTER)),
         "needs": finding.needs,
         "judgment": None if judgment is None else judgment.verdict,
     }

@@ -39,7 +39,8 @@ def run(arguments: list[str]) -> int:
     from engine.load.prose import read_prose
     from engine.load.reading import Unreadable
     from engine.reason.cited import not_cited, verdicts
-    from engine.reason.law_in_time import Days, LawInTime
+    from engine.reason.facts_in_time import Days
+    from engine.reason.law_in_time import LawInTime
     from engine.view.cited import cited_lines, cited_to_plain
 
     try:

@@ -6,6 +6,7 @@ Shape of the files: rules/law/README.md. All of it is optional except `authoriti
 from __future__ import annotations
 
 import csv
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -94,6 +95,7 @@ def load_law(*folders: Path) -> tuple[dict[str, Any], list[Problem]]:
             law[name] += entries
     for folder in folders:
         _add_names(law["names"], folder / "names.yaml", problems)
+    law["data_of"] = max((_data_of(folder / "treaties.yaml") for folder in folders), default="")
     law["treaties"] = {entry["id"]: entry for entry in law["treaties"]}
     return law, problems
 
@@ -158,6 +160,17 @@ def _by_state(
     except csv.Error as error:
         problems.append(Problem("error", "L005", f"the table cannot be read: {error}", str(path)))
     return found
+
+
+def _data_of(path: Path) -> str:
+    """The day as of which the treaty data is; what else is wrong with its file is told elsewhere."""
+    document = read_document(path)[0] if path.is_file() else None
+    meta = document.data.get("meta") if document is not None and isinstance(document.data, dict) else None
+    written = meta.get("source_date") if isinstance(meta, dict) else None
+    try:
+        return date.fromisoformat(str(written)).isoformat() if written else ""
+    except ValueError:
+        return ""
 
 
 def _listed(path: Path, key: str, shape: type[BaseModel], problems: list[Problem]) -> list[dict[str, Any]]:

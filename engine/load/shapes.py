@@ -62,6 +62,7 @@ class KindShape(Strict):
     abstract: YesNo = "no"
     says: Sentence
     people: dict[SnakeName, Sentence] = {}
+    continues: YesNo = "no"
     has: list[KebabName] = []
     attributes: dict[SnakeName, AttributeShape] = {}
     huridocs: list[str] = []
@@ -337,6 +338,7 @@ class ProcedureShape(BaseModel):
     kind: str
     open_to: Literal["table", "parties", "everyone"]
     treaty: str | None = None
+    since: Day | None = None
     points: list[PointShape] | None = None
 
     @model_validator(mode="after")

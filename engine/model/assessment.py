@@ -150,14 +150,33 @@ class ReservationShown:
     verified: bool
 
 
+COVERED, BEFORE, AFTER = "covered", "before", "after"
+GOES_ON, UNCLEAR, UNDATED, DOUBTFUL = "goes-on", "unclear", "undated", "doubtful"
+
+
+@dataclass(frozen=True)
+class FactInTime:
+    """Where a fact stands to the time in which a treaty bound the State.
+
+    `status` is "covered", "before", "after", "goes-on" (begun before, and going on while the treaty bound the State),
+    "unclear" (its date allows both), "undated" or "doubtful" (the State succeeded to the treaty; from when is not
+    known).
+    """
+
+    fact: str
+    status: str
+
+
 @dataclass(frozen=True)
 class Applicability:
     """Whether the authority bound the State on the date of the facts.
 
     `status` is "in-force", "not-in-force" (party, but not yet or no longer on that date), "not-party",
     "partly" (in force for part of the dates), "no-ratification" (a text that States do not ratify) or "unknown".
-    `reservations` are those that touch the article, and derogations notified for the dates; `non_derogable` is True
-    when the treaty lets no emergency suspend the article.
+    `until` is the first day on which a treaty that was denounced bound the State no longer. `facts` say where each
+    fact stands; `ways` give the status of each derivation, in their order. `reservations` are those that touch the
+    article, and derogations notified for the dates; `non_derogable` is True when the treaty lets no emergency suspend
+    the article.
     """
 
     status: str
@@ -165,6 +184,13 @@ class Applicability:
     notes: tuple[str, ...] = ()
     reservations: tuple[ReservationShown, ...] = ()
     non_derogable: bool = False
+    until: str = ""
+    facts: tuple[FactInTime, ...] = ()
+    ways: tuple[str, ...] = ()
+
+    def of(self, *statuses: str) -> tuple[str, ...]:
+        """The ids of the facts that stand so, in their order."""
+        return tuple(one.fact for one in self.facts if one.status in statuses)
 
     @property
     def excludes(self) -> bool:
@@ -221,6 +247,7 @@ class Finding:
     `needs` is the least number of answers that would make an undetermined finding engaged, 0 for the others.
     `read_with` are the provisions with which one that gives no claim alone is read. `formerly` are ids under which the
     finding was known.
+    `ways_left_out` counts further ways that rest on no other fact than those of `derivations`.
     """
 
     id: str
@@ -243,6 +270,7 @@ class Finding:
     rule_line: int
     read_with: tuple[Citation, ...] = ()
     formerly: tuple[str, ...] = ()
+    ways_left_out: int = 0
 
     @property
     def pins(self) -> tuple[str, ...]:
@@ -380,6 +408,13 @@ class Assessment:
     note: str = ""
     sources: tuple[SourceShown, ...] = ()
     filing: Mapping[str, Any] = field(default_factory=dict)
+    law_data_of: str = ""
+    """The day as of which the rulebook knows treaties and procedures; later acts are not in it. "" where unknown."""
+
+    @property
+    def beyond_data(self) -> bool:
+        """Whether the law asked for is of a day that the treaty data does not reach."""
+        return bool(self.law_data_of) and self.as_of > self.law_data_of
 
     def judgment(self, finding: str) -> Judgment | None:
         """What the researcher decided about the finding of that id, be it under an earlier one, or None."""

@@ -62,6 +62,7 @@ class TreatyStatus:
     def __init__(self, law: Mapping[str, Any]) -> None:
         self._law = law
         self._acts: dict[tuple[str, str], tuple[TreatyAct, ...]] = {}
+        self._periods: dict[tuple[str, str], tuple[tuple[str, str], ...]] = {}
         self._notices: dict[tuple[str, str], tuple[Reservation, ...]] = {}
 
     @property
@@ -101,6 +102,48 @@ class TreatyStatus:
             elif act.action not in NOT_CONSENT and not since:
                 since = act.in_force
         return since
+
+    def periods(self, state: str, treaty: str) -> tuple[tuple[str, str], ...]:
+        """The periods in which the treaty bound the State: first day, and first day no longer ("" while it does)."""
+        found = self._periods.get((state, treaty))
+        if found is None:
+            made: list[tuple[str, str]] = []
+            since = ""
+            for act in self.acts(state, treaty):
+                if not act.in_force:
+                    continue
+                if act.action == "denunciation" and since:
+                    made.append((since, act.in_force))
+                    since = ""
+                elif act.action not in NOT_CONSENT and not since:
+                    since = act.in_force
+            found = self._periods[state, treaty] = (*made, (since, "")) if since else tuple(made)
+        return found
+
+    def succeeded(self, state: str, treaty: str) -> str:
+        """The day of the act by which a State succeeded to a treaty, where it may have been bound before it.
+
+        That is so where the data knows of no earlier day: only that of the act, or a later one. "" for other States.
+        """
+        acts = [act for act in self.acts(state, treaty) if act.in_force and act.action not in NOT_CONSENT]
+        first = acts[0] if acts else None
+        doubtful = first is not None and first.action == "succession" and first.in_force >= first.date
+        return first.in_force if first is not None and doubtful else ""
+
+    def in_general_since(self, treaty: str) -> str:
+        """The day on which a treaty itself came into force; "" where the data does not say."""
+        entry = self._law.get("treaties", {}).get(treaty) or {}
+        return str(entry.get("entry_into_force") or "")
+
+    def on_succession(self, treaty: str) -> str:
+        """What a text says of succession to a treaty, with its pin, in our own words; "" for none."""
+        entry = self._law.get("treaties", {}).get(treaty) or {}
+        return str(entry.get("succession") or "")
+
+    @property
+    def data_of(self) -> str:
+        """The day as of which the treaty data is; "" where the rulebook does not say."""
+        return str(self._law.get("data_of") or "")
 
     def procedures(self, state: str) -> tuple[ProcedureRow, ...]:
         """The procedures that the data lists for a State."""

@@ -191,6 +191,8 @@ class Kind:
     has: tuple[str, ...] = ()
     """The devices it takes its shared attributes from."""
     synonyms: tuple[str, ...] = ()
+    continues: bool = False
+    """Whether what it tells goes on for as long as its date says, as a detention does, and a search does not."""
 
 
 @dataclass(frozen=True)
@@ -240,6 +242,10 @@ class Vocabulary:
                 at = self.kinds[at].is_a if at in self.kinds else None
             found = self._chains[kind] = tuple(names)
         return found
+
+    def continues(self, kind: str) -> bool:
+        """Whether facts of a kind, or of a wider one, are situations that go on for as long as their date says."""
+        return any(self.kinds[name].continues for name in self.chain(kind) if name in self.kinds)
 
     def narrower(self, kind: str) -> tuple[str, ...]:
         """The kind and every kind that is one, in the order of the vocabulary."""
@@ -321,6 +327,7 @@ def _kind(name: str, plain: Mapping[str, Any]) -> Kind:
         huridocs=tuple(plain.get("huridocs", ())),
         has=tuple(plain.get("has", ())),
         synonyms=tuple(plain.get("synonyms", ())),
+        continues=plain.get("continues") == "yes",
     )
 
 

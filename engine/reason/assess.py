@@ -54,7 +54,7 @@ def assess_grounding(
     kept.law.forget()
     writer = FindingWriter(grounding, solution, rulebook, program, kept)
     findings = writer.findings()
-    opens = open_environments(findings, solution)
+    opens = open_environments(findings, solution, writer.solved)
     people = [fact for id, fact in sorted(grounding.facts.items()) if id.startswith("people.")]
     return Assessment(
         case_id=case.id,
@@ -84,6 +84,7 @@ def assess_grounding(
             for s in case.sources.values()
         ),
         filing=case.filing,
+        law_data_of=rulebook.status.data_of,
     )
 
 

@@ -8,7 +8,8 @@ from engine.cite.finding import Found
 from engine.model.assessment import ENGAGED, UNDETERMINED, Applicability, Assessment, Citation, Finding
 from engine.model.authority import Catalogue, pin_covers
 from engine.model.frozen import dataclass
-from engine.reason.law_in_time import Days, LawInTime
+from engine.reason.facts_in_time import Days
+from engine.reason.law_in_time import LawInTime
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from engine.model.assessment import (
+    AFTER,
+    BEFORE,
     DIRECTNESS,
     ENGAGED,
     NOT_ENGAGED,
+    UNCLEAR,
+    UNDATED,
     UNDETERMINED,
     Assumption,
     Derivation,
@@ -16,20 +20,23 @@ from engine.model.assessment import (
     LimitShown,
     Presumption,
 )
-from engine.model.authority import article_of, para_order
+from engine.model.authority import article_of, para_order, split_pin
 from engine.model.case import Case, Fact
 from engine.model.frozen import replace
 from engine.model.rule import Limit, Rule
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import PERSON
 from engine.reason.derivations import Derivations
+from engine.reason.facts_in_time import DatedFact, Way, dated
 from engine.reason.features import test_fact
 from engine.reason.ground import Conclusion, Grounding, Instance, ordered
 from engine.reason.kept import Kept
-from engine.reason.law_in_time import Days
 from engine.reason.program import Program
 from engine.reason.sentences import detail_words, fill, join_words
-from engine.reason.solve import Solution
+from engine.reason.solve import Solution, solve
+
+PEOPLE = "people."
+"""How the ids of what a case says of its people begin."""
 
 
 class FindingWriter:
@@ -47,6 +54,10 @@ class FindingWriter:
         self.law = kept.law
         self._kept = kept
         self._derivations = Derivations(solution, self._presumed_words)
+        self._dated: dict[str, DatedFact] = {}
+        self._within: dict[frozenset[str], FindingWriter] = {}
+        self.solved: dict[str, Solution] = {}
+        """The solution behind a finding, by its id, where it is one without the facts that the law does not reach."""
         self._raising: dict[str, list[tuple[str, set[str]]]] = {}
         self._by_subject: dict[str, list[Fact]] = {}
         for fact in self.grounding.facts.values():
@@ -136,8 +147,31 @@ class FindingWriter:
         if known is not None and known[0] == behind:
             return self._again(rule, known[1])
         found = self._written(rule, definite, chosen)
+        if found is not None and found.applicability.status == "not-in-force":
+            return self._without_facts_outside(rule, found) or found
         self._kept.findings[rule.id] = behind, found
         return found
+
+    def _without_facts_outside(self, rule: Rule, found: Finding) -> Finding | None:
+        """A finding none of whose ways the treaty reaches may still follow, or be open, from the other facts."""
+        outside = frozenset(found.applicability.of(BEFORE, AFTER))
+        writer = self._within.get(outside)
+        if writer is None:
+            solution = solve(self.solution.instances, outside)
+            writer = FindingWriter(self.grounding, solution, self.rulebook, self.program, self._kept)
+            self._within[outside] = writer
+        solution = writer.solution
+        conclusions = sorted(c for c in (*solution.definite, *solution.open) if c.name == rule.id)
+        definite = [c for c in conclusions if c in solution.definite]
+        written = writer._written(rule, definite, definite or conclusions) if conclusions else None
+        if written is None or written.status == NOT_ENGAGED:
+            return None
+        self.solved[rule.id] = solution
+        applies = written.applicability
+        told = {one.fact: one for one in (*found.applicability.facts, *applies.facts)}
+        facts = tuple(told[id] for id in sorted(told))
+        note = f"before that day or after it, and not covered: {', '.join(sorted(outside))}"
+        return replace(written, applicability=replace(applies, facts=facts, notes=(note, *applies.notes)))
 
     def _behind(self, chosen: list[Conclusion]) -> tuple[object, ...]:
         """All that a finding depends on, but for the law, its limits and what it owes to other facts."""
@@ -172,11 +206,13 @@ class FindingWriter:
 
     def _written(self, rule: Rule, definite: list[Conclusion], chosen: list[Conclusion]) -> Finding | None:
         status = ENGAGED if definite else UNDETERMINED
-        instances = [i for c in chosen for i in self.solution.live.get(c, ())]
-        derivations = tuple(d for c in chosen for d in self._derivations.of(c))
+        ways = {c: self._derivations.of(c) for c in chosen}
+        derivations = tuple(d for c in chosen for d in ways[c])
+        reached = self._reached(rule, ways)
+        instances = [i for c in reached for i in self.solution.live.get(c, ())]
         assumed: tuple[Assumption, ...] = ()
         if not definite:
-            assumed = ordered({a for c in chosen for e in self.solution.open[c] for a in e})
+            assumed = ordered({a for c in chosen for e in self.solution.environments(c) for a in e})
         return self._dress(
             rule,
             status,
@@ -185,6 +221,7 @@ class FindingWriter:
             tuple(dict.fromkeys(self.question(a) for a in assumed)),
             tuple(a for a in assumed if a.contested),
             0 if definite else min(len(e) for c in chosen for e in self.solution.open[c]),
+            sum(self._derivations.left_out(c) for c in chosen),
         )
 
     def _not_engaged(self, rule: Rule) -> Finding | None:
@@ -202,6 +239,7 @@ class FindingWriter:
         questions: tuple[str, ...],
         turns_on: tuple[Assumption, ...],
         needs: int,
+        left_out: int = 0,
     ) -> Finding | None:
         """A finding with its law; None when the provision itself is later, or addressed to another State."""
         engages = rule.engages
@@ -210,12 +248,12 @@ class FindingWriter:
         provision = self.law.cite(engages.provision, record=recorded)
         if provision is None:
             return None
-        days = self._days(derivations)
-        applicability = self.law.applies(provision.authority, days, provision.para)
+        law = self.law.over(self._facts_of(derivations))
+        applicability = law.applies(provision.authority, provision.para)
         if applicability.excludes and status != NOT_ENGAGED:
             status = NOT_ENGAGED
         citations = [c for pin in rule.cites if (c := self.law.cite(pin, record=recorded)) is not None]
-        citations = [c for c in citations if not self.law.falls(c.authority, days)]
+        citations = [c for c in citations if not law.falls(c.authority)]
         names = _names(instances)
         owed = sorted({names_of for r in engages.owed_to for names_of in names.get(f"{r.alias}.{r.slot}", ())})
 
@@ -224,6 +262,9 @@ class FindingWriter:
             return join_words(self.case.name(p) for p in sorted(people)) if people else "the person concerned"
 
         asked = [*questions]
+        if status != NOT_ENGAGED:
+            open_dates = applicability.of(UNDATED, UNCLEAR)
+            asked += [self.question(Assumption(id, "date")) for id in open_dates]
         if rule.asks and status != NOT_ENGAGED:
             asked.append(fill(rule.asks, who))
         facts = frozenset[str]().union(*(derivation.facts() for derivation in derivations))
@@ -248,6 +289,7 @@ class FindingWriter:
             rule_line=rule.line,
             read_with=tuple(c for pin in engages.read_with if (c := self.law.cite(pin, record=recorded)) is not None),
             formerly=rule.formerly,
+            ways_left_out=left_out,
         )
 
     def _considered(self, by_rule: Collection[str]) -> list[Rule]:
@@ -256,11 +298,28 @@ class FindingWriter:
         present |= {c.name for c in (*self.solution.definite, *self.solution.open) if c.kind == "inference"}
         return [rule for rule in self._kept.speaking(frozenset(present)) if rule.id not in by_rule]
 
-    def _days(self, derivations: tuple[Derivation, ...]) -> Days:
-        ids = frozenset[str]().union(*(derivation.facts() for derivation in derivations))
-        facts = [self.grounding.facts[id] for id in ids if id in self.grounding.facts]
-        dates = [v.date for fact in facts for v in fact.versions if v.date is not None]
-        return Days.of(dates)
+    def _reached(self, rule: Rule, ways: Mapping[Conclusion, tuple[Derivation, ...]]) -> list[Conclusion]:
+        """The conclusions whose facts the law reaches, or all where it reaches none: others are owed nothing by it."""
+        assert rule.engages is not None
+        if len(ways) == 1:
+            return list(ways)
+        id = split_pin(rule.engages.provision)[0]
+        reached = [c for c in ways if not self.law.over(self._facts_of(ways[c])).applies(id).excludes]
+        return reached or list(ways)
+
+    def _facts_of(self, derivations: Iterable[Derivation]) -> tuple[Way, ...]:
+        """The dated facts of each derivation, without the people's own descriptions."""
+        return tuple(
+            tuple(self._dated_fact(id) for id in sorted(derivation.facts()) if not id.startswith(PEOPLE))
+            for derivation in derivations
+        )
+
+    def _dated_fact(self, id: str) -> DatedFact:
+        found = self._dated.get(id)
+        if found is None:
+            fact = self.grounding.facts[id]
+            found = self._dated[id] = dated(fact, self.words.continues(fact.kind))
+        return found
 
     def _limits(self, rule: Rule, facts: frozenset[str], owed: Sequence[str]) -> tuple[LimitShown, ...]:
         return tuple(self._limit(self.rulebook.limits[name], facts, owed) for name in rule.limits)

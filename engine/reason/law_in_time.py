@@ -1,41 +1,46 @@
 """The law of the day: which texts existed, and which bound the State when the facts happened.
 
 Two days matter. `as_of` is the day whose law applies: a text adopted later is left out and named. The days of
-the facts decide whether a treaty bound the State. An interpretation or declaration binds no one by
-ratification; a treaty body's interpretation falls with the treaty it interprets.
+the facts decide whether a treaty bound the State, fact by fact (engine/reason/facts_in_time.py). An interpretation or
+declaration binds no one by ratification; a treaty body's interpretation falls with the treaty it interprets.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import NamedTuple
 
-from engine.model.assessment import Applicability, Citation, LaterAuthority, ReservationShown
+from engine.model.assessment import (
+    AFTER,
+    BEFORE,
+    DOUBTFUL,
+    GOES_ON,
+    UNCLEAR,
+    UNDATED,
+    Applicability,
+    Citation,
+    FactInTime,
+    LaterAuthority,
+    ReservationShown,
+)
 from engine.model.authority import Authority, Catalogue, para_order, split_pin
-from engine.model.dates import DateRange, span
 from engine.model.treaty_status import NOT_CONSENT, Reservation, TreatyStatus
+from engine.reason.facts_in_time import (
+    FIRST_DAY,
+    Bound,
+    DatedFact,
+    Days,
+    Way,
+    joint_status,
+    standing,
+    way_status,
+)
 
 NO_RATIFICATION = "no-ratification"
 DEROGATION_DAYS = 730
 """A derogation is temporary: one whose end is not known is shown for facts of the two years after its notice."""
 BEARING = ("reservation", "declaration", "derogation")
 """Kinds of notice that bear on what the State owes; the others change nothing or only a procedure."""
-
-
-class Days(NamedTuple):
-    """First and last day (ISO) on which facts happened; "" where they are open or unknown."""
-
-    first: str
-    last: str
-
-    @classmethod
-    def of(cls, dates: Sequence[DateRange]) -> Days:
-        """The days that some dates span."""
-        if not dates:
-            return cls("", "")
-        first, last = span(dates)
-        return cls(*("" if day is None else date.fromordinal(day).isoformat() for day in (first, last)))
 
 
 class LawInTime:
@@ -50,8 +55,9 @@ class LawInTime:
         self._later: dict[str, set[str]] = {}
         self._late: set[str] = set()
         self._cited: dict[str, Citation | None] = {}
-        self._applied: dict[tuple[str, Days, str], Applicability] = {}
-        self._fallen: dict[tuple[str, Days], bool] = {}
+        self._standings: dict[tuple[DatedFact, str], str] = {}
+        self._bounds: dict[str, Bound] = {}
+        self.without_facts: dict[tuple[str, str], Applicability] = {}
 
     def forget(self) -> None:
         """Begin anew to collect the texts left out."""
@@ -104,19 +110,7 @@ class LawInTime:
 
     def falls(self, id: str, days: Days) -> bool:
         """A treaty that does not bind the State is not cited against it, nor what its treaty body says of it."""
-        key = (id, days)
-        if key not in self._fallen:
-            self._fallen[key] = self._falls(id, days)
-        return self._fallen[key]
-
-    def _falls(self, id: str, days: Days) -> bool:
-        authority = self.catalogue.authority(id)
-        assert authority is not None
-        rests_on = [authority.id] if authority.treaty else list(authority.interprets)
-        checked = [id for id in rests_on if (a := self.catalogue.authority(id)) is not None and a.treaty]
-        if authority.weight not in ("treaty", "interpretation") or not checked:
-            return False
-        return all(self.applies(id, days).excludes for id in checked)
+        return self.over(_one_way(days)).falls(id)
 
     def left_out(self) -> tuple[LaterAuthority, ...]:
         """Texts that `cite` left out because they are later than `as_of`, or of the same year with no known day."""
@@ -137,13 +131,34 @@ class LawInTime:
         return tuple(found)
 
     def applies(self, id: str, days: Days, para: str = "") -> Applicability:
-        """Whether an authority bound the State on the days of the facts; with what reservations to `para`."""
-        key = (id, days, para)
-        if key not in self._applied:
-            self._applied[key] = self._applies(id, days, para)
-        return self._applied[key]
+        """Whether an authority bound the State on the days of one fact; with what reservations to `para`."""
+        return self.over(_one_way(days)).applies(id, para)
 
-    def _applies(self, id: str, days: Days, para: str) -> Applicability:
+    def over(self, ways: tuple[Way, ...]) -> OverFacts:
+        """The law over the facts of some ways."""
+        return OverFacts(self, ways)
+
+    def standing(self, fact: DatedFact, treaty: str) -> str:
+        """Where a fact stands to the time in which a treaty bound the State."""
+        key = (fact, treaty)
+        found = self._standings.get(key)
+        if found is None:
+            found = self._standings[key] = standing(fact, self._bound(treaty), self.as_of)
+        return found
+
+    def _bound(self, treaty: str) -> Bound:
+        found = self._bounds.get(treaty)
+        if found is None:
+            status = self.status
+            found = self._bounds[treaty] = Bound(
+                status.periods(self.state, treaty),
+                status.succeeded(self.state, treaty),
+                status.in_general_since(treaty),
+            )
+        return found
+
+    def judge(self, id: str, para: str, ways: tuple[Way, ...]) -> Applicability:
+        """Whether an authority bound the State, way by way and fact by fact."""
         authority = self.catalogue.authority(id)
         assert authority is not None
         treaty = authority.treaty
@@ -152,30 +167,82 @@ class LawInTime:
         if not self.status.knows(self.state):
             return Applicability("unknown", notes=("the treaty data does not speak of this State",))
         acts = self.status.acts(self.state, treaty)
-        consent = [act for act in acts if act.in_force and act.action not in NOT_CONSENT]
-        notes = tuple(act.note for act in acts if act.note)
         if not acts and self.status.unread(treaty):
             return Applicability("unknown", notes=("the treaty data does not have the acts of States on this treaty",))
+        consent = [act for act in acts if act.in_force and act.action not in NOT_CONSENT]
+        noted = tuple(act.note for act in acts if act.note)
         if not consent:
             signed = tuple(f"signed {act.date}, not ratified" for act in acts if act.action == "signature-only")
             return Applicability("not-party", notes=signed or ("no act of ratification or accession",))
         unverified = () if all(act.verified for act in consent) else ("date not verified",)
-        first, last = days.first or days.last or self.as_of, days.last or self.as_of
-        at_end = self.status.bound_since(self.state, treaty, last)
-        at_start = self.status.bound_since(self.state, treaty, first)
-        if not at_start and not at_end:
-            return Applicability("not-in-force", consent[0].in_force, ("the facts lie outside the period", *notes))
-        reservations = tuple(self._reservations(treaty, para, first, last))
+        standings = {fact: self.standing(fact, treaty) for way in ways for fact in way}
+        now = self.standing(DatedFact("", (Days(self.as_of, self.as_of),)), treaty)
+        statuses = tuple(way_status([standings[fact] for fact in way] or [now]) for way in ways or ((),))
+        status = joint_status(statuses)
+        facts = tuple(sorted({FactInTime(fact.id, s) for fact, s in standings.items() if fact.id}, key=_by_id))
+        since, until = self._period(treaty, standings, status)
+        if status == "not-in-force":
+            notes = ("the facts lie outside the period", *noted)
+            return Applicability(status, since, notes, until=until, facts=facts, ways=statuses[: len(ways)])
         lasting = any(_touches(para, article) for article in self.status.non_derogable(treaty))
-        if at_start:
-            return Applicability("in-force", at_start, notes + unverified, reservations, lasting)
-        note = "the facts begin before that day; those that continue after it are covered"
-        return Applicability("partly", at_end, (note, *notes, *unverified), reservations, lasting)
+        told = tuple(self._notes(treaty, standings, since, until))
+        days = [d for fact, s in standings.items() if s not in (BEFORE, AFTER) for d in fact.days]
+        days = days or [Days(self.as_of, self.as_of)]
+        return Applicability(
+            status,
+            since,
+            (*told, *noted, *unverified),
+            tuple(self._reservations(treaty, para, days)),
+            lasting,
+            until,
+            facts,
+            statuses[: len(ways)],
+        )
 
-    def _reservations(self, treaty: str, para: str, first: str, last: str) -> Iterator[ReservationShown]:
+    def _period(self, treaty: str, standings: Mapping[DatedFact, str], status: str) -> tuple[str, str]:
+        """First day of the period that counts, and the first day after it where it ended."""
+        periods = self.status.periods(self.state, treaty)
+        within = [days for fact, s in standings.items() if s not in (BEFORE, AFTER) for days in fact.days]
+        reached = [
+            (start, end)
+            for start, end in periods
+            for days in within or [Days(self.as_of, self.as_of)]
+            if start <= (days.last or self.as_of) and (not end or (days.first or FIRST_DAY) < end)
+        ]
+        start, end = reached[0] if reached and status != "not-in-force" else periods[0]
+        gone = any(s == AFTER for s in standings.values())
+        return start, end if gone else ""
+
+    def _notes(self, treaty: str, standings: Mapping[DatedFact, str], since: str, until: str) -> Iterator[str]:
+        """What is to be said of facts that are not simply covered."""
+        by: dict[str, list[str]] = {}
+        for fact, where in standings.items():
+            by.setdefault(where, []).append(fact.id)
+
+        def of(where: str) -> str:
+            named = ", ".join(sorted(filter(None, set(by[where]))))
+            return f": {named}" if named else ""
+
+        if BEFORE in by:
+            yield f"before that day, and not covered{of(BEFORE)}"
+        if AFTER in by:
+            yield f"after {until or since}, when it bound the State no longer{of(AFTER)}"
+        if GOES_ON in by:
+            yield f"the facts begin before that day; those that continue after it are covered{of(GOES_ON)}"
+        if UNCLEAR in by:
+            yield f"may have been before that day{of(UNCLEAR)}"
+        if UNDATED in by:
+            yield f"without a date, so that it is open whether it was since {since}{of(UNDATED)}"
+        if DOUBTFUL in by:
+            says = self.status.on_succession(treaty)
+            word = f"bound by succession; from when before {self.status.succeeded(self.state, treaty)} is not known"
+            yield f"{word}{of(DOUBTFUL)}{'; ' + says if says else ''}"
+
+    def _reservations(self, treaty: str, para: str, facts: Iterable[Days]) -> Iterator[ReservationShown]:
+        """The notices that bear on `para` on some of these days."""
+        days = [(d.first or d.last or self.as_of, d.last or self.as_of) for d in facts]
         for entry in self.status.reservations(self.state, treaty):
-            begun = not entry.effective_from or entry.effective_from <= last
-            if not begun or entry.kind not in BEARING or _over(entry, first):
+            if entry.kind not in BEARING or not any(_stands(entry, first, last) for first, last in days):
                 continue
             touches = any(_touches(para, article) for article in entry.articles)
             if touches or (entry.kind in ("derogation", "reservation") and not entry.articles):
@@ -203,6 +270,47 @@ class LawInTime:
                         older.id, entry.para, older.weight, older.short, older.symbol, entry.summary, entry.verified,
                         older.numbered,
                     )  # fmt: skip
+
+
+class OverFacts:
+    """The law of one day over the facts of one finding; what was judged once is kept."""
+
+    def __init__(self, law: LawInTime, ways: tuple[Way, ...]) -> None:
+        self._law = law
+        self._ways = ways
+        self._applied: dict[tuple[str, str], Applicability] = {} if any(ways) else law.without_facts
+
+    def applies(self, id: str, para: str = "") -> Applicability:
+        """Whether an authority bound the State; with what reservations to `para`."""
+        key = (id, para)
+        if key not in self._applied:
+            self._applied[key] = self._law.judge(id, para, self._ways)
+        return self._applied[key]
+
+    def falls(self, id: str) -> bool:
+        """A treaty that does not bind the State is not cited against it, nor what its treaty body says of it."""
+        catalogue = self._law.catalogue
+        authority = catalogue.authority(id)
+        assert authority is not None
+        rests_on = [authority.id] if authority.treaty else list(authority.interprets)
+        checked = [id for id in rests_on if (a := catalogue.authority(id)) is not None and a.treaty]
+        if authority.weight not in ("treaty", "interpretation") or not checked:
+            return False
+        return all(self.applies(id).excludes for id in checked)
+
+
+def _one_way(days: Days) -> tuple[Way, ...]:
+    """One fact on these days; none where both are unknown."""
+    return ((DatedFact("", (days,), goes_on=True),),) if any(days) else ()
+
+
+def _by_id(one: FactInTime) -> str:
+    return one.fact
+
+
+def _stands(entry: Reservation, first: str, last: str) -> bool:
+    """Whether a notice had effect on some of these days."""
+    return (not entry.effective_from or entry.effective_from <= last) and not _over(entry, first)
 
 
 def _over(entry: Reservation, first: str) -> bool:

@@ -52,7 +52,10 @@ def _described(
             return Procedure(id, title, kind, False, "", "", out.source, out.verified, out.note, points)
         note = "" if since else f"the State is not bound by {entry['treaty']} on that day"
         return Procedure(id, title, kind, bool(since), since, "", source, verified, note, points)
-    return Procedure(id, title, kind, True, "", "", source, verified, "open for every State", points)
+    since = str(entry.get("since") or "")
+    there = not since or since <= day
+    note = "open for every State" if there else "there was no such procedure on that day"
+    return Procedure(id, title, kind, there, since, "", source, verified, note, points)
 
 
 def _from_row(row: ProcedureRow, title: str, points: tuple[AdmissibilityPoint, ...], day: str) -> Procedure:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from operator import attrgetter
 
 from engine.model.assessment import (
     DIRECTNESS,
     ENGAGED,
+    NOT_ENGAGED,
+    UNCLEAR,
+    UNDATED,
     UNDETERMINED,
     Assumption,
     ContestedDetail,
@@ -24,13 +27,24 @@ Opens = dict[str, list[Environment]]
 Key = tuple[str, str, str]
 
 
-def open_environments(findings: Sequence[Finding], solution: Solution) -> Opens:
-    """For each undetermined finding the sets of answers that would make it follow."""
+def open_environments(
+    findings: Sequence[Finding], solution: Solution, otherwise: Mapping[str, Solution] | None = None
+) -> Opens:
+    """For each undetermined finding the sets of answers that would make it follow.
+
+    `otherwise` are the solutions of findings that are not of this one.
+    """
     undetermined = {finding.id for finding in findings if finding.status == UNDETERMINED}
     opens: Opens = {}
-    for conclusion, environments in sorted(solution.open.items()):
-        if conclusion.kind == "obligation" and conclusion.name in undetermined:
-            opens.setdefault(conclusion.name, []).extend(environments)
+    others = otherwise or {}
+    for one in (solution, *{id(other): other for other in others.values()}.values()):
+        for conclusion in sorted(one.open):
+            if (
+                conclusion.kind == "obligation"
+                and conclusion.name in undetermined
+                and others.get(conclusion.name, solution) is one
+            ):
+                opens.setdefault(conclusion.name, []).extend(one.environments(conclusion))
     return opens
 
 
@@ -65,10 +79,24 @@ def ranked_questions(findings: Sequence[Finding], opens: Opens, writer: FindingW
         )
         ranked.append(((-len(alone.get(key, ())), -len(ids), best, question.id), question))
     found = [question for _, question in sorted(ranked, key=lambda pair: pair[0])]
+    found += _open_dates(findings, writer)
     for finding in findings:
         if finding.status == ENGAGED and writer.program.rules[finding.id].asks:
             found.append(Question(f"ask.{finding.id}", finding.questions[-1], "", "", (), "state"))
     return tuple(found)
+
+
+def _open_dates(findings: Sequence[Finding], writer: FindingWriter) -> list[Question]:
+    """When a fact happened whose date leaves open whether a treaty reaches it."""
+    asked: dict[str, list[str]] = {}
+    for finding in findings:
+        if finding.status != NOT_ENGAGED:
+            for id in finding.applicability.of(UNDATED, UNCLEAR):
+                asked.setdefault(id, []).append(finding.id)
+    return [
+        Question(f"{id}.date", writer.question(Assumption(id, "date")), id, "date", tuple(sorted(asked[id])), "")
+        for id in sorted(asked, key=lambda id: (-len(asked[id]), id))
+    ]
 
 
 def contested_details(opens: Opens, grounding: Grounding, writer: FindingWriter) -> tuple[ContestedDetail, ...]:

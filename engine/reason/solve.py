@@ -12,7 +12,7 @@ from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
 
 from engine.model.assessment import Assumption
-from engine.model.frozen import dataclass, replace
+from engine.model.frozen import dataclass, field, replace
 from engine.reason.ground import Conclusion, Instance, consistent
 
 Environment = frozenset[Assumption]
@@ -31,6 +31,22 @@ class Solution:
     definite: frozenset[Conclusion]
     open: Mapping[Conclusion, tuple[Environment, ...]]
     live: Mapping[Conclusion, tuple[Instance, ...]]
+    instances: Sequence[Instance] = field(default=(), repr=False, compare=False)
+    """What it was solved over: without the facts that were dropped, and with the answers given."""
+
+    def environments(self, conclusion: Conclusion) -> tuple[Environment, ...]:
+        """The environments of an open conclusion; beyond those kept, all that one instance needs by itself."""
+        kept = self.open.get(conclusion, ())
+        if len(kept) < MAX_ENVIRONMENTS:
+            return kept
+        alone = {one for environment in kept if len(environment) == 1 for one in environment}
+        further = {
+            instance.environment
+            for instance in self.live.get(conclusion, ())
+            if instance.drawn <= self.definite
+            and (len(instance.environment) == 1 or alone.isdisjoint(instance.environment))
+        }
+        return (*kept, *_ordered(further - set(kept)))
 
 
 def solve(
@@ -55,6 +71,7 @@ def solve(
         frozenset(definite),
         {conclusion: _ordered(found) for conclusion, found in environments.items()},
         {conclusion: tuple(found) for conclusion, found in live.items()},
+        kept,
     )
 
 

@@ -11,6 +11,7 @@ from engine.model.frozen import dataclass, field
 from engine.report.document import Block, Bullets, Heading, Paragraph, Table, Text, bold, joined, plain, text
 from engine.report.law import binding
 from engine.report.material import CONTEXT, PRIMARY, SUPPORTING, Material
+from engine.view.as_text import applicability_words
 
 UNKNOWN = "unknown"
 
@@ -113,7 +114,10 @@ def applicability(material: Material) -> Iterator[Block]:
     for finding in material.engaged:
         if finding.applicability.status != "no-ratification":
             by_treaty.setdefault(finding.provision.authority, []).append(finding)
-    yield Paragraph(text(f"The law is that of {_day(material.assessment.as_of)}. State: {material.state}."))
+    beyond = ""
+    if material.assessment.beyond_data:
+        beyond = f" The treaty data is of {_day(material.assessment.law_data_of)}; later acts of States are not in it."
+    yield Paragraph(text(f"The law is that of {_day(material.assessment.as_of)}. State: {material.state}.{beyond}"))
     if by_treaty:
         rows = tuple(_treaty(material, id, findings) for id, findings in by_treaty.items())
         yield Table(("Instrument", "Bound", "Reservations, declarations, derogations"), rows, (30, 30, 40))
@@ -185,7 +189,7 @@ def _not_applicable(material: Material) -> Iterator[Block]:
                     f"{finding.title} ({material.citing.provision(finding.provision)})",
                     ": the State is not a party"
                     if finding.applicability.status == "not-party"
-                    else f": in force only from {_day(finding.applicability.since)}",
+                    else f": {applicability_words(finding.applicability)}",
                 )
                 for finding in excluded
             )

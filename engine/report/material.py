@@ -6,16 +6,15 @@ import re
 from collections.abc import Iterable, Sequence
 
 from engine.cite.paragraphs import listed
-from engine.model.assessment import ENGAGED, UNDETERMINED, Assessment, Finding
+from engine.model.assessment import AFTER, BEFORE, ENGAGED, UNDETERMINED, Assessment, Finding
 from engine.model.authority import pin_covers
 from engine.model.case import Case, Fact, Source, SourceRef
-from engine.model.dates import DateRange
+from engine.model.dates import DateRange, parse_date, say
 from engine.model.form import Form, Forms
 from engine.model.frozen import cached_property, dataclass
 from engine.model.judgment import REJECTED, Judgment
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import PERSON
-from engine.reason.derivations import MAX_DERIVATIONS
 from engine.report.citing import Citing
 
 PRIMARY, SUPPORTING, CONTEXT = "primary", "supporting", "context"
@@ -136,9 +135,21 @@ class Material:
 
     def refs(self, findings: Sequence[Finding], word: str = "paragraph") -> str:
         """Where the facts behind findings stand: "paragraphs 4-7 and 12"; "" for none."""
-        numbers = sorted({number for finding in findings for number in self._numbers(finding)})
-        cut = any(len(finding.derivations) >= MAX_DERIVATIONS for finding in findings)
-        return numbered(numbers, word) + (", among others" if cut and numbers else "")
+        reached: set[int] = set()
+        outside: dict[str, set[int]] = {}
+        for finding in findings:
+            applies = finding.applicability
+            apart = {
+                f"of a time before {say_day(applies.since)}": applies.of(BEFORE),
+                f"of a time after {say_day(applies.until)}": applies.of(AFTER),
+            }
+            left = {self.numbers[id] for ids in apart.values() for id in ids if id in self.numbers}
+            reached |= self._numbers(finding) - left
+            for words, ids in apart.items():
+                outside.setdefault(words, set()).update(self.numbers[id] for id in ids if id in self.numbers)
+        told = [numbered(sorted(reached), word)] if reached else []
+        told += [f"{numbered(sorted(ns - reached), word)} {words}" for words, ns in outside.items() if ns - reached]
+        return ", with ".join(told)
 
     def fact_refs(self, ids: Iterable[str], word: str = "paragraph") -> str:
         """Where some facts stand."""
@@ -167,6 +178,14 @@ class Material:
         return {self.numbers[id] for id in named if id in self.numbers} or {
             self.numbers[id] for id in finding.facts() if id in self.numbers
         }
+
+
+def say_day(day: str) -> str:
+    """An ISO day in words; what is no day as it is."""
+    try:
+        return say(parse_date(day))
+    except ValueError:
+        return day
 
 
 def _begins(date: DateRange) -> int:

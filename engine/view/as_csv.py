@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from engine.cite.printing import provision
-from engine.model.assessment import Assessment, Finding
+from engine.model.assessment import AFTER, BEFORE, DOUBTFUL, UNCLEAR, UNDATED, Assessment, Finding
 from engine.view.cells import csv_rows
 
 COLUMNS = (
     "case", "state", "as_of", "finding", "title", "status", "authority", "para", "provision", "duty", "directness",
     "obligation", "owed_to", "applicability", "in_force_since", "citations", "not_verified", "facts", "derivations",
     "needs", "limits_invoked", "questions", "judgment", "judgment_reason", "rulebook_sha256",
+    "facts_not_covered", "facts_open_in_time", "file",
 )  # fmt: skip
 BETWEEN = "; "
 
@@ -60,4 +61,7 @@ def _row(assessment: Assessment, finding: Finding) -> list[str | int]:
         judgment.verdict if judgment else "",
         judgment.reason if judgment else "",
         assessment.rulebook_sha256,
+        BETWEEN.join(finding.applicability.of(BEFORE, AFTER)),
+        BETWEEN.join(finding.applicability.of(UNCLEAR, UNDATED, DOUBTFUL)),
+        assessment.path,
     ]

@@ -36,6 +36,7 @@ def assessment_to_plain(assessment: Assessment) -> dict[str, Any]:
             "version": assessment.rulebook_version,
             "rules": assessment.rulebook_rules,
             "sha256": assessment.rulebook_sha256,
+            "law_data_of": assessment.law_data_of,
         },
         "findings": [finding_with_judgment(assessment, finding) for finding in assessment.findings],
         "judgments": judgments_to_plain(assessment),
@@ -142,7 +143,10 @@ def finding_to_plain(finding: Finding) -> dict[str, Any]:
         "applicability": {
             "status": applicability.status,
             "since": applicability.since,
+            "until": applicability.until,
             "notes": list(applicability.notes),
+            "facts": [{"fact": one.fact, "status": one.status} for one in applicability.facts],
+            "ways": list(applicability.ways),
             "non_derogable": applicability.non_derogable,
             "reservations": [
                 {
@@ -161,6 +165,7 @@ def finding_to_plain(finding: Finding) -> dict[str, Any]:
         },
         "limits": [_limit(limit) for limit in finding.limits],
         "derivations": [derivation_to_plain(derivation) for derivation in finding.derivations],
+        "derivations_left_out": finding.ways_left_out,
         "questions": list(finding.questions),
         "needs": finding.needs,
         "turns_on": [assumption_to_plain(assumption) for assumption in finding.turns_on],

@@ -6,9 +6,15 @@ from collections.abc import Iterator
 
 from engine.cite.printing import cited, provision
 from engine.model.assessment import (
+    AFTER,
+    BEFORE,
     DIRECTNESS,
+    DOUBTFUL,
     ENGAGED,
+    GOES_ON,
     NOT_ENGAGED,
+    UNCLEAR,
+    UNDATED,
     UNDETERMINED,
     Applicability,
     Assessment,
@@ -25,6 +31,15 @@ ASCII_SIGNS = str.maketrans({"·": "-", "–": "-", "—": "-", "’": "'", "‘
 GREATEST_WIDTH = 110
 MOST_QUESTIONS = 12
 MOST_SETTLED = 3
+STANDING = {
+    BEFORE: "not covered, before that day",
+    AFTER: "not covered, after that day",
+    GOES_ON: "begun before that day and going on",
+    UNCLEAR: "perhaps before that day",
+    UNDATED: "without a date",
+    DOUBTFUL: "perhaps before the State was bound, by succession",
+}
+"""How it is told where a fact stands to the time of a treaty; a covered one needs no word."""
 
 
 def check_lines(assessment: Assessment, width: int = 80, *, ascii_only: bool = False) -> Iterator[str]:
@@ -52,6 +67,9 @@ def _lines(assessment: Assessment, width: int, glyphs: dict[str, str]) -> Iterat
         counts[finding.status] += 1
     engaged = f"{counts[ENGAGED]} obligation{'' if counts[ENGAGED] == 1 else 's'} potentially engaged"
     text = f"{engaged} · {counts[UNDETERMINED]} undetermined · {counts[NOT_ENGAGED]} looked at and not engaged"
+    if assessment.beyond_data:
+        said = f"The treaty data is of {assessment.law_data_of}; what States did after that day is not in it."
+        yield from wrapped(said, width, "", "  ")
     rejected = [f for f in assessment.findings if f.status != NOT_ENGAGED and is_rejected(assessment, f)]
     if rejected:
         text += f" · the researcher rejected {len(rejected)}"
@@ -108,9 +126,9 @@ def _group(assessment: Assessment, group: list[Finding], width: int, glyph: str)
         pins = cited(finding.citations)
         if pins:
             yield from wrapped(pins, width, indent, indent + "  ")
-        facts = finding.facts()
+        facts = facts_words(finding)
         if facts:
-            yield from wrapped(f"facts: {', '.join(facts)}", width, indent, indent + "  ")
+            yield from wrapped(facts, width, indent, indent + "  ")
         for limit in finding.limits:
             if limit.invoked:
                 text = f"limit invoked: {limit.ground} ({', '.join(limit.invoked_by)}). Test: {limit.test}"
@@ -124,9 +142,7 @@ def _undetermined(assessment: Assessment, width: int, glyph: str) -> Iterator[st
     if not found:
         return
     near = sum(1 for f in found.values() if f.needs == 1)
-    about = [question for question in assessment.questions if question.fact]
-    if assessment.judgments:
-        about = [question for question in about if not found.keys().isdisjoint(question.settles)]
+    about = [q for q in assessment.questions if q.fact and not found.keys().isdisjoint(q.settles)]
     yield ""
     yield f"Undetermined ({len(found)}, of which {near} one answer away), by the question that would settle them"
     indent = " " * (3 + len(glyph))
@@ -236,8 +252,8 @@ def applicability_words(applicability: Applicability) -> str:
     """Whether the authority bound the State, in words."""
     words = {
         "in-force": f"in force since {applicability.since}",
-        "partly": f"in force only from {applicability.since}",
-        "not-in-force": f"in force only from {applicability.since}",
+        "partly": _only(applicability),
+        "not-in-force": _only(applicability),
         "not-party": "the State is not a party",
         "unknown": "not known whether it binds the State",
         "no-ratification": "",
@@ -247,9 +263,30 @@ def applicability_words(applicability: Applicability) -> str:
     return words
 
 
+def _only(applicability: Applicability) -> str:
+    if applicability.until and applicability.of(AFTER):
+        return f"in force from {applicability.since}, denounced with effect from {applicability.until}"
+    return f"in force only from {applicability.since}"
+
+
+def facts_words(finding: Finding) -> str:
+    """The facts behind a finding, those apart that the treaty does not reach, or that leave it open."""
+    apart = {words: finding.applicability.of(status) for status, words in STANDING.items()}
+    others = {id for ids in apart.values() for id in ids}
+    covered = [id for id in finding.facts() if id not in others]
+    told = [f"facts: {', '.join(covered)}"] if covered else []
+    told += [f"{words}: {', '.join(ids)}" for words, ids in apart.items() if ids]
+    return "; ".join(told)
+
+
 def applicability_mark(applicability: Applicability) -> str:
-    """The same in brackets after a provision; nothing for texts that are not ratified."""
+    """The same in brackets after a provision; nothing for texts that are not ratified.
+
+    Which facts are not covered is told beside them.
+    """
     words = applicability_words(applicability)
+    if applicability.status == "partly" and applicability.of(BEFORE, AFTER, GOES_ON, UNCLEAR, DOUBTFUL):
+        words = f"{_only(applicability)}; not all facts are covered"
     return f"  [{words}]" if words else ""
 
 

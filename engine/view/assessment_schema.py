@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from engine.model.assessment import DIRECTNESS, ENGAGED, NOT_ENGAGED, UNDETERMINED
+from engine.model.assessment import (
+    AFTER,
+    BEFORE,
+    COVERED,
+    DIRECTNESS,
+    DOUBTFUL,
+    ENGAGED,
+    GOES_ON,
+    NOT_ENGAGED,
+    UNCLEAR,
+    UNDATED,
+    UNDETERMINED,
+)
 from engine.model.authority import WEIGHTS
 from engine.model.judgment import VERDICTS
 from engine.view.decided_schema import decided_keys
@@ -17,6 +29,8 @@ DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 DAY_OR_NOTHING = "^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"
 DUTIES = ("respect", "protect", "fulfil", "procedural")
 APPLICABILITY = ("in-force", "not-in-force", "not-party", "partly", "no-ratification", "unknown")
+
+STANDINGS = (COVERED, BEFORE, AFTER, GOES_ON, UNCLEAR, UNDATED, DOUBTFUL)
 
 
 def assessment_schema() -> Schema:
@@ -65,6 +79,7 @@ def _assessment() -> Schema:
             version=_text(),
             rules=COUNT,
             sha256=_text("Names the content of the whole rulebook.", pattern="^[0-9a-f]{64}$"),
+            law_data_of=_text("The day as of which treaties and procedures are known.", pattern=DAY_OR_NOTHING),
         ),
         findings=_list(_ref("finding"), "Engaged first, then undetermined, then looked at and not engaged."),
         judgments=_list(_ref("judged"), "What the researcher decided, beside the case."),
@@ -103,6 +118,7 @@ def _finding() -> Schema:
         applicability=_ref("applicability"),
         limits=_list(_ref("limit")),
         derivations=_list(_ref("derivation"), "Every way in which it follows."),
+        derivations_left_out={**COUNT, "description": "Further ways that rest on no other fact."},
         questions=_list(_text()),
         needs={**COUNT, "description": "The least number of answers that would make it engaged."},
         turns_on=_list(_ref("assumption")),
@@ -119,7 +135,13 @@ def _applicability() -> Schema:
         "Whether the text bound the State on the date of the facts.",
         status={"enum": list(APPLICABILITY)},
         since=_text("In force for the State since.", pattern=DAY_OR_NOTHING),
+        until=_text("The first day on which a treaty that was denounced bound it no longer.", pattern=DAY_OR_NOTHING),
         notes=_list(_text()),
+        facts=_list(
+            _keyed("Where a fact stands to that time.", fact=_text(), status={"enum": list(STANDINGS)}),
+            "Each fact of the derivations, but for what is said of people.",
+        ),
+        ways=_list({"enum": list(APPLICABILITY)}, "The same for each derivation, in their order."),
         non_derogable=TRUTH,
         reservations=_list(
             _keyed(

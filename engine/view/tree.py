@@ -5,14 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from engine.cite.printing import provision
-from engine.model.assessment import ENGAGED, Finding, LimitShown
+from engine.model.assessment import COVERED, ENGAGED, Finding, LimitShown
 from engine.reason.explain import ASSUMPTION, FACT, INFERENCE, PRESUMPTION, WAY, ReasonNode
 from engine.reason.why_not import FAILS, HOLDS, MISSING, NearMiss
-from engine.view.as_text import ASCII_GLYPHS, GLYPHS, applicability_mark, wrapped
+from engine.view.as_text import ASCII_GLYPHS, GLYPHS, applicability_mark, facts_words, wrapped
 
 BRANCHES = {"mid": "├─ ", "last": "└─ ", "down": "│  ", "none": "   "}
 ASCII_BRANCHES = {"mid": "|- ", "last": "`- ", "down": "|  ", "none": "   "}
 MARKS = {HOLDS: "●", FAILS: "○", MISSING: "○", "unknown": "?"}
+MOST_WAYS = 40
+"""The most ways of one finding that are drawn; how many there are is told."""
+REACH = {
+    "not-in-force": ", which the treaty does not reach",
+    "partly": ", of which the treaty reaches a part",
+    "unknown": ", of which it is not known whether the treaty reaches it",
+}
+"""What is said of a way by where its facts stand to the time of the treaty."""
 ASCII_MARKS = {HOLDS: "[+]", FAILS: "[-]", MISSING: "[-]", "unknown": "[?]"}
 
 
@@ -39,10 +47,21 @@ def why_lines(
     for limit in finding.limits:
         yield from _limit(limit, width)
     verb = "because" if finding.status == ENGAGED else "would follow if"
-    for number, way in enumerate(ways, start=1):
+    applies = finding.applicability
+    if len(ways) > MOST_WAYS or finding.ways_left_out:
         yield ""
-        yield f"  {verb}" + (f", way {number} of {len(ways)}" if len(ways) > 1 else "")
+        shown = min(len(ways), MOST_WAYS)
+        yield f"  {shown} of {len(ways) + finding.ways_left_out} ways shown; --format json has {len(ways)}"
+        yield from wrapped(facts_words(finding), width - 2, "  ", "    ")
+    for number, way in enumerate(ways[:MOST_WAYS], start=1):
+        yield ""
+        reach = applies.ways[number - 1] if number <= len(applies.ways) else ""
+        said = REACH.get(reach, "") if applies.facts else ""
+        yield f"  {verb}" + (f", way {number} of {len(ways)}" if len(ways) > 1 else "") + said
         yield from _children(way, "  ", width, depth, ascii_only)
+    if applies.facts and len(ways) <= MOST_WAYS and any(one.status != COVERED for one in applies.facts):
+        yield ""
+        yield from wrapped(facts_words(finding), width - 2, "  ", "    ")
 
 
 def _limit(limit: LimitShown, width: int) -> Iterator[str]:

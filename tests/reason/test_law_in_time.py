@@ -15,7 +15,8 @@ from engine.model.dates import parse_date
 from engine.model.rulebook import Rulebook
 from engine.model.treaty_status import TreatyStatus
 from engine.reason.assess import assess
-from engine.reason.law_in_time import Days, LawInTime
+from engine.reason.facts_in_time import Days
+from engine.reason.law_in_time import LawInTime
 from engine.reason.procedures import open_procedures
 from engine.reason.program import Program
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from engine.cite.printing import provision
 from engine.model.assessment import NOT_ENGAGED, Assessment, Citation, Finding, LimitShown
-from engine.view.as_text import applicability_words
+from engine.view.as_text import STANDING, applicability_words
 from engine.view.judgments import judgment_words
 from tui.lines import STATUS_WORDS, STYLES, counted, line, mark
 from tui.rows import Row
@@ -44,12 +44,14 @@ def finding_rows(finding: Finding, assessment: Assessment) -> Iterator[Row]:
         yield Row(citation_row(citation).text, f"pin:{citation.pin}", crop=True)
     yield heading("On the facts" if finding.facts() else "No fact leads to it.")
     facts = {fact.id: fact for fact in assessment.facts}
+    standing = {one.fact: STANDING.get(one.status, "") for one in finding.applicability.facts}
     for id in finding.facts():
         shown = facts.get(id)
         if shown is not None:
             when = f" ({shown.date})" if shown.date else ""
             source = f"  {shown.sources[0]}" if shown.sources else ""
-            text = line((f"{id}  ", "bold"), f"{shown.sentence}{when}", (source, "dim"))
+            apart = (f"  [{standing[id]}]" if standing.get(id) else "", "yellow")
+            text = line((f"{id}  ", "bold"), f"{shown.sentence}{when}", apart, (source, "dim"))
             yield Row(text, f"fact:{id}", hang=4)
     for limit in finding.limits:
         yield from _limit(limit)
