@@ -79,7 +79,7 @@ _DECIMAL = re.compile(
 )
 _COMMENT = r"(?:^|[ \t])#(?:[^\s#]|[ \t]?[0-9])"
 """A # after a value that may have been meant as text: a comment has a blank after its # and no number."""
-_ODD_BLANKS = "\u00a0\u00ad\u1680\u180e\u2000-\u200b\u202f\u205f-\u2064\u3000\ufeff"
+ODD_BLANKS = "\u00a0\u00ad\u1680\u180e\u2000-\u200b\u202f\u205f-\u2064\u3000\ufeff"
 """Blanks that are none to YAML, and characters that nobody sees: what web pages and word processors put in."""
 _NUMBER_STARTS = frozenset("0123456789-+.")
 # At the start of the file or after the end of a document, below any blank lines and comments.
@@ -465,7 +465,7 @@ class _Builder:
 
     def invisible(self, text: str, at: Position, is_key: bool) -> None:
         """Tell of characters in a key, or around an unquoted value, that look like a blank or like nothing."""
-        found = re.findall(f"[{_ODD_BLANKS}]" if is_key else f"^[{_ODD_BLANKS}]+|[{_ODD_BLANKS}]+$", text)
+        found = re.findall(f"[{ODD_BLANKS}]" if is_key else f"^[{ODD_BLANKS}]+|[{ODD_BLANKS}]+$", text)
         if not found:
             return
         what = _name(found[0][0])
@@ -614,7 +614,7 @@ class _Cause:
         """A character that looks like a blank where YAML wants one: before a key or after its colon."""
         first = min(self.begun[0], self.row_before(self.row) or 0)
         for row in range(min(self.row, len(self.lines) - 1), first - 1, -1):
-            match = re.match(rf"(?:[ \t-]*|[^#'\"]*:[ \t]*)([{_ODD_BLANKS}])", self.lines[row])
+            match = re.match(rf"(?:[ \t-]*|[^#'\"]*:[ \t]*)([{ODD_BLANKS}])", self.lines[row])
             if match:
                 message = f"the invisible character {_name(match[1])} stands here instead of a blank"
                 return "Y031", row, match.start(1), message, "a blank from the keyboard"

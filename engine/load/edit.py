@@ -310,12 +310,15 @@ def _written(value: Any, flow: bool) -> str:
     return _scalar(value, flow) if isinstance(value, str) else "null" if value is None else str(value)
 
 
+_NOT_PLAIN = rf"[\t\r\n]|^[{document.ODD_BLANKS}]|[{document.ODD_BLANKS}]$"
+
+
 def _scalar(text: str, flow: bool) -> str:
     """Plain where both parsers of PyYAML read the same text, and ours reads text; else in double quotes."""
     probe: str = f"{{k: {text}, l: [{text}]}}" if flow else f"k: {text}"
     wanted = {"k": text, "l": [text]} if flow else {"k": text}
     try:
-        plain = not re.search(r"[\t\r\n]", text) and _read(probe) == wanted
+        plain = not re.search(_NOT_PLAIN, text) and _read(probe) == wanted
         plain = plain and yaml.load(probe, yaml.BaseLoader) == wanted
     except (EditError, yaml.YAMLError):
         plain = False

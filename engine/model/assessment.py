@@ -151,7 +151,7 @@ class ReservationShown:
 
 
 COVERED, BEFORE, AFTER = "covered", "before", "after"
-GOES_ON, UNCLEAR, UNDATED, DOUBTFUL = "goes-on", "unclear", "undated", "doubtful"
+GOES_ON, UNCLEAR, OPEN, UNDATED, DOUBTFUL = "goes-on", "unclear", "open", "undated", "doubtful"
 
 
 @dataclass(frozen=True)
@@ -159,8 +159,8 @@ class FactInTime:
     """Where a fact stands to the time in which a treaty bound the State.
 
     `status` is "covered", "before", "after", "goes-on" (begun before, and going on while the treaty bound the State),
-    "unclear" (its date allows both), "undated" or "doubtful" (the State succeeded to the treaty; from when is not
-    known).
+    "unclear" (its date allows both), "open" (so does its unknown beginning), "undated" or "doubtful" (the State
+    succeeded to the treaty; from when is not known).
     """
 
     fact: str

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from engine.model.assessment import AFTER, BEFORE, COVERED, DOUBTFUL, GOES_ON, UNCLEAR, UNDATED
+from engine.model.assessment import AFTER, BEFORE, COVERED, DOUBTFUL, GOES_ON, OPEN, UNCLEAR, UNDATED
 from engine.model.case import Fact
 from engine.model.dates import DateRange, span
 
@@ -90,7 +90,7 @@ def _standing(days: Days, goes_on: bool, bound: Bound, as_of: str) -> str:
         if first < start <= last:
             if _doubtful(Days(first, last), bound):
                 return DOUBTFUL
-            return GOES_ON if goes_on and days.first else UNCLEAR
+            return OPEN if not days.first else GOES_ON if goes_on else UNCLEAR
     if _doubtful(Days(first, last), bound):
         return DOUBTFUL
     return BEFORE if not bound.periods or last < bound.periods[0][0] else AFTER

@@ -10,6 +10,7 @@ from engine.model.assessment import (
     DIRECTNESS,
     ENGAGED,
     NOT_ENGAGED,
+    OPEN,
     UNCLEAR,
     UNDATED,
     UNDETERMINED,
@@ -263,7 +264,7 @@ class FindingWriter:
 
         asked = [*questions]
         if status != NOT_ENGAGED:
-            open_dates = applicability.of(UNDATED, UNCLEAR)
+            open_dates = applicability.of(UNDATED, UNCLEAR, OPEN)
             asked += [self.question(Assumption(id, "date")) for id in open_dates]
         if rule.asks and status != NOT_ENGAGED:
             asked.append(fill(rule.asks, who))

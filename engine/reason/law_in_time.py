@@ -15,6 +15,7 @@ from engine.model.assessment import (
     BEFORE,
     DOUBTFUL,
     GOES_ON,
+    OPEN,
     UNCLEAR,
     UNDATED,
     Applicability,
@@ -231,6 +232,8 @@ class LawInTime:
             yield f"the facts begin before that day; those that continue after it are covered{of(GOES_ON)}"
         if UNCLEAR in by:
             yield f"may have been before that day{of(UNCLEAR)}"
+        if OPEN in by:
+            yield f"begun at an unknown time, perhaps before {since}{of(OPEN)}"
         if UNDATED in by:
             yield f"without a date, so that it is open whether it was since {since}{of(UNDATED)}"
         if DOUBTFUL in by:

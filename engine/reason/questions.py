@@ -9,6 +9,7 @@ from engine.model.assessment import (
     DIRECTNESS,
     ENGAGED,
     NOT_ENGAGED,
+    OPEN,
     UNCLEAR,
     UNDATED,
     UNDETERMINED,
@@ -91,7 +92,7 @@ def _open_dates(findings: Sequence[Finding], writer: FindingWriter) -> list[Ques
     asked: dict[str, list[str]] = {}
     for finding in findings:
         if finding.status != NOT_ENGAGED:
-            for id in finding.applicability.of(UNDATED, UNCLEAR):
+            for id in finding.applicability.of(UNDATED, UNCLEAR, OPEN):
                 asked.setdefault(id, []).append(finding.id)
     return [
         Question(f"{id}.date", writer.question(Assumption(id, "date")), id, "date", tuple(sorted(asked[id])), "")

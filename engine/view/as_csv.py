@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from engine.cite.printing import provision
-from engine.model.assessment import AFTER, BEFORE, DOUBTFUL, UNCLEAR, UNDATED, Assessment, Finding
+from engine.model.assessment import AFTER, BEFORE, DOUBTFUL, OPEN, UNCLEAR, UNDATED, Assessment, Finding
 from engine.view.cells import csv_rows
 
 COLUMNS = (
@@ -62,6 +62,6 @@ def _row(assessment: Assessment, finding: Finding) -> list[str | int]:
         judgment.reason if judgment else "",
         assessment.rulebook_sha256,
         BETWEEN.join(finding.applicability.of(BEFORE, AFTER)),
-        BETWEEN.join(finding.applicability.of(UNCLEAR, UNDATED, DOUBTFUL)),
+        BETWEEN.join(finding.applicability.of(UNCLEAR, OPEN, UNDATED, DOUBTFUL)),
         assessment.path,
     ]

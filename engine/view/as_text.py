@@ -13,6 +13,7 @@ from engine.model.assessment import (
     ENGAGED,
     GOES_ON,
     NOT_ENGAGED,
+    OPEN,
     UNCLEAR,
     UNDATED,
     UNDETERMINED,
@@ -36,6 +37,7 @@ STANDING = {
     AFTER: "not covered, after that day",
     GOES_ON: "begun before that day and going on",
     UNCLEAR: "perhaps before that day",
+    OPEN: "begun perhaps before that day",
     UNDATED: "without a date",
     DOUBTFUL: "perhaps before the State was bound, by succession",
 }

@@ -13,6 +13,7 @@ from engine.model.assessment import (
     ENGAGED,
     GOES_ON,
     NOT_ENGAGED,
+    OPEN,
     UNCLEAR,
     UNDATED,
     UNDETERMINED,
@@ -30,7 +31,7 @@ DAY_OR_NOTHING = "^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"
 DUTIES = ("respect", "protect", "fulfil", "procedural")
 APPLICABILITY = ("in-force", "not-in-force", "not-party", "partly", "no-ratification", "unknown")
 
-STANDINGS = (COVERED, BEFORE, AFTER, GOES_ON, UNCLEAR, UNDATED, DOUBTFUL)
+STANDINGS = (COVERED, BEFORE, AFTER, GOES_ON, UNCLEAR, OPEN, UNDATED, DOUBTFUL)
 
 
 def assessment_schema() -> Schema:

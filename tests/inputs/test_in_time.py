@@ -60,9 +60,9 @@ def test_an_open_start_hides_no_older_fact(run: Run, write: Write) -> None:
     path = write(case(search("a", "2001-05-05"), search("b", "../2025-01-01")))
     found = finding(run("check", path, "--format", "json").data)
     assert (found["status"], found["applicability"]["status"]) == ("engaged", "partly")
-    assert standing(found) == {"a": "before", "b": "unclear"}
+    assert standing(found) == {"a": "before", "b": "open"}
     shown = run("check", path).out
-    assert "not covered, before that day: a; perhaps before that day: b" in " ".join(shown.split())
+    assert "not covered, before that day: a; begun perhaps before that day: b" in " ".join(shown.split())
 
 
 def test_a_search_of_one_day_does_not_go_on(run: Run, write: Write) -> None:
