@@ -122,8 +122,10 @@ class VocabularyShape(Strict):
     adds: AddsShape = AddsShape()
 
 
-ReadWith = Annotated[str, StringConstraints(pattern=r"^(\$[a-z0-9_-]+(\.[a-z0-9_]+)?|[a-z0-9-]+:\S(.*\S)?)$", max_length=80)]
-"""A pin, or `$name`: whatever the fact of that condition engages."""
+ReadWith = Annotated[
+    str, StringConstraints(pattern=r"^(\$[a-z0-9_-]+(\.[a-z0-9_]+)?|[a-z0-9-]+:\S(.*\S)?)$", max_length=80)
+]
+"""A pin, or `$name`: whatever the fact of that condition engages (`$name.act`: the fact that it carries)."""
 
 
 class WhenShape(Strict):
