@@ -95,6 +95,7 @@ _SAYS = {
         "says": "the phrase for a stated value, with {value}; or one phrase for each value",
         "question": "what to ask where a case does not say",
         "held_by": "who alone holds the answer: state or source",
+        "default": "the value that silence means; conditions that do not test the detail are met only with that value",
         "in_part": "yes: the answer may be `in-part` beside yes and no",
         "unit": "what a number without a unit counts, for a duration",
         "counted": "how a duration is told: in-a-row (the longest stretch) or in-all (all stretches together)",

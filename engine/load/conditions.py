@@ -18,6 +18,8 @@ MAX_CONDITIONS = 12
 LARGEST = 10**11
 COMPARISONS = ("at_least", "more_than", "at_most", "less_than")
 STATED = "stated"
+ANY = "any"
+"""Whatever the value: widens a condition over the default of a detail."""
 UNLESS_OTHER = "unless_other"
 SAME, DISTINCT, LENIENT = "same", "distinct", "lenient"
 """How a slot is joined: to the same, to another, to the same unless one of the two is not told."""
@@ -200,6 +202,8 @@ class ConditionReader:
         tree = self.words.tree(attribute)
         assert tree is not None
         listed = value if isinstance(value, list) else [value]
+        if attribute.default and value == ANY and relation == "is":
+            listed = [item.name for item in tree.values.values() if item.wider is None]
         for number, item in enumerate(listed):
             if not isinstance(item, str) or item not in tree.values:
                 place = (*at, number) if isinstance(value, list) else at

@@ -44,6 +44,6 @@ def presume(
 
 def _meets(value: str, test: AttributeTest, subject: str, words: Vocabulary) -> bool:
     tree = words.tree(words.attributes(subject)[test.attribute]) if subject in words.kinds else None
-    if tree is None or value not in tree.values:
-        return False
+    if tree is None or value not in tree.values or words.attributes(subject)[test.attribute].default:
+        return False  # where the vocabulary says what silence means there is nothing to presume
     return (value in tree.below_any(test.values)) == (test.relation == "is")

@@ -47,6 +47,7 @@ class AttributeShape(Strict):
     held_by: Literal["state", "source"] | None = None
     many: YesNo = "no"
     in_part: YesNo = "no"
+    default: KebabName | None = None
     asked: YesNo = "yes"
     unit: Literal["seconds", "minutes", "hours", "days", "weeks", "months", "years"] | None = None
     counted: Literal["in-a-row", "in-all"] | None = None

@@ -214,6 +214,11 @@ def _check_attribute(
             yield document.problem("V001", message, (*place, key), key=True, expected=f"values: {DURATION}")
     yield from _placeholders(entry["question"], slots, document, (*place, "question"))
     phrases = entry["says"] if isinstance(entry["says"], dict) else {None: entry["says"]}
+    default = entry.get("default")
+    values = _names(plain["values"].get(entry["values"]))
+    if default is not None and default not in values:
+        message, hint = f"`{default}` is not a value of `{attribute}`", did_you_mean(default, values)
+        yield document.problem("V003", message, (*place, "default"), hint=hint)
     known = _BUILT_IN_NAMES.get(entry["values"]) or _names(plain["values"].get(entry["values"]))
     for value, phrase in phrases.items():
         if value is not None and known and value not in known:

@@ -164,6 +164,7 @@ class Attribute:
     synonyms: tuple[str, ...] = ()
     unit: str = ""
     counted: str = ""
+    default: str = ""
 
     @property
     def yes_or_no(self) -> bool:
@@ -230,6 +231,7 @@ class Vocabulary:
     inferences: Mapping[str, Inference]
     _chains: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
     _attributes: dict[str, dict[str, Attribute]] = field(default_factory=dict, repr=False, compare=False)
+    _defaults: dict[str, tuple[Attribute, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def chain(self, kind: str) -> tuple[str, ...]:
         """The kind and every wider kind, narrowest first."""
@@ -260,6 +262,14 @@ class Vocabulary:
                 if name in self.kinds:
                     found.update(self.kinds[name].attributes)
             self._attributes[kind] = found
+        return found
+
+    def defaults(self, kind: str) -> tuple[Attribute, ...]:
+        """The attributes of a kind that mean a certain value where a fact is silent on them."""
+        found = self._defaults.get(kind)
+        if found is None:
+            held = self.attributes(kind) if kind in self.kinds else {}
+            found = self._defaults[kind] = tuple(attribute for attribute in held.values() if attribute.default)
         return found
 
     def slots(self, subject: str) -> dict[str, str]:
@@ -355,5 +365,6 @@ def _attribute(name: str, plain: Mapping[str, Any]) -> Attribute:
         huridocs=tuple(plain.get("huridocs", ())),
         synonyms=tuple(plain.get("synonyms", ())),
         unit=plain.get("unit") or "",
+        default=plain.get("default") or "",
         counted=plain.get("counted") or "",
     )

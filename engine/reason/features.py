@@ -26,14 +26,32 @@ Uncertain = frozenset[str] | Bounds
 def test_fact(fact: Fact, tests: Sequence[AttributeTest], words: Vocabulary) -> tuple[Assumption, ...] | None:
     """None when some test is false of the fact; otherwise what must be assumed for all to be true."""
     assumed: list[Assumption] = []
-    for test in tests:
-        attribute = words.attributes(fact.kind)[test.attribute]
-        outcome = _over_versions(fact, test, attribute, words)
+    for test in whole(tests, fact.kind, words):
+        outcome = test_detail(fact, test, words)
         if outcome is False:
             return None
         if isinstance(outcome, Assumption):
             assumed.append(outcome)
     return tuple(assumed)
+
+
+def whole(tests: Sequence[AttributeTest], kind: str, words: Vocabulary) -> Sequence[AttributeTest]:
+    """The tests of a condition with those it implies of facts of a kind: details with a default have it."""
+    defaults = words.defaults(kind)
+    if not defaults:
+        return tests
+    asked = {test.attribute for test in tests}
+    return (*tests, *(default_test(attribute) for attribute in defaults if attribute.name not in asked))
+
+
+def default_test(attribute: Attribute) -> AttributeTest:
+    """The test that a detail with a default meets when nothing else is told."""
+    return AttributeTest(attribute.name, "is", (attribute.default,))
+
+
+def test_detail(fact: Fact, test: AttributeTest, words: Vocabulary) -> Assumption | bool:
+    """Whether one test is true of a fact, or what must be assumed for it to be."""
+    return _over_versions(fact, test, words.attributes(fact.kind)[test.attribute], words)
 
 
 def presumptions(fact: Fact, tests: Sequence[AttributeTest]) -> tuple[Presumption, ...]:
@@ -135,6 +153,8 @@ def _outcome(version: Version, test: AttributeTest, attribute: Attribute, words:
     detail = version.details.get(test.attribute)
     if detail is None and test.presumed.pin:
         return True
+    if detail is None and attribute.default:
+        detail = (attribute.default,)
     if detail is None and not attribute.asked:
         return test.relation == "is-not"
     if attribute.numeric:

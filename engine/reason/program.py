@@ -9,7 +9,7 @@ from engine.model.case import Detail, Fact, Version
 from engine.model.frozen import cached_property, dataclass
 from engine.model.rule import SUPERSEDED, AttributeTest, Clause, Condition, DateTest, Rule, SlotJoin, people_named
 from engine.model.vocabulary import FACT, TEXT, Attribute, Vocabulary
-from engine.reason.features import settled
+from engine.reason.features import default_test, settled
 from engine.reason.session import Clause as EngineClause
 from engine.reason.session import Join, Network, Pattern
 
@@ -149,6 +149,7 @@ class Program:
         attributes = self._tested.get(fact.kind)
         if attributes is None:
             names = dict.fromkeys(test.attribute for feature in features for test in feature.tests)
+            names |= dict.fromkeys(attribute.name for attribute in self.words.defaults(fact.kind))
             attributes = self._tested[fact.kind] = [self.words.attributes(fact.kind)[name] for name in names]
         out: set[int] = set()
         unsure: set[int] = set()
@@ -173,8 +174,7 @@ class Program:
         outcomes = [
             (number, settled(version, test, attribute, self.words))
             for number, feature in enumerate(features)
-            for test in feature.tests
-            if test.attribute == attribute.name
+            for test in _tests_of(attribute, feature.tests)
         ]
         return frozenset(n for n, met in outcomes if met is False), frozenset(n for n, met in outcomes if met is None)
 
@@ -219,3 +219,9 @@ def _turning(rule: Rule, clause: Clause) -> tuple[frozenset[str], ...]:
         if reference.alias in places:  # a mutant may lack the condition
             slots[places[reference.alias]].add(reference.slot)
     return tuple(map(frozenset, slots))
+
+
+def _tests_of(attribute: Attribute, tests: Sequence[AttributeTest]) -> list[AttributeTest]:
+    """The tests of an attribute; where there is none, what is implied of one with a default."""
+    found = [test for test in tests if test.attribute == attribute.name]
+    return found or ([default_test(attribute)] if attribute.default else [])

@@ -16,7 +16,7 @@ from engine.model.frozen import dataclass
 from engine.model.rule import AttributeTest, Clause, Condition, Rule
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import FACT, PERSON, Vocabulary
-from engine.reason.features import test_dates, test_fact
+from engine.reason.features import test_dates, test_detail, whole
 from engine.reason.ground import Conclusion, Grounding, told_of
 from engine.reason.sentences import (
     assumption_words,
@@ -191,12 +191,12 @@ class WhyNot:
                 continue
             assumptions: list[Assumption] = []
             failing: list[AttributeTest] = []
-            for test in condition.tests:
-                outcome = test_fact(fact, (test,), self.words)
-                if outcome is None:
+            for test in whole(condition.tests, fact.kind, self.words):
+                outcome = test_detail(fact, test, self.words)
+                if outcome is False:
                     failing.append(test)
-                else:
-                    assumptions += outcome
+                elif outcome is not True:
+                    assumptions.append(outcome)
             yield _Candidate(fact.id, _held(fact, self.words), tuple(assumptions), tuple(failing))
 
     def _assumed(self, conclusion: Conclusion) -> tuple[Assumption, ...]:
@@ -251,7 +251,7 @@ class WhyNot:
         if option.assumptions:
             remedies = tuple(
                 self._line(fact, test.attribute, _value(test))
-                for test in condition.tests
+                for test in whole(condition.tests, fact.kind, self.words)
                 for a in option.assumptions
                 if a.attribute == test.attribute and not a.contested
             )

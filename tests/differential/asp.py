@@ -17,6 +17,7 @@ from engine.model.case import Case, Fact, Version
 from engine.model.rule import AttributeTest, Clause, Condition, Reference, Rule, SlotJoin
 from engine.model.vocabulary import FACT, PERSON, TEXT, YES_NO, YES_NO_PART, Vocabulary
 from tests.differential.answer import Answer, Conclusion, Fired, Premises, answer_of, owed
+from tests.differential.implied import implied
 
 NOBODY = '""'
 MEANING = """
@@ -62,6 +63,7 @@ meets_as(C, F, V, N) :- asked(C, F, N, A), tells(C, F, V, A), stated(N).
 meets_as(C, F, V, N) :- asked(C, F, N, A), spans(C, F, V, A, X, Y), within(N, L, H), L <= X, Y <= H.
 fails_as(C, F, V, N) :- asked(C, F, N, A), tells(C, F, V, A), not meets_as(C, F, V, N).
 meets(L, C, F, N) :- layer(L), asked(C, F, N, A), told(C, F, A), not fails_as(C, F, _, N).
+meets(L, C, F, N) :- layer(L), asked(C, F, N, A), fact(C, F, K), kind(K), not has(K, A, _, _, _).
 meets(L, C, F, N) :- layer(L), asked(C, F, N, A), about(C, F, A, _, _, "not asked"), not told(C, F, A), is_not(N).
 meets(L, C, F, N) :- layer(L), asked(C, F, N, A), not told(C, F, A), presumed(N).
 
@@ -210,7 +212,8 @@ class Asp:
                 premises.append(f"i({text(condition.subject)}, {_tuple(_slot(at, s) for s in slots)})")
             else:
                 body.append(f"alleged(C, {text(condition.subject)}, F{at})")
-                body += (f"meets(L, C, F{at}, {self._number(condition.subject, t)})" for t in condition.tests)
+                tests = (*condition.tests, *implied(self.words, condition))
+                body += (f"meets(L, C, F{at}, {self._number(condition.subject, t)})" for t in tests)
                 body += (f"holds(L, C, F{at}, V{at}, {text(s)}, {_slot(at, s)})" for s in sorted(used.get(at, ())))
                 premises.append(f"f(F{at})")
             body += self._links(at, condition, clause)
@@ -354,6 +357,9 @@ class Asp:
                     tree = attributes[name].values
                     either = [value for value in detail if "|" in value]
                     yield from (atom("alternative", tree, value, one) for value in either for one in value.split("|"))
+            for attribute in attributes.values():  # what silence means
+                if attribute.default and not number and all(attribute.name not in v.details for v in fact.versions):
+                    yield atom("says", case, fact.id, number, attribute.name, attribute.default)
             if version.date is not None:
                 first = "#inf" if version.date.earliest is None else version.date.earliest
                 last = "#sup" if version.date.latest is None else version.date.latest

@@ -17,6 +17,7 @@ from engine.model.dates import DateRange
 from engine.model.rule import AttributeTest, Clause, Reference, Rule
 from engine.model.vocabulary import COUNT, DURATION, FACT, PERSON, TEXT, Attribute, Vocabulary
 from tests.differential.answer import Answer, Conclusion, Fired, Premises, answer_of, owed
+from tests.differential.implied import implied
 
 NOTHING: frozenset[Wish] = frozenset()
 
@@ -153,7 +154,7 @@ class Clips:
             else:
                 apart = "".join(f"&~?f{other}" for other in facts) if condition.subject != PERSON else ""
                 left.append(f"(alleged (kind {_text(condition.subject)}) (id ?f{at}{apart}) (way ?y{at}))")
-                for test in condition.tests:
+                for test in (*condition.tests, *implied(self.words, condition)):
                     known = self.tests.setdefault((condition.subject, test), len(self.tests))
                     wishes.append(f"?m{at}-{known}")
                     left.append(f"(met (id ?f{at}) (test {known}) (wish {wishes[-1]}))")
@@ -213,8 +214,12 @@ class Saying:
 
     def meets(self, fact: Fact, test: AttributeTest) -> frozenset[Wish] | None:
         """What it takes for a fact to meet a test; None when it cannot."""
-        attribute = self.words.attributes(fact.kind)[test.attribute]
+        attribute = self.words.attributes(fact.kind).get(test.attribute)
+        if attribute is None:
+            return NOTHING
         told = [version.details[test.attribute] for version in fact.versions if test.attribute in version.details]
+        if not told and attribute.default and not test.presumed.pin:
+            told = [(attribute.default,)]
         if not told and test.presumed.pin:
             return NOTHING
         if not told:

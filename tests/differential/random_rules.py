@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping
 from dataclasses import replace
 
 from engine.model.rule import (
@@ -21,6 +22,7 @@ from engine.model.vocabulary import FACT, PERSON, TEXT, Attribute, Inference, Vo
 
 DRAWN = 8
 EVENT = "event"
+DEFAULT = "police"
 COMPARISONS = ("at_least", "more_than", "at_most", "less_than")
 
 
@@ -31,7 +33,16 @@ def with_inferences(words: Vocabulary) -> Vocabulary:
         f"drawn-{n}": Inference(f"drawn-{n}", "{person}, {other}", people, {} if n % 2 else {EVENT: "what it is about"})
         for n in range(DRAWN)
     }
-    return replace(words, inferences={**words.inferences, **drawn})
+    kinds = {name: replace(kind, attributes=_with_default(kind.attributes)) for name, kind in words.kinds.items()}
+    return Vocabulary(words.trees, kinds, words.relations, {**words.inferences, **drawn})
+
+
+def _with_default(attributes: Mapping[str, Attribute]) -> Mapping[str, Attribute]:
+    """The details with a default for the actor, where silence means the police and rules have to ask for others."""
+    return {
+        name: replace(attribute, default=DEFAULT) if attribute.values == "actor" else attribute
+        for name, attribute in attributes.items()
+    }
 
 
 class RuleDrawer:
@@ -147,5 +158,6 @@ class RuleDrawer:
         assert tree is not None
         values = tuple(sorted(chance.sample(list(tree.values), min(len(tree.values), chance.choice([1, 1, 2, 3])))))
         relation = "is-not" if chance.random() < 0.3 else "is"
-        presumed = Presumed(values[0], "iccpr:2(1)") if relation == "is" and chance.random() < 0.15 else Presumed()
+        silent = relation == "is" and not attribute.default and chance.random() < 0.15
+        presumed = Presumed(values[0], "iccpr:2(1)") if silent else Presumed()
         return AttributeTest(attribute.name, relation, values, presumed=presumed)

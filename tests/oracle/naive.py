@@ -121,7 +121,11 @@ class Naive:
             if wider is None:
                 continue
             needs: set[Need] = set()
-            for test in condition.tests:
+            asked = {test.attribute for test in condition.tests}
+            held = self.words.attributes(fact.kind).values() if fact.kind in self.words.kinds else ()
+            usual = [attribute for attribute in held if attribute.default]
+            unasked = [AttributeTest(a.name, "is", (a.default,)) for a in usual if a.name not in asked]
+            for test in (*condition.tests, *unasked):
                 need = self._test(fact, test)
                 if need is False:
                     break
@@ -217,6 +221,8 @@ class Naive:
         told = [v.details[test.attribute] for v in fact.versions if test.attribute in v.details]
         if not told and test.presumed.pin:
             return True
+        if not told and attribute.default:
+            told = [(attribute.default,)]
         if not told and not attribute.asked:
             return test.relation == "is-not"
         if attribute.values in (COUNT, DURATION):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from engine.model.amount_reading import read_count
@@ -44,7 +46,11 @@ def words() -> Vocabulary:
             "legs": attribute("count"), "name": attribute("text"), "chased": attribute("fact"),
         },
     }  # fmt: skip
-    plain = {"values": {"animal": animal}, "kinds": {"sighting": kind}, "relations": {}, "inferences": {}}
+    extent = tree(done=value(), tried=value())
+    with_extent = {**kind["attributes"], "extent": {**attribute("extent"), "default": "done"}}  # type: ignore[dict-item]
+    kinds = {"sighting": kind, "watching": {**kind, "attributes": with_extent}}
+    values = {"animal": animal, "extent": extent}
+    plain = {"values": values, "kinds": kinds, "relations": {}, "inferences": {}}
     return vocabulary_from_plain(plain)
 
 
@@ -345,3 +351,19 @@ def test_alternatives_may_be_either(words: Vocabulary) -> None:
     assert outcome(is_("cat"), words, either) == Assumption("f", "animal", ("cat",))
     assert outcome(is_not("dog"), words, either) is True
     assert outcome(is_not("cat"), words, either) == Assumption("f", "animal", ("fish",))
+
+
+def test_silence_means_the_default_and_a_condition_that_does_not_ask_is_met_by_it_alone(words: Vocabulary) -> None:
+    done = AttributeTest("fed", "is", ("yes",))
+
+    def meets(tests: list[AttributeTest], **details: str) -> object:
+        told: dict[str, Detail] = {name: (value,) for name, value in details.items()}
+        return try_fact(replace(fact(told), kind="watching"), tests, words)
+
+    assert meets([done], fed="yes") == ()
+    assert meets([done], fed="yes", extent="done") == ()
+    assert meets([done], fed="yes", extent="tried") is None
+    assert meets([done, AttributeTest("extent", "is", ("done", "tried"))], fed="yes", extent="tried") == ()
+    assert meets([AttributeTest("extent", "is", ("tried",))]) is None
+    assert meets([AttributeTest("extent", "is-not", ("tried",))]) == ()
+    assert meets([], extent="done|tried") == (Assumption("f", "extent", ("done",)),)
