@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from engine.command.workbench import (
@@ -16,7 +17,7 @@ from engine.command.workbench import (
     terminal_width,
 )
 from engine.model.assessment import Assessment
-from engine.model.case import Fact
+from engine.model.case import Case, Fact
 from engine.model.frozen import replace
 from engine.model.problem import BeyondLimits, visible
 from engine.view.as_text import check_lines
@@ -44,8 +45,16 @@ class Options(NamedTuple):
     without: list[str] = []  # noqa: RUF012  never changed
     brief: bool = False
     decisions: int = 0
+    admissibility: bool = False
     rules: str | None = None
     as_of: str | None = None
+
+
+class Checked(NamedTuple):
+    """A case, without the facts that were to be left out, and its assessment."""
+
+    case: Case
+    assessment: Assessment
 
 
 def plain_options(arguments: list[str]) -> Options | None:
@@ -99,6 +108,11 @@ def described_options() -> argparse.ArgumentParser:
     )
     parser.add_argument("--brief", action="store_true", help="one line for each case")
     parser.add_argument(
+        "--admissibility",
+        action="store_true",
+        help="add what the file says to the points of admissibility of each open complaint procedure",
+    )
+    parser.add_argument(
         "--decisions",
         type=positive,
         default=0,
@@ -121,9 +135,10 @@ def run(arguments: list[str]) -> int:
         None if loaded is None else _assessed(loaded, options.without, bench)
         for loaded in bench.load_all(options.cases)
     ]
-    assessments = [result for result in results if result is not None]
+    checked = [result for result in results if result is not None]
+    assessments = [one.assessment for one in checked]
     if options.format == "json":
-        plain = _plain(assessments, options, bench)
+        plain = _plain(checked, options, bench)
         single = len(options.cases) == len(results) == 1 and plain
         print_json(plain[0] if single else plain)
     elif options.format == "csv":
@@ -135,16 +150,17 @@ def run(arguments: list[str]) -> int:
 
         print_json(assessments_to_jsonld(assessments, bench.rulebook.catalogue))
     else:
-        _print(assessments, options, bench)
+        _print(checked, options, bench)
     if bench.failed:
         return 2
     return 1 if any(not e.met for assessment in assessments for e in assessment.expected) else 0
 
 
-def _assessed(loaded: LoadedCase, without: list[str], bench: Workbench) -> Assessment | None:
-    """The assessment of a case; None, with the reason on stderr, where it is too much for the engine."""
+def _assessed(loaded: LoadedCase, without: list[str], bench: Workbench) -> Checked | None:
+    """A case with its assessment; None, with the reason on stderr, where it is too much for the engine."""
     try:
-        return bench.assess(_without(loaded, without, bench))
+        chosen = _without(loaded, without, bench)
+        return Checked(chosen.case, bench.assess(chosen))
     except BeyondLimits as error:
         bench.failed = True
         print(f"pincite: {visible(loaded.case.path)}: too much for the engine: {visible(str(error))}", file=sys.stderr)
@@ -175,33 +191,48 @@ def _single(fact: Fact) -> bool:
     return len(told_by) < 2 and fact.status not in ("corroborated", "admitted")
 
 
-def _plain(
-    assessments: list[Assessment], options: Options | argparse.Namespace, bench: Workbench
-) -> list[dict[str, Any]]:
+def _plain(checked: list[Checked], options: Options | argparse.Namespace, bench: Workbench) -> list[dict[str, Any]]:
     from engine.view.as_json import assessment_to_plain
 
     found = []
-    for assessment in assessments:
-        plain = assessment_to_plain(assessment)
-        if (part := decided_part(bench, assessment, options.decisions)) is not None:
+    for one in checked:
+        plain = assessment_to_plain(one.assessment)
+        if (part := decided_part(bench, one.assessment, options.decisions)) is not None:
             part.add_to(plain["findings"])
+        if options.admissibility:
+            from engine.reason.admissibility import admissibility
+            from engine.view.admissibility import admissibility_to_plain
+
+            plain["admissibility"] = admissibility_to_plain(admissibility(*one, bench.rulebook))
         found.append(plain)
     return found
 
 
-def _print(assessments: list[Assessment], options: Options | argparse.Namespace, bench: Workbench) -> None:
+def _print(checked: list[Checked], options: Options | argparse.Namespace, bench: Workbench) -> None:
     width = terminal_width()
-    for number, assessment in enumerate(assessments):
+    for number, one in enumerate(checked):
         if options.brief:
-            print(plain_line(brief(assessment), ascii_only=options.ascii))
+            print(plain_line(brief(one.assessment), ascii_only=options.ascii))
             continue
         if number:
             print("\n" + "=" * min(width, 72) + "\n")
-        sys.stdout.write("".join(f"{line}\n" for line in check_lines(assessment, width, ascii_only=options.ascii)))
-        if (part := decided_part(bench, assessment, options.decisions)) is not None:
-            print()
-            for line in part.lines(width):
-                print(plain_line(line, ascii_only=options.ascii))
+        report = check_lines(one.assessment, width, ascii_only=options.ascii)
+        sys.stdout.write("".join(f"{line}\n" for line in report))
+        for line in _asked_parts(one, options, bench, width):
+            print(plain_line(line, ascii_only=options.ascii))
+
+
+def _asked_parts(one: Checked, options: Options | argparse.Namespace, bench: Workbench, width: int) -> Iterator[str]:
+    """The parts of a report that are made only when they are asked for."""
+    if options.admissibility:
+        from engine.reason.admissibility import admissibility
+        from engine.view.admissibility import admissibility_lines
+
+        yield ""
+        yield from admissibility_lines(admissibility(*one, bench.rulebook), bench.rulebook.catalogue, width)
+    if (part := decided_part(bench, one.assessment, options.decisions)) is not None:
+        yield ""
+        yield from part.lines(width)
 
 
 def brief(assessment: object) -> str:

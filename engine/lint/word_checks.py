@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from engine.lint.parts import live_rules
 from engine.lint.report import Reporter
-from engine.model.rule import Condition
+from engine.model.rule import Condition, condition_from_plain
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import PERSON
 
@@ -22,7 +22,9 @@ def check_words(rulebook: Rulebook, report: Reporter) -> None:
     """Kinds nobody hears, attributes nobody tests, inferences nobody draws or uses."""
     words = rulebook.words
     limits = [condition for limit in rulebook.limits.values() for condition in limit.invoked_by]
-    used = [*conditions_of(rulebook), *limits]
+    readings = rulebook.plain["law"].get("readings", {}).values()
+    admissibility = [condition_from_plain(entry["when"]) for reading in readings for entry in reading]
+    used = [*conditions_of(rulebook), *limits, *admissibility]
     subjects = {condition.subject for condition in used}
     for kind in words.kinds.values():
         if kind.name != PERSON and not kind.abstract and subjects.isdisjoint(words.chain(kind.name)):

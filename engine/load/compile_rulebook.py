@@ -7,6 +7,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any
 
+from engine.load.admissibility import check_points, load_readings
 from engine.load.document import read_document
 from engine.load.law import load_law
 from engine.load.layers import ABOUT, Layer, layers_of
@@ -53,6 +54,9 @@ def compile_rulebook(
     outline: list[Any] = []
     limits: list[dict[str, Any]] = []
     if not _errors(problems):
+        folders = [Path(layer.folder) / "law" for layer in layers]
+        law["readings"], found = load_readings(folders, vocabulary_from_plain(vocabulary))
+        problems += found or check_points(law, law["readings"], folders)
         loader = RuleLoader(vocabulary_from_plain(vocabulary), Catalogue(law["authorities"], names=law["names"]))
         for layer in layers:
             for path in rule_files(Path(layer.folder)):

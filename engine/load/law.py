@@ -27,6 +27,7 @@ CODES = {
     "L003": "id and file name differ",
     "L004": "not a date",
     "L005": "table that cannot be read",
+    "L007": "point of admissibility that names what is not there",
     "L006": "decided case that does not fit the catalogue",
 }
 RATIFICATION = ("treaty", "action", "date", "in_force", "source", "verified", "note")

@@ -321,6 +321,49 @@ class ScopeShape(Strict):
     met_by: list[KebabName | dict[KebabName, dict[SnakeName, str | list[str]]]] = Field(min_length=1)
 
 
+class ReadsShape(BaseModel):
+    """What of a case file speaks to a point of admissibility; each key that is given is read.
+
+    `facts` and `people` name readings of `admissibility.yaml`, `excuses` the excuses that the article knows; `filing`
+    are keys of the file's own part for filing; `findings` are authorities under which a finding is wanted; `dates`
+    compares the facts with the day since which the procedure is open; `months` is a time limit after the reading
+    `after`, `soft` where exceeding it only calls for a reason.
+    """
+
+    model_config = ConfigDict(extra="forbid", coerce_numbers_to_str=True)
+
+    facts: str | None = None
+    excuses: list[str] = []
+    people: str | None = None
+    filing: list[str] = []
+    findings: list[str] = []
+    dates: Literal["effects", "beginning"] | None = None
+    months: Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{0,2}$")] | None = None
+    after: str | None = None
+    soft: YesNo | None = None
+
+
+class ReadingEntryShape(BaseModel):
+    """One entry of a reading: what it makes of the facts that meet its condition."""
+
+    model_config = ConfigDict(extra="forbid", populate_by_name=True)
+
+    status: Literal["obstacle", "open"] = Field(alias="is")
+    when: dict[str, Any]
+    says: Sentence
+    excuse: str | None = None
+    reserved: YesNo | None = None
+
+
+class ReadingShape(BaseModel):
+    """One reading of `admissibility.yaml`."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: str
+    entries: list[ReadingEntryShape] = Field(min_length=1)
+
+
 class PointShape(BaseModel):
     """One point of admissibility."""
 
@@ -329,6 +372,8 @@ class PointShape(BaseModel):
     point: str
     rule: str
     asks: str | None = None
+    pin: str | None = None
+    reads: ReadsShape | None = None
 
 
 class ProcedureShape(BaseModel):

@@ -236,7 +236,7 @@ def rule_from_plain(plain: Mapping[str, Any], record: Mapping[str, Any] | None =
         id=plain["id"],
         title=plain["title"],
         status=plain["status"],
-        clauses=tuple(Clause(tuple(_condition(c) for c in clause)) for clause in plain["clauses"]),
+        clauses=tuple(Clause(tuple(condition_from_plain(c) for c in clause)) for clause in plain["clauses"]),
         engages=None if engages is None else _obligation(engages),
         draws=None
         if draws is None
@@ -265,7 +265,7 @@ def rule_to_plain(rule: Rule) -> dict[str, Any]:
         "id": rule.id,
         "title": rule.title,
         "status": rule.status,
-        "clauses": [[_condition_plain(c) for c in clause.conditions] for clause in rule.clauses],
+        "clauses": [[condition_to_plain(c) for c in clause.conditions] for clause in rule.clauses],
         "engages": None
         if engages is None
         else [
@@ -311,7 +311,7 @@ def limit_from_plain(plain: Mapping[str, Any]) -> Limit:
             LimitLimb(limb, says, tuple(pins), tuple((kind, attribute) for kind, attribute in look_at))
             for limb, says, pins, look_at in plain["limbs"]
         ),
-        invoked_by=tuple(_condition(c) for c in plain["invoked_by"]),
+        invoked_by=tuple(condition_from_plain(c) for c in plain["invoked_by"]),
         file=plain["file"],
         line=plain["line"],
     )
@@ -324,7 +324,7 @@ def limit_to_plain(limit: Limit) -> dict[str, Any]:
         "ground": limit.ground,
         "pins": list(limit.pins),
         "limbs": [[x.limb, x.says, list(x.pins), [list(pair) for pair in x.look_at]] for x in limit.limbs],
-        "invoked_by": [_condition_plain(c) for c in limit.invoked_by],
+        "invoked_by": [condition_to_plain(c) for c in limit.invoked_by],
         "file": limit.file,
         "line": limit.line,
     }
@@ -343,7 +343,8 @@ def _obligation(plain: list[Any]) -> Obligation:
     )
 
 
-def _condition(plain: list[Any]) -> Condition:
+def condition_from_plain(plain: list[Any]) -> Condition:
+    """A condition from its JSON-ready form."""
     alias, subject, tests, joins, dates, line = plain
     return Condition(
         alias,
@@ -355,7 +356,8 @@ def _condition(plain: list[Any]) -> Condition:
     )
 
 
-def _condition_plain(condition: Condition) -> list[Any]:
+def condition_to_plain(condition: Condition) -> list[Any]:
+    """The JSON-ready form of a condition."""
     return [
         condition.alias,
         condition.subject,

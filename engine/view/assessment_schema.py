@@ -20,7 +20,7 @@ from engine.model.assessment import (
 )
 from engine.model.authority import WEIGHTS
 from engine.model.judgment import VERDICTS
-from engine.view.decided_schema import decided_keys
+from engine.view.decided_schema import admissibility_keys, decided_keys
 
 Schema = dict[str, Any]
 DRAFT = "http://json-schema.org/draft-07/schema#"
@@ -64,7 +64,7 @@ def _keyed(says: str, optional: tuple[str, ...] = (), /, **properties: Schema) -
 
 
 def _assessment() -> Schema:
-    return _keyed(
+    keyed = _keyed(
         "What the tool says of one case under one rulebook and the law of one day.",
         case=_keyed(
             "The case.",
@@ -97,6 +97,8 @@ def _assessment() -> Schema:
         unheard_facts=_list(_text(), "Facts that no rule speaks to."),
         problems=_list(_ref("problem"), "Warnings about the file."),
     )
+    keyed["properties"] |= admissibility_keys()
+    return keyed
 
 
 def _finding() -> Schema:

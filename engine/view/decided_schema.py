@@ -1,8 +1,10 @@
-"""The keys that a finding has when decided cases were asked for, as JSON Schema."""
+"""The keys that a check has when decided cases or admissibility were asked for, as JSON Schema."""
 
 from __future__ import annotations
 
 from typing import Any
+
+from engine.model.admissibility import STATES
 
 COUNT = {"type": "integer", "minimum": 0}
 TEXT = {"type": "string"}
@@ -44,4 +46,33 @@ def decided_keys() -> dict[str, Any]:
             "required": ["counts", "whole_article", "against_the_state", "later"],
             "additionalProperties": False,
         },
+    }
+
+
+def admissibility_keys() -> dict[str, Any]:
+    """`admissibility` of an assessment; not required."""
+    point = {
+        "point": TEXT,
+        "status": {"enum": list(STATES)},
+        "pin": TEXT,
+        "article": TEXT,
+        "rule": TEXT,
+        "says": TEXTS,
+        "facts": TEXTS,
+        "asks": TEXT,
+        "verified": {"type": "boolean"},
+    }
+    points = {"type": "object", "properties": point, "required": list(point), "additionalProperties": False}
+    procedure = {"procedure": TEXT, "title": TEXT, "since": TEXT, "points": {"type": "array", "items": points}}
+    return {
+        "admissibility": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "properties": procedure,
+                "required": list(procedure),
+                "additionalProperties": False,
+            },
+            "description": "What the file says to the points of admissibility of each open procedure; no prediction.",
+        }
     }

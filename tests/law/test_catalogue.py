@@ -22,6 +22,7 @@ HEAD = {
     "adopted_verified",
     "coverage_target",
     "outside",
+    "no_claim_alone",
     "weight",
     "url",
     "treaty",
@@ -33,7 +34,7 @@ HEAD = {
     "sources",
     "paragraphs",
 }
-REQUIRED = HEAD - {"treaty", "addressed_to", "supersedes", "superseded_by", "note", "outside", "coverage_target"}
+REQUIRED = HEAD - {"treaty", "addressed_to", "supersedes", "superseded_by", "note", "outside", "coverage_target", "no_claim_alone"}
 ENTRY = {
     "para",
     "provision",
