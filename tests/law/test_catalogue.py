@@ -34,7 +34,17 @@ HEAD = {
     "sources",
     "paragraphs",
 }
-REQUIRED = HEAD - {"treaty", "addressed_to", "supersedes", "superseded_by", "note", "outside", "coverage_target", "no_claim_alone"}
+OPTIONAL = {
+    "treaty",
+    "addressed_to",
+    "supersedes",
+    "superseded_by",
+    "note",
+    "outside",
+    "coverage_target",
+    "no_claim_alone",
+}
+REQUIRED = HEAD - OPTIONAL
 ENTRY = {
     "para",
     "provision",
