@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from engine.load.conditions import COMPARISONS, STATED, UNLESS_OTHER
+from engine.load.conditions import UNSAID as NO_REFERENCE
 from engine.load.facts import UNKNOWN
 from engine.model.authority import Catalogue, numbers_in
 from engine.model.case import forms_of
@@ -91,6 +92,7 @@ def cited_pin(catalogue: Catalogue) -> Schema:
 FACT_JOINED: Schema = {
     "anyOf": [
         FACT_NAMED,
+        choice({NO_REFERENCE: "the file does not refer to any"}),
         {**closed({UNLESS_OTHER: FACT_NAMED}, "the same, or not told on one of the sides"), "required": [UNLESS_OTHER]},
     ]
 }

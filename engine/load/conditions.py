@@ -21,6 +21,7 @@ STATED = "stated"
 ANY = "any"
 """Whatever the value: widens a condition over the default of a detail."""
 UNLESS_OTHER = "unless_other"
+UNSAID = "unsaid"
 SAME, DISTINCT, LENIENT = "same", "distinct", "lenient"
 """How a slot is joined: to the same, to another, to the same unless one of the two is not told."""
 ID = "id"
@@ -143,6 +144,9 @@ class ConditionReader:
 
         `{unless_other: $t}` holds too where one of the two does not say which fact it is.
         """
+        if value == UNSAID:
+            draft.tests.append(AttributeTest(name, UNSAID))
+            return
         draft.joined = True
         sort = SAME
         if isinstance(value, Mapping) and set(value) == {UNLESS_OTHER}:

@@ -26,7 +26,7 @@ class Presumed(NamedTuple):
 class AttributeTest(NamedTuple):
     """A test of one attribute. With `presumed`, silence meets it: the law presumes so.
 
-    `relation` is one of: "is" (the value is one of `values` or narrower), "is-not", "stated",
+    `relation` is one of: "is" (the value is one of `values` or narrower), "is-not", "stated", "unsaid" (a reference),
     "at_least", "more_than", "at_most", "less_than" (against `number`).
     """
 

@@ -17,6 +17,7 @@ from engine.model.rule import AttributeTest, DateTest
 from engine.model.vocabulary import DURATION, TEXT, Attribute, ValueTree, Vocabulary
 
 STATED = "stated"
+UNSAID = "unsaid"
 TO = ".."
 """Between the ends of a range that a source tells: "20..30", "20.." where it has no end."""
 Bounds = tuple[int | None, int | None]
@@ -151,6 +152,8 @@ def _number(
 
 def _outcome(version: Version, test: AttributeTest, attribute: Attribute, words: Vocabulary) -> bool | Uncertain:
     detail = version.details.get(test.attribute)
+    if test.relation == UNSAID:  # a reference that no source gives
+        return detail is None
     if detail is None and test.presumed.pin:
         return True
     if detail is None and attribute.default:

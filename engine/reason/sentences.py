@@ -171,6 +171,8 @@ def number_words(attribute: Attribute, number: int) -> str:
 
 def test_words(attribute: Attribute, test: AttributeTest, words: Vocabulary) -> str:
     """What a rule asks of an attribute, in words, such as "no warrant was shown"."""
+    if test.relation == "unsaid":
+        return f"{attribute.name} is not told"
     if test.relation == "stated":
         return f"{attribute.name} is stated"
     if attribute.numeric:

@@ -66,6 +66,7 @@ meets(L, C, F, N) :- layer(L), asked(C, F, N, A), told(C, F, A), not fails_as(C,
 meets(L, C, F, N) :- layer(L), asked(C, F, N, A), fact(C, F, K), kind(K), not has(K, A, _, _, _).
 meets(L, C, F, N) :- layer(L), asked(C, F, N, A), about(C, F, A, _, _, "not asked"), not told(C, F, A), is_not(N).
 meets(L, C, F, N) :- layer(L), asked(C, F, N, A), not told(C, F, A), presumed(N).
+meets(L, C, F, N) :- layer(L), asked(C, F, N, A), unsaid(N), not slot(C, F, _, A, _).
 
 % Worlds: a value for what is open.
 open(C, F, A) :- asked(C, F, N, A), not meets("s", C, F, N), told(C, F, A).
@@ -290,8 +291,8 @@ class Asp:
         if test.relation in ("is", "is-not"):
             yield atom(test.relation.replace("-", "_"), number)
             yield from (atom("named", number, value) for value in test.values)
-        elif test.relation == "stated":
-            yield atom("stated", number)
+        elif test.relation in ("stated", "unsaid"):
+            yield atom(test.relation, number)
         else:
             low, high = {
                 "at_least": (test.number, "#sup"),

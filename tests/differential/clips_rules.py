@@ -218,6 +218,8 @@ class Saying:
         if attribute is None:
             return NOTHING
         told = [version.details[test.attribute] for version in fact.versions if test.attribute in version.details]
+        if test.relation == "unsaid":
+            return None if told else NOTHING
         if not told and attribute.default and not test.presumed.pin:
             told = [(attribute.default,)]
         if not told and test.presumed.pin:

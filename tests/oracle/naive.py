@@ -219,6 +219,8 @@ class Naive:
     def _test(self, fact: Fact, test: AttributeTest) -> bool | Need:
         attribute = self.words.attributes(fact.kind)[test.attribute]
         told = [v.details[test.attribute] for v in fact.versions if test.attribute in v.details]
+        if test.relation == "unsaid":
+            return not told
         if not told and test.presumed.pin:
             return True
         if not told and attribute.default:

@@ -367,3 +367,10 @@ def test_silence_means_the_default_and_a_condition_that_does_not_ask_is_met_by_i
     assert meets([AttributeTest("extent", "is", ("tried",))]) is None
     assert meets([AttributeTest("extent", "is-not", ("tried",))]) == ()
     assert meets([], extent="done|tried") == (Assumption("f", "extent", ("done",)),)
+
+
+def test_a_reference_that_no_source_gives(words: Vocabulary) -> None:
+    unsaid = AttributeTest("chased", "unsaid")
+    assert outcome(unsaid, words, {}) is True
+    assert outcome(unsaid, words, {"chased": ("other",)}) is False
+    assert outcome(unsaid, words, {}, {"chased": ("other",)}) is False
