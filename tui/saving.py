@@ -14,7 +14,7 @@ from engine.model.case import Case
 from engine.model.vocabulary import FACT, Vocabulary
 from engine.reason.what_if import Change
 from engine.view.as_json import assessment_to_plain
-from engine.view.as_text import check_lines
+from engine.view.full_report import check_lines
 
 if TYPE_CHECKING:
     from tui.dialogs.new_entries import NewEntries

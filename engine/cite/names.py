@@ -96,6 +96,7 @@ class Names:
 
     def _forms(self, authority: Authority) -> Iterator[str]:
         yield authority.short
+        yield authority.brief
         yield authority.title
         yield authority.symbol
         yield authority.id

@@ -10,16 +10,22 @@ from engine.model.assessment import Citation
 NOT_VERIFIED = " [not verified]"
 SHORT = {"paragraph": ("para.", "paras.")}
 """Words of numbering that are printed short."""
+SIGNS = {"paragraph": ("\u00a7", "\u00a7\u00a7"), "article": ("", "")}
+"""The same where a citation has to be shortest: "HRC GC 32 §§ 28-29", "UDHR 10"."""
 
 
-def cited(citations: Iterable[Citation]) -> str:
-    """A list: "HRC General Comment No. 32, paras. 28-29 and 33; ICCPR, article 14(3)(b) and (d)"."""
+def cited(citations: Iterable[Citation], *, short: bool = False) -> str:
+    """A list: "HRC General Comment No. 32, paras. 28-29 and 33; ICCPR, article 14(3)(b) and (d)".
+
+    With `short` in the shortest form: "HRC GC 32 §§ 28-29; UDHR 10".
+    """
     grouped: dict[tuple[str, str, bool], list[str]] = {}
     for citation in citations:
-        grouped.setdefault((citation.short, citation.word, citation.verified), []).append(citation.para)
+        name = citation.called if short else citation.short
+        grouped.setdefault((name, citation.word, citation.verified), []).append(citation.para)
     return "; ".join(
-        _one(short, word, paras) + ("" if verified else NOT_VERIFIED)
-        for (short, word, verified), paras in grouped.items()
+        _one(name, word, paras, short=short) + ("" if verified else NOT_VERIFIED)
+        for (name, word, verified), paras in grouped.items()
     )
 
 
@@ -30,16 +36,17 @@ def provision(citation: Citation) -> str:
 
 def brief(citation: Citation) -> str:
     """The shortest form: "ICCPR 17(1)"."""
-    return f"{citation.short} {citation.para}".rstrip() if citation.para[:1].isdigit() else provision(citation)
+    return f"{citation.called} {citation.para}".rstrip() if citation.para[:1].isdigit() else provision(citation)
 
 
-def _one(short: str, word: str, paras: list[str]) -> str:
+def _one(name: str, word: str, paras: list[str], *, short: bool) -> str:
     """The paragraphs of one text; what has a name instead of a number stands after the numbers, without a word."""
     numbered = [para for para in paras if para[:1].isdigit()]
     named = [para for para in dict.fromkeys(paras) if para and not para[:1].isdigit()]
-    parts = [short]
+    parts = [name]
     if numbered:
         words, several = listed(numbered)
-        one, many = SHORT.get(word, (word, f"{word}s"))
-        parts.append(f"{many if several else one} {words}")
+        one, many = (SIGNS if short else SHORT).get(word, (word, f"{word}s"))
+        written = f"{many if several else one} {words}".strip()
+        parts = [f"{name} {written}"] if short else [name, written]
     return ", ".join([*parts, *named])

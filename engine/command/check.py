@@ -14,13 +14,14 @@ from engine.command.workbench import (
     plain_line,
     positive,
     print_json,
+    print_lines,
     terminal_width,
 )
 from engine.model.assessment import Assessment
 from engine.model.case import Case, Fact
 from engine.model.frozen import replace
 from engine.model.problem import BeyondLimits, visible
-from engine.view.as_text import check_lines
+from engine.view.overview import overview_lines
 
 if TYPE_CHECKING:
     import argparse
@@ -29,6 +30,8 @@ EPILOG = """examples:
   pincite check facts/al-tjk-1-2025.yaml
   pincite check facts/ --format json
   pincite check facts/ --format csv
+  pincite check facts/al-tjk-1-2025.yaml --full
+  pincite check facts/al-tjk-1-2025.yaml --right 14
   pincite check facts/al-tjk-1-2025.yaml --decisions 3
   pincite check facts/ua-rus-7-2011.yaml --as-of 2011-06-24"""
 
@@ -44,6 +47,8 @@ class Options(NamedTuple):
     ascii: bool = False
     without: list[str] = []  # noqa: RUF012  never changed
     brief: bool = False
+    full: bool = False
+    right: str | None = None
     decisions: int = 0
     admissibility: bool = False
     rules: str | None = None
@@ -73,9 +78,9 @@ def plain_options(arguments: list[str]) -> Options | None:
             cases.append(word)
             continue
         closed = bool(cases)
-        if word in ("--ascii", "--brief"):
+        if word in ("--ascii", "--brief", "--full"):
             found[word[2:]] = True
-        elif word in ("--format", "--rules", "--as-of"):
+        elif word in ("--format", "--rules", "--as-of", "--right"):
             value = next(waiting, "-")
             if value.startswith("-") or (word == "--format" and value not in FORMATS):
                 return None
@@ -107,6 +112,10 @@ def described_options() -> argparse.ArgumentParser:
         help="leave out facts that are contested, or that only one source tells",
     )
     parser.add_argument("--brief", action="store_true", help="one line for each case")
+    parser.add_argument("--full", action="store_true", help="every finding with its pins and facts; limits and tests")
+    parser.add_argument(
+        "--right", metavar="ARTICLE", help="all that there is under one article or text: 9, 14(3)(b), iccpr:9, GC 34"
+    )
     parser.add_argument(
         "--admissibility",
         action="store_true",
@@ -149,8 +158,8 @@ def run(arguments: list[str]) -> int:
         from engine.view.as_jsonld import assessments_to_jsonld
 
         print_json(assessments_to_jsonld(assessments, bench.rulebook.catalogue))
-    else:
-        _print(checked, options, bench)
+    elif not _print(checked, options, bench):
+        return 2
     if bench.failed:
         return 2
     return 1 if any(not e.met for assessment in assessments for e in assessment.expected) else 0
@@ -208,7 +217,8 @@ def _plain(checked: list[Checked], options: Options | argparse.Namespace, bench:
     return found
 
 
-def _print(checked: list[Checked], options: Options | argparse.Namespace, bench: Workbench) -> None:
+def _print(checked: list[Checked], options: Options | argparse.Namespace, bench: Workbench) -> bool:
+    """The reports; False, with the reason on stderr, when `--right` names nothing that there is."""
     width = terminal_width()
     for number, one in enumerate(checked):
         if options.brief:
@@ -216,10 +226,46 @@ def _print(checked: list[Checked], options: Options | argparse.Namespace, bench:
             continue
         if number:
             print("\n" + "=" * min(width, 72) + "\n")
-        report = check_lines(one.assessment, width, ascii_only=options.ascii)
-        sys.stdout.write("".join(f"{line}\n" for line in report))
+        lines = _report(one.assessment, options, bench, width)
+        if lines is None:
+            return False
+        print_lines(lines)
         for line in _asked_parts(one, options, bench, width):
             print(plain_line(line, ascii_only=options.ascii))
+    return True
+
+
+def _report(
+    assessment: Assessment, options: Options | argparse.Namespace, bench: Workbench, width: int
+) -> Iterator[str] | None:
+    if not options.full and not options.right:
+        columns = width if sys.stdout.isatty() else 80
+        return overview_lines(assessment, columns, ascii_only=options.ascii)
+    from engine.view.full_report import check_lines
+
+    chosen = _under_right(assessment, options.right, bench) if options.right else assessment
+    return None if chosen is None else check_lines(chosen, width, ascii_only=options.ascii)
+
+
+def _under_right(assessment: Assessment, right: str, bench: Workbench) -> Assessment | None:
+    """The part of an assessment under an article ("14", of any treaty or declaration), a text or a citation."""
+    from engine.model.authority import pin_covers
+    from engine.reason.explain import findings_for
+    from engine.view.full_report import under
+
+    if right[:1].isdigit():
+        number = right.replace(" ", "")
+        found = [
+            f
+            for f in assessment.findings
+            if f.provision.word == "article" and pin_covers(f"{f.provision.authority}:{number}", f.provision.pin)
+        ]
+        if not found:
+            print(f"pincite: nothing was looked at under an article {visible(right)}", file=sys.stderr)
+            return None
+        return under(assessment, found)
+    targets = bench.targets(right)
+    return under(assessment, findings_for(assessment, *targets)) if targets else None
 
 
 def _asked_parts(one: Checked, options: Options | argparse.Namespace, bench: Workbench, width: int) -> Iterator[str]:

@@ -10,9 +10,9 @@ from engine.command.workbench import Workbench, add_common, plain_line, print_js
 from engine.model.problem import visible
 
 EPILOG = """examples:
-  pincite cites submission.docx
-  pincite cites submission.docx --case facts/al-tjk-1-2025.yaml
-  pincite cites notes.md --as-of 2017-12-12 --format json"""
+  pincite cites submission.md
+  pincite cites submission.md --case facts/al-tjk-1-2025.yaml
+  pincite cites submission.md --as-of 2017-12-12 --format json"""
 
 
 def run(arguments: list[str]) -> int:

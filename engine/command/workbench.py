@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, Protocol
@@ -74,6 +74,16 @@ def print_json(data: object) -> None:
 def plain_line(line: str, *, ascii_only: bool = False) -> str:
     """A line that is safe for a terminal, and of ASCII signs only where that is asked for."""
     return in_ascii(visible(line)) if ascii_only else visible(line)
+
+
+def print_lines(lines: Iterable[str]) -> None:
+    """Print lines, in colours where standard output takes them."""
+    if sys.stdout.isatty():
+        from engine.view.style import colours, painted
+
+        if colours(sys.stdout):
+            lines = map(painted, lines)
+    sys.stdout.write("".join(f"{line}\n" for line in lines))
 
 
 def positive(written: str) -> int:

@@ -109,7 +109,8 @@ class Derivation:
 class Citation:
     """A pin as it is printed: authority, paragraph, weight, and whether the catalogue entry was verified.
 
-    `numbered` is what the text calls its paragraphs where that is not "article" or "paragraph".
+    `numbered` is what the text calls its paragraphs where that is not "article" or "paragraph", `brief` its shortest
+    name.
     """
 
     authority: str
@@ -120,6 +121,12 @@ class Citation:
     summary: str
     verified: bool
     numbered: str = ""
+    brief: str = ""
+
+    @property
+    def called(self) -> str:
+        """The shortest name of the text: "HRC GC 32"."""
+        return self.brief or self.short
 
     @property
     def word(self) -> str:
@@ -291,7 +298,9 @@ class Finding:
 class Question:
     """A question worth asking: about a detail of a fact, or (without `fact`) for the Government on a finding.
 
-    `settles` are ids of the findings it would decide; `held_by` says who alone can answer ("state", "source", "").
+    `settles` are ids of the findings it would decide, `alone` those that turn on nothing else; `held_by` says who alone
+    can answer ("state", "source", ""). `asks` is the question with its places for people, and `people` who stands in
+    them: questions that differ in people only are one for whoever answers.
     """
 
     id: str
@@ -301,6 +310,9 @@ class Question:
     settles: tuple[str, ...]
     held_by: str
     contested: bool = False
+    alone: tuple[str, ...] = ()
+    asks: str = ""
+    people: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -405,6 +417,7 @@ class Assessment:
     unheard: tuple[str, ...]
     problems: tuple[Problem, ...] = ()
     judgments: tuple[Judgment, ...] = ()
+    state_name: str = ""
     note: str = ""
     sources: tuple[SourceShown, ...] = ()
     filing: Mapping[str, Any] = field(default_factory=dict)

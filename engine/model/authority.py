@@ -48,8 +48,8 @@ class Authority:
     `superseded_on` is when a later text took its place. `addressed_to` lists the only States a text speaks to (ISO
     alpha-3), empty when it speaks to all. `outside` is why the text as a whole needs no rules; `coverage_target` is the
     share of its paragraphs, in percent, that are to be cited by rules or to be outside, None where no target is set.
-    `numbered` is what its paragraphs are called where not "article" or "paragraph"; `also` are further names, `abroad`
-    its names (official, short) by language.
+    `numbered` is what its paragraphs are called where not "article" or "paragraph"; `brief` is the shortest
+    name, `also` are further names, `abroad` its names (official, short) by language.
     `no_claim_alone` are articles that are only read with others.
     """
 
@@ -73,6 +73,7 @@ class Authority:
     no_claim_alone: tuple[str, ...] = ()
     coverage_target: int | None = None
     numbered: str = ""
+    brief: str = ""
     also: tuple[str, ...] = ()
     abroad: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
@@ -239,6 +240,7 @@ def _authority(plain: Mapping[str, Any], names: Mapping[str, Any]) -> Authority:
         no_claim_alone=tuple(plain.get("no_claim_alone") or ()),
         coverage_target=int(plain["coverage_target"]) if plain.get("coverage_target") else None,
         numbered=names.get("called", {}).get(plain["id"], ""),
+        brief=_brief(plain["short"], names.get("kinds", {})),
         also=tuple(called.get("also", ())),
         abroad={language: tuple(found) for language, found in called.items() if language != "also"},
     )
@@ -251,6 +253,15 @@ def older_by_title(plain: Mapping[str, Mapping[str, Any]]) -> dict[str, list[str
         for title in _titles(entry.get("superseded_by")):
             found.setdefault(title, []).append(id)
     return found
+
+
+def _brief(short: str, kinds: Mapping[str, list[str]]) -> str:
+    """A short name without its brackets and with its kind abbreviated: "HRC GC 32"."""
+    name = re.sub(r" \(.*", "", short)
+    for kind, forms in kinds.items():
+        if forms:
+            name = name.replace(f"{kind} No. ", f"{forms[0]} ")
+    return name
 
 
 class Paragraphs(Mapping[str, Paragraph]):

@@ -59,6 +59,7 @@ def assess_grounding(
     return Assessment(
         case_id=case.id,
         title=case.title,
+        state_name=rulebook.status.states.get(case.state, ""),
         state=case.state,
         as_of=as_of,
         path=case.path,

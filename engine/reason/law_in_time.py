@@ -107,6 +107,7 @@ class LawInTime:
             summary=entry.summary if entry else "",
             verified=bool(entry and entry.verified),
             numbered=authority.numbered,
+            brief=authority.brief,
         )
 
     def falls(self, id: str, days: Days) -> bool:
@@ -271,7 +272,7 @@ class LawInTime:
                 if topics & set(entry.topics):
                     yield Citation(
                         older.id, entry.para, older.weight, older.short, older.symbol, entry.summary, entry.verified,
-                        older.numbered,
+                        older.numbered, older.brief,
                     )  # fmt: skip
 
 

@@ -68,6 +68,7 @@ def ranked_questions(findings: Sequence[Finding], opens: Opens, writer: FindingW
     for key, ids in settles.items():
         about = samples[key]
         attribute = writer.words.attributes(writer.grounding.facts[about.fact].kind).get(about.attribute)
+        people = writer.grounding.facts[about.fact].main.people
         best = min(DIRECTNESS.index(by_id[id].directness) for id in ids)
         question = Question(
             id=".".join(part for part in key if part),
@@ -77,6 +78,9 @@ def ranked_questions(findings: Sequence[Finding], opens: Opens, writer: FindingW
             settles=tuple(sorted(ids)),
             held_by=attribute.held_by if attribute else "",
             contested=about.contested,
+            alone=tuple(sorted(alone.get(key, ()))),
+            asks=attribute.question if attribute and not about.contested and about.attribute != "date" else "",
+            people=tuple((slot, tuple(map(writer.case.name, ids))) for slot, ids in people.items()),
         )
         ranked.append(((-len(alone.get(key, ())), -len(ids), best, question.id), question))
     found = [question for _, question in sorted(ranked, key=lambda pair: pair[0])]

@@ -31,6 +31,7 @@ class Citing:
         return Citation(
             id, para, authority.weight, authority.short, authority.symbol,
             entry.summary if entry else "", bool(entry and entry.verified), authority.numbered,
+            authority.brief,
         )  # fmt: skip
 
     def name(self, id: str) -> str:

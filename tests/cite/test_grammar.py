@@ -32,13 +32,15 @@ def citation(pin: str) -> Citation:
     id, para = split_pin(pin)
     authority = CATALOGUE.authority(id)
     assert authority is not None
-    return Citation(id, para, authority.weight, authority.short, authority.symbol, "", True, authority.numbered)
+    return Citation(
+        id, para, authority.weight, authority.short, authority.symbol, "", True, authority.numbered, authority.brief
+    )
 
 
 def test_every_pin_is_read_back_in_every_form_that_is_printed() -> None:
     for pin in PINS:
         one = citation(pin)
-        forms = {pin, provision(one), brief(one), f"{one.symbol}, {one.word} {one.para}"}
+        forms = {pin, provision(one), brief(one), cited([one], short=True), f"{one.symbol}, {one.word} {one.para}"}
         alone = sum(text.symbol == one.symbol for text in TEXTS) == 1
         if not one.para[:1].isdigit() or " " in one.symbol or not alone:
             forms.discard(f"{one.symbol}, {one.word} {one.para}")
@@ -49,7 +51,8 @@ def test_every_pin_is_read_back_in_every_form_that_is_printed() -> None:
 @settings(max_examples=300, deadline=None)
 @given(st.lists(st.sampled_from(PINS), min_size=1, max_size=12, unique=True))
 def test_lists_are_read_back(pins: list[str]) -> None:
-    assert set(read(cited(map(citation, pins)), NAMES)) == set(pins)
+    for short in (False, True):
+        assert set(read(cited(map(citation, pins), short=short), NAMES)) == set(pins)
 
 
 @settings(max_examples=300, deadline=None)

@@ -118,7 +118,7 @@ def test_a_case_that_cannot_be_read_leaves_valid_json(run: Run, tea: Path, tmp_p
 
 
 def test_text_names_provision_pins_facts_and_questions(run: Run) -> None:
-    done = run("check", CASE, *SECOND)
+    done = run("check", CASE, *SECOND, "--full")
     assert (done.code, done.err) == (0, "")
     for words in (
         "Tea on an atlas",

@@ -207,18 +207,23 @@ def test_hostile_rules_never_reach_the_terminal(tmp_path: Path, run: Run) -> Non
         assert not UNSAFE.search(done.out + done.err)
 
 
+COLOURS = re.compile(r"\x1b\[[0-9;]*m")
+
+
 @pytest.mark.parametrize("width", [84, 100])
-def test_lines_fit_the_terminal(width: int, tmp_path: Path) -> None:
-    """In a terminal of that many columns no line is longer, and nothing but text is sent."""
+@pytest.mark.parametrize("plain", [True, False])
+def test_lines_fit_the_terminal(width: int, plain: bool, tmp_path: Path) -> None:
+    """In a terminal of that many columns no line is longer, and nothing but text and colours is sent."""
     controller, terminal = pty.openpty()
     import fcntl
     import struct
     import termios
 
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 40, width, 0, 0))
-    environment = {k: v for k, v in os.environ.items() if k not in ("COLUMNS", "LINES")}
+    environment = {k: v for k, v in os.environ.items() if k not in ("COLUMNS", "LINES", "NO_COLOR")}
+    environment |= {"TERM": "xterm"} | ({"NO_COLOR": "1"} if plain else {})
     with subprocess.Popen(
-        [sys.executable, "-m", "engine", *on(CASE, ["check"])],
+        [sys.executable, "-m", "engine", *on(CASE, ["check", "--full"])],
         cwd=CHECKOUT,
         env=environment,
         stdout=terminal,
@@ -236,7 +241,8 @@ def test_lines_fit_the_terminal(width: int, tmp_path: Path) -> None:
             sent += part
         assert running.wait(60) == 0
     os.close(controller)
-    lines = sent.decode().replace("\r\n", "\n").split("\n")
+    assert bool(COLOURS.search(sent.decode())) is not plain
+    lines = COLOURS.sub("", sent.decode()).replace("\r\n", "\n").split("\n")
     assert not UNSAFE.search("\n".join(lines))
     assert [line for line in lines if len(line) > width] == []
     assert max(map(len, lines)) > width - 20

@@ -71,7 +71,7 @@ def test_a_rejected_finding_stays_listed_after_the_others(run: Run, tea: Path, f
     assert {f["id"]: f["status"] for f in plain["findings"]} == findings
     (judged,) = [f["judgment"] for f in plain["findings"] if f["id"] == engaged]
     assert (judged["verdict"], judged["reason"], judged["by"]) == ("rejected", "A slip: see annex 3.", "B. Reader")
-    text = run("check", tea, *SECOND).out
+    text = run("check", tea, *SECOND, "--full").out
     above, _, below = text.partition("Rejected by the researcher (2)")
     assert "the researcher rejected 2" in " ".join(above.split())
     title = next(f["title"] for f in plain["findings"] if f["id"] == engaged)
@@ -84,7 +84,7 @@ def test_a_finding_accepted_or_annotated_stays_where_it_is(run: Run, tea: Path, 
     engaged, open_ = one(findings, "engaged"), one(findings, "undetermined")
     decide(run, tea, engaged, "--accept")
     decide(run, tea, open_, "--note", "--why", "Ask the clerk.")
-    text = run("check", tea, *SECOND).out
+    text = run("check", tea, *SECOND, "--full").out
     assert "Rejected" not in text
     assert "      accepted on 20" in text
     assert text.count("Ask the clerk.") == 1
@@ -111,7 +111,7 @@ def test_judgments_are_kept_through_what_if_and_when_the_finding_is_gone(
     assert checked(run, tea)["judgments"][0]["reason"] == "No."
     start = text.index("  - id: the-bill")
     tea.write_text(text[:start] + text[text.index("expected:") :], encoding="utf-8")
-    shown = run("check", tea, *SECOND)
+    shown = run("check", tea, *SECOND, "--full")
     assert "Judgments about nothing now" in shown.out
     assert f"{engaged} (rejected on" in shown.out
     assert "about nothing now: the case no longer has this finding" in run("note", tea, *SECOND).out

@@ -19,7 +19,7 @@ from engine.scenarios.sentence import sentence
 from engine.scenarios.steps.findings import ENGAGED_NOW, OPEN, cited_pins, spoken_of
 from engine.scenarios.story import Story
 from engine.view.as_json import assessment_to_plain
-from engine.view.as_text import check_lines
+from engine.view.full_report import check_lines
 from engine.view.tree import why_lines
 
 
