@@ -101,7 +101,7 @@ def test_later_texts_are_named_with_their_day_and_paragraphs() -> None:
 
 
 def test_a_citation_says_what_the_catalogue_says() -> None:
-    assert law().cite("early:3") == Citation("early", "3", "interpretation", "EARLY", "S", "r", False)
+    assert law().cite("early:3") == Citation("early", "3", "interpretation", "EARLY", "S", "r", False, brief="EARLY")
     found = law().cite("early:1")
     assert found is not None
     assert (found.pin, found.verified) == ("early:1", True)
