@@ -7,13 +7,15 @@ becomes the next one of its tree. What survives its tests says something that no
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any, NamedTuple
 
 from engine.lint.parts import Part, Support, parts_of, small_program
+from engine.model.amounts import UNITS, say_duration
 from engine.model.case import Case
 from engine.model.frozen import replace
 from engine.model.rule import AttributeTest, Clause, Condition, DateTest, Presumed, Rule
-from engine.model.vocabulary import ValueTree, Vocabulary
+from engine.model.vocabulary import DURATION, ValueTree, Vocabulary
 from engine.reason.ground import ground
 from engine.reason.program import Program
 from engine.reason.rule_tests import status_of
@@ -101,7 +103,7 @@ def _dropping_date(number: int) -> Change:
 
 
 def _swapped(test: AttributeTest, subject: str, words: Vocabulary) -> Iterator[tuple[AttributeTest, str]]:
-    """The test with one of its values replaced by the next one, or its number by the next."""
+    """The test with one of its values replaced by the next one, or its number by the next unit."""
     attribute = words.attributes(subject)[test.attribute]
     tree = words.tree(attribute)
     if test.values and tree is not None:
@@ -111,10 +113,12 @@ def _swapped(test: AttributeTest, subject: str, words: Vocabulary) -> Iterator[t
                 values = tuple(sorted(other if kept == value else kept for kept in test.values))
                 yield test._replace(values=values), f"`{other}` instead of `{value}`"
     elif test.relation.startswith(("at_", "more_", "less_")):
-        yield (
-            AttributeTest(test.attribute, test.relation, (), test.number + 1),
-            f"{test.number + 1} instead of {test.number}",
+        step = UNITS[attribute.unit or "hours"] if attribute.values == DURATION else 1
+        written: Callable[[int], str] = (
+            partial(say_duration, unit=attribute.unit) if attribute.values == DURATION else str
         )
+        other_number = test._replace(number=test.number + step)
+        yield other_number, f"{written(other_number.number)} instead of {written(test.number)}"
 
 
 def _next(value: str, tested: tuple[str, ...], tree: ValueTree) -> str:
