@@ -5,21 +5,28 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from typing import TYPE_CHECKING
 
 from engine.command.to_file import write_file
 from engine.command.workbench import LoadedCase, Workbench, add_common
 from engine.model.form import Form, Forms
 from engine.model.problem import did_you_mean, frame, visible
 
+if TYPE_CHECKING:
+    from engine.model.assessment import Assessment
+    from engine.report.decided import DecidedNotes
+
 ENDINGS = {".docx": "docx", ".md": "md", ".html": "html", ".txt": "txt"}
 FORMATS = tuple(ENDINGS.values())
 TO_STDOUT = "-"
+MOST_DECISIONS = 3
 DEFAULT_FORM, DEFAULT_NAMES = "special-procedures", "roles"
 EXTRA = "pincite[docx]"
 EPILOG = """examples:
   pincite draft facts/al-tjk-1-2025.yaml --to submission.docx
   pincite draft facts/al-tjk-1-2025.yaml --to complaint.md --form complaint --names full
-  pincite draft facts/ua-uzb-2-2024.yaml --to - --format txt --form memo"""
+  pincite draft facts/ua-uzb-2-2024.yaml --to - --format txt --form memo
+  pincite draft facts/al-tjk-1-2025.yaml --to complaint.docx --form complaint --decisions footnotes"""
 
 
 def run(arguments: list[str]) -> int:
@@ -48,6 +55,12 @@ def run(arguments: list[str]) -> int:
         default=DEFAULT_NAMES,
         help="people by what they do (roles, the default), by initials, or in full",
     )
+    parser.add_argument(
+        "--decisions",
+        choices=("footnotes", "table", "none"),
+        default="none",
+        help="decided cases nearest to the findings: as footnotes, as a table at the end, or none (the default)",
+    )
     parser.add_argument("--format", choices=FORMATS, help="with --to -: md (the default), html or txt")
     parser.add_argument("--force", action="store_true", help="replace the file if it is there")
     add_common(parser)
@@ -75,7 +88,8 @@ def _write(
 
     named = Names(loaded.case, bench.rulebook, options.names).case
     assessment = bench.assess(LoadedCase(named, ()))
-    document = draft(loaded.case, named, assessment, bench.rulebook, forms, form, options.names)
+    decided = _decided(options.decisions, assessment, bench)
+    document = draft(loaded.case, named, assessment, bench.rulebook, forms, form, options.names, decided)
     if not speaks_of(loaded.case, bench.rulebook, form):
         print(f"pincite: {form.needs_says} The draft is written all the same.", file=sys.stderr)
     content: str | bytes
@@ -104,6 +118,21 @@ def _write(
     empty = sum(isinstance(block, Line) and not block.filled for block in document.blocks)
     print(f"{form.title}; names: {options.names}; {empty} lines are left for you to fill.", file=sys.stderr)
     return 0
+
+
+def _decided(way: str, assessment: Assessment, bench: Workbench) -> DecidedNotes | None:
+    """Decided cases in the way chosen; says so where the rulebook has none."""
+    if way == "none":
+        return None
+    from engine.reason.nearness import decided_on
+    from engine.report.decided import DecidedNotes
+
+    cases = bench.decided
+    if cases is None:
+        print("pincite: this rulebook has no decided cases (a folder law/decisions/)", file=sys.stderr)
+        return None
+    found = decided_on(cases, assessment, MOST_DECISIONS)
+    return DecidedNotes(found, cases, bench.rulebook.catalogue, way, assessment.state)
 
 
 def _format(options: argparse.Namespace) -> str | None:

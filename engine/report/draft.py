@@ -9,10 +9,11 @@ from engine.model.case import Case
 from engine.model.form import Form, Forms, Part
 from engine.model.rulebook import Rulebook
 from engine.report import apparatus, facts, filing, law, limits, people
+from engine.report.decided import DecidedNotes
 from engine.report.document import Block, Document, Heading, Paragraph, plain, text
 from engine.report.filing import DAGGER
 from engine.report.mandates import mandates
-from engine.report.material import Material
+from engine.report.material import PRIMARY, Material
 from engine.report.questions import open_questions, questions
 
 CONTENT: dict[str, Callable[[Material], Iterator[Block]]] = {
@@ -45,7 +46,14 @@ OF_KINDS = {"kinds": facts.facts_of_kinds, "detained": people.people_of}
 
 
 def draft(
-    given: Case, named: Case, assessment: Assessment, rulebook: Rulebook, forms: Forms, form: Form, mode: str
+    given: Case,
+    named: Case,
+    assessment: Assessment,
+    rulebook: Rulebook,
+    forms: Forms,
+    form: Form,
+    mode: str,
+    decided: DecidedNotes | None = None,
 ) -> Document:
     """The document of one form.
 
@@ -57,8 +65,10 @@ def draft(
         forms: all that the rulebook knows of documents.
         form: the one to write.
         mode: "full", "roles" or "initials".
+        decided: decided cases to add, in the way chosen.
     """
     material = Material(named, assessment, rulebook, forms, form, mode)
+    material.decided = decided
     blocks: list[Block] = [
         Paragraph(text("Draft for review. Not filed. Facts are as alleged by the sources."), soft=True)
     ]
@@ -66,6 +76,8 @@ def draft(
         blocks.append(Paragraph(text(form.needs_says)))
     for part in form.parts:
         blocks += _part(material, given, part, blocks)
+    if decided is not None:
+        blocks += decided.closing({finding.id: finding.title for finding in material.of(PRIMARY)})
     subtitle = f"{plain(named.title)} ({material.state})"
     return Document(form.title, subtitle, assessment.as_of, tuple(blocks))
 

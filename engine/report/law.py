@@ -232,6 +232,7 @@ def _argued(material: Material, finding: Finding, printed: set[str]) -> Iterator
         bold(f"{finding.title}."),
         f" {finding.obligation}",
         f" The facts are in {where}." if where else "",
+        material.decided.note_on(finding.id) if material.decided else "",
     ]
     yield Paragraph(text(*parts))
     cited = [finding.provision, *finding.citations]

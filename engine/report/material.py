@@ -16,6 +16,7 @@ from engine.model.judgment import REJECTED, Judgment
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import PERSON
 from engine.report.citing import Citing
+from engine.report.decided import DecidedNotes
 
 PRIMARY, SUPPORTING, CONTEXT = "primary", "supporting", "context"
 OTHER = "Other standards"
@@ -43,6 +44,7 @@ class Material:
         self.forms, self.form, self.mode = forms, form, mode
         self.citing = Citing(rulebook.catalogue, forms, forms.styles[form.style])
         self.unverified_lines = 0
+        self.decided: DecidedNotes | None = None
 
     @property
     def state(self) -> str:
