@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import argparse
 import sys
+from typing import TYPE_CHECKING
 
 from engine.command.to_file import add_file_options, ending_of, write_file
 from engine.command.workbench import LoadedCase, Workbench, add_common, plain_line, positive, print_json, terminal_width
 from engine.view.matrix import MOST_PATTERNS
 
+if TYPE_CHECKING:
+    from engine.reason.comparison import Comparison
+    from engine.view.decided_matrix import Record
+
 ENDINGS = (".csv", ".html")
 EPILOG = """examples:
   pincite compare facts/
   pincite compare facts/ua-uzb-2-2024.yaml facts/al-kaz-3-2017.yaml --brief
+  pincite compare facts/ --brief --decisions
   pincite compare facts/ --to cases.html
   pincite compare facts/ --to cases.csv --names full"""
 
@@ -30,6 +36,7 @@ def run(arguments: list[str]) -> int:
     add_file_options(parser, ENDINGS)
     parser.add_argument("--brief", action="store_true", help="leave the single obligations out")
     parser.add_argument("--most", type=positive, default=MOST_PATTERNS, help="patterns to show (default: 20)")
+    parser.add_argument("--decisions", action="store_true", help="add decided cases of treaty bodies, State by State")
     parser.add_argument("--format", choices=("text", "json"), default="text")
     parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
     add_common(parser)
@@ -55,6 +62,7 @@ def run(arguments: list[str]) -> int:
 def _compared(loaded: list[LoadedCase], bench: Workbench, options: argparse.Namespace, ending: str) -> int:
     from engine.reason.comparison import compare_cases
     from engine.reason.patterns import patterns_in
+    from engine.view.decided_matrix import record_lines, record_to_plain
     from engine.view.matrix import comparison_lines, comparison_to_plain, matrix_rows
 
     assessments = [bench.assess(one) for one in loaded]
@@ -68,8 +76,12 @@ def _compared(loaded: list[LoadedCase], bench: Workbench, options: argparse.Name
         from engine.view.matrix_page import comparison_page
 
         return 0 if write_file(options.to, comparison_page(comparison, patterns), force=options.force) else 2
+    records = _records(comparison, bench) if options.decisions else None
     if options.format == "json":
-        print_json(comparison_to_plain(comparison, patterns))
+        plain = comparison_to_plain(comparison, patterns)
+        if records is not None:
+            plain["decided_by_state"] = record_to_plain(records)
+        print_json(plain)
         return 0
     width = terminal_width()
     lines = comparison_lines(
@@ -77,4 +89,18 @@ def _compared(loaded: list[LoadedCase], bench: Workbench, options: argparse.Name
     )
     for line in lines:
         print(plain_line(line, ascii_only=options.ascii))
+    if records is not None and bench.decided is not None:
+        print()
+        for line in record_lines(records, bench.decided, width):
+            print(plain_line(line, ascii_only=options.ascii))
     return 0
+
+
+def _records(comparison: Comparison, bench: Workbench) -> list[Record] | None:
+    """The decided cases by State; None, told on stderr, where the rulebook has none."""
+    if bench.decided is None:
+        print("pincite: this rulebook has no decided cases (a folder law/decisions/)", file=sys.stderr)
+        return None
+    from engine.view.decided_matrix import record_by_state
+
+    return record_by_state(comparison, bench.decided)
