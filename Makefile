@@ -68,11 +68,12 @@ soak-batch: $(STAMP)  ## 20,000 cases in a batch, killed half-way and gone on wi
 soak-kill: $(STAMP)  ## kill saves and batches hundreds of times, and look at the files
 	@$(BIN)/python -m bench.soak_kill
 
-schemas: $(STAMP)  ## write the JSON Schemas anew
+schemas: $(STAMP)  ## write the JSON Schemas and the page of the vocabulary anew
 	@for sort in case rules vocabulary assessment; do \
 	    $(BIN)/pincite schema $$sort >schemas/$$sort.schema.json.new && \
 	    mv schemas/$$sort.schema.json.new schemas/$$sort.schema.json || exit 1; done
 	@$(BIN)/python -m tests.lint.headers
+	@$(BIN)/pincite vocab --page >docs/vocabulary.md.new && mv docs/vocabulary.md.new docs/vocabulary.md
 
 editor-test: $(STAMP)  ## see what an editor shows of our files, with yaml-language-server (needs npm)
 	@command -v npm >/dev/null || { echo "make: no npm here; the language server is a program for Node.js" >&2; exit 1; }

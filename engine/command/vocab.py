@@ -18,6 +18,7 @@ EPILOG = """examples:
   pincite vocab search             that kind of fact, with its attributes and values
   pincite vocab house raided       the kinds, attributes and values that these words lead to, best first
   pincite vocab search --heard     the same, with the rules that hear each word
+  pincite vocab --page             the whole vocabulary, kind by kind, as Markdown
   pincite vocab --huridocs         the share of the field checklist that is heard, and what is left out"""
 MOST_RULES = 6
 MOST_KINDS = 8
@@ -34,6 +35,7 @@ def run(arguments: list[str]) -> int:
     )
     parser.add_argument("word", nargs="*", default=[], metavar="WORD")
     parser.add_argument("--heard", action="store_true", help="name the rules that hear each word")
+    parser.add_argument("--page", action="store_true", help="the whole vocabulary as a Markdown page")
     parser.add_argument("--huridocs", action="store_true", help="measure it by the codes of the HURIDOCS thesauri")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="json goes with --huridocs")
     add_common(parser)
@@ -45,6 +47,11 @@ def run(arguments: list[str]) -> int:
         from engine.command.vocab_checklist import measured
 
         return measured(bench, options.format)
+    if options.page:
+        from engine.view.vocabulary_page import vocabulary_page
+
+        print(vocabulary_page(bench.rulebook.words), end="")
+        return 0
     if options.format != "text":
         print("pincite: --format json goes with --huridocs", file=sys.stderr)
         return 2

@@ -1,0 +1,102 @@
+"""The vocabulary as one Markdown page, kind by kind: what a case can say, and by which words it is found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from engine.model.vocabulary import (
+    COUNT,
+    DURATION,
+    FACT,
+    PERSON,
+    TEXT,
+    YES_NO_PART,
+    Attribute,
+    Kind,
+    Value,
+    ValueTree,
+    Vocabulary,
+)
+
+OPENING = """\
+What a case file can say, kind by kind. This page is made from the vocabulary by `pincite vocab --page`; change the
+files under `rules/vocabulary/`, not the page. `pincite vocab WORD` finds a kind by everyday words, `pincite vocab KIND`
+prints one of them.
+
+A kind that says what happened is an event. One that begins "as regards ..." says nothing by itself: only its details
+do. Details marked *told* are left out where they are not so; silence on all others is unknown, and is asked about. What
+stands after "Also:" are other words by which the kind is found."""
+TAKES = {
+    TEXT: "text",
+    COUNT: "a count",
+    DURATION: "a length of time",
+    FACT: "the id of a fact",
+    YES_NO_PART: "yes, no or in-part",
+}
+
+
+def vocabulary_page(words: Vocabulary) -> str:
+    """The whole page."""
+    return "\n".join(_lines(words)).rstrip() + "\n"
+
+
+def _lines(words: Vocabulary) -> Iterator[str]:
+    kinds = sorted(
+        (kind for kind in words.kinds.values() if not kind.abstract and kind.name != PERSON),
+        key=lambda kind: kind.title.casefold(),
+    )
+    yield from ("# The vocabulary", "", OPENING, "", "## Kinds of fact", "")
+    for kind in kinds:
+        yield f"- [{kind.title}](#{kind.name}): {_sentence(kind.says)}"
+    yield from ("", "## People", "")
+    yield from _attributes(words.kinds[PERSON], words)
+    yield from ("", "How people are related, under a person of the case:", "")
+    for relation in words.relations.values():
+        yield f"- `{relation.name}`: {_sentence(relation.says)}"
+    for kind in kinds:
+        yield from ("", f"## {kind.name}", "", f"**{kind.title}.** {_sentence(kind.says)}", "")
+        if kind.synonyms:
+            yield from (f"Also: {', '.join(kind.synonyms)}.", "")
+        slots = [f"`{slot}` {about}" for slot, about in words.slots(kind.name).items()]
+        yield from (f"People: {'; '.join(slots)}.", "")
+        yield from _attributes(kind, words)
+    used = {attribute.values for kind in words.kinds.values() for attribute in kind.attributes.values()}
+    yield from ("", "# Values", "")
+    for tree in words.trees.values():
+        if tree.name in used:
+            yield from _tree(tree)
+
+
+def _attributes(kind: Kind, words: Vocabulary) -> Iterator[str]:
+    for attribute in words.attributes(kind.name).values():
+        told = "" if attribute.asked else ", *told*"
+        yield f"- `{attribute.name}` ({_takes(attribute, words)}{told}): {_sentence(attribute.question)}"
+
+
+def _takes(attribute: Attribute, words: Vocabulary) -> str:
+    tree = words.tree(attribute)
+    if attribute.values in TAKES:
+        takes = TAKES[attribute.values]
+    elif attribute.yes_or_no or tree is None:
+        takes = "yes or no"
+    else:
+        takes = f"[{tree.says}](#values-{tree.name})"
+    return f"{takes}, one or several" if attribute.many else takes
+
+
+def _tree(tree: ValueTree) -> Iterator[str]:
+    yield from (f"## values: {tree.name}", "", f"{tree.says[:1].upper()}{tree.says[1:]}.", "")
+    for value in tree.values.values():
+        yield f"{'  ' * _depth(value, tree)}- `{value.name}`: {value.says}"
+    yield ""
+
+
+def _depth(value: Value, tree: ValueTree) -> int:
+    return 0 if value.wider is None else 1 + _depth(tree.values[value.wider], tree)
+
+
+def _sentence(text: str) -> str:
+    """A sentence with its slots as plain words."""
+    for slot in ("person", "value", "to", "relative", "organisation", "counsel"):
+        text = text.replace(f"{{{slot}}}", f"*{slot}*")
+    return text
