@@ -41,16 +41,16 @@ def test_text_shows_the_line_with_a_caret_and_what_was_expected(run: Run, librar
     assert lines[at + 1] == "  12 |     status: stable"
     assert lines[at + 2] == "     |             ^^^^^^"
     assert lines[at + 3] == "expected: those tests, or another status"
-    assert lines[-1] == "1 error, 1 warning, 4 worth knowing (shown with --info)"
+    assert lines[-1] == "1 error, 1 warning, 6 worth knowing (shown with --info)"
     assert "rules explain R0" in done.err
 
 
 def test_what_is_worth_knowing_is_shown_when_asked_for(run: Run) -> None:
     without, shown = run("rules", "check", LIBRARY), run("rules", "check", LIBRARY, "--info")
-    assert without.out == "0 errors, 0 warnings, 4 worth knowing (shown with --info)\n"
+    assert without.out == "0 errors, 0 warnings, 6 worth knowing (shown with --info)\n"
     assert "info R034 " in shown.out
     assert "info R021 " in shown.out
-    assert shown.out.endswith("\n0 errors, 0 warnings, 4 worth knowing\n")
+    assert shown.out.endswith("\n0 errors, 0 warnings, 6 worth knowing\n")
     assert (without.code, shown.code, without.err) == (0, 0, "")
 
 
@@ -106,7 +106,7 @@ def test_sarif(run: Run, library: Path) -> None:
     (part,) = log["runs"]
     rules = part["tool"]["driver"]["rules"]
     assert part["tool"]["driver"]["name"] == "pincite"
-    assert {"R021", "R029", "R030", "R034", "R035", "R041"} == {rule["id"] for rule in rules}
+    assert {"R021", "R029", "R030", "R034", "R035", "R041", "R046"} == {rule["id"] for rule in rules}
     assert all(rule["shortDescription"]["text"] == CODES[rule["id"]].title for rule in rules)
     levels = {result["ruleId"]: result["level"] for result in part["results"]}
     assert levels == {
@@ -116,6 +116,7 @@ def test_sarif(run: Run, library: Path) -> None:
         "R034": "note",
         "R035": "note",
         "R041": "note",
+        "R046": "note",
     }
     for result in part["results"]:
         assert rules[result["ruleIndex"]]["id"] == result["ruleId"]

@@ -26,9 +26,8 @@ def test_made_by_place_and_by_name() -> None:
 
 
 def test_says_what_the_standard_one_says() -> None:
-    standard = dataclasses.make_dataclass(
-        "Assumption", [(f.name, object) for f in dataclasses.fields(ONE)], frozen=True
-    )
+    fields = [(f.name, object, dataclasses.field(compare=f.compare)) for f in dataclasses.fields(ONE)]
+    standard = dataclasses.make_dataclass("Assumption", fields, frozen=True)
     values = [getattr(ONE, field.name) for field in dataclasses.fields(ONE)]
     assert repr(ONE) == repr(standard(*values))
     assert hash(ONE) == hash(standard(*values))

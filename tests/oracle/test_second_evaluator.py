@@ -89,8 +89,8 @@ def test_names_do_not_matter(seed: int, rulebook: Rulebook, program: Program) ->
     solution = solve(ground(case, program).instances)
     other = solve(ground(renamed(case, prefix), program).instances)
     expected = {
-        (name, tuple((slot, f"{prefix}{person}" if person else "") for slot, person in people)): status
-        for (name, people), status in statuses(solution).items()
+        (name, tuple((slot, f"{prefix}{held}" if held in case.people else held) for slot, held in slots)): status
+        for (name, slots), status in statuses(solution).items()
     }
     assert statuses(other) == expected
 
