@@ -28,6 +28,7 @@ COMMANDS = {
     "replay": "compute the answer of a capsule again, and compare",
     "note": "accept, reject or annotate a finding, and list what was decided",
     "new": "a case file to start from",
+    "migrate": "rewrite cases, rules and features to the words of today",
     "rules": "list, show, test, check and mutate the rules",
     "vocab": "search the kinds of fact, their attributes and values",
     "schema": "JSON Schemas of case, rule and vocabulary files, and of assessments",

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Any
 from engine.load.case_form import CaseForm, case_form
 from engine.load.document import Document, parse_document, read_document
 from engine.load.facts import UNKNOWN, check_kind, read_date, read_told
+from engine.load.former_words import NOTE, message_of, renew, yaml_of
 from engine.load.pins import pins_of_entry, spelled_out
 from engine.model.authority import Catalogue, split_pin
 from engine.model.case import Case, Expected, Fact, Person, Source, SourceRef, Version
 from engine.model.dates import DateRange
+from engine.model.former import Renamed
 from engine.model.frozen import replace
 from engine.model.problem import Problem, did_you_mean
 from engine.model.rulebook import Rulebook
@@ -134,6 +136,14 @@ class _Place:
         keys = (*self.keys, *place)
         self.problems.append(self.document.problem(code, message, keys, key=on_key, expected=expected, hint=hint))
 
+    def renamed(self, old: str, renamed: Renamed, *place: str | int, on_key: bool = False) -> None:
+        """Note a word that is now another."""
+        keys, message = (*self.keys, *place), message_of(old, renamed)
+        told = yaml_of(renamed.details)
+        self.problems.append(
+            self.document.problem(NOTE, message, keys, key=on_key, severity="info", expected=told, hint=renamed.name)
+        )
+
 
 class _CaseReader:
     def __init__(self, document: Document, rulebook: Rulebook, problems: list[Problem]) -> None:
@@ -226,6 +236,7 @@ class _CaseReader:
                 report("C011", f"`{key}` is nothing that a person has", key, on_key=True)
         if isinstance(body.get("name"), (dict, list)):
             report("C001", "this is not a name", "name", expected="text")
+        _, rest = renew(PERSON, rest, self.words, report.renamed)
         told = read_told(PERSON, rest, self.words, report)
         line = self.document.key_at(keys).line
         return Person(id, str(body.get("name") or ""), told.details, tuple(relations), line)
@@ -241,12 +252,13 @@ class _CaseReader:
     ) -> Fact | None:
         """The fact of one entry, or None when its kind is not declared."""
         report = _Place(self.document, self.problems, keys)
-        if not check_kind(entry.kind, self.words, report, "kind"):
-            return None
         body = {key: value for key, value in raw.items() if key not in FIXED}
-        told = read_told(entry.kind, body, self.words, report, people=people, facts=ids)
+        kind, body = renew(str(entry.kind), body, self.words, report.renamed, "kind")
+        if not check_kind(kind, self.words, report, "kind"):
+            return None
+        told = read_told(kind, body, self.words, report, people=people, facts=ids)
         if not told.people.get(PERSON) and body.get(PERSON) in (None, UNKNOWN, []):
-            slot = self.words.slots(entry.kind).get(PERSON, "the person concerned")
+            slot = self.words.slots(kind).get(PERSON, "the person concerned")
             self._report("C015", "this fact names no person", keys, expected=f"`person:` {slot}")
         main = Version(told.people, told.details, told.date, self._sources(entry.source, keys, sources))
         if not main.sources and not entry.source:
@@ -262,7 +274,8 @@ class _CaseReader:
                 self._report("C005", "this version has no source", place, expected="source: statement, para. 2")
             changed = {key: value for key, value in other.items() if key != "source"}
             report = _Place(self.document, self.problems, place)
-            differing = read_told(entry.kind, changed, self.words, report, people=people, facts=ids)
+            _, changed = renew(kind, changed, self.words, report.renamed)
+            differing = read_told(kind, changed, self.words, report, people=people, facts=ids)
             versions.append(
                 Version(
                     {**main.people, **differing.people},
@@ -272,7 +285,7 @@ class _CaseReader:
                 )
             )
         line = self.document.at(keys).line
-        return Fact(entry.id, entry.kind, tuple(versions), entry.status, entry.note, line)
+        return Fact(entry.id, kind, tuple(versions), entry.status, entry.note, line)
 
     def _sources(
         self, written: str | list[str] | None, keys: Keys, sources: Mapping[str, Source]

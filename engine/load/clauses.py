@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from engine.load.conditions import DISTINCT, LENIENT, Draft, Keys
+from engine.load.conditions import DISTINCT, ID, LENIENT, Draft, Keys
 from engine.load.document import Document
+from engine.load.former_words import NOTE, message_of
+from engine.model.former import attribute_today
 from engine.model.problem import Problem, did_you_mean
 from engine.model.rule import Clause, Condition, DateTest, SlotJoin
+from engine.model.vocabulary import Vocabulary
 
 
-def to_clause(drafts: list[Draft], document: Document, problems: list[Problem]) -> Clause | None:
+def to_clause(drafts: list[Draft], words: Vocabulary, document: Document, problems: list[Problem]) -> Clause | None:
     """Turn names into positions. A condition may name only conditions that stand before it."""
     before = len(problems)
-    conditions = [_Placing(drafts, number, document, problems).condition() for number in range(len(drafts))]
+    conditions = [_Placing(drafts, number, words, document, problems).condition() for number in range(len(drafts))]
     failed = any(problem.severity == "error" for problem in problems[before:])
     return None if failed or not conditions else Clause(tuple(conditions))
 
@@ -19,7 +22,10 @@ def to_clause(drafts: list[Draft], document: Document, problems: list[Problem]) 
 class _Placing:
     """Places one condition among those before it; problems go to the list it was given."""
 
-    def __init__(self, drafts: list[Draft], number: int, document: Document, problems: list[Problem]) -> None:
+    def __init__(
+        self, drafts: list[Draft], number: int, words: Vocabulary, document: Document, problems: list[Problem]
+    ) -> None:
+        self.words = words
         self.draft = drafts[number]
         self.earlier = drafts[:number]
         self.document = document
@@ -50,6 +56,12 @@ class _Placing:
         joined = self._named(alias, at)
         if joined is None:
             return None
+        today = attribute_today(self.words, joined.subject, other) if other not in {ID, *joined.slots} else None
+        if today is not None:
+            if today.told:
+                message, hint = message_of(other, today), f"${alias}.{today.name}"
+                self.problems.append(self.document.problem(NOTE, message, at, severity="info", hint=hint))
+            other = today.name
         if other == "id" and not joined.dated:
             self._report("R003", f"`{alias}` is no fact", at, expected="a condition on a kind of fact")
         elif other != "id" and other not in joined.slots:

@@ -9,7 +9,9 @@ from itertools import product
 from typing import Any
 
 from engine.load.document import Document
+from engine.load.former_words import NOTE, message_of, renew, yaml_of
 from engine.model.case import number_range, read_number
+from engine.model.former import Renamed
 from engine.model.problem import Problem
 from engine.model.rule import AttributeTest
 from engine.model.vocabulary import COUNT, FACT, PERSON, TEXT, Attribute, Vocabulary
@@ -90,6 +92,13 @@ class ConditionReader:
         return [[self._condition(subject, body, (*keys, subject))]]
 
     def _condition(self, subject: str, body: Any, keys: Keys) -> Draft:
+        if self.words.former and isinstance(subject, str) and (body is None or isinstance(body, dict)):
+            note = _Noted(self, keys)
+            alias = (body or {}).get("as") or subject
+            renewed, body = renew(subject, body or {}, self.words, note, on_key=True)
+            if renewed != subject:  # other conditions go on calling it by its old name
+                body["as"] = alias
+            subject = renewed
         if subject not in set(self.words.subjects()):
             from engine.model.word_search import kind_meant  # only now: there is seldom something wrong
 
@@ -225,6 +234,23 @@ class ConditionReader:
         self, code: str, message: str, keys: Keys, *, key: bool = False, expected: str = "", hint: str = ""
     ) -> None:
         self.problems.append(self.document.problem(code, message, keys, key=key, expected=expected, hint=hint))
+
+
+class _Noted:
+    """Notes the old words of one condition at their place."""
+
+    def __init__(self, reader: ConditionReader, keys: Keys) -> None:
+        self.reader, self.keys = reader, keys
+
+    def __call__(self, old: str, renamed: Renamed, *place: str | int, on_key: bool = False) -> None:
+        """Take one."""
+        reader, told = self.reader, yaml_of(renamed.details)
+        reader.problems.append(
+            reader.document.problem(
+                NOTE, message_of(old, renamed), (*self.keys, *place), key=on_key, severity="info", expected=told,
+                hint=renamed.name,
+            )
+        )  # fmt: skip
 
 
 def _threshold(attribute: Attribute, written: Any) -> int | None:

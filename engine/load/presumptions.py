@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from engine.load.conditions import Draft, Keys
 from engine.load.document import Document
 from engine.load.shapes import PresumedShape
+from engine.model.former import attribute_today
 from engine.model.problem import Problem, did_you_mean
 from engine.model.rule import AttributeTest, Presumed
 from engine.model.vocabulary import Vocabulary
@@ -25,6 +26,8 @@ def presume(
         alias, _, attribute = name.partition(".")
         found = False
         for draft in (draft for drafts in alternatives for draft in drafts if draft.alias == alias and draft.known):
+            today = attribute_today(words, draft.subject, attribute)
+            attribute = attribute if today is None else today.name
             for number, test in enumerate(draft.tests):
                 if test.attribute == attribute:
                     found = True

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from engine.load.clauses import to_clause
 from engine.load.conditions import ID, MAX_CONDITIONS, ConditionReader, Draft
 from engine.load.document import Document, read_document
+from engine.load.former_words import renew, unheard
 from engine.load.pins import pins_of_entry, spelled_out
 from engine.load.presumptions import presume
 from engine.load.several_provisions import several_provisions
@@ -163,7 +164,7 @@ class RuleLoader:
                 if len(drafts) > MAX_CONDITIONS:
                     message = f"{len(drafts)} conditions in one clause"
                     self._report(document, "R011", message, (*keys, "when"), expected=f"at most {MAX_CONDITIONS}")
-                clause = to_clause(drafts, document, self.problems)
+                clause = to_clause(drafts, self.words, document, self.problems)
                 if clause is not None:
                     clauses.append(clause)
         for number, pin in enumerate(shape.cites):
@@ -317,6 +318,11 @@ class RuleLoader:
         unread = frozenset(draft.alias for drafts in alternatives for draft in drafts if not draft.known)
         return Bound(bound or {}, facts, references, unread)
 
+    def _today(self, kind: str, attribute: str) -> tuple[str, str]:
+        """A kind and an attribute in the words of today."""
+        kind, body = renew(kind, {attribute: None}, self.words, unheard)
+        return kind, next(reversed(body))
+
     def _reference(self, written: str, bound: Bound, document: Document, keys: Keys) -> Reference | None:
         alias, _, slot = written.removeprefix("$").partition(".")
         if not written.startswith("$") or not slot:
@@ -412,7 +418,7 @@ class RuleLoader:
                 self._pin(pin, document, (*place, "pins", n))
             look_at = []
             for n, written in enumerate(limb.look_at):
-                kind, _, attribute = written.partition(".")
+                kind, attribute = self._today(*written.split(".", 1))
                 if kind not in self.words.kinds:
                     hint = did_you_mean(kind, self.words.kinds)
                     message = f"`{kind}` is not a declared kind"
@@ -446,7 +452,7 @@ class RuleLoader:
                 self._report(document, "R001", "this is not one fact", place, expected=expected)
                 continue
             for drafts in reader.item(entry, place):
-                clause = to_clause(drafts, document, self.problems)
+                clause = to_clause(drafts, self.words, document, self.problems)
                 conditions += clause.conditions if clause is not None else ()
         return conditions
 

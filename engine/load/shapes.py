@@ -21,10 +21,15 @@ Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]
 ExactPin = Annotated[str, StringConstraints(pattern=r"^\S.*[^\s:]$", max_length=200)]
 
 
+Former = list[KebabName | dict[KebabName, dict[SnakeName, Any]]]
+
+
 class ValueShape(Strict):
     """One value of a tree."""
 
     says: Sentence
+    formerly: list[KebabName] = []
+    also: list[KebabName] = []
     narrower: dict[KebabName, ValueShape] = {}
     may_be: list[KebabName] = []
     huridocs: list[str] = []
@@ -47,6 +52,8 @@ class AttributeShape(Strict):
     held_by: Literal["state", "source"] | None = None
     many: YesNo = "no"
     in_part: YesNo = "no"
+    formerly: list[SnakeName] = []
+    also: list[SnakeName] = []
     default: KebabName | None = None
     asked: YesNo = "yes"
     unit: Literal["seconds", "minutes", "hours", "days", "weeks", "months", "years"] | None = None
@@ -65,6 +72,8 @@ class KindShape(Strict):
     people: dict[SnakeName, Sentence] = {}
     continues: YesNo = "no"
     has: list[KebabName] = []
+    formerly: Former = []
+    also: list[KebabName] = []
     attributes: dict[SnakeName, AttributeShape] = {}
     huridocs: list[str] = []
     synonyms: list[Sentence] = []
@@ -83,6 +92,8 @@ class RelationShape(Strict):
     title: Sentence
     says: Sentence
     symmetric: YesNo = "no"
+    formerly: list[KebabName] = []
+    also: list[KebabName] = []
     synonyms: list[Sentence] = []
 
 
@@ -99,6 +110,8 @@ class AddedValueShape(Strict):
 
     says: Sentence
     under: KebabName | None = None
+    formerly: list[KebabName] = []
+    also: list[KebabName] = []
     may_be: list[KebabName] = []
     huridocs: list[str] = []
     synonyms: list[Sentence] = []

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from engine.load.facts import Report, check_kind, read_told
+from engine.load.former_words import renew, unheard
 from engine.model.case import Case, Detail, Fact, Person, SourceRef, Version
 from engine.model.vocabulary import PERSON, Vocabulary
 
@@ -59,6 +60,7 @@ def case_from_short(entries: Sequence[Mapping[str, Any]], words: Vocabulary) -> 
                 problems.append(f"`{'`, `'.join(body)}` is nothing a relation has")
             relations.setdefault(one, []).append((kind, other))
             continue
+        kind, body = renew(kind, body, words, unheard)
         if kind == PERSON:
             name = str(body.pop(PERSON, SOMEONE))
             described.setdefault(name, {}).update(read_told(PERSON, body, words, report).details)
@@ -90,7 +92,8 @@ def _versions(
         if not isinstance(other, Mapping):
             report("C001", f"a version of `{kind}` is not attributes and values")
             continue
-        told = read_told(kind, other, words, report, facts=ids)
+        _, renewed = renew(kind, other, words, unheard)
+        told = read_told(kind, renewed, words, report, facts=ids)
         details = {**main.details, **told.details}
         people = {**main.people, **told.people}
         yield Version(people, details, told.date or main.date, (SourceRef("another test"),))

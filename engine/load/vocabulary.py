@@ -9,6 +9,7 @@ from typing import Any
 from engine.load.added_words import NO_VALUES, Placed, add_words
 from engine.load.devices import FACT_SENTENCE, take_devices
 from engine.load.document import Document, read_document
+from engine.load.former_words import collect_former
 from engine.load.reading import files_in
 from engine.load.shape_problems import check_shape
 from engine.load.shapes import VocabularyShape
@@ -68,6 +69,7 @@ def load_vocabulary(*folders: Path) -> tuple[dict[str, Any], list[Problem]]:
         problems += add_words(adds, plain, document, placed)
     given: set[tuple[str, str]] = set()
     problems += take_devices(plain, origin, given)
+    problems += collect_former(plain, origin)
     problems += _check(plain, origin, placed, given)
     if PERSON not in plain["kinds"] and not problems:
         expected = "a kind of that name, with what a case may say of people"

@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from engine.model.frozen import dataclass
 
-Severity = Literal["error", "warning"]
+Severity = Literal["error", "warning", "info"]
 
 TAB_WIDTH = 4
 FRAME_WIDTH = 100
@@ -38,7 +38,7 @@ class Problem:
     """One thing wrong with a file. Problems sort by path, line, column and code.
 
     Args:
-        severity: "error" (the file cannot be used) or "warning".
+        severity: "error" (the file cannot be used), "warning", or "info" (worth knowing, nothing is wrong).
         code: stable code of the kind of problem, such as "Y003".
         message: what is wrong, in one sentence.
         path: the file as it was named to us; "" when there is none.

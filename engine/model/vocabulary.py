@@ -229,6 +229,7 @@ class Vocabulary:
     kinds: Mapping[str, Kind]
     relations: Mapping[str, Relation]
     inferences: Mapping[str, Inference]
+    former: Mapping[str, Any] = field(default_factory=dict)
     _chains: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
     _attributes: dict[str, dict[str, Attribute]] = field(default_factory=dict, repr=False, compare=False)
     _defaults: dict[str, tuple[Attribute, ...]] = field(default_factory=dict, repr=False, compare=False)
@@ -318,7 +319,8 @@ def vocabulary_from_plain(plain: Mapping[str, Any]) -> Vocabulary:
         name: Inference(name, inference["says"], inference["people"], inference.get("facts", {}))
         for name, inference in plain["inferences"].items()
     }
-    return Vocabulary(Late(plain["values"], _tree), Late(plain["kinds"], _kind), relations, inferences)
+    trees, kinds = Late(plain["values"], _tree), Late(plain["kinds"], _kind)
+    return Vocabulary(trees, kinds, relations, inferences, plain.get("former", {}))
 
 
 def _tree(name: str, plain: Mapping[str, Any]) -> ValueTree:

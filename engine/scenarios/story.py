@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from engine.load.facts import read_told
+from engine.load.former_words import renew, unheard
 from engine.model.assessment import Assessment, Derivation, Finding
 from engine.model.case import Case, Fact, Person, Source, SourceRef, Version
 from engine.model.dates import DateRange
@@ -282,6 +283,7 @@ class Story:
 
     def _version(self, kind: str, body: dict[str, Any], sources: tuple[SourceRef, ...]) -> Version:
         problems = _Problems()
+        _, body = renew(kind, body, rulebook().words, unheard)
         told = read_told(kind, body, rulebook().words, problems, people=self.people, facts=self.facts)
         problems.check()
         return Version(told.people, told.details, told.date, sources)

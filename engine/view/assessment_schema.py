@@ -324,7 +324,7 @@ def _judged() -> Schema:
 def _problem() -> Schema:
     return _keyed(
         "A warning about the file.",
-        severity={"enum": ["error", "warning"]},
+        severity={"enum": ["error", "warning", "info"]},
         code=_text(),
         message=_text(),
         path=_text(),
