@@ -136,15 +136,18 @@ class WordSchemas:
         """What a fact may say under an attribute."""
         name = f"detail.{self._declared_by(kind, attribute)}.{attribute.name}"
         if name not in self.definitions:
-            self.definitions[name] = {"description": attribute.question, **self._detail(attribute)}
+            self.definitions[name] = {"description": self._asks(kind, attribute), **self._detail(attribute)}
         return ref(name)
 
     def test(self, kind: str, attribute: Attribute) -> Schema:
         """What a condition may ask of an attribute."""
         name = f"test.{self._declared_by(kind, attribute)}.{attribute.name}"
         if name not in self.definitions:
-            self.definitions[name] = {"description": attribute.question, **self._test(attribute)}
+            self.definitions[name] = {"description": self._asks(kind, attribute), **self._test(attribute)}
         return ref(name)
+
+    def _asks(self, kind: str, attribute: Attribute) -> str:
+        return self.words.attributes(self._declared_by(kind, attribute))[attribute.name].question
 
     def _declared_by(self, kind: str, attribute: Attribute) -> str:
         declaring = (k for k in self.words.chain(kind) if self.words.kinds[k].attributes.get(attribute.name))

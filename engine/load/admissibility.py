@@ -53,7 +53,7 @@ def load_readings(folders: list[Path], words: Vocabulary) -> tuple[Readings, lis
                     problems.append(document.problem("L001", message, at, expected=expected))
                     continue
                 for drafts in reader.item(one.when, at):
-                    clause = to_clause(drafts, document, problems)
+                    clause = to_clause(drafts, words, document, problems)
                     for condition in clause.conditions if clause is not None else ():
                         told = {"is": one.status, "says": one.says, "excuse": one.excuse or ""}
                         told["reserved"] = "yes" if one.reserved == "yes" else ""

@@ -1,7 +1,8 @@
 """Devices of facts: attributes declared once and taken into kinds with `has: [place, manner]`.
 
 A rule author and a reader then meet the same detail everywhere under one name. What a kind, or a wider one, declares
-itself wins over the device. In the sentences and questions of a device `{fact}` stands for the sentence of the kind.
+itself wins over the device. In the sentences and questions of a device `{fact}` stands for the sentence of the kind,
+also of a narrower one (`Vocabulary.attributes`).
 """
 
 from __future__ import annotations
@@ -11,8 +12,6 @@ from typing import Any
 
 from engine.load.document import Document, Keys
 from engine.model.problem import Problem, did_you_mean
-
-FACT_SENTENCE = "{fact}"
 
 Declared = Mapping[tuple[str, str], tuple[Document, Keys]]
 """Where each word of the vocabulary stands, by section and name."""
@@ -43,7 +42,7 @@ def take_devices(plain: dict[str, Any], declared: Declared, given: set[tuple[str
                 continue
             for attribute, entry in devices.get(device, {"attributes": {}})["attributes"].items():
                 if attribute not in held:
-                    kind["attributes"][attribute] = _of_kind(entry, kind["says"])
+                    kind["attributes"][attribute] = entry
                     given.add((name, attribute))
 
 
@@ -54,18 +53,3 @@ def _wider(kind: str, kinds: Mapping[str, Any]) -> Iterator[str]:
         yield at
         seen.add(at)
         at = kinds[at].get("is_a")
-
-
-def _of_kind(entry: Mapping[str, Any], sentence: str) -> dict[str, Any]:
-    says = entry["says"]
-    return {
-        **entry,
-        "question": _worded(entry["question"], sentence),
-        "says": _worded(says, sentence)
-        if isinstance(says, str)
-        else {value: _worded(phrase, sentence) for value, phrase in says.items()},
-    }
-
-
-def _worded(text: str, sentence: str) -> str:
-    return text.replace(FACT_SENTENCE, sentence)

@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from engine.load.added_words import NO_VALUES, Placed, add_words
-from engine.load.devices import FACT_SENTENCE, take_devices
+from engine.load.devices import take_devices
 from engine.load.document import Document, read_document
 from engine.load.former_words import collect_former
 from engine.load.reading import files_in
 from engine.load.shape_problems import check_shape
 from engine.load.shapes import VocabularyShape
 from engine.model.problem import Problem, did_you_mean
-from engine.model.vocabulary import BUILT_IN, DURATION, IN_PART, PERSON, PLACE, YES_NO, YES_NO_PART
+from engine.model.vocabulary import BUILT_IN, DURATION, FACT_SENTENCE, IN_PART, PERSON, PLACE, YES_NO, YES_NO_PART
 
 CODES = {
     "V001": "not the shape of a vocabulary file",
@@ -32,6 +32,7 @@ RESERVED = {
 }  # fmt: skip
 
 BRANCHES = ("any", "all")
+ANY = "any"
 
 Keys = tuple["str | int", ...]
 
@@ -67,6 +68,8 @@ def load_vocabulary(*folders: Path) -> tuple[dict[str, Any], list[Problem]]:
         added.append((document, content["adds"]))
     for document, adds in added:
         problems += add_words(adds, plain, document, placed)
+    for tree in plain["values"].values():
+        _spell_out_any(tree["tree"])
     given: set[tuple[str, str]] = set()
     problems += take_devices(plain, origin, given)
     problems += collect_former(plain, origin)
@@ -76,6 +79,14 @@ def load_vocabulary(*folders: Path) -> tuple[dict[str, Any], list[Problem]]:
         where = str(folders[-1])
         problems.append(Problem("error", "V003", f"no kind `{PERSON}` is declared", where, expected=expected))
     return plain, problems
+
+
+def _spell_out_any(top: dict[str, Any]) -> None:
+    """`may_be: [any]` is short for all other values at the top of the tree that say which it is."""
+    known = [name for name, value in top.items() if not value["may_be"]]
+    for value in top.values():
+        if value["may_be"] == [ANY]:
+            value["may_be"] = known
 
 
 def _in_part(content: dict[str, Any], document: Document) -> Iterator[Problem]:

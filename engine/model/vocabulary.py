@@ -10,11 +10,13 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeVar
 
-from engine.model.frozen import cached_property, dataclass, field
+from engine.model.frozen import cached_property, dataclass, field, replace
 
 YES_NO = "yes-no"
 YES_NO_PART = "yes-no-part"
 IN_PART = "in-part"
+FACT_SENTENCE = "{fact}"
+"""Stands in the question of a device for the sentence of the kind."""
 TEXT = "text"
 COUNT = "count"
 DURATION = "duration"
@@ -262,6 +264,9 @@ class Vocabulary:
             for name in reversed(self.chain(kind)):
                 if name in self.kinds:
                     found.update(self.kinds[name].attributes)
+            if kind in self.kinds:
+                says = self.kinds[kind].says
+                found = {name: _of_kind(attribute, says) for name, attribute in found.items()}
             self._attributes[kind] = found
         return found
 
@@ -301,6 +306,13 @@ class Vocabulary:
         yield from self.kinds
         yield from self.relations
         yield from self.inferences
+
+
+def _of_kind(attribute: Attribute, sentence: str) -> Attribute:
+    """An attribute whose question speaks of the fact, with the sentence of a kind in that place."""
+    if FACT_SENTENCE not in attribute.question:
+        return attribute
+    return replace(attribute, question=attribute.question.replace(FACT_SENTENCE, sentence))
 
 
 def vocabulary_from_plain(plain: Mapping[str, Any]) -> Vocabulary:
