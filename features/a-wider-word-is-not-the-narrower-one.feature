@@ -46,7 +46,7 @@ Feature: A wider word is not the narrower one
         | by      | police officers |
         | warrant | no              |
       When the facts are assessed
-      Then ICCPR article 17(1) <outcome>: seizure of devices or papers without a decision or record
+      Then ICCPR article 17(1) <outcome>: seizure of devices or papers without a decision
 
       Examples:
         | taken                        | outcome                      |

@@ -53,7 +53,7 @@ Feature: Search without a warrant
         | record made | no                      |
         | during      | the search              |
       When the facts are assessed
-      Then ICCPR article 17(1) is potentially engaged for Rukhshona: seizure of devices or papers without a decision or record
+      Then ICCPR article 17(1) is potentially engaged for Rukhshona: seizure of devices or papers without a record
       And because of the seizure
       And not because of the search
       And ICCPR article 17(1) is potentially engaged for Rukhshona: without a warrant
@@ -67,4 +67,4 @@ Feature: Search without a warrant
         | record made | yes             |
         | warrant     | yes             |
       When the facts are assessed
-      Then ICCPR article 17(1) is looked at and not engaged: seizure of devices or papers without a decision or record
+      Then ICCPR article 17(1) is looked at and not engaged: seizure of devices or papers without a record

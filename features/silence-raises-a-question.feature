@@ -50,5 +50,5 @@ Feature: What an allegation does not say becomes a question
         | by     | police officers |
         | during | the search      |
       When the facts are assessed again
-      Then ICCPR article 17(1) is undetermined: seizure of devices or papers without a decision or record
+      Then ICCPR article 17(1) is undetermined: seizure of devices or papers without a record
       And the question concerns the record made of the seizure
