@@ -23,6 +23,7 @@ EPILOG = """examples:
 MOST_RULES = 6
 MOST_KINDS = 8
 MOST_HITS = 4
+MOST_WORDS = 12
 
 
 def run(arguments: list[str]) -> int:
@@ -85,7 +86,8 @@ def _kind(kind: Kind, words: Vocabulary, hearing: Hearing | None, width: int) ->
     yield f"{kind.name}: {kind.title}"
     yield from wrapped(kind.says, width, "  ", "  ")
     if kind.synonyms:
-        yield from wrapped(f"found by: {', '.join(kind.synonyms)}", width, "  ", "      ")
+        more = f" and {len(kind.synonyms) - MOST_WORDS} more" if len(kind.synonyms) > MOST_WORDS else ""
+        yield from wrapped(f"found by: {', '.join(kind.synonyms[:MOST_WORDS])}{more}", width, "  ", "      ")
     if len(words.chain(kind.name)) > 1:
         yield from wrapped(f"is also: {', '.join(words.chain(kind.name)[1:])}", width, "  ", "      ")
     narrower = [name for name in words.narrower(kind.name) if name != kind.name]

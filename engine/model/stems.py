@@ -40,6 +40,8 @@ IRREGULAR = {
     "wives": "wife", "lives": "life",
 }  # fmt: skip
 """The plain form of words whose inflection follows no rule, and of variant spellings."""
+SAME = {"deni": "refus", "reject": "refus", "declin": "refus", "prohibit": "ban", "forbid": "ban", "confisc": "seis"}
+"""Stems of words that everyday speech takes one for the other, each with the one that stands for both."""
 _OUR = re.compile(r"(lab|hon|neighb|col|fav|behavi|harb|hum|rum|endeav|arm|vig)our")
 _DOUBLED = re.compile(r"([bcdfgklmnprstvz])\1$")
 _VOWEL = re.compile(r"[aeiouy]")
@@ -59,6 +61,11 @@ def stems_of(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """What the forms of a word have in common; the word is one of `words_of`."""
+    found = _stem(word)
+    return SAME.get(found, found)
+
+
+def _stem(word: str) -> str:
     word = word.replace("’", "'").removesuffix("'s")
     word = IRREGULAR.get(word, word)
     word = _OUR.sub(r"\1or", word)
@@ -79,6 +86,16 @@ def stem(word: str) -> str:
     if word.endswith("y") and len(word) > 3:
         word = word[:-1] + "i"
     return _DOUBLED.sub(r"\1", word)
+
+
+def acts_of(word: str) -> list[str]:
+    """The stems of what somebody does who is called by this word: "stalkers" gives that of "stalk", and "stalke"."""
+    word = _singular(word)
+    for ending in ("er", "or", "ee", "ist"):
+        rest = word.removesuffix(ending)
+        if rest != word and len(rest) > 3:
+            return [stem(rest), stem(rest + "e")]
+    return []
 
 
 def _singular(word: str) -> str:

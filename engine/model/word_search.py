@@ -13,7 +13,7 @@ from math import log
 
 from engine.model.frozen import dataclass, replace
 from engine.model.problem import Near, misspelt
-from engine.model.stems import EMPTY_WORDS, stem, stems_of, words_of
+from engine.model.stems import EMPTY_WORDS, acts_of, stem, stems_of, words_of
 from engine.model.vocabulary import PERSON, PLACE, Attribute, Kind, ValueTree, Vocabulary
 
 MOST = 12
@@ -97,17 +97,20 @@ class WordIndex:
         self._words = words
         self._entries = list(_entries(words, _shares(words)))
         self._by_stem: dict[str, set[int]] = defaultdict(set)
+        self._joined: dict[str, tuple[str, str]] = {}
         for number, entry in enumerate(self._entries):
             for phrase in entry.phrases:
                 for part in phrase.stems:
                     self._by_stem[part].add(number)
+                for pair in zip(phrase.words, phrase.words[1:], strict=False):
+                    self._joined[pair[0] + stem(pair[1])] = pair
 
     def search(self, text: str, *, most: int = MOST, typing: bool = False) -> tuple[Found, ...]:
         """The kinds that a word or phrase leads to, best first; empty where nothing fits.
 
         With `typing` the last word may be unfinished: it stands for every word that begins with it.
         """
-        written, query = _asked(text)
+        written, query = self._asked(text)
         hits: dict[str, list[tuple[float, Hit]]] = defaultdict(list)
         reached: dict[str, set[str]] = defaultdict(set)
         for entry, hit, stems in self._hits(written, query, typing):
@@ -127,8 +130,32 @@ class WordIndex:
 
     def hits(self, text: str) -> list[Hit]:
         """Every word of the vocabulary that fits, in its order; see `search` for the kinds they lead to."""
-        written, query = _asked(text)
+        written, query = self._asked(text)
         return [hit for _, hit, _ in self._hits(written, query, False)]
+
+    def _asked(self, text: str) -> tuple[Stems, Stems]:
+        """The telling words of a query and their stems, each once; nothing where it has only empty words.
+
+        What the vocabulary writes as two words or as one may be written the other way ("bodyguard", "body guard"), and
+        who does something stands for doing it where the vocabulary has only that ("stalker", "stalk").
+        """
+        words = [word for word in words_of(text[:LONGEST_QUERY]) if word not in EMPTY_WORDS]
+        together: list[str] = []
+        for word in words:
+            known = stem(word) in self._by_stem
+            apart = bool(together) and known and stem(together[-1]) in self._by_stem
+            if together and not apart and stem(together[-1] + word) in self._by_stem:
+                together[-1] += word
+                continue
+            together += [word] if known else self._joined.get(stem(word), [word])
+        stems = (self._stem_or_act(word) for word in together)
+        return tuple(together), tuple(dict.fromkeys(stems))
+
+    def _stem_or_act(self, word: str) -> str:
+        found = stem(word)
+        if found in self._by_stem:
+            return found
+        return next((act for act in acts_of(word) if act in self._by_stem), found)
 
     def _hits(self, written: Stems, query: Stems, typing: bool) -> Iterator[tuple[_Entry, Hit, set[str]]]:
         wanted: list[frozenset[str]] = [frozenset({stem}) for stem in query]
@@ -242,12 +269,6 @@ def _best_within(words: Vocabulary, text: str, kinds: Iterable[str]) -> Hit | No
 
 def _tree_of(words: Vocabulary, hit: Hit) -> str:
     return words.attributes(hit.kind)[hit.attribute].values
-
-
-def _asked(text: str) -> tuple[tuple[str, ...], Stems]:
-    """The telling words of a query and their stems, each once; nothing where it has only empty words."""
-    words = [word for word in words_of(text[:LONGEST_QUERY]) if word not in EMPTY_WORDS]
-    return tuple(words), tuple(dict.fromkeys(stem(word) for word in words))
 
 
 def _telling(text: str) -> tuple[str, ...]:

@@ -25,7 +25,9 @@ prints one of them.
 
 A kind that says what happened is an event. One that begins "as regards ..." says nothing by itself: only its details
 do. Details marked *told* are left out where they are not so; silence on all others is unknown, and is asked about. What
-stands after "Also:" are other words by which the kind is found."""
+stands after "Also:" are some of the words by which the kind is found."""
+MOST_WORDS = 12
+"""How many of the words by which a kind is found the page names."""
 TAKES = {
     TEXT: "text",
     COUNT: "a count",
@@ -56,7 +58,7 @@ def _lines(words: Vocabulary) -> Iterator[str]:
     for kind in kinds:
         yield from ("", f"## {kind.name}", "", f"**{kind.title}.** {_sentence(kind.says)}", "")
         if kind.synonyms:
-            yield from (f"Also: {', '.join(kind.synonyms)}.", "")
+            yield from (f"Also: {', '.join(kind.synonyms[:MOST_WORDS])}.", "")
         slots = [f"`{slot}` {about}" for slot, about in words.slots(kind.name).items()]
         yield from (f"People: {'; '.join(slots)}.", "")
         yield from _attributes(kind, words)

@@ -111,6 +111,23 @@ def test_other_words_have_other_stems(pair: str) -> None:
     assert stem(one) != stem(other)
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("stalkers", "harassment"),
+        ("kidnappers", "deprivation-of-liberty"),
+        ("body guard", "protection"),
+        ("strip searched", "body-search"),
+        ("stripsearched", "body-search"),
+        ("forbidden to travel", "interference-with-movement"),
+        ("prohibited rally", "interference-with-assembly"),
+        ("confiscated laptop", "seizure"),
+    ],
+)
+def test_who_does_it_stands_for_doing_it_and_one_word_for_two(rulebook: Rulebook, text: str, kind: str) -> None:
+    assert kind in [found.kind for found in search(rulebook.words, text, most=3)]
+
+
 def test_words_that_say_nothing_are_left_out_unless_there_are_no_others() -> None:
     assert stems_of("held without any warrant") == ("hold", "warrant")
     assert stems_of("by whom") == ("by", "whom")
