@@ -18,7 +18,7 @@ Feature: The law of its time
       Examples:
         | day             | later or not                      | citing                                               |
         | 24 June 2011    | is listed as later authority      | nothing of General Comment No. 35 is cited           |
-        | 1 January 2015  | is not listed as later authority  | General Comment No. 35, paragraphs 11 and 22 are cited |
+        | 1 January 2015  | is not listed as later authority  | General Comment No. 35, paragraphs 11 and 23 are cited |
 
     Scenario: Under the law of 2011 nothing younger is cited
       Given Pavel is a man
