@@ -18,7 +18,7 @@ from engine.model.assessment import ENGAGED, UNDETERMINED
 from tui.dialogs.dialog import Choose, Tell
 from tui.going import Going
 from tui.jump import Jump
-from tui.keys import ACTIONS, HELP, VIEWS, Action
+from tui.keys import ACTIONS, HELP, TITLES, VIEWS, Action
 from tui.lines import line
 from tui.remembered import Remembered, remember
 from tui.rows import Row, Rows
@@ -123,6 +123,15 @@ class PinciteApp(Going):
 
         if isinstance(self.view, ScenariosView):
             self.begin("run", self.run_scenarios, self.view.chosen(), exclusive=False)
+
+    async def do_browse(self) -> None:
+        """Open the address of the document in a browser."""
+        address = self.view.address()
+        if not address:
+            self.tell("Address: no document is selected", wrong=True)
+            return
+        self.open_url(address)
+        self.tell(f"Opened (if there is a browser here): {address}")
 
     async def do_next_pane(self) -> None:
         """The next pane."""
@@ -251,7 +260,7 @@ class PinciteApp(Going):
 
     async def do_help(self) -> None:
         """The keys of this view."""
-        title = dict(VIEWS)[self.shown_view]
+        title = TITLES[self.shown_view]
         rows = [Row(line(HELP[self.shown_view])), heading("Keys of this view")]
         rows += [_help_row(a) for a in ACTIONS if a.in_footer(self.shown_view)]
         rows += [heading("Everywhere"), Row(line(("1 … 9, 0   ", "bold cyan"), "the views"), hang=12)]

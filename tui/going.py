@@ -77,6 +77,8 @@ class Going(Judging):
         elif sort == "pin":
             self.reading.pin = rest
             self.begin("go", self.go, "law")
+        elif sort == "decision":
+            self.begin("go", self._go_to_decision, rest)
         elif sort == "rule":
             self.reading.rule = rest
             self.begin("go", self._go_to_rule)
@@ -91,6 +93,19 @@ class Going(Judging):
         here = self.reading.here
         if here is not None and here.broken:
             self.tell(f"{path.name} has problems: press ! to see them", wrong=True)
+
+    async def _go_to_decision(self, symbol: str) -> None:
+        await self.go("decisions")
+        self.view.listed.select(f"decision:{symbol}")
+        self.view.draw_detail()
+
+    async def do_decided(self) -> None:
+        """What was decided on the provision of the selected finding."""
+        key = self.selected_key()
+        self.leave()
+        if key.partition(":")[0] in ("finding", "changed"):
+            self.reading.finding = key.partition(":")[2]
+        await self.go("decisions")
 
     async def _go_to_rule(self) -> None:
         await self.go("rules")

@@ -21,6 +21,10 @@ VIEWS = (
     ("problems", "Problems"),
 )
 """The views in the order of their keys 1 to 9, then 0."""
+FURTHER = (("decisions", "Decided cases"),)
+"""Views that have no tab: an action leads there."""
+TITLES = dict((*VIEWS, *FURTHER))
+"""The title of every view."""
 
 
 @dataclass(frozen=True)
@@ -100,7 +104,7 @@ ACTIONS = (
         "Find",
         "show only rows with these words (!word leaves out, is:engaged, article:14, "
         'gc:32, date:2024..2025, source:"letter")',
-        "cases obligations facts ask law rules scenarios compare problems",
+        "cases obligations facts ask law rules scenarios compare problems decisions",
     ),
     Action(
         "judge", "v", "v", "Verdict", "accept, reject or annotate this finding, with your reason", "obligations why"
@@ -113,9 +117,18 @@ ACTIONS = (
         "the rule in its YAML, each condition marked for this case",
         "obligations why",
     ),
+    Action(
+        "decided",
+        "C",
+        "C",
+        "Decided",
+        "what bodies decided on this provision, the nearest first, and a search in all decisions",
+        "obligations why law",
+    ),
+    Action("browse", "o", "o", "Address", "open the address of this document in a browser", "decisions law"),
     Action("next_hit", "n", "n", "Next", "next row with the words looked for"),
     Action("previous_hit", "N", "N", "Previous", "previous row with the words looked for"),
-    Action("copy", "y", "y", "Copy cite", "copy the citation", "law why obligations"),
+    Action("copy", "y", "y", "Copy cite", "copy the citation", "law why obligations decisions"),
     Action("copy_all", "Y", "Y", "Copy text", "copy the explanation in full"),
     Action("previous_case", "left_square_bracket", "[", "Previous case", "the case before"),
     Action("next_case", "right_square_bracket", "]", "Next case", "the case after"),
@@ -136,6 +149,7 @@ IN_DETAIL = {
     "obligations": ("open", "what_if", "judge", "copy", "copy_all", "zoom"),
     "why": ("open", "what_if", "judge", "copy", "copy_all", "zoom"),
     "rules": ("open", "edit", "copy_all", "zoom"),
+    "decisions": ("open", "browse", "copy", "copy_all", "zoom"),
     "scenarios": ("rerun_one", "edit", "copy_all", "zoom"),
     "problems": ("edit", "copy_all", "zoom"),
     "below-facts": ("open", "what_if", "timeline"),
@@ -176,6 +190,9 @@ HELP = {
     "Nothing is written to the file until you save.",
     "law": "The paragraphs that the findings rest on, in our own words, with symbol and address, "
     "and whether the text bound this State on the dates of the facts.",
+    "decisions": "What bodies decided on the provision of the finding you came from: first those nearest to this case "
+    "by what both find and cite, whatever the outcome, then all others. Words after / search all decisions: "
+    "symbol, State, article:14, gc:32, date:2015.. Derived by program: open the document before citing it.",
     "rules": "The rules that looked at this case, as written. Each condition is marked ● true, ○ "
     "false or ? unknown for this case.",
     "scenarios": "The features that describe the rulebook, with the result of the last run. R runs them again, T the "

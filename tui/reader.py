@@ -67,10 +67,20 @@ class Reader(LookingUp):
             self.draw()
             await self.show_view("problems")
         await self.read_cases([first, *files] if first else files)
+        await self.read_decided()
         if self.watching:
             places = [*self.paths, self.desk.rules, self.features_folder]
             await asyncio.to_thread(self.watch_files.watch, places)
             self.run_worker(self._watch(), group="watch")
+
+    async def read_decided(self) -> None:
+        """Read the decided cases of the rulebook, last of all: nothing waits for them."""
+        from tui.decided import read_decided
+
+        rulebook = self.reading.rulebook
+        self.reading.decided = None if rulebook is None else await asyncio.to_thread(read_decided, rulebook)
+        if self.reading.decided is not None and self.shown_view in ("obligations", "decisions"):
+            self.draw()
 
     async def read_cases(self, files: Iterable[Path]) -> None:
         """Read cases one by one, drawing how far it has come now and then."""
@@ -143,6 +153,7 @@ class Reader(LookingUp):
             self.reading.rulebook = self.desk.rulebook
             for view in self.query(RulesView):
                 view.forget_files()
+            await self.read_decided()
         files = await asyncio.to_thread(case_files, self.paths)
         for gone in [path for path in self.reading.opened if path not in files and not path.exists()]:
             if gone != self.reading.current:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from engine.model.rulebook import Rulebook
     from engine.model.vocabulary import Vocabulary
     from engine.reason.what_if import Change, Difference
+    from tui.decided import DecidedLookup
 
 
 @dataclass
@@ -38,6 +39,7 @@ class Reading:
     rule: str = ""
     why_not: bool = False
     marked: set[Path] = field(default_factory=set)
+    decided: DecidedLookup | None = None
     rule_problems: tuple[Problem, ...] = ()
     stale_rules: str = ""
 

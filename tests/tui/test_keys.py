@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.tui.driver import Open
-from tui.keys import ACTIONS, HELP, VIEWS
+from tui.keys import ACTIONS, FURTHER, HELP, VIEWS
 from tui.remembered import Remembered, recall
 
 JOURNALIST = "journalist"
@@ -20,7 +20,7 @@ def test_no_key_that_terminals_confuse() -> None:
     keys = [key for action in ACTIONS for key in action.key.split(",")]
     assert not {"ctrl+m", "ctrl+i", "ctrl+h", "ctrl+left_square_bracket"} & set(keys)
     assert len({action.id for action in ACTIONS}) == len(ACTIONS)
-    assert set(HELP) == {view for view, _ in VIEWS}
+    assert set(HELP) == {view for view, _ in (*VIEWS, *FURTHER)}
 
 
 async def test_the_keys_of_the_views(opened: Open) -> None:

@@ -109,9 +109,19 @@ class LawView(View):
                     return cited(citation)
         return ""
 
+    def address(self) -> str:
+        """The address of the text."""
+        id = split_pin(self.listed.key.partition(":")[2])[0]
+        authority = self.reading.rulebook.catalogue.authority(id) if self.reading.rulebook else None
+        return authority.url if authority is not None else ""
+
     def cannot(self, action: str) -> str:
-        """Copying needs a paragraph."""
-        return "no paragraph is selected" if action == "copy" and not self.listed.key.startswith("pin:") else ""
+        """Copying and opening need a paragraph."""
+        return (
+            "no paragraph is selected"
+            if action in ("copy", "browse") and not self.listed.key.startswith("pin:")
+            else ""
+        )
 
 
 def _row(citation: Citation) -> Row:

@@ -19,6 +19,7 @@ from engine.model.assessment import (
 from engine.model.judgment import REJECTED, Judgment
 from engine.view.as_text import applicability_words
 from engine.view.judgments import is_rejected, judgment_words
+from tui.decided import decided_rows
 from tui.filter import of_finding
 from tui.lines import STATUS_WORDS, line, mark
 from tui.reading import change_words
@@ -128,7 +129,8 @@ class ObligationsView(View):
         finding = assessment.finding(id) if assessment and sort in ("finding", "changed") else None
         if assessment is None or finding is None:
             return "The obligation", [said("Choose an obligation; → and ← unfold and fold.", "dim")] if key else ()
-        return provision(finding.provision), list(finding_rows(finding, assessment))
+        rows = [*finding_rows(finding, assessment), *decided_rows(self.reading, finding)]
+        return provision(finding.provision), rows
 
     def opened(self, key: str) -> None:
         """A finding opens its reasons."""

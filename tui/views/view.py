@@ -140,6 +140,10 @@ class View(Vertical):
         """What `y` copies."""
         return ""
 
+    def address(self) -> str:
+        """What `o` opens in a browser."""
+        return ""
+
     def explanation(self) -> str:
         """What `Y` copies: the detail as text."""
         return "\n".join(row.text.plain for row in self.detail.rows.rows).strip()
