@@ -16,7 +16,7 @@ Feature: Letter AL TJK 1/2025, a journalist sentenced in a closed trial
         | ICCPR                                         | 19, 19(3)                                         |
         | General Comment No. 34                        | 11, 22, 23, 30                                    |
         | ICCPR                                         | 17                                                |
-        | General Comment No. 16                        | 2, 4                                              |
+        | HRC General Comment No. 16                    | 2, 4                                              |
         | ICCPR                                         | 9                                                 |
         | General Comment No. 35                        | 10, 12, 17                                        |
         | ICCPR                                         | 26                                                |
@@ -48,7 +48,7 @@ Feature: Letter AL TJK 1/2025, a journalist sentenced in a closed trial
     Scenario: The search of the home
       When the facts are assessed
       Then ICCPR article 17(1) is potentially engaged for Rukhshona Khakimova: without a warrant
-      And with General Comment No. 16, paragraphs 2 and 4
+      And with HRC General Comment No. 16, paragraphs 2 and 4
       And because of search-home
       Given the warrant of search-home is instead yes
       When the facts are assessed again

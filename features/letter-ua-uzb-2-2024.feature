@@ -16,7 +16,7 @@ Feature: Letter UA UZB 2/2024, anonymous threats against a defender and her fami
         | ICCPR                                    | 6                                                     |
         | General Comment No. 36                   | 7, 23, 28, 53                                         |
         | ICCPR                                    | 17                                                    |
-        | General Comment No. 16                   | 1, 9, 11                                              |
+        | HRC General Comment No. 16                   | 1, 9, 11                                              |
         | UN Declaration on Human Rights Defenders | 1, 2, 9(1), 12(2), 12(3)                              |
         | A/HRC/40/60                              | 37, 38, 41, 42, 45, 108(a), 108(b), 108(d), 108(h)    |
         | A/HRC/46/35                              | 14, 65, 66, 103, 104(b), 104(d), 104(g)               |
@@ -53,7 +53,7 @@ Feature: Letter UA UZB 2/2024, anonymous threats against a defender and her fami
     Scenario: Followed by a car, by whom nobody says
       When the facts are assessed
       Then ICCPR article 17(2) is potentially engaged for Klara Sakharova: protection from surveillance
-      And with General Comment No. 16, paragraphs 1 and 9
+      And with HRC General Comment No. 16, paragraphs 1 and 9
       And because of followed-by-car
       And ICCPR article 17(1) is undetermined: surveillance or interception by the authorities
       And the question concerns the actor of followed-by-car
@@ -62,7 +62,7 @@ Feature: Letter UA UZB 2/2024, anonymous threats against a defender and her fami
     Scenario: Insults to honour
       When the facts are assessed
       Then ICCPR article 17(2) is potentially engaged for Klara Sakharova: protection of honour and reputation
-      And with General Comment No. 16, paragraph 11
+      And with HRC General Comment No. 16, paragraph 11
       And because of the insults
 
   Rule: What the letter asks the Government is among the questions

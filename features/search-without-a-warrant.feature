@@ -15,7 +15,7 @@ Feature: Search without a warrant
         | warrant | no              |
       When the facts are assessed for Tajikistan
       Then ICCPR article 17(1) is potentially engaged for Rukhshona: without a warrant
-      And with General Comment No. 16, paragraphs 3, 4 and 8
+      And with HRC General Comment No. 16, paragraphs 3, 4 and 8
       And with the Universal Declaration of Human Rights, article 12
       And because of the search
       And it is primary

@@ -27,7 +27,7 @@ Feature: The law of its time
         | warrant | no              |
       When the facts are assessed for Kazakhstan under the law of 24 June 2011
       Then nothing younger than 24 June 2011 is cited
-      And General Comment No. 8, paragraph 1 is cited
+      And HRC General Comment No. 8, paragraph 1 is cited
       And the Body of Principles, principle 2 is cited
       And the law is that of 24 June 2011
 

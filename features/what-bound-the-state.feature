@@ -31,7 +31,7 @@ Feature: What bound the State
         | warrant | no              |
       When the facts are assessed
       Then ICCPR article 17(1) does not apply because it entered into force only later: without a warrant
-      And nothing of General Comment No. 16 is cited
+      And nothing of HRC General Comment No. 16 is cited
       And the report says "in force only from <since>"
 
       Examples:
@@ -172,7 +172,7 @@ Feature: What bound the State
       And it has been in force for the State since 2006-04-24
       And General Comment No. 35 is listed as later authority
       And nothing younger than 24 June 2011 is cited
-      And in place of General Comment No. 35 the report offers General Comment No. 8, paragraph 1
+      And in place of General Comment No. 35 the report offers HRC General Comment No. 8, paragraph 1
       And the report says "In its place then: HRC General Comment No. 8"
 
     Scenario: A threat to life under the law of 2011
@@ -184,7 +184,7 @@ Feature: What bound the State
       When the facts are assessed
       Then ICCPR article 6(1) is potentially engaged: threats to life call for protection
       And it has been in force for the State since 2006-04-24
-      And in place of General Comment No. 36 the report offers General Comment No. 6, paragraph 1
+      And in place of General Comment No. 36 the report offers HRC General Comment No. 6, paragraph 1
 
     Scenario: Today the text that was superseded gives way
       Given the facts happened in Kazakhstan
@@ -196,5 +196,5 @@ Feature: What bound the State
       Then ICCPR article 9(1) is potentially engaged: detention without warrant
       And it has been in force for the State since 2006-04-24
       And with General Comment No. 35, paragraph 11
-      And nothing of General Comment No. 8 is cited
+      And nothing of HRC General Comment No. 8 is cited
       And General Comment No. 35 is not listed as later authority

@@ -14,7 +14,7 @@ Feature: Who acted
       When the facts are assessed
       Then ICCPR article 17(1) <duty to refrain>: surveillance or interception by the authorities
       And ICCPR article 17(2) is potentially engaged for Klara: protection from surveillance
-      And with General Comment No. 16, paragraphs 1 and 9
+      And with HRC General Comment No. 16, paragraphs 1 and 9
       And because of the surveillance
 
       Examples: State agents

@@ -15,10 +15,12 @@ from functools import cached_property
 from pathlib import Path
 
 from engine.load.case import load_case
+from engine.load.decided import load_decided
 from engine.load.reading import cases_in, read_text
 from engine.load.rulebook import default_facts, default_rulebook, load_rulebook
 from engine.model.assessment import Assessment
 from engine.model.case import Case
+from engine.model.decided import DecidedCases
 from engine.model.problem import did_you_mean, frame
 from engine.model.rulebook import Rulebook
 from engine.reason.assess import assess
@@ -46,6 +48,13 @@ class Library:
     def program(self) -> Program:
         """Its rules, compiled once for all scenarios."""
         return Program(self.rulebook.rules.values(), self.rulebook.words)
+
+    @cached_property
+    def decided(self) -> DecidedCases:
+        """Its decided cases. Fails where it has none."""
+        cases = load_decided(self.rulebook)
+        assert cases is not None, "this rulebook has no decided cases (a folder law/decisions/)"
+        return cases
 
     @cached_property
     def wording(self) -> Wording:

@@ -17,6 +17,7 @@ NAMES = tuple(
         "explained",
         "answers",
         "law",
+        "decided",
     )
 )
 """The modules of steps. One with further steps is added to the list."""
