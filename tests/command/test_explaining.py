@@ -27,11 +27,25 @@ def test_why_goes_down_to_facts_with_source_and_page(target: str, run: Run) -> N
     done = run("why", CASE, target, *SECOND)
     assert (done.code, done.err) == (0, "")
     for words in (
-        "The library must hear Ada and Aunt Bea first.", "Ada answers for the damage (3 ways)",
+        "The library must hear Ada and Aunt Bea first.", "A. Ada answers for the damage",
         "atlas-loan: Ada borrowed an item (1 May 2021)", "[Ledger of 2021, p. 4]", "weakest link",
         "lending/rules.yaml:", "Aunt Bea vouches for Ada",
     ):  # fmt: skip
         assert words in done.out
+
+
+def test_why_in_full_is_a_tree(run: Run) -> None:
+    done = run("why", CASE, HEARING, *SECOND, "--full")
+    assert "Ada answers for the damage (3 ways)" in done.out
+    assert "\u2514\u2500 " in done.out
+
+
+def test_why_shows_what_is_shared_once_and_what_is_open_on_request(run: Run) -> None:
+    shown = run("why", CASE, "house-rules", *SECOND).out
+    assert shown.count("Ada answers for the damage") == 1
+    assert "1 more is undetermined: --open" in shown
+    assert "would follow from" not in shown
+    assert "would follow from" in run("why", CASE, "house-rules", *SECOND, "--open").out
 
 
 def test_why_as_data(run: Run) -> None:
@@ -48,7 +62,7 @@ def test_why_as_data(run: Run) -> None:
 def test_why_of_what_would_follow(run: Run) -> None:
     done = run("why", CASE, REMINDER, *SECOND)
     assert done.code == 0
-    assert "would follow if" in done.out
+    assert "would follow from" in done.out
     assert "novel-loan.returned" in done.out
 
 
