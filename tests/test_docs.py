@@ -185,6 +185,7 @@ def test_the_examples_of_help_run(
     (tmp_path / "more").mkdir()
     shutil.copy(CHECKOUT / "facts" / "ua-rus-7-2011.yaml", tmp_path / "more" / "case.yaml")
     shutil.copytree(CHECKOUT / "tests" / "second_rulebook" / "library", tmp_path / "my-rules")
+    (tmp_path / "answered.md").write_text("- `judgment.reasoned` (yes, no) = no\n", encoding="utf-8")
     (tmp_path / "submission.md").write_text("See article 9 of the Covenant and GC 35, para. 12.", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     if command == "replay":

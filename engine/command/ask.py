@@ -3,68 +3,134 @@
 from __future__ import annotations
 
 import argparse
+import sys
+from collections.abc import Sequence
 
-from engine.command.workbench import Workbench, add_common, print_json, terminal_width
+from engine.cite.printing import cited
+from engine.command.workbench import LoadedCase, Workbench, add_common, print_json, print_lines, terminal_width
 from engine.model.assessment import Assessment, Question
 from engine.model.problem import visible
 from engine.view.as_json import question_to_plain
 from engine.view.as_text import wrapped
+from engine.view.asking import STATE, Asked, merged, settled
 
 EPILOG = """examples:
   pincite ask facts/ua-rus-7-2011.yaml
-  pincite ask facts/al-tjk-1-2025.yaml --to government"""
+  pincite ask facts/al-tjk-1-2025.yaml --to government
+  pincite ask facts/al-tjk-1-2025.yaml --to cases/questions.md          a sheet to fill in
+  pincite ask facts/al-tjk-1-2025.yaml --answers answered.md     what the answers change"""
+
+SOURCE, GOVERNMENT, ALL = "source", "government", "all"
+MOST = {SOURCE: 8, GOVERNMENT: 4}
+"""Questions shown to each unless all are asked for."""
 
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 bad input."""
     parser = argparse.ArgumentParser(
         prog="pincite ask",
-        description="Questions whose answers would settle findings, and questions to the Government on those engaged.",
+        description="Questions whose answers would settle findings, merged over facts and people, and questions to the "
+        "Government on those engaged. They may be written to a sheet, and its answers tried on the case.",
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("case", metavar="CASE")
-    parser.add_argument("--to", choices=("all", "source", "government"), default="all")
+    parser.add_argument("--to", default=ALL, metavar="WHOM|FILE.md", help="all, source, government, or a new file")
+    parser.add_argument("--answers", metavar="FILE.md", help="what the answers of a sheet change; the case stays")
+    parser.add_argument("--save", metavar="NEW.yaml", help="with --answers: write the case with the answers in it")
+    parser.add_argument("--force", action="store_true", help="replace the sheet if it is there")
+    parser.add_argument("--full", action="store_true", help="all questions")
     parser.add_argument("--format", choices=("text", "json"), default="text")
     add_common(parser)
     options = parser.parse_args(arguments)
+    if options.to not in (ALL, SOURCE, GOVERNMENT) and not options.to.endswith(".md"):
+        parser.error("--to: all, source, government, or the name of a file that ends in .md")
+    if options.save and not options.answers:
+        parser.error("--save goes with --answers")
+    if options.answers:
+        return _answered(options)
     bench = Workbench.open(options)
     if bench is None or (loaded := bench.load_one(options.case)) is None:
         return 2
     assessment = bench.assess(loaded)
-    questions = [q for q in assessment.questions if options.to in ("all", addressee(q))]
+    if options.to.endswith(".md"):
+        return _write(options, bench, loaded, assessment)
+    questions = [q for q in assessment.questions if options.to in (ALL, addressee(q))]
     if options.format == "json":
         plain = [{**question_to_plain(q), "to": addressee(q)} for q in questions]
         print_json({"case": assessment.case_id, "questions": plain})
         return 0
-    for line in ask_lines(assessment, questions, terminal_width()):
-        print(visible(line))
+    lines = ask_lines(assessment, questions, terminal_width(), everything=options.full or options.to != ALL)
+    print_lines(map(visible, lines))
     return 0
 
 
 def addressee(question: Question) -> str:
     """Who is asked: the Government for what the State alone can answer, the source for all else."""
-    return "government" if question.held_by == "state" else "source"
+    return GOVERNMENT if question.held_by == STATE else SOURCE
 
 
-def ask_lines(assessment: Assessment, questions: list[Question], width: int) -> list[str]:
-    """The questions by addressee, ranked."""
+def ask_lines(
+    assessment: Assessment, questions: Sequence[Question], width: int, *, everything: bool = True
+) -> list[str]:
+    """The questions by addressee, merged and ranked; without `everything` those that settle most."""
     lines: list[str] = []
-    headings = (("source", "To the source"), ("government", "To the Government"))
-    for to, heading in headings:
-        chosen = [q for q in questions if addressee(q) == to]
+    asked = merged(questions, assessment)
+    for to, heading in ((SOURCE, "To the source"), (GOVERNMENT, "To the Government")):
+        chosen = [one for one in asked if one.to_state == (to == GOVERNMENT)]
         if not chosen:
             continue
         lines += ([""] if lines else []) + [f"{heading} ({len(chosen)})"]
-        for number, question in enumerate(chosen, start=1):
-            lines += wrapped(question.text, width, f"  {number}. ", "     ")
-            if question.fact:
-                settled = [f for id in question.settles if (f := assessment.finding(id)) is not None]
-                provisions = dict.fromkeys(f"{f.provision.short} {f.provision.para}" for f in settled)
-                text = f"settles {len(settled)}: {', '.join(provisions)} ({question.fact}.{question.attribute})"
-                lines += wrapped(text, width, "     ", "       ")
+        shown = chosen if everything else chosen[: MOST[to]]
+        for number, one in enumerate(shown, start=1):
+            lines += wrapped(one.text, width, f"  {number}. ", "     ")
+            if one.facts:
+                lines += wrapped(_settles(one, assessment), width, "     ", "       ")
+        if len(chosen) > len(shown):
+            lines.append(f"  and {len(chosen) - len(shown)} more: --full")
     lines = lines or ["Nothing is open: no answer would change a finding."]
-    return lines + admissibility_lines(assessment, width)
+    return lines + (admissibility_lines(assessment, width) if everything else [])
+
+
+def _settles(one: Asked, assessment: Assessment) -> str:
+    found = settled(one, assessment)
+    details = ", ".join(dict.fromkeys(f"{question.fact}.{question.attribute}" for question in one.questions))
+    return f"settles {len(found)}: {cited((f.provision for f in found), short=True)} ({details})"
+
+
+def _write(options: argparse.Namespace, bench: Workbench, loaded: LoadedCase, assessment: Assessment) -> int:
+    from engine.command.to_file import write_file
+    from engine.view.question_sheet import sheet
+
+    asked = merged(assessment.questions, assessment)
+    text = sheet(assessment, asked, loaded.case, bench.rulebook.words)
+    return 0 if write_file(options.to, text, force=options.force) else 2
+
+
+def _answered(options: argparse.Namespace) -> int:
+    """What the answers of a sheet change, told as `what-if` tells it."""
+    from engine.command.what_if import run as what_if
+    from engine.load.reading import Unreadable, read_text
+    from engine.view.question_sheet import answers_in
+
+    try:
+        answers, unread = answers_in(read_text(options.answers))
+    except Unreadable as error:
+        print(f"pincite: {visible(str(error))}", file=sys.stderr)
+        return 2
+    for line in unread:
+        print(
+            f"pincite: {visible(options.answers)}:{line}: the answer stands behind a sign of equality", file=sys.stderr
+        )
+    if unread:
+        return 2
+    if not answers:
+        print(f"pincite: {visible(options.answers)} holds no answers yet", file=sys.stderr)
+        return 2
+    words = [f"--set={answer.fact}.{answer.attribute}={answer.value}" for answer in answers]
+    for option, value in (("--save", options.save), ("--rules", options.rules), ("--as-of", options.as_of)):
+        words += [f"{option}={value}"] if value else []
+    return what_if([options.case, *words, "--format", options.format])
 
 
 def admissibility_lines(assessment: Assessment, width: int) -> list[str]:
