@@ -117,9 +117,15 @@ def wrapped(text: str, width: int, first: str, rest: str) -> Iterator[str]:
     yield line
 
 
-def presumed_words(finding: Finding) -> str:
-    """What the law presumes in some way in which a finding follows: "presumed: peaceful (HRC GC 37, ...)"."""
-    told = dict.fromkeys(f"{one.says or one.value} ({pin_words(one.pin, finding)})" for one in finding.presumptions())
+def presumed_words(finding: Finding, *, short: bool = False) -> str:
+    """What the law presumes in a way in which a finding follows, with its pin unless `short`; "" for nothing."""
+    found = finding.presumptions()
+    if short:
+        told = dict.fromkeys(one.says or one.value for one in found)
+    else:
+        told = dict.fromkeys(
+            f"{one.says or one.value}; nobody says otherwise ({pin_words(one.pin, finding)})" for one in found
+        )
     return f"presumed: {'; '.join(told)}" if told else ""
 
 

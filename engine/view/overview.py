@@ -145,7 +145,7 @@ def _heading(
 
 def _finding(assessment: Assessment, finding: Finding, glyph: str, room: _Room) -> Iterator[str]:
     """The finding in a line, with as many of its decisive pins as stand on it."""
-    more = [read_with_words(finding), presumed_words(finding)]
+    more = [read_with_words(finding), presumed_words(finding, short=True)]
     marks = "" if finding.provision.verified else NOT_VERIFIED
     marks += " [draft]" if finding.rule_status == "draft" else ""
     marks += " [limit]" if any(limit.invoked for limit in finding.limits) else ""

@@ -96,7 +96,7 @@ class Ways:
         if node.sort == INFERENCE:
             return self._inferences[(node.id, node.says)][0]
         if node.sort == PRESUMPTION:
-            return f"{node.id} ({node.says.partition(';')[0]} [{', '.join(node.authorities)}])"
+            return f"{node.id} (presumed)"
         assert node.sort == ASSUMPTION
         return f"{node.id} ({node.says})"
 

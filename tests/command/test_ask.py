@@ -29,7 +29,8 @@ def test_every_detail_of_the_data_is_on_the_sheet_and_read_back(
 ) -> None:
     main(["ask", str(CASE), "--format", "json"])
     data = json.loads(capsys.readouterr().out)
-    details = {(q["about"]["fact"], q["about"]["attribute"]) for q in data["questions"] if q["about"]["fact"]}
+    about = [question["about"] for question in data["questions"] if question["about"]]
+    details = {(one["fact"], one["attribute"]) for one in about if one["fact"]}
     path = tmp_path / "questions.md"
     assert main(["ask", str(CASE), "--to", str(path)]) == 0
     sheet = path.read_text(encoding="utf-8")
