@@ -42,7 +42,8 @@ class Ways:
         glyph = glyphs[finding.status]
         yield from wrapped(head, self._width, f"{glyph} ", " " * (len(glyph) + 1))
         yield from wrapped(finding.obligation, self._width, "  ", "  ")
-        yield from wrapped(f"{finding.directness}; {cited(finding.citations)}".rstrip("; "), self._width, "  ", "    ")
+        law = f"{finding.id}; {finding.directness}; {cited(finding.citations)}".rstrip("; ")
+        yield from wrapped(law, self._width, "  ", "    ")
         apart = facts_words(finding).partition("; ")[2]
         for told in (read_with_words(finding), presumed_words(finding), apart):
             if told:
@@ -51,7 +52,7 @@ class Ways:
             if limit.invoked:
                 told = f"limit invoked by {', '.join(limit.invoked_by)}: {limit.ground}"
                 yield from wrapped(told, self._width, "  ", "    ")
-        rule = f"rule {finding.id}, {finding.rule_file}:{finding.rule_line} [{finding.rule_status}]"
+        rule = f"rule: {finding.rule_file}:{finding.rule_line} [{finding.rule_status}]"
         yield from wrapped(rule, self._width, "  ", "    ")
         verb = "from" if finding.status == ENGAGED else "would follow from"
         lines = list(dict.fromkeys(self._line(way.children) for way in ways[:MOST_WAYS]))
