@@ -17,6 +17,7 @@ class Entries(Answers):
 
     async def do_add_fact(self) -> None:
         """Write a new fact with a form, or try it as a what-if."""
+        from engine.model.word_search import search
         from engine.reason.sentences import fill
 
         here, words = self.reading.here, self.reading.words
@@ -29,7 +30,12 @@ class Entries(Answers):
                 says = fill(kind.says, lambda slot: "somebody" if slot == PERSON else "somebody else")
                 kinds.append((name, f"{kind.title}: {says}  ({name})"))
         kinds.sort(key=lambda pair: pair[1].casefold())
-        self.ask(Choose("What is alleged? Choose the kind of fact.", kinds, find=True), self.new_fact)
+
+        def by_meaning(text: str) -> list[str]:
+            return [found.kind for found in search(words, text, typing=True)]
+
+        title = "What is alleged? Choose the kind of fact, or type a word for it."
+        self.ask(Choose(title, kinds, find=True, by_meaning=by_meaning), self.new_fact)
 
     def new_fact(self, kind: str, held: Mapping[str, str] | None = None) -> None:
         """Fill in a new fact of a kind; `held` is known in advance."""

@@ -52,6 +52,16 @@ async def test_a_new_case_never_replaces_a_file(opened: Open, desk_files: Path) 
     assert (desk_files / "cases" / "teacher.yaml").read_text(encoding="utf-8") == before
 
 
+async def test_the_kind_of_a_new_fact_is_found_by_what_is_meant(opened: Open) -> None:
+    async with opened() as driver:
+        await driver.open(JOURNALIST, "2")
+        await driver.press("a")
+        await driver.type("sacked")
+        assert "Measure at work" in driver.screen
+        await driver.press("enter")
+        assert "A new fact: Measure at work" in driver.screen
+
+
 async def test_a_new_fact_is_offered_what_may_be_written(opened: Open, desk_files: Path) -> None:
     file = desk_files / "cases" / "journalist.yaml"
     before = file.read_text(encoding="utf-8").splitlines()

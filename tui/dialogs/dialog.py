@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import ClassVar
 
 from textual import on
@@ -63,8 +63,10 @@ class Choose(Dialog):
         other: str = "",
         several: bool = False,
         find: bool = False,
+        by_meaning: Callable[[str], Sequence[str]] | None = None,
     ) -> None:
         super().__init__()
+        self.by_meaning = by_meaning
         self.titled, self.options, self.hint, self.other = title, list(options), hint, other
         self.now = (now,) if isinstance(now, str) else tuple(now)
         self.several = several
@@ -100,11 +102,20 @@ class Choose(Dialog):
         return self.query_one("#find", Input).value.strip() if self.typing else ""
 
     def _show(self, select: str | None = None) -> None:
-        found = matching(self.options, self.typed)
+        found = self._found()
         rows = [Row(line((self._sign(key), "green"), words), f"option:{key}", hang=4) for key, words in found]
         if self.other and self.typed:
             rows.insert(0, Row(line(f"  “{self.typed}”"), f"typed:{self.typed}", hang=4))
         self.shown.show(rows, select, fresh=select is None)
+
+    def _found(self) -> list[tuple[str, str]]:
+        """The options for what was typed: those that it means, best first, then those that have its letters."""
+        spelt = matching(self.options, self.typed)
+        if self.by_meaning is None or not self.typed:
+            return spelt
+        named = dict(self.options)
+        meant = [(key, named[key]) for key in self.by_meaning(self.typed) if key in named]
+        return meant + [option for option in spelt if option not in meant]
 
     def _sign(self, key: str) -> str:
         if self.several:
