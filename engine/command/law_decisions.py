@@ -126,15 +126,21 @@ def _asked(options: argparse.Namespace, cases: DecidedCases) -> list[Shown]:
 
 
 def _on(options: argparse.Namespace, cases: DecidedCases) -> Iterator[Shown]:
-    """Each finding under a pin, or any where none is named; a decision that only cites one once."""
+    """Each finding on a provision, or of a decision that cites a paragraph; any where no pin is named.
+
+    A decision that only cites a provision, or that found nothing, comes once, without a finding.
+    """
     pins: list[str] = options.pins
     touched = {case.symbol: case for pin in pins for case in cases.touching(split_pin(pin)[0])}
     for case in touched.values() if pins else cases:
         own = [f for f in dict.fromkeys(case.findings) if f.place == OPERATIVE or options.reasoning]
         found = [f for f in own if not pins or (f.para != ANY and any(pin_covers(pin, f.pin) for pin in pins))]
+        cited = any(map(case.cites, pins))
+        if not found and cited and not any(cases.applies(split_pin(pin)[0]) for pin in pins):
+            found = own
         if found:
             yield from (Shown(case, finding) for finding in found)
-        elif not pins or any(map(case.cites, pins)):
+        elif not pins or cited:
             yield Shown(case, None)
 
 
@@ -178,11 +184,12 @@ def _lines(
         o: len({one.case.symbol for one in found if one.finding and one.finding.outcome == o}) for o in cases.outcomes
     }
     cites = len({one.case.symbol for one in found if one.finding is None})
-    of = f" on {options.pin}" if options.pin else ""
+    applied = any(cases.applies(split_pin(pin)[0]) for pin in options.pins)
+    of = f" {'on' if applied else 'citing'} {options.pin}" if options.pin else ""
     told = ", ".join(f"{number} {cases.outcome_words(outcome)}" for outcome, number in counts.items())
     told = f"{counted(len({one.case.symbol for one in found}))}{of}: {told}"
     if cites and options.pins:
-        told += f", {cites} cite it without a finding on it"
+        told += f", {cites} cite it without a finding{' on it' if applied else ''}"
     yield told
     yield from wrapped(cases.warning, width, "", "")
     shown: dict[str, list[Shown]] = {}
@@ -192,9 +199,7 @@ def _lines(
         case = told_of[0].case
         findings = [one.finding for one in told_of if one.finding]
         what = "; ".join(outcome_words(finding, cases) for finding in findings)
-        yield from wrapped(
-            f"{symbol_words(case, cases)}: {what or f'no finding on it ({case.kind})'}", width, "  ", "    "
-        )
+        yield from wrapped(f"{symbol_words(case, cases)}: {what or f'no finding ({case.kind})'}", width, "  ", "    ")
         own = findings[0].authority if findings else ""
         pins = [pin_words(pin, own, bench.rulebook.catalogue) for pin in case.cited]
         if pins:

@@ -188,6 +188,10 @@ class DecidedCases:
             )
         return found
 
+    def applies(self, authority: str) -> bool:
+        """Whether a body applies an authority: then it finds on it, where it only cites others."""
+        return any(authority in body.treaties for body in self.bodies.values())
+
     def _adverse(self, outcome: str) -> bool:
         return outcome in self.outcomes and self.outcomes[outcome].adverse
 

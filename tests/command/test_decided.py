@@ -54,9 +54,12 @@ def test_filters_narrow(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_a_paragraph_is_followed_to_those_who_cite_it(capsys: pytest.CaptureFixture[str]) -> None:
     found = rows(capsys, "ccpr-gc-32:34")
-    assert [row["symbol"] for row in found] == ["CCPR/C/106/D/2120/2011"]
-    assert found[0]["outcome"] == ""
-    assert "1 cite it without a finding on it" in out(capsys, "law", "decisions", "ccpr-gc-32:34")
+    assert {row["symbol"] for row in found} == {"CCPR/C/106/D/2120/2011"}
+    assert "14(3)(b)" in {row["provision"] for row in found}, "with all that the decision found"
+    assert out(capsys, "law", "decisions", "ccpr-gc-32:34").startswith(
+        "1 decision citing ccpr-gc-32:34: 1 breach found"
+    )
+    assert {row["outcome"] for row in rows(capsys, "cat-gc-4:38", "--outcome", "not-violated")} == {"not-violated"}
 
 
 def test_findings_of_the_reasoning_are_shown_only_when_asked_for_and_marked(capsys: pytest.CaptureFixture[str]) -> None:
