@@ -147,6 +147,6 @@ class Reporter:
             document = self.document(path.relative_to(self.folder).as_posix())
             if document is not None and isinstance(document.data, dict):
                 for section, entries in document.data.items():
-                    for name in entries or ():
+                    for name in entries if isinstance(entries, dict) else ():
                         found.setdefault((section, name), document)
         return found

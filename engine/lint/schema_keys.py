@@ -81,6 +81,10 @@ _SAYS = {
         "has": "devices whose attributes this kind shares with others; its own of the same name win",
         "attributes": "the details a fact of this kind may have",
     },
+    "ImplicationShape": {
+        "if": "one kind with tests of its details",
+        "then": "the details of the same fact that follow",
+    },
     "DeviceShape": {
         "says": "what the device tells of a fact",
         "attributes": "details of every kind with this device; {fact} stands for the sentence of the kind",
@@ -96,6 +100,7 @@ _SAYS = {
         "question": "what to ask where a case does not say",
         "held_by": "who alone holds the answer: state or source",
         "default": "the value that silence means; conditions that do not test the detail are met only with that value",
+        "since": "birth: it counts the years since a person was born, and is known of those whose birth is",
         "in_part": "yes: the answer may be `in-part` beside yes and no",
         "unit": "what a number without a unit counts, for a duration",
         "counted": "how a duration is told: in-a-row (the longest stretch) or in-all (all stretches together)",

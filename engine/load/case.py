@@ -12,10 +12,11 @@ from engine.load.facts import UNKNOWN, check_kind, read_date, read_told
 from engine.load.former_words import NOTE, message_of, renew, yaml_of
 from engine.load.pins import pins_of_entry, spelled_out
 from engine.model.authority import Catalogue, split_pin
-from engine.model.case import Case, Expected, Fact, Person, Source, SourceRef, Version
+from engine.model.case import Case, Detail, Expected, Fact, Person, Source, SourceRef, Version
 from engine.model.dates import DateRange
 from engine.model.former import Renamed
 from engine.model.frozen import replace
+from engine.model.implications import contradictions
 from engine.model.problem import Problem, did_you_mean
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import PERSON
@@ -30,6 +31,7 @@ CODES = {
     "C004": "unknown source",
     "C005": "source missing",
     "C006": "pin not in the catalogue",
+    "C021": "details that do not go together",
 }
 PEOPLE = "people"
 NOTES = ".notes.yaml"
@@ -154,7 +156,8 @@ class _CaseReader:
 
     def read(self, shape: CaseForm) -> Case:
         self._state(shape.state)
-        people = {id: self._person(id, body or {}, shape.people) for id, body in shape.people.items()}
+        alleged = {entry.id for entry in shape.facts}
+        people = {id: self._person(id, body or {}, shape.people, alleged) for id, body in shape.people.items()}
         sources = {
             id: Source(id, entry.title, self._date(entry.date, ("sources", id, "date")), entry.kind, entry.note)
             for id, entry in shape.sources.items()
@@ -212,7 +215,7 @@ class _CaseReader:
                 expected="an ISO 3166 alpha-3 code, such as TJK", hint=f"{near} ({states[near]})" if near else "",
             )  # fmt: skip
 
-    def _person(self, id: str, body: Mapping[str, Any], people: Mapping[str, Any]) -> Person:
+    def _person(self, id: str, body: Mapping[str, Any], people: Mapping[str, Any], facts: set[str]) -> Person:
         keys: Keys = ("people", id)
         relations: list[tuple[str, str]] = []
         rest: dict[str, Any] = {}
@@ -236,10 +239,44 @@ class _CaseReader:
                 report("C011", f"`{key}` is nothing that a person has", key, on_key=True)
         if isinstance(body.get("name"), (dict, list)):
             report("C001", "this is not a name", "name", expected="text")
+        born, at = rest.pop("born", None), rest.pop("at", None)
         _, rest = renew(PERSON, rest, self.words, report.renamed)
         told = read_told(PERSON, rest, self.words, report)
+        self._contradictions(PERSON, told.details, keys)
         line = self.document.key_at(keys).line
-        return Person(id, str(body.get("name") or ""), told.details, tuple(relations), line)
+        name, birth = str(body.get("name") or ""), None if born in (None, UNKNOWN) else read_date(born, report, "born")
+        return Person(id, name, told.details, tuple(relations), line, birth, self._at(at, keys, facts))
+
+    def _at(self, written: Any, keys: Keys, facts: set[str]) -> dict[str, dict[str, Detail]]:
+        """What is said of a person at the time of single facts: `at: {arrest: {age: 15}}`."""
+        if written is None:
+            return {}
+        if not isinstance(written, dict) or not all(isinstance(body, dict) for body in written.values()):
+            self._report(
+                "C001", "this is not said of the time of a fact", (*keys, "at"), expected="{arrest: {age: 15}}"
+            )
+            return {}
+        found: dict[str, dict[str, Detail]] = {}
+        for fact, body in written.items():
+            place = (*keys, "at", fact)
+            if fact not in facts:
+                hint = did_you_mean(str(fact), facts)
+                problem = self.document.problem("C016", f"`{fact}` is no fact of this case", place, key=True, hint=hint)
+                self.problems.append(problem)
+            report = _Place(self.document, self.problems, place)
+            _, renewed = renew(PERSON, body, self.words, report.renamed)
+            details = read_told(PERSON, renewed, self.words, report).details
+            self._contradictions(PERSON, details, place)
+            found[fact] = dict(details)
+        return found
+
+    def _contradictions(self, kind: str, details: Mapping[str, Detail], keys: Keys) -> None:
+        """Warn of details that cannot be together, as the vocabulary says what follows from what."""
+        for one in contradictions(kind, details, self.words):
+            value = ", ".join(one.implied) if isinstance(one.implied, tuple) else str(one.implied)
+            message = f"`{one.attribute}` does not go with `{'` and `'.join(one.because)}`"
+            at, expected = (*keys, one.attribute), f"{one.attribute}: {value}"
+            self.problems.append(self.document.problem("C021", message, at, severity="warning", expected=expected))
 
     def fact(
         self,
@@ -260,6 +297,7 @@ class _CaseReader:
         if not told.people.get(PERSON) and body.get(PERSON) in (None, UNKNOWN, []):
             slot = self.words.slots(kind).get(PERSON, "the person concerned")
             self._report("C015", "this fact names no person", keys, expected=f"`person:` {slot}")
+        self._contradictions(kind, told.details, keys)
         main = Version(told.people, told.details, told.date, self._sources(entry.source, keys, sources))
         if not main.sources and not entry.source:
             message = "this fact has no source"

@@ -41,7 +41,12 @@ def _person(person: Person) -> dict[str, Any]:
     for relation, to in person.relations:
         relations.setdefault(relation, []).append(to)
     named = {"name": person.name} if person.name else {}
-    return {**named, **_details(person.details), **relations}
+    plain = {**named, **_details(person.details), **relations}
+    if person.born is not None:
+        plain["born"] = person.born.text
+    if person.at:
+        plain["at"] = {fact: _details(details) for fact, details in person.at.items()}
+    return plain
 
 
 def _source(source: Source) -> dict[str, Any]:

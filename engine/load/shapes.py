@@ -55,6 +55,7 @@ class AttributeShape(Strict):
     formerly: list[SnakeName] = []
     also: list[SnakeName] = []
     default: KebabName | None = None
+    since: Literal["birth"] | None = None
     asked: YesNo = "yes"
     unit: Literal["seconds", "minutes", "hours", "days", "weeks", "months", "years"] | None = None
     counted: Literal["in-a-row", "in-all"] | None = None
@@ -105,6 +106,13 @@ class InferenceShape(Strict):
     facts: dict[SnakeName, Sentence] = {}
 
 
+class ImplicationShape(Strict):
+    """What follows from the details of one fact."""
+
+    when: dict[KebabName, Any] = Field(alias="if", min_length=1, max_length=1)
+    then: dict[SnakeName, Any] = Field(min_length=1)
+
+
 class AddedValueShape(Strict):
     """One value that joins a tree declared elsewhere, as a narrower one of `under` or at the top."""
 
@@ -133,6 +141,7 @@ class VocabularyShape(Strict):
     kinds: dict[KebabName, KindShape] = {}
     relations: dict[KebabName, RelationShape] = {}
     inferences: dict[KebabName, InferenceShape] = {}
+    implies: list[ImplicationShape] = []
     adds: AddsShape = AddsShape()
 
 

@@ -10,9 +10,10 @@ from engine.load.added_words import NO_VALUES, Placed, add_words
 from engine.load.devices import take_devices
 from engine.load.document import Document, read_document
 from engine.load.former_words import collect_former
+from engine.load.implications import read_implications
 from engine.load.reading import files_in
 from engine.load.shape_problems import check_shape
-from engine.load.shapes import VocabularyShape
+from engine.load.shapes import ImplicationShape, VocabularyShape
 from engine.model.problem import Problem, did_you_mean
 from engine.model.vocabulary import BUILT_IN, DURATION, FACT_SENTENCE, IN_PART, PERSON, PLACE, YES_NO, YES_NO_PART
 
@@ -24,6 +25,7 @@ CODES = {
     "V005": "reserved word",
     "V006": "placeholder that no slot fills",
     "V007": "word of a wider kind with another meaning",
+    "V008": "implication that cannot be read",
 }
 SECTIONS = ("values", "devices", "kinds", "relations", "inferences")
 RESERVED = {
@@ -42,6 +44,7 @@ def load_vocabulary(*folders: Path) -> tuple[dict[str, Any], list[Problem]]:
     plain: dict[str, Any] = {section: {} for section in SECTIONS}
     origin: dict[tuple[str, str], tuple[Document, Keys]] = {}
     added: list[tuple[Document, dict[str, Any]]] = []
+    implying: list[tuple[Document, int, ImplicationShape]] = []
     placed: Placed = {}
     problems: list[Problem] = []
     for path in (path for folder in folders for path in files_in(folder)):
@@ -66,6 +69,7 @@ def load_vocabulary(*folders: Path) -> tuple[dict[str, Any], list[Problem]]:
                 plain[section][name] = entry
                 origin[section, name] = (document, (section, name))
         added.append((document, content["adds"]))
+        implying += ((document, number, one) for number, one in enumerate(shape.implies))
     for document, adds in added:
         problems += add_words(adds, plain, document, placed)
     for tree in plain["values"].values():
@@ -74,6 +78,8 @@ def load_vocabulary(*folders: Path) -> tuple[dict[str, Any], list[Problem]]:
     problems += take_devices(plain, origin, given)
     problems += collect_former(plain, origin)
     problems += _check(plain, origin, placed, given)
+    if not any(problem.severity == "error" for problem in problems):
+        problems += read_implications(implying, plain)
     if PERSON not in plain["kinds"] and not problems:
         expected = "a kind of that name, with what a case may say of people"
         where = str(folders[-1])

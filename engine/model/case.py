@@ -126,13 +126,23 @@ class Fact:
 
 @dataclass(frozen=True)
 class Person:
-    """Someone in the case: details of the vocabulary's kind `person`, and relations to others."""
+    """Someone in the case: details of the vocabulary's kind `person`, and relations to others.
+
+    `at` has the details at the time of single facts, by the id of the fact.
+    """
 
     id: str
     name: str
     details: Mapping[str, Detail]
     relations: tuple[tuple[str, str], ...] = ()
     line: int = 0
+    born: DateRange | None = None
+    at: Mapping[str, Mapping[str, Detail]] = field(default_factory=dict)
+
+    @property
+    def timed(self) -> bool:
+        """Whether what is said of the person differs from fact to fact."""
+        return self.born is not None or bool(self.at)
 
 
 @dataclass(frozen=True)

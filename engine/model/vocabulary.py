@@ -7,7 +7,7 @@ are other words for the same, by which the word is found; nothing else reads the
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 from engine.model.frozen import cached_property, dataclass, field, replace
@@ -167,6 +167,7 @@ class Attribute:
     unit: str = ""
     counted: str = ""
     default: str = ""
+    since_birth: bool = False
 
     @property
     def yes_or_no(self) -> bool:
@@ -232,6 +233,8 @@ class Vocabulary:
     relations: Mapping[str, Relation]
     inferences: Mapping[str, Inference]
     former: Mapping[str, Any] = field(default_factory=dict)
+    implies: Sequence[Any] = ()
+    implications: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
     _chains: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
     _attributes: dict[str, dict[str, Attribute]] = field(default_factory=dict, repr=False, compare=False)
     _defaults: dict[str, tuple[Attribute, ...]] = field(default_factory=dict, repr=False, compare=False)
@@ -332,7 +335,7 @@ def vocabulary_from_plain(plain: Mapping[str, Any]) -> Vocabulary:
         for name, inference in plain["inferences"].items()
     }
     trees, kinds = Late(plain["values"], _tree), Late(plain["kinds"], _kind)
-    return Vocabulary(trees, kinds, relations, inferences, plain.get("former", {}))
+    return Vocabulary(trees, kinds, relations, inferences, plain.get("former", {}), plain.get("implies", ()))
 
 
 def _tree(name: str, plain: Mapping[str, Any]) -> ValueTree:
@@ -380,5 +383,6 @@ def _attribute(name: str, plain: Mapping[str, Any]) -> Attribute:
         synonyms=tuple(plain.get("synonyms", ())),
         unit=plain.get("unit") or "",
         default=plain.get("default") or "",
+        since_birth=plain.get("since") == "birth",
         counted=plain.get("counted") or "",
     )

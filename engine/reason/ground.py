@@ -14,9 +14,11 @@ from typing import NamedTuple
 from engine.model.assessment import Assumption, Presumption
 from engine.model.case import Case, Fact, Version, person_facts
 from engine.model.frozen import cached_property, dataclass, replace
+from engine.model.implications import implications, implied
 from engine.model.rule import Reference, Rule
 from engine.model.vocabulary import FACT, PERSON, Vocabulary
 from engine.reason.features import TO, presumptions, test_dates, test_fact
+from engine.reason.over_time import AT, descriptions, fits, told_person
 from engine.reason.program import Program
 from engine.reason.session import Atom, Firing, Network, Session
 
@@ -121,6 +123,7 @@ class Grounder:
         self.case = case
         self.program = program
         self.facts: dict[str, Fact] = {}
+        self._described: dict[str, frozenset[str]] = {}
         self._told: dict[int, list[_Told]] = {}
         self._instances: dict[tuple[object, ...], Instance] = {}
         self._unheard: list[str] = []
@@ -135,7 +138,11 @@ class Grounder:
         """Assert facts into the engine, without running it."""
         words = self.program.words
         for fact in sorted(facts, key=lambda fact: fact.id):
+            fact = with_implied(fact, words)
             self.facts[fact.id] = fact
+            if fact.kind == PERSON and AT in fact.main.people:
+                (who,) = fact.main.people[PERSON]
+                self._described[who] = self._described.get(who, frozenset()).union(fact.main.people[AT])
             heard = bool(self.program.features_for(fact.kind))
             ways = _ways(fact, words)
             for feature, sure in self.program.candidates(fact):
@@ -206,6 +213,8 @@ class Grounder:
         for position, join in links.apart:  # somebody unknown may be the same person
             if not join.met(told[position].slots.get(join.slot), told[join.position].slots.get(join.other)):
                 return None
+        if self._described and not self._then(told, links.anchors):
+            return None
         assumptions = {assumption for t in told for assumption in t.assumptions}
         for t, turning in zip(told, links.turning, strict=True):
             assumptions.update(a for a in t.disputed if a.attribute in turning)
@@ -230,6 +239,18 @@ class Grounder:
             tuple(sorted({presumption for t in told for presumption in t.presumed})),
         )
 
+    def _then(self, told: tuple[_Told, ...], anchors: tuple[tuple[int, int], ...]) -> bool:
+        """Whether the people of an instance are described as they were at the time of its facts."""
+        return all(
+            fits(
+                told[position].slots.get(AT, ""),
+                told_of(told[anchor].premise.fact) if anchor >= 0 else "",
+                told[position].slots.get(PERSON, ""),
+                self._described,
+            )
+            for position, anchor in anchors
+        )
+
 
 def ground(case: Case, program: Program) -> Grounding:
     """Every rule instance of a case, in a fixed order."""
@@ -243,8 +264,24 @@ def ground(case: Case, program: Program) -> Grounding:
 
 def all_facts(case: Case, words: Vocabulary) -> list[Fact]:
     """The case's facts with its people and their relations."""
+    return [*people_facts(case, words), *case.facts]
+
+
+def people_facts(case: Case, words: Vocabulary) -> list[Fact]:
+    """The people of a case and their relations, each person also as described at the time of single facts."""
     symmetric = frozenset(name for name, relation in words.relations.items() if relation.symmetric)
-    return [*person_facts(case, symmetric), *case.facts]
+    return [*person_facts(case, symmetric), *descriptions(case, words)]
+
+
+def with_implied(fact: Fact, words: Vocabulary) -> Fact:
+    """The fact with the details that follow from those it states (engine/model/implications.py)."""
+    if not implications(fact.kind, words):
+        return fact
+    new = [implied(fact.kind, version.details, words) for version in fact.versions]
+    if not any(new):
+        return fact
+    versions = (replace(v, details={**v.details, **more}) for v, more in zip(fact.versions, new, strict=True))
+    return replace(fact, versions=tuple(versions))
 
 
 def keep_smallest(kept: dict[tuple[object, ...], Instance], instance: Instance) -> None:
@@ -321,7 +358,7 @@ def _ways(fact: Fact, words: Vocabulary) -> list[tuple[_Told, Slots]]:
     """Each way of filling the people slots and references of a fact, with what it assumes, and its slots in order."""
     # a variant is an atom of its own, though it fills the same slots as the fact it tells otherwise
     variant = {VARIANT: fact.id} if VARIANT in fact.id else {}
-    premise = Ground(fact.id)
+    premise = Ground(told_person(fact.id))
     return [
         (_Told(premise, slots, (), disputed), tuple(sorted({**slots, **variant}.items())))
         for slots, disputed in _slots(fact, words)

@@ -10,6 +10,7 @@ from engine.model.frozen import cached_property, dataclass
 from engine.model.rule import SUPERSEDED, AttributeTest, Clause, Condition, DateTest, Rule, SlotJoin, people_named
 from engine.model.vocabulary import FACT, TEXT, Attribute, Vocabulary
 from engine.reason.features import default_test, settled
+from engine.reason.over_time import anchors
 from engine.reason.session import Clause as EngineClause
 from engine.reason.session import Join, Network, Pattern
 
@@ -37,7 +38,8 @@ class Links(NamedTuple):
     `apart` are people who must differ and facts that must not, where both are told, and `dates` tests on two dates, by
     the position of their condition;
     `named` are the people that the rule's sentences name, as (position, slot, `alias.slot`); `turning` are, by
-    position, the slots on which it turns whether the rule fires, and for whom.
+    position, the slots on which it turns whether the rule fires, and for whom; `anchors` are, for conditions on people,
+    the conditions at the time of whose facts they ask.
     """
 
     rule: Rule
@@ -45,6 +47,7 @@ class Links(NamedTuple):
     dates: tuple[tuple[int, DateTest], ...]
     named: tuple[tuple[int, str, str], ...]
     turning: tuple[frozenset[str], ...]
+    anchors: tuple[tuple[int, int], ...] = ()
 
 
 class Program:
@@ -205,6 +208,7 @@ def _links(rule: Rule, clause: Clause, people: list[tuple[str, str]]) -> Links:
             if alias == condition.alias
         ),
         _turning(rule, clause),
+        anchors(clause),
     )
 
 

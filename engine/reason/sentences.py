@@ -45,7 +45,20 @@ def fact_details(fact: Fact, case: Case, words: Vocabulary, version: Version | N
         detail = version.details.get(name)
         if detail is not None:
             found.append(detail_words(attribute, detail, case, words, version))
-    return tuple(found)
+    return (*found, *_over_time(fact, case, words))
+
+
+def _over_time(fact: Fact, case: Case, words: Vocabulary) -> Iterable[str]:
+    """When a person was born, and what is said of them at the time of single facts."""
+    person = case.people.get(fact.id.removeprefix("people.")) if fact.kind == PERSON else None
+    if person is None:
+        return
+    if person.born is not None:
+        yield f"born {say(person.born)}"
+    for id, details in person.at.items():
+        held = words.attributes(PERSON)
+        told = [detail_words(held[name], detail, case, words, fact.main) for name, detail in details.items()]
+        yield f"{join_words(told)} at the time of {id}"
 
 
 def detail_words(attribute: Attribute, detail: Detail, case: Case, words: Vocabulary, version: Version) -> str:

@@ -23,9 +23,9 @@ from engine.reason.ground import (
     Grounder,
     Grounding,
     Instance,
-    all_facts,
     keep_smallest,
     ordered,
+    people_facts,
     told_of,
 )
 from engine.reason.kept import Kept
@@ -141,9 +141,9 @@ class LiveCase:
             self._grounder.close()
             raise
 
-    def _ground(self) -> None:
-        """Ground the case as it is, without variants."""
-        facts = self._facts_of(self.case)
+    def _ground(self, case: Case | None = None) -> None:
+        """Ground a state of the case as it is, without variants."""
+        facts = self._facts_of(case or self.case)
         self._asserted = {(fact.id, fact.content): fact.id for fact in facts}
         self._variants = 0
         self._renamed: dict[Instance, Instance] = {}
@@ -161,6 +161,9 @@ class LiveCase:
 
     def assess(self, case: Case) -> Assessment:
         """The assessment of another state of the same case."""
+        if any(person.timed for person in case.people.values()):  # how they were then turns on all the facts
+            self._grounder.close()
+            self._ground(case)
         new = self._new(case)
         if new and self._variants >= MOST_VARIANTS:
             self._grounder.close()
@@ -195,8 +198,8 @@ class LiveCase:
     def _facts_of(self, case: Case) -> list[Fact]:
         """The facts of a state of the case; those of its people are the same objects as long as the people are."""
         people, described = self._people
-        if case.people is not people:
-            described = all_facts(replace(case, facts=()), self.program.words)
+        if case.people is not people or any(person.timed for person in case.people.values()):
+            described = people_facts(case, self.program.words)
             self._people = case.people, described
         return [*described, *case.facts]
 

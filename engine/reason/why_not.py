@@ -18,6 +18,7 @@ from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import FACT, PERSON, Vocabulary
 from engine.reason.features import test_dates, test_detail, whole
 from engine.reason.ground import Conclusion, Grounding, told_of
+from engine.reason.over_time import MARK
 from engine.reason.sentences import (
     assumption_words,
     fact_sentence,
@@ -187,7 +188,7 @@ class WhyNot:
             return
         for fact in self.grounding.facts.values():
             chain = self.words.chain(fact.kind) if fact.kind in self.words.kinds else (fact.kind,)
-            if condition.subject not in chain:
+            if condition.subject not in chain or MARK in fact.id:  # people as they usually are
                 continue
             assumptions: list[Assumption] = []
             failing: list[AttributeTest] = []

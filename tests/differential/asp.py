@@ -18,6 +18,7 @@ from engine.model.rule import AttributeTest, Clause, Condition, Reference, Rule,
 from engine.model.vocabulary import FACT, PERSON, TEXT, YES_NO, YES_NO_PART, Vocabulary
 from tests.differential.answer import Answer, Conclusion, Fired, Premises, answer_of, owed
 from tests.differential.implied import implied
+from tests.oracle.naive import with_implied
 
 NOBODY = '""'
 MEANING = """
@@ -339,6 +340,7 @@ class Asp:
 
     def _fact(self, case: int, fact: Fact) -> Iterator[str]:
         attributes = self.words.attributes(fact.kind) if fact.kind in self.words.kinds else {}
+        fact = with_implied(fact, self.words)
         yield atom("fact", case, fact.id, fact.kind)
         for number, version in enumerate(fact.versions):
             yield atom("version", case, fact.id, number)

@@ -18,6 +18,7 @@ from engine.model.rule import AttributeTest, Clause, Reference, Rule
 from engine.model.vocabulary import COUNT, DURATION, FACT, PERSON, TEXT, Attribute, Vocabulary
 from tests.differential.answer import Answer, Conclusion, Fired, Premises, answer_of, owed
 from tests.differential.implied import implied
+from tests.oracle.naive import with_implied
 
 NOTHING: frozenset[Wish] = frozenset()
 
@@ -66,7 +67,7 @@ class Clips:
         self.environment.reset()
         self.wishes, self.numbers = [NOTHING], {NOTHING: 0}
         self.labels, self.fired = {}, {}
-        facts = {fact.id: fact for fact in everything(case, self.words)}
+        facts = {fact.id: with_implied(fact, self.words) for fact in everything(case, self.words)}
         self.saying = Saying(self.words, facts, _points(test for _, test in self.tests))
         for fact in self.saying.facts.values():
             self._assert(fact)

@@ -94,6 +94,13 @@ WRONG: dict[str, tuple[str, str, str, str, str]] = {
         "returned",
         "another name",
     ),
+    "implication of an unknown detail": (
+        "\nrelations:\n",
+        "\nimplies:\n  - {if: {loan: {days_late: {at_least: 1}}}, then: {retuned: no}}\n\nrelations:\n",
+        "V008",
+        "retuned",
+        "returned",
+    ),
     "key twice": ("  bill:\n", "  loan: {}\n  bill:\n", "Y001", "loan", ""),
 }
 

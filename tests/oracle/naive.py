@@ -6,13 +6,15 @@ are proved backwards, and what an uncertain detail may be is a set of worlds, on
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+import datetime
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import cast
 
 from engine.model.amounts import Amount
-from engine.model.case import Case, Detail, Fact
+from engine.model.case import Case, Detail, Fact, Version, read_number
+from engine.model.case import Person as Described
 from engine.model.dates import DateRange, after, before, within_days
 from engine.model.rule import AttributeTest, Clause, Condition, DateTest, Rule
 from engine.model.vocabulary import COUNT, DURATION, TEXT, Attribute, Vocabulary
@@ -52,7 +54,7 @@ class Naive:
 
     def __init__(self, case: Case, rules: dict[str, Rule], words: Vocabulary) -> None:
         self.words = words
-        self.facts = {fact.id: fact for fact in _all_facts(case, words)}
+        self.facts = {fact.id: with_implied(fact, words) for fact in _all_facts(case, words)}
         self.firings: set[Firing] = set()
         drawn: set[tuple[str, Person]] = set()
         while True:
@@ -178,7 +180,7 @@ class Naive:
                         earlier = (atom.name, other) if test.relation == "before" else (other, atom.name)
                         pair = tuple(sorted(earlier))
                         needs.add((pair[0], f"order {pair[1]}", "order", frozenset({earlier})))
-        if not possible(frozenset(needs)):
+        if not possible(frozenset(needs)) or not self._as_they_were(clause, chosen):
             return
         who = {
             (condition.alias, slot): value
@@ -192,8 +194,34 @@ class Naive:
             assert rule.engages is not None
             owed = sorted({who.get((r.alias, r.slot), "") for r in rule.engages.owed_to})
             conclusion = (rule.id, tuple((str(n), person) for n, person in enumerate(owed)))
-        premises = frozenset((a.name, () if a.name in self.facts else a.slots) for a in chosen)
+        told = {atom.name: atom.name.partition("~")[0] for atom in chosen}
+        premises = frozenset((told[a.name], () if a.name in self.facts else a.slots) for a in chosen)
         self.firings.add(Firing(rule.id, premises, frozenset(needs), conclusion))
+
+    def _as_they_were(self, clause: Clause, chosen: list[Atom]) -> bool:
+        """Whether each person is described as at the time of the fact that the condition is joined to."""
+        for number, atom in enumerate(chosen):
+            if clause.conditions[number].subject != "person":
+                continue
+            who, at = dict(atom.slots)["person"], dict(atom.slots).get("at", "")
+            fact = self._of_which_time(clause, number, chosen)
+            elsewhere = f"people.{who}~{fact}" in self.facts
+            if (at and at != fact) or (not at and elsewhere):
+                return False
+        return True
+
+    def _of_which_time(self, clause: Clause, number: int, chosen: list[Atom]) -> str:
+        mine = [j for j in clause.conditions[number].joins if j.slot == "person" and not j.distinct]
+        if mine:
+            other = mine[0].position
+            if clause.conditions[other].subject == "person":
+                return self._of_which_time(clause, other, chosen)
+            return chosen[other].name
+        for place, condition in enumerate(clause.conditions):
+            to_it = [j for j in condition.joins if (j.position, j.other, j.distinct) == (number, "person", False)]
+            if to_it and condition.subject != "person":
+                return chosen[place].name
+        return ""
 
     def _fillings(self, fact: Fact) -> Iterator[tuple[Person, frozenset[tuple[str, Need]]]]:
         references = [n for n, a in self.words.attributes(fact.kind).items() if a.values == "fact"]
@@ -317,6 +345,50 @@ def _in_time(test: DateTest, one: DateRange | None, two: DateRange | None) -> bo
     return before(one, two) if test.relation == "before" else after(one, two)
 
 
+def _then(person: Described, fact: Fact, words: Vocabulary) -> dict[str, Detail] | None:
+    """What a person was at the time of a fact; None where nothing is said of that time."""
+    said: dict[str, Detail] = {}
+    when = fact.main.date
+    if person.born is not None and when is not None:
+        ends = [person.born.earliest, person.born.latest, when.earliest, when.latest]
+        if None not in ends:
+            first, second, third, fourth = (datetime.date.fromordinal(end) for end in ends if end is not None)
+            old = fourth.year - first.year - (fourth.timetuple()[1:3] < first.timetuple()[1:3])
+            young = max(0, third.year - second.year - (third.timetuple()[1:3] < second.timetuple()[1:3]))
+            for attribute in words.attributes("person").values():
+                if attribute.since_birth and old >= 0:
+                    said[attribute.name] = young if young == old else Amount(young, old, "", "")
+    said.update(person.at.get(fact.id, {}))
+    if not said:
+        return None
+    follows = with_implied(Fact("then", "person", (Version({}, said, None, ()),)), words).main.details
+    return {**person.details, **follows}
+
+
+def with_implied(fact: Fact, words: Vocabulary) -> Fact:
+    """The fact with all that the vocabulary says to follow from its details."""
+    versions = []
+    for version in fact.versions:
+        details = dict(version.details)
+        for _ in range(len(words.implies) + 1):
+            for kind, tests, then in words.implies:
+                asked = [AttributeTest(name, sort, tuple(values), number) for name, sort, values, number in tests]
+                if kind in words.chain(fact.kind) and all(_surely(words, fact.kind, details, test) for test in asked):
+                    for name, value in then.items():
+                        attribute = words.attributes(fact.kind)[name]
+                        told = read_number(attribute, value) if attribute.numeric else (value,)
+                        details.setdefault(name, told)
+        versions.append(replace(version, details=details))
+    return replace(fact, versions=tuple(versions))
+
+
+def _surely(words: Vocabulary, kind: str, details: Mapping[str, Detail], test: AttributeTest) -> bool:
+    if test.attribute not in details:
+        return False
+    one = Fact("one", kind, (Version({}, details, None, ()),))
+    return Naive(Case("", "", "", None, {}, {}, ()), {}, words)._test(one, test) is True
+
+
 def _upwards(words: Vocabulary, attribute: Attribute, value: str) -> Iterator[str]:
     tree = words.tree(attribute)
     assert tree is not None
@@ -340,12 +412,15 @@ def _may(words: Vocabulary, attribute: Attribute, value: str) -> set[str]:
 
 
 def _all_facts(case: Case, words: Vocabulary) -> Iterator[Fact]:
-    from engine.model.case import Version
-
     yield from case.facts
     for person in case.people.values():
         about = Version({"person": (person.id,)}, person.details, None, ())
         yield Fact(f"people.{person.id}", "person", (about,))
+        for fact in case.facts:
+            then = _then(person, fact, words)
+            if then is not None and any(person.id in ids for v in fact.versions for ids in v.people.values()):
+                at_that_time = Version({"person": (person.id,), "at": (fact.id,)}, then, None, ())
+                yield Fact(f"people.{person.id}~{fact.id}", "person", (at_that_time,))
         for relation, to in person.relations:
             pairs = {(person.id, to)}
             if words.relations[relation].symmetric:

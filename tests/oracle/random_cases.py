@@ -59,7 +59,11 @@ def _person(
     for relation in words.relations:
         if others and chance.random() < 0.2:
             relations.append((relation, chance.choice(others)))
-    return Person(name, "", details, tuple(relations))
+    born = parse_date(chance.choice(("2002-03-05", "2002", "2015-01-01"))) if chance.random() < 0.2 else None
+    at: dict[str, dict[str, Detail]] = {}
+    if chance.random() < 0.2:
+        at["f0"] = _details("person", [], words, chance, interesting, sparse=0.2)
+    return Person(name, "", details, tuple(relations), born=born, at=at)
 
 
 def _fact(
