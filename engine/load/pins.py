@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from engine.load.document import Document, Keys
 from engine.model.authority import Catalogue, split_pin
+from engine.model.problem import Problem, did_you_mean
 
 
 def spelled_out(written: Iterable[str], catalogue: Catalogue) -> tuple[str, ...]:
@@ -27,3 +29,33 @@ def pins_of_entry(entry: str, catalogue: Catalogue) -> tuple[str, ...]:
         return read(entry, Names(catalogue))
     except CitationError:
         return (entry,)
+
+
+def check_pin(pin: str, catalogue: Catalogue, document: Document, keys: Keys, problems: list[Problem]) -> None:
+    """Report a pin that the catalogue does not have, or whose paragraph is said to need no rule."""
+
+    def report(code: str, message: str, *, expected: str = "", hint: str = "") -> None:
+        problems.append(document.problem(code, message, keys, expected=expected, hint=hint))
+
+    entry = catalogue.paragraph(pin)
+    if entry is None and (named := pins_of_entry(pin, catalogue)) != (pin,):
+        for one in named:
+            check_pin(one, catalogue, document, keys, problems)
+        return
+    if entry is not None:
+        if entry.outside:
+            message = f"`{pin}` is cited, and the catalogue says why no rule needs it: {entry.outside}"
+            report("R013", message, expected="another pin, or no `outside:` in its entry")
+        return
+    authority, _, para = pin.partition(":")
+    if authority in catalogue and not para:
+        expected = f"a pin, with a paragraph of it: `{authority}:1`"
+        report("R006", f"`{pin}` names a whole text", expected=expected)
+        return
+    if authority in catalogue:
+        found = catalogue.authority(authority)
+        near = did_you_mean(pin.partition(":")[2], found.paragraphs if found else ())
+        hint = f"{authority}:{near}" if near else ""
+    else:
+        hint = did_you_mean(authority, catalogue)
+    report("R006", f"`{pin}` is not in the catalogue", hint=hint)

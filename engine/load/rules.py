@@ -5,35 +5,33 @@ The format is docs/rule-authors.md. A rule with a problem is left out and the pr
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from engine.load.clauses import to_clause
-from engine.load.conditions import ID, MAX_CONDITIONS, ConditionReader, Draft
+from engine.load.conditions import MAX_CONDITIONS, ConditionReader
 from engine.load.document import Document, read_document
-from engine.load.former_words import renew, unheard
-from engine.load.pins import pins_of_entry, spelled_out
+from engine.load.limits import LimitReader
+from engine.load.pins import check_pin, pins_of_entry, spelled_out
 from engine.load.presumptions import presume
+from engine.load.references import References, bound_in
 from engine.load.several_provisions import several_provisions
 from engine.load.shape_problems import check_shape
-from engine.load.shapes import LimitShape, RuleFileShape, RuleShape
+from engine.load.shapes import RuleFileShape, RuleShape
 from engine.model.authority import Catalogue
-from engine.model.problem import Near, Problem, did_you_mean
+from engine.model.problem import Problem, did_you_mean
 from engine.model.rule import (
     Clause,
-    Condition,
     Drawn,
     Limit,
-    LimitLimb,
     Obligation,
     Reference,
     Revision,
     Rule,
     RuleTest,
 )
-from engine.model.vocabulary import PLACE, Vocabulary
+from engine.model.vocabulary import Vocabulary
 
 CODES = {
     "R001": "not the shape of a rule file",
@@ -59,23 +57,6 @@ MAX_CLAUSES = 64
 Keys = tuple["str | int", ...]
 
 
-class Bound(NamedTuple):
-    """What a rule can name: the slots that every clause fills, by the name of their condition.
-
-    `facts` are the names of conditions that are a fact in every clause, `references` what in them refers to others.
-    `unread` are the names of conditions that could not be read, "" where not even the name is known.
-    """
-
-    slots: Mapping[str, set[str]]
-    facts: frozenset[str]
-    references: Mapping[str, set[str]]
-    unread: frozenset[str]
-
-    def excuses(self, alias: str) -> bool:
-        """Whether the name may belong to a condition that could not be read."""
-        return alias not in self.slots and not self.unread.isdisjoint((alias, ""))
-
-
 class RuleLoader:
     """Collects rules, limits and problems over the files of a rulebook."""
 
@@ -83,10 +64,15 @@ class RuleLoader:
         self.words = words
         self.catalogue = catalogue
         self.rules: dict[str, Rule] = {}
-        self.limits: dict[str, Limit] = {}
         self.problems: list[Problem] = []
+        self._limits = LimitReader(words, catalogue, self.problems)
         self._limit_uses: list[tuple[Document, Keys, str]] = []
         self._former: list[tuple[Document, Keys, str, str]] = []
+
+    @property
+    def limits(self) -> dict[str, Limit]:
+        """The limits read so far, by name."""
+        return self._limits.limits
 
     def load(self, path: Path, name: str) -> None:
         """Read one file; `name` is how it is called in results (relative to the rulebook)."""
@@ -105,7 +91,7 @@ class RuleLoader:
             if shape is None:
                 return
             for limit, entry in shape.limits.items():
-                self._limit(limit, entry, document, name)
+                self._limits.read(limit, entry, document, name)
             data, at = shape.rules, ("rules",)
         if not isinstance(data, list):
             self.problems.append(document.problem("R001", "this is no rule file", (), expected="a list of rules"))
@@ -154,7 +140,7 @@ class RuleLoader:
         alternatives = reader.alternatives(data["when"]["all"], (*keys, "when", "all"))
         presume(shape.presume, alternatives, self.words, document, (*keys, "presume"), self.problems)
         for name, presumed in shape.presume.items():
-            self._pin(presumed.pin, document, (*keys, "presume", name, "as"))
+            check_pin(presumed.pin, self.catalogue, document, (*keys, "presume", name, "as"), self.problems)
         clauses: list[Clause] = []
         if len(alternatives) > MAX_CLAUSES:
             message = f"the `any` branches make {len(alternatives)} clauses"
@@ -168,13 +154,13 @@ class RuleLoader:
                 if clause is not None:
                     clauses.append(clause)
         for number, pin in enumerate(shape.cites):
-            self._pin(pin, document, (*keys, "cites", number))
+            check_pin(pin, self.catalogue, document, (*keys, "cites", number), self.problems)
         self._limit_uses += [(document, (*keys, "limits", n), limit) for n, limit in enumerate(shape.limits)]
         self._former += [(document, (*keys, "formerly", n), shape.id, old) for n, old in enumerate(shape.formerly)]
-        bound = self._bound(alternatives)
-        engages = self._engages(shape, bound, document, keys)
-        draws = self._draws(shape, bound, document, keys)
-        self._placeholders(shape.asks, bound, document, (*keys, "asks"))
+        named = References(bound_in(alternatives, self.words), document, self.problems)
+        engages = self._engages(shape, named, document, keys)
+        draws = self._draws(shape, named, document, keys)
+        named.placeholders(shape.asks, (*keys, "asks"))
         tests = self._tests(shape, data, document, keys)
         history = self._history(shape, document, keys)
         if any(problem.severity == "error" for problem in self.problems[before:]):
@@ -202,11 +188,11 @@ class RuleLoader:
             beside=beside,
         )
 
-    def _engages(self, shape: RuleShape, bound: Bound, document: Document, keys: Keys) -> Obligation | None:
+    def _engages(self, shape: RuleShape, named: References, document: Document, keys: Keys) -> Obligation | None:
         if shape.engages is None:
             return None
         at = (*keys, "engages")
-        self._pin(shape.engages.provision, document, (*at, "provision"))
+        check_pin(shape.engages.provision, self.catalogue, document, (*at, "provision"), self.problems)
         provision, *more = pins_of_entry(shape.engages.provision, self.catalogue)
         if more:
             message = f"`{shape.engages.provision}` names {1 + len(more)} paragraphs"
@@ -215,11 +201,11 @@ class RuleLoader:
         references = []
         for number, written in enumerate([owed] if isinstance(owed, str) else owed):
             place = (*at, "owed_to") if isinstance(owed, str) else (*at, "owed_to", number)
-            reference = self._reference(written, bound, document, place)
+            reference = named.person(written, place)
             if reference is not None:
                 references.append(reference)
-        self._placeholders(shape.engages.statement, bound, document, (*at, "statement"))
-        pins, of = self._read_with(shape.engages.read_with, bound, document, (*at, "with"))
+        named.placeholders(shape.engages.statement, (*at, "statement"))
+        pins, of = self._read_with(shape.engages.read_with, named, document, (*at, "with"))
         return Obligation(
             provision,
             shape.engages.duty,
@@ -231,21 +217,21 @@ class RuleLoader:
         )
 
     def _read_with(
-        self, written: list[str] | str, bound: Bound, document: Document, keys: Keys
+        self, written: list[str] | str, named: References, document: Document, keys: Keys
     ) -> tuple[tuple[str, ...], tuple[Reference, ...]]:
         """The pins that a provision is read with, and the facts whose own provisions it is read with."""
         pins, of = [], []
         for number, one in enumerate([written] if isinstance(written, str) else written):
             at = keys if isinstance(written, str) else (*keys, number)
             if one.startswith("$"):
-                reference = self._fact_reference(one, bound, document, at)
+                reference = named.fact(one, at)
                 of += [] if reference is None else [reference]
             else:
-                self._pin(one, document, at)
+                check_pin(one, self.catalogue, document, at, self.problems)
                 pins.append(one)
         return tuple(pins), tuple(of)
 
-    def _draws(self, shape: RuleShape, bound: Bound, document: Document, keys: Keys) -> Drawn | None:
+    def _draws(self, shape: RuleShape, named: References, document: Document, keys: Keys) -> Drawn | None:
         if shape.infers is None:
             return None
         at = (*keys, "infers")
@@ -266,9 +252,9 @@ class RuleLoader:
                 message = f"`{slot}` is not a slot of `{name}`"
                 self._report(document, "R003", message, (*at, name, slot), key=True, expected=expected)
             if slot in facts:
-                reference = self._fact_reference(written, bound, document, (*at, name, slot))
+                reference = named.fact(written, (*at, name, slot))
             else:
-                reference = self._reference(written, bound, document, (*at, name, slot))
+                reference = named.person(written, (*at, name, slot))
             if reference is not None:
                 found.append((slot, reference))
         for slot in sorted(slots - set(people)):
@@ -304,157 +290,6 @@ class RuleLoader:
             message = f"`modified` is {shape.modified}, and the last entry of `history` is of {last}"
             self._report(document, "R015", message, at, expected=f"{last}, or one more entry")
         return tuple(Revision(entry.on, entry.what, entry.by) for entry in shape.history)
-
-    def _bound(self, alternatives: list[list[Draft]]) -> Bound:
-        bound: dict[str, set[str]] | None = None
-        for drafts in alternatives:
-            here = {draft.alias: set(self.words.slots(draft.subject)) for draft in drafts if draft.known}
-            bound = here if bound is None else {a: s & here[a] for a, s in bound.items() if a in here}
-        named = [
-            {draft.alias: draft.slots for draft in drafts if draft.known and draft.dated} for drafts in alternatives
-        ]
-        facts = frozenset(set.intersection(*map(set, named))) if named else frozenset()
-        references = {alias: set.intersection(*(set(slots[alias]) for slots in named)) for alias in facts}
-        unread = frozenset(draft.alias for drafts in alternatives for draft in drafts if not draft.known)
-        return Bound(bound or {}, facts, references, unread)
-
-    def _today(self, kind: str, attribute: str) -> tuple[str, str]:
-        """A kind and an attribute in the words of today."""
-        kind, body = renew(kind, {attribute: None}, self.words, unheard)
-        return kind, next(reversed(body))
-
-    def _reference(self, written: str, bound: Bound, document: Document, keys: Keys) -> Reference | None:
-        alias, _, slot = written.removeprefix("$").partition(".")
-        if not written.startswith("$") or not slot:
-            expected = "a person of a condition, such as $s.person"
-            hint = f"${written}" if slot and alias in bound.slots else ""
-            self._report(document, "R005", f"`{written}` names nobody", keys, expected=expected, hint=hint)
-            return None
-        if bound.excuses(alias):
-            return None
-        if alias not in bound.slots:
-            message = f"no condition of every branch is called `{alias}`"
-            self._report(document, "R005", message, keys, hint=did_you_mean(alias, bound.slots))
-            return None
-        if slot not in bound.slots[alias]:
-            message = f"`{slot}` is not a slot of `{alias}`"
-            slots = sorted(bound.slots[alias])
-            hint = did_you_mean(slot, slots)
-            self._report(document, "R003", message, keys, expected=", ".join(slots), hint=hint)
-            return None
-        return Reference(alias, slot)
-
-    def _fact_reference(self, written: str, bound: Bound, document: Document, keys: Keys) -> Reference | None:
-        """`$v`, the fact of a condition, or `$i.act`, one that an inference carries or another fact refers to."""
-        alias, _, slot = written.removeprefix("$").partition(".")
-        if written.startswith("$") and slot in bound.references.get(alias, ()):
-            return Reference(alias, slot)
-        if slot or not written.startswith("$"):
-            return self._reference(written, bound, document, keys)
-        if bound.excuses(alias):
-            return None
-        if alias not in bound.facts:
-            message = f"no condition of every branch is a fact called `{alias}`"
-            self._report(document, "R005", message, keys, hint=did_you_mean(alias, bound.facts))
-            return None
-        return Reference(alias, ID)
-
-    def _placeholders(self, text: str, bound: Bound, document: Document, keys: Keys) -> None:
-        for name in PLACE.findall(text):
-            alias, _, slot = name.partition(".")
-            if bound.excuses(alias) or slot in bound.slots.get(alias, ()):
-                continue
-            known = sorted(f"{a}.{s}" for a, slots in bound.slots.items() for s in slots)
-            near = did_you_mean(name, known)
-            message = f"`{{{name}}}` is filled by no condition"
-            expected = ", ".join(f"{{{one}}}" for one in known)
-            self._report(
-                document,
-                "R012",
-                message,
-                keys,
-                expected=expected,
-                hint=Near(f"{{{near}}}", only=near.only) if near else "",
-            )
-
-    def _pin(self, pin: str, document: Document, keys: Keys) -> None:
-        entry = self.catalogue.paragraph(pin)
-        if entry is None and (named := pins_of_entry(pin, self.catalogue)) != (pin,):
-            for one in named:
-                self._pin(one, document, keys)
-            return
-        if entry is not None:
-            if entry.outside:
-                message = f"`{pin}` is cited, and the catalogue says why no rule needs it: {entry.outside}"
-                self._report(document, "R013", message, keys, expected="another pin, or no `outside:` in its entry")
-            return
-        authority, _, para = pin.partition(":")
-        if authority in self.catalogue and not para:
-            expected = f"a pin, with a paragraph of it: `{authority}:1`"
-            self._report(document, "R006", f"`{pin}` names a whole text", keys, expected=expected)
-            return
-        if authority in self.catalogue:
-            found = self.catalogue.authority(authority)
-            near = did_you_mean(pin.partition(":")[2], found.paragraphs if found else ())
-            hint = f"{authority}:{near}" if near else ""
-        else:
-            hint = did_you_mean(authority, self.catalogue)
-        self._report(document, "R006", f"`{pin}` is not in the catalogue", keys, hint=hint)
-
-    def _limit(self, name: str, shape: LimitShape, document: Document, file: str) -> None:
-        at: Keys = ("limits", name)
-        if name in self.limits:
-            self._report(document, "R007", f"`{name}` is already a limit of {self.limits[name].file}", at, key=True)
-            return
-        for number, pin in enumerate(shape.pins):
-            self._pin(pin, document, (*at, "pins", number))
-        if not shape.test:
-            message = f"`{name}` has no test that the State would have to meet"
-            self._report(document, "R014", message, at, key=True, expected="a list under `test:`, limb by limb")
-        limbs = []
-        for number, limb in enumerate(shape.test):
-            place = (*at, "test", number)
-            for n, pin in enumerate(limb.pins):
-                self._pin(pin, document, (*place, "pins", n))
-            look_at = []
-            for n, written in enumerate(limb.look_at):
-                kind, attribute = self._today(*written.split(".", 1))
-                if kind not in self.words.kinds:
-                    hint = did_you_mean(kind, self.words.kinds)
-                    message = f"`{kind}` is not a declared kind"
-                    self._report(document, "R002", message, (*place, "look_at", n), hint=hint)
-                elif attribute not in self.words.attributes(kind):
-                    hint = did_you_mean(attribute, self.words.attributes(kind))
-                    message = f"`{attribute}` is not an attribute of `{kind}`"
-                    self._report(document, "R003", message, (*place, "look_at", n), hint=hint)
-                else:
-                    look_at.append((kind, attribute))
-            limbs.append(LimitLimb(limb.limb, limb.says, spelled_out(limb.pins, self.catalogue), tuple(look_at)))
-        conditions = self._invoked_by(shape, document, (*at, "invoked_by"))
-        line = document.key_at(at).line
-        self.limits[name] = Limit(
-            name, shape.ground, spelled_out(shape.pins, self.catalogue), tuple(limbs), tuple(conditions), file, line
-        )
-
-    def _invoked_by(self, shape: LimitShape, document: Document, keys: Keys) -> list[Condition]:
-        """The facts any of which raises a limit: each is tested on its own."""
-        raised = shape.invoked_by or []
-        entries = (
-            [(keys, {key: value}) for key, value in raised.items()]
-            if isinstance(raised, dict)
-            else [((*keys, number), entry) for number, entry in enumerate(raised)]
-        )
-        reader = ConditionReader(self.words, document, self.problems)
-        conditions: list[Condition] = []
-        for place, entry in entries:
-            if len(entry) != 1 or next(iter(entry)) not in self.words.kinds:
-                expected = "one kind of fact with its tests"
-                self._report(document, "R001", "this is not one fact", place, expected=expected)
-                continue
-            for drafts in reader.item(entry, place):
-                clause = to_clause(drafts, self.words, document, self.problems)
-                conditions += clause.conditions if clause is not None else ()
-        return conditions
 
     def _report(
         self,
