@@ -15,9 +15,10 @@ from pathlib import Path
 
 from bench import first_paint
 from bench.clock import against, calls, machine, process, python
+from bench.every_peer import installed, peers
 from bench.generate import Generator
 from bench.more_peers import ClipsWithWays, Ways
-from bench.peers import Derived, installed, peers
+from bench.peers import Derived
 from bench.soak_batch import write_cases
 from engine.load.case import load_case
 from engine.load.rulebook import default_facts, default_rulebook, load_rulebook

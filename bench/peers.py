@@ -5,8 +5,7 @@ A peer is made from the rules once, and gives for a case the obligations that fo
 
 from __future__ import annotations
 
-import importlib.util
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from importlib import import_module
 from itertools import product
 from typing import Any, Protocol
@@ -233,23 +232,3 @@ class Clingo:
 
         control.solve(on_model=take)
         return found
-
-
-def peers() -> Sequence[tuple[str, str, Callable[[Rulebook], Peer], bool]]:
-    """The name of each peer, the package it needs, how it is made, and whether it is measured on small cases alone."""
-    from bench.more_peers import ClipsWithWays, Experta, RuleEngine, ZenEngine
-
-    return (
-        (Clips.name, "clips", Clips, False),
-        (ClipsWithWays.name, "clips", ClipsWithWays, False),
-        (Clingo.name, "clingo", Clingo, False),
-        (Naive.name, "", Naive, False),
-        (RuleEngine.name, "rule_engine", RuleEngine, True),
-        (ZenEngine.name, "zen", ZenEngine, True),
-        (Experta.name, "experta", Experta, True),
-    )
-
-
-def installed(package: str) -> bool:
-    """Whether a package can be imported here; none is needed for our own."""
-    return not package or importlib.util.find_spec(package) is not None
