@@ -44,11 +44,18 @@ class DecidedLookup:
 
 
 def read_decided(rulebook: Rulebook) -> DecidedLookup | None:
-    """The decided cases of a rulebook; None where it has none."""
+    """The decided cases of a rulebook; None where it has none.
+
+    What any look-up needs of all of them is worked out here, in the thread that reads: the screen need not wait.
+    """
     from engine.load.decided import load_decided
 
     cases = load_decided(rulebook)
-    return None if cases is None else DecidedLookup(cases, rulebook.catalogue)
+    if cases is None:
+        return None
+    for case in cases:
+        cases.weighed(case)
+    return DecidedLookup(cases, rulebook.catalogue)
 
 
 def decided_rows(reading: Reading, finding: Finding) -> Iterator[Row]:

@@ -11,10 +11,12 @@ from engine.model.authority import pin_covers
 from engine.model.case import Case
 from engine.model.dates import parse_date, say
 from engine.model.form import Category, Field
+from engine.reason.admissibility import admissibility as reason_admissibility
 from engine.report.document import Block, Bullets, Heading, Line, Paragraph, Table, Text, bold, plain, text
 from engine.report.law import claims as argued
 from engine.report.material import CONTEXT, PRIMARY, SUPPORTING, Material
 from engine.report.names import PRIVATE
+from engine.view.admissibility import WORDS
 
 DAGGER = " \u2020"
 INDIVIDUAL = "individual"
@@ -135,17 +137,30 @@ def admissibility(material: Material) -> Iterator[Block]:
     if not open_ones or not open_ones[0][0].points:
         yield Paragraph(text("There is no procedure whose points could be listed."), soft=True)
         return
+    told = told_on_points(material, open_ones[0][0].procedure)
     rows = tuple(
         (
             text(bold(f"{point.point[:1].upper()}{point.point[1:]}")),
             text(f"{point.rule}{f' (article {point.article})' if _numbered(point.article) else ''}"
                  f"{f' ({point.article})' if point.article and not _numbered(point.article) else ''}",
                  "" if point.verified else NOT_VERIFIED),
-            text(point.asks),
+            text(point.asks, f" {told[point.point]}" if point.point in told else ""),
         )
         for point in open_ones[0][0].points
     )  # fmt: skip
     yield Table(("Point", "Rule", "To be shown"), rows, (20, 45, 35))
+
+
+def told_on_points(material: Material, procedure: str) -> dict[str, str]:
+    """What the file says to points of a procedure, by point: "In the file: obstacle, an appeal is pending."."""
+    found = reason_admissibility(material.case, material.assessment, material.rulebook)
+    return {
+        point.point: f"In the file: {WORDS[point.status]}, {'; '.join(point.says)}."
+        for one in found
+        if one.procedure == procedure
+        for point in one.points
+        if point.says
+    }
 
 
 def procedures(material: Material) -> Iterator[Block]:

@@ -53,3 +53,13 @@ def test_in_every_format(ending: str, tmp_path: Path) -> None:
         assert main(["draft", TJK, "--to", str(target), "--decisions", way]) == 0
         if ending != "docx":
             assert SYMBOL in target.read_text(encoding="utf-8")
+
+
+def test_a_complaint_says_what_the_file_tells_of_each_point(capsys: pytest.CaptureFixture[str]) -> None:
+    text = drafted(capsys)
+    rows = [line for line in text.splitlines() if "In the file: " in line]
+    assert any(
+        "Ratione temporis" in row and "In the file: open, all dated facts are of 1999-04-04 or later." in row
+        for row in rows
+    )
+    assert not any("Exhaustion" in row for row in rows), "nothing is told of remedies"

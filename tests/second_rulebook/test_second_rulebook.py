@@ -114,9 +114,11 @@ def names_of(rulebook: Rulebook) -> set[str]:
 OWN_WORDS = {
     "accepted",
     "available",
+    "because",
     "concerns",
     "consent",
     "content",
+    "decided",
     "detained",
     "government",
     "individual",
@@ -124,6 +126,7 @@ OWN_WORDS = {
     "outcome",
     "pattern",
     "procedure",
+    "reporting",
     "sentence",
     "verified",
 }
