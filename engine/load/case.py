@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from engine.load.case_form import CaseForm, case_form
 from engine.load.document import Document, parse_document, read_document
 from engine.load.facts import UNKNOWN, check_kind, read_date, read_told
 from engine.load.former_words import NOTE, message_of, renew, yaml_of
+from engine.load.left_out import with_references
 from engine.load.pins import pins_of_entry, spelled_out
 from engine.model.authority import Catalogue, split_pin
 from engine.model.case import Case, Detail, Expected, Fact, Person, Source, SourceRef, Version
@@ -19,7 +21,7 @@ from engine.model.frozen import replace
 from engine.model.implications import contradictions
 from engine.model.problem import Problem, did_you_mean
 from engine.model.rulebook import Rulebook
-from engine.model.vocabulary import PERSON
+from engine.model.vocabulary import FACT, PERSON
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,6 +34,9 @@ CODES = {
     "C005": "source missing",
     "C006": "pin not in the catalogue",
     "C021": "details that do not go together",
+    "C022": "reference that was left out and taken",
+    "C023": "kind of source that is not listed",
+    "C024": "fact that says nothing",
 }
 PEOPLE = "people"
 NOTES = ".notes.yaml"
@@ -158,10 +163,7 @@ class _CaseReader:
         self._state(shape.state)
         alleged = {entry.id for entry in shape.facts}
         people = {id: self._person(id, body or {}, shape.people, alleged) for id, body in shape.people.items()}
-        sources = {
-            id: Source(id, entry.title, self._date(entry.date, ("sources", id, "date")), entry.kind, entry.note)
-            for id, entry in shape.sources.items()
-        }
+        sources = {id: self._source(id, entry) for id, entry in shape.sources.items()}
         facts: dict[str, Fact] = {}
         ids = [entry.id for entry in shape.facts]
         for number, entry in enumerate(shape.facts):
@@ -174,7 +176,12 @@ class _CaseReader:
             fact = self.fact(self.document.data["facts"][number], entry, keys, people, sources, ids)
             if fact is not None:
                 facts[entry.id] = fact
-        as_of = self._date(shape.as_of, ("as_of",))
+        as_of = self._day(shape.as_of)
+        told, taken = with_references(tuple(facts.values()), self.words)
+        for (meant, name), given in taken.items():
+            message = f"`{name}` of {', '.join(given)} is taken to be `{meant}`: there is no other that fits"
+            at = ("facts", ids.index(meant))
+            self.problems.append(self.document.problem("C022", message, at, severity="info"))
         return Case(
             id=shape.case,
             title=shape.title,
@@ -182,12 +189,32 @@ class _CaseReader:
             as_of=as_of,
             people=people,
             sources=sources,
-            facts=tuple(facts.values()),
+            facts=tuple(told),
             expected=self._expected(shape),
             filing=shape.filing,
             path=self.document.path,
             note=shape.note,
         )
+
+    def _day(self, written: str | None) -> DateRange | None:
+        """The day whose law counts: one day, not a month or a span."""
+        found = self._date(written, ("as_of",))
+        if found is None or (found.earliest == found.latest and found.earliest is not None):
+            return found
+        last = found.latest or found.earliest
+        expected = "" if last is None else f"{date.fromordinal(last).isoformat()}, or another day"
+        self._report("C013", f"`as_of` is one day, and {found.text} is not", ("as_of",), expected=expected)
+        return None
+
+    def _source(self, id: str, entry: Any) -> Source:
+        known = self.words.source_kinds
+        if entry.kind and known and entry.kind not in known:
+            message, hint = f"`{entry.kind}` is no kind of source that is listed", did_you_mean(entry.kind, known)
+            at, expected = ("sources", id, "kind"), ", ".join(known)
+            self.problems.append(
+                self.document.problem("C023", message, at, severity="warning", expected=expected, hint=hint)
+            )
+        return Source(id, entry.title, self._date(entry.date, ("sources", id, "date")), entry.kind, entry.note)
 
     def read_facts_alone(self) -> None:
         """Find what is wrong with the facts of a file whose shape is wrong elsewhere."""
@@ -298,6 +325,11 @@ class _CaseReader:
             slot = self.words.slots(kind).get(PERSON, "the person concerned")
             self._report("C015", "this fact names no person", keys, expected=f"`person:` {slot}")
         self._contradictions(kind, told.details, keys)
+        attributes = self.words.attributes(kind)
+        if self.words.kinds[kind].topic and all(attributes[name].values == FACT for name in told.details):
+            message, expected = f"this fact opens the subject of `{kind}` and says nothing of it", ", ".join(attributes)
+            problem = self.document.problem("C024", message, keys, severity="warning", expected=expected)
+            self.problems.append(problem)
         main = Version(told.people, told.details, told.date, self._sources(entry.source, keys, sources))
         if not main.sources and not entry.source:
             message = "this fact has no source"

@@ -29,6 +29,8 @@ CODES = {
 }
 UNKNOWN = "unknown"
 EITHER = "either"
+OF_PEOPLE = ("name", "born", "at")
+"""What the entry of a person has beside details and relations."""
 LONGEST_TEXT = 4000
 
 
@@ -104,9 +106,11 @@ def read_told(
         if key != "date" and key not in slots and key not in attributes:
             from engine.model.word_search import attribute_meant  # only now: there is seldom something wrong
 
-            hint = attribute_meant(words, kind, str(key), [*attributes, *slots, "date"])
+            known = [*attributes, *slots, "date"] if kind != PERSON else [*attributes, *words.relations, *OF_PEOPLE]
+            hint = attribute_meant(words, kind, str(key), known)
             message = f"`{key}` is not an attribute of `{kind}`"
-            report("C011", message, key, on_key=True, hint=hint, expected="" if hint else ", ".join(attributes))
+            expected = "" if hint else ", ".join(attributes if kind != PERSON else known)
+            report("C011", message, key, on_key=True, hint=hint, expected=expected)
         elif value is None or value == UNKNOWN:
             continue
         elif key == "date":
@@ -128,7 +132,10 @@ def read_told(
 def read_date(value: Any, report: Report, *place: str | int) -> DateRange | None:
     """An EDTF date, or None with a problem."""
     if isinstance(value, (dict, list)):
-        report("C013", "this is not a date", *place, expected="a date such as 2024-07-16 or 2024-05-25/..")
+        expected = "a date such as 2024-07-16 or 2024-05-25/.."
+        if value and isinstance(value, list):
+            expected = "a fact for each date; or 2024-05-01/2024-06-03 for some day or all the time between"
+        report("C013", "this is not one date", *place, expected=expected)
         return None
     try:
         return parse_date(value)

@@ -56,6 +56,7 @@ class AttributeShape(Strict):
     also: list[SnakeName] = []
     default: KebabName | None = None
     since: Literal["birth"] | None = None
+    fill: list[KebabName] = []
     asked: YesNo = "yes"
     unit: Literal["seconds", "minutes", "hours", "days", "weeks", "months", "years"] | None = None
     counted: Literal["in-a-row", "in-all"] | None = None
@@ -72,6 +73,7 @@ class KindShape(Strict):
     says: Sentence
     people: dict[SnakeName, Sentence] = {}
     continues: YesNo = "no"
+    topic: YesNo = "no"
     has: list[KebabName] = []
     formerly: Former = []
     also: list[KebabName] = []
@@ -142,6 +144,7 @@ class VocabularyShape(Strict):
     relations: dict[KebabName, RelationShape] = {}
     inferences: dict[KebabName, InferenceShape] = {}
     implies: list[ImplicationShape] = []
+    source_kinds: dict[KebabName, Sentence] = {}
     adds: AddsShape = AddsShape()
 
 

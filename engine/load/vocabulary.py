@@ -69,6 +69,7 @@ def load_vocabulary(*folders: Path) -> tuple[dict[str, Any], list[Problem]]:
                 plain[section][name] = entry
                 origin[section, name] = (document, (section, name))
         added.append((document, content["adds"]))
+        plain.setdefault("source_kinds", {}).update(content["source_kinds"])
         implying += ((document, number, one) for number, one in enumerate(shape.implies))
     for document, adds in added:
         problems += add_words(adds, plain, document, placed)
@@ -233,6 +234,10 @@ def _check_attribute(
             yield document.problem("V001", message, (*place, key), key=True, expected=f"values: {DURATION}")
     yield from _placeholders(entry["question"], slots, document, (*place, "question"))
     phrases = entry["says"] if isinstance(entry["says"], dict) else {None: entry["says"]}
+    for number, kind in enumerate(entry.get("fill", ())):
+        if kind not in plain["kinds"]:
+            message = f"`{kind}` is not a declared kind"
+            yield document.problem("V003", message, (*place, "fill", number), hint=did_you_mean(kind, plain["kinds"]))
     default = entry.get("default")
     values = _names(plain["values"].get(entry["values"]))
     if default is not None and default not in values:

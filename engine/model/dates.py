@@ -175,6 +175,8 @@ def _what_is_expected(written: str) -> str:
         return f"months and days have two digits, write {padded}"
     if re.match(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]", written):
         return f"the time of day is left out, write {written[:10]}"
+    if written[:1] in "[{" and written[:1]:
+        return "write a fact for each date, or 2024-05-01/2024-06-03 for some day or all the time between"
     return f"write {_FORMS}"
 
 

@@ -168,6 +168,7 @@ class Attribute:
     counted: str = ""
     default: str = ""
     since_birth: bool = False
+    fill: tuple[str, ...] = ()
 
     @property
     def yes_or_no(self) -> bool:
@@ -194,6 +195,8 @@ class Kind:
     huridocs: tuple[str, ...] = ()
     has: tuple[str, ...] = ()
     """The devices it takes its shared attributes from."""
+    topic: bool = False
+    """Whether its sentence only opens a subject, so that a fact without details says nothing."""
     synonyms: tuple[str, ...] = ()
     continues: bool = False
     """Whether what it tells goes on for as long as its date says, as a detention does, and a search does not."""
@@ -234,6 +237,7 @@ class Vocabulary:
     inferences: Mapping[str, Inference]
     former: Mapping[str, Any] = field(default_factory=dict)
     implies: Sequence[Any] = ()
+    source_kinds: Mapping[str, str] = field(default_factory=dict)
     implications: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
     _chains: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
     _attributes: dict[str, dict[str, Attribute]] = field(default_factory=dict, repr=False, compare=False)
@@ -335,7 +339,15 @@ def vocabulary_from_plain(plain: Mapping[str, Any]) -> Vocabulary:
         for name, inference in plain["inferences"].items()
     }
     trees, kinds = Late(plain["values"], _tree), Late(plain["kinds"], _kind)
-    return Vocabulary(trees, kinds, relations, inferences, plain.get("former", {}), plain.get("implies", ()))
+    return Vocabulary(
+        trees,
+        kinds,
+        relations,
+        inferences,
+        plain.get("former", {}),
+        plain.get("implies", ()),
+        plain.get("source_kinds", {}),
+    )
 
 
 def _tree(name: str, plain: Mapping[str, Any]) -> ValueTree:
@@ -353,6 +365,7 @@ def _kind(name: str, plain: Mapping[str, Any]) -> Kind:
         abstract=plain.get("abstract") == "yes",
         huridocs=tuple(plain.get("huridocs", ())),
         has=tuple(plain.get("has", ())),
+        topic=plain.get("topic") == "yes",
         synonyms=tuple(plain.get("synonyms", ())),
         continues=plain.get("continues") == "yes",
     )
@@ -384,5 +397,6 @@ def _attribute(name: str, plain: Mapping[str, Any]) -> Attribute:
         unit=plain.get("unit") or "",
         default=plain.get("default") or "",
         since_birth=plain.get("since") == "birth",
+        fill=tuple(plain.get("fill", ())),
         counted=plain.get("counted") or "",
     )
