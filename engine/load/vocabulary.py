@@ -239,11 +239,10 @@ def _check_attribute(
             message = f"`{kind}` is not a declared kind"
             yield document.problem("V003", message, (*place, "fill", number), hint=did_you_mean(kind, plain["kinds"]))
     default = entry.get("default")
-    values = _names(plain["values"].get(entry["values"]))
-    if default is not None and default not in values:
-        message, hint = f"`{default}` is not a value of `{attribute}`", did_you_mean(default, values)
-        yield document.problem("V003", message, (*place, "default"), hint=hint)
     known = _BUILT_IN_NAMES.get(entry["values"]) or _names(plain["values"].get(entry["values"]))
+    if default is not None and default not in known:
+        message, hint = f"`{default}` is not a value of `{attribute}`", did_you_mean(default, known)
+        yield document.problem("V003", message, (*place, "default"), hint=hint)
     for value, phrase in phrases.items():
         if value is not None and known and value not in known:
             message = f"`{value}` is not a value of `{attribute}`"
