@@ -93,7 +93,7 @@ def acts_of(word: str) -> list[str]:
     word = _singular(word)
     for ending in ("er", "or", "ee", "ist"):
         rest = word.removesuffix(ending)
-        if rest != word and len(rest) > 3:
+        if rest != word and len(rest) > 4:
             return [stem(rest), stem(rest + "e")]
     return []
 
