@@ -60,6 +60,7 @@ class PinciteApp(Going):
                 timeline=self.remembered.timeline,
                 by=self.remembered.by,
                 keymap=self.remembered.keymap,
+                trouble=self.remembered.trouble,
             )
         )
         self.desk.close()
@@ -283,7 +284,9 @@ class PinciteApp(Going):
             return
         try:
             with self.suspend():
-                subprocess.run([*shlex.split(editor), f"+{place[1]}", str(place[0])], check=False)
+                # absolute, so that no name of a file is taken for an option or a command
+                path = os.path.abspath(place[0])
+                subprocess.run([*shlex.split(editor), f"+{place[1]}", path], check=False)
         except SuspendNotSupported:
             self.tell(f"Edit: not possible in this terminal. The place is {place[0]}:{place[1]}", wrong=True)
         except OSError as error:

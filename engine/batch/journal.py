@@ -39,6 +39,18 @@ def journal_of(result: Path) -> Path:
     return result.with_name(result.name + SUFFIX)
 
 
+def discard(path: Path) -> None:
+    """Take a journal away, damaged or not. Raises BatchError when it is none, or another batch writes it."""
+    handle = _open_locked(path)
+    try:
+        start = os.pread(handle, 4096, 0)
+        if start.strip(b"\0") and b'"batch"' not in start:  # not even a damaged one
+            raise BatchError(f"{path} is not the journal of a batch; move it away")
+        path.unlink(missing_ok=True)
+    finally:
+        os.close(handle)
+
+
 class Journal:
     """An open journal, locked: no other batch writes it. Close it in the end."""
 
@@ -51,7 +63,7 @@ class Journal:
         first = self._line_at(0)
         if first is None or not isinstance(first[0], dict) or "batch" not in first[0]:
             self.close()
-            raise BatchError(f"{path} is not the journal of a batch; move it away")
+            raise BatchError(f"{path} is not the journal of a batch, or it is damaged; --force begins anew")
         self.header: dict[str, Any] = first[0]
         self._end = first[1]
         self._places.extend([0] * int(self.header["files"]))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from engine.batch.crew import Command, run_crew
-from engine.batch.journal import Journal, Record, journal_of
+from engine.batch.journal import Journal, Record, discard, journal_of
 from engine.batch.plan import MOST_NAMED, BatchError, Plan, differences, fingerprint
 from engine.batch.rows import COLUMNS, Row, table_text
 from engine.load.save import WouldOverwrite, digest, remove_parts, written_in_pieces
@@ -40,9 +40,7 @@ class Batch:
         if os.path.lexists(path):
             if not force:
                 raise BatchError(f"{path} is left of an interrupted run; --resume goes on with it, --force begins anew")
-            old = Journal(path)  # nobody else writes it
-            old.remove()
-            old.close()
+            discard(path)
         return cls(plan, to, Journal.begin(path, {**plan.header(), "replaces": replaces}))
 
     @classmethod

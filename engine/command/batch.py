@@ -90,6 +90,10 @@ def _run(options: argparse.Namespace, form: str, bench: Workbench) -> int:
     files = tuple(dict.fromkeys(str(path) for path in bench.files(options.cases)))
     if not files:
         return 2
+    bench.inputs += files
+    if options.force and bench.is_input(options.to):
+        print(f"pincite: {visible(options.to)} leads to a case of this batch; name another file", file=sys.stderr)
+        return 2
     plan = Plan(
         files,
         rules=bench.rulebook.folder,

@@ -48,6 +48,7 @@ def run(arguments: list[str]) -> int:
         return 2
     from engine.capsule.answer import sha256
     from engine.capsule.pack import RulebookChanged, capsule_bytes
+    from engine.command.to_file import tell_what_stays
     from engine.load.capsule import capsule_from_bytes
     from engine.load.case import beside
     from engine.load.case_text import case_text, judgments_text
@@ -62,7 +63,9 @@ def run(arguments: list[str]) -> int:
         return 2
     about = {"names": options.names, "original_sha256": sha256(case)}
     if options.names != FULL:
-        shown = Names(loaded.case, bench.rulebook, options.names).case
+        names = Names(loaded.case, bench.rulebook, options.names)
+        tell_what_stays(names.stays())
+        shown = names.case
         case = case_text(shown).encode()
         notes = judgments_text(shown).encode() if shown.judgments else None
     try:
@@ -78,4 +81,4 @@ def run(arguments: list[str]) -> int:
         return 2
     from engine.command.to_file import write_file
 
-    return 0 if write_file(options.to, raw, force=options.force) else 2
+    return 0 if write_file(options.to, raw, force=options.force, bench=bench) else 2

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from engine.command.workbench import Workbench, add_common
+from engine.load.edit import id_of
 from engine.load.project import FACTS
 from engine.load.reading import Unreadable, read_text
 from engine.load.rulebook import default_facts
@@ -16,6 +17,7 @@ from engine.model.case import Case
 from engine.model.frozen import replace
 from engine.model.problem import did_you_mean, visible
 from engine.model.rulebook import Rulebook
+from engine.model.states import States
 
 EPILOG = """examples:
   pincite case-from features/counsel-denied.feature "An accused person cannot meet counsel"
@@ -100,15 +102,14 @@ def _case(text: str, path: str, wanted: str) -> Case | None:
 
 def _placed(case: Case, state: str, rulebook: Rulebook) -> Case | None:
     """The case with its State; None, with the reason on stderr, when nobody names one that there is."""
-    states = rulebook.status.states
-    if case.state or not states:
+    states = States(rulebook.status)
+    if case.state or not states.known:
         return replace(case, state=case.state or state or "XXX")
-    if state in states:
-        return replace(case, state=state)
+    code = states.code(state) if state else None
+    if code:
+        return replace(case, state=code)
     if state:
-        near = did_you_mean(state, states)
-        hint = f"; did you mean {near} ({states[near]})?" if near else ""
-        print(f"pincite: `{visible(state)}` is no State of the treaty data{hint}", file=sys.stderr)
+        print(f"pincite: {visible(states.unknown(state))}", file=sys.stderr)
     else:
         print("pincite: this scenario names no State: add one, such as --state TJK", file=sys.stderr)
     return None
@@ -119,8 +120,7 @@ def _give(text: str, to: str | None) -> bool:
         print(visible(text, newlines=True), end="")
         return True
     try:
-        name = re.sub(r"[^a-z0-9]+", "-", Path(to).stem.lower()).strip("-")
-        write_new(Path(to), re.sub(r"^case: .*", f"case: {name}", text) if name else text)
+        write_new(Path(to), re.sub(r"^case: .*", f"case: {id_of(Path(to))}", text))
     except OSError as error:
         print(f"pincite: cannot write: {visible(str(error))}", file=sys.stderr)
         return False

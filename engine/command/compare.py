@@ -70,12 +70,13 @@ def _compared(loaded: list[LoadedCase], bench: Workbench, options: argparse.Name
     if ending == ".csv":
         from engine.view.cells import csv_rows
 
-        return 0 if write_file(options.to, csv_rows(matrix_rows(comparison)), force=options.force) else 2
+        return 0 if write_file(options.to, csv_rows(matrix_rows(comparison)), force=options.force, bench=bench) else 2
     patterns = patterns_in([one.case for one in loaded], assessments, bench.rulebook.words)
     if ending == ".html":
         from engine.view.matrix_page import comparison_page
 
-        return 0 if write_file(options.to, comparison_page(comparison, patterns), force=options.force) else 2
+        page = comparison_page(comparison, patterns)
+        return 0 if write_file(options.to, page, force=options.force, bench=bench) else 2
     records = _records(comparison, bench) if options.decisions else None
     if options.format == "json":
         plain = comparison_to_plain(comparison, patterns)

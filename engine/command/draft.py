@@ -7,7 +7,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from engine.command.to_file import write_file
+from engine.command.to_file import tell_what_stays, write_file
 from engine.command.workbench import LoadedCase, Workbench, add_common
 from engine.model.form import Form, Forms
 from engine.model.problem import did_you_mean, frame, visible
@@ -86,7 +86,9 @@ def _write(
     from engine.report.draft import draft, speaks_of
     from engine.report.names import Names
 
-    named = Names(loaded.case, bench.rulebook, options.names).case
+    names = Names(loaded.case, bench.rulebook, options.names)
+    tell_what_stays(names.stays())
+    named = names.case
     assessment = bench.assess(LoadedCase(named, ()))
     decided = _decided(options.decisions, assessment, bench)
     document = draft(loaded.case, named, assessment, bench.rulebook, forms, form, options.names, decided)
@@ -113,7 +115,7 @@ def _write(
         assert isinstance(content, str)
         sys.stdout.write(content)
         return 0
-    if not write_file(options.to, content, force=options.force):
+    if not write_file(options.to, content, force=options.force, bench=bench):
         return 2
     empty = sum(isinstance(block, Line) and not block.filled for block in document.blocks)
     print(f"{form.title}; names: {options.names}; {empty} lines are left for you to fill.", file=sys.stderr)

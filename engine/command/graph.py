@@ -85,12 +85,12 @@ def _drawn(
 
     graph = reason_graph(assessment, findings, bench.rulebook)
     if ending == ".dot":
-        return 0 if write_file(options.to, graph_dot(title, graph), force=options.force) else 2
+        return 0 if write_file(options.to, graph_dot(title, graph), force=options.force, bench=bench) else 2
     if ending:
         from engine.view.graph_drawing import graph_page, graph_svg
 
         content = (graph_svg if ending == ".svg" else graph_page)(title, graph)
-        return 0 if write_file(options.to, content, force=options.force) else 2
+        return 0 if write_file(options.to, content, force=options.force, bench=bench) else 2
     if options.format == "json":
         print_json(graph_to_plain(assessment.case_id, options.target or "", graph))
         return 0

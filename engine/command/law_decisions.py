@@ -14,6 +14,7 @@ from engine.load.decided import load_decided
 from engine.model.authority import pin_covers, split_pin
 from engine.model.decided import ANY, OPERATIVE, DecidedCase, DecidedCases, DecidedFinding, existed
 from engine.model.problem import visible
+from engine.model.states import States
 from engine.view.as_text import wrapped
 from engine.view.decided import CSV_HEAD, counted, csv_row, outcome_words, pin_words, row_to_plain, symbol_words
 
@@ -99,14 +100,12 @@ def decided_of(bench: Workbench) -> DecidedCases | None:
 
 
 def _known(options: argparse.Namespace, cases: DecidedCases, bench: Workbench) -> bool:
+    states = States(bench.rulebook.status)
+    options.state = (states.code(options.state) or options.state) if options.state else options.state
     if options.state and not any(case.state == options.state for case in cases):
-        known = options.state in bench.rulebook.status.states
-        why = (
-            "there is no decision against it"
-            if known
-            else "no State of the tables (three capital letters, such as TJK)"
-        )
-        print(f"pincite: {visible(options.state)}: {why}", file=sys.stderr)
+        known = states.there(options.state)
+        why = f"{options.state}: there is no decision against it" if known else states.unknown(options.state)
+        print(f"pincite: {visible(why)}", file=sys.stderr)
         return known
     if options.outcome and options.outcome not in cases.outcomes:
         known_words = ", ".join(cases.outcomes)

@@ -11,7 +11,8 @@ from engine.command.workbench import Workbench, add_common, positive, print_json
 from engine.load.decided import load_decided
 from engine.model.authority import Catalogue, para_order
 from engine.model.decided import ANY, DecidedCase, DecidedCases, existed
-from engine.model.problem import did_you_mean, visible
+from engine.model.problem import visible
+from engine.model.states import States
 from engine.reason.procedures import open_procedures
 from engine.view.as_text import wrapped
 from engine.view.decided import counted, row_to_plain, symbol_words
@@ -40,13 +41,11 @@ def run(arguments: list[str]) -> int:
     bench = Workbench.open(options)
     if bench is None:
         return 2
-    state: str = options.state
+    states = States(bench.rulebook.status)
+    state: str = states.code(options.state) or options.state
     cases = load_decided(bench.rulebook)
-    names = bench.rulebook.status.states
-    if state not in names and not (cases and any(case.state == state for case in cases)):
-        near = did_you_mean(state.upper(), names)
-        hint = f"; did you mean {near} ({names[near]})?" if near else ""
-        print(f"pincite: `{visible(state)}` is no State of the tables{hint}", file=sys.stderr)
+    if not states.there(state) and not (cases and any(case.state == state for case in cases)):
+        print(f"pincite: {visible(states.unknown(state))}", file=sys.stderr)
         return 2
     record = record_of(state, bench, cases)
     if options.format == "json":

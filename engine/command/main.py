@@ -10,6 +10,7 @@ from importlib import import_module
 from io import TextIOWrapper
 
 from engine import __version__
+from engine.command.surroundings import all_given, can_say, give_up_output
 
 COMMANDS = {
     "check": "derive the potentially engaged obligations of one or several cases",
@@ -47,6 +48,8 @@ DONE, DIFFERS, BAD_INPUT, INTERNAL_ERROR = 0, 1, 2, 3
 def main(argv: list[str] | None = None) -> int:
     """Run a command line and give its exit code: 0 done, 1 differs, 2 bad input, 3 internal error."""
     arguments = sys.argv[1:] if argv is None else argv
+    if not can_say():
+        return BAD_INPUT
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # a terminal that cannot show a sign must not end the run
             stream.reconfigure(errors="backslashreplace")
@@ -57,13 +60,7 @@ def main(argv: list[str] | None = None) -> int:
         print(f"pincite {__version__}")
         return DONE
     name = arguments[0]
-    if name not in COMMANDS:
-        from engine.model.problem import did_you_mean, visible
-
-        near = did_you_mean(name, COMMANDS)
-        hint = f"; did you mean `{near}`?" if near else ""
-        print(f"pincite: no command `{visible(name)}`{hint}", file=sys.stderr)
-        print("Run `pincite --help` for the list.", file=sys.stderr)
+    if not _is_command(name) or not all_given(arguments):
         return BAD_INPUT
     # A command makes many small objects and few cycles: looking for these after every 700 takes a fifth of its time.
     gc.set_threshold(200_000, 20, 20)
@@ -74,8 +71,7 @@ def main(argv: list[str] | None = None) -> int:
         sys.stdout.flush()
         return code
     except BrokenPipeError:
-        # Python flushes once more when it ends, and would complain then.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        give_up_output()
         return DONE
     except KeyboardInterrupt:
         print("stopped", file=sys.stderr)
@@ -85,15 +81,22 @@ def main(argv: list[str] | None = None) -> int:
     except Exception as error:
         if os.environ.get("PINCITE_TRACEBACK"):
             raise
-        from engine.model.problem import BeyondLimits, visible
+        from engine.command.failing import tell_failure
 
-        if isinstance(error, BeyondLimits):
-            print(f"pincite: too much for the engine: {visible(str(error))}", file=sys.stderr)
-            return BAD_INPUT
+        return BAD_INPUT if tell_failure(error) else INTERNAL_ERROR
 
-        print(f"pincite: internal error: {type(error).__name__}: {visible(str(error))}", file=sys.stderr)
-        print("Nothing was changed. Set PINCITE_TRACEBACK=1 to see where it happened.", file=sys.stderr)
-        return INTERNAL_ERROR
+
+def _is_command(name: str) -> bool:
+    """Whether there is a command of that name; if not, the nearest one is told."""
+    if name in COMMANDS:
+        return True
+    from engine.model.problem import did_you_mean, visible
+
+    near = did_you_mean(name, COMMANDS)
+    hint = f"; did you mean `{near}`?" if near else ""
+    print(f"pincite: no command `{visible(name)}`{hint}", file=sys.stderr)
+    print("Run `pincite --help` for the list.", file=sys.stderr)
+    return False
 
 
 def usage() -> str:

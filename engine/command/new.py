@@ -8,15 +8,20 @@ import sys
 from pathlib import Path
 
 from engine.command.schema import schema_line
-from engine.load.reading import YAML, ends_in
+from engine.load.edit import id_of
+from engine.load.project import chosen_folder
+from engine.load.reading import YAML, Unreadable, ends_in, is_notes, read_text
+from engine.load.rulebook import load_rulebook
 from engine.load.save import WouldOverwrite, write_new
 from engine.model.problem import visible
+from engine.model.states import States
 
 EPILOG = """examples:
   pincite new cases/anna.yaml
   pincite new cases/anna.yaml --state KAZ --title "A home searched at night"
 """
 
+PLACE_HOLDER = "XXX"
 TEMPLATE = """\
 # What a file does not say is unknown, never no. Write what is alleged, not what it amounts to in law.
 case: {id}
@@ -50,16 +55,22 @@ def run(arguments: list[str]) -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("case", metavar="FILE.yaml")
-    parser.add_argument("--state", default="XXX", help="ISO 3166 alpha-3 code of the State")
+    parser.add_argument("--state", default=PLACE_HOLDER, help="the State: its ISO 3166 code or name")
     parser.add_argument("--title", default="", help="what the case is about, in one line")
     options = parser.parse_args(arguments)
     path = Path(options.case)
     if not ends_in(path.name, YAML):
         path = path.with_name(path.name + ".yaml")
-    id = re.sub(r"[^a-z0-9]+", "-", path.stem.lower()).strip("-") or "case"
-    title = (options.title or path.stem).replace("\\", " ").replace('"', "'")
+    if is_notes(path.name):
+        print(f"pincite: {visible(path.name)} would be the notes on a case; name it otherwise", file=sys.stderr)
+        return 2
+    state = _state(options.state)
+    if state is None:
+        return 2
+    id = id_of(path)
+    title = " ".join((options.title or path.stem).replace("\\", " ").replace('"', "'").split())
     header = schema_line(path, "case")
-    text = (f"{header}\n" if header else "") + TEMPLATE.format(id=id, title=f'"{visible(title)}"', state=options.state)
+    text = (f"{header}\n" if header else "") + TEMPLATE.format(id=id, title=f'"{visible(title)}"', state=state)
     if not path.parent.is_dir():
         print(f"pincite: there is no folder {visible(str(path.parent))}; make it first", file=sys.stderr)
         return 2
@@ -68,5 +79,30 @@ def run(arguments: list[str]) -> int:
     except (WouldOverwrite, OSError) as error:
         print(f"pincite: {visible(str(error))}", file=sys.stderr)
         return 2
-    print(f"written: {path}", file=sys.stderr)
+    print(f"written: {visible(str(path))}", file=sys.stderr)
+    others = [other for other in path.parent.iterdir() if other != path and ends_in(other.name, YAML)]
+    if any(re.search(rf"^case: *[\"']?{re.escape(id)}[\"']? *(#|$)", _start(other), re.M) for other in others):
+        print(f"Another case of this folder has the id `{id}` too: change one of them.", file=sys.stderr)
     return 0
+
+
+def _start(path: Path) -> str:
+    """The text of a file, "" for what cannot be read."""
+    try:
+        return read_text(path)
+    except Unreadable:
+        return ""
+
+
+def _state(written: str) -> str | None:
+    """The code of the State meant; None, with what may be meant on stderr, where there is none."""
+    if written == PLACE_HOLDER:
+        return written
+    rulebook, _ = load_rulebook(chosen_folder(None)[0])
+    states = States(rulebook.status) if rulebook is not None else None
+    if states is None or not states.known:
+        return written
+    code = states.code(written)
+    if code is None:
+        print(f"pincite: {visible(states.unknown(written))}", file=sys.stderr)
+    return code

@@ -65,8 +65,8 @@ def run(arguments: list[str]) -> int:
     if options.to and options.to.endswith(".html"):
         from engine.view.book_page import book_html
 
-        return 0 if write_file(options.to, book_html(book), force=options.force) else 2
+        return 0 if write_file(options.to, book_html(book), force=options.force, bench=bench) else 2
     if options.to:
-        return 0 if write_file(options.to, book_markdown(book), force=options.force) else 2
+        return 0 if write_file(options.to, book_markdown(book), force=options.force, bench=bench) else 2
     print(visible(book_markdown(book), newlines=True), end="")
     return 0

@@ -61,7 +61,9 @@ def run(arguments: list[str]) -> int:
     print(f"{told} of {len(rules)} rules have a history", file=sys.stderr)
     title = f"Changes of {bench.rulebook.title}"
     if options.to:
-        return 0 if write_file(options.to, "\n".join(_markdown(title, entries)), force=options.force) else 2
+        return (
+            0 if write_file(options.to, "\n".join(_markdown(title, entries)), force=options.force, bench=bench) else 2
+        )
     if options.format == "json":
         print_json([{"on": e.revision.on, "rule": e.rule.id, "what": e.revision.what, "by": e.revision.by,
                      "status": e.rule.status} for e in entries])  # fmt: skip

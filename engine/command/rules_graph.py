@@ -63,9 +63,9 @@ def _drawn(rule: Rule, bench: Workbench, options: argparse.Namespace) -> int:
         from engine.view.graph_drawing import graph_page, graph_svg
 
         content = (graph_svg if options.to.endswith(".svg") else graph_page)(title, graph)
-        return 0 if write_file(options.to, content, force=options.force) else 2
+        return 0 if write_file(options.to, content, force=options.force, bench=bench) else 2
     if options.to:
-        return 0 if write_file(options.to, graph_dot(title, graph), force=options.force) else 2
+        return 0 if write_file(options.to, graph_dot(title, graph), force=options.force, bench=bench) else 2
     if options.dot:
         print(graph_dot(title, graph))
     elif options.format == "json":

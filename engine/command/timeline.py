@@ -46,7 +46,7 @@ def run(arguments: list[str]) -> int:
         from engine.view.timeline_drawing import timeline_page, timeline_svg
 
         content = (timeline_svg if ending == ".svg" else timeline_page)(assessment, told)
-        return 0 if write_file(options.to, content, force=options.force) else 2
+        return 0 if write_file(options.to, content, force=options.force, bench=bench) else 2
     if options.format == "json":
         print_json(chronology_to_plain(assessment, told))
         return 0

@@ -52,14 +52,31 @@ def named_for_file(loaded: LoadedCase, bench: Workbench, options: argparse.Names
     """The case as a file shows it: people called as `--names` says, by what they do unless told otherwise."""
     from engine.report.names import Names
 
-    return loaded._replace(case=Names(loaded.case, bench.rulebook, options.names or "roles").case)
+    names = Names(loaded.case, bench.rulebook, options.names or "roles")
+    tell_what_stays(names.stays())
+    return loaded._replace(case=names.case)
 
 
-def write_file(path: str, content: str | bytes, *, force: bool) -> bool:
-    """Write the file; False, with the reason on stderr, when that cannot be done."""
+MOST_TOLD = 40
+
+
+def tell_what_stays(words: Sequence[str]) -> None:
+    """Say on stderr, before a file is written, which words in it may still be names."""
+    if words:
+        count = f"{MOST_TOLD} of {len(words)} shown" if len(words) > MOST_TOLD else f"{len(words)}"
+        listed = ", ".join(words[:MOST_TOLD])
+        said = f"These words stay and may be names ({count}): {listed}. `also:` of a person names other spellings."
+        print(visible(said), file=sys.stderr)
+
+
+def write_file(path: str, content: str | bytes, *, force: bool, bench: Workbench) -> bool:
+    """Write the file; False, with the reason on stderr, when that cannot be done. What was read is never replaced."""
     from engine.load.save import digest, write_guarded, write_new
 
     target = Path(path)
+    if force and bench.is_input(path):
+        print(f"pincite: {visible(path)} leads to what this was made from; name another file", file=sys.stderr)
+        return False
     try:
         if force and os.path.lexists(target):
             write_guarded(target, content, digest(target))

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from engine.load.case import load_case
+from engine.load.case import NOTES, load_case
 from engine.load.project import chosen_folder, path_named
 from engine.load.reading import YAML, cases_in, ends_in
 from engine.load.rulebook import load_rulebook
@@ -102,6 +102,20 @@ def not_negative(written: str) -> int:
     return number
 
 
+def same_file(one: str, other: str) -> bool:
+    """Whether two paths lead to one file; no where one of them leads to none."""
+    try:
+        return os.path.samefile(one, other)
+    except (OSError, ValueError):
+        return False
+
+
+def same_id(id: str, path: str, first: str) -> Problem:
+    """The warning that two files hold cases of one id."""
+    message = f"the case `{id}` is in {first} too; what is told of one may be taken for the other"
+    return Problem("warning", "C007", message, path, expected="an id for each case")
+
+
 def add_common(parser: argparse.ArgumentParser) -> None:
     """The options that all commands on cases share."""
     parser.add_argument("--rules", metavar="DIR", help="another rulebook folder, or `shipped`")
@@ -127,6 +141,7 @@ class Workbench:
         self.rulebook = rulebook
         self.as_of = as_of
         self.failed = False
+        self.inputs: list[str] = []
         self._assessed = 0
 
     @cached_property
@@ -168,7 +183,9 @@ class Workbench:
 
     def load_all(self, paths: list[str]) -> Iterator[LoadedCase | None]:
         """Every case of the files and folders named, None for each that cannot be read (the reasons on stderr)."""
+        told: dict[str, str] = {}
         for path in self._named(paths):
+            self.inputs.append(path)
             case, problems = load_case(path, self.rulebook)
             if case is None:
                 self.failed = True
@@ -176,7 +193,18 @@ class Workbench:
                     print(frame(problem), file=sys.stderr)
                 yield None
                 continue
+            first = told.setdefault(case.id, path)
+            if first != path and not same_file(first, path):
+                problems = [*problems, same_id(case.id, path, first)]
             yield LoadedCase(self._dated(case), tuple(problems))
+
+    def is_input(self, path: str) -> bool:
+        """Whether a path leads to a case that was read, to its notes, or into the rulebook."""
+        beside = [f"{os.path.splitext(case)[0]}{NOTES}" for case in self.inputs]
+        if any(same_file(path, one) for one in (*self.inputs, *beside)):
+            return True
+        folder = os.path.join(os.path.realpath(self.rulebook.folder), "")
+        return os.path.realpath(path).startswith(folder) and os.path.islink(path)
 
     def load_one(self, path: str) -> LoadedCase | None:
         """The one case of a file; None, with the reasons on stderr."""

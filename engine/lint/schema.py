@@ -50,7 +50,9 @@ def case_schema(rulebook: Rulebook) -> Schema:
         relation.name: {"description": relation.says, **one_or_several(TEXTUAL)}
         for relation in words.relations.values()
     }
-    definitions["person"] = closed({"name": TEXTUAL, **relations, **person}, "a person of the case", empty=True)
+    definitions["person"] = closed(
+        {"name": TEXTUAL, "also": one_or_several(TEXTUAL), **relations, **person}, "a person of the case", empty=True
+    )
     named = schema["properties"]["people"]["patternProperties"]
     named.update(dict.fromkeys(named, ref("person")))
     if rulebook.status.states:

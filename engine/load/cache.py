@@ -18,9 +18,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from engine import __version__
+from engine.load.reading import read_bytes
 from engine.model.problem import Problem
 
 FORMAT = "7"
+MOST_BYTES = 512 * 1024 * 1024
 KEPT = 8
 """How many rulebooks are kept, those used last; an edited rulebook is another one."""
 A_DAY = 24 * 60 * 60
@@ -35,10 +37,18 @@ SPLIT: dict[str, Any] = {
 """What is kept in parts of its own, and what of that again."""
 
 
+class DamagedCache(OSError):
+    """A kept rulebook that is not what it seemed."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(f"the kept rulebook {path} is damaged; remove that file, and it is made anew")
+
+
 class Shelf(Mapping[str, Any]):
     """A mapping whose values are read from lines of JSON when they are first asked for."""
 
-    def __init__(self, outline: Mapping[str, Any], content: bytes, start: int) -> None:
+    def __init__(self, outline: Mapping[str, Any], content: bytes, start: int, path: str = "") -> None:
+        self._path = path
         self._outline = outline
         self._content = content
         self._start = start
@@ -48,11 +58,14 @@ class Shelf(Mapping[str, Any]):
         if key not in self._read:
             entry = self._outline[key]
             if isinstance(entry, dict):
-                self._read[key] = Shelf(entry, self._content, self._start)
+                self._read[key] = Shelf(entry, self._content, self._start, self._path)
             else:
                 at = self._start + entry
-                line = self._content[at : self._content.index(b"\n", at)]
-                self._read[key] = _read(line.decode())[0]
+                try:
+                    line = self._content[at : self._content.index(b"\n", at)]
+                    self._read[key] = _read(line.decode())[0]
+                except (ValueError, RecursionError) as error:
+                    raise DamagedCache(self._path) from error
         return self._read[key]
 
     def __contains__(self, key: object) -> bool:
@@ -102,10 +115,11 @@ def stamp(files: Sequence[tuple[str, os.DirEntry[str]]]) -> bytes | None:
 def hash_under(folder: str, stamp: bytes) -> str:
     """The hash of a rulebook folder whose files have this stamp; "" when that is not known."""
     try:
-        with open(_stamp_path(folder), "rb", buffering=0) as file:
-            head, _, body = file.read().partition(b"\n")
+        head, _, body = read_bytes(_stamp_path(folder), MOST_BYTES).partition(b"\n")
         sha256, _, known = body.partition(b"\n")
-        return sha256.decode() if known == stamp and head == _sum(body) else ""
+        hash = sha256.decode()
+        # it becomes the name of a file: nothing but a hash may
+        return hash if known == stamp and head == _sum(body) and _is_hash(hash) else ""
     except (OSError, ValueError):
         return ""
 
@@ -143,28 +157,42 @@ def made_by() -> str:
 def fetch(path: str, folders: Sequence[str]) -> tuple[Mapping[str, Any], list[Problem]] | None:
     """The plain form kept at `path` and its warnings, for a rulebook with layers in `folders`; None without one."""
     try:
-        with open(path, "rb", buffering=0) as file:
-            content = file.read()
-            if file_age(file.fileno()) > A_DAY:
-                os.utime(path)
+        content = read_bytes(path, MOST_BYTES)
+        if time.time() - os.stat(path).st_mtime > A_DAY:
+            os.utime(path)
         body = content.index(b"\n") + 1
         if content[: body - 1] != _sum(memoryview(content)[body:]):
             return None
         start = content.index(b"\n", body) + 1
         kept = json.loads(content[body:start])
-        plain = Shelf(kept["plain"], content, start)
+        if not _is_outline(kept["plain"], len(content) - start):
+            return None
+        plain = Shelf(kept["plain"], content, start, path)
         warnings = [
             Problem(**{**entry, "path": os.path.join(folders[layer], entry["path"])})
             for layer, entry in kept["warnings"]
         ]
         return plain, warnings
-    except (OSError, ValueError, KeyError, TypeError, IndexError):
+    except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
         return None
 
 
-def file_age(handle: int) -> float:
-    """Seconds since an open file was changed."""
-    return time.time() - os.fstat(handle).st_mtime
+def _is_hash(text: str) -> bool:
+    return len(text) == 64 and not text.strip("0123456789abcdef")
+
+
+def _is_outline(outline: Any, length: int) -> bool:
+    """Whether the outline of a kept form has the parts of a rulebook, each within the file."""
+    if not isinstance(outline, dict) or not outline.keys() >= {"title", "version", *SPLIT}:
+        return False
+    waiting = [outline]
+    while waiting:
+        for entry in waiting.pop().values():
+            if isinstance(entry, dict):
+                waiting.append(entry)
+            elif type(entry) is not int or not 0 <= entry < length:
+                return False
+    return True
 
 
 def keep(path: str, folders: Sequence[str], plain: Mapping[str, Any], warnings: Sequence[Problem]) -> None:
@@ -182,7 +210,6 @@ def keep(path: str, folders: Sequence[str], plain: Mapping[str, Any], warnings: 
         outline = _outline(plain, SPLIT, parts)
         body = _json({"plain": outline, "warnings": told}) + parts
         _write(path, _sum(body) + b"\n" + body)
-        _prune(os.path.dirname(path))
     except (OSError, ValueError):
         return
 
@@ -190,11 +217,18 @@ def keep(path: str, folders: Sequence[str], plain: Mapping[str, Any], warnings: 
 def _write(path: str, content: bytes) -> None:
     from tempfile import mkstemp
 
-    os.makedirs(os.path.dirname(path), exist_ok=True)
-    handle, name = mkstemp(dir=os.path.dirname(path), suffix=".part")
-    with os.fdopen(handle, "wb") as file:
-        file.write(content)
-    os.replace(name, path)
+    folder = os.path.dirname(path)
+    os.makedirs(folder, exist_ok=True)
+    _prune(folder)
+    handle, name = mkstemp(dir=folder, suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        os.replace(name, path)
+    except BaseException:
+        os.unlink(name)
+        raise
+    _prune(folder)
 
 
 def _outline(plain: Mapping[str, Any], split: Mapping[str, Any], parts: bytearray) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -21,6 +22,7 @@ from engine.model.frozen import replace
 from engine.model.implications import contradictions
 from engine.model.problem import Problem, did_you_mean
 from engine.model.rulebook import Rulebook
+from engine.model.states import States
 from engine.model.vocabulary import FACT, PERSON
 
 if TYPE_CHECKING:
@@ -33,12 +35,16 @@ CODES = {
     "C004": "unknown source",
     "C005": "source missing",
     "C006": "pin not in the catalogue",
+    "C007": "id of another case",
+    "C008": "State without treaty data",
     "C021": "details that do not go together",
     "C022": "reference that was left out and taken",
     "C023": "kind of source that is not listed",
     "C024": "fact that says nothing",
 }
 PEOPLE = "people"
+ALSO = "also"
+"""Other names and spellings of a person."""
 NOTES = ".notes.yaml"
 FIXED = ("id", "kind", "source", "status", "note", "versions")
 
@@ -234,13 +240,19 @@ class _CaseReader:
                 self.fact(raw, shape, keys, people, sources, ids)
 
     def _state(self, state: str) -> None:
-        states = self.rulebook.status.states
-        if states and state not in states:
-            near = did_you_mean(state, states)
+        states = States(self.rulebook.status)
+        formed = re.fullmatch("[A-Z]{3}", state) is not None
+        if not formed or (states.known and not states.there(state)):
+            said = "is no State of the treaty data" if formed else "is not well formed"
             self._report(
-                "C003", f"`{state}` is no State of the treaty data", ("state",),
-                expected="an ISO 3166 alpha-3 code, such as TJK", hint=f"{near} ({states[near]})" if near else "",
+                "C003" if formed else "C001", f"`{state}` {said}", ("state",),
+                expected="an ISO 3166 alpha-3 code, such as TJK", hint=states.hint(state),
             )  # fmt: skip
+        elif states.known and states.sort(state):
+            message = (
+                f"the treaty data does not speak of {states.in_sentence(state)}: what binds by ratification stays open"
+            )
+            self.problems.append(self.document.problem("C008", message, ("state",), severity="warning"))
 
     def _person(self, id: str, body: Mapping[str, Any], people: Mapping[str, Any], facts: set[str]) -> Person:
         keys: Keys = ("people", id)
@@ -248,7 +260,7 @@ class _CaseReader:
         rest: dict[str, Any] = {}
         for key, value in body.items():
             if key not in self.words.relations:
-                if key != "name":
+                if key not in ("name", ALSO):
                     rest[key] = value
                 continue
             if value is None or value == UNKNOWN:
@@ -271,8 +283,9 @@ class _CaseReader:
         told = read_told(PERSON, rest, self.words, report)
         self._contradictions(PERSON, told.details, keys)
         line = self.document.key_at(keys).line
+        also = self._also(body.get(ALSO), (*keys, ALSO))
         name, birth = str(body.get("name") or ""), None if born in (None, UNKNOWN) else read_date(born, report, "born")
-        return Person(id, name, told.details, tuple(relations), line, birth, self._at(at, keys, facts))
+        return Person(id, name, told.details, tuple(relations), line, birth, self._at(at, keys, facts), also)
 
     def _at(self, written: Any, keys: Keys, facts: set[str]) -> dict[str, dict[str, Detail]]:
         """What is said of a person at the time of single facts: `at: {arrest: {age: 15}}`."""
@@ -304,6 +317,14 @@ class _CaseReader:
             message = f"`{one.attribute}` does not go with `{'` and `'.join(one.because)}`"
             at, expected = (*keys, one.attribute), f"{one.attribute}: {value}"
             self.problems.append(self.document.problem("C021", message, at, severity="warning", expected=expected))
+
+    def _also(self, written: Any, keys: Keys) -> tuple[str, ...]:
+        """Other names of a person."""
+        listed = [] if written is None else written if isinstance(written, list) else [written]
+        if any(isinstance(name, (dict, list)) or not str(name or "").strip() for name in listed):
+            self._report("C001", "these are not names", keys, expected="a name, or a list of names")
+            return ()
+        return tuple(str(name) for name in listed)
 
     def fact(
         self,

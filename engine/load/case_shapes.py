@@ -64,7 +64,7 @@ class CaseShape(Strict):
 
     case: Id
     title: Text
-    state: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
+    state: Annotated[str, StringConstraints(min_length=1, max_length=200)]
     as_of: str | None = None
     note: Text = ""
     people: dict[Id, dict[str, Any] | None] = {}

@@ -193,8 +193,12 @@ def drop_entry(text: str, section: str, id: str) -> str:
 
 
 def id_of(path: Path) -> str:
-    """The id of the case that a new file holds: the name of the file, as far as an id can be."""
-    return re.sub(r"[^a-z0-9]+", "-", path.stem.casefold()).strip("-") or "case"
+    """The id of the case that a new file holds: the name of the file in Latin letters, as long as an id can be."""
+    from engine.load.case_form import LONGEST_ID
+    from engine.model.transliterate import in_latin
+
+    plain = re.sub(r"[^a-z0-9]+", "-", in_latin(path.stem).casefold())[:LONGEST_ID].strip("-")
+    return plain or "case"
 
 
 def set_case_id(text: str, id: str) -> str:

@@ -16,7 +16,15 @@ from engine.load.decided import check_decided
 from engine.load.document import Document, read_document
 from engine.load.reading import Unreadable, files_in, read_text
 from engine.load.shape_problems import check_shape
-from engine.load.shapes import AuthorityShape, NamesShape, ProcedureShape, ReservationShape, ScopeShape, TreatyShape
+from engine.load.shapes import (
+    AuthorityShape,
+    NamesShape,
+    ProcedureShape,
+    ReservationShape,
+    ScopeShape,
+    StatesShape,
+    TreatyShape,
+)
 from engine.model.authority import older_by_title
 from engine.model.dates import parse_date
 from engine.model.problem import Problem
@@ -96,6 +104,9 @@ def load_law(*folders: Path) -> tuple[dict[str, Any], list[Problem]]:
             law[name] += entries
     for folder in folders:
         _add_names(law["names"], folder / "names.yaml", problems)
+    law["state_names"] = {}
+    for folder in folders:
+        law["state_names"] |= _state_names(folder / "states.yaml", problems)
     law["data_of"] = max((_data_of(folder / "treaties.yaml") for folder in folders), default="")
     law["treaties"] = {entry["id"]: entry for entry in law["treaties"]}
     return law, problems
@@ -161,6 +172,18 @@ def _by_state(
     except csv.Error as error:
         problems.append(Problem("error", "L005", f"the table cannot be read: {error}", str(path)))
     return found
+
+
+def _state_names(path: Path, problems: list[Problem]) -> dict[str, Any]:
+    if not path.is_file():
+        return {}
+    document, found = read_document(path)
+    problems += found
+    if document is None:
+        return {}
+    shape, found = check_shape(StatesShape, document.data, document, code="L001")
+    problems += found
+    return shape.model_dump(exclude_defaults=True)["states"] if shape is not None else {}
 
 
 def _data_of(path: Path) -> str:

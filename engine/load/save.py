@@ -1,11 +1,13 @@
 """Writes files so that nothing is lost: a file on disk is always the old one or the new one, whole.
 
 Text is read and written as it is; line ends are not translated. A process that is killed may leave a hidden
-file named `.pincite-*.part` beside it, which the next save of that file takes away.
+file named `.pincite-*.part`, which the next save in that folder takes away: whoever writes one holds a lock on it.
 """
 
 from __future__ import annotations
 
+import ctypes
+import errno
 import fcntl
 import hashlib
 import os
@@ -15,6 +17,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
+
+from engine.load.reading import read_bytes
 
 _PIECE = 1 << 20
 
@@ -30,7 +34,10 @@ class ChangedOnDisk(OSError):
 def digest(path: Path) -> str:
     """The SHA-256 of a file's bytes, in hexadecimal."""
     found = hashlib.sha256()
-    with path.open("rb") as file:
+    # Without O_NONBLOCK, opening a named pipe waits for somebody to write to it.
+    with os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise ChangedOnDisk(f"{path} is not an ordinary file")
         while piece := file.read(_PIECE):
             found.update(piece)
     return found.hexdigest()
@@ -38,7 +45,9 @@ def digest(path: Path) -> str:
 
 def read_exact(path: Path) -> tuple[str, str]:
     """The text of a UTF-8 file with its own line ends, and the digest of the very bytes it was read from."""
-    raw = path.read_bytes()
+    if not os.path.lexists(path):
+        raise FileNotFoundError(errno.ENOENT, "there is no such file", str(path))
+    raw = read_bytes(path)
     return raw.decode("utf-8"), hashlib.sha256(raw).hexdigest()
 
 
@@ -70,12 +79,12 @@ def written_in_pieces(path: Path, replaces: str = "") -> Iterator[BinaryIO]:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        if replaces:
-            with _held(path, replaces, part) as (_, about):
-                _same_owner_and_mode(part, about)
-                os.replace(part, target)
-        else:
-            _give_name(part, path)
+            if replaces:
+                with _held(path, replaces) as (_, about):
+                    _same_owner_and_mode(part, about)
+                    os.replace(part, target)
+            else:
+                _give_name(part, path)
     finally:
         with suppress(FileNotFoundError):
             os.unlink(part)
@@ -99,8 +108,8 @@ def write_guarded(path: Path, content: str | bytes, expected_sha256: str) -> str
 
 
 @contextmanager
-def _held(path: Path, expected_sha256: str, ours: Path | None = None) -> Iterator[tuple[Path, os.stat_result]]:
-    """The file a name leads to, which has the digest expected, kept from other saves. `ours` is a part that stays."""
+def _held(path: Path, expected_sha256: str) -> Iterator[tuple[Path, os.stat_result]]:
+    """The file a name leads to, which has the digest expected, kept from other saves."""
     try:
         target = Path(os.path.realpath(path, strict=True))
         # Without O_NONBLOCK, opening a named pipe waits for somebody to write to it.
@@ -113,10 +122,8 @@ def _held(path: Path, expected_sha256: str, ours: Path | None = None) -> Iterato
             raise ChangedOnDisk(f"{path} is not an ordinary file")
         if not os.access(target, os.W_OK):
             raise PermissionError(f"{path} may not be written by you")
-        locked = _lock(handle, path)
+        _lock(handle, path)
         _check(target, path, about, expected_sha256)
-        if locked:
-            remove_parts(target, ours)
         yield target, about
     finally:
         os.close(handle)
@@ -137,15 +144,14 @@ def _check(target: Path, path: Path, about: os.stat_result, expected: str) -> No
         raise ChangedOnDisk(f"{path} has changed on disk since it was read")
 
 
-def _lock(handle: int, path: Path) -> bool:
-    """Keep other saves of the file away until the handle is closed; False where files cannot be locked."""
+def _lock(handle: int, path: Path) -> None:
+    """Keep other saves of the file away until the handle is closed, where files can be locked."""
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError as error:
         raise ChangedOnDisk(f"{path} is being written by somebody else") from error
     except OSError:
-        return False
-    return True
+        return
 
 
 @contextmanager
@@ -157,27 +163,55 @@ def _part(target: Path, raw: bytes, mode: int) -> Iterator[Path]:
             file.write(raw)
             file.flush()
             os.fsync(file.fileno())
-        yield part
+            yield part
     finally:
         with suppress(FileNotFoundError):
             os.unlink(part)
 
 
 def _new_part(target: Path, mode: int) -> tuple[Path, int]:
-    part = target.parent / f"{_part_prefix(target)}{secrets.token_hex(6)}.part"
-    return part, os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, mode)
+    """A new hidden file beside the target, locked for as long as its handle is open."""
+    while True:
+        part = target.parent / f"{_part_prefix(target)}{secrets.token_hex(6)}{_PART_END}"
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, mode)
+        with suppress(OSError):
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if os.fstat(handle).st_nlink:
+            return part, handle
+        os.close(handle)  # somebody took it for a left-over before it was locked
+
+
+_PART, _PART_END = ".pincite-", ".part"
 
 
 def _part_prefix(target: Path) -> str:
-    return f".pincite-{hashlib.sha256(os.fsencode(target.name)).hexdigest()[:12]}-"
+    return f"{_PART}{hashlib.sha256(os.fsencode(target.name)).hexdigest()[:12]}-"
 
 
-def remove_parts(target: Path, ours: Path | None = None) -> None:
+def remove_parts(target: Path) -> None:
     """Take away what killed saves of a file have left. Only for who knows that no other save of it is at work."""
     with suppress(OSError):
-        for left in target.parent.glob(f"{_part_prefix(target)}*.part"):
-            if left != ours:
-                left.unlink(missing_ok=True)
+        for left in target.parent.glob(f"{_part_prefix(target)}*{_PART_END}"):
+            left.unlink(missing_ok=True)
+
+
+def _tidy(folder: Path) -> None:
+    """Take away what killed saves have left in a folder: parts that nobody holds a lock on."""
+    with suppress(OSError):
+        for left in folder.glob(f"{_PART}*{_PART_END}"):
+            _remove_left(left)
+
+
+def _remove_left(left: Path) -> None:
+    with suppress(OSError):
+        handle = os.open(left, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC)
+        try:
+            about = os.fstat(handle)
+            if stat.S_ISREG(about.st_mode) and about.st_uid == os.getuid():
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                os.unlink(left)
+        finally:
+            os.close(handle)
 
 
 def _same_owner_and_mode(part: Path, about: os.stat_result) -> None:
@@ -193,24 +227,29 @@ def _give_name(part: Path, path: Path) -> None:
     except FileExistsError as error:
         raise _would_overwrite(path) from error
     except OSError:
-        _claim_and_replace(part, path)
+        _rename_new(part, path)
 
 
-def _claim_and_replace(part: Path, path: Path) -> None:
-    """Without hard links: an empty file claims the name, so that nobody's file is replaced."""
-    try:
-        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666))
-    except FileExistsError as error:
-        raise _would_overwrite(path) from error
-    try:
-        os.replace(part, path)
-    except BaseException:
-        os.unlink(path)
-        raise
+def _rename_new(part: Path, path: Path) -> None:
+    """Without hard links: a rename that replaces nothing, by the kernel where it can, else after a look."""
+    renameat2 = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None) if os.name == "posix" else None
+    if renameat2 is not None:
+        at, names = -100, (os.fsencode(part), os.fsencode(path))
+        if renameat2(at, names[0], at, names[1], _RENAME_NOREPLACE) == 0:
+            return
+        if ctypes.get_errno() == errno.EEXIST:
+            raise _would_overwrite(path)
+    if os.path.lexists(path):
+        raise _would_overwrite(path)
+    os.rename(part, path)
+
+
+_RENAME_NOREPLACE = 1
 
 
 def _sync_folder(path: Path) -> None:
-    """Put the new name on disk as well, where folders can be synced."""
+    """Put the new name on disk as well, where folders can be synced, and tidy up after saves that were killed."""
+    _tidy(path.parent)
     with suppress(OSError):
         handle = os.open(path.parent, os.O_RDONLY | os.O_CLOEXEC)
         try:

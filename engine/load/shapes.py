@@ -324,6 +324,24 @@ class TreatyShape(BaseModel):
     acts: Literal["not-read"] | None = None
 
 
+class StateShape(Strict):
+    """One entry of `states.yaml`."""
+
+    name: Sentence
+    sentence: Sentence | None = None
+    alpha2: str | None = None
+    names: list[str] = []
+    adjectives: list[str] = []
+    former: YesNo = "no"
+    territory: YesNo = "no"
+
+
+class StatesShape(Strict):
+    """The file `states.yaml`."""
+
+    states: dict[str, StateShape]
+
+
 class ReservationShape(BaseModel):
     """One entry of `reservations.yaml`; further keys are notes for the reader of the file."""
 

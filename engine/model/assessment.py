@@ -6,9 +6,6 @@ were answered in a certain way) and "not-engaged". The tool never says more than
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from engine.model.authority import number_word
 from engine.model.frozen import cached_property, dataclass, field
 from engine.model.judgment import Judgment
@@ -420,7 +417,8 @@ class Assessment:
     state_name: str = ""
     note: str = ""
     sources: tuple[SourceShown, ...] = ()
-    filing: Mapping[str, Any] = field(default_factory=dict)
+    also: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Other names of people, by id."""
     law_data_of: str = ""
     """The day as of which the rulebook knows treaties and procedures; later acts are not in it. "" where unknown."""
 

@@ -138,6 +138,8 @@ class Person:
     line: int = 0
     born: DateRange | None = None
     at: Mapping[str, Mapping[str, Detail]] = field(default_factory=dict)
+    also: tuple[str, ...] = ()
+    """Other names and spellings, by which texts may call the same person."""
 
     @property
     def timed(self) -> bool:

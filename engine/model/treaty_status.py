@@ -71,6 +71,12 @@ class TreatyStatus:
         states: Mapping[str, str] = self._law.get("states", {})
         return states
 
+    @property
+    def state_names(self) -> Mapping[str, Mapping[str, Any]]:
+        """What States and territories are called beside that, by code; see engine/model/states.py."""
+        names: Mapping[str, Mapping[str, Any]] = self._law.get("state_names", {})
+        return names
+
     def acts(self, state: str, treaty: str) -> tuple[TreatyAct, ...]:
         """The acts of a State on a treaty, by the day they took effect."""
         found = self._acts.get((state, treaty))

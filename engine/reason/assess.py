@@ -84,7 +84,7 @@ def assess_grounding(
             SourceShown(s.id, s.title, "" if s.date is None else say(s.date), s.kind, s.note)
             for s in case.sources.values()
         ),
-        filing=case.filing,
+        also=tuple((id, person.also) for id, person in case.people.items() if person.also),
         law_data_of=rulebook.status.data_of,
     )
 

@@ -12,6 +12,13 @@ from engine.report.name_finder import NameFinder
 LONGEST_ROLE = 4
 """Words of a role; a longer one gives way to a wider one."""
 
+LOOK_ALIKE = str.maketrans(
+    "\u0410\u0412\u0415\u0417\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0406\u0408\u0405\u0401"
+    "\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7",
+    "ABE3KMHOPCTYXIJSEABEZHIKMNOPTYX",
+)
+"""Cyrillic and Greek capitals, and the Latin ones that nobody can tell from them in print."""
+
 _ARTICLE = re.compile(r"^(?:the|an?)\s+")
 
 
@@ -128,9 +135,11 @@ def _letters() -> Iterator[str]:
 
 
 def _numbered(labels: Mapping[str, str]) -> dict[str, str]:
+    """Labels that differ to the eye: letters of other scripts that look the same count as the same."""
     count: dict[str, int] = {}
     found = {}
     for id, label in labels.items():
-        count[label] = count.get(label, 0) + 1
-        found[id] = label if count[label] == 1 else f"{label} ({count[label]})"
+        seen = label.translate(LOOK_ALIKE)
+        count[seen] = count.get(seen, 0) + 1
+        found[id] = label if count[seen] == 1 else f"{label} ({count[seen]})"
     return found

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from engine.cite.paragraphs import listed
@@ -14,16 +13,13 @@ from engine.model.form import Form, Forms
 from engine.model.frozen import cached_property, dataclass
 from engine.model.judgment import REJECTED, Judgment
 from engine.model.rulebook import Rulebook
+from engine.model.states import States
 from engine.model.vocabulary import PERSON
 from engine.report.citing import Citing
 from engine.report.decided import DecidedNotes
 
 PRIMARY, SUPPORTING, CONTEXT = "primary", "supporting", "context"
 OTHER = "Other standards"
-
-_TAKES_ARTICLE = re.compile(
-    r"\b(?:Federation|Republic|Kingdom|States|Emirates|Netherlands|Philippines|Gambia|Bahamas|Comoros|Maldives|Congo)\b"
-)
 
 
 @dataclass(frozen=True)
@@ -49,12 +45,12 @@ class Material:
     @property
     def state(self) -> str:
         """The name of the State."""
-        return self.rulebook.status.states.get(self.case.state, self.case.state)
+        return States(self.rulebook.status).name(self.case.state)
 
     @property
     def the_state(self) -> str:
         """The name of the State within a sentence: "the Russian Federation"."""
-        return f"the {self.state}" if _TAKES_ARTICLE.search(self.state) else self.state
+        return States(self.rulebook.status).in_sentence(self.case.state)
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:

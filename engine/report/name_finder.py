@@ -1,8 +1,9 @@
 """Finds the names of a case's people in text, whole or in part, and puts other words in their place.
 
 A part of a name counts from three letters on, in any case, with or without accents, with the endings that names
-take in Slavic and Turkic languages, inside a longer word too if it is long. Parts that are also everyday words
-(`plain`) count only with a capital; in the name of an organisation they do not count alone.
+take in Slavic and Turkic languages, in other scripts and spellings (engine/report/spellings.py), inside a longer word
+too if it is long. Parts that are also everyday words (`plain`) count only with a capital; in the name of an
+organisation they do not count alone, and neither does a month.
 """
 
 from __future__ import annotations
@@ -13,14 +14,24 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from engine.model.case import Person
 from engine.model.frozen import dataclass
+from engine.report.spellings import (
+    DATES,
+    SHORTEST_SPELLING,
+    consonants,
+    is_ending,
+    spelling,
+    stems,
+    without_ending,
+)
 
 SHORTEST_PART = 3
-SHORTEST_STEM = 5
 SHORTEST_INSIDE = 6
-LONGEST_ENDING = 3
 SOMEONE = "a person in the case"
+TATWEEL = "\u0640"
+"""A stroke that makes an Arabic word longer, and no letter of it."""
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:['\u2019\u02bc-][^\W\d_]+)*")
 _DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2212"), "-") | dict.fromkeys(
     map(ord, "\u2018\u2019\u02bc\u02bb\u02b9\u00b4`"), "'"
 )
@@ -39,6 +50,8 @@ class Span:
     end: int
     people: frozenset[str]
     weight: tuple[tuple[str, int], ...]
+    alone: bool = True
+    """Whether it names somebody without another part of the name beside it."""
 
 
 class NameFinder:
@@ -55,9 +68,17 @@ class NameFinder:
             self._learn(person)
         self._names.sort(key=lambda entry: (-len(entry[0].pattern), entry[1]))
         self._stems: dict[str, set[str]] = {}
+        spelt: dict[str, set[str]] = {}
         for part, named in self._parts.items():
-            if stem := _stem(part):
+            for stem in stems(part):
                 self._stems.setdefault(stem, set()).update(named)
+            if part not in plain:
+                for form in (part, *(stem for stem in stems(part) if len(stem) > SHORTEST_SPELLING)):
+                    whoever = {id for id, only_capital in named.items() if not only_capital}
+                    spelt.setdefault(spelling(form), set()).update(whoever)
+        for part, uncased in self._uncased.items():
+            spelt.setdefault(consonants(part), set()).update(uncased)
+        self._spelt = {key: named for key, named in spelt.items() if len(key) >= SHORTEST_SPELLING}
         self._long = [part for part in self._parts if len(part) >= SHORTEST_INSIDE]
 
     def is_title(self, name: str) -> bool:
@@ -81,6 +102,20 @@ class NameFinder:
             built += [before, label[:1].upper() + label[1:] if starts else label]
             at = end
         return "".join([*built, text[at:]])
+
+    def capitalised(self, texts: Iterable[str]) -> Iterator[str]:
+        """Words with a capital, and words of scripts without capitals, that are no everyday words.
+
+        A word that begins a sentence counts where the texts have it nowhere without a capital.
+        """
+        words = [match[0] for text in texts for match in _WORD.finditer(text)]
+        small = {word for word in words if word[0].islower()}
+        for word in words:
+            uncased = word.upper() == word.lower()
+            shouted = word.isupper() and len(word) > 1
+            named = uncased or (word[0].isupper() and not shouted and word.lower() not in small)
+            if named and not set(_tokens(word)) <= self._plain | DATES:
+                yield word
 
     def id_without_names(self, id: str, labels: Mapping[str, str]) -> str:
         """An id whose parts are nobody's name."""
@@ -117,9 +152,13 @@ class NameFinder:
                 self._parts.setdefault(token, {})[person.id] = False
         if not person.name or person.id in self.described:
             return
-        tokens, title = _tokens(person.name), self.is_title(person.name)
-        cased = any(c.isupper() for c in person.name)
-        for written in re.findall(r"[^\W\d_]+(?:['\u2019\u02bc][^\W\d_]+)*", person.name):
+        for name in (person.name, *person.also):
+            self._learn_name(person, name)
+
+    def _learn_name(self, person: Person, name: str) -> None:
+        tokens, title = _tokens(name), self.is_title(name)
+        cased = any(c.isupper() for c in name)
+        for written in re.findall(r"[^\W\d_]+(?:['\u2019\u02bc][^\W\d_]+)*", name):
             for token in _tokens(written):
                 ordinary = token in self._plain
                 if not token.isascii() and token.upper() == token.lower():
@@ -130,7 +169,7 @@ class NameFinder:
                     capital = ordinary or title
                     held = self._parts.setdefault(token, {})
                     held[person.id] = held.get(person.id, True) and capital
-        for form in {person.name, _PARENTHESIS.sub("", person.name)}:
+        for form in {name, _PARENTHESIS.sub("", name)}:
             words = re.findall(r"\w+", _fold(form)[0])
             if words and (len(words) > 1 or form.upper() != form.lower()) and tokens:
                 pattern = r"(?<!\w)" + r"[\W_]+".join(map(re.escape, words)) + r"(?!\w)"
@@ -159,7 +198,8 @@ class NameFinder:
                 token, end = token[:-2], end - 2
             people = self._people_of(token, capital=text[index[start]].isupper())
             if people and not _overlaps(start, end, taken):
-                yield Span(start, end, frozenset(people), tuple((id, 1) for id in sorted(people)))
+                alone = token not in DATES or bool(_BEFORE.search(text[: index[start]]))
+                yield Span(start, end, frozenset(people), tuple((id, 1) for id in sorted(people)), alone)
 
     def _people_of(self, token: str, *, capital: bool) -> set[str]:
         """Whom a folded word may name."""
@@ -170,10 +210,12 @@ class NameFinder:
         if token in self._plain:
             return set()
         if capital:
-            for ending in range(LONGEST_ENDING + 1):
-                stem = token[: len(token) - ending]
-                if stem in self._stems:
+            for stem, ending in without_ending(token):
+                if stem in self._stems and is_ending(ending, stem):
                     return set(self._stems[stem])
+        found = self._otherwise_spelt(token, capital=capital)
+        if found:
+            return found
         for part in self._long:
             found = {id for id, only_capital in self._parts[part].items() if capital or not only_capital}
             if found and part in token:
@@ -181,6 +223,18 @@ class NameFinder:
         pieces = token.split("'")
         if len(pieces) > 1:
             return set[str]().union(*(self._people_of(piece, capital=capital) for piece in pieces))
+        return set()
+
+    def _otherwise_spelt(self, token: str, *, capital: bool) -> set[str]:
+        """Whom a word names in another script or spelling; with an ending only where it has a capital."""
+        if not any(map(str.isalpha, token)):
+            return set()
+        for stem, ending in without_ending(token) if capital else ((token, ""),):
+            if ending and not is_ending(ending, stem):
+                continue
+            for key in dict.fromkeys((spelling(stem), spelling(stem.replace("x", "kh")), consonants(stem))):
+                if key in self._spelt and (not ending or len(key) > SHORTEST_SPELLING):
+                    return set(self._spelt[key])
         return set()
 
     def _label(self, span: Span, labels: Mapping[str, str]) -> str:
@@ -226,7 +280,7 @@ def _fold(text: str) -> tuple[str, list[int]]:
             folded.append(character.lower())
             index.append(place)
             continue
-        if unicodedata.category(character) == "Cf":
+        if unicodedata.category(character) == "Cf" or character == TATWEEL:
             continue
         for plain in unicodedata.normalize("NFKD", character.translate(_DASHES)).casefold():
             if not unicodedata.combining(plain):
@@ -243,13 +297,6 @@ def _tokens(text: str) -> list[str]:
     return found
 
 
-def _stem(part: str) -> str:
-    """What stays of a name when it is declined; "" for a short one."""
-    stem = part.rstrip("aeiouyаеёиоуыэюяьй")
-    stem = stem if len(part) - len(stem) <= 2 else part
-    return stem if len(stem) >= SHORTEST_STEM else ""
-
-
 def _overlaps(start: int, end: int, taken: list[tuple[int, int]]) -> bool:
     return any(start < other_end and other_start < end for other_start, other_end in taken)
 
@@ -259,16 +306,21 @@ def _merged(spans: list[Span], text: str, index: list[int]) -> list[Span]:
     merged: list[Span] = []
     for span in sorted(spans, key=lambda span: span.start):
         last = merged[-1] if merged else None
-        if last is not None and (both := last.people & span.people) and _is_gap(text, index, last.end, span.start):
+        both = last.people & span.people if last is not None else frozenset[str]()
+        # a comma joins a surname and a given name, but no date and the word after it
+        comma = last is not None and last.alone and span.alone
+        if last is not None and both and _is_gap(text, index, last.end, span.start, comma=comma):
             weights = dict(last.weight)
             for id, weight in span.weight:
                 weights[id] = weights.get(id, 0) + weight
             merged[-1] = Span(last.start, span.end, both, tuple(sorted(weights.items())))
         else:
             merged.append(span)
-    return merged
+    return [span for span in merged if span.alone]
 
 
-def _is_gap(text: str, index: list[int], end: int, start: int) -> bool:
+def _is_gap(text: str, index: list[int], end: int, start: int, *, comma: bool) -> bool:
     between = _GAP.fullmatch(text, index[end - 1] + 1, index[start])
-    return between is not None and (between[1] is None or between[1][0].isupper())
+    if between is None or ("," in between[0] and not comma):
+        return False
+    return between[1] is None or between[1][0].isupper()

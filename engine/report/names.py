@@ -7,7 +7,7 @@ about the case.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from engine.model.case import Case, Detail, Fact, Person, Source, SourceRef, Version
@@ -83,6 +83,18 @@ class Names:
                 replace(judgment, reason=self.hide(judgment.reason), by="") for judgment in given.judgments
             ),
         )
+
+    def stays(self) -> tuple[str, ...]:
+        """Words of the case as shown that may still be names: with a capital, or in scripts that have none.
+
+        What only the law, States and the labels themselves say is left out. "full" hides nothing, so nothing stays.
+        """
+        if self.mode == FULL:
+            return ()
+        labels = {word for label in self._labels.values() for word in label.split()}
+        labels |= {label.capitalize() for label in labels}
+        found = dict.fromkeys(self._finder.capitalised(_texts(self.case)))
+        return tuple(word for word in found if word not in labels)
 
     @cached_property
     def _people_ids(self) -> dict[str, str]:
@@ -164,6 +176,29 @@ class Names:
         if isinstance(value, list):
             return [self._any(inner) for inner in value]
         return value
+
+
+def _texts(case: Case) -> Iterator[str]:
+    """Every text of a case that people wrote freely."""
+    yield from (case.title, case.note)
+    for source in case.sources.values():
+        yield from (source.title, source.note)
+    for fact in case.facts:
+        yield fact.note
+        for version in fact.versions:
+            yield from (ref.locator for ref in version.sources)
+            for detail in version.details.values():
+                if isinstance(detail, tuple):
+                    yield from map(str, detail)
+    waiting: list[Any] = list(case.filing.values())
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, (list, tuple)):
+            waiting += value
+        elif isinstance(value, Mapping):
+            waiting += value.values()
 
 
 def _unused(id: str, taken: set[str]) -> str:

@@ -12,6 +12,7 @@ from engine.model.assessment import ENGAGED, NOT_ENGAGED, UNDETERMINED, Assessme
 from engine.model.case import Case
 from engine.model.dates import parse_date, say
 from engine.model.frozen import dataclass, replace
+from engine.model.states import States
 from engine.scenarios.alone import BoundScenario, BoundStep, take, told
 from engine.scenarios.library import library, slug
 from engine.scenarios.references import reference, references
@@ -134,7 +135,8 @@ def _closure(facts: Iterable[str], case: Case, teller: Teller) -> set[str]:
 
 
 def _assessed(case: Case, assessment: Assessment) -> str:
-    state = library().rulebook.status.states.get(case.state)
+    states = States(library().rulebook.status)
+    state = states.name(case.state) if states.there(case.state) else ""
     return f"the facts are assessed{f' for {state}' if state else ''} under the law of {_day(assessment.as_of)}"
 
 

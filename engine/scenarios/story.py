@@ -12,6 +12,7 @@ from engine.load.former_words import renew, unheard
 from engine.model.assessment import Assessment, Derivation, Finding
 from engine.model.case import Case, Fact, Person, Source, SourceRef, Version
 from engine.model.dates import DateRange
+from engine.model.states import States
 from engine.model.vocabulary import FACT, PERSON
 from engine.scenarios.case_file import case_text
 from engine.scenarios.commands import Answer
@@ -135,9 +136,10 @@ class Story:
 
     def locate(self, state: str) -> None:
         """Say in which State the facts happened."""
-        codes = {name: code for code, name in rulebook().status.states.items()}
-        known(state, codes, "State of the treaty data")
-        self.state = codes[state]
+        states = States(rulebook().status)
+        code = states.code(state)
+        assert code is not None, states.unknown(state)
+        self.state = code
 
     def rename(self, old: str, new: str) -> None:
         """Give a person another name and another id, wherever they occur."""

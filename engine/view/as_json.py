@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from engine.model.assessment import (
@@ -66,12 +65,13 @@ def assessment_to_plain(assessment: Assessment) -> dict[str, Any]:
             for p in assessment.procedures
         ],
         "facts": [_fact(fact) for fact in assessment.facts],
-        "people": [{"id": id, "name": name} for id, name in assessment.people],
+        "people": [
+            {"id": id, "name": name, "also": list(dict(assessment.also).get(id, ()))} for id, name in assessment.people
+        ],
         "described": [_fact(fact) for fact in assessment.described],
         "sources": [
             {"id": s.id, "title": s.title, "date": s.date, "kind": s.kind, "note": s.note} for s in assessment.sources
         ],
-        "filing": _plain_data(assessment.filing),
         "contested": [
             {
                 "fact": detail.fact,
@@ -110,15 +110,6 @@ def _fact(fact: FactShown) -> dict[str, Any]:
         "contested": list(fact.contested),
         "note": fact.note,
     }
-
-
-def _plain_data(data: Any) -> Any:
-    """What the case says of its filing, as JSON has it."""
-    if isinstance(data, Mapping):
-        return {str(key): _plain_data(value) for key, value in data.items()}
-    if isinstance(data, (list, tuple)):
-        return [_plain_data(value) for value in data]
-    return data
 
 
 def finding_with_judgment(assessment: Assessment, finding: Finding) -> dict[str, Any]:

@@ -40,12 +40,11 @@ STANDING = {
 
 
 def in_ascii(text: str) -> str:
-    """The text with ASCII signs for the usual typographic ones, bare letters for accented ones, `?` for the rest."""
-    import unicodedata
+    """The text in ASCII: signs for the usual typographic ones, other scripts in Latin letters."""
+    from engine.model.transliterate import in_latin
 
     text = text.replace("§§", "paras.").replace("§", "para.").translate(ASCII_SIGNS)
-    plain = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in plain if not unicodedata.combining(c)).encode("ascii", "replace").decode()
+    return in_latin(text)
 
 
 def applicability_words(applicability: Applicability) -> str:

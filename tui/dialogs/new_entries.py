@@ -10,6 +10,7 @@ from engine.model.case import Case, forms_of, read_number
 from engine.model.dates import parse_date
 from engine.model.problem import did_you_mean
 from engine.model.rulebook import Rulebook
+from engine.model.states import States
 from engine.model.vocabulary import FACT, PERSON, TEXT, Attribute, Vocabulary
 from engine.reason.sentences import fact_sentence, fill
 from tui.dialogs.form import Field, Form, Options
@@ -28,7 +29,8 @@ class NewCase(Form):
     """A form for a new case."""
 
     def __init__(self, rulebook: Rulebook, today: str) -> None:
-        self.states = dict(rulebook.status.states)
+        self.names = States(rulebook.status)
+        self.states = dict(self.names.known)
         fields = [
             Field("case", "Id of the case", "", "small letters, digits and hyphens; names the file"),
             Field("title", "Title", "", "in a few words"),
@@ -45,12 +47,9 @@ class NewCase(Form):
             return "case", "The id: small letters, digits and hyphens only, such as al-tjk-1-2025."
         if not answers["title"]:
             return "title", "The case needs a title."
-        code = answers["state"].upper()
-        if code not in self.states:
-            names = {name.casefold(): code for code, name in self.states.items()}
-            code = names.get(answers["state"].casefold(), code)
-        if not re.fullmatch("[A-Z]{3}", code) or (self.states and code not in self.states):
-            near = did_you_mean(answers["state"], self.states.values())
+        code = self.names.code(answers["state"]) or answers["state"].upper()
+        if not re.fullmatch("[A-Z]{3}", code) or (self.states and not self.names.there(code)):
+            near = self.names.hint(answers["state"])
             known = f"The State is not known; did you mean {near}?"
             return "state", known if near else "The State: three letters, such as TJK."
         answers["state"] = code

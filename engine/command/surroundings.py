@@ -1,0 +1,36 @@
+"""What a command needs around it: somewhere to write to, and arguments that say something."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+
+
+def can_say() -> bool:
+    """Whether there is anywhere to write to; a closed stderr alone is no reason to stop."""
+    out, err = (getattr(sys, name, None) for name in ("stdout", "stderr"))
+    if err is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - for as long as the program runs
+    if out is None:
+        print("pincite: the standard output is closed; there is nowhere to write to", file=sys.stderr)
+    return out is not None
+
+
+def give_up_output() -> None:
+    """Write no more to the standard output: Python flushes once more when it ends, and would complain then."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def all_given(arguments: list[str]) -> bool:
+    """Whether no argument is empty, as by an empty variable of a script; the first one that is, is told."""
+    for number, argument in enumerate(arguments):
+        empty = argument[:-1] if argument.startswith("--") and argument.endswith("=") else ""
+        if not argument.strip():
+            before = arguments[number - 1] if number else ""
+            empty = before if before.startswith("-") else f"argument {number}"
+        if empty and "=" not in empty:
+            print(f"pincite: {empty} is empty; leave it out, or give it a value", file=sys.stderr)
+            return False
+    return True

@@ -1,0 +1,102 @@
+"""States and territories: found by code, name, short name or adjective, never by letters that look alike.
+
+What is written of them comes from the rulebook's `law/states.yaml`; without it, only the codes and names of its treaty
+tables are known.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from typing import Any
+
+from engine.model.frozen import cached_property
+from engine.model.treaty_status import TreatyStatus
+
+SHORTEST_NAME = 6
+"""The least letters of a name in which one slip of the pen is forgiven: shorter ones are too like each other."""
+
+
+class States:
+    """The States of a rulebook."""
+
+    def __init__(self, status: TreatyStatus) -> None:
+        self.known: Mapping[str, str] = status.states
+        """Names by alpha-3 code, of those that the treaty tables speak of."""
+        self._about: Mapping[str, Mapping[str, Any]] = status.state_names
+
+    def there(self, code: str) -> bool:
+        """Whether a case may be on it: a State of the tables, a former one, or a territory."""
+        return code in self.known or code in self._about
+
+    def name(self, code: str) -> str:
+        """The name as it stands in lists: "Netherlands (Kingdom of the)"."""
+        return self.known.get(code) or str(self._about.get(code, {}).get("name") or code)
+
+    def in_sentence(self, code: str) -> str:
+        """The name as it stands within a sentence: "the Kingdom of the Netherlands"."""
+        written = self._about.get(code, {}).get("sentence")
+        if written:
+            return str(written)
+        name = self.name(code)
+        before, _, bracket = name.partition(" (")
+        if not bracket:
+            return name
+        bracket = bracket.rstrip(")")
+        return f"the {before}" if bracket == "The" else f"the {bracket} {before}"
+
+    def sort(self, code: str) -> str:
+        """What it is, "former" or "territory", for what the treaty tables do not speak of; "" for a State of them."""
+        about = self._about.get(code, {})
+        if code in self.known:
+            return ""
+        return "former" if about.get("former") == "yes" else "territory"
+
+    def code(self, written: str) -> str | None:
+        """The alpha-3 code of what was written: a code of two or three letters, a name or an adjective."""
+        if self.there(written):
+            return written
+        return self._named.get(_plain(written))
+
+    def near(self, written: str) -> str | None:
+        """The code of what was probably meant: as `code`, or a long name with a slip of the pen."""
+        found = self.code(written)
+        plain = _plain(written)
+        if found is not None or len(plain) < SHORTEST_NAME:
+            return found
+        from engine.model.problem import did_you_mean
+
+        names = [name for name in self._named if len(name) >= SHORTEST_NAME]
+        near = did_you_mean(plain, names)
+        return self._named[near] if near and near.only else None
+
+    def hint(self, written: str) -> str:
+        """What was probably meant, as a hint: "KAZ (Kazakhstan)"; "" where nothing comes near."""
+        code = self.near(written)
+        return f"{code} ({self.name(code)})" if code else ""
+
+    def unknown(self, written: str) -> str:
+        """The sentence for what is no State, with what was probably meant."""
+        hint = self.hint(written)
+        return f"`{written}` is no State that is known here" + (f"; did you mean {hint}?" if hint else "")
+
+    @cached_property
+    def _named(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for code, name in self.known.items():
+            found.setdefault(_plain(code), code)
+            found.setdefault(_plain(name), code)
+        for code, about in self._about.items():
+            names = [about.get("name"), about.get("sentence"), about.get("alpha2"), code]
+            for name in (*names, *(about.get("names") or ()), *(about.get("adjectives") or ())):
+                if name:
+                    found.setdefault(_plain(str(name)), code)
+        return found
+
+
+def _plain(text: str) -> str:
+    """A name without case, accents, article and signs."""
+    bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).casefold()
+    words = re.findall(r"\w+", bare.replace("'", ""))
+    return " ".join(word for word in words if word != "the")
