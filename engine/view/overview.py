@@ -6,13 +6,23 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from engine.cite.printing import NOT_VERIFIED, cited
-from engine.model.assessment import ENGAGED, NOT_ENGAGED, UNDETERMINED, Assessment, Citation, Finding
+from engine.model.assessment import (
+    ENGAGED,
+    NOT_ENGAGED,
+    OPEN,
+    UNDATED,
+    UNDETERMINED,
+    Assessment,
+    Citation,
+    Finding,
+)
 from engine.model.problem import frame, visible
 from engine.view.as_text import (
     ASCII_GLYPHS,
     DISCLAIMER,
     GLYPHS,
     GREATEST_WIDTH,
+    STANDING,
     applicability_words,
     in_ascii,
     presumed_words,
@@ -27,6 +37,7 @@ LINES = 40
 ALL = 60
 """Primary findings that are tried to be shown."""
 MOST_QUESTIONS = 3
+MOST_FACTS = 8
 
 
 class _Room(NamedTuple):
@@ -69,6 +80,7 @@ def _lines(assessment: Assessment, glyphs: dict[str, str], room: _Room) -> Itera
     yield ""
     yield from _listed(assessment, shown, engaged, open_ones, glyphs, room)
     yield from _others(shown, engaged, open_ones, room)
+    yield from _outside(assessment, room.width)
     yield from _questions(assessment, glyphs, room.width)
     yield ""
     yield from _aside(assessment, room.width)
@@ -219,6 +231,21 @@ def _questions(assessment: Assessment, glyphs: dict[str, str], width: int) -> It
     glyph = glyphs[UNDETERMINED]
     for one in asked[:MOST_QUESTIONS]:
         yield from wrapped(f"{one.text} (settles {len(one.settles)})", width, f"  {glyph} ", " " * (4 + len(glyph)))
+
+
+def _outside(assessment: Assessment, width: int) -> Iterator[str]:
+    """The facts of findings shown that the treaty does not reach, or that leave it open, by what is said of them."""
+    told: dict[str, dict[str, None]] = {}
+    for finding in assessment.findings:
+        if finding.status != NOT_ENGAGED and not is_rejected(assessment, finding):
+            for one in finding.applicability.facts:
+                if one.status in STANDING and one.status not in (UNDATED, OPEN):
+                    treaty = f"{finding.provision.short} ({finding.applicability.since})"
+                    told.setdefault(f"{STANDING[one.status]}, {treaty}", {})[one.fact] = None
+    for words, facts in told.items():
+        few = [*facts][:MOST_FACTS]
+        more = f" ({len(few)} of {len(facts)} shown)" if len(few) < len(facts) else ""
+        yield from wrapped(f"Facts {words}: {', '.join(few)}{more}", width, "", "  ")
 
 
 def _aside(assessment: Assessment, width: int) -> Iterator[str]:

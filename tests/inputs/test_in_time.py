@@ -61,7 +61,7 @@ def test_an_open_start_hides_no_older_fact(run: Run, write: Write) -> None:
     found = finding(run("check", path, "--format", "json").data)
     assert (found["status"], found["applicability"]["status"]) == ("engaged", "partly")
     assert standing(found) == {"a": "before", "b": "open"}
-    shown = run("check", path).out
+    shown = run("check", path, "--full").out
     assert "not covered, before that day: a; begun perhaps before that day: b" in " ".join(shown.split())
 
 
@@ -70,7 +70,8 @@ def test_a_search_of_one_day_does_not_go_on(run: Run, write: Write) -> None:
     found = finding(run("check", path, "--format", "json").data)
     assert standing(found) == {"new-search": "covered", "old-search": "before"}
     assert not any("continue" in note for note in found["applicability"]["notes"])
-    assert "facts: new-search; not covered, before that day: old-search" in run("check", path).out
+    assert "facts: new-search; not covered, before that day: old-search" in run("check", path, "--full").out
+    assert "Facts not covered, before that day, ICCPR (2006-04-24): old-search" in run("check", path).out
     run("draft", path, "--to", "d.md")
     draft = Path("d.md").read_text()
     assert "paragraph 2, with paragraph 1 of a time before 24 April 2006" in " ".join(draft.split())
@@ -159,7 +160,7 @@ def test_all_facts_are_named_however_many(run: Run, write: Write) -> None:
         line for line in run("check", path, "--format", "csv").out.splitlines() if "search-without-warrant" in line
     )
     assert all(id in row for id in wanted)
-    assert all(id in run("check", path).out for id in wanted)
+    assert all(id in run("check", path, "--full").out for id in wanted)
     why = run("why", path, "iccpr-17.search-without-warrant").out
     assert "40 of 300 ways shown" in why
     assert all(id in why for id in wanted)
