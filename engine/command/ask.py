@@ -104,7 +104,7 @@ def _write(options: argparse.Namespace, bench: Workbench, loaded: LoadedCase, as
 
     asked = merged(assessment.questions, assessment)
     text = sheet(assessment, asked, loaded.case, bench.rulebook.words)
-    return 0 if write_file(options.to, text, force=options.force) else 2
+    return 0 if write_file(options.to, text, force=options.force, bench=bench) else 2
 
 
 def _answered(options: argparse.Namespace) -> int:

@@ -562,9 +562,24 @@ def _syntax_problem(error: Exception, path: str, lines: tuple[str, ...], last: A
     if mark is None:
         return Problem("error", "Y029", "the file is not valid YAML", path)
     begun = getattr(error, "context_mark", None) or mark
+    if "nesting" in str(getattr(error, "problem", "")):  # newer parsers have a limit of their own
+        line, column = _too_deep(lines) or (mark.line, mark.column)
+        at = (line + 1, column + 1, column + 2)
+        return _problem(path, lines, at, "Y010", "this is nested too deeply", f"at most {MAX_DEPTH} levels")
     cause = _Cause(lines, (mark.line, mark.column), (begun.line, begun.column), last)
     code, line, column, message, expected = cause.find()
     return _problem(path, lines, (line + 1, column + 1, column + 2), code, message, expected)
+
+
+def _too_deep(lines: tuple[str, ...]) -> tuple[int, int] | None:
+    """Where one more bracket is open than may be, as the text has them."""
+    depth = 0
+    for row, line in enumerate(lines):
+        for match in re.finditer(r"[\[\]{}]", line):
+            depth += 1 if match[0] in "[{" else -1
+            if depth > MAX_DEPTH:
+                return row, match.start()
+    return None
 
 
 _Found = tuple[str, int, int, str, str]
