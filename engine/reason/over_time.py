@@ -34,7 +34,8 @@ def descriptions(case: Case, words: Vocabulary) -> Iterator[Fact]:
                 details = details_at(person, fact, words)
                 if details != dict(person.details):
                     found.setdefault(tuple(sorted(details.items())), []).append(fact.id)
-        for number, (then, facts) in enumerate(found.items(), start=2):
+        by_facts = sorted(found.items(), key=lambda entry: sorted(entry[1]))  # whatever the order of the file
+        for number, (then, facts) in enumerate(by_facts, start=2):
             version = Version({PERSON: (person.id,), AT: tuple(sorted(facts))}, dict(then), None, ())
             yield Fact(f"people.{person.id}{MARK}{number}", PERSON, (version,), line=person.line)
 
