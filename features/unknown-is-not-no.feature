@@ -49,7 +49,10 @@ Feature: Unknown is not no
         | unknown | is undetermined        |
 
     Scenario Outline: Did the authorities reply to the complaint? <answer>
-      Given a complaint or report was made about what happened to Anna
+      Given the premises of Anna were searched
+        | by      | police officers |
+        | warrant | no              |
+      And a complaint or report was made about what happened to Anna
         | to | the prosecution |
       And as regards a reply to the complaint about Anna
         | complaint | the complaint |
