@@ -138,6 +138,9 @@ def run(arguments: list[str]) -> int:
     bench = Workbench.open(options)
     if bench is None:
         return 2
+    if (options.decisions or options.admissibility) and (options.brief or options.format in ("csv", "jsonld")):
+        print("pincite: decided cases and admissibility are in the text and in --format json", file=sys.stderr)
+        return 2
     if options.decisions and bench.decided is None:
         print("pincite: this rulebook has no decided cases (a folder law/decisions/)", file=sys.stderr)
     results = [

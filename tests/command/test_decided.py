@@ -168,9 +168,18 @@ def test_check_as_text_has_a_part_of_its_own(capsys: pytest.CaptureFixture[str])
 
 
 def test_why_shows_what_was_decided_and_can_leave_it_out(capsys: pytest.CaptureFixture[str]) -> None:
-    text = " ".join(out(capsys, "why", TJK, "iccpr:14(3)(b)").split())
-    assert "decided on this provision: 84 breach found" in text
-    assert "decided on this provision" not in out(capsys, "why", TJK, "iccpr:14(3)(b)", "--decisions", "0")
+    finding = "iccpr-14-1.trial-behind-closed-doors"
+    text = " ".join(out(capsys, "why", TJK, finding).split())
+    assert "decided on this provision: 149 breach found, 13 no breach found" in text
+    assert SYMBOL in text
+    assert "decided on this provision" not in out(capsys, "why", TJK, finding, "--decisions", "0")
+    assert "decided on this provision" in out(capsys, "why", TJK, "iccpr:14(3)(b)", "--decisions", "1")
+
+
+@pytest.mark.parametrize("form", [["--format", "csv"], ["--format", "jsonld"], ["--brief"]])
+def test_parts_that_have_no_place_in_a_form_are_refused(form: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", TJK, *form, "--decisions", "2"]) == 2
+    assert "--format json" in capsys.readouterr().err
 
 
 def test_a_rulebook_without_tables_says_so(capsys: pytest.CaptureFixture[str]) -> None:
