@@ -15,7 +15,8 @@ from typing import NamedTuple
 from engine.model.authority import pin_covers, split_pin
 from engine.model.frozen import cached_property, dataclass
 
-_covers = lru_cache(maxsize=200_000)(pin_covers)
+covers = lru_cache(maxsize=200_000)(pin_covers)
+"""As `pin_covers`; the same few thousand pins are compared over and over."""
 
 OPERATIVE = "operative"
 PLACES = (OPERATIVE, "reasoning", "reasoning-only")
@@ -44,6 +45,11 @@ class DecidedFinding:
     def pin(self) -> str:
         """The provision, such as `iccpr:14(3)(b)`; the treaty alone where nothing was breached at all."""
         return self.authority if self.para == ANY else f"{self.authority}:{self.para}"
+
+    @property
+    def pins(self) -> tuple[str, ...]:
+        """The provision, and those that it was read with."""
+        return (self.pin, *(f"{self.authority}:{para}" for para in self.read_with))
 
 
 @dataclass(frozen=True)
@@ -80,8 +86,8 @@ class DecidedCase:
 
     @cached_property
     def items(self) -> tuple[str, ...]:
-        """What it is about, as pins: the provisions it found upon, and the numbered paragraphs it cited."""
-        found = [finding.pin for finding in self.operative if finding.para != ANY]
+        """What it is about, as pins: the provisions it found upon or read with them, and the paragraphs it cited."""
+        found = [pin for finding in self.operative if finding.para != ANY for pin in finding.pins]
         return tuple(dict.fromkeys((*found, *(citation.pin for citation in self.citations if citation.para))))
 
     @cached_property
@@ -91,19 +97,19 @@ class DecidedCase:
 
     def found_on(self, pin: str) -> DecidedFinding | None:
         """Its finding on a provision or a part of it: a breach before none, the nearest in number first."""
-        found = [finding for finding in self.operative if _covers(pin, finding.pin) and finding.para != ANY]
+        found = [finding for finding in self.operative if covers(pin, finding.pin) and finding.para != ANY]
         found.sort(key=lambda finding: (not finding.adverse, len(finding.para)))
         return found[0] if found else None
 
     def found_wider(self, pin: str) -> DecidedFinding | None:
         """Its finding on the whole article or paragraph of which a provision is a part."""
-        found = [f for f in self.operative if f.para != ANY and f.pin != pin and _covers(f.pin, pin)]
+        found = [f for f in self.operative if f.para != ANY and f.pin != pin and covers(f.pin, pin)]
         found.sort(key=lambda finding: (not finding.adverse, -len(finding.para)))
         return found[0] if found else None
 
     def cites(self, pin: str) -> bool:
         """Whether it cites a paragraph, or any of an authority."""
-        return any(_covers(pin, one) for one in self.cited)
+        return any(covers(pin, one) for one in self.cited)
 
 
 @dataclass(frozen=True)
@@ -243,10 +249,11 @@ class DecidedCases:
 
     @cached_property
     def commonness(self) -> dict[str, int]:
-        """In how many decisions each provision is found upon, and each paragraph cited."""
+        """How many decisions are about each pin: found upon it or read it with what they found upon, or cited it."""
         counts: dict[str, int] = {}
         for told in self._told.values():
-            pins = {f"{f[1]}:{f[2]}" for f in told.findings if f[5] == OPERATIVE and f[2] != ANY}
+            upon = [f for f in told.findings if f[5] == OPERATIVE and f[2] != ANY]
+            pins = {f"{f[1]}:{para}" for f in upon for para in (f[2], *_parts(f[3]))}
             pins.update(f"{c[0]}:{c[1]}" for c in told.citations if c[1])
             for pin in pins:
                 counts[pin] = counts.get(pin, 0) + 1

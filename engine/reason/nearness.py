@@ -13,8 +13,8 @@ from math import sqrt
 from typing import NamedTuple
 
 from engine.model.assessment import ENGAGED, NOT_ENGAGED, Assessment, Finding
-from engine.model.authority import pin_covers, split_pin
-from engine.model.decided import DecidedCase, DecidedCases, DecidedFinding, existed
+from engine.model.authority import split_pin
+from engine.model.decided import DecidedCase, DecidedCases, DecidedFinding, covers, existed
 from engine.model.frozen import dataclass
 
 
@@ -31,7 +31,7 @@ class Pins:
         found = self._known.get(pin)
         if found is None:
             others = self._of.get(split_pin(pin)[0], ())
-            found = self._known[pin] = any(pin_covers(other, pin) or _in_range(pin, other) for other in others)
+            found = self._known[pin] = any(covers(other, pin) or _in_range(pin, other) for other in others)
         return found
 
 
@@ -134,7 +134,7 @@ def nearness(about: Sequence[tuple[float, str]], pin: str, own: Pins, engaged: P
             shared.append((2 * weight, item))
         elif item in own or item in engaged:
             shared.append((weight, item))
-        elif pin_covers(item, pin):
+        elif covers(item, pin):
             shared.append((weight / 2, item))
     if not shared:
         return 0.0, ()
@@ -171,8 +171,8 @@ def _counts(found: Iterable[Near], cases: DecidedCases) -> tuple[tuple[str, int]
 
 def _in_range(pin: str, other: str) -> bool:
     """Whether a paragraph is one of those that a range covers."""
-    return not other.startswith(f"{pin}(") and pin_covers(pin, other)
+    return not other.startswith(f"{pin}(") and covers(pin, other)
 
 
 def _same(item: str, pin: str) -> bool:
-    return pin_covers(pin, item) or pin_covers(item, pin)
+    return covers(pin, item) or covers(item, pin)

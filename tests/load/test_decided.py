@@ -64,7 +64,7 @@ def test_a_decision_is_read_with_findings_and_citations(tmp_path: Path) -> None:
     assert [(f.pin, f.adverse, f.read_with, f.where) for f in case.operative] == [
         ("house-rules:2(1)", True, ("3", "4"), "7.1")
     ]
-    assert case.items == ("house-rules:2(1)", "house-notes:29")
+    assert case.items == ("house-rules:2(1)", "house-rules:3", "house-rules:4", "house-notes:29")
     assert cases.address("C/1") == "https://example.org/C/1"
     assert cases.outcome_words("none") == "no breach found"
 
