@@ -101,6 +101,7 @@ _SAYS = {
         "question": "what to ask where a case does not say",
         "held_by": "who alone holds the answer: state or source",
         "default": "the value that silence means; conditions that do not test the detail are met only with that value",
+        "order": "after: it names facts that came before this one, and rules that compare dates know it",
         "fill": "kinds: a reference that is left out is taken to mean the only fact of these that concerns the person",
         "since": "birth: it counts the years since a person was born, and is known of those whose birth is",
         "in_part": "yes: the answer may be `in-part` beside yes and no",

@@ -57,6 +57,7 @@ class AttributeShape(Strict):
     default: KebabName | None = None
     since: Literal["birth"] | None = None
     fill: list[KebabName] = []
+    order: Literal["after"] | None = None
     asked: YesNo = "yes"
     unit: Literal["seconds", "minutes", "hours", "days", "weeks", "months", "years"] | None = None
     counted: Literal["in-a-row", "in-all"] | None = None

@@ -15,7 +15,7 @@ from engine.load.reading import files_in
 from engine.load.shape_problems import check_shape
 from engine.load.shapes import ImplicationShape, VocabularyShape
 from engine.model.problem import Problem, did_you_mean
-from engine.model.vocabulary import BUILT_IN, DURATION, FACT_SENTENCE, IN_PART, PERSON, PLACE, YES_NO, YES_NO_PART
+from engine.model.vocabulary import BUILT_IN, DURATION, FACT, FACT_SENTENCE, IN_PART, PERSON, PLACE, YES_NO, YES_NO_PART
 
 CODES = {
     "V001": "not the shape of a vocabulary file",
@@ -234,6 +234,9 @@ def _check_attribute(
             yield document.problem("V001", message, (*place, key), key=True, expected=f"values: {DURATION}")
     yield from _placeholders(entry["question"], slots, document, (*place, "question"))
     phrases = entry["says"] if isinstance(entry["says"], dict) else {None: entry["says"]}
+    if entry.get("order") and entry["values"] != FACT:
+        message = "`order` is for references to facts"
+        yield document.problem("V001", message, (*place, "order"), key=True, expected=f"values: {FACT}")
     for number, kind in enumerate(entry.get("fill", ())):
         if kind not in plain["kinds"]:
             message = f"`{kind}` is not a declared kind"

@@ -152,7 +152,7 @@ class Attribute:
     `asked` is False for details that a source would mention if they were so: left out, they raise no question, and
     a test that they are so is not met, and one that they are not so is. `held_by` says who alone can answer the
     question: "state", "source" or "" for either. `unit` is what a bare number of a duration counts, and `counted`
-    whether it is told in a row or in all.
+    whether it is told in a row or in all. With `after` it refers to facts that came before this one.
     """
 
     name: str
@@ -169,6 +169,7 @@ class Attribute:
     default: str = ""
     since_birth: bool = False
     fill: tuple[str, ...] = ()
+    after: bool = False
 
     @property
     def yes_or_no(self) -> bool:
@@ -241,6 +242,7 @@ class Vocabulary:
     implications: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
     _chains: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
     _attributes: dict[str, dict[str, Attribute]] = field(default_factory=dict, repr=False, compare=False)
+    _sequences: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
     _defaults: dict[str, tuple[Attribute, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def chain(self, kind: str) -> tuple[str, ...]:
@@ -283,6 +285,14 @@ class Vocabulary:
         if found is None:
             held = self.attributes(kind) if kind in self.kinds else {}
             found = self._defaults[kind] = tuple(attribute for attribute in held.values() if attribute.default)
+        return found
+
+    def sequence(self, kind: str) -> tuple[str, ...]:
+        """The details of a kind that name facts which came before."""
+        found = self._sequences.get(kind)
+        if found is None:
+            held = self.attributes(kind) if kind in self.kinds else {}
+            found = self._sequences[kind] = tuple(name for name, attribute in held.items() if attribute.after)
         return found
 
     def slots(self, subject: str) -> dict[str, str]:
@@ -398,5 +408,6 @@ def _attribute(name: str, plain: Mapping[str, Any]) -> Attribute:
         default=plain.get("default") or "",
         since_birth=plain.get("since") == "birth",
         fill=tuple(plain.get("fill", ())),
+        after=plain.get("order") == "after",
         counted=plain.get("counted") or "",
     )

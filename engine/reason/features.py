@@ -70,9 +70,13 @@ def settled(version: Version, test: AttributeTest, attribute: Attribute, words: 
     return outcome if isinstance(outcome, bool) else None
 
 
-def test_dates(test: DateTest, fact: Fact, other: Fact) -> Assumption | bool:
-    """Whether `fact` stands in time to `other` as the test asks, over all versions of both."""
-    outcomes = {_compare(test, date, other_date) for date in _dates(fact) for other_date in _dates(other)}
+def test_dates(test: DateTest, fact: Fact, other: Fact, words: Vocabulary | None) -> Assumption | bool:
+    """Whether `fact` stands in time to `other` as the test asks, over all versions of both.
+
+    Where one of the two is said to have come after the other, only dates that exclude it count for more.
+    """
+    later = None if words is None or test.relation == "within" else _later(fact, other, words)
+    outcomes = {_compare(test, date, other_date, later) for date in _dates(fact) for other_date in _dates(other)}
     if outcomes == {True}:
         return True
     if outcomes == {False}:
@@ -92,7 +96,27 @@ def _dates(fact: Fact) -> list[DateRange | None]:
     return [version.date for version in fact.versions if version.date is not None] or [None]
 
 
-def _compare(test: DateTest, date: DateRange | None, other: DateRange | None) -> bool | None:
+def _later(fact: Fact, other: Fact, words: Vocabulary) -> bool | None:
+    """True where a fact is said to have come after the other, False where the other is, None where nothing is said."""
+    one, two = _says_after(fact, other, words), _says_after(other, fact, words)
+    return None if one == two else one
+
+
+def _says_after(fact: Fact, other: Fact, words: Vocabulary) -> bool:
+    for name in words.sequence(fact.kind):
+        told = [version.details[name] for version in fact.versions if name in version.details]
+        named = other.id.partition("@")[0]  # a fact told in another way for a what-if is the same fact
+        if told and all(isinstance(detail, tuple) and named in detail for detail in told):
+            return True
+    return False
+
+
+def _compare(test: DateTest, date: DateRange | None, other: DateRange | None, later: bool | None = None) -> bool | None:
+    if later is not None:
+        excluded = None
+        if date is not None and other is not None:
+            excluded = before(date, other) if later else after(date, other)
+        return ((test.relation == "after") is later) is not (excluded is True)
     if date is None or other is None:
         return None
     if test.relation == "within":

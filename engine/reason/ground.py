@@ -220,7 +220,7 @@ class Grounder:
             assumptions.update(a for a in t.disputed if a.attribute in turning)
         for position, test in links.dates:
             fact, other = told[position].premise.fact, told[test.position].premise.fact
-            outcome = test_dates(test, self.facts[fact], self.facts[other])
+            outcome = test_dates(test, self.facts[fact], self.facts[other], self.program.words)
             if outcome is False:
                 return None
             if isinstance(outcome, Assumption):

@@ -223,7 +223,7 @@ class WhyNot:
         for test in condition.dates:
             other = chosen[test.position]
             other_fact = self.grounding.facts.get(other.id) if other else None
-            if fact is not None and other_fact is not None and test_dates(test, fact, other_fact) is False:
+            if fact is not None and other_fact is not None and test_dates(test, fact, other_fact, self.words) is False:
                 return False
         return True
 

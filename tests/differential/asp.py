@@ -104,12 +104,25 @@ dated(C, F) :- when(C, F, _, _, _).
 timed(C, F, G) :- stands(S, R), alleged(C, S, F), alleged(C, R, G), F != G.
 timed(C, F, G) :- timed(C, G, F).
 open_day(C, F) :- fact(C, F, _), not dated(C, F).
-may_precede(C, F, G) :- timed(C, F, G), when(C, F, _, E, _), when(C, G, _, _, L), E <= L.
-may_precede(C, F, G) :- timed(C, F, G), open_day(C, F).
-may_precede(C, F, G) :- timed(C, F, G), open_day(C, G).
-may_not_precede(C, F, G) :- timed(C, F, G), when(C, F, _, _, L), when(C, G, _, E, _), L >= E.
-may_not_precede(C, F, G) :- timed(C, F, G), open_day(C, F).
-may_not_precede(C, F, G) :- timed(C, F, G), open_day(C, G).
+sequence(C, F, G) :- said_after(C, F, G), not said_after(C, G, F).
+said(C, F, G) :- sequence(C, F, G).
+said(C, F, G) :- sequence(C, G, F).
+may_precede(C, F, G) :- timed(C, F, G), when(C, F, _, E, _), when(C, G, _, _, L), E <= L, not said(C, F, G).
+may_precede(C, F, G) :- timed(C, F, G), open_day(C, F), not said(C, F, G).
+may_precede(C, F, G) :- timed(C, F, G), open_day(C, G), not said(C, F, G).
+may_not_precede(C, F, G) :- timed(C, F, G), when(C, F, _, _, L), when(C, G, _, E, _), L >= E, not said(C, F, G).
+may_not_precede(C, F, G) :- timed(C, F, G), open_day(C, F), not said(C, F, G).
+may_not_precede(C, F, G) :- timed(C, F, G), open_day(C, G), not said(C, F, G).
+% F is said to have come after G: so it was, but for days that exclude it.
+turned(C, F, G, V, W) :- sequence(C, F, G), timed(C, F, G), when(C, F, V, _, L), when(C, G, W, E, _), L < E.
+as_said(C, F, G) :- sequence(C, F, G), timed(C, F, G), when(C, F, V, _, _), when(C, G, W, _, _),
+                    not turned(C, F, G, V, W).
+as_said(C, F, G) :- sequence(C, F, G), timed(C, F, G), open_day(C, F).
+as_said(C, F, G) :- sequence(C, F, G), timed(C, F, G), open_day(C, G).
+may_precede(C, G, F) :- as_said(C, F, G).
+may_not_precede(C, F, G) :- as_said(C, F, G).
+may_precede(C, F, G) :- turned(C, F, G, _, _).
+may_not_precede(C, G, F) :- turned(C, F, G, _, _).
 precedes(L, C, F, G) :- layer(L), timed(C, F, G), not may_not_precede(C, F, G).
 { order(C, F, G); order(C, G, F) } = 1 :- timed(C, F, G), F < G.
 precedes("w", C, F, G) :- may_precede(C, F, G), order(C, F, G).
@@ -360,6 +373,11 @@ class Asp:
                     tree = attributes[name].values
                     either = [value for value in detail if "|" in value]
                     yield from (atom("alternative", tree, value, one) for value in either for one in value.split("|"))
+            for attribute in attributes.values():
+                told = [v.details[attribute.name] for v in fact.versions if attribute.name in v.details]
+                if attribute.after and told and not number:
+                    named = set.intersection(*(set(detail) for detail in told))  # type: ignore[arg-type]
+                    yield from (atom("said_after", case, fact.id, other) for other in sorted(named))
             for attribute in attributes.values():  # what silence means
                 if attribute.default and not number and all(attribute.name not in v.details for v in fact.versions):
                     yield atom("says", case, fact.id, number, attribute.name, attribute.default)

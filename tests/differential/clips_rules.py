@@ -323,13 +323,23 @@ class Saying:
             return NOTHING
         return frozenset({Wish((fact.id, slot, person), None)})
 
+    def _says_after(self, fact: Fact, other: Fact) -> bool:
+        attributes = self.words.attributes(fact.kind).values() if fact.kind in self.words.kinds else ()
+        told = [[v.details[a.name] for v in fact.versions if a.name in v.details] for a in attributes if a.after]
+        return any(each and all(other.id in named for named in each) for each in told)  # type: ignore[operator]
+
     def in_time(self, relation: str, days: int, fact: Fact, other: Fact) -> frozenset[Wish] | None:
         """What it takes for two facts to stand so in time; None when they cannot."""
         if relation == "after":
             return self.in_time("before", days, other, fact)
         pairs = list(product(_dates(fact), _dates(other)))
-        can = any(_can(relation, days, one, two) for one, two in pairs)
-        must = all(_must(relation, days, one, two) for one, two in pairs)
+        first, second = self._says_after(fact, other), self._says_after(other, fact)
+        if relation == "before" and first != second:  # what is said counts but for days that exclude it
+            turned = [_must("before", 0, *(pair if first else pair[::-1])) for pair in pairs]
+            can, must = (any(turned), all(turned)) if first else (not all(turned), not any(turned))
+        else:
+            can = any(_can(relation, days, one, two) for one, two in pairs)
+            must = all(_must(relation, days, one, two) for one, two in pairs)
         if must or not can:
             return NOTHING if must else None
         if relation == "within":

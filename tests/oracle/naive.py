@@ -166,7 +166,7 @@ class Naive:
             for test in condition.dates:
                 other = chosen[test.position].name
                 outcomes = {
-                    _in_time(test, one, two)
+                    _in_time(test, one, two, self._said_later(atom.name, other))
                     for one in _stated(self.facts[atom.name])
                     for two in _stated(self.facts[other])
                 }
@@ -197,6 +197,20 @@ class Naive:
         told = {atom.name: atom.name.partition("~")[0] for atom in chosen}
         premises = frozenset((told[a.name], () if a.name in self.facts else a.slots) for a in chosen)
         self.firings.add(Firing(rule.id, premises, frozenset(needs), conclusion))
+
+    def _said_later(self, one: str, two: str) -> str:
+        """Which of two facts is said to have come after the other: "first", "second" or ""."""
+        said = []
+        for mine, other in ((one, two), (two, one)):
+            fact = self.facts[mine]
+            attributes = self.words.attributes(fact.kind).values() if fact.kind in self.words.kinds else ()
+            told = [
+                [version.details[a.name] for version in fact.versions if a.name in version.details]
+                for a in attributes
+                if a.after
+            ]
+            said.append(any(each and all(other in named for named in each) for each in told))  # type: ignore[operator]
+        return {(True, False): "first", (False, True): "second"}.get((said[0], said[1]), "")
 
     def _as_they_were(self, clause: Clause, chosen: list[Atom]) -> bool:
         """Whether each person is described as at the time of the fact that the condition is joined to."""
@@ -337,7 +351,12 @@ def _stated(fact: Fact) -> list[DateRange | None]:
     return [v.date for v in fact.versions if v.date is not None] or [None]
 
 
-def _in_time(test: DateTest, one: DateRange | None, two: DateRange | None) -> bool | None:
+def _in_time(test: DateTest, one: DateRange | None, two: DateRange | None, later: str) -> bool | None:
+    if later and test.relation != "within":
+        wanted = "first" if test.relation == "after" else "second"  # which of the two is to be the later one
+        dated = one is not None and two is not None
+        turned = dated and (before(one, two) if later == "first" else before(two, one)) is True  # type: ignore[arg-type]
+        return (later == wanted) != turned
     if one is None or two is None:
         return None
     if test.relation == "within":

@@ -12,7 +12,7 @@ from engine.model.case import Detail, Fact, SourceRef, Version
 from engine.model.dates import parse_date
 from engine.model.rule import AttributeTest, DateTest
 from engine.model.vocabulary import Vocabulary, vocabulary_from_plain
-from engine.reason.features import test_dates as compare_dates
+from engine.reason.features import test_dates as compare_in_time
 from engine.reason.features import test_fact as try_fact
 from engine.reason.ground import consistent
 
@@ -43,7 +43,7 @@ def words() -> Vocabulary:
         "attributes": {
             "animal": attribute("animal"), "herd": attribute("animal", "yes"), "fed": attribute("yes-no"),
             "seen": attribute("yes-no-part"), "collar": {**attribute("animal"), "asked": "no"},
-            "legs": attribute("count"), "name": attribute("text"), "chased": attribute("fact"),
+            "legs": attribute("count"), "name": attribute("text"), "chased": {**attribute("fact"), "order": "after"},
         },
     }  # fmt: skip
     extent = tree(done=value(), tried=value())
@@ -61,6 +61,10 @@ def fact(*versions: dict[str, Detail], id: str = "f", date: str = "") -> Fact:
         "sighting",
         tuple(Version({"person": ("p",)}, v, when, (SourceRef(str(n)),)) for n, v in enumerate(versions)),
     )
+
+
+def compare_dates(test: DateTest, one: Fact, other: Fact, words: Vocabulary | None = None) -> Assumption | bool:
+    return compare_in_time(test, one, other, words)
 
 
 def outcome(test: AttributeTest, words: Vocabulary, *versions: dict[str, Detail]) -> object:
@@ -374,3 +378,19 @@ def test_a_reference_that_no_source_gives(words: Vocabulary) -> None:
     assert outcome(unsaid, words, {}) is True
     assert outcome(unsaid, words, {"chased": ("other",)}) is False
     assert outcome(unsaid, words, {}, {"chased": ("other",)}) is False
+
+
+def test_what_is_said_of_the_sequence_counts_where_dates_leave_it_open(words: Vocabulary) -> None:
+    first, before, after = fact({}, id="g"), DateTest("before", 0), DateTest("after", 0)
+    said = fact({"chased": ("g",)})
+    assert compare_dates(after, said, first) == Assumption("f", "date", ("after",), other="g")
+    assert compare_dates(after, said, first, words) is True
+    assert compare_dates(before, said, first, words) is False
+    assert compare_dates(before, first, said, words) is True
+    same_day = fact({"chased": ("g",)}, date="2020-01-01")
+    assert compare_dates(after, same_day, fact({}, id="g", date="2020-01-01"), words) is True
+    assert compare_dates(after, same_day, fact({}, id="g", date="2020-02"), words) is False  # the days exclude it
+    other = compare_dates(after, fact({"chased": ("h",)}), first, words)
+    assert other == Assumption("f", "date", ("after",), other="g")
+    differ = compare_dates(after, fact({"chased": ("g",)}, {"chased": ("h",)}), first, words)
+    assert isinstance(differ, Assumption)
