@@ -16,7 +16,7 @@ from engine.load.left_out import with_references
 from engine.load.pins import pins_of_entry, spelled_out
 from engine.model.authority import Catalogue, split_pin
 from engine.model.case import Case, Detail, Expected, Fact, Person, Source, SourceRef, Version
-from engine.model.dates import DateRange
+from engine.model.dates import DateRange, parse_date
 from engine.model.former import Renamed
 from engine.model.frozen import replace
 from engine.model.implications import contradictions
@@ -208,7 +208,14 @@ class _CaseReader:
         if found is None or (found.earliest == found.latest and found.earliest is not None):
             return found
         last = found.latest or found.earliest
-        expected = "" if last is None else f"{date.fromordinal(last).isoformat()}, or another day"
+        day = "" if last is None else date.fromordinal(last).isoformat()
+        if len(found.text) == 4 and found.text.isdigit():  # version 0.1 took the last day of a year that stands alone
+            message, expected = f"`as_of` is one day; {found.text} is read as its last", day
+            self.problems.append(
+                self.document.problem("C013", message, ("as_of",), severity="warning", expected=expected)
+            )
+            return parse_date(day)
+        expected = f"{day}, or another day" if day else ""
         self._report("C013", f"`as_of` is one day, and {found.text} is not", ("as_of",), expected=expected)
         return None
 
