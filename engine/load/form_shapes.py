@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
@@ -114,6 +114,8 @@ class FormsShape(Strict):
     last: list[str] = []
     leave_out: list[str] = []
     actors: list[str] = []
+    sequence: list[str] = []
+    described: dict[Literal["left", "bare"], list[str]] = {}
     rights: list[RightShape] = []
     categories: list[CategoryShape] = []
     forms: list[FormShape] = Field(min_length=1)

@@ -30,8 +30,9 @@ CODES = {
     "F003": "content that no draft knows",
 }
 CONTENTS = (
-    "about", "actors", "admissibility", "analysis", "applicability", "articles", "authorities", "categories", "claims",
-    "committee", "concerns", "detained", "facts", "kinds", "law", "limits", "limits-in-full", "mandates",
+    "about", "actors", "admissibility", "analysis", "answer", "applicability", "articles", "authorities", "categories",
+    "claims", "committee", "concerns", "detained", "facts", "kinds", "kinds-in-detail", "law", "limits",
+    "limits-in-full", "mandates",
     "open-questions", "procedures", "questions", "rejected", "sources", "state", "summary", "undetermined", "victims",
 )  # fmt: skip
 """What a part of a document may draw from a case; engine/report/draft.py says how."""
@@ -74,6 +75,8 @@ def _words(shape: FormsShape, rulebook: Rulebook) -> Iterator[tuple[str, Collect
     """Every word that the rulebook has to know, with what it knows, and where the word stands."""
     authorities, kinds = list(rulebook.catalogue), rulebook.words.kinds.keys()
     pins = frozenset(rulebook.catalogue.pins())
+    for n, kind in enumerate(shape.sequence):
+        yield kind, kinds, ("sequence", n)
     for n, right in enumerate(shape.rights):
         for m, pin in enumerate(right.provisions):
             yield split_pin(pin)[0], authorities, ("rights", n, "provisions", m)
@@ -124,6 +127,8 @@ def _forms(shape: FormsShape) -> Forms:
         last=tuple(shape.last),
         leave_out=tuple(shape.leave_out),
         actors=tuple(shape.actors),
+        sequence=tuple(shape.sequence),
+        described={key: tuple(names) for key, names in shape.described.items()},
     )
 
 

@@ -128,6 +128,8 @@ class Forms:
 
     `order` is the order in which weights are cited; `leave_out` are attributes that refer to another fact and go
     without saying; `last` are authorities cited after all others, `actors` attributes that say who acted.
+    `sequence` are kinds in the order of proceedings; `described` says which details of people are printed: `left` out,
+    or `bare` as the value alone.
     """
 
     forms: Mapping[str, Form]
@@ -140,3 +142,5 @@ class Forms:
     last: tuple[str, ...]
     leave_out: tuple[str, ...]
     actors: tuple[str, ...]
+    sequence: tuple[str, ...] = ()
+    described: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

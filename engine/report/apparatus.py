@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from engine.cite.printing import NOT_VERIFIED
 from engine.model.assessment import Citation
 from engine.model.dates import parse_date, say
+from engine.reason.sentences import join_words
 from engine.report.document import Block, Bullets, Line, Paragraph, Table, Text, bold, plain, text
 from engine.report.filing import DAGGER
 from engine.report.law import NOTHING
@@ -34,27 +35,30 @@ def state(material: Material) -> Iterator[Block]:
 
 
 def summary(material: Material) -> Iterator[Block]:
-    """The case in a few lines: whom it concerns, how much is alleged, which rights come first."""
-    primary, supporting = material.of(PRIMARY), material.of(SUPPORTING)
+    """The case in a few lines: whom it concerns and which rights are at stake."""
+    primary = material.of(PRIMARY)
     who = names_of(material)
+    title = plain(material.case.title).rstrip(".")
     about = f" concerning {who}" if who else ""
-    facts, sources = len(material.facts), len(material.case.sources)
-    yield Paragraph(
-        text(
-            bold(plain(material.case.title).rstrip(".") + ". "),
-            f"The file states {_count(facts, 'allegation')}{about} in {material.the_state}, ",
-            f"from {_count(sources, 'source')}.",
-        )
-    )
+    yield Paragraph(text(bold(f"{title}. "), f"This submission brings allegations{about} in {material.the_state}."))
+    if not material.engaged:
+        yield Paragraph(text(NOTHING))
+    elif primary:
+        rights = join_words(group.name[:1].lower() + group.name[1:] for group in material.groups(primary))
+        yield Paragraph(text(f"They raise concerns about: {rights}."))
+
+
+def answer(material: Material) -> Iterator[Block]:
+    """The short answer of a memorandum: how many obligations, and the primary ones by right."""
+    primary, supporting = material.of(PRIMARY), material.of(SUPPORTING)
     if not material.engaged:
         yield Paragraph(text(NOTHING))
         return
     yield Paragraph(
         text(
             f"On these facts {_count(len(material.engaged), 'obligation')} of {material.the_state} "
-            f"{'is' if len(material.engaged) == 1 else 'are'} potentially engaged: {len(primary)} because the facts "
-            f"are the very situation that the provision is about, {len(supporting)} in support and "
-            f"{len(material.of(CONTEXT))} as general duties. "
+            f"{'is' if len(material.engaged) == 1 else 'are'} potentially engaged: {len(primary)} primary, "
+            f"{len(supporting)} supporting and {len(material.of(CONTEXT))} of general duties. "
             f"{_count(len(material.undetermined), 'further obligation')} turn on open questions."
         )
     )
@@ -70,7 +74,7 @@ def summary(material: Material) -> Iterator[Block]:
 def sources(material: Material) -> Iterator[Block]:
     """Every source, with where it is relied on."""
     if not material.case.sources:
-        yield Paragraph(text("The case file names no source yet."), soft=True)
+        yield Paragraph(text("No source is named yet."), soft=True)
         return
     entries: list[Text] = []
     for source in material.sources():
@@ -126,8 +130,8 @@ def about(material: Material, blocks: list[Block]) -> Iterator[Block]:
     )
     empty = sum(isinstance(block, Line) and not block.filled for block in blocks)
     entries = [
-        "Obligations are potentially engaged on the facts as alleged. The tool does not weigh evidence, does not "
-        "decide whether a fact is true, and makes no finding of responsibility.",
+        "The draft is for review and was not filed. Obligations are potentially engaged on the facts as alleged. The "
+        "tool does not weigh evidence, does not decide whether a fact is true, and makes no finding of responsibility.",
         "What the file does not say is treated as unknown, never as denied.",
         "Sentences with a paragraph number in brackets state the content of that paragraph in the rulebook's own "
         "words. They are not quotations: read the text at its address before filing.",

@@ -84,7 +84,12 @@ class Document:
 
 def plain(words: str) -> str:
     """Words on one line, fit for any format."""
-    return visible(re.sub(r"\s+", " ", words)).strip()
+    return visible(_one_space(words)).strip()
+
+
+def _one_space(words: str) -> str:
+    """White space as one space each; a space that keeps words together stays."""
+    return re.sub(r"[^\S\u00a0]+", " ", words)
 
 
 def text(*parts: str | Span | Text) -> Text:
@@ -102,7 +107,7 @@ def text(*parts: str | Span | Text) -> Text:
 
 def span(words: str, style: str = PLAIN) -> Span:
     """A span, made safe; white space at its ends stays one space."""
-    return Span(visible(re.sub(r"\s+", " ", words)), style)
+    return Span(visible(_one_space(words)), style)
 
 
 def bold(words: str) -> Span:

@@ -8,7 +8,7 @@ from engine.model.assessment import Assessment
 from engine.model.case import Case
 from engine.model.form import Form, Forms, Part
 from engine.model.rulebook import Rulebook
-from engine.report import apparatus, facts, filing, law, limits, people
+from engine.report import apparatus, concerns, facts, filing, law, limits, narrative, people
 from engine.report.decided import DecidedNotes
 from engine.report.document import Block, Document, Heading, Paragraph, plain, text
 from engine.report.filing import DAGGER
@@ -26,8 +26,8 @@ CONTENT: dict[str, Callable[[Material], Iterator[Block]]] = {
     "categories": filing.categories,
     "claims": filing.claims,
     "committee": filing.committee,
-    "concerns": law.concerns,
-    "facts": facts.facts,
+    "concerns": concerns.concerns,
+    "facts": narrative.facts,
     "law": law.law,
     "limits": limits.limits,
     "limits-in-full": limits.limits_in_full,
@@ -37,12 +37,13 @@ CONTENT: dict[str, Callable[[Material], Iterator[Block]]] = {
     "rejected": law.rejected,
     "sources": apparatus.sources,
     "state": apparatus.state,
+    "answer": apparatus.answer,
     "summary": apparatus.summary,
     "undetermined": law.undetermined,
     "victims": people.victims,
 }
 """How each content that a form may name is drawn; three more need the part or the blocks before it."""
-OF_KINDS = {"kinds": facts.facts_of_kinds, "detained": people.people_of}
+OF_KINDS = {"kinds": facts.facts_of_kinds, "kinds-in-detail": facts.facts_in_detail, "detained": people.people_of}
 
 
 def draft(
@@ -69,9 +70,7 @@ def draft(
     """
     material = Material(named, assessment, rulebook, forms, form, mode)
     material.decided = decided
-    blocks: list[Block] = [
-        Paragraph(text("Draft for review. Not filed. Facts are as alleged by the sources."), soft=True)
-    ]
+    blocks: list[Block] = []
     if form.needs and not speaks_of(named, rulebook, form):
         blocks.append(Paragraph(text(form.needs_says)))
     for part in form.parts:

@@ -1,4 +1,4 @@
-"""The facts of a case in prose: one numbered paragraph each, in the order of time, with its sources as a note."""
+"""What the facts of a case say, in phrases for sentences, and lists of facts of some kinds."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from engine.model.case import Fact, Version
 from engine.model.dates import DateRange, say
 from engine.model.vocabulary import FACT, PERSON
 from engine.reason.sentences import detail_words, fact_sentence, join_words, value_words
-from engine.report.document import Block, Bullets, Paragraph, Span, Text, bold, note, plain, text
+from engine.report.document import Block, Bullets, Paragraph, bold, plain, text
 from engine.report.material import Material
 
 REGARDS = "as regards "
 STATUSES = {
-    "corroborated": "The file marks this as corroborated.",
-    "contested": "The file marks this as contested.",
-    "admitted": "The file marks this as admitted by the State.",
+    "corroborated": "corroborated",
+    "contested": "contested",
+    "admitted": "admitted by the State",
 }
 
 # What begins a phrase that goes with the verb; what does not, and has a verb of its own, is a sentence of its own.
@@ -36,45 +36,35 @@ _REFERENCE = re.compile(r"\b(\w+) (paragraphs? )")
 _PREPOSITIONS = ("of", "with", "against", "to", "in", "on", "about", "by", "for")
 
 
-def facts(material: Material) -> Iterator[Block]:
-    """Every fact of the case."""
-    if not material.facts:
-        yield Paragraph(text("The case file states no facts yet."))
-        return
-    named = join_words(source.title for source in material.sources())
-    origin = f"The allegations are those of {named}; the notes say where each is made. " if named else ""
-    yield Paragraph(
-        text(
-            "According to the information received, the following is alleged. ",
-            origin,
-            "Dates that are uncertain in the source stay uncertain here.",
-        )
-    )
-    for fact in material.facts:
-        yield Paragraph(fact_text(material, fact), number=f"{material.numbers[fact.id]}.")
-
-
 def facts_of_kinds(material: Material, kinds: Sequence[str]) -> Iterator[Block]:
-    """The facts of some kinds in brief, with the paragraph that tells them in full."""
+    """The facts of some kinds by their day, with the paragraph that tells them."""
     wanted = material.facts_of(kinds)
     entries = []
     for fact in material.facts:
         if fact.id in wanted:
-            date = fact.main.date
-            when = say(date) if date is not None else "Date not given"
-            sentence, with_it, clauses = _parts(material, fact)
-            says = sentence.removeprefix(REGARDS) + (f" {', '.join(with_it)}" if with_it else "")
-            entries.append(
-                text(
-                    bold(f"{when[:1].upper()}{when[1:]}: "),
-                    "; ".join([says, *clauses]),
-                    f" (alleged, paragraph {material.numbers[fact.id]})",
-                )
-            )
+            title = material.rulebook.words.kinds[fact.kind].title
+            when = say(fact.main.date) if fact.main.date is not None else "undated"
+            entries.append(text(f"{title}, {when} ({material.fact_refs([fact.id])})"))
+    if entries:
+        yield Bullets(tuple(dict.fromkeys(entries)))
+    else:
+        yield Paragraph(text("Nothing of this kind is alleged."), soft=True)
+
+
+def facts_in_detail(material: Material, kinds: Sequence[str]) -> Iterator[Block]:
+    """The same with what is known of each: who, where, on what ground."""
+    wanted = material.facts_of(kinds)
+    entries = []
+    for fact in material.facts:
+        if fact.id in wanted:
+            _, with_it, clauses = parts_of(material, fact)
+            when = say(fact.main.date) if fact.main.date is not None else "Undated"
+            told = "; ".join([*with_it, *clauses]) or material.rulebook.words.kinds[fact.kind].title.lower()
+            entries.append(text(bold(f"{when[:1].upper()}{when[1:]}: "), told, f" ({material.fact_refs([fact.id])})"))
     if entries:
         yield Bullets(tuple(entries))
     else:
-        yield Paragraph(text("The case file alleges nothing of this kind."), soft=True)
+        yield Paragraph(text("Nothing of this kind is alleged."), soft=True)
 
 
 def actors(material: Material) -> Iterator[Block]:
@@ -93,38 +83,10 @@ def actors(material: Material) -> Iterator[Block]:
     if found:
         yield Bullets(tuple(text(f"{who} ({material.fact_refs(ids)})") for who, ids in found.items()))
     else:
-        yield Paragraph(text("The case file does not say who acted."), soft=True)
+        yield Paragraph(text("Nobody says who acted."), soft=True)
 
 
-def fact_text(material: Material, fact: Fact) -> Text:
-    """A fact as a paragraph: who alleges what, when, with further details, the note of the file, and the sources."""
-    sentence, with_it, clauses = _parts(material, fact)
-    when = _when(fact.main.date)
-    if sentence.startswith(REGARDS):
-        opening = f"As regards {sentence[len(REGARDS) :]}, "
-        if clauses:
-            opening += f"it is alleged that{when} {clauses[0]}" + (f" ({'; '.join(with_it)})." if with_it else ".")
-        else:
-            opening += f"the following is alleged:{when.lstrip(',')} {', '.join(with_it) or 'that it took place'}."
-        clauses = clauses[1:]
-    else:
-        opening = f"It is alleged that{when} {sentence}" + (f" {', '.join(with_it)}." if with_it else ".")
-    parts: list[str | Span] = [opening]
-    if clauses:
-        parts.append(f" It is further alleged that {join_words(_that(clauses))}.")
-    if fact.main.date is None:
-        parts.append(" No date is given.")
-    if fact.note.strip():
-        remark = plain(fact.note)
-        parts.append(f" In detail: {remark}" + ("" if remark.endswith((".", "!", "?")) else "."))
-    parts += [f" {told}" for told in _differing(material, fact)]
-    if fact.status in STATUSES:
-        parts.append(f" {STATUSES[fact.status]}")
-    parts.append(note(_where(material, fact)))
-    return text(*parts)
-
-
-def _parts(material: Material, fact: Fact) -> tuple[str, list[str], list[str]]:
+def parts_of(material: Material, fact: Fact) -> tuple[str, list[str], list[str]]:
     """The main sentence, what goes with its verb, and the clauses that are sentences of their own."""
     sentence = fact_sentence(fact, material.case, material.rulebook.words)
     with_it: list[str] = []
@@ -147,7 +109,8 @@ def _details(material: Material, fact: Fact, version: Version) -> list[str]:
         if detail is None or name in material.forms.leave_out:
             continue
         if attribute.values == FACT and isinstance(detail, tuple):
-            refs = material.fact_refs(detail)
+            own = material.numbers.get(fact.id)
+            refs = material.fact_refs(id for id in detail if material.numbers.get(id) != own)
             if not refs:
                 continue
             phrase = detail_words(attribute, (refs,), material.case, words, version)
@@ -157,7 +120,8 @@ def _details(material: Material, fact: Fact, version: Version) -> list[str]:
     return found
 
 
-def _when(date: DateRange | None) -> str:
+def when_words(date: DateRange | None) -> str:
+    """A date as it opens a sentence, between commas: ", on 16 July 2024,"; "" for none."""
     if date is None:
         return ""
     words = say(date)
@@ -174,11 +138,7 @@ def _referring(match: re.Match[str]) -> str:
     return f"{match[1]} the facts in {match[2]}" if match[1] in _PREPOSITIONS else f"{match[1]} in {match[2]}"
 
 
-def _that(clauses: Sequence[str]) -> list[str]:
-    return [clauses[0], *(f"that {clause}" for clause in clauses[1:])]
-
-
-def _differing(material: Material, fact: Fact) -> Iterator[str]:
+def differing(material: Material, fact: Fact) -> Iterator[str]:
     """What the sources tell differently, each with its source."""
     words = material.rulebook.words
     attributes = words.attributes(fact.kind)
@@ -197,12 +157,8 @@ def _differing(material: Material, fact: Fact) -> Iterator[str]:
                     says = detail_words(attribute, detail, material.case, words, version)
             where = material.sources_words(version.sources)
             if says:
-                told.setdefault(plain(says), []).append(where or "the case file")
+                told.setdefault(plain(says), []).append(where or "the file")
         if len(told) > 1:
             label = "person" if name == PERSON else name.replace("_", " ")
             versions = "; ".join(f"{says} ({join_words(dict.fromkeys(where))})" for says, where in told.items())
             yield f"The sources differ on the {label}: {versions}."
-
-
-def _where(material: Material, fact: Fact) -> str:
-    return f"{material.sources_words(fact.sources)}." if fact.sources else "The case file names no source."

@@ -12,8 +12,11 @@ from engine.model.case import Case
 from engine.model.dates import parse_date, say
 from engine.model.form import Category, Field
 from engine.reason.admissibility import admissibility as reason_admissibility
+from engine.reason.sentences import join_words
+from engine.report.concerns import claims as argued
+from engine.report.concerns import merged
 from engine.report.document import Block, Bullets, Heading, Line, Paragraph, Table, Text, bold, plain, text
-from engine.report.law import claims as argued
+from engine.report.law import lower_title
 from engine.report.material import CONTEXT, PRIMARY, SUPPORTING, Material
 from engine.report.names import PRIVATE
 from engine.view.admissibility import WORDS
@@ -151,18 +154,6 @@ def admissibility(material: Material) -> Iterator[Block]:
     yield Table(("Point", "Rule", "To be shown"), rows, (20, 45, 35))
 
 
-def told_on_points(material: Material, procedure: str) -> dict[str, str]:
-    """What the file says to points of a procedure, by point: "In the file: obstacle, an appeal is pending."."""
-    found = reason_admissibility(material.case, material.assessment, material.rulebook)
-    return {
-        point.point: f"In the file: {WORDS[point.status]}, {'; '.join(point.says)}."
-        for one in found
-        if one.procedure == procedure
-        for point in one.points
-        if point.says
-    }
-
-
 def procedures(material: Material) -> Iterator[Block]:
     """Every procedure open for the State on the day."""
     found = [procedure for procedure in material.assessment.procedures if procedure.available]
@@ -182,22 +173,43 @@ def procedures(material: Material) -> Iterator[Block]:
 
 
 def categories(material: Material) -> Iterator[Block]:
-    """The categories of arbitrariness, each with the findings that speak for it."""
+    """The categories of arbitrariness that findings speak for, each with its argument; the others in a line.
+
+    A finding that speaks for several is argued under the first.
+    """
     if not material.forms.categories:
         yield Paragraph(text("The rulebook describes no categories."), soft=True)
+    argued: set[str] = set()
+    tested: set[str] = set()
+    silent: list[str] = []
     for category in material.forms.categories:
         citation = material.citing.citation(category.pin)
         if citation is None:
             continue
+        found = [f for f in material.of(PRIMARY, SUPPORTING) if _speaks_for(material, f, category)]
         mark = "" if category.verified else DAGGER
+        if not found:
+            silent.append(citation.para + mark)
+            material.unverified_lines += not category.verified
+            continue
         material.unverified_lines += not category.verified
         yield Heading(text(citation.para + mark), 2)
         yield Paragraph(text(f"{plain(citation.summary)} ({material.citing.listed([citation])})"))
-        found = [f for f in material.of(PRIMARY, SUPPORTING) if _speaks_for(material, f, category)]
-        if found:
-            yield Bullets(tuple(_reason(material, finding) for finding in found))
-        else:
-            yield Paragraph(text("No finding speaks for this category on the facts as alleged."), soft=True)
+        new = [finding for finding in found if finding.id not in argued]
+        again = [finding for finding in found if finding.id in argued]
+        argued.update(finding.id for finding in new)
+        for directness in (PRIMARY, SUPPORTING):
+            group = [finding for finding in new if finding.directness == directness]
+            if group and directness == PRIMARY:
+                yield Paragraph(merged(material, group, tested))
+            elif group:
+                yield Paragraph(text(f"In support, under {citation.para}:"))
+                yield Bullets(tuple(_reason(material, finding) for finding in group))
+        if again:
+            listed = "; ".join(lower_title(finding.title) for finding in again)
+            yield Paragraph(text(f"For {citation.para} speaks also what is argued above on: {listed}."))
+    if silent:
+        yield Paragraph(text(f"On the facts as alleged, nothing speaks for {join_words(silent)}."))
 
 
 def _speaks_for(material: Material, finding: Finding, category: Category) -> bool:
@@ -237,3 +249,15 @@ def _numbered(article: str) -> bool:
 
 def _day(day: str) -> str:
     return say(parse_date(day)) if day else ""
+
+
+def told_on_points(material: Material, procedure: str) -> dict[str, str]:
+    """What the file says to points of a procedure, by point: "In the file: obstacle, an appeal is pending."."""
+    found = reason_admissibility(material.case, material.assessment, material.rulebook)
+    return {
+        point.point: f"In the file: {WORDS[point.status]}, {'; '.join(point.says)}."
+        for one in found
+        if one.procedure == procedure
+        for point in one.points
+        if point.says
+    }

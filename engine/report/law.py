@@ -8,7 +8,6 @@ from engine.cite.printing import NOT_VERIFIED
 from engine.model.assessment import Citation, Finding
 from engine.model.authority import para_order
 from engine.model.judgment import REJECTED
-from engine.reason.sentences import join_words
 from engine.report.document import (
     Block,
     Bullets,
@@ -29,70 +28,57 @@ MOST_OPEN = 25
 BINDING = {"ratification": "ratified", "accession": "acceded to", "succession": "succeeded to"}
 
 
-def concerns(material: Material) -> Iterator[Block]:
-    """What the facts give rise to: primary findings by right; what else they touch in one line each."""
-    primary = material.of(PRIMARY)
+def law(material: Material) -> Iterator[Block]:
+    """The annex: each authority once, what its paragraphs say in ascending order; then what the facts support."""
     if not material.engaged:
         yield Paragraph(text(NOTHING))
         return
-    yield Paragraph(
-        text(
-            "Without prejudging the accuracy of these allegations, they give rise to the following concerns. Each "
-            "names an obligation that is potentially engaged on the facts as alleged; none is a finding of fact or of "
-            "responsibility."
-        )
-    )
-    for group in material.groups(primary):
-        yield Heading(text(group.name), 2)
-        for finding in group.findings:
-            where, pin = material.refs([finding]), material.citing.provision(finding.provision)
-            yield Paragraph(
-                text(
-                    bold(finding.title),
-                    f" ({where})" if where else "",
-                    f". {_sentence(finding.obligation)} ({pin}).",
-                )
-            )
-    supporting = material.groups(material.of(SUPPORTING))
+    cited = [
+        citation
+        for finding in material.of(PRIMARY, SUPPORTING)
+        for citation in (finding.provision, *finding.read_with, *finding.citations)
+    ]
+    printed: set[str] = set()
+    for id, citations in material.citing.grouped(cited):
+        authority = material.rulebook.catalogue.authority(id)
+        if authority is None:
+            continue
+        since = binding(material, id)
+        symbol = "" if authority.symbol in material.citing.full(authority) else f", {authority.symbol}"
+        about = f"{symbol}{f', {since}' if since else ''}"
+        yield Paragraph(text(bold(_capital(material.citing.full(authority))), f"{about}."))
+        yield Bullets(tuple(_entries(material, citations, printed)))
+    supporting = material.of(SUPPORTING)
     if supporting:
-        count = _count(sum(len(group.findings) for group in supporting), "further obligation")
-        rights = join_words(group.name.lower() for group in supporting)
-        yield Paragraph(text(f"The annex lists {count} that the same facts support, on: {rights}."), soft=True)
+        yield Heading(text("Further obligations that the same facts support"), 2)
+        yield Bullets(tuple(in_line(material, finding, at_length=False) for finding in supporting))
+    context = material.of(CONTEXT)
+    if context:
+        listed = "; ".join(
+            f"{lower_title(finding.title)} ({material.citing.provision(finding.provision)})" for finding in context
+        )
+        yield Paragraph(text(f"The facts also touch duties that almost every case of this kind engages: {listed}."))
 
 
-def law(material: Material) -> Iterator[Block]:
-    """The annex: per right the obligations and what the authorities say, one sentence and its paragraph at a time."""
-    yield from _by_right(material, at_length=False)
+def _entries(material: Material, citations: Sequence[Citation], printed: set[str]) -> Iterator[Text]:
+    """What the paragraphs of one text say, in ascending order; those without a summary, or with one said, by number."""
+    bare: list[Citation] = []
+    for citation in sorted(citations, key=lambda one: para_order(one.para)):
+        words = sentence_words(citation.summary)
+        if not words or words in printed:
+            bare.append(citation)
+            continue
+        printed.add(words)
+        number = material.citing.paragraphs([citation]) or "as a whole"
+        yield text(f"{_capital(number)}: {words}.")
+    if bare:
+        number = material.citing.paragraphs(bare)
+        yield text(f"Also {number}." if number else "Cited as a whole.")
 
 
 def analysis(material: Material) -> Iterator[Block]:
     """As the annex, with supporting findings in full sentences and the researcher's remarks."""
     yield from _by_right(material, at_length=True)
-
-
-def claims(material: Material, findings: Sequence[Finding]) -> Iterator[Block]:
-    """The argument under one treaty, article by article, in its own order."""
-    if not findings:
-        yield Paragraph(text("No provision of this treaty is potentially engaged on the facts as alleged."))
-        return
-    yield Paragraph(
-        text(
-            "On the facts as alleged, the following obligations of the State party are potentially engaged. Which of "
-            "them to claim is for the author and counsel to decide."
-        )
-    )
-    printed: set[str] = set()
-    articles: dict[str, list[Finding]] = {}
-    for finding in sorted(findings, key=lambda f: para_order(f.provision.para)):
-        articles.setdefault(finding.provision.para.split("(")[0], []).append(finding)
-    for number, found in articles.items():
-        yield Heading(text(f"Article {number}"), 2)
-        for finding in (f for f in found if f.directness == PRIMARY):
-            yield from _argued(material, finding, printed)
-        supporting = [f for f in found if f.directness == SUPPORTING]
-        if supporting:
-            yield Paragraph(text("In support, on the same facts:"))
-            yield Bullets(tuple(_in_line(material, finding, at_length=True) for finding in supporting))
 
 
 def undetermined(material: Material) -> Iterator[Block]:
@@ -103,16 +89,16 @@ def undetermined(material: Material) -> Iterator[Block]:
     near = sum(finding.needs == 1 for finding in material.undetermined)
     yield Paragraph(
         text(
-            f"{_count(len(material.undetermined), 'obligation')} would be potentially engaged if named unknowns were "
-            f"answered in a certain way; {near} of them turn on a single answer. Unknown is not no: they are neither "
-            "argued nor excluded."
+            f"{count_words(len(material.undetermined), 'obligation')} would be potentially engaged if named unknowns "
+            f"were answered in a certain way; {near} of them turn on a single answer. Unknown is not no: they are "
+            "neither argued nor excluded."
         )
     )
     yield Bullets(
         tuple(
             text(
                 bold(finding.title),
-                f" ({material.citing.provision(finding.provision)}; {_count(finding.needs, 'answer')} away",
+                f" ({material.citing.provision(finding.provision)}; {count_words(finding.needs, 'answer')} away",
                 f"; {material.refs([finding])})" if material.refs([finding]) else ")",
             )
             for finding in material.undetermined[:MOST_OPEN]
@@ -154,17 +140,17 @@ def _by_right(material: Material, *, at_length: bool) -> Iterator[Block]:
         also = supporting.pop(group.name, ())
         if also:
             yield Paragraph(text("The same facts further concern:"))
-            yield Bullets(tuple(_in_line(material, finding, at_length=at_length) for finding in also))
+            yield Bullets(tuple(in_line(material, finding, at_length=at_length) for finding in also))
     if supporting:
         yield Heading(text("Further standards that the facts support"), 2)
         for name, findings in supporting.items():
             yield Paragraph(text(bold(f"{name}.")))
-            yield Bullets(tuple(_in_line(material, finding, at_length=at_length) for finding in findings))
+            yield Bullets(tuple(in_line(material, finding, at_length=at_length) for finding in findings))
     context = material.of(CONTEXT)
     if context:
         yield Heading(text("General duties"), 2)
         listed = "; ".join(
-            f"{_lower(finding.title)} ({material.citing.provision(finding.provision)})" for finding in context
+            f"{lower_title(finding.title)} ({material.citing.provision(finding.provision)})" for finding in context
         )
         yield Paragraph(text(f"The facts also touch duties that almost every case of this kind engages: {listed}."))
 
@@ -245,7 +231,7 @@ def _argued(material: Material, finding: Finding, printed: set[str]) -> Iterator
         again += old
         if new:
             name = citing.name(id)
-            sentences = [f"{_sentence(one.summary)} ({citing.paragraphs([one]) or 'as a whole'})." for one in new]
+            sentences = [f"{sentence_words(one.summary)} ({citing.paragraphs([one]) or 'as a whole'})." for one in new]
             said.append(text(italic(_capital(name)), f": {' '.join(sentences)}"))
     if again:
         said.append(text(f"See also {citing.listed(again)}."))
@@ -253,21 +239,23 @@ def _argued(material: Material, finding: Finding, printed: set[str]) -> Iterator
         yield Paragraph(joined(said, " "))
 
 
-def _in_line(material: Material, finding: Finding, *, at_length: bool) -> Text:
+def in_line(material: Material, finding: Finding, *, at_length: bool) -> Text:
+    """A finding in a line of a list, with its pins; `at_length` with its obligation and facts."""
     pins = material.citing.listed([finding.provision, *finding.citations])
     if at_length:
         where = material.refs([finding])
-        obligation = _sentence(finding.obligation)
+        obligation = sentence_words(finding.obligation)
         return text(bold(finding.title), f". {obligation} ({pins}{f'; facts in {where}' if where else ''}).")
     return text(f"{finding.title} ({pins})")
 
 
-def _sentence(words: str) -> str:
+def sentence_words(words: str) -> str:
     """A sentence without its full stop, for more to follow."""
     return plain(words).rstrip(".")
 
 
-def _lower(title: str) -> str:
+def lower_title(title: str) -> str:
+    """A title within a sentence; one that begins with an abbreviation stays."""
     first = title.split(" ")[0]
     return title if first.isupper() and len(first) > 1 else title[:1].lower() + title[1:]
 
@@ -276,5 +264,6 @@ def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _count(number: int, noun: str) -> str:
+def count_words(number: int, noun: str) -> str:
+    """`1 obligation`, `3 obligations`."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

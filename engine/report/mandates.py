@@ -11,10 +11,9 @@ from engine.model.case import Person
 from engine.model.form import Mandate
 from engine.model.vocabulary import PERSON
 from engine.report.document import Block, Bullets, Paragraph, Text, bold, text
-from engine.report.material import PRIMARY, Material
+from engine.report.material import PRIMARY, SUPPORTING, Material
 
-MOST = 5
-FEWEST_CITATIONS = 2
+MOST, MOST_OTHERS = 5, 5
 YEARS = 3
 """How long a mandate runs before it is renewed."""
 
@@ -31,25 +30,28 @@ def mandates(material: Material) -> Iterator[Block]:
     entries: list[Text] = []
     for mandate, findings in ranked[:MOST]:
         rights = ", ".join(dict.fromkeys(material.right(finding).lower() for finding in findings))
-        resolution = resolution_of(mandate, material.assessment.as_of)
-        entries.append(
-            text(
-                mandate.name,
-                "" if mandate.verified else NOT_VERIFIED,
-                f" (Human Rights Council resolution {resolution})" if resolution else "",
-                f": {rights}" if rights else "",
-            )
-        )
+        entries.append(text(_named(mandate, material), f": {rights}" if rights else ""))
     entries += [text(entry.name, "" if entry.verified else NOT_VERIFIED, ": the State concerned") for entry in lately]
     yield Bullets(tuple(entries))
-    others = [mandate.name + ("" if mandate.verified else NOT_VERIFIED) for mandate, _ in ranked[MOST:]]
+    first = {mandate.id for mandate, _ in ranked}
+    more = [mandate for mandate, _ in concerned(material, SUPPORTING) if mandate.id not in first]
+    others = [_named(mandate, material) for mandate in (*(mandate for mandate, _ in ranked[MOST:]), *more)][
+        :MOST_OTHERS
+    ]
     if others:
         yield Paragraph(text(f"Also possible: {'; '.join(others)}."), soft=True)
 
 
-def concerned(material: Material) -> list[tuple[Mandate, list[Finding]]]:
-    """The mandates concerned with their primary findings: those that a victim's role speaks for, then by number."""
-    primary = material.of(PRIMARY)
+def _named(mandate: Mandate, material: Material) -> str:
+    """A mandate with the resolution that stood on the day."""
+    resolution = resolution_of(mandate, material.assessment.as_of)
+    mark = "" if mandate.verified else NOT_VERIFIED
+    return f"{mandate.name}{mark}" + (f" (Human Rights Council resolution {resolution})" if resolution else "")
+
+
+def concerned(material: Material, directness: str = PRIMARY) -> list[tuple[Mandate, list[Finding]]]:
+    """The mandates concerned with their findings of that directness: those that a victim's role speaks for first."""
+    primary = material.of(directness)
     victims = {id for finding in primary for id in finding.owed_to}
     found: list[tuple[bool, int, int, Mandate, list[Finding]]] = []
     for place, mandate in enumerate(material.forms.mandates):
@@ -83,12 +85,11 @@ def _alleged(material: Material, mandate: Mandate) -> set[str] | None:
 
 
 def _carries(material: Material, finding: Finding, mandate: Mandate) -> bool:
-    """Whether a finding has a provision or topic of a mandate; a topic of one citation among several is too little."""
+    """Whether the subject of a finding, its provision, is one of a mandate, by its place or by its topics."""
     if any(pin_covers(wanted, finding.provision.pin) for wanted in mandate.provisions):
         return True
-    entries = [material.rulebook.catalogue.paragraph(pin) for pin in finding.pins]
-    carrying = [entry is not None and not set(entry.topics).isdisjoint(mandate.topics) for entry in entries]
-    return carrying[0] or sum(carrying) >= FEWEST_CITATIONS
+    entry = material.rulebook.catalogue.paragraph(finding.provision.pin)
+    return entry is not None and not set(entry.topics).isdisjoint(mandate.topics)
 
 
 def _has_role(material: Material, person: Person, mandate: Mandate) -> bool:

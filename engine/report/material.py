@@ -20,6 +20,10 @@ from engine.report.decided import DecidedNotes
 
 PRIMARY, SUPPORTING, CONTEXT = "primary", "supporting", "context"
 OTHER = "Other standards"
+TIE = "\u00a0"
+"""Stands between the word and the numbers of the draft's own paragraphs: no line breaks there, and no law is meant."""
+MOST_TOGETHER = 6
+"""Facts that one paragraph tells."""
 
 
 @dataclass(frozen=True)
@@ -54,19 +58,44 @@ class Material:
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
-        """The facts in the order of time; one without a date stays behind the fact that the file tells before it."""
-        keyed: list[tuple[int, int, Fact]] = []
-        last = 0
+        """The facts in the order of time and, within a day, of proceedings (`sequence` of the forms).
+
+        One without a date stays behind the day of the fact that the file tells before it.
+        """
+        keyed: list[tuple[int, bool, int, int, Fact]] = []
+        last = step = 0
         for place, fact in enumerate(self.case.facts):
             if fact.main.date is not None:
-                last = _begins(fact.main.date)
-            keyed.append((last, place, fact))
-        return tuple(fact for _, _, fact in sorted(keyed, key=lambda entry: entry[:2]))
+                begins = _begins(fact.main.date)
+                step = self._step(fact, step if begins == last else 0)
+                last = begins
+            keyed.append((last, fact.main.date is None, step, place, fact))
+        return tuple(fact for *_, fact in sorted(keyed, key=lambda entry: entry[:4]))
+
+    def _step(self, fact: Fact, before: int) -> int:
+        """Where in proceedings a fact belongs; one that has no place there stays with the fact before it."""
+        chain = self.rulebook.words.chain(fact.kind) if fact.kind in self.rulebook.words.kinds else ()
+        return next((n for n, kind in enumerate(self.forms.sequence, start=1) if kind in chain), before)
+
+    @cached_property
+    def paragraphs(self) -> tuple[tuple[Fact, ...], ...]:
+        """The facts by paragraph: neighbours of one day that share somebody are told together."""
+        found: list[list[Fact]] = []
+        for fact in self.facts:
+            people = {id for ids in fact.main.people.values() for id in ids}
+            before = found[-1] if found else []
+            with_whom = {id for one in before for ids in one.main.people.values() for id in ids}
+            same_day = bool(before) and _day_of(before[0]) == _day_of(fact)
+            if same_day and len(before) < MOST_TOGETHER and not people.isdisjoint(with_whom):
+                before.append(fact)
+            else:
+                found.append([fact])
+        return tuple(map(tuple, found))
 
     @cached_property
     def numbers(self) -> dict[str, int]:
-        """The number of each fact in the draft, by its id."""
-        return {fact.id: number for number, fact in enumerate(self.facts, start=1)}
+        """The number of the paragraph that tells each fact, by its id."""
+        return {fact.id: number for number, group in enumerate(self.paragraphs, start=1) for fact in group}
 
     @cached_property
     def rejected(self) -> tuple[tuple[Finding, Judgment], ...]:
@@ -132,17 +161,18 @@ class Material:
         return tuple(Group(name, tuple(found[name])) for name in sorted(found, key=place))
 
     def refs(self, findings: Sequence[Finding], word: str = "paragraph") -> str:
-        """Where the facts behind findings stand: "paragraphs 4-7 and 12"; "" for none."""
+        """Where the facts behind findings stand: "paragraphs 4-7 and 12", "" for none."""
         reached: set[int] = set()
         outside: dict[str, set[int]] = {}
         for finding in findings:
             applies = finding.applicability
+            behind = self._behind(finding)
             apart = {
                 f"of a time before {say_day(applies.since)}": applies.of(BEFORE),
                 f"of a time after {say_day(applies.until)}": applies.of(AFTER),
             }
-            left = {self.numbers[id] for ids in apart.values() for id in ids if id in self.numbers}
-            reached |= self._numbers(finding) - left
+            left = {id for ids in apart.values() for id in ids}
+            reached |= {self.numbers[id] for id in behind - left}
             for words, ids in apart.items():
                 outside.setdefault(words, set()).update(self.numbers[id] for id in ids if id in self.numbers)
         told = [numbered(sorted(reached), word)] if reached else []
@@ -171,11 +201,12 @@ class Material:
         return tuple(self.case.sources.values())
 
     def _numbers(self, finding: Finding) -> set[int]:
+        return {self.numbers[id] for id in self._behind(finding)}
+
+    def _behind(self, finding: Finding) -> set[str]:
         """The facts that a finding is about: those its rules name themselves, or else all that lie behind it."""
         named = {premise.fact for derivation in finding.derivations for premise in derivation.premises if premise.fact}
-        return {self.numbers[id] for id in named if id in self.numbers} or {
-            self.numbers[id] for id in finding.facts() if id in self.numbers
-        }
+        return {id for id in named if id in self.numbers} or {id for id in finding.facts() if id in self.numbers}
 
 
 def say_day(day: str) -> str:
@@ -184,6 +215,10 @@ def say_day(day: str) -> str:
         return say(parse_date(day))
     except ValueError:
         return day
+
+
+def _day_of(fact: Fact) -> str:
+    return fact.main.date.text if fact.main.date is not None else ""
 
 
 def _begins(date: DateRange) -> int:
@@ -198,4 +233,4 @@ def numbered(numbers: Sequence[int], word: str) -> str:
     """`paragraph 4`, `paragraphs 4-7 and 12`; "" for no number."""
     if not numbers:
         return ""
-    return f"{word if len(numbers) == 1 else word + 's'} {listed(str(number) for number in numbers)[0]}"
+    return f"{word if len(numbers) == 1 else word + 's'}{TIE}{listed(str(number) for number in numbers)[0]}"

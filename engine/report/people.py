@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from engine.model.case import Person, Version
 from engine.model.vocabulary import PERSON
-from engine.reason.sentences import detail_words, join_words
+from engine.reason.sentences import detail_words, join_words, value_words
 from engine.report.document import Block, Bullets, Paragraph, Text, bold, plain, text
 from engine.report.material import PRIMARY, Material
 
@@ -45,9 +45,14 @@ def _described(material: Material, person: Person) -> Text:
     words = material.rulebook.words
     version = Version({PERSON: (person.id,)}, person.details, None, ())
     phrases = []
+    left, bare = material.forms.described.get("left", ()), material.forms.described.get("bare", ())
     for name, attribute in words.attributes(PERSON).items() if PERSON in words.kinds else ():
         detail = person.details.get(name)
-        if detail is not None:
+        if detail is None or name in left:
+            continue
+        if name in bare and isinstance(detail, tuple):
+            phrases.append(plain(join_words(value_words(attribute, value, words) for value in detail)))
+        else:
             phrases.append(plain(detail_words(attribute, detail, material.case, words, version)))
     called = plain(person.name)
     return text(bold(called[:1].upper() + called[1:]), f": {', '.join(phrases)}" if phrases else "")

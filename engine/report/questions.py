@@ -8,16 +8,15 @@ from engine.model.assessment import Question
 from engine.report.document import Block, Bullets, Paragraph, Text, text
 from engine.report.material import PRIMARY, SUPPORTING, Material
 
-FEWEST, MOST, MOST_HELD, MOST_ASKED = 3, 9, 2, 15
+FEWEST, MOST, MOST_HELD, MOST_ASKED = 3, 7, 2, 15
 STATE = "state"
 
 
 def questions(material: Material, first: str) -> Iterator[Block]:
     """Numbered questions to the Government: `first` of the form, those of primary findings, what it alone knows."""
-    asked = list(dict.fromkeys(q for finding in material.of(PRIMARY) for q in finding.questions))
+    asked = list(_asked(material, PRIMARY))
     if len(asked) < FEWEST:
-        more = (q for finding in material.of(SUPPORTING) for q in finding.questions)
-        asked = list(dict.fromkeys([*asked, *more]))[:FEWEST]
+        asked = list(dict.fromkeys([*asked, *_asked(material, SUPPORTING)]))[:FEWEST]
     held = [question for question in _on_facts(material) if question.held_by == STATE]
     listed: list[Text] = [text(first)] if first else []
     listed += [text(words) for words in asked[:MOST]]
@@ -26,6 +25,12 @@ def questions(material: Material, first: str) -> Iterator[Block]:
         yield Paragraph(entry, number=f"{number}.")
     if not listed:
         yield Paragraph(text("There is nothing to ask on the facts as alleged so far."), soft=True)
+
+
+def _asked(material: Material, directness: str) -> dict[str, None]:
+    """What the findings of one directness give to ask the Government, each once."""
+    ids = {f"ask.{finding.id}" for finding in material.of(directness)}
+    return dict.fromkeys(question.text for question in material.assessment.questions if question.id in ids)
 
 
 def open_questions(material: Material) -> Iterator[Block]:
@@ -40,7 +45,7 @@ def open_questions(material: Material) -> Iterator[Block]:
     )
     yield Bullets(tuple(_with_place(material, question, places) for question, places in merged[:MOST_ASKED]))
     if len(merged) > MOST_ASKED:
-        yield Paragraph(text(f"{len(merged) - MOST_ASKED} further questions: `pincite ask` lists them."), soft=True)
+        yield Paragraph(text(f"{len(merged) - MOST_ASKED} further questions settle fewer."), soft=True)
 
 
 def _on_facts(material: Material) -> list[Question]:
