@@ -114,7 +114,7 @@ def described_options() -> argparse.ArgumentParser:
     parser.add_argument("--brief", action="store_true", help="one line for each case")
     parser.add_argument("--full", action="store_true", help="every finding with its pins and facts; limits and tests")
     parser.add_argument(
-        "--right", metavar="ARTICLE", help="all that there is under one article or text: 9, 14(3)(b), iccpr:9, GC 34"
+        "--right", metavar="ARTICLE", help="all that there is under one article or text: 9, 14(3)(b), GC 34"
     )
     parser.add_argument(
         "--admissibility",
