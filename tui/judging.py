@@ -23,7 +23,7 @@ class JudgmentForm(Form):
     """Verdict, reason and name."""
 
     def __init__(self, title: str, before: Judgment | None, by: str) -> None:
-        self.before = before
+        self.before, self.about = before, title
         verdicts = (*VERDICTS, WITHDRAWN) if before is not None else VERDICTS
         offered = [(verdict, SAYS[verdict]) for verdict in verdicts]
         fields = [
@@ -88,6 +88,21 @@ class Judging(Reporting):
         self.remembered.by = answers["by"]
         if self.written(write, done):
             self.begin("judge", self._after_judging, path)
+            return
+        # what was typed is not lost: the form again, with the answers in it
+        again = JudgmentForm(form.about, before, answers["by"])
+        again.fill(answers)
+        self.ask(again, lambda _: self._decide(case, finding, again, self._on_disk(path, case, finding)))
+
+    @staticmethod
+    def _on_disk(path: Path, case: str, finding: str) -> Judgment | None:
+        """The judgment that the notes hold by now; None too where they cannot be read, which is told on writing."""
+        from engine.load.notes import NotesError, judgment_now
+
+        try:
+            return judgment_now(path, case, finding)
+        except (OSError, NotesError):
+            return None
 
     async def _after_judging(self, path: Path) -> None:
         """Read the case again with its notes; the what-if stays."""

@@ -50,6 +50,8 @@ class Reader(LookingUp):
         """List the case files and say what to show first: the files are there before any of them is read."""
         files = case_files(self.paths)
         self.reading.opened = {path: Opened(path) for path in files}
+        if self.remembered.trouble:
+            self.tell(self.remembered.trouble, wrong=True)
         first = next((path for path in files if str(path) == self.remembered.case), None)
         if first is None and len(files) == 1:
             first = files[0]

@@ -71,7 +71,9 @@ def _wrong(options: argparse.Namespace) -> str:
 def _is_terminal() -> bool:
     if os.environ.get("TEXTUAL_DRIVER"):  # textual-serve speaks to the app through pipes
         return True
-    return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "dumb") != "dumb"
+    # the interface is drawn on stderr
+    streams = (sys.stdin, sys.stdout, sys.stderr)
+    return all(stream.isatty() for stream in streams) and os.environ.get("TERM", "dumb") != "dumb"
 
 
 def _report(options: argparse.Namespace, paths: list[Path]) -> int:

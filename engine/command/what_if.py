@@ -75,11 +75,17 @@ def run(arguments: list[str]) -> int:
 def _changes(options: argparse.Namespace, case: Case, bench: Workbench) -> list[Change] | None:
     changes: list[Change] = []
     wrong: list[str] = []
+    given: dict[str, str] = {}
     for written in options.set:
         target, sign, value = written.partition("=")
         fact, _, attribute = target.strip().rpartition(".")
         if not sign or not fact:
             wrong.append(f"--set {written}: write FACT.ATTRIBUTE=VALUE")
+            continue
+        first = given.setdefault(target.strip(), value)
+        if first is not value:
+            several = f"[{first.strip(' []')}, {value.strip(' []')}]"
+            wrong.append(f"--set {target.strip()} is given twice; for several values write {target.strip()}={several}")
             continue
         if fact in case.people and not any(f.id == fact for f in case.facts):
             fact = PEOPLE + fact
@@ -172,10 +178,21 @@ def _sweep(live: LiveCase, format: str) -> int:
 def _save(
     source: str, target: str, changes: list[Change], added: list[str], loaded: LoadedCase, bench: Workbench
 ) -> bool:
+    from engine.load.case import case_from_document
+    from engine.load.document import parse_document
     from engine.load.edit import EditError, add_fact, drop_fact, id_of, set_attribute, set_case_id
+    from engine.load.reading import is_notes, read_bytes
     from engine.load.save import WouldOverwrite, write_new
 
-    text = Path(source).read_bytes().decode("utf-8-sig")
+    if is_notes(Path(target).name):
+        print(f"pincite: {visible(target)} would be the notes on a case; name it otherwise", file=sys.stderr)
+        return False
+    text = read_bytes(source).decode("utf-8-sig")
+    document, _ = parse_document(text, source)
+    read_again = None if document is None else case_from_document(document, bench.rulebook)[0]
+    if read_again is None or (read_again.facts, read_again.people) != (loaded.case.facts, loaded.case.people):
+        print(f"pincite: {visible(source)} has changed on disk since it was read; nothing was written", file=sys.stderr)
+        return False
     entries = iter(added)
     words = bench.rulebook.words
     references = {
@@ -189,7 +206,16 @@ def _save(
                 text = drop_fact(text, change.fact, references)
             else:
                 text = add_fact(text, next(entries))
-        write_new(Path(target), set_case_id(text, id_of(Path(target))))
+        text = set_case_id(text, id_of(Path(target)))
+        document, problems = parse_document(text, target)
+        if document is not None:
+            problems = [*problems, *case_from_document(document, bench.rulebook)[1]]
+        refused = [problem for problem in problems if problem.severity == "error"]
+        if refused:  # what is written can be read
+            for problem in refused:
+                print(frame(problem), file=sys.stderr)
+            return False
+        write_new(Path(target), text)
     except (EditError, WouldOverwrite, OSError) as error:
         print(f"pincite: {visible(str(error))}", file=sys.stderr)
         return False

@@ -129,6 +129,15 @@ def withdraw(case: Path, id: str, finding: str, *, seen: Judgment | Unseen | Non
     return _rewrite(case, id, finding, seen, edit)
 
 
+def judgment_now(case: Path, id: str, finding: str) -> Judgment | None:
+    """The judgment on a finding that the notes hold at this moment. Raises NotesError, OSError."""
+    try:
+        text, _ = read_exact(beside(case))
+    except FileNotFoundError:
+        return None
+    return _judgment_in(text, beside(case), id, finding)
+
+
 def _check(judgment: Judgment) -> None:
     if judgment.verdict not in VERDICTS:
         raise NotesError(f"`{judgment.verdict}` is no verdict: {', '.join(VERDICTS)}")

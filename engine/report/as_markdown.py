@@ -23,6 +23,7 @@ from engine.report.document import (
 EMPTY = "\\_" * 20
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>|~])")
+_ENTITY = re.compile(r"&(?=#?\w+;)")
 _FIRST = re.compile(r"^(\s*)([#+-]|\d+[.)])")
 
 
@@ -76,7 +77,7 @@ def _text(text: Text, counter: list[int]) -> str:
 
 
 def _escaped(words: str) -> str:
-    return _SPECIAL.sub(r"\\\1", words)
+    return _ENTITY.sub(r"\\&", _SPECIAL.sub(r"\\\1", words))
 
 
 def _guarded(words: str) -> str:

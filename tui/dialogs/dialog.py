@@ -12,6 +12,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
+from tui.dialogs.entry import Entry
 from tui.lines import line
 from tui.rows import Row, Rows
 
@@ -78,7 +79,7 @@ class Choose(Dialog):
         with Vertical(classes="box"):
             yield Static(line((self.titled, "bold")), classes="question")
             if self.typing:
-                yield Input(placeholder=self.other or "type a few letters to find it", id="find")
+                yield Entry(placeholder=self.other or "type a few letters to find it", id="find")
             options = Rows("options", empty="Nothing here has these letters.")
             options.can_focus, options.lit = not self.typing, self.typing
             yield options
@@ -185,7 +186,7 @@ class Write(Dialog):
         """Title and line."""
         with Vertical(classes="box"):
             yield Static(line((self.titled, "bold")), classes="question")
-            yield Input(self.value, placeholder=self.placeholder, id="line", select_on_focus=False)
+            yield Entry(self.value, placeholder=self.placeholder, id="line", select_on_focus=False)
             yield Static(line((f"{self.hint}  enter takes it · esc cancels", "dim")), classes="hint")
 
     def on_mount(self) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import ClassVar, cast
 
 from textual import events, on
@@ -14,6 +14,7 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from tui.dialogs.dialog import Dialog, matching
+from tui.dialogs.entry import Entry
 from tui.lines import line
 from tui.rows import Row, Rows
 
@@ -90,7 +91,7 @@ class Form(Dialog):
                     with Vertical(classes="field"):
                         yield Static(line(field.label, says), classes="label")
                         replaced = bool(field.options) and not (field.several or field.located)
-                        yield Input(field.value, name=field.key, select_on_focus=replaced)
+                        yield Entry(field.value, name=field.key, select_on_focus=replaced)
             offers = Rows("offers")
             offers.can_focus = False
             yield offers
@@ -171,6 +172,10 @@ class Form(Dialog):
         """Scroll to the line one is in with its label; what is offered takes room away from it."""
         if entry.parent is not None and entry is self.focused:
             self.query_one(VerticalScroll).scroll_to_widget(cast(Widget, entry.parent), animate=False, force=True)
+
+    def fill(self, answers: Mapping[str, str]) -> None:
+        """Begin with these answers, before the form is shown."""
+        self.fields = [replace(field, value=answers.get(field.key, field.value)) for field in self.fields]
 
     def _say(self, wrong: str) -> None:
         self.query_one("#wrong", Static).update(line((wrong, "red")))
