@@ -17,15 +17,45 @@ from engine.reason.kept import Kept
 from engine.reason.procedures import open_procedures
 from engine.reason.program import Program
 from engine.reason.questions import contested_details, open_environments, ranked_questions
+from engine.reason.session import FiringBudget
 from engine.reason.solve import Solution, solve
 
 
 def assess(
     case: Case, rulebook: Rulebook, program: Program, today: str, problems: Iterable[Problem] = ()
 ) -> Assessment:
-    """The assessment of a case. `today` is the ISO day used when the case has no `as_of`."""
-    grounding = ground(case, program)
+    """The assessment of a case. `today` is the ISO day used when the case has no `as_of`.
+
+    In a case of very many facts, rules that join them in more ways than can be held are left out, and named.
+    """
+    left_out: dict[str, None] = {}
+    while True:
+        try:
+            grounding = ground(case, program)
+            break
+        except FiringBudget as error:
+            crowded = sorted({program.links(clause).rule.id for clause in error.crowded} - left_out.keys())
+            if len(case.facts) < MANY_FACTS or not crowded:
+                raise
+            left_out.update(dict.fromkeys(crowded))
+            rules = [rule for id, rule in program.rules.items() if id not in left_out]
+            program = Program(rules, rulebook.words, once=True)
+    if left_out:
+        problems = [*problems, _crowded(case, left_out)]
     return assess_grounding(grounding, solve(grounding.instances), rulebook, program, today, problems)
+
+
+MANY_FACTS = 500
+"""With fewer facts a rule that joins them too often is itself at fault."""
+
+
+def _crowded(case: Case, rules: Iterable[str]) -> Problem:
+    """The warning that names the rules that were left out."""
+    listed = ", ".join(rules)
+    message = (
+        f"these rules join the {len(case.facts):,} facts in more ways than can be held, and were left out: {listed}"
+    )
+    return Problem("warning", "C030", message, case.path, expected="a case for each person or period, or fewer facts")
 
 
 def one_case_program(case: Case, rulebook: Rulebook) -> Program:

@@ -79,15 +79,21 @@ class NetworkLimit(BeyondLimits):
     """The clauses, or the atoms of a session, are more than the engine can hold. It has not seen them."""
 
 
+FEW_CROWD = 100
+"""A clause crowds out the others when it takes more than one part in so many of the budget."""
+
+
 class FiringBudget(BeyondLimits):
     """A session fired more often than its budget, or was about to. It is closed; its network is usable.
 
-    `clause` is the clause that fired most.
+    `clause` is the clause that fired most; `crowded` are those that fired so often that they crowd out the others.
     """
 
-    def __init__(self, clause: str, message: str) -> None:
-        super().__init__(f"clause {clause!r}: {message}")
+    def __init__(self, clause: str, message: str, crowded: Iterable[str] = ()) -> None:
+        what_to_do = "make a case for each person or period, or leave facts out (what-if --drop tries it)"
+        super().__init__(f"clause {clause!r}: {message}. It joins facts in more ways than can be held: {what_to_do}")
         self.clause = clause
+        self.crowded = frozenset((clause, *crowded))
 
 
 class EngineFault(RuntimeError):
@@ -515,7 +521,8 @@ class Session:
             self.close()
             counts = Counter(firing.clause for firing in self._pending + self._firings)
             clause, n = max(counts.items(), key=lambda item: (item[1], item[0]))
-            raise FiringBudget(clause, f"{n} of more than {self._budget} firings in one session")
+            crowded = [name for name, times in counts.items() if times * FEW_CROWD >= self._budget]
+            raise FiringBudget(clause, f"{n} of more than {self._budget} firings in one session", crowded)
 
     def _foresee(self, features: list[str]) -> None:
         """Raise FiringBudget before atoms of these features combine too often for the engine's memory.
@@ -530,7 +537,8 @@ class Session:
         for rule in self._network._rules if crowded else ():
             if not crowded.isdisjoint(rule.needs) and rule.combinations(self.atoms) > CROWD * self._budget:
                 self.close()
-                raise FiringBudget(rule.clauses[0], f"over {CROWD * self._budget} combinations of atoms")
+                message = f"over {CROWD * self._budget} combinations of atoms"
+                raise FiringBudget(rule.clauses[0], message, rule.clauses)
 
     def close(self) -> None:
         """Take every fact out of the engine, so that the network can serve another session."""
