@@ -100,7 +100,7 @@ def _show_paragraphs(bench: Workbench, authority: Authority, pins: list[str]) ->
         rules = cited.get(f"{id}:{entry.para}", []) if para else []
         for line in _entry(entry, rules, width):
             print(visible(line))
-        for told in use_lines(f"{id}:{entry.para}", cases, bench.rulebook.catalogue) if cases else ():
+        for told in use_lines(f"{id}:{entry.para}", cases, bench.rulebook.catalogue, bench.as_of) if cases else ():
             for line in wrapped(told, width, "      ", "        "):
                 print(visible(line))
 

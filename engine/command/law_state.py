@@ -68,6 +68,7 @@ def record_of(state: str, bench: Workbench, cases: DecidedCases | None) -> dict[
         "name": status.states.get(state, state),
         "as_of": day,
         "decisions": {
+            "note": cases.warning if cases else "",
             "all": len(then),
             "by_kind": {kind: sum(case.kind == kind for case in then) for kind in sorted({c.kind for c in then})},
             "provisions": _provisions(then, cases, bench.rulebook.catalogue),

@@ -109,6 +109,7 @@ def decided_to_plain(decided: Decided, cases: DecidedCases) -> dict[str, Any]:
             "whole_article": decided.wider,
             "against_the_state": dict(decided.against),
             "later": list(decided.later),
+            "note": cases.warning,
         },
     }
 

@@ -41,9 +41,10 @@ def decided_keys() -> dict[str, Any]:
                 "counts": COUNTS,
                 "whole_article": COUNT,
                 "against_the_state": COUNTS,
+                "note": {"type": "string", "description": "How the tables were made, and what to do before citing."},
                 "later": {**TEXTS, "description": "Symbols of decisions later than the day, left out."},
             },
-            "required": ["counts", "whole_article", "against_the_state", "later"],
+            "required": ["counts", "whole_article", "against_the_state", "later", "note"],
             "additionalProperties": False,
         },
     }
