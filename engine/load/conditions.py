@@ -220,7 +220,7 @@ class ConditionReader:
         for number, item in enumerate(listed):
             if not isinstance(item, str) or item not in tree.values:
                 place = (*at, number) if isinstance(value, list) else at
-                expected = ", ".join([*tree.values][:24])
+                expected = tree.listed()
                 message = f"`{item}` is not a value of `{attribute.name}`"
                 from engine.model.word_search import value_meant  # only now: there is seldom something wrong
 

@@ -184,7 +184,7 @@ def _detail(
         hint: str = value_meant(words, attribute, str(item))
         if attribute.values == "yes-no" and item in ("true", "false"):
             hint = "yes" if item == "true" else "no"
-        expected = ", ".join([*tree.values][:24])
+        expected = tree.listed()
         message = f"`{item}` is not a value of `{key}`"
         report("C012", message, *_place(key, value, number), hint=hint, expected=expected)
     if len(listed) > 1 and not attribute.many:

@@ -31,6 +31,8 @@ PLACE = re.compile(r"\{([a-z_][a-z0-9_.-]*)\}")
 """A placeholder of a sentence: {person}, {value}, {alias.slot}."""
 
 
+MOST_LISTED = 24
+"""How many values of a tree a message names."""
 T = TypeVar("T")
 
 
@@ -98,6 +100,12 @@ class ValueTree:
     @cached_property
     def _sets(self) -> dict[tuple[bool, tuple[str, ...]], frozenset[str]]:
         return {}
+
+    def listed(self) -> str:
+        """The values, for a message: the first of them by name, and how many more there are."""
+        names = [*self.values]
+        more = f" and {len(names) - MOST_LISTED} more" if len(names) > MOST_LISTED else ""
+        return f"{', '.join(names[:MOST_LISTED])}{more}"
 
     def below(self, name: str) -> frozenset[str]:
         """The value itself and every narrower one."""

@@ -9,6 +9,7 @@ import pytest
 from engine.load.facts import LONGEST_TEXT, Told, read_told
 from engine.load.rulebook import load_rulebook
 from engine.load.short_facts import SOMEONE, ShortFactError, case_from_short
+from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import Vocabulary
 from tests.second_rulebook.edits import LIBRARY
 
@@ -146,3 +147,9 @@ def test_alternatives_are_one_value_that_may_be_either(words: Vocabulary) -> Non
     for wrong in wrongs:
         _, problems = told("loan", {"item": wrong}, words)
         assert problems == [("C012", ("item",))], wrong
+
+
+def test_a_long_list_of_values_says_how_many_more_there_are(rulebook: Rulebook) -> None:
+    offence = rulebook.words.trees["offence"]
+    assert offence.listed().endswith(f" and {len(offence.values) - 24} more")
+    assert rulebook.words.trees["gender"].listed() == "woman, man, other-gender"
