@@ -46,6 +46,12 @@ def case_schema(rulebook: Rulebook) -> Schema:
     for name in ("cited", "not_cited"):
         definitions["ExpectedShape"]["properties"][name]["items"] = ref("pin")
     person = {name: value for name, value in blocks.details(PERSON).items() if name not in (PERSON, "date")}
+    then: Schema = {
+        "description": "how the person was at the time of single facts, by the id of the fact",
+        "type": "object",
+        "additionalProperties": closed(person),
+    }
+    person = {**person, "born": {"description": "the day, month or year of birth", **TEXTUAL}, "at": then}
     relations = {
         relation.name: {"description": relation.says, **one_or_several(TEXTUAL)}
         for relation in words.relations.values()

@@ -155,7 +155,7 @@ class WordSchemas:
 
     def _detail(self, attribute: Attribute) -> Schema:
         if attribute.numeric:
-            return self._number(attribute)
+            return {"allOf": [self._number(attribute)]}
         tree = self.words.tree(attribute)
         if tree is None:
             return one_or_several(TEXTUAL)
@@ -193,8 +193,20 @@ class WordSchemas:
             "description": "EDTF: 2024-07-16, 2024-07, 2024, 2024-05-25/.., 2024-05-26/2024-05-29, 2024-05-25~",
             **TEXTUAL,
         }
-        attributes = self.words.attributes(kind)
+        attributes = self._named(kind)
         return {**found, **{name: self.detail(kind, attribute) for name, attribute in attributes.items()}}
+
+    def _named(self, kind: str) -> dict[str, Attribute]:
+        """The attributes of a kind under every name that is as good as theirs."""
+        attributes = self.words.attributes(kind)
+        former = self.words.former.get("attributes", {})
+        also = {
+            other: attributes[name]
+            for wider in self.words.chain(kind)
+            for other, (name, _, told) in former.get(wider, {}).items()
+            if not told and name in attributes and other not in attributes
+        }
+        return {**attributes, **also}
 
     def condition(self, subject: str) -> Schema:
         """The tests and joins of a condition on a kind, relation or inference."""
@@ -216,7 +228,7 @@ class WordSchemas:
                 keys["after"] = {"description": "later than the fact of that condition", **other}
                 days: dict[str, Schema] = {"of": other, "days": {"type": "integer", "minimum": 0}}
                 keys["within_days"] = {**closed(days, "at most so many days apart"), "required": list(days)}
-            attributes = words.attributes(subject)
+            attributes = self._named(subject)
             keys |= {name: self.test(subject, attribute) for name, attribute in attributes.items()}
         return closed(keys, self.says(subject), empty=True)
 
