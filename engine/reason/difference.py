@@ -177,6 +177,10 @@ def _person_changes(old: Person, new: Person) -> Iterator[Change]:
 
 def _person(person: Person) -> dict[str, str]:
     found = {"name": person.name, **{name: _detail(value) for name, value in person.details.items()}}
+    if person.born is not None:
+        found["born"] = person.born.text
+    for fact, details in person.at.items():
+        found |= {f"at {fact}: {name}": _detail(value) for name, value in details.items()}
     relations: dict[str, list[str]] = {}
     for relation, to in person.relations:
         relations.setdefault(relation, []).append(to)

@@ -20,7 +20,7 @@ from engine.model.vocabulary import PERSON, Vocabulary
 AT = "at"
 """The slot of a description that names the facts at whose time it holds."""
 MARK = "~"
-"""`people.ann~2` is another description of `people.ann`."""
+"""`people.ann~arrest` is the description of `people.ann` at the time of the arrest."""
 
 
 def descriptions(case: Case, words: Vocabulary) -> Iterator[Fact]:
@@ -42,15 +42,20 @@ def descriptions(case: Case, words: Vocabulary) -> Iterator[Fact]:
 
 def details_at(person: Person, fact: Fact, words: Vocabulary) -> dict[str, Detail]:
     """The details of a person at the time of a fact: what is said of that time, then the age, then all else."""
+    then = said_then(person, fact, words)
+    if not then:
+        return dict(person.details)
+    return {**person.details, **implied(PERSON, then, words), **then}
+
+
+def said_then(person: Person, fact: Fact, words: Vocabulary) -> dict[str, Detail]:
+    """What is said of a person at the time of a fact alone: the age, and what the case says of that time."""
     then: dict[str, Detail] = {}
     if person.born is not None:
         years = age_at(person.born, fact.main.date)
         counting = (a.name for a in words.attributes(PERSON).values() if a.since_birth)
         then |= {name: years for name in counting if years is not None}
-    then |= person.at.get(fact.id, {})
-    if not then:
-        return dict(person.details)
-    return {**person.details, **implied(PERSON, then, words), **then}
+    return {**then, **person.at.get(fact.id, {})}
 
 
 def age_at(born: DateRange, when: DateRange | None) -> int | Amount | None:

@@ -46,7 +46,7 @@ def renaming_between(old: Case, new: Case, words: Vocabulary) -> Renaming:
 
 def renamed(case: Case, renaming: Renaming, words: Vocabulary) -> Case:
     """The case under the new ids, whoever refers to them."""
-    people = [_person(person, renaming.people) for person in case.people.values()]
+    people = [_person(person, renaming.people, renaming.facts) for person in case.people.values()]
     sources = [replace(s, id=renaming.sources.get(s.id, s.id)) for s in case.sources.values()]
     return replace(
         case,
@@ -90,9 +90,10 @@ def _fact_content(fact: Fact) -> object:
     return replace(fact, id="", line=0)
 
 
-def _person(person: Person, known: Ids) -> Person:
+def _person(person: Person, known: Ids, facts: Ids) -> Person:
     relations = tuple((relation, known.get(to, to)) for relation, to in person.relations)
-    return replace(person, id=known.get(person.id, person.id), relations=relations)
+    at = {facts.get(fact, fact): details for fact, details in person.at.items()}
+    return replace(person, id=known.get(person.id, person.id), relations=relations, at=at)
 
 
 def _fact(fact: Fact, renaming: Renaming, words: Vocabulary) -> Fact:

@@ -14,6 +14,7 @@ from engine.model.case import Case, Detail, Fact, Person, Source, SourceRef, Ver
 from engine.model.frozen import cached_property, replace
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import FACT, PERSON, TEXT, Attribute
+from engine.reason.over_time import said_then
 from engine.report.labels import initials_of, labels_of
 from engine.report.name_finder import NameFinder, slug
 from engine.report.plain_words import plain_words
@@ -121,7 +122,16 @@ class Names:
             details=self._details(PERSON, person.details),
             relations=tuple((relation, self.id(to)) for relation, to in person.relations),
             line=person.line,
+            born=person.born if self.mode == FULL else None,
+            at=self._at(person),
         )
+
+    def _at(self, person: Person) -> dict[str, dict[str, Detail]]:
+        """How a person was at the time of single facts; without the names the day of birth is told by the age only."""
+        if self.mode == FULL or not person.timed:
+            return {fact: dict(details) for fact, details in person.at.items()}
+        told = ((fact, said_then(person, fact, self._words)) for fact in self._given.facts)
+        return {self._fact_ids[fact.id]: self._details(PERSON, details) for fact, details in told if details}
 
     def _source(self, source: Source) -> Source:
         return Source(

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from engine.model.amounts import Amount
 from engine.model.case import Case, Fact, Version
 
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9 _./()-]*")
@@ -29,6 +30,8 @@ def _lines(case: Case) -> Iterator[str]:
         about: dict[str, Any] = {"name": person.name, **person.details}
         for relation, to in person.relations:
             about[relation] = [*about.get(relation, ()), to]
+        about |= {"born": person.born.text} if person.born is not None else {}
+        about |= {"at": dict(person.at)} if person.at else {}
         yield f"  {person.id}: {_flow(about)}"
     if case.sources:
         yield "sources:"
@@ -75,5 +78,7 @@ def _flow(value: Any) -> str:
         return "{" + ", ".join(f"{key}: {_flow(one)}" for key, one in value.items()) + "}"
     if isinstance(value, Sequence) and not isinstance(value, str):
         return _flow(value[0]) if len(value) == 1 else "[" + ", ".join(map(_flow, value)) + "]"
+    if isinstance(value, Amount):
+        value = value.text
     plain = isinstance(value, str) and _PLAIN.fullmatch(value) and value.lower() not in _NOT_WORDS
     return str(value) if plain else json.dumps(value, ensure_ascii=False)

@@ -58,6 +58,19 @@ class Story:
         person = self._introduced(name)
         self.people[person.id] = replace(person, details={**person.details, **told.details})
 
+    def born(self, name: str, day: str) -> None:
+        """Say when a person was born, who is introduced by it."""
+        person = self._introduced(name)
+        self.people[person.id] = replace(person, born=date_in_words(day))
+
+    def describe_then(self, fact: str, name: str, rows: list[list[str]]) -> None:
+        """Say how a person was at the time of a fact told before."""
+        person, id = self._introduced(name), self.fact_named(fact)
+        problems = _Problems()
+        told = read_told(PERSON, self.details(PERSON, rows), rulebook().words, problems)
+        problems.check()
+        self.people[person.id] = replace(person, at={**person.at, id: {**person.at.get(id, {}), **told.details}})
+
     def relate(self, name: str, relation: str, other: str) -> None:
         """Relate two people, who are introduced by it."""
         one, to = self._introduced(name), self._introduced(other)

@@ -61,6 +61,12 @@ class Teller:
             yield from self._fact(fact, told, later)
             told.add(fact.id)
         yield from later
+        for id in people:
+            for about, details in self.case.people[id].at.items():
+                if about in told:
+                    held = self.words.attributes(PERSON)
+                    rows = tuple((self.detail(name), self._value(held[name], one)) for name, one in details.items())
+                    yield Telling(f"at the time of {self.facts[about]}, {self.people[id]} was as follows", rows)
 
     def references(self, fact: Fact) -> set[str]:
         """The ids of the facts that a fact refers to."""
@@ -108,6 +114,9 @@ class Teller:
         yield from (Telling(f"{name} is {count}") for count in counts)
         if not phrases and not counts:
             yield Telling(f"{name} is a person in the case")
+        if person.born is not None:
+            word = "" if _is_span(person.born) else "on " if _has_day(person.born) else "in "
+            yield Telling(f"{name} was born {word}{_date(person.born)}")
 
     def _phrase(self, attribute: str, value: str) -> str:
         found = [phrase for phrase, meant in self.wording.phrases.items() if meant == (attribute, value)]

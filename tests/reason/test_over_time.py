@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from engine.load.case import case_from_document
+from engine.load.case_text import case_text
 from engine.load.document import parse_document
 from engine.load.rulebook import load_rulebook
 from engine.model.amounts import Amount
@@ -18,6 +20,10 @@ from engine.reason.ground import ground
 from engine.reason.over_time import age_at, details_at
 from engine.reason.program import Program
 from engine.reason.what_if import Change, LiveCase, change_case
+from engine.report.names import Names
+from engine.scenarios.case_file import case_text as scenario_case
+from engine.scenarios.telling import Teller
+from engine.scenarios.wording import Wording
 from tests.second_rulebook.edits import LIBRARY
 
 CASE = """
@@ -149,3 +155,44 @@ def test_vocabularies_may_say_what_follows_from_what(tmp_path: Path) -> None:
         broken, problems = load_edited(tmp_path / str(number), WORDS, "\nrelations:\n", good.replace(old, wrong))
         assert broken is None
         assert any(meant in p.source_line for p in problems), problems
+
+
+TOLD = "born: 2001-05-03, at: {tea-1: {groups: schoolchild}}"
+
+
+@pytest.mark.parametrize("mode", ["roles", "initials", "full"])
+def test_without_names_nobodys_birth_is_shown_and_findings_are_the_same(mode: str, rulebook: Rulebook) -> None:
+    text = """
+case: young
+title: Young
+state: TJK
+people: {ann: {name: Ann Other, born: 2001-05-03}}
+sources: {letter: {title: Letter}}
+facts:
+  - {id: arrest-of-ann, kind: deprivation-of-liberty, person: ann, by: police, date: 2016-05-03, source: letter}
+"""
+    document, _ = parse_document(text, "young.yaml")
+    assert document is not None
+    case, problems = case_from_document(document, rulebook)
+    assert case is not None, problems
+    hidden = Names(case, rulebook, mode).case
+    (ann,), (arrest,) = hidden.people.values(), hidden.facts
+    assert (ann.born is None) is (mode != "full")
+    assert details_at(ann, arrest, rulebook.words) == {"age": 15, "minor": ("yes",)}
+
+
+def test_a_scenario_tells_of_the_time(library: Rulebook) -> None:
+    case, _ = case_of(TOLD, library)
+    told = [telling.sentence for telling in Teller(case, Wording(library.words)).steps()]
+    assert "ada was born on 3 May 2001" in told
+    assert "at the time of the tea 1, ada was as follows" in told
+
+
+def test_what_a_case_says_of_the_time_is_written_back(library: Rulebook) -> None:
+    case, _ = case_of(TOLD, library)
+    for text in (case_text(case), scenario_case(case)):
+        document, problems = parse_document(text, "again.yaml")
+        assert document is not None, problems
+        again, problems = case_from_document(document, library)
+        assert again is not None, problems
+        assert replace(again.people["ada"], line=0, name="") == replace(case.people["ada"], line=0)

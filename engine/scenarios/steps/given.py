@@ -86,6 +86,18 @@ def _(story: Story, source: str, detail: str, fact: str, value: str) -> None:
     story.tell_otherwise(source, fact, detail, value)
 
 
+@given(parsers.re(r"(?P<person>.+?) was born (?P<day>(?:on|in|about|between) .+)"))
+@sentence("PERSON was born on | in DATE", "Says when somebody was born; rules ask for the age at each fact.")
+def _(story: Story, person: str, day: str) -> None:
+    story.born(person, day)
+
+
+@given(parsers.re(rf"at the time of {FACT_NAME}, (?P<person>.+?) (?:was|were) as follows"))
+@sentence("at the time of FACT, PERSON was as follows", "Describes somebody at the time of a fact: a table of details.")
+def _(story: Story, fact: str, person: str, datatable: list[list[str]]) -> None:
+    story.describe_then(fact, person, datatable)
+
+
 @given(parsers.re(rf"according to {SOURCE}, {FACT_NAME} {IS} told otherwise"))
 @sentence(
     "according to SOURCE, FACT is told otherwise",
