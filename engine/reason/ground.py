@@ -239,12 +239,20 @@ class Grounder:
             tuple(sorted({presumption for t in told for presumption in t.presumed})),
         )
 
+    def _fact_of(self, told: _Told) -> str:
+        """The fact that a premise is, or that an inference carries; "" where it carries none."""
+        if told.premise.fact:
+            return told_of(told.premise.fact)
+        assert told.premise.conclusion is not None
+        carried = sorted(self.program.words.fact_slots(told.premise.conclusion.name))
+        return next((told_of(told.slots[slot]) for slot in carried if told.slots.get(slot)), "")
+
     def _then(self, told: tuple[_Told, ...], anchors: tuple[tuple[int, int], ...]) -> bool:
         """Whether the people of an instance are described as they were at the time of its facts."""
         return all(
             fits(
                 told[position].slots.get(AT, ""),
-                told_of(told[anchor].premise.fact) if anchor >= 0 else "",
+                self._fact_of(told[anchor]) if anchor >= 0 else "",
                 told[position].slots.get(PERSON, ""),
                 self._described,
             )

@@ -198,6 +198,15 @@ class Naive:
         premises = frozenset((told[a.name], () if a.name in self.facts else a.slots) for a in chosen)
         self.firings.add(Firing(rule.id, premises, frozenset(needs), conclusion))
 
+    def _event(self, atom: Atom) -> str:
+        """The fact that an atom is, or that an inference is about."""
+        if atom.name in self.facts:
+            return atom.name
+        about = [
+            value for slot, value in sorted(atom.slots) if slot in self.words.inferences[atom.name].facts and value
+        ]
+        return about[0] if about else ""
+
     def _said_later(self, one: str, two: str) -> str:
         """Which of two facts is said to have come after the other: "first", "second" or ""."""
         said = []
@@ -230,11 +239,11 @@ class Naive:
             other = mine[0].position
             if clause.conditions[other].subject == "person":
                 return self._of_which_time(clause, other, chosen)
-            return chosen[other].name
+            return self._event(chosen[other])
         for place, condition in enumerate(clause.conditions):
             to_it = [j for j in condition.joins if (j.position, j.other, j.distinct) == (number, "person", False)]
             if to_it and condition.subject != "person":
-                return chosen[place].name
+                return self._event(chosen[place])
         return ""
 
     def _fillings(self, fact: Fact) -> Iterator[tuple[Person, frozenset[tuple[str, Need]]]]:
