@@ -61,7 +61,9 @@ def run(arguments: list[str]) -> int:
     except OSError as error:
         print(f"pincite: cannot read: {visible(str(error))}", file=sys.stderr)
         return 2
-    about = {"names": options.names, "original_sha256": sha256(case)}
+    about = {"names": options.names}
+    if options.names == FULL:  # of a text whose names are hidden the digest would confirm whoever guesses them
+        about["original_sha256"] = sha256(case)
     if options.names != FULL:
         names = Names(loaded.case, bench.rulebook, options.names)
         tell_what_stays(names.stays())

@@ -105,6 +105,8 @@ def _show(chosen: Chosen, found: Run, rulebook: Rulebook, options: argparse.Name
         if not _write(Path(options.html), page_html(_only(chosen), found, rulebook), force=options.force):
             return 2
     broken = [feature for feature, _ in chosen if feature.error]
+    for feature in broken:
+        print(f"pincite: {visible(str(feature.path))} cannot be read: {visible(feature.error)}", file=sys.stderr)
     if broken:
         return 2
     return 1 if found.count(FAILED) else 0

@@ -14,6 +14,7 @@ from typing import Any
 from engine.model.frozen import cached_property
 from engine.model.treaty_status import TreatyStatus
 
+CODE_LETTERS = 3
 SHORTEST_NAME = 6
 """The least letters of a name in which one slip of the pen is forgiven: shorter ones are too like each other."""
 
@@ -60,11 +61,17 @@ class States:
         return self._named.get(_plain(written))
 
     def near(self, written: str) -> str | None:
-        """The code of what was probably meant: as `code`, or a long name with a slip of the pen."""
+        """The code of what was probably meant: as `code`, a long name with a slip, or a code with letters swapped."""
         found = self.code(written)
         plain = _plain(written)
-        if found is not None or len(plain) < SHORTEST_NAME:
+        if found is not None:
             return found
+        if len(plain) == CODE_LETTERS:
+            a, b, c = plain.upper()
+            swapped = [code for code in (b + a + c, a + c + b) if code in self.known]
+            return swapped[0] if len(swapped) == 1 else None
+        if len(plain) < SHORTEST_NAME:
+            return None
         from engine.model.problem import did_you_mean
 
         names = [name for name in self._named if len(name) >= SHORTEST_NAME]

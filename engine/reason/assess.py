@@ -51,10 +51,8 @@ MANY_FACTS = 500
 
 def _crowded(case: Case, rules: Iterable[str]) -> Problem:
     """The warning that names the rules that were left out."""
-    listed = ", ".join(rules)
-    message = (
-        f"these rules join the {len(case.facts):,} facts in more ways than can be held, and were left out: {listed}"
-    )
+    many = f"{len(case.facts):,} facts in more ways than can be held"
+    message = f"these rules join the {many}, and were left out: {', '.join(rules)}"
     return Problem("warning", "C030", message, case.path, expected="a case for each person or period, or fewer facts")
 
 

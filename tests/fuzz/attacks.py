@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 import re
 import shutil
@@ -162,6 +163,49 @@ def features(seed: int, folder: Path) -> Iterator[str]:
     yield from (f"case-from: {fault}" for fault in faults(run(["case-from", path, named, "--rules", REAL.rules])))
 
 
+def words_lost(seed: int, folder: Path) -> Iterator[str]:
+    """A good case with words put where they may be lost: each must be in the answer, or the file must be refused."""
+    chance = random.Random(seed)
+    lines = _text(SECOND.case).splitlines()
+    put = []
+    for number in chance.sample(range(len(lines)), min(6, len(lines))):
+        if re.match(r"\s*(?:- )?\w+: \S.*[^\]}]$", lines[number]) and "#" not in lines[number]:
+            put.append(f"Zyx{number}")
+            lines[number] += chance.choice((" #{}", " #1 {}", " {}", "; {}", " # 2 {}", "\u00a0{}")).format(put[-1])
+    path = folder / "case.yaml"
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    done = run(["check", path, "--format", "json", "--rules", SECOND.rules])
+    yield from faults(done)
+    if done.code in (0, 1):
+        yield from (f"`{word}` is lost without a word" for word in put if word not in done.out + done.err)
+
+
+def odd_files(seed: int, folder: Path) -> Iterator[str]:
+    """Files that are none, or have no end, where a case, its notes, a feature or a rulebook is looked for."""
+    chance = random.Random(seed)
+    place = folder / f"odd-{seed}"
+    place.mkdir()
+    shutil.copy(SECOND.case, place / "case.yaml")
+    name = chance.choice(("case.notes.yaml", "more.yaml", "x.feature", "rules/rulebook.yaml", "MORE.YML"))
+    odd = place / name
+    odd.parent.mkdir(exist_ok=True)
+    sort = chance.choice(("pipe", "folder", "loop", "endless", "gone"))
+    if sort == "pipe":
+        os.mkfifo(odd)
+    elif sort == "folder":
+        odd.mkdir()
+    elif sort == "endless":
+        odd.touch()
+        os.truncate(odd, 8 << 30)
+    else:
+        odd.symlink_to(odd.name if sort == "loop" else "nowhere")
+    for words in (("check", place), ("check", place / "case.yaml"), ("features", place)):
+        yield from (
+            f"{words[0]} ({sort} as {name}): {fault}" for fault in faults(run([*words, "--rules", SECOND.rules]))
+        )
+    shutil.rmtree(place)
+
+
 ATTACKS: dict[str, Callable[[int, Path], Iterator[str]]] = {
     "bytes of a case": case_bytes,
     "structure of a case": case_structure,
@@ -171,6 +215,8 @@ ATTACKS: dict[str, Callable[[int, Path], Iterator[str]]] = {
     "files of a rulebook": rule_files,
     "notes on a case": notes_file,
     "text of a scenario": features,
+    "words that may be lost": words_lost,
+    "files that are none": odd_files,
 }
 NAMES = ("case", "é", "\u202ex", "=1+1", "a b", "<b>", "x'y", "\x1b[31m")
 FINDING = "house-2.bill-without-hearing"

@@ -103,7 +103,12 @@ def test_a_new_file_without_hard_links_is_there_whole_or_not_at_all(
     monkeypatch.setattr(os, "link", no_link)
     seen = []
     rename = save._rename_new
-    monkeypatch.setattr(save, "_rename_new", lambda part, path: (seen.append(path.exists()), rename(part, path)))
+
+    def look(part: Path, path: Path) -> None:
+        seen.append(path.exists())
+        rename(part, path)
+
+    monkeypatch.setattr(save, "_rename_new", look)
     write_new(tmp_path / "a", b"content")
     assert seen == [False], "no empty file claims the name before"
     assert (tmp_path / "a").read_bytes() == b"content"
@@ -221,3 +226,23 @@ def test_init_goes_on_with_half_a_project(run: Run, tmp_path: Path) -> None:
 def test_an_entity_in_a_note_is_printed_as_written(run: Run, write: Write) -> None:
     run("draft", write((HEAD + FACT).replace("title: A home searched", "title: Search &amp; seizure")), "--to", "d.md")
     assert "Search \\&amp; seizure" in Path("d.md").read_text()
+
+
+def test_very_many_facts_of_one_person_have_an_answer(run: Run, write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In little: forty facts, with room for as few combinations as two thousand facts have."""
+    from engine.reason import assess, session
+
+    kinds = ("threat", "attack", "search", "smear-campaign")
+    facts = (
+        f"  - {{id: f{n}, kind: {kinds[n % 4]}, person: anna, by: police, source: interview}}\n" for n in range(40)
+    )
+    path = write(HEAD + "".join(facts))
+    monkeypatch.setattr(session.Network.open, "__defaults__", (700,))
+    refused = run("check", path)
+    assert (refused.code, "make a case for each person or period" in refused.err) == (2, True)
+    monkeypatch.setattr(assess, "MANY_FACTS", 40)
+    ran = run("check", path, "--format", "json")
+    assert ran.code == 0
+    (problem,) = [one for one in ran.data["problems"] if one["code"] == "C030"]
+    assert "were left out: " in problem["message"]
+    assert {f["id"] for f in ran.data["findings"] if f["status"] == "engaged"}
