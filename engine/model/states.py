@@ -67,8 +67,9 @@ class States:
         if found is not None:
             return found
         if len(plain) == CODE_LETTERS:
-            a, b, c = plain.upper()
-            swapped = [code for code in (b + a + c, a + c + b) if code in self.known]
+            letters = plain.upper()
+            others = (letters[1::-1] + letters[2], letters[0] + letters[:0:-1])
+            swapped = [code for code in others if code in self.known]
             return swapped[0] if len(swapped) == 1 else None
         if len(plain) < SHORTEST_NAME:
             return None

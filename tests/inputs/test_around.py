@@ -245,4 +245,4 @@ def test_very_many_facts_of_one_person_have_an_answer(run: Run, write: Write, mo
     assert ran.code == 0
     (problem,) = [one for one in ran.data["problems"] if one["code"] == "C030"]
     assert "were left out: " in problem["message"]
-    assert {f["id"] for f in ran.data["findings"] if f["status"] == "engaged"}
+    assert any(finding["status"] != "not-engaged" for finding in ran.data["findings"])
