@@ -35,6 +35,7 @@ from engine.report.document import (
     notes_of,
 )
 from engine.report.footnotes import add_footnotes, footnote_reference
+from engine.report.numbering import Numbering, add_words
 
 FONT = "Times New Roman"
 PAGE_WIDTH, PAGE_HEIGHT, MARGIN = Cm(21.0), Cm(29.7), Cm(2.5)
@@ -66,6 +67,8 @@ class _Writer:
         self._document = document
         self._file: Any = new_document()
         self._notes = 0
+        self._numbering = Numbering(self._file)
+        self._referred = _first_list(document)
 
     def written(self) -> bytes:
         self._strip()
@@ -184,7 +187,7 @@ class _Writer:
             style = NUMBERED if block.number else REMARK if block.soft else "Normal"
             paragraph = self._file.add_paragraph(style=style)
             if block.number:
-                paragraph.add_run(f"{block.number}\t")
+                self._numbering.number(paragraph, block.number)
             self._text(paragraph, block.text)
         elif isinstance(block, Bullets):
             for entry in block.entries:
@@ -231,9 +234,9 @@ class _Writer:
             elif not span.style and span.words.startswith("https://") and " " not in span.words:
                 self._link(paragraph, span.words)
             else:
-                run = paragraph.add_run(span.words)
-                run.bold = True if span.style == BOLD else None
-                run.italic = True if span.style == ITALIC else None
+                for run in add_words(paragraph, span.words, self._referred):
+                    run.bold = True if span.style == BOLD else None
+                    run.italic = True if span.style == ITALIC else None
 
     def _link(self, paragraph: Any, address: str) -> None:
         id = self._file.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
@@ -243,6 +246,17 @@ class _Writer:
         run.font.color.rgb = RGBColor(0x1F, 0x4E, 0x8C)
         link.append(run._r)
         paragraph._p.append(link)
+
+
+def _first_list(document: Document) -> int:
+    """How many paragraphs the first numbered list has: those that the text refers to."""
+    count = 0
+    for block in document.blocks:
+        if isinstance(block, Paragraph) and block.number:
+            if block.number != f"{count + 1}.":
+                break
+            count += 1
+    return count
 
 
 def _mark_row(row: Any, *, head: bool) -> None:

@@ -80,8 +80,8 @@ def of_plain(document: Document) -> list[str]:
     return words(re.sub(r"\[\d+\]", " ", f"{body} {notes}"))
 
 
-def of_model(document: Document) -> list[str]:
-    """The words of the document itself, in the order of reading, the notes last."""
+def of_model(document: Document, *, numbers: bool = True) -> list[str]:
+    """The words of the document itself, in the order of reading, the notes last; Word counts paragraphs itself."""
     found = [document.title, document.subtitle]
     notes = []
     for block in document.blocks:
@@ -91,7 +91,7 @@ def of_model(document: Document) -> list[str]:
         texts = []
         if isinstance(block, (Heading, Paragraph)):
             texts = [block.text]
-            found.append(block.number if isinstance(block, Paragraph) else "")
+            found.append(block.number if numbers and isinstance(block, Paragraph) else "")
         elif isinstance(block, Bullets):
             texts = list(block.entries)
         else:
@@ -110,9 +110,9 @@ READERS: list[Callable[[Document], list[str]]] = [of_docx, of_html, of_markdown]
 def test_every_format_says_the_same(form: str, id: str, cases: dict[str, Case], drafted: Drafted) -> None:
     document = drafted(cases[id], form)
     said = of_model(document)
-    assert len(said) > 1_000
+    assert len(said) > 700
     for read in READERS:
-        assert read(document) == said, read.__name__
+        assert read(document) == of_model(document, numbers=read is not of_docx), read.__name__
     assert not {word.casefold() for word in said} - {word.casefold() for word in of_plain(document)}
 
 
@@ -183,6 +183,20 @@ def test_the_word_file_has_styles_headings_footnotes_and_page_numbers(word_file:
     footer = file.sections[0].footer._element.xml
     assert "PAGE" in footer
     assert "NUMPAGES" in footer
+
+
+def test_word_numbers_paragraphs_itself_and_keeps_references_to_them(word_file: bytes) -> None:
+    file = open_docx(io.BytesIO(word_file))
+    body = file.element.body
+    numbered = [one for one in file.paragraphs if one.style and one.style.name == "Numbered Paragraph"]
+    lists = [one._p.find(f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:numId')}") for one in numbered]
+    assert None not in lists
+    assert not any(one.text[:2].rstrip(".").isdigit() for one in numbered)
+    marks = {mark.get(qn("w:name")) for mark in body.iter(qn("w:bookmarkStart"))}
+    fields = [field.text.split()[1] for field in body.iter(qn("w:instrText")) if field.text.split()[0] == "REF"]
+    assert len(fields) > 10
+    assert set(fields) <= marks
+    assert len({one.get(qn("w:val")) for one in lists if one is not None}) == 2
 
 
 def test_the_word_file_says_nothing_of_who_or_what_made_it(word_file: bytes) -> None:
