@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     from engine.model.assessment import Assessment
     from engine.report.decided import DecidedNotes
 
-ENDINGS = {".docx": "docx", ".md": "md", ".html": "html", ".txt": "txt"}
+ENDINGS = {".docx": "docx", ".pdf": "pdf", ".md": "md", ".html": "html", ".txt": "txt"}
 FORMATS = tuple(ENDINGS.values())
 TO_STDOUT = "-"
 MOST_DECISIONS = 3
 DEFAULT_FORM, DEFAULT_NAMES = "special-procedures", "roles"
-EXTRA = "pincite[docx]"
+NEEDS = {"docx": ("a Word file", "python-docx", "docx"), "pdf": ("a PDF file", "fpdf2", "fpdf")}
+"""What a format is called, the library that it needs, and the module of that; the extra is called as the format."""
 EPILOG = """examples:
   pincite draft facts/al-tjk-1-2025.yaml --to submission.docx
   pincite draft facts/al-tjk-1-2025.yaml --to complaint.md --form complaint --names full
@@ -99,6 +100,14 @@ def _write(
         from engine.report.as_docx import docx
 
         content = docx(document)
+    elif format == "pdf":
+        from engine.report.as_pdf import NoFont, pdf
+
+        try:
+            content = pdf(document)
+        except NoFont as error:
+            print(f"pincite: {visible(str(error))}", file=sys.stderr)
+            return 2
     elif format == "html":
         from engine.report.as_html import html
 
@@ -140,8 +149,11 @@ def _decided(way: str, assessment: Assessment, bench: Workbench) -> DecidedNotes
 def _format(options: argparse.Namespace) -> str | None:
     """The format of the file asked for; None, with the reason on stderr, when it cannot be written."""
     if options.to == TO_STDOUT:
-        if options.format == "docx":
-            print("pincite: a Word file is not written to stdout; name a file: --to draft.docx", file=sys.stderr)
+        if options.format in NEEDS:
+            called = NEEDS[options.format][0]
+            print(
+                f"pincite: {called} is not written to stdout; name a file: --to draft.{options.format}", file=sys.stderr
+            )
             return None
         return options.format or "md"
     ending = os.path.splitext(options.to)[1].lower()
@@ -159,14 +171,15 @@ def _format(options: argparse.Namespace) -> str | None:
 
 def _can_write(format: str) -> bool:
     """Whether what the format needs is installed."""
-    if format != "docx":
+    if format not in NEEDS:
         return True
     from importlib.util import find_spec
 
-    if find_spec("docx") is not None:
+    called, library, module = NEEDS[format]
+    if find_spec(module) is not None:
         return True
     print(
-        f"pincite: a Word file needs python-docx, which is not installed: pip install '{EXTRA}'. "
+        f"pincite: {called} needs {library}, which is not installed: pip install 'pincite[{format}]'. "
         "Without it: --to FILE.md, FILE.html or FILE.txt",
         file=sys.stderr,
     )

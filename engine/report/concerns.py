@@ -11,7 +11,7 @@ from engine.report.document import Block, Bullets, Heading, Paragraph, Span, Tex
 from engine.report.law import NOTHING, count_words, in_line, lower_title, sentence_words
 from engine.report.material import PRIMARY, SUPPORTING, Material
 
-MOST_PINS = 2
+MOST_PINS = 1
 """Texts cited for one obligation in the body; the annex has all."""
 
 

@@ -53,7 +53,7 @@ def test_a_file_that_is_there_is_kept_unless_forced(run: Run, tmp_path: Path) ->
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (("--to", "d.pdf"), "the name must end in .docx, .md, .html, .txt"),
+        (("--to", "d.odt"), "the name must end in .docx, .pdf, .md, .html, .txt"),
         (("--to", "d.md", "--format", "txt"), "the name must end in .txt"),
         (("--to", "-", "--format", "docx"), "name a file"),
         (("--to", "-", "--form", "complain"), "did you mean complaint"),
