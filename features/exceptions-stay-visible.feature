@@ -18,7 +18,7 @@ Feature: Exceptions stay visible
       And the limit "closing of a hearing" is shown as invoked by the trial
       And its test asks whether it was "decided by the court itself"
       And its test asks whether it was "no wider and no longer"
-      And the report says "limit invoked: closing of a hearing on one of the grounds that article 14(1) lists (trial)"
+      And the report says "Limits invoked: the tests that the State would have to meet (1)"
 
     Scenario: No ground is stated
       Given a court heard the case of Rukhshona

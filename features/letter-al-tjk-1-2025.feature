@@ -48,7 +48,7 @@ Feature: Letter AL TJK 1/2025, a journalist sentenced in a closed trial
     Scenario: The search of the home
       When the facts are assessed
       Then ICCPR article 17(1) is potentially engaged for Rukhshona Khakimova: without a warrant
-      And with HRC General Comment No. 16, paragraphs 2 and 4
+      And with HRC General Comment No. 16, paragraphs 3 and 4
       And because of search-home
       Given the warrant of search-home is instead yes
       When the facts are assessed again

@@ -14,7 +14,7 @@ Feature: What an allegation does not say becomes a question
     Scenario: The account does not say whether a warrant was shown
       When the facts are assessed
       Then ICCPR article 17(1) is undetermined: without a warrant
-      And the question asked is "Was there a warrant for the search of the premises of Rukhshona, and who issued it?"
+      And the question asked is "Was a warrant shown at the search of the premises of Rukhshona, and who had issued it?"
       And the question concerns the warrant of the search
       And the State alone holds the answer
 

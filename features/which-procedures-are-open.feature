@@ -70,9 +70,9 @@ Feature: Which procedures are open
       And the law is that of 23 April 2025
       When the facts are assessed
       Then the law is that of 23 April 2025
-      And "special procedures of the Human Rights Council" is open
-      And "Working Group on Arbitrary Detention" is open
-      And "Working Group on Enforced or Involuntary Disappearances" is open
+      And "special procedures of the Human Rights Council" is open since 2006-03-15
+      And "Working Group on Arbitrary Detention" is open since 1991-03-05
+      And "Working Group on Enforced or Involuntary Disappearances" is open since 1980-02-29
       And "complaint to the Human Rights Committee" is closed: not accepted
       And "Inquiry by the Committee against Torture" is closed: does not recognize
 
@@ -109,7 +109,7 @@ Feature: Which procedures are open
       Given the case of AL TJK 1/2025
       When the researcher asks what to ask next
       Then the answer reads "If a complaint is considered"
-      And the answer reads "Which remedies at home were tried, when and with what result, and why were others not tried? (ICCPR-OP1, CEDAW-OP)"
+      And the answer reads "on each procedure that is open: --full"
 
     Scenario: Where no complaint is open nothing of it is asked
       Given the facts happened in China

@@ -27,7 +27,7 @@ Feature: Why not
       And its conditions stand like this
         | unknown | the search | the premises of Rukhshona were searched: not known |
       And the line proposed for the search is "warrant: no"
-      And the answer also asks "Was there a warrant for the search of the premises of Rukhshona, and who issued it?"
+      And the answer also asks "Was a warrant shown at the search of the premises of Rukhshona, and who had issued it?"
       When the lines proposed are written into the file and the report is asked for
       Then "without a warrant" stands
 

@@ -89,7 +89,10 @@ def ask_lines(
         if len(chosen) > len(shown):
             lines.append(f"  and {len(chosen) - len(shown)} more: --full")
     lines = lines or ["Nothing is open: no answer would change a finding."]
-    return lines + (admissibility_lines(assessment, width) if everything else [])
+    asked_of_complaints = admissibility_lines(assessment, width)
+    if asked_of_complaints and not everything:
+        asked_of_complaints = [*asked_of_complaints[:2], "  on each procedure that is open: --full"]
+    return lines + asked_of_complaints
 
 
 def _settles(one: Asked, assessment: Assessment) -> str:

@@ -152,7 +152,7 @@ class Wording:
         return None
 
     def attribute(self, kind: str, written: str) -> str:
-        """The attribute or slot that a cell names: "record made" is record_made, "actor" the one with actors.
+        """The attribute or slot that a cell names: "record made" is record_made, "actor" the first with actors.
 
         As written when there is none, so that whoever reads the fact can say so.
         """
@@ -161,7 +161,7 @@ class Wording:
         if plain in attributes or plain in self.words.slots(kind):
             return plain
         by_values = [name for name, attribute in attributes.items() if attribute.values == written.strip()]
-        return by_values[0] if len(by_values) == 1 else written.strip()
+        return by_values[0] if by_values else written.strip()
 
     def values(self, attribute: Attribute, cell: str) -> list[str] | str | int:
         """The value or values that a cell gives: names of values, or their words ("agents of the State")."""

@@ -52,6 +52,10 @@ class Ways:
             if limit.invoked:
                 told = f"limit invoked by {', '.join(limit.invoked_by)}: {limit.ground}"
                 yield from wrapped(told, self._width, "  ", "    ")
+        others = [limit.ground for limit in finding.limits if not limit.invoked]
+        if others:
+            told = f"limit{'s' if len(others) > 1 else ''} not invoked in the file: {'; '.join(others)}"
+            yield from wrapped(told, self._width, "  ", "    ")
         rule = f"rule: {finding.rule_file}:{finding.rule_line} [{finding.rule_status}]"
         yield from wrapped(rule, self._width, "  ", "    ")
         verb = "from" if finding.status == ENGAGED else "would follow from"
