@@ -20,7 +20,7 @@ layout stay, every change is shown, and a file that somebody else changes meanwh
 
 examples:
   pincite migrate facts/al-tjk-1-2025.yaml --dry-run
-  pincite migrate my-cases/ my-rules/ features/"""
+  pincite migrate facts/ --dry-run"""
 FEATURE = ".feature"
 ENDINGS = (".yaml", ".yml", FEATURE)
 
