@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from engine.model.assessment import ENGAGED, NOT_ENGAGED, UNDETERMINED, Finding
-from engine.model.authority import numbers_in, split_pin
+from engine.model.authority import numbers_in, pin_covers, split_pin
 
 STATUSES = {
     "engaged": ENGAGED,
@@ -23,6 +23,7 @@ STATUSES = {
 }
 FIELDS = ("article", "gc", "is", "date", "source")
 _TERM = re.compile(r'(!?)(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))')
+_PIN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*:\d[\w().]*")
 _YEARS = re.compile(r"(\d{4}(?:-\d\d){0,2})?(\.\.)?(\d{4}(?:-\d\d){0,2})?")
 
 
@@ -62,6 +63,8 @@ class Term:
             return any(value in source.casefold() for source in subject.sources)
         if self.field == "date":
             return self._overlaps(subject)
+        if subject.pins and _PIN.fullmatch(value):  # `ccpr-gc-32:3` is paragraph 3, not 30 to 39
+            return any(pin_covers(value, pin.casefold()) for pin in subject.pins)
         return value in subject.text.casefold()
 
     def _overlaps(self, subject: Subject) -> bool:

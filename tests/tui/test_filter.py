@@ -68,3 +68,10 @@ def test_what_does_not_match(written: str) -> None:
 def test_an_undated_row_has_no_date() -> None:
     assert not read_filter("date:2025").matches(Subject("undated"))
     assert read_filter("!date:2025").matches(Subject("undated"))
+
+
+def test_a_pin_is_that_paragraph_and_not_one_that_begins_alike() -> None:
+    third, thirtieth = Subject("x", pins=("house-rules:3",)), Subject("x", pins=("house-rules:30",))
+    assert read_filter("house-rules:3").matches(third)
+    assert not read_filter("house-rules:3").matches(thirtieth)
+    assert read_filter("house-rules:9").matches(Subject("x", pins=("house-rules:9(1)",)))
