@@ -81,7 +81,8 @@ class Judging(Reporting):
                 withdraw(path, case, finding, seen=before)
                 return
             today = date.today().isoformat()
-            judgment = Judgment(finding, answers["verdict"], answers["reason"], answers["by"], today)
+            facts, rulebook = self._made_on(finding)
+            judgment = Judgment(finding, answers["verdict"], answers["reason"], answers["by"], today, facts, rulebook)
             judge(path, case, judgment, seen=before)
 
         done = f"{answers['verdict'].capitalize()}: kept in {path.stem}.notes.yaml"
@@ -93,6 +94,15 @@ class Judging(Reporting):
         again = JudgmentForm(form.about, before, answers["by"])
         again.fill(answers)
         self.ask(again, lambda _: self._decide(case, finding, again, self._on_disk(path, case, finding)))
+
+    def _made_on(self, finding: str) -> tuple[str, str]:
+        """The facts and the rulebook that a judgment is made on, as the file has them."""
+        from engine.reason.judged import made_on
+
+        here, rulebook = self.reading.here, self.reading.rulebook
+        if here is None or here.case is None or here.assessment is None or rulebook is None:
+            return "", ""
+        return made_on(here.assessment.finding(finding), here.case, rulebook.sha256)
 
     @staticmethod
     def _on_disk(path: Path, case: str, finding: str) -> Judgment | None:

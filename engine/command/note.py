@@ -9,8 +9,10 @@ from pathlib import Path
 from engine.cite.printing import provision
 from engine.command.workbench import Workbench, add_common, plain_line, print_json, terminal_width
 from engine.model.assessment import NOT_ENGAGED, Assessment
+from engine.model.case import Case
 from engine.model.judgment import ACCEPTED, NOTED, REJECTED, Judgment
 from engine.model.problem import frame, visible
+from engine.reason.judged import made_on
 from engine.view.as_text import GLYPHS, wrapped
 from engine.view.judgments import judgment_words, judgments_to_plain
 
@@ -52,7 +54,7 @@ def run(arguments: list[str]) -> int:
         return 2
     assessment = bench.assess(loaded)
     if options.finding:
-        return _decide(options, bench, assessment)
+        return _decide(options, bench, assessment, loaded.case)
     for problem in assessment.problems:
         print(frame(problem), file=sys.stderr)
     if options.format == "json":
@@ -87,7 +89,7 @@ def note_lines(assessment: Assessment, width: int) -> list[str]:
     return lines
 
 
-def _decide(options: argparse.Namespace, bench: Workbench, assessment: Assessment) -> int:
+def _decide(options: argparse.Namespace, bench: Workbench, assessment: Assessment, case: Case) -> int:
     from engine.load.notes import NotesError, judge, withdraw
 
     path, finding = Path(assessment.path), options.finding
@@ -95,7 +97,8 @@ def _decide(options: argparse.Namespace, bench: Workbench, assessment: Assessmen
     if (rule is None or rule.engages is None) and assessment.judgment(finding) is None:
         _explain_no_finding(bench, assessment, finding)
         return 2
-    judgment = Judgment(finding, options.verdict or "", options.why, options.by, bench.today)
+    facts, rulebook = made_on(assessment.finding(finding), case, bench.rulebook.sha256)
+    judgment = Judgment(finding, options.verdict or "", options.why, options.by, bench.today, facts, rulebook)
     try:
         if options.withdraw:
             before = withdraw(path, assessment.case_id, finding)

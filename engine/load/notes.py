@@ -7,6 +7,8 @@
         reason: The order of the prosecutor was shown afterwards.
         by: A. Researcher
         on: 2025-05-02
+        facts: search-home=1a2b3c4d  # the facts it was made on, and the rulebook; told when they have changed
+        rulebook: 0123456789ab
 
 The file is strict, as a case is, and may be edited by hand: writing keeps its comments and its order.
 """
@@ -33,7 +35,7 @@ CODES = {
     "N003": "judgment on a finding that no rule states",
 }
 KEYS = ("case", "judgments")
-ENTRY = ("verdict", "reason", "by", "on")
+ENTRY = ("verdict", "reason", "by", "on", "facts", "rulebook")
 ATTEMPTS = 40
 """How often a judgment is put into notes that somebody else is writing at the same moment."""
 PAUSE = 0.05
@@ -113,6 +115,7 @@ def judge(case: Path, id: str, judgment: Judgment, *, seen: Judgment | Unseen | 
     _check(judgment)
     values = {"verdict": judgment.verdict, "reason": judgment.reason or None}
     values |= {"by": judgment.by or None, "on": judgment.on or None}
+    values |= {"facts": judgment.facts or None, "rulebook": judgment.rulebook or None}
 
     def edit(text: str, before: Judgment | None) -> str:
         return set_entry(text, "judgments", judgment.finding, values)
@@ -250,12 +253,12 @@ class _Reader:
                 hint=did_you_mean(str(verdict), VERDICTS),
             )
             return None
-        reason, by, on = (self.text(entry, keys, name) for name in ENTRY[1:])
+        reason, by, on, facts, rulebook = (self.text(entry, keys, name) for name in ENTRY[1:])
         if not reason.strip() and verdict != ACCEPTED:
             self.report("`reason` is missing", keys, expected=f"a line `reason: why it is {verdict}`")
         if on and not _is_day(on):
             self.report(f"`{on}` is not a day", (*keys, "on"), expected="a day such as 2025-05-02")
-        return Judgment(finding, str(verdict), reason, by, on)
+        return Judgment(finding, str(verdict), reason, by, on, facts, rulebook)
 
     def text(self, entry: Mapping[str, Any], keys: Keys, name: str) -> str:
         value = entry.get(name)

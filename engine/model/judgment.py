@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.model.frozen import dataclass
+from engine.model.frozen import dataclass, field
 
 ACCEPTED = "accepted"
 REJECTED = "rejected"
@@ -14,6 +14,7 @@ VERDICTS = (ACCEPTED, REJECTED, NOTED)
 class Judgment:
     """A finding accepted, rejected or only annotated: by whom and on which ISO day, and why.
 
+    `facts` and `rulebook` are what it was made on (engine/reason/judged.py), `changed` what of that is otherwise now.
     A rejected finding stays in the assessment; views show it with the reason, after the others.
     """
 
@@ -22,3 +23,6 @@ class Judgment:
     reason: str
     by: str = ""
     on: str = ""
+    facts: str = ""
+    rulebook: str = ""
+    changed: tuple[str, ...] = field(default=(), compare=False)

@@ -13,6 +13,7 @@ from engine.model.problem import Problem
 from engine.model.rulebook import Rulebook
 from engine.reason.findings import FindingWriter
 from engine.reason.ground import Grounding, all_facts, ground
+from engine.reason.judged import with_changes
 from engine.reason.kept import Kept
 from engine.reason.procedures import open_procedures
 from engine.reason.program import Program
@@ -106,7 +107,7 @@ def assess_grounding(
         expected=_expected(case, findings),
         unheard=grounding.unheard,
         problems=tuple(problems),
-        judgments=case.judgments,
+        judgments=with_changes(case.judgments, {f.id: f for f in findings}, case, rulebook.sha256),
         note=case.note,
         sources=tuple(
             SourceShown(s.id, s.title, "" if s.date is None else say(s.date), s.kind, s.note)

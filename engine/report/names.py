@@ -81,7 +81,7 @@ class Names:
             note=self.hide(given.note),
             filing={key: self._any(value) for key, value in given.filing.items() if key not in PRIVATE},
             judgments=tuple(
-                replace(judgment, reason=self.hide(judgment.reason), by="") for judgment in given.judgments
+                replace(judgment, reason=self.hide(judgment.reason), by="", facts="") for judgment in given.judgments
             ),
         )
 

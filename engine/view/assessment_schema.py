@@ -311,13 +311,21 @@ def _expected() -> Schema:
 
 
 def _judgment() -> Schema:
-    return _keyed("A researcher's judgment.", verdict={"enum": list(VERDICTS)}, reason=_text(), by=_text(), on=_text())
+    return _keyed(
+        "A researcher's judgment.",
+        ("changed",),
+        verdict={"enum": list(VERDICTS)},
+        reason=_text(),
+        by=_text(),
+        on=_text(),
+        changed=_list(_text(), "What it was made on and is otherwise now."),
+    )
 
 
 def _judged() -> Schema:
     now: Schema = {"anyOf": [{"type": "null"}, _text("The status that the finding has now.")]}
     judgment = _judgment()
-    return _keyed("A judgment and its finding.", finding=_text(), now=now, **judgment["properties"])
+    return _keyed("A judgment and its finding.", ("changed",), finding=_text(), now=now, **judgment["properties"])
 
 
 def _problem() -> Schema:

@@ -13,12 +13,16 @@ def judgment_words(judgment: Judgment) -> str:
     head = "note" if judgment.verdict == NOTED else judgment.verdict
     by = f" by {judgment.by}" if judgment.by else ""
     on = f" on {judgment.on}" if judgment.on else ""
-    return f"{head}{by}{on}" + (f": {judgment.reason}" if judgment.reason else "")
+    since = f" [since then: {'; '.join(judgment.changed)}]" if judgment.changed else ""
+    return f"{head}{by}{on}" + (f": {judgment.reason}" if judgment.reason else "") + since
 
 
 def judgment_to_plain(judgment: Judgment) -> dict[str, Any]:
     """The judgment on a finding, as it stands in that finding."""
-    return {"verdict": judgment.verdict, "reason": judgment.reason, "by": judgment.by, "on": judgment.on}
+    plain: dict[str, Any] = {name: getattr(judgment, name) for name in ("verdict", "reason", "by", "on")}
+    if judgment.changed:
+        plain["changed"] = list(judgment.changed)
+    return plain
 
 
 def judgments_to_plain(assessment: Assessment) -> list[dict[str, Any]]:
