@@ -9,6 +9,7 @@ from typing import Any
 
 from engine.load.facts import read_told
 from engine.load.former_words import renew, unheard
+from engine.load.left_out import with_references
 from engine.model.assessment import Assessment, Derivation, Finding
 from engine.model.case import Case, Fact, Person, Source, SourceRef, Version
 from engine.model.dates import DateRange
@@ -255,7 +256,8 @@ class Story:
     # Assessing
 
     def case(self) -> Case:
-        """The case as told so far."""
+        """The case as told so far, with references that can mean one fact only, as in a file."""
+        facts, _ = with_references(tuple(self.facts.values()), rulebook().words)
         return Case(
             "feature",
             self.title,
@@ -263,7 +265,7 @@ class Story:
             self.as_of,
             self.people,
             self.sources,
-            tuple(self.facts.values()),
+            tuple(facts),
         )
 
     def assess(self) -> None:

@@ -144,7 +144,7 @@ def test_a_sentence_that_nobody_understands_brings_the_nearest_one():
 
 def test_a_state_that_does_not_exist_is_refused():
     scenario = BoundScenario("", "", (BoundStep("when", "the facts are assessed for Tadjikistan"),))
-    assert 'did you mean "Tajikistan"' in run(scenario)
+    assert "did you mean TJK (Tajikistan)" in run(scenario)
 
 
 def test_a_title_that_no_rule_has_is_refused():
