@@ -8,7 +8,7 @@ from typing import Any
 
 from engine.load.clauses import to_clause
 from engine.load.conditions import ConditionReader
-from engine.load.document import read_document
+from engine.load.document import Document, read_document
 from engine.load.shape_problems import check_shape
 from engine.load.shapes import ReadingShape
 from engine.model.authority import Catalogue
@@ -62,26 +62,39 @@ def load_readings(folders: list[Path], words: Vocabulary) -> tuple[Readings, lis
 
 
 def check_points(law: Mapping[str, Any], readings: Readings, folders: list[Path]) -> list[Problem]:
-    """What is wrong with the pins and readings that points of admissibility name."""
+    """What is wrong with the pins and readings that points of admissibility name, each at its place in its file."""
     catalogue = Catalogue(law["authorities"])
-    path = str(folders[-1] / "procedures.yaml")
-    problems: list[Problem] = []
-
-    def unknown(what: str, name: str, known: Any) -> None:
-        problems.append(
-            Problem("error", "L007", f"{what} `{name}` is not known", path, hint=did_you_mean(name, known) or "")
-        )
-
-    for procedure in law["described_procedures"]:
-        for point in procedure.get("points") or ():
-            of = f"{procedure['id']}, {point['point']}:"
+    described = {procedure["id"]: procedure for procedure in law["described_procedures"]}
+    wrong: list[tuple[str, int, tuple[str | int, ...], str, str]] = []
+    for id, procedure in described.items():
+        for number, point in enumerate(procedure.get("points") or ()):
             if point.get("pin") and catalogue.paragraph(point["pin"]) is None:
-                unknown(f"{of} the paragraph", point["pin"], list(catalogue.pins()))
+                hint = did_you_mean(point["pin"], list(catalogue.pins())) or ""
+                wrong.append((id, number, ("pin",), f"the paragraph `{point['pin']}` is not in the catalogue", hint))
             reads = point.get("reads") or {}
             for key in ("facts", "people", "after"):
                 if reads.get(key) and reads[key] not in readings:
-                    unknown(f"{of} the reading", reads[key], readings)
-            for id in reads.get("findings") or ():
-                if id not in catalogue:
-                    unknown(f"{of} the authority", id, catalogue)
+                    hint = did_you_mean(reads[key], readings) or ""
+                    message = f"there is no reading `{reads[key]}` in {FILE}"
+                    wrong.append((id, number, ("reads", key), message, hint))
+            for place, authority in enumerate(reads.get("findings") or ()):
+                if authority not in catalogue:
+                    hint = did_you_mean(authority, catalogue) or ""
+                    message = f"`{authority}` is no authority of the catalogue"
+                    wrong.append((id, number, ("reads", "findings", place), message, hint))
+    places = _places(folders) if wrong else {}
+    problems: list[Problem] = []
+    for id, number, keys, message, hint in wrong:
+        document, place = places[id]
+        problems.append(document.problem("L007", message, ("procedures", place, "points", number, *keys), hint=hint))
     return problems
+
+
+def _places(folders: list[Path]) -> dict[str, tuple[Document, int]]:
+    """Each described procedure with its file and its place in the list there."""
+    found: dict[str, tuple[Document, int]] = {}
+    for path in (folder / "procedures.yaml" for folder in folders):
+        document = read_document(path)[0] if path.is_file() else None
+        if document is not None:
+            found |= {entry["id"]: (document, place) for place, entry in enumerate(document.data["procedures"])}
+    return found
