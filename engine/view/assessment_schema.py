@@ -109,12 +109,7 @@ def _finding() -> Schema:
         obligation=_text("Who owes what to whom, in one sentence."),
         duty={"enum": list(DUTIES)},
         owed_to=_list(_text(), "Ids of people."),
-        provision={
-            "allOf": [_ref("citation")],
-            "properties": {
-                "with": _list(_ref("citation"), "Provisions it is read with, where it gives no claim alone.")
-            },
-        },
+        provision=_ref("provision"),
         citations=_list(_ref("citation")),
         directness={"enum": list(DIRECTNESS)},
         applicability=_ref("applicability"),
@@ -220,6 +215,7 @@ def _assumption() -> Schema:
         one_of=_list(_text()),
         at_least={"type": "integer"},
         at_most={"type": "integer"},
+        bounds=_text("The bounds as a reader says them, with their unit."),
         other=_text("The other fact, where dates are compared."),
         contested=TRUTH,
     )
@@ -235,6 +231,15 @@ def _citation() -> Schema:
         verified={**TRUTH, "description": "Whether number and content were read in the text itself."},
         summary=_text("In our own words."),
     )
+
+
+def _provision() -> Schema:
+    provision = _citation()
+    provision["description"] = "The pin of the obligation itself."
+    provision["properties"]["with"] = _list(
+        _ref("citation"), "Provisions it is read with, where it gives no claim alone."
+    )
+    return provision
 
 
 def _question() -> Schema:
@@ -352,6 +357,7 @@ _DEFINITIONS = {
     "derivation": _derivation,
     "assumption": _assumption,
     "citation": _citation,
+    "provision": _provision,
     "question": _question,
     "procedure": _procedure,
     "fact": _fact,
