@@ -79,7 +79,7 @@ def test_the_editor_opens_at_the_line_and_what_it_wrote_is_read_again(desk_files
         screen.wait_for("search-home")
         screen.press("je")
         screen.wait_for("Read again: 0 gained, 1 lost")
-        assert record.read_text(encoding="utf-8").split() == [f"+{line}", case]
+        assert record.read_text(encoding="utf-8").split() == [f"+{line}", str(Path(case).absolute())]
         assert Path(case).read_text(encoding="utf-8").endswith("# an edit\n")
         screen.press("q")
         assert screen.process.wait(timeout=PATIENCE) == 0
