@@ -61,13 +61,15 @@ def test_the_web_page_needs_its_extra(monkeypatch: pytest.MonkeyPatch, capsys: p
 
 
 def test_a_dumb_terminal_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
-    for stream in ("stdin", "stdout"):
+    for stream in ("stdin", "stdout", "stderr"):
         monkeypatch.setattr(f"sys.{stream}.isatty", lambda: True)
     monkeypatch.delenv("TEXTUAL_DRIVER", raising=False)
     monkeypatch.setenv("TERM", "dumb")
     assert not tui._is_terminal()
     monkeypatch.setenv("TERM", "xterm-256color")
     assert tui._is_terminal()
+    monkeypatch.setattr("sys.stderr.isatty", lambda: False)
+    assert not tui._is_terminal(), "it is drawn on stderr"
     monkeypatch.setattr("sys.stdout.isatty", lambda: False)
     monkeypatch.setenv("TEXTUAL_DRIVER", "textual.drivers.web_driver:WebDriver")
     assert tui._is_terminal()
