@@ -27,6 +27,7 @@ from engine.reason.ground import (
     ordered,
     people_facts,
     told_of,
+    with_implied,
 )
 from engine.reason.kept import Kept
 from engine.reason.program import Program
@@ -199,9 +200,9 @@ class LiveCase:
         """The facts of a state of the case; those of its people are the same objects as long as the people are."""
         people, described = self._people
         if case.people is not people or any(person.timed for person in case.people.values()):
-            described = people_facts(case, self.program.words)
+            described = [with_implied(fact, self.program.words) for fact in people_facts(case, self.program.words)]
             self._people = case.people, described
-        return [*described, *case.facts]
+        return [*described, *(with_implied(fact, self.program.words) for fact in case.facts)]
 
     def _as_told(self, live: list[Instance]) -> tuple[Instance, ...]:
         """Instances under the ids of the case, in their order; of those that then say the same, the first."""
