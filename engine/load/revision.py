@@ -56,7 +56,7 @@ def _git(folder: Path, *arguments: str) -> bytes:
         "GIT_CONFIG_KEY_2": "core.hooksPath",
         "GIT_CONFIG_VALUE_2": os.devnull,
         "GIT_TERMINAL_PROMPT": "0",
-        "GIT_PAGER": "cat",
+        "GIT_PAGER": "",
         "LC_ALL": "C",
     }
     try:

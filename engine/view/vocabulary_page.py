@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from engine.model.vocabulary import (
@@ -99,6 +100,4 @@ def _depth(value: Value, tree: ValueTree) -> int:
 
 def _sentence(text: str) -> str:
     """A sentence with its slots as plain words."""
-    for slot in ("person", "value", "to", "relative", "organisation", "counsel"):
-        text = text.replace(f"{{{slot}}}", f"*{slot}*")
-    return text
+    return re.sub(r"\{(\w+)\}", r"*\1*", text)

@@ -110,9 +110,11 @@ def names_of(rulebook: Rulebook) -> set[str]:
     return names - {""}
 
 
-# Words that the engine has a use of its own for: keys of its JSON, columns of tables, options of commands.
+# Words that the engine has a use of its own for: keys of its JSON, columns of tables, options of commands, sections of
+# a vocabulary, the status of a rule, units of time, prepositions.
 OWN_WORDS = {
     "accepted",
+    "against",
     "available",
     "because",
     "concerns",
@@ -120,16 +122,23 @@ OWN_WORDS = {
     "content",
     "decided",
     "detained",
+    "devices",
     "government",
     "individual",
     "judgment",
+    "minutes",
     "outcome",
     "pattern",
     "procedure",
     "reporting",
+    "reviewed",
     "sentence",
     "verified",
 }
+
+
+# a table of irregular forms of English, which says nothing of any field
+OF_ENGLISH = CHECKOUT / "engine" / "model" / "stems.py"
 
 
 def test_the_engine_names_nothing_of_the_rulebook(rulebook: Rulebook) -> None:
@@ -138,6 +147,7 @@ def test_the_engine_names_nothing_of_the_rulebook(rulebook: Rulebook) -> None:
     found = [
         f"{path.relative_to(CHECKOUT)}:{line}: {text}"
         for path in sorted((CHECKOUT / "engine").rglob("*.py"))
+        if path != OF_ENGLISH
         for line, text in literals(path)
         if text in names or any(pin in text for pin in ("iccpr:", "ccpr-gc-", "un-drhd:", "cedaw:"))
     ]
