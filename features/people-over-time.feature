@@ -5,7 +5,6 @@ Feature: People are as they were at the time
 
   Background:
     Given Timur is a person in the case
-    And the facts happened in Tajikistan
     And Timur was held in solitary confinement on 3 May 2016, called the confinement
       | by | police officers |
 
@@ -15,11 +14,6 @@ Feature: People are as they were at the time
       Given Timur was born on 4 May 2001
       When the facts are assessed
       Then CRC article 37(a) is potentially engaged for Timur: solitary confinement of a child
-
-    Scenario: A man when confined
-      Given Timur was born in March 1990
-      When the facts are assessed
-      Then CRC article 37(a) is looked at and not engaged: solitary confinement of a child
 
   Rule: What is said of the time of one fact holds there
 

@@ -12,7 +12,6 @@ from engine.load.case_form import CaseForm, case_form
 from engine.load.document import Document, parse_document, read_document
 from engine.load.facts import UNKNOWN, check_kind, read_date, read_told
 from engine.load.former_words import NOTE, message_of, renew, yaml_of
-from engine.load.left_out import with_references
 from engine.load.pins import pins_of_entry, spelled_out
 from engine.model.authority import Catalogue, split_pin
 from engine.model.case import Case, Detail, Expected, Fact, Person, Source, SourceRef, Version
@@ -20,6 +19,7 @@ from engine.model.dates import DateRange, parse_date
 from engine.model.former import Renamed
 from engine.model.frozen import replace
 from engine.model.implications import contradictions
+from engine.model.left_out import with_references
 from engine.model.problem import Problem, did_you_mean
 from engine.model.rulebook import Rulebook
 from engine.model.states import States

@@ -13,6 +13,7 @@ from engine.model.assessment import Assessment, Assumption, Finding
 from engine.model.case import Case, Detail, Fact, Person, SourceRef, Version, forms_of, read_number
 from engine.model.dates import parse_date
 from engine.model.frozen import dataclass, replace
+from engine.model.left_out import with_references
 from engine.model.problem import Problem
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import FACT, PERSON, Attribute, Vocabulary
@@ -110,7 +111,8 @@ def change_case(case: Case, changes: Iterable[Change], words: Vocabulary) -> Cas
                 _check_names(case, change, words)
                 facts = (_set(f, change, words) if f.id == change.fact else f for f in case.facts)
                 case = replace(case, facts=tuple(facts))
-    return case
+    # after a change a reference that was left out may mean one fact only, as in the file so edited
+    return replace(case, facts=tuple(with_references(case.facts, words)[0]))
 
 
 MOST_VARIANTS = 64

@@ -9,10 +9,10 @@ from typing import Any
 
 from engine.load.facts import read_told
 from engine.load.former_words import renew, unheard
-from engine.load.left_out import with_references
 from engine.model.assessment import Assessment, Derivation, Finding
 from engine.model.case import Case, Fact, Person, Source, SourceRef, Version
 from engine.model.dates import DateRange
+from engine.model.left_out import with_references
 from engine.model.states import States
 from engine.model.vocabulary import FACT, PERSON
 from engine.scenarios.case_file import case_text

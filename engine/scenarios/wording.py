@@ -108,7 +108,9 @@ class Wording:
         return None
 
     def relation(self, text: str) -> SaidRelation | None:
-        """The relation that a sentence states, or None."""
+        """The relation that a sentence states, or None; one that alleges a fact states none ("founded or led ...")."""
+        if self.fact(text) is not None:
+            return None
         for name, pattern in self._relations:
             match = pattern.fullmatch(text)
             if match:

@@ -687,5 +687,5 @@ def test_the_words_of_a_question_are_words(rulebook: Rulebook) -> None:
         yes = set_attribute(text, fact, attribute, "yes")
         assert fact_of(yes, fact)[attribute] == "yes"
         kind = fact_of(yes, fact)["kind"]
-        assert rulebook.words.attributes(kind)[attribute].values == YES_NO
+        assert rulebook.words.attributes(kind)[attribute].values.startswith(YES_NO)
         assert fact_of(set_attribute(yes, fact, attribute, "unknown"), fact)[attribute] == "unknown"

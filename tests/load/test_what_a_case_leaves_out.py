@@ -81,7 +81,6 @@ def test_a_kind_of_source_that_is_not_listed_is_a_warning(rulebook: Rulebook) ->
     ("written", "day"),
     [
         ("2014-11", "2014-11-30"),
-        ("2014", "2014-12-31"),
         ("2014-11-03~", "2014-11-06"),
         ("2014-02-01/2014-02-03", "2014-02-03"),
     ],
@@ -90,6 +89,14 @@ def test_the_law_of_a_month_is_refused_with_the_day_to_write(written: str, day: 
     case, problems = read(HEAD.replace("state:", f"as_of: {written}\nstate:") + CHARGE, rulebook)
     assert case is None
     assert [(p.code, p.expected) for p in problems] == [("C013", f"{day}, or another day")]
+
+
+def test_a_year_alone_is_read_as_its_last_day_with_the_day_to_write(rulebook: Rulebook) -> None:
+    case, problems = read(HEAD.replace("state:", "as_of: 2014\nstate:") + CHARGE, rulebook)
+    assert case is not None
+    assert case.as_of is not None
+    assert case.as_of.text == "2014-12-31"
+    assert [(p.severity, p.code, p.expected) for p in problems] == [("warning", "C013", "2014-12-31")]
 
 
 @pytest.mark.parametrize(
