@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from engine.model.case import Fact
 from engine.reason.sentences import fact_sentence, join_words
-from engine.report.document import Block, Paragraph, Span, note, plain, text
+from engine.report.document import Block, Paragraph, note, plain, text
 from engine.report.facts import REGARDS, STATUSES, differing, parts_of, when_words
 from engine.report.material import Material
 
@@ -35,17 +35,19 @@ def facts(material: Material) -> Iterator[Block]:
 
 
 def _paragraph(material: Material, number: int, group: Sequence[Fact], told: set[str]) -> Paragraph:
-    pieces: list[str | Span] = []
     when = when_words(group[0].main.date).strip(" ,")
-    for place, alike in enumerate(_alike(material, group)):
-        for sentence in _sentences(material, alike, when if place == 0 else ""):
-            if sentence not in told:
-                told.add(sentence)
-                pieces.append(f"{' ' if pieces else ''}{sentence}")
+    sentences = [
+        sentence
+        for place, alike in enumerate(_alike(material, group))
+        for sentence in _sentences(material, alike, when if place == 0 else "")
+    ]
+    # A paragraph whose every sentence was told before says it again: none has a number and no words.
+    pieces = [one for one in dict.fromkeys(sentences) if one not in told] or list(dict.fromkeys(sentences))
+    told.update(pieces)
     refs = [ref for fact in group for ref in fact.sources]
     where = material.sources_words(dict.fromkeys(refs)) or "No source is named"
     undated = "" if group[0].main.date is not None else "; no date is given"
-    return Paragraph(text(*pieces, note(f"{where}{undated}.")), number=f"{number}.")
+    return Paragraph(text(" ".join(pieces), note(f"{where}{undated}.")), number=f"{number}.")
 
 
 def _alike(material: Material, group: Sequence[Fact]) -> list[list[Fact]]:

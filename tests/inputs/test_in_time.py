@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -160,12 +161,18 @@ def test_all_facts_are_named_however_many(run: Run, write: Write) -> None:
         line for line in run("check", path, "--format", "csv").out.splitlines() if "search-without-warrant" in line
     )
     assert all(id in row for id in wanted)
-    assert all(id in run("check", path, "--full").out for id in wanted)
-    why = run("why", path, "iccpr-17.search-without-warrant").out
+    full = run("check", path, "--full").out
+    assert all(id in full for id in wanted)
+    short = run("why", path, "iccpr-17.search-without-warrant").out
+    assert re.search(r"1\. from s001\n.* 5\. from s005\n  and 295 \w+ ways: --full\n", short, re.DOTALL)
+    why = run("why", path, "iccpr-17.search-without-warrant", "--full").out
     assert "40 of 300 ways shown" in why
     assert all(id in why for id in wanted)
     run("draft", path, "--to", "d.md")
-    assert "(paragraphs 1-300)" in Path("d.md").read_text()
+    letter = Path("d.md").read_text()
+    assert re.search(r"\(paragraphs\s+1-50\)", letter), "six of one day are told together"
+    told = re.findall(r"^(\d+)\. On 27 February 2025, the premises", letter, re.MULTILINE)
+    assert told == [str(n) for n in range(1, 51)], "no paragraph has a number and no words"
 
 
 def test_all_questions_are_asked_however_many_facts_leave_them(run: Run, write: Write) -> None:
