@@ -7,15 +7,16 @@ change it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from engine.model.amounts import UNITS, say_duration
 from engine.model.assessment import Assumption
 from engine.model.authority import pin_covers
 from engine.model.case import Case, Fact
 from engine.model.frozen import dataclass
 from engine.model.rule import AttributeTest, Clause, Condition, Rule
 from engine.model.rulebook import Rulebook
-from engine.model.vocabulary import FACT, PERSON, Vocabulary
+from engine.model.vocabulary import DURATION, FACT, PERSON, Attribute, Vocabulary
 from engine.reason.features import test_dates, test_detail, whole
 from engine.reason.ground import Conclusion, Grounding, told_of
 from engine.reason.over_time import MARK
@@ -246,16 +247,13 @@ class WhyNot:
         fact = self.grounding.facts[option.id]
         sentence = fact_sentence(fact, self.case, self.words)
         if option.failing:
-            remedies = tuple(self._line(fact, test.attribute, _value(test)) for test in option.failing)
+            remedies = self._lines(fact, option.failing)
             stated = "; ".join(f"{t.attribute} is {_stated(fact, t.attribute)}" for t in option.failing)
             return ConditionState(FAILS, says, option.id, f"{sentence}: {stated}", remedies)
         if option.assumptions:
-            remedies = tuple(
-                self._line(fact, test.attribute, _value(test))
-                for test in whole(condition.tests, fact.kind, self.words)
-                for a in option.assumptions
-                if a.attribute == test.attribute and not a.contested
-            )
+            uncertain = {a.attribute for a in option.assumptions if not a.contested}
+            tests = whole(condition.tests, fact.kind, self.words)
+            remedies = self._lines(fact, [test for test in tests if test.attribute in uncertain])
             question = question_about(option.assumptions[0], self.grounding.facts, self.case, self.words)
             names = ", ".join(dict.fromkeys(a.attribute for a in option.assumptions))
             differ = any(a.contested for a in option.assumptions)
@@ -282,14 +280,14 @@ class WhyNot:
             held[PERSON] = next(iter(self.case.people))
         return held
 
-    def _line(self, fact: Fact, attribute: str, value: str) -> Remedy:
-        return Remedy(f"{attribute}: {value}", told_of(fact.id), fact.line)
+    def _lines(self, fact: Fact, tests: Iterable[AttributeTest]) -> tuple[Remedy, ...]:
+        return tuple(Remedy(line, told_of(fact.id), fact.line) for line in _meeting(tests, fact.kind, self.words))
 
     def _template(self, condition: Condition, clause: Clause, chosen: Sequence[_Candidate | None]) -> Remedy:
         """A new fact that would meet the condition, joined to the facts already matched."""
         held = self._joined_values(condition, clause, chosen)
         if condition.subject == PERSON or condition.subject in self.words.relations:
-            about = [f"{test.attribute}: {_value(test)}" for test in condition.tests]
+            about = _meeting(condition.tests, condition.subject, self.words)
             if condition.subject != PERSON:
                 about = [f"{condition.subject}: {held.get('to', '...')}"]
             yaml = f"{held.get(PERSON, '...')}: {{{', '.join(about)}}}   # under people"
@@ -298,7 +296,7 @@ class WhyNot:
         kind = condition.subject if condition.subject in kinds else (kinds[0] if kinds else condition.subject)
         lines = [f"- id: {kind}-1", f"  kind: {kind}", f"  person: {held.pop(PERSON, '...')}"]
         lines += [f"  {slot}: {value}" for slot, value in held.items()]
-        lines += [f"  {test.attribute}: {_value(test)}" for test in condition.tests]
+        lines += [f"  {line}" for line in _meeting(condition.tests, kind, self.words)]
         last = max((fact.line for fact in self.case.facts), default=0)
         return Remedy("\n".join(lines), "", last)
 
@@ -330,12 +328,24 @@ def _held(fact: Fact, words: Vocabulary) -> dict[str, tuple[str, ...]]:
     return slots
 
 
-def _value(test: AttributeTest) -> str:
+def _meeting(tests: Iterable[AttributeTest], kind: str, words: Vocabulary) -> list[str]:
+    """A line of YAML per test that would meet it."""
+    attributes = words.attributes(kind)
+    return [f"{test.attribute}: {_value(test, attributes.get(test.attribute))}" for test in tests]
+
+
+def _value(test: AttributeTest, attribute: Attribute | None) -> str:
     if test.relation in ("is", "stated"):
         return test.values[0] if test.values else "..."
     if test.relation == "is-not":
         return f"... (not {join_words(test.values)})"
-    return str(test.number + {"more_than": 1, "less_than": -1}.get(test.relation, 0))
+    if test.relation == "unsaid":
+        return "... (leave it out)"
+    step = {"more_than": 1, "less_than": -1}.get(test.relation, 0)
+    if attribute is None or attribute.values != DURATION:
+        return str(test.number + step)
+    unit = say_duration(test.number, attribute.unit).split()[-1].removesuffix("s") + "s"
+    return say_duration(test.number + step * UNITS[unit], unit)
 
 
 def _stated(fact: Fact, attribute: str) -> str:

@@ -158,8 +158,8 @@ def _heading(
 def _finding(assessment: Assessment, finding: Finding, glyph: str, room: _Room) -> Iterator[str]:
     """The finding in a line, with as many of its decisive pins as stand on it."""
     more = [read_with_words(finding), presumed_words(finding, short=True)]
-    marks = "" if finding.provision.verified else NOT_VERIFIED
-    marks += " [draft]" if finding.rule_status == "draft" else ""
+    marks = " [draft]" if finding.rule_status == "draft" else ""
+    marks += "" if finding.provision.verified else NOT_VERIFIED
     marks += " [limit]" if any(limit.invoked for limit in finding.limits) else ""
     judgment = assessment.judgment(finding.id)
     marks += f" [{judgment.verdict}]" if judgment is not None else ""
