@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from engine.load.conditions import COMPARISONS, STATED, UNLESS_OTHER
+from engine.load.conditions import ANY, COMPARISONS, STATED, UNLESS_OTHER
 from engine.load.conditions import UNSAID as NO_REFERENCE
 from engine.load.facts import UNKNOWN
 from engine.model.authority import Catalogue, numbers_in
@@ -182,7 +182,10 @@ class WordSchemas:
         tree = self.words.tree(attribute)
         if attribute.values == FACT or tree is None:
             return FACT_JOINED
-        return {"allOf": [self._asked(tree, many=attribute.many)]}
+        asked = self._asked(tree, many=attribute.many)
+        if attribute.default:
+            return {"anyOf": [asked, choice({ANY: "whatever the value, and where none is told too"})]}
+        return {"allOf": [asked]}
 
     def details(self, kind: str) -> dict[str, Schema]:
         """The people slots, date and attributes that a fact of a kind may have."""
