@@ -166,7 +166,7 @@ def test_all_facts_are_named_however_many(run: Run, write: Write) -> None:
     short = run("why", path, "iccpr-17.search-without-warrant").out
     assert re.search(r"1\. from s001\n.* 5\. from s005\n  and 295 \w+ ways: --full\n", short, re.DOTALL)
     why = run("why", path, "iccpr-17.search-without-warrant", "--full").out
-    assert "40 of 300 ways shown" in why
+    assert "40 of 300 ways shown" in " ".join(why.split())
     assert all(id in why for id in wanted)
     run("draft", path, "--to", "d.md")
     letter = Path("d.md").read_text()

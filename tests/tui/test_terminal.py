@@ -16,7 +16,7 @@ from fcntl import ioctl
 from pathlib import Path
 
 CHECKOUT = Path(__file__).parents[2]
-PATIENCE = 60
+PATIENCE = 120
 EDITOR = """#!/bin/sh
 echo "$@" > {record}
 echo "# an edit" >> "$2"
