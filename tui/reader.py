@@ -63,6 +63,9 @@ class Reader(LookingUp):
     async def open_all(self) -> None:
         """Read the rulebook, then every case, the remembered one first."""
         files, first = list(self.reading.opened), self.reading.current
+        if self.watching:  # from before anything is read, so that no change falls between reading and watching
+            places = [*self.paths, self.desk.rules, self.features_folder]
+            await asyncio.to_thread(self.watch_files.watch, places)
         self.reading.rule_problems = await self.in_engine(self.desk.load)
         self.reading.rulebook = self.desk.rulebook
         if self.desk.rulebook is None:
@@ -71,8 +74,6 @@ class Reader(LookingUp):
         await self.read_cases([first, *files] if first else files)
         await self.read_decided()
         if self.watching:
-            places = [*self.paths, self.desk.rules, self.features_folder]
-            await asyncio.to_thread(self.watch_files.watch, places)
             self.run_worker(self._watch(), group="watch")
 
     async def read_decided(self) -> None:

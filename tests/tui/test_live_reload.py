@@ -43,6 +43,20 @@ async def test_a_change_on_disk_is_read_again(opened: Open, desk_files: Path) ->
         assert "STALE" not in driver.screen
 
 
+async def test_a_change_made_while_the_rest_is_still_read_is_not_missed(
+    opened: Open, desk_files: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = desk_files / "cases" / "journalist.yaml"
+
+    def changed_meanwhile(_: object) -> None:
+        text = file.read_text(encoding="utf-8")
+        file.write_text(text.replace("    of: home\n", "    of: home\n    warrant: no\n"), encoding="utf-8")
+
+    monkeypatch.setattr("tui.decided.read_decided", changed_meanwhile)
+    async with opened("cases/journalist.yaml", watching=True) as driver:
+        await until(driver, "● 4 potentially engaged")
+
+
 async def test_a_rule_that_changes_is_read_again_and_a_broken_one_is_named(opened: Open, desk_files: Path) -> None:
     rules = desk_files / "rules" / "trial" / "privacy.yaml"
     text = rules.read_text(encoding="utf-8")
