@@ -40,7 +40,15 @@ COMMANDS = {
     "init": "a folder of your own: rules over the shipped ones, facts, features",
     "tui": "read and question cases in the terminal interface",
 }
-"""Sub-command -> what it does. The module of a command is engine/command/<name>.py, with `run(arguments)`."""
+"""Sub-command -> what it does."""
+GROUPS = {
+    "case": ("ask", "check", "cites", "compare", "diff", "draft", "graph", "new", "note", "timeline",
+             "what-if", "why", "why-not"),
+    "scenario": ("case-from", "features", "scenario"),
+}  # fmt: skip
+"""Folder of engine/command/ -> the commands that stand in it, each in a module of its name."""
+ACTIONS = {"rules": "rules.listing", "law": "law.catalogue", "vocab": "vocab.search"}
+"""Commands with actions of their own -> the module, in the folder of the command, that is asked first."""
 
 DONE, DIFFERS, BAD_INPUT, INTERNAL_ERROR = 0, 1, 2, 3
 
@@ -66,7 +74,7 @@ def main(argv: list[str] | None = None) -> int:
     gc.set_threshold(200_000, 20, 20)
     atexit.register(gc.freeze)  # nor need Python look once more when it ends
     try:
-        module = import_module(f"engine.command.{name.replace('-', '_')}")
+        module = import_module(f"engine.command.{_module_of(name)}")
         code: int = module.run(arguments[1:])
         sys.stdout.flush()
         return code
@@ -84,6 +92,14 @@ def main(argv: list[str] | None = None) -> int:
         from engine.command.failing import tell_failure
 
         return BAD_INPUT if tell_failure(error) else INTERNAL_ERROR
+
+
+def _module_of(name: str) -> str:
+    """The module of a command below engine/command/; it has `run(arguments)`."""
+    if name in ACTIONS:
+        return ACTIONS[name]
+    module = name.replace("-", "_")
+    return next((f"{group}.{module}" for group, names in GROUPS.items() if name in names), module)
 
 
 def _is_command(name: str) -> bool:

@@ -78,7 +78,7 @@ def _is_terminal() -> bool:
 
 def _report(options: argparse.Namespace, paths: list[Path]) -> int:
     """The plain report instead; being without a terminal is no mistake, so its exit code is 0."""
-    from engine.command import check
+    from engine.command.case import check
 
     print("pincite: tui needs a terminal; this is the report of `pincite check`", file=sys.stderr)
     words = [str(path) for path in paths]

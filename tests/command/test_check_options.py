@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from engine.command.check import described_options, plain_options
+from engine.command.case.check import described_options, plain_options
 
 WORDS = (
     "a.yaml", "b c.yaml", "", "facts/", "--format", "json", "csv", "text", "xml", "--form", "--format=json", "--as-of",

@@ -144,7 +144,7 @@ def test_many_cases_wrap_into_blocks_of_eighty_columns(
 ) -> None:
     for number in range(40):
         written(tmp_path, f"case-{number:02}")
-    monkeypatch.setattr("engine.command.compare.terminal_width", lambda: 80)
+    monkeypatch.setattr("engine.command.case.compare.terminal_width", lambda: 80)
     done = run("compare", tmp_path, *SECOND)
     lines = done.out.splitlines()
     assert done.code == 0

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.command.law_coverage import UNREAD, reach_of
+from engine.command.law.coverage import UNREAD, reach_of
 from engine.command.main import main
 from engine.load.case import load_case
 from engine.model.rulebook import Rulebook

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from engine.command import rules_fix
 from engine.command.main import main
+from engine.command.rules import fix as rules_fix
 from engine.lint import fixes
 from engine.model.problem import did_you_mean
 from tests.second_rulebook.edits import LAW, LIBRARY, RULES, WORDS, library_with

@@ -59,7 +59,7 @@ def run(arguments: list[str]) -> int:
         print(findings[0].text(), file=sys.stderr)
         return 2
     if options.fix:
-        from engine.command.rules_fix import repair
+        from engine.command.rules.fix import repair
 
         out = sys.stdout if options.format == "text" else sys.stderr
         total = made = repair(findings, rulebook, out, write=not options.dry_run)
@@ -70,7 +70,7 @@ def run(arguments: list[str]) -> int:
         verb = "would be repaired" if options.dry_run else "repaired"
         print(f"{total} {verb}", file=sys.stderr)
     if options.format != "text":
-        from engine.command.rules_fix import edits_of
+        from engine.command.rules.fix import edits_of
 
         known, edits = titles(), edits_of(findings, rulebook)
     if options.format == "text":

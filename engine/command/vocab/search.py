@@ -45,7 +45,7 @@ def run(arguments: list[str]) -> int:
     if bench is None:
         return 2
     if options.huridocs:
-        from engine.command.vocab_checklist import measured
+        from engine.command.vocab.checklist import measured
 
         return measured(bench, options.format)
     if options.page:

@@ -29,16 +29,16 @@ EPILOG = """examples:
   pincite rules book iccpr:17             the rulebook by instrument and paragraph, as lawyers read it"""
 
 OWN_MODULES = {
-    "new": ("rules_new", "run"),
-    "test": ("rules_test", "run"),
-    "check": ("rules_check", "run"),
-    "explain": ("rules_check", "explain"),
-    "coverage": ("rules_coverage", "run"),
-    "mutate": ("rules_mutate", "run"),
-    "diff": ("rules_diff", "run"),
-    "graph": ("rules_graph", "run"),
-    "changelog": ("rules_changelog", "run"),
-    "book": ("rules_book", "run"),
+    "new": ("new", "run"),
+    "test": ("test", "run"),
+    "check": ("check", "run"),
+    "explain": ("check", "explain"),
+    "coverage": ("coverage", "run"),
+    "mutate": ("mutate", "run"),
+    "diff": ("diff", "run"),
+    "graph": ("graph", "run"),
+    "changelog": ("changelog", "run"),
+    "book": ("book", "run"),
 }
 """Actions with options of their own, and the module and function that do them."""
 STATUSES = ("draft", "reviewed", "stable", "superseded")
@@ -48,7 +48,7 @@ def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 bad input, or what the action gives."""
     if arguments and arguments[0] in OWN_MODULES:
         module, function = OWN_MODULES[arguments[0]]
-        code: int = getattr(import_module(f"engine.command.{module}"), function)(arguments[1:])
+        code: int = getattr(import_module(f"engine.command.rules.{module}"), function)(arguments[1:])
         return code
     parser = argparse.ArgumentParser(
         prog="pincite rules",

@@ -112,7 +112,7 @@ def _write(options: argparse.Namespace, bench: Workbench, loaded: LoadedCase, as
 
 def _answered(options: argparse.Namespace) -> int:
     """What the answers of a sheet change, told as `what-if` tells it."""
-    from engine.command.what_if import run as what_if
+    from engine.command.case.what_if import run as what_if
     from engine.load.reading import Unreadable, read_text
     from engine.view.question_sheet import answers_in
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from engine.command.rules import chosen_rules
+from engine.command.rules.listing import chosen_rules
 from engine.command.workbench import Workbench, add_common, plain_line, print_json, terminal_width
 from engine.lint.differences import Outcome, run_tests
 from engine.lint.parts import Support

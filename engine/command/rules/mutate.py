@@ -8,7 +8,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from engine.command.rules import chosen_rules
+from engine.command.rules.listing import chosen_rules
 from engine.command.workbench import Workbench, add_common, positive, print_json
 from engine.lint.mutants import Mutant, Trial, mutants
 from engine.lint.parts import Support

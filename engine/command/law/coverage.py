@@ -78,7 +78,7 @@ def run(arguments: list[str]) -> int:
     if bench is None:
         return 2
     if options.cited:
-        from engine.command.law_cited import run as cited
+        from engine.command.law.cited import run as cited
 
         return cited(bench, options.authorities, options.format)
     if options.format == "csv":

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from engine.command.rules import chosen_rules
+from engine.command.rules.listing import chosen_rules
 from engine.command.to_file import write_file
 from engine.command.workbench import Workbench, add_common, print_json, terminal_width
 from engine.model.dates import parse_date, say

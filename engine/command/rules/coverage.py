@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from engine.command.rules import chosen_rules
+from engine.command.rules.listing import chosen_rules
 from engine.command.workbench import Workbench, add_common, print_json, terminal_width
 from engine.lint.coverage import SORTS, Coverage, Item, coverage
 from engine.load.project import FEATURES, default_cases, project_at

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator, Sequence
 
-from engine.command.law_coverage import citing
-from engine.command.law_coverage import run as coverage
+from engine.command.law.coverage import citing
+from engine.command.law.coverage import run as coverage
 from engine.command.workbench import Workbench, add_common, terminal_width
 from engine.model.authority import Authority, Paragraph, para_order, pin_covers, split_pin
 from engine.model.problem import visible
@@ -59,10 +59,10 @@ def _elsewhere(action: str, arguments: list[str]) -> int:
     if action == "coverage":
         return coverage(arguments)
     if action == "state":
-        from engine.command.law_state import run as state
+        from engine.command.law.state import run as state
 
         return state(arguments)
-    from engine.command.law_decisions import run as decisions
+    from engine.command.law.decisions import run as decisions
 
     return decisions(arguments)
 

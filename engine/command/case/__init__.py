@@ -1,0 +1,1 @@
+"""The commands on the facts of a case: derive, explain, question, compare, draft, note."""

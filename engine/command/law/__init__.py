@@ -1,0 +1,1 @@
+"""`pincite law`: the catalogue of authorities, a module for each action."""

@@ -1,0 +1,1 @@
+"""`pincite rules`: the work on a rulebook, a module for each action."""

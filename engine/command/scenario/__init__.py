@@ -1,0 +1,1 @@
+"""The commands on feature files and scenarios."""

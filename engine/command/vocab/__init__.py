@@ -1,0 +1,1 @@
+"""`pincite vocab`: the kinds of fact and their words."""
