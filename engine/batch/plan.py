@@ -9,9 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from engine import __version__
-from engine.load.case import beside
 from engine.load.document import MAX_BYTES
-from engine.load.reading import TooLarge, Unreadable, read_bytes
+from engine.load.reading import TooLarge, Unreadable, notes_beside, read_bytes
 from engine.model.frozen import dataclass
 
 FORMAT = 1
@@ -87,7 +86,7 @@ def fingerprint(file: str) -> str:
     """A name for the content of a case file and of the notes beside it; "" for what cannot be read."""
     case = Path(file)
     found = hashlib.sha256()
-    for path in (case, beside(case)):
+    for path in (case, notes_beside(case)):
         try:
             content = read_bytes(path, MAX_BYTES)
             found.update(b"%d:" % len(content))

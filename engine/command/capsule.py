@@ -50,14 +50,14 @@ def run(arguments: list[str]) -> int:
     from engine.capsule.pack import RulebookChanged, capsule_bytes
     from engine.command.to_file import tell_what_stays
     from engine.load.capsule import capsule_from_bytes
-    from engine.load.case import beside
     from engine.load.case_text import case_text, judgments_text
+    from engine.load.reading import notes_beside
     from engine.reason.assess import law_day
     from engine.report.names import FULL, Names
 
     path = Path(loaded.case.path)
     try:
-        case, notes = path.read_bytes(), beside(path).read_bytes() if loaded.case.judgments else None
+        case, notes = path.read_bytes(), notes_beside(path).read_bytes() if loaded.case.judgments else None
     except OSError as error:
         print(f"pincite: cannot read: {visible(str(error))}", file=sys.stderr)
         return 2

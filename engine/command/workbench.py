@@ -9,9 +9,9 @@ from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from engine.load.case import NOTES, load_case
+from engine.load.case import load_case
 from engine.load.project import chosen_folder, path_named
-from engine.load.reading import YAML, cases_in, ends_in
+from engine.load.reading import NOTES, YAML, cases_in, ends_in
 from engine.load.rulebook import load_rulebook
 from engine.model.assessment import Assessment
 from engine.model.case import Case

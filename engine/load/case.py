@@ -13,6 +13,7 @@ from engine.load.document import Document, parse_document, read_document
 from engine.load.facts import UNKNOWN, check_kind, read_date, read_told
 from engine.load.former_words import NOTE, message_of, renew, yaml_of
 from engine.load.pins import pins_of_entry, spelled_out
+from engine.load.reading import NOTES
 from engine.model.authority import Catalogue, split_pin
 from engine.model.case import Case, Detail, Expected, Fact, Person, Source, SourceRef, Version
 from engine.model.dates import DateRange, parse_date
@@ -45,7 +46,6 @@ CODES = {
 PEOPLE = "people"
 ALSO = "also"
 """Other names and spellings of a person."""
-NOTES = ".notes.yaml"
 FIXED = ("id", "kind", "source", "status", "note", "versions")
 
 Keys = tuple["str | int", ...]
@@ -72,11 +72,6 @@ def load_case(path: str | Path, rulebook: Rulebook) -> tuple[Case | None, list[P
     problems = sorted(set(problems))
     # A key given twice or a number not quoted leaves a document, but not one to rely on.
     return None if any(problem.severity == "error" for problem in problems) else case, problems
-
-
-def beside(path: Path) -> Path:
-    """Where the notes on a case are: `al-tjk-1-2025.yaml` -> `al-tjk-1-2025.notes.yaml`."""
-    return path.with_name(f"{path.stem}{NOTES}")
 
 
 def case_from_document(document: Document, rulebook: Rulebook) -> tuple[Case | None, list[Problem]]:

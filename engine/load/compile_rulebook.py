@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from os import PathLike
 from pathlib import Path
 from typing import Any
 
 from engine.load.admissibility import check_points, load_readings
 from engine.load.document import read_document
 from engine.load.law import load_law
-from engine.load.layers import ABOUT, Layer, layers_of
+from engine.load.layers import ABOUT, Layer
 from engine.load.reading import files_in
-from engine.load.rulebook import default_rulebook
 from engine.load.rules import RuleLoader
 from engine.load.shape_problems import check_shape
 from engine.load.shapes import RulebookShape
@@ -25,13 +23,9 @@ from engine.model.vocabulary import vocabulary_from_plain
 NOT_RULES = ("vocabulary", "law")
 
 
-def compile_rulebook(
-    folder: str | PathLike[str], layers: Sequence[Layer] = ()
-) -> tuple[dict[str, Any] | None, list[Problem]]:
-    """The plain form and all problems; no plain form when there is an error anywhere. `layers`: see load_rulebook."""
+def compile_rulebook(layers: Sequence[Layer]) -> tuple[dict[str, Any] | None, list[Problem]]:
+    """The plain form of a rulebook's layers, its own first, and all problems; with any error there is no plain form."""
     problems: list[Problem] = []
-    if not layers:
-        layers, problems = layers_of(folder, default_rulebook())
     layers = layers[::-1]  # what is extended comes first, so that a clash is reported where it was added
     title, version = "", ""
     for layer in layers:
@@ -88,7 +82,7 @@ def rule_files(folder: Path) -> list[Path]:
     return [
         path
         for path in files_in(folder)
-        if path != folder / "rulebook.yaml" and path.relative_to(folder).parts[0] not in NOT_RULES
+        if path != folder / ABOUT and path.relative_to(folder).parts[0] not in NOT_RULES
     ]
 
 

@@ -21,9 +21,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from engine.load.case import beside
 from engine.load.document import MAX_SCALAR, Document, Keys, parse_document, read_document
 from engine.load.edit import EditError, drop_entry, set_entry
+from engine.load.reading import notes_beside
 from engine.load.save import ChangedOnDisk, WouldOverwrite, read_exact, write_guarded, write_new
 from engine.model.judgment import ACCEPTED, VERDICTS, Judgment
 from engine.model.problem import Problem, did_you_mean, visible
@@ -65,7 +65,7 @@ def load_notes(case: Path, id: str, rulebook: Rulebook) -> tuple[tuple[Judgment,
 
     None when there are no notes. A judgment on a finding that no rule states is kept, with a warning.
     """
-    document, problems = read_document(beside(case))
+    document, problems = read_document(notes_beside(case))
     if document is None:
         return (), problems
     judgments, found = notes_from_document(document, id, rulebook)
@@ -135,10 +135,10 @@ def withdraw(case: Path, id: str, finding: str, *, seen: Judgment | Unseen | Non
 def judgment_now(case: Path, id: str, finding: str) -> Judgment | None:
     """The judgment on a finding that the notes hold at this moment. Raises NotesError, OSError."""
     try:
-        text, _ = read_exact(beside(case))
+        text, _ = read_exact(notes_beside(case))
     except FileNotFoundError:
         return None
-    return _judgment_in(text, beside(case), id, finding)
+    return _judgment_in(text, notes_beside(case), id, finding)
 
 
 def _check(judgment: Judgment) -> None:
@@ -162,7 +162,7 @@ def _rewrite(
     seen: Judgment | Unseen | None,
     edit: Callable[[str, Judgment | None], str],
 ) -> Judgment | None:
-    path = beside(case)
+    path = notes_beside(case)
     for attempt in range(ATTEMPTS):
         if attempt:
             time.sleep(PAUSE)

@@ -20,7 +20,8 @@ MOST_BYTES = 16 * 1024 * 1024
 YAML = (".yaml", ".yml")
 FEATURE = (".feature",)
 TABLE = (".csv",)
-NOTES_STEM = ".notes"
+NOTES = ".notes.yaml"
+"""How the notes on a case end: those on `al-tjk-1-2025.yaml` are `al-tjk-1-2025.notes.yaml`."""
 
 
 class Unreadable(OSError):
@@ -91,7 +92,12 @@ def ends_in(name: str, endings: tuple[str, ...]) -> bool:
 def is_notes(name: str) -> bool:
     """Whether a YAML file of this name holds the notes on a case, and not a case."""
     stem, ending = os.path.splitext(name)
-    return ends_in(ending, YAML) and stem.lower().endswith(NOTES_STEM)
+    return ends_in(ending, YAML) and ends_in(stem, (os.path.splitext(NOTES)[0],))
+
+
+def notes_beside(case: Path) -> Path:
+    """Where the notes on a case file are."""
+    return case.with_name(f"{case.stem}{NOTES}")
 
 
 def files_in(folder: Path, endings: tuple[str, ...] = YAML) -> Iterator[Path]:

@@ -71,7 +71,7 @@ def load_rulebook(
     if found is None:
         from engine.load.compile_rulebook import compile_rulebook  # pydantic's models are only needed here
 
-        plain, problems = compile_rulebook(folder, layers)
+        plain, problems = compile_rulebook(layers)
         if plain is None:
             return None, problems
         if kept:

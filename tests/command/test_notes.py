@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.load.case import beside, load_case
+from engine.load.case import load_case
 from engine.load.notes import CODES, NotesError, judge, load_notes, withdraw
+from engine.load.reading import notes_beside
 from engine.load.rulebook import load_rulebook
 from engine.load.save import ChangedOnDisk
 from engine.model.judgment import ACCEPTED, NOTED, REJECTED, VERDICTS, Judgment
@@ -121,7 +122,7 @@ def test_the_list(run: Run, tea: Path, findings: dict[str, str]) -> None:
     assert "No judgments on tea yet" in run("note", tea, *SECOND).out
     engaged = one(findings, "engaged")
     decide(run, tea, engaged, "--accept", "--why", "Right.\x1b[31m")
-    assert not beside(tea).exists()
+    assert not notes_beside(tea).exists()
     decide(run, tea, engaged, "--accept", "--why", "Right.\u202e")
     done = run("note", tea, *SECOND)
     assert done.out.startswith(f"● {engaged}  (engaged)\n")
@@ -161,7 +162,7 @@ def test_what_cannot_be_noted(arguments: list[str], said: str, run: Run, tea: Pa
     done = decide(run, tea, *arguments)
     assert done.code == 2
     assert said in done.err
-    assert not beside(tea).exists()
+    assert not notes_beside(tea).exists()
 
 
 WRONG: dict[str, tuple[str | bytes, str, int, str]] = {
@@ -187,33 +188,33 @@ WRONG: dict[str, tuple[str | bytes, str, int, str]] = {
 @pytest.mark.parametrize("name", WRONG)
 def test_notes_that_are_not_in_order(name: str, run: Run, tea: Path, library: Rulebook) -> None:
     text, code, line, expected = WRONG[name]
-    beside(tea).write_bytes(text if isinstance(text, bytes) else text.encode())
-    before = beside(tea).read_bytes()
+    notes_beside(tea).write_bytes(text if isinstance(text, bytes) else text.encode())
+    before = notes_beside(tea).read_bytes()
     case, problems = load_case(tea, library)
     assert case is None
     errors = [problem for problem in problems if problem.severity == "error"]
     assert (errors[0].code, errors[0].line) == (code, line)
-    assert errors[0].path == str(beside(tea))
+    assert errors[0].path == str(notes_beside(tea))
     assert any(expected in problem.expected for problem in errors)
     done = run("check", tea, *SECOND)
     assert (done.code, done.out) == (2, "")
-    assert f"{beside(tea)}:{line}:" in done.err
+    assert f"{notes_beside(tea)}:{line}:" in done.err
     with pytest.raises(NotesError):
         judge(tea, "tea", Judgment("b", ACCEPTED, ""))
-    assert beside(tea).read_bytes() == before
+    assert notes_beside(tea).read_bytes() == before
 
 
 @pytest.mark.parametrize("text", ["no\x00no", "\x1b[31m", "a\u2028b", "\ud800", "x" * 20_001])
 def test_a_reason_is_plain_text(text: str, tea: Path) -> None:
     with pytest.raises(NotesError, match="plain text of at most 20,000 characters"):
         judge(tea, "tea", Judgment("a", ACCEPTED, text))
-    assert not beside(tea).exists()
+    assert not notes_beside(tea).exists()
 
 
 def test_every_code_of_notes_is_shown(run: Run, tea: Path) -> None:
     """A judgment on a finding that no rule states is kept, with a warning."""
     assert set(CODES) == {code for _, code, _, _ in WRONG.values() if code.startswith("N")} | {"N003"}
-    beside(tea).write_text("case: tea\njudgments:\n  house-1.bill-without-remindr: {verdict: accepted}\n")
+    notes_beside(tea).write_text("case: tea\njudgments:\n  house-1.bill-without-remindr: {verdict: accepted}\n")
     done = run("check", tea, *SECOND)
     assert done.code == 0
     assert "warning N003" in done.out
@@ -240,12 +241,12 @@ judgments:
 
 
 def test_what_was_written_by_hand_stays(tea: Path, library: Rulebook) -> None:
-    beside(tea).write_text(HAND)
+    notes_beside(tea).write_text(HAND)
     before = judge(tea, "tea", Judgment("house-2.b", REJECTED, "no", "B", "2025-05-02"))
     assert before == Judgment("house-2.b", NOTED, "see c")
     judge(tea, "tea", Judgment("house-2.c", ACCEPTED, "", "", "2025-05-03"))
     judge(tea, "tea", Judgment("house-2.a", ACCEPTED, "", "", ""))
-    assert beside(tea).read_text() == (
+    assert notes_beside(tea).read_text() == (
         HAND.replace('{verdict: noted, reason: "see c"}', '{verdict: rejected, reason: "no", by: B, on: 2025-05-02}')
         .replace("rejected     #", "accepted     #")
         .replace("    reason: >\n      It was\n      never sent.\n", "")
@@ -256,7 +257,7 @@ def test_what_was_written_by_hand_stays(tea: Path, library: Rulebook) -> None:
     withdraw(tea, "tea", "house-2.a")
     withdraw(tea, "tea", "house-2.c")
     assert load_notes(tea, "tea", library) == ((), [])
-    assert beside(tea).read_text().startswith("# My notes.\ncase: tea   # the library\n")
+    assert notes_beside(tea).read_text().startswith("# My notes.\ncase: tea   # the library\n")
 
 
 PRINTED = st.text(st.characters(blacklist_categories=("Cs", "Cc", "Cn")) | st.sampled_from("\n\t:#'\"{}[]-&*!|>%@`"))

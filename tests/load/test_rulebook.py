@@ -40,9 +40,9 @@ def compiled(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     folders: list[Path] = []
     real = compiling.compile_rulebook
 
-    def counted(folder: Path, layers: Sequence[Layer] = ()) -> tuple[dict[str, object] | None, list[Problem]]:
-        folders.append(folder)
-        return real(folder, layers)
+    def counted(layers: Sequence[Layer]) -> tuple[dict[str, object] | None, list[Problem]]:
+        folders.append(Path(layers[0].folder))
+        return real(layers)
 
     monkeypatch.setattr(compiling, "compile_rulebook", counted)
     return folders
