@@ -20,9 +20,6 @@ Feature: Letter UA RUS 7/2011, a defender of migrants beaten by unknown men
       And because of the attack
       And ICCPR article 9(1) is potentially engaged for Bakhrom Khamroev: bodily security
       And because of the attack
-      Given the attack is left out
-      When the facts are assessed again
-      Then ICCPR article 9(1) is not engaged: bodily security
 
     Scenario: Whether the unknown men were agents of the State
       When the facts are assessed

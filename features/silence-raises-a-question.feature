@@ -42,13 +42,11 @@ Feature: What an allegation does not say becomes a question
 
   Rule: What the facts already settle is not asked
 
-    Scenario: Nobody asks whether the seizure was recorded when nothing was seized
-      When the facts are assessed
-      Then ICCPR article 17(1) is not engaged: seizure of devices or papers
+    Scenario: Whether a seizure was recorded is asked once something was seized
       Given belongings of Rukhshona were taken
         | of     | a computer      |
         | by     | police officers |
         | during | the search      |
-      When the facts are assessed again
+      When the facts are assessed
       Then ICCPR article 17(1) is undetermined: seizure of devices or papers without a record
       And the question concerns the record made of the seizure

@@ -26,11 +26,15 @@ MOST_NAMES = 200
 
 @dataclass(frozen=True)
 class Exported:
-    """A scenario made from a finding: its steps, tried, with whether the facts were cut down to those it rests on."""
+    """A scenario made from a finding: its steps, tried, with whether all facts of the case are told.
+
+    `left_out` is what holds of the whole case and not of the facts told.
+    """
 
     finding: Finding
     steps: tuple[BoundStep, ...]
     whole: bool
+    left_out: tuple[str, ...] = ()
 
 
 def export(
@@ -38,14 +42,16 @@ def export(
 ) -> tuple[list[Exported], list[str]]:
     """Scenarios of findings of a case, and the ids of findings that cannot be told so that they pass.
 
-    Each tells the facts that its finding rests on, and all facts where those do not do; with `whole`, all facts.
+    Each tells the facts that its finding rests on and those that invoke a limit of it, and all facts where those do not
+    do; with `whole`, all facts.
     """
     teller = Teller(case, library().wording)
     everything = _Told(case, assessment, teller, None)
     made: list[Exported] = []
     refused: list[str] = []
     for finding in findings:
-        kept = set() if whole else _closure(finding.facts(), case, teller)
+        invoking = [id for limit in finding.limits for id in limit.invoked_by]
+        kept = set() if whole else _closure([*finding.facts(), *invoking], case, teller)
         found = None
         if kept and len(kept) < len(case.facts):
             found = _Told(case, assessment, teller, kept).scenario(finding)
@@ -71,7 +77,8 @@ def feature_text(case: Case, assessment: Assessment, scenarios: Sequence[Exporte
         name = _name(one.finding)
         names[name] = names.get(name, 0) + 1
         number = f" ({names[name]})" if names[name] > 1 else ""
-        lines += ["", f"  Scenario: {name}{number}", *_written(one.steps[shared:])]
+        lines += ["", *(f"  # not so of these facts alone: {_line(text)}" for text in one.left_out)]
+        lines += [f"  Scenario: {name}{number}", *_written(one.steps[shared:])]
     return "\n".join(lines) + "\n"
 
 
@@ -105,14 +112,15 @@ class _Told:
         outcome = _outcome(finding, self.teller)
         if take(self.story, outcome):
             return None
-        steps = [outcome]
+        steps, left_out = [outcome], []
         for step in _details(finding, self.assessment, self.teller):
             before = self.story.spoken_of
             if take(self.story, step):
                 self.story.spoken_of = before
+                left_out.append(step.text)
             else:
                 steps.append(step)
-        return Exported(finding, (*self.steps, *steps), self.whole)
+        return Exported(finding, (*self.steps, *steps), self.whole, tuple(left_out))
 
     def _same(self, finding: Finding) -> bool:
         again = self.story.assessment.finding(finding.id)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from engine.load.reading import FEATURE, Unreadable, files_in, read_text
 from engine.load.rulebook import default_rulebook
-from engine.model.frozen import dataclass
+from engine.model.frozen import dataclass, replace
 from engine.model.problem import did_you_mean
 
+OUTLINES = ("Scenario Outline", "Scenario Template")
+_PLACE = re.compile(r"<[^<>|]+>")
 KEYWORDS = ("Feature", "Rule", "Background", "Scenario", "Scenario Outline", "Example", "Examples")
 TYPES = {"Context": "given", "Action": "when", "Outcome": "then"}
 """What the parser calls the steps that begin with Given, When and Then; the others are as the step before."""
@@ -50,7 +53,11 @@ class Examples:
 
 @dataclass(frozen=True)
 class Scenario:
-    """One scenario, or an outline with its examples. `rule` is the heading that it stands under, "" for none."""
+    """One scenario, or an outline with its examples. `rule` is the heading that it stands under, "" for none.
+
+    `tags` are its own, those of its rule and those of its feature; `comments` are the `#` lines above and in it.
+    `error` says why it cannot be run as meant, though the rest of its file can.
+    """
 
     name: str
     line: int
@@ -58,11 +65,24 @@ class Scenario:
     rule: str = ""
     says: str = ""
     examples: tuple[Examples, ...] = ()
+    outline: bool = False
+    tags: tuple[str, ...] = ()
+    comments: tuple[str, ...] = ()
+    error: str = ""
 
     @property
     def runs(self) -> int:
         """How often it runs: once, or once for each row of its examples."""
-        return sum(len(table.rows) for table in self.examples) if self.examples else 1
+        return sum(len(table.rows) for table in self.examples) if self.outline or self.examples else 1
+
+    @property
+    def rows(self) -> tuple[tuple[int, Mapping[str, str]], ...]:
+        """The rows of its examples in order: the line of each, and its values by column."""
+        return tuple(
+            (line, dict(zip(table.columns, row, strict=False)))
+            for table in self.examples
+            for line, row in zip(table.lines, table.rows, strict=True)
+        )
 
 
 @dataclass(frozen=True)
@@ -119,14 +139,16 @@ def read_feature(path: Path) -> Feature:
         return Feature(path, path.stem, error="features need pytest-bdd (pip install pytest-bdd)")
     try:
         text = read_text(path)
-        plain: Any = Parser().parse(text).get("feature")
+        parsed: Any = Parser().parse(text)
+        plain = parsed.get("feature")
     except Unreadable as error:
         return Feature(path, path.stem, error=error.reason)
     except Exception as error:  # the parser has an exception of its own for every mistake
         return Feature(path, path.stem, error=_first(error))
     if plain is None:
         return Feature(path, path.stem, error="there is no `Feature:` in it")
-    found = _feature(path, plain)
+    said = {one["location"]["line"]: one["text"].strip().lstrip("#").strip() for one in parsed.get("comments", ())}
+    found = _feature(path, plain, said)
     wrong = _swallowed(found, text)
     return Feature(path, found.name, found.says, error=wrong) if wrong else found
 
@@ -139,16 +161,31 @@ def _swallowed(feature: Feature, text: str) -> str:
             near = did_you_mean(head, KEYWORDS)
             if near:
                 return f"line {number}: `{head}:` begins nothing; did you mean `{near}:`?"
-    names: dict[str, int] = {}
-    for scenario in feature.scenarios:
-        if scenario.name in names:
-            return (
-                f"line {scenario.line}: line {names[scenario.name]} has a scenario of the same name; one would not run"
-            )
-        if not scenario.steps:
-            return f"line {scenario.line}: no step below begins with Given, When or Then"
-        names[scenario.name] = scenario.line
     return "" if feature.scenarios else "there is no `Scenario:` in it"
+
+
+def _checked(scenarios: Iterable[Scenario]) -> Iterator[Scenario]:
+    """Scenarios in the order of their lines, with what keeps one of them from being run as meant."""
+    names: dict[str, int] = {}
+    for scenario in sorted(scenarios, key=lambda one: one.line):
+        wrong = ""
+        if scenario.name in names:
+            wrong = f"line {names[scenario.name]} has a scenario of the same name"
+        elif not scenario.steps:
+            wrong = "no step below begins with Given, When or Then"
+        elif (scenario.outline or scenario.examples) and not scenario.runs:
+            wrong = "an outline has Examples with rows, or nothing of it would run"
+        elif not scenario.examples and (place := _PLACE.search(" ".join(_written(scenario)))):
+            wrong = f"{place[0]} stands for a value, and there are no Examples with values"
+        names.setdefault(scenario.name, scenario.line)
+        yield replace(scenario, error=wrong)
+
+
+def _written(scenario: Scenario) -> Iterator[str]:
+    for step in scenario.steps:
+        yield step.sentence
+        for row in step.table:
+            yield from row
 
 
 def _in_a_description(line: str, feature: Feature) -> bool:
@@ -164,44 +201,54 @@ def _first(error: Exception) -> str:
     return f"line {place.strip('(').partition(':')[0]}: {message}" if message else place
 
 
-def _feature(path: Path, plain: Mapping[str, Any]) -> Feature:
+def _feature(path: Path, plain: Mapping[str, Any], comments: Mapping[int, str]) -> Feature:
     scenarios: list[Scenario] = []
+    tags = _tags(plain)
     headings: list[Heading] = []
     background: tuple[Step, ...] = ()
     for child in plain.get("children", ()):
         if "background" in child:
             background = _steps(child["background"])
         if "scenario" in child:
-            scenarios.append(_scenario(child["scenario"], ""))
+            scenarios.append(_scenario(child["scenario"], "", tags, comments))
         if "rule" in child:
             rule = child["rule"]
             below = rule.get("children", ())
             first = next((_steps(inner["background"]) for inner in below if "background" in inner), ())
             headings.append(Heading(rule["name"], rule["location"]["line"], _words(rule), first))
-            scenarios += [_scenario(inner["scenario"], rule["name"]) for inner in below if "scenario" in inner]
+            own = (*tags, *_tags(rule))
+            scenarios += [_scenario(one["scenario"], rule["name"], own, comments) for one in below if "scenario" in one]
     return Feature(
         path,
         str(plain.get("name") or path.stem),
         _words(plain),
-        tuple(_numbered(scenarios)),
-        tags=tuple(tag["name"].lstrip("@") for tag in plain.get("tags", ())),
+        tuple(_checked(scenarios)),
+        tags=tags,
         background=background,
         headings=tuple(headings),
     )
 
 
-def _numbered(scenarios: Iterable[Scenario]) -> Iterator[Scenario]:
-    yield from sorted(scenarios, key=lambda scenario: scenario.line)
+def _tags(plain: Mapping[str, Any]) -> tuple[str, ...]:
+    return tuple(tag["name"].lstrip("@") for tag in plain.get("tags", ()))
 
 
-def _scenario(plain: Mapping[str, Any], rule: str) -> Scenario:
+def _scenario(plain: Mapping[str, Any], rule: str, tags: tuple[str, ...], comments: Mapping[int, str]) -> Scenario:
+    steps, line = _steps(plain), plain["location"]["line"]
+    first = min([line, *(tag["location"]["line"] for tag in plain.get("tags", ()))])
+    while first - 1 in comments:
+        first -= 1
+    last = max([line, *(step.line + len(step.table) for step in steps)])
     return Scenario(
         str(plain.get("name") or ""),
-        plain["location"]["line"],
-        _steps(plain),
+        line,
+        steps,
         rule,
         _words(plain),
         tuple(_examples(table) for table in plain.get("examples", ()) if table.get("tableHeader")),
+        outline=str(plain.get("keyword") or "") in OUTLINES,
+        tags=tuple(dict.fromkeys((*tags, *_tags(plain)))),
+        comments=tuple(comments[number] for number in range(first, last + 1) if comments.get(number)),
     )
 
 

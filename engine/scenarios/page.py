@@ -17,7 +17,8 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inli
 MARKS = {PASSED: "✓", FAILED: "✗", NOT_RUN: "·"}
 OPENING = (
     "What these rules say, told in scenarios: facts that someone alleges, and the obligations that are potentially "
-    "engaged. Every line below was checked against the rules when this page was made."
+    "engaged. A scenario marked as passed was checked against these rules, line by line, when the page was made; "
+    "one marked as not run was not."
 )
 CLOSING = "Potentially engaged on the facts as told in each scenario. A research aid, not legal advice."
 _STORY = re.compile(r" (?=(?:I want|In order to|So that) )")
@@ -65,19 +66,19 @@ class Page:
 
     def _top(self) -> Iterator[str]:
         book = self.rulebook
-        results = [self.run.result(f, s) for f in self.features for s in f.scenarios]
-        passed, failed = (sum(r.status == status for r in results) for status in (PASSED, FAILED))
+        many = sum(len(feature.scenarios) for feature in self.features)
+        tally = self.run.tally(self.features)
         layers = "".join(f", over the {name} rulebook" for name, _ in book.layers)
         yield f'<header class="top"><h1>{shown(book.title)}</h1>'
         yield f'<p class="says">{OPENING}</p>'
         yield '<p class="tally small">'
         features = f"{len(self.features)} feature" + ("" if len(self.features) == 1 else "s")
-        yield f"<span><b>{len(results)}</b> scenarios in {features}</span>"
-        yield f'<span class="passed"><b>{passed}</b> passed</span>'
-        if failed:
-            yield f'<span class="failed"><b>{failed}</b> failed</span>'
-        if len(results) > passed + failed:
-            yield f"<span><b>{len(results) - passed - failed}</b> not run here</span>"
+        yield f"<span><b>{many}</b> scenario{'' if many == 1 else 's'} in {features}</span>"
+        yield f'<span class="passed"><b>{tally[PASSED]}</b> passed</span>'
+        if tally[FAILED]:
+            yield f'<span class="failed"><b>{tally[FAILED]}</b> failed</span>'
+        if tally[NOT_RUN]:
+            yield f"<span><b>{tally[NOT_RUN]}</b> not run here</span>"
         yield f'<span class="soft">run at {shown(self.run.ended)}</span>'
         version = f"version {shown(book.version)}, " if book.version else ""
         about = f"{book.size} rules{shown(layers)}, sha256 {book.sha256[:12]}"
@@ -88,7 +89,7 @@ class Page:
         yield '<input type="search" id="search" placeholder="Search scenarios, rules and paragraphs" '
         yield 'aria-label="Search scenarios, rules and paragraphs" autocomplete="off">'
         yield '<span id="found" class="small soft" role="status"></span>'
-        hidden = "" if self.run.count(FAILED) else " hidden"
+        hidden = "" if self.run.tally(self.features)[FAILED] else " hidden"
         yield f'<button type="button" id="failing" aria-pressed="false"{hidden}>Failed only</button>'
         yield '<button type="button" id="theme" aria-label="light or dark">◐</button></form></div>'
 

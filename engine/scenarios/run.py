@@ -65,12 +65,17 @@ class OneRun:
 
 @dataclass(frozen=True)
 class Result:
-    """How a scenario went: an outline fails when one of its rows does. The first failing step: its line and words."""
+    """How a scenario went: an outline fails when one of its rows does.
+
+    Of the first failing step: its line, what it complains of, its words as run, and the number of the row (from 0).
+    """
 
     status: str
     line: int = 0
     message: str = ""
     runs: tuple[OneRun, ...] = ()
+    step: str = ""
+    row: int | None = None
 
     @property
     def rules(self) -> tuple[str, ...]:
@@ -91,8 +96,20 @@ class Run:
         return self.results.get((str(feature.path.absolute()), scenario.line), Result(NOT_RUN))
 
     def count(self, status: str) -> int:
-        """How many scenarios have this status."""
+        """How many scenarios have this status, of those that were looked at."""
         return sum(result.status == status for result in self.results.values())
+
+    def tally(self, features: Iterable[Feature]) -> dict[str, int]:
+        """How many scenarios of these features passed, failed and were not run.
+
+        A file that cannot be read counts as one that failed: what it holds was not checked.
+        """
+        found = {PASSED: 0, FAILED: 0, NOT_RUN: 0}
+        for feature in features:
+            found[FAILED] += bool(feature.error)
+            for scenario in feature.scenarios:
+                found[self.result(feature, scenario).status] += 1
+        return found
 
 
 def run_features(
@@ -142,13 +159,27 @@ def run_features(
         feature = chosen[int(name.rpartition("_")[2])]
         for scenario in feature.scenarios:
             results[str(feature.path.absolute()), scenario.line] = Result(FAILED, scenario.line, message)
+    asked = None if only is None else {(str(path.absolute()), line) for path, line in only}
     for feature in chosen:
         for scenario in feature.scenarios:
             key = (str(feature.path.absolute()), scenario.line)
-            wrong_part = unread(feature, scenario) if key in results else None
-            if wrong_part is not None and results[key].status == PASSED:
-                results[key] = Result(FAILED, *wrong_part, results[key].runs)
+            if asked is None or key in asked:
+                results[key] = _as_read(feature, scenario, results.get(key))
     return Run(results, ended)
+
+
+def _as_read(feature: Feature, scenario: Scenario, result: Result | None) -> Result:
+    """How a scenario went, with what its text alone shows: parts that nothing reads, rows that did not run."""
+    runs = result.runs if result is not None else ()
+    if scenario.error:
+        return Result(FAILED, scenario.line, scenario.error, runs)
+    if result is None:
+        return Result(FAILED, scenario.line, "it was read and did not run", ())
+    if result.status == PASSED and (wrong := unread(feature, scenario)) is not None:
+        return Result(FAILED, *wrong, runs)
+    if result.status == PASSED and len(runs) != scenario.runs:
+        return Result(FAILED, scenario.line, f"only {len(runs)} of its {scenario.runs} rows ran", runs)
+    return result
 
 
 def read_report(runs: Iterable[Mapping[str, Any]]) -> dict[tuple[str, int], Result]:
@@ -172,10 +203,10 @@ def read_report(runs: Iterable[Mapping[str, Any]]) -> dict[tuple[str, int], Resu
 
 
 def _result(runs: list[OneRun]) -> Result:
-    failed = next((step for run in runs if (step := run.failed) is not None), None)
-    if failed is None:
-        return Result(PASSED, runs=tuple(runs))
-    return Result(FAILED, failed.line, failed.message, tuple(runs))
+    for run in runs:
+        if (failed := run.failed) is not None:
+            return Result(FAILED, failed.line, failed.message, tuple(runs), failed.text, run.row)
+    return Result(PASSED, runs=tuple(runs))
 
 
 def _pytest(folder: Path) -> str:

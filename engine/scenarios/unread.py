@@ -25,7 +25,7 @@ def unread(feature: Feature, scenario: Scenario) -> tuple[int, str] | None:
     written = "\n".join(chain([scenario.name], *((step.sentence, *chain(*step.table)) for step in scenario.steps)))
     for examples in scenario.examples:
         if not examples.rows:
-            return scenario.line, "these examples have no row, so that nothing would run"
+            return scenario.line, "a table of examples has no row: nothing of it runs"
         spare = [column for column in examples.columns if f"<{column}>" not in written]
         if spare:
             return examples.lines[0] - 1, f"no step speaks of <{spare[0]}>: this column is not read"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -105,6 +106,53 @@ def test_a_feature_that_cannot_be_read(folder: Path, run: Run) -> None:
     assert done.code == 2
     assert "cannot be read: line 2: `Scenaro:` begins nothing; did you mean `Scenario:`?" in done.out
     assert "✓ No warrant" in done.out
+    assert done.out.splitlines()[-1] == "1 scenario passed, 1 failed (2 features, 1 of them unreadable)"
+    counts = json.loads(run("features", "--format", "json", "--html", "page.html").out)["counts"]
+    assert counts == {"passed": 1, "failed": 1, "not run": 0, "unreadable": 1}
+    page = (folder / "page.html").read_text(encoding="utf-8")
+    assert "<b>1</b> failed" in page
+    assert "1 scenario in 2 features" in re.sub("<[^>]+>", "", page)
+
+
+NO_OUTCOME = """\
+Feature: Nothing said
+  Scenario: Facts alone
+    Given Ann is a journalist
+  Scenario: Assessed
+    Given Ann is a journalist
+    When the facts are assessed
+  Scenario Outline: Without examples
+    Given <who> is a journalist
+    When the facts are assessed
+    Then ICCPR article 17(1) is not engaged
+  Scenario Outline: Without rows
+    Given <who> is a journalist
+    When the facts are assessed
+    Then ICCPR article 17(1) is not engaged
+    Examples:
+      | who |
+  Scenario: Without steps
+"""
+
+
+def test_what_checks_nothing_is_not_green(folder: Path, run: Run) -> None:
+    (folder / "features" / "none.feature").write_text(NO_OUTCOME, encoding="utf-8")
+    done = run("features", "none")
+    assert done.code == 1
+    assert done.out.splitlines()[-1] == "0 scenarios passed, 5 failed (1 feature)"
+    assert done.out.count("nothing is asserted: no step begins with Then") == 2
+    assert done.out.count("an outline has Examples with rows, or nothing of it would run") == 2
+    assert "no step below begins with Given, When or Then" in done.out
+
+
+def test_the_row_that_failed_is_named(folder: Path, run: Run) -> None:
+    (folder / "features" / "bad.feature").write_text(BAD, encoding="utf-8")
+    done = run("features", "Rows")
+    assert "row of line 14 (warrant: yes)" in done.out
+    (feature,) = json.loads(run("features", "Rows", "--format", "json").out)["features"]
+    (scenario,) = feature["scenarios"]
+    assert scenario["failed_row"] == {"line": 14, "values": {"warrant": "yes"}}
+    assert scenario["failed_step"].startswith("Then ICCPR article 17(1) is potentially engaged for Ann")
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from engine.model.vocabulary import PERSON, PLACE
-from engine.scenarios import steps
+from engine.scenarios import steps, traces
 from engine.scenarios.alone import BoundScenario, BoundStep, run
 from engine.scenarios.authorities import pins_of
 from engine.scenarios.dates_in_words import date_in_words
@@ -154,6 +154,41 @@ def test_a_title_that_no_rule_has_is_refused():
         BoundStep("then", "ICCPR article 17(1) is not engaged: without a warant"),
     )
     assert 'no rule is about "without a warant"' in run(BoundScenario("", "", steps))
+
+
+def not_engaged(*facts: tuple[str, tuple[tuple[str, str], ...]], says: str) -> str:
+    """What a scenario complains of that tells these facts of Ann and says that something is not engaged."""
+    given = [BoundStep("given", "Ann is a woman"), *(BoundStep("given", text, table) for text, table in facts)]
+    steps = (*given, BoundStep("when", "the facts are assessed"), BoundStep("then", says))
+    return run(BoundScenario("", "", steps))
+
+
+WARRANT = (SEARCH, (("by", "police officers"), ("warrant", "yes")))
+
+
+def test_a_title_under_another_provision_is_refused():
+    """Else moving the rule to another paragraph would leave every "not engaged" about it green."""
+    said = not_engaged(WARRANT, says="ICCPR article 14(1) is not engaged: without a warrant")
+    assert 'no rule is about "without a warrant" under iccpr:14(1); such rules stand under' in said
+    assert not_engaged(WARRANT, says="ICCPR article 17(1) is not engaged: premises without a warrant") == ""
+
+
+def test_not_engaged_needs_facts_that_could_engage_it():
+    said = not_engaged(says="ICCPR article 17(1) is not engaged: premises without a warrant")
+    assert "no rule under iccpr:17(1) could say so of facts of these kinds" in said
+    said = not_engaged(WARRANT, says="ICCPR article 11 is not engaged")
+    assert "nothing was checked" in said
+
+
+def test_a_step_claims_only_rules_that_follow_or_that_it_names():
+    traces.clear()
+    assert (
+        not_engaged(WARRANT, says="ICCPR article 17(1) is looked at and not engaged: premises without a warrant") == ""
+    )
+    assert [*traces.rules] == ["iccpr-17.search-without-warrant"]
+    traces.clear()
+    assert "is engaged or undetermined" in not_engaged(WARRANT, says="ICCPR article 17(1) is not engaged")
+    assert "iccpr-17.search-without-warrant" not in traces.rules
 
 
 def test_a_scenario_that_does_not_assess_is_wrong():

@@ -66,12 +66,7 @@ def test_a_feature_with_all_its_parts(tmp_path: Path) -> None:
         ("nonsense", "line 1"),
         ("", "no `Feature:`"),
         ("Feature: x", "no `Scenario:`"),
-        ("Feature: x\n  Scenario: a\n    Givven b", "line 2: no step below"),
         ("Feature: x\n  Scenaro: a\n\n  Scenario: b\n    Given c", "did you mean `Scenario:`?"),
-        (
-            "Feature: x\n  Scenario: a\n    Given b\n  Scenario: a\n    Given c",
-            "line 2 has a scenario of the same name",
-        ),
         (b"Feature: \xff", "not UTF-8"),
     ],
 )
@@ -84,6 +79,45 @@ def test_what_cannot_be_run_as_meant_is_said(text: str | bytes, error: str, tmp_
     assert not found.runnable
 
 
+@pytest.mark.parametrize(
+    ("text", "error"),
+    [
+        ("  Scenario: b\n    Givven c", "no step below begins with Given, When or Then"),
+        ("  Scenario: a\n    Given b", "line 2 has a scenario of the same name"),
+        ("  Scenario Outline: b\n    Given <c>", "an outline has Examples with rows"),
+        ("  Scenario Outline: b\n    Given <c>\n    Examples:\n      | c |", "an outline has Examples with rows"),
+        ("  Scenario: b\n    Given <c>", "<c> stands for a value"),
+    ],
+)
+def test_what_is_wrong_with_one_scenario_leaves_the_others(text: str, error: str, tmp_path: Path) -> None:
+    (tmp_path / "a.feature").write_text(f"Feature: x\n  Scenario: a\n    Given Ann is a man\n{text}", encoding="utf-8")
+    (feature,) = read_features(tmp_path)
+    assert feature.runnable
+    good, bad = feature.scenarios
+    assert good.error == ""
+    assert error in bad.error
+
+
+def test_tags_and_comments_are_kept(tmp_path: Path) -> None:
+    text = """\
+@all
+Feature: x
+
+  # Not of this scenario.
+
+  # For a colleague to read.
+  @some
+  Scenario: a
+    Given Ann is a man
+    # In the middle.
+    When the facts are assessed
+"""
+    (tmp_path / "a.feature").write_text(text, encoding="utf-8")
+    (feature,) = read_features(tmp_path)
+    assert feature.scenarios[0].tags == ("all", "some")
+    assert feature.scenarios[0].comments == ("For a colleague to read.", "In the middle.")
+
+
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     assert read_feature(tmp_path / "a.feature").error
     assert read_features(tmp_path) == ()
@@ -92,6 +126,7 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
 def test_the_shipped_features_can_all_be_read() -> None:
     features = read_features(default_features())
     assert [feature.path.name for feature in features if feature.error] == []
+    assert [scenario.name for feature in features for scenario in feature.scenarios if scenario.error] == []
     assert [feature.path.name for feature in features if not feature.runnable] == [
         "reading-a-case-in-the-terminal.feature"
     ]

@@ -124,7 +124,7 @@ def test_citations_lead_to_their_paragraphs_and_rules_to_their_scenarios(text: s
 
 def test_results_are_shown_with_the_time_of_the_run(text: str) -> None:
     assert "run at 2025-03-02 10:00:00" in text
-    assert "<b>3</b> failed" in text
+    assert "<b>4</b> failed" in text  # three scenarios, and a file that cannot be read
     assert "no step reads like this" in text
     assert 'did you mean "Ann is a journalist"' in unescape(text)
     assert "unreadable.feature cannot be read" in text

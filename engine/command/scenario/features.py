@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -15,8 +15,8 @@ from engine.load.reading import FEATURE, ends_in
 from engine.load.rulebook import default_facts, load_rulebook
 from engine.model.problem import did_you_mean, frame, visible
 from engine.model.rulebook import Rulebook
-from engine.scenarios.features import Feature, default_features, feature_files, read_features
-from engine.scenarios.run import FAILED, NOT_RUN, PASSED, Run, run_features
+from engine.scenarios.features import Feature, Scenario, default_features, feature_files, read_features
+from engine.scenarios.run import FAILED, NOT_RUN, PASSED, Result, Run, run_features
 from engine.view.as_text import wrapped
 
 EPILOG = """examples:
@@ -177,18 +177,30 @@ def _lines(chosen: Chosen, found: Run, marks: dict[str, str], *, listed: bool) -
             mark = f"line {scenario.line}:" if listed else marks[result.status]
             yield from wrapped(f"{scenario.name}{rows}", width, f"    {mark} ", "      ")
             if result.status == FAILED:
-                step = next((one.text for run in result.runs for one in run.steps if one.line == result.line), "")
-                yield from wrapped(f"line {result.line}: {step}", width, "      ", "        ")
+                if (row := failed_row(scenario, result)) is not None:
+                    values = ", ".join(f"{column}: {value}" for column, value in row[1].items())
+                    yield from wrapped(f"row of line {row[0]} ({values})", width, "      ", "        ")
+                yield from wrapped(f"line {result.line}: {result.step}".rstrip(": "), width, "      ", "        ")
                 for line in result.message.splitlines():
                     yield from wrapped(line, width, "        ", "        ")
         yield ""
     total = sum(len(lines) for _, lines in chosen)
+    broken = sum(bool(feature.error) for feature, _ in chosen)
+    unreadable = f", {broken} of them unreadable" if broken else ""
     if listed:
-        yield f"{counted(total, 'scenario')} in {counted(len(chosen), 'feature')}"
+        yield f"{counted(total, 'scenario')} in {counted(len(chosen), 'feature')}{unreadable}"
         return
-    failed, passed = found.count(FAILED), found.count(PASSED)
-    elsewhere = f", {total - passed - failed} not run here" if total > passed + failed else ""
-    yield f"{counted(passed, 'scenario')} passed, {failed} failed{elsewhere} ({counted(len(chosen), 'feature')})"
+    tally = found.tally(_only(chosen))
+    elsewhere = f", {tally[NOT_RUN]} not run here" if tally[NOT_RUN] else ""
+    in_files = f"({counted(len(chosen), 'feature')}{unreadable})"
+    yield f"{counted(tally[PASSED], 'scenario')} passed, {tally[FAILED]} failed{elsewhere} {in_files}"
+
+
+def failed_row(scenario: Scenario, result: Result) -> tuple[int, Mapping[str, str]] | None:
+    """The row of an outline in which it failed: its line, and its values by column; None where no row did."""
+    if result.row is None or not scenario.examples or result.row >= len(scenario.rows):
+        return None
+    return scenario.rows[result.row]
 
 
 def counted(number: int, noun: str) -> str:
@@ -211,6 +223,8 @@ def _plain(chosen: Chosen, found: Run) -> dict[str, Any]:
                         "rule": scenario.rule,
                         "status": result.status,
                         "failed_line": result.line,
+                        "failed_step": result.step,
+                        "failed_row": _row(failed_row(scenario, result)),
                         "message": result.message,
                         "seconds": round(sum(run.seconds for run in result.runs), 4),
                         "rules": list(result.rules),
@@ -219,8 +233,12 @@ def _plain(chosen: Chosen, found: Run) -> dict[str, Any]:
         features.append(
             {"file": str(feature.path), "name": feature.name, "error": feature.error, "scenarios": scenarios}
         )
-    counts = {status: found.count(status) for status in (PASSED, FAILED)}
+    counts = {**found.tally(_only(chosen)), "unreadable": sum(bool(feature.error) for feature, _ in chosen)}
     return {"ended": found.ended, "counts": counts, "features": features}
+
+
+def _row(row: tuple[int, Mapping[str, str]] | None) -> dict[str, Any] | None:
+    return None if row is None else {"line": row[0], "values": dict(row[1])}
 
 
 def _steps(rules: Path, cases: list[Path], word: str, form: str) -> int:

@@ -13,8 +13,10 @@ from pytest_bdd import parsers, then
 
 from engine.model.assessment import ENGAGED, NOT_ENGAGED, UNDETERMINED, Derivation, Finding
 from engine.model.authority import pin_covers
+from engine.model.rule import Rule
 from engine.scenarios import traces
 from engine.scenarios.authorities import authority_named, pins_of
+from engine.scenarios.heard import heard_by
 from engine.scenarios.library import rulebook, wording
 from engine.scenarios.sentence import sentence
 from engine.scenarios.story import Story, assumed
@@ -78,6 +80,9 @@ def _(story: Story, provision: str, people: str | None, title: str | None) -> No
     for pin in pins(provision):
         said = [f for f in findings(story, pin, title) if f.status in OPEN and _owed(story, f, people)]
         assert not said, f"{pin} is engaged or undetermined: {_listed(said)}"
+        assert could_be_engaged(story, pin, title), (
+            f"no rule under {pin} could say so of facts of these kinds: nothing was checked"
+        )
     story.spoken_of = []
 
 
@@ -226,12 +231,41 @@ def findings(story: Story, pin: str, title: str | None = None) -> list[Finding]:
     """The findings under a provision, or those of them whose title has the words given."""
     under = [f for f in story.assessment.findings if pin_covers(pin, f.provision.pin)]
     chosen = [f for f in under if not title or title.lower() in f.title.lower()]
-    traces.speak_of(f.id for f in chosen)
+    traces.speak_of(f.id for f in chosen if title or f.status in OPEN)
     if title and not chosen:
-        stating = [rule for rule in rulebook().rules.values() if rule.engages and title.lower() in rule.title.lower()]
-        assert stating, f'no rule is about "{title}"'
-        traces.speak_of(r.id for r in stating if r.engages and pin_covers(pin, r.engages.provision))
+        stating = rules_under(pin, title)
+        assert stating, _no_such_title(pin, title)
+        traces.speak_of(rule.id for rule in stating)
     return chosen
+
+
+def rules_under(pin: str, title: str | None) -> list[Rule]:
+    """The rules that may engage a provision, or those of them whose title has the words given."""
+    return [
+        rule
+        for rule in rulebook().rules.values()
+        if rule.engages is not None
+        and pin_covers(pin, rule.engages.provision)
+        and (not title or title.lower() in rule.title.lower())
+    ]
+
+
+def could_be_engaged(story: Story, pin: str, title: str | None) -> bool:
+    """Whether some rule under the provision hears facts of a kind that was told: else "not engaged" says nothing."""
+    words = rulebook().words
+    told = {name for fact in story.facts.values() for name in words.chain(fact.kind)}
+    heard = {told_of for rule in rules_under(pin, title) for told_of in heard_by(rule, rulebook().rules.values())}
+    return bool(told & heard)
+
+
+def _no_such_title(pin: str, title: str) -> str:
+    elsewhere = {
+        rule.engages.provision
+        for rule in rulebook().rules.values()
+        if rule.engages is not None and title.lower() in rule.title.lower()
+    }
+    where = f"; such rules stand under {_sorted(elsewhere)}" if elsewhere else ""
+    return f'no rule is about "{title}" under {pin}{where}'
 
 
 def spoken_of(story: Story) -> list[Finding]:
