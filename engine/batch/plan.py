@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from engine import __version__
-from engine.load.document import MAX_BYTES
 from engine.load.reading import TooLarge, Unreadable, notes_beside, read_bytes
+from engine.load.strict_yaml.limits import MAX_BYTES
 from engine.model.frozen import dataclass
 
 FORMAT = 1

@@ -13,13 +13,14 @@ _HEADING = re.compile(r"^## ", re.MULTILINE)
 
 def titles() -> dict[str, str]:
     """What each code is about: those of loading, and those of the second look."""
-    from engine.load import document, law, rules, vocabulary
+    from engine.load import law, rules, vocabulary
+    from engine.load.strict_yaml import limits
 
     return {
         **rules.CODES,
         **vocabulary.CODES,
         **law.CODES,
-        **document.CODES,
+        **limits.CODES,
         **{code: entry.title for code, entry in CODES.items()},
     }
 

@@ -17,7 +17,9 @@ from typing import Any
 
 import yaml
 
-from engine.load import document
+from engine.load.document import parse_document
+from engine.load.strict_yaml import events
+from engine.load.strict_yaml.characters import ODD_BLANKS
 
 Value = str | int | Sequence[str] | None
 References = Mapping[str, Iterable[str]] | Callable[[str], Iterable[str]]
@@ -256,7 +258,7 @@ def _edited(text: str, edit: Callable[[_File], Callable[[Any], None]]) -> str:
 
 def _read(text: str) -> Any:
     try:
-        found, problems = document.parse_document(text.encode(), "")
+        found, problems = parse_document(text.encode(), "")
     except UnicodeEncodeError as error:
         raise EditError(f"the text is not Unicode: {error.reason}") from error
     wrong = [problem for problem in problems if problem.severity == "error"]
@@ -268,7 +270,7 @@ def _read(text: str) -> Any:
 def _compose(text: str) -> Any:
     """The nodes of a text that can be read and has no byte order mark, which the parsers count variously."""
     # The parser that read it: the pure one of PyYAML refuses some texts, such as `{date: 2024-07-16?}`.
-    loader = document.PARSER(text)
+    loader = events.PARSER(text)
     try:
         return loader.get_single_node()
     finally:
@@ -314,7 +316,7 @@ def _written(value: Any, flow: bool) -> str:
     return _scalar(value, flow) if isinstance(value, str) else "null" if value is None else str(value)
 
 
-_NOT_PLAIN = rf"[\t\r\n]|^[{document.ODD_BLANKS}]|[{document.ODD_BLANKS}]$"
+_NOT_PLAIN = rf"[\t\r\n]|^[{ODD_BLANKS}]|[{ODD_BLANKS}]$"
 
 
 def _scalar(text: str, flow: bool) -> str:

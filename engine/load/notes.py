@@ -21,10 +21,11 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from engine.load.document import MAX_SCALAR, Document, Keys, parse_document, read_document
+from engine.load.document import Document, Keys, parse_document, read_document
 from engine.load.edit import EditError, drop_entry, set_entry
 from engine.load.reading import notes_beside
 from engine.load.save import ChangedOnDisk, WouldOverwrite, read_exact, write_guarded, write_new
+from engine.load.strict_yaml.limits import MAX_SCALAR
 from engine.model.judgment import ACCEPTED, VERDICTS, Judgment
 from engine.model.problem import Problem, did_you_mean, visible
 from engine.model.rulebook import Rulebook

@@ -16,9 +16,9 @@ import pytest
 
 from engine.command.main import main
 from engine.load.case import CODES, fact_from_text, load_case
-from engine.load.document import MAX_BYTES
 from engine.load.facts import CODES as FACT_CODES
 from engine.load.rulebook import default_facts, load_rulebook
+from engine.load.strict_yaml.limits import MAX_BYTES
 from engine.model.case import Case
 from engine.model.problem import Problem, frame
 from engine.model.rulebook import Rulebook
@@ -477,12 +477,12 @@ def test_the_pure_parser_agrees_on_random_edits(
 ) -> None:
     import yaml
 
-    from engine.load import document
+    from engine.load.strict_yaml import events
 
     original = REAL[2].read_text(encoding="utf-8")
     texts = [mutated(original, random.Random(seed)) for seed in range(40)]
     compiled = [load(text, rulebook)[0] for text in texts]
-    monkeypatch.setattr(document, "PARSER", yaml.SafeLoader)
+    monkeypatch.setattr(events, "PARSER", yaml.SafeLoader)
     assert [load(text, rulebook)[0] for text in texts] == compiled
 
 

@@ -18,18 +18,17 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from engine.load import document as module
-from engine.load.document import (
+from engine.load.document import Document, parse_document, read_document
+from engine.load.strict_yaml import events as module
+from engine.load.strict_yaml.limits import (
     CODES,
     MAX_BYTES,
+    MAX_CHARACTERS,
     MAX_DEPTH,
     MAX_PROBLEMS,
     MAX_SCALAR,
-    Document,
-    Position,
-    parse_document,
-    read_document,
 )
+from engine.load.strict_yaml.places import Position
 from engine.model.problem import Problem, frame, to_plain
 
 CASE = """\
@@ -561,7 +560,7 @@ def test_directives_do_not_reach_the_parser(monkeypatch: pytest.MonkeyPatch) -> 
 def test_characters_that_no_text_has_are_not_all_listed() -> None:
     document, problems = parse_document("".join(chr(number) for number in range(0xD800, 0xE000)), "t.yaml")
     assert document is None
-    assert len(problems) == module.MAX_CHARACTERS
+    assert len(problems) == MAX_CHARACTERS
 
 
 # Files

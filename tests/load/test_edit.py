@@ -15,11 +15,11 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.load import document as module
 from engine.load.case import case_from_document
 from engine.load.document import parse_document
 from engine.load.edit import EditError, add_fact, add_person, add_source, drop_fact, set_attribute
 from engine.load.rulebook import load_rulebook
+from engine.load.strict_yaml import events as module
 from engine.model.case import Case, Version
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import COUNT, FACT, TEXT, YES_NO, Attribute, Vocabulary

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 
-from engine.load.document import _refused
+from engine.load.strict_yaml.characters import refused
 
 
 def test_no_refused_character_is_printable() -> None:
-    refused = _refused()
-    both = [n for n in range(sys.maxunicode + 1) if chr(n).isprintable() and refused.search(chr(n))]
+    unprintable = refused()
+    both = [n for n in range(sys.maxunicode + 1) if chr(n).isprintable() and unprintable.search(chr(n))]
     assert both == []
