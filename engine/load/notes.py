@@ -22,7 +22,8 @@ from pathlib import Path
 from typing import Any
 
 from engine.load.document import Document, Keys, parse_document, read_document
-from engine.load.edit import EditError, drop_entry, set_entry
+from engine.load.edit import drop_entry, set_entry
+from engine.load.editing.written import EditError
 from engine.load.reading import notes_beside
 from engine.load.save import ChangedOnDisk, WouldOverwrite, read_exact, write_guarded, write_new
 from engine.load.strict_yaml.limits import MAX_SCALAR

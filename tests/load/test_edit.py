@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 
 from engine.load.case import case_from_document
 from engine.load.document import parse_document
-from engine.load.edit import EditError, add_fact, add_person, add_source, drop_fact, set_attribute
+from engine.load.edit import add_fact, add_person, add_source, drop_fact, set_attribute
+from engine.load.editing.written import EditError
 from engine.load.rulebook import load_rulebook
 from engine.load.strict_yaml import events as module
 from engine.model.case import Case, Version

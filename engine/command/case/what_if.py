@@ -180,7 +180,8 @@ def _save(
 ) -> bool:
     from engine.load.case import case_from_document
     from engine.load.document import parse_document
-    from engine.load.edit import EditError, add_fact, drop_fact, id_of, set_attribute, set_case_id
+    from engine.load.edit import add_fact, drop_fact, id_of, set_attribute, set_case_id
+    from engine.load.editing.written import EditError
     from engine.load.reading import is_notes, read_bytes
     from engine.load.save import WouldOverwrite, write_new
 
