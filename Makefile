@@ -25,9 +25,10 @@ quick: $(STAMP)  ## what to run after a change to a rule: the rulebook, the exam
 	@$(BIN)/pincite check facts/ --brief
 	@$(BIN)/python -m pytest -q tests/test_acceptance.py tests/learning tests/law
 
-lint: $(STAMP)  ## check style and formatting
+lint: $(STAMP)  ## check style, formatting and what imports what
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
+	@$(BIN)/lint-imports --no-logo
 
 types: $(STAMP)  ## check the types
 	@$(BIN)/mypy
@@ -125,7 +126,7 @@ REBUILD_ENGINE = sed -n '/^durable-rules==/,/[^\\]$$/p' requirements.lock > $(VE
     $(BIN)/python -c 'import durable_rules_engine'
 
 clean:  ## remove everything that was made
-	@rm -rf $(VENV) dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf $(VENV) dist .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help:  ## list these

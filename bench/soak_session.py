@@ -10,7 +10,8 @@ import resource
 import sys
 import time
 
-from engine.reason.session import Atom, Clause, Firing, Join, Network, Pattern
+from engine.reason.fence.atoms import Atom, Clause, Firing, Join, Pattern
+from engine.reason.fence.session import Network
 
 
 def make(clauses: int, rng: random.Random) -> tuple[list[Clause], dict[str, str]]:

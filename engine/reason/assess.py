@@ -11,6 +11,7 @@ from engine.model.case import Case
 from engine.model.dates import say
 from engine.model.problem import Problem
 from engine.model.rulebook import Rulebook
+from engine.reason.fence.atoms import FiringBudget
 from engine.reason.findings import FindingWriter
 from engine.reason.ground import Grounding, all_facts, ground
 from engine.reason.judged import with_changes
@@ -18,7 +19,6 @@ from engine.reason.kept import Kept
 from engine.reason.procedures import open_procedures
 from engine.reason.program import Program
 from engine.reason.questions import contested_details, open_environments, ranked_questions
-from engine.reason.session import FiringBudget
 from engine.reason.solve import Solution, solve
 
 

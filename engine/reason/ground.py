@@ -1,7 +1,7 @@
 """Grounding: every rule instance that holds, or could hold under assumptions, for the facts of a case.
 
 Facts are tested one by one in Python (engine/reason/features.py); durable-rules joins and chains them
-(engine/reason/session.py). The result does not depend on the order of facts, files or rules.
+(engine/reason/fence/). The result does not depend on the order of facts, files or rules.
 """
 
 from __future__ import annotations
@@ -18,9 +18,10 @@ from engine.model.implications import implications, implied
 from engine.model.rule import Reference, Rule
 from engine.model.vocabulary import FACT, PERSON, Vocabulary
 from engine.reason.features import TO, presumptions, test_dates, test_fact
+from engine.reason.fence.atoms import Atom, Firing
+from engine.reason.fence.session import Network, Session
 from engine.reason.over_time import AT, descriptions, fits, told_person
 from engine.reason.program import Program
-from engine.reason.session import Atom, Firing, Network, Session
 
 Slots = tuple[tuple[str, str], ...]
 ID = "id"

@@ -10,9 +10,10 @@ from engine.model.frozen import cached_property, dataclass
 from engine.model.rule import SUPERSEDED, AttributeTest, Clause, Condition, DateTest, Rule, SlotJoin, people_named
 from engine.model.vocabulary import FACT, TEXT, Attribute, Vocabulary
 from engine.reason.features import default_test, settled
+from engine.reason.fence.atoms import Clause as EngineClause
+from engine.reason.fence.atoms import Join, Pattern
+from engine.reason.fence.session import Network
 from engine.reason.over_time import anchors
-from engine.reason.session import Clause as EngineClause
-from engine.reason.session import Join, Network, Pattern
 
 MOST_KEPT = 20_000
 """How many details of facts a program keeps the consequences of; far more than a vocabulary has values."""

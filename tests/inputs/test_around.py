@@ -230,7 +230,8 @@ def test_an_entity_in_a_note_is_printed_as_written(run: Run, write: Write) -> No
 
 def test_very_many_facts_of_one_person_have_an_answer(run: Run, write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
     """In little: forty facts, with room for as few combinations as two thousand facts have."""
-    from engine.reason import assess, session
+    from engine.reason import assess
+    from engine.reason.fence import session
 
     kinds = ("threat", "attack", "search", "smear-campaign")
     facts = (

@@ -5,7 +5,7 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -65,51 +65,6 @@ def importers_of(*modules: str, folders: tuple[str, ...]) -> set[str]:
     }
 
 
-def circles(graph: Mapping[str, Collection[str]]) -> list[list[str]]:
-    """The sets of modules that import each other, directly or by way of others."""
-    order: list[str] = []
-    seen: set[str] = set()
-
-    def visit(module: str, edges: Mapping[str, Collection[str]], into: list[str]) -> None:
-        todo = [(module, iter(edges[module]))]
-        seen.add(module)
-        while todo:
-            here, rest = todo[-1]
-            onward = next((one for one in rest if one not in seen), None)
-            if onward is None:
-                into.append(here)
-                todo.pop()
-            else:
-                seen.add(onward)
-                todo.append((onward, iter(edges[onward])))
-
-    for module in graph:
-        if module not in seen:
-            visit(module, graph, order)
-    backwards: dict[str, set[str]] = {module: set() for module in graph}
-    for module, imported in graph.items():
-        for one in imported:
-            backwards[one].add(module)
-    seen.clear()
-    found = []
-    for module in reversed(order):
-        if module not in seen:
-            together: list[str] = []
-            visit(module, backwards, together)
-            if len(together) > 1:
-                found.append(sorted(together))
-    return found
-
-
-def imported_modules(*folders: str) -> dict[str, set[str]]:
-    """Each module and those of the project that it imports, at its top, late or for its types only."""
-    modules = {
-        ".".join(path.relative_to(CHECKOUT).with_suffix("").parts).removesuffix(".__init__"): path
-        for path in python_files(*folders)
-    }
-    return {module: imports(path) & modules.keys() - {module} for module, path in modules.items()}
-
-
 def files_of_the_project() -> list[Path]:
     """The files that are committed, or would be if everything was."""
     listing = subprocess.run(
@@ -144,24 +99,10 @@ def test_no_interface_package_is_loaded_without_an_interface(arguments: tuple[st
     assert not INTERFACE & set(report["packages"])
 
 
-def test_engine_never_imports_an_interface_package() -> None:
-    assert importers_of(*INTERFACE, "tui", folders=("engine",)) <= {"engine/command/tui.py"}
-    assert not importers_of(*INTERFACE, folders=("engine",))
-
-
-def test_no_modules_import_each_other() -> None:
-    assert not circles(imported_modules("engine", "bench"))
-
-
-def test_a_circle_would_be_found() -> None:
-    assert circles({"a": {"b"}, "b": {"c"}, "c": {"b"}, "d": {"a"}}) == [["b", "c"]]
-    assert not circles({"a": {"b", "c"}, "b": {"c"}, "c": set()})
-
-
 def test_one_module_alone_imports_the_rules_engine() -> None:
     # The traps that this module fences off can only be shown without the fence.
     outside = {"tests/reason/test_engine_traps.py", "tests/reason/test_session.py"}
-    assert importers_of("durable_rules_engine", folders=SOURCE_FOLDERS) - outside == {"engine/reason/session.py"}
+    assert importers_of("durable_rules_engine", folders=SOURCE_FOLDERS) - outside == {"engine/reason/fence/shard.py"}
 
 
 def test_the_unsafe_front_end_of_the_rules_engine_is_used_nowhere() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from engine.command.main import main
 from engine.load.rulebook import load_rulebook
-from engine.reason import session
+from engine.reason.fence import session
 from tests.second_rulebook.edits import CASE, LIBRARY
 
 CROSSED = """

@@ -1,7 +1,7 @@
 """What durable-rules 2.0.28 gets wrong, and that none of it can be reached through a session.
 
 Each trap is shown on the bare engine where that is quick, in a child process if it crashes or hangs. If one
-is gone in a later release, the fence in engine/reason/session.py may be narrower than it has to be.
+is gone in a later release, the fence in engine/reason/fence/ may be narrower than it has to be.
 """
 
 from __future__ import annotations
@@ -23,8 +23,19 @@ from typing import Any
 import durable_rules_engine as rete
 import pytest
 
-from engine.reason import session as module
-from engine.reason.session import Atom, Clause, Firing, FiringBudget, Join, Network, Pattern
+from engine.reason.fence import shard as module
+from engine.reason.fence.atoms import (
+    MAX_JOINS,
+    MAX_PATTERNS,
+    MAX_SLOTS,
+    Atom,
+    Clause,
+    Firing,
+    FiringBudget,
+    Join,
+    Pattern,
+)
+from engine.reason.fence.session import Network
 
 ROOT = Path(__file__).parents[2]
 glibc = pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="about memory as glibc manages it")
@@ -314,7 +325,7 @@ def test_every_state_and_ruleset_is_deleted_once_and_state_first(recorded: Recor
 def test_the_import_starts_no_thread_and_leaves_the_python_layer_alone() -> None:
     """durable.lang and durable.engine run timers in threads of their own, which race with the caller."""
     done = child(
-        "import sys, threading, engine.reason.session\n"
+        "import sys, threading, engine.reason.fence.session\n"
         "print(threading.active_count(), [n for n in sys.modules if n.split('.')[0] == 'durable'])"
     )
     assert done.stdout == "1 []\n", done.stderr
@@ -557,17 +568,17 @@ def test_limits_of_the_bare_engine_lie_beyond_ours() -> None:
         put(longest, id=str(n), k=f"k{n}")
     with pytest.raises(rete.error, match="304"):
         put(longest, id="16", k="k16")
-    assert module.MAX_PATTERNS < 17
+    assert MAX_PATTERNS < 17
     joins = [{f"p{n}": {"c0": f"p{n}"}} for n in range(30)]
     with pytest.raises(rete.error, match="113"):
         bare(c=rule({"k": "a"}, {"$and": [{"k": "b"}, *joins]}))
-    assert module.MAX_JOINS + 1 < 30
+    assert MAX_JOINS + 1 < 30
     with pytest.raises(rete.error, match="106"):
         bare(**{str(n): rule({"k": f"k{n % 100}"}) for n in range(4097)})
     assert module.SHARD_RULES + 1 < 4097
     with pytest.raises(rete.error, match="302"):
         put(bare(c=rule({"k": "a"})), id="1", k="a", **{f"p{n}": 1 for n in range(252)})
-    assert module.MAX_SLOTS + 5 < 255
+    assert MAX_SLOTS + 5 < 255
     assert len(module._GROUPS) * len(module._MEMBERS) == module.SHARD_FEATURES
     assert max(len(module._GROUPS), len(module._MEMBERS)) < 512
     assert module.SHARD_CONDITIONS < 64

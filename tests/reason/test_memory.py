@@ -8,8 +8,8 @@ from engine.load.case import load_case
 from engine.load.rulebook import load_rulebook
 from engine.model.rulebook import Rulebook
 from engine.reason.assess import assess
+from engine.reason.fence.atoms import EngineFault
 from engine.reason.program import Program
-from engine.reason.session import EngineFault
 from engine.reason.what_if import MOST_VARIANTS, Change, LiveCase, change_case
 from tests.second_rulebook.edits import LIBRARY
 from tui.desk import Desk

@@ -9,19 +9,21 @@ from itertools import product
 import durable_rules_engine as rete
 import pytest
 
-from engine.reason import session as module
-from engine.reason.session import (
+from engine.reason.fence import session as sessions
+from engine.reason.fence import shard as module
+from engine.reason.fence.atoms import (
+    MAX_ATOMS,
     Atom,
     Clause,
     EngineFault,
     Firing,
     FiringBudget,
     Join,
-    Network,
     NetworkLimit,
     Pattern,
-    Session,
 )
+from engine.reason.fence.rule import Rule
+from engine.reason.fence.session import Network, Session
 
 Conclude = Callable[[str, Sequence[Atom]], list[Atom]]
 Found = list[tuple[str, tuple[Atom, ...]]]
@@ -380,7 +382,7 @@ def test_two_thousand_clauses_give_what_the_naive_matcher_gives() -> None:
 
 
 def test_a_session_holds_no_more_atoms_than_ids_were_checked_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "MAX_ATOMS", 3)
+    monkeypatch.setattr(sessions, "MAX_ATOMS", 3)
     network = Network([clause("c", "G", "H"), clause("d", "G", "H", on="place")])
     with network.open() as session:
         for n in range(3):
@@ -548,11 +550,11 @@ def test_combinations_are_not_foreseen_to_be_fewer_than_they_are() -> None:
         for patterns in {c.patterns for c in world.clauses}:
             beginnings = [Clause("c", patterns[: n + 1]) for n in range(len(patterns))]
             held = max(len(naive([one], world.atoms)) for one in beginnings)
-            foreseen = module._Rule(patterns).combinations(dict.fromkeys(world.atoms))
+            foreseen = Rule(patterns).combinations(dict.fromkeys(world.atoms))
             assert foreseen >= held, f"seed {seed}"
             tight += foreseen == held > 3
     assert tight > 20
-    same = module._Rule(clause("c", "F", "F", "F").patterns)
+    same = Rule(clause("c", "F", "F", "F").patterns)
     assert same.combinations([atom("F", fact=str(n), person="a") for n in range(5)]) == 5 * 4 * 3
 
 
@@ -719,7 +721,7 @@ def test_many_people_and_facts_are_never_confused() -> None:
 
 
 def test_ids_and_values_have_different_hashes() -> None:
-    names = [f"f{n}" for n in range(module.MAX_ATOMS)] + ["boot", "sid-x"]
+    names = [f"f{n}" for n in range(MAX_ATOMS)] + ["boot", "sid-x"]
     assert len({module.fnv1a(name) for name in names}) == len(names)
     assert module.fnv1a("f6059") == module.fnv1a("f264602")
     assert module.fnv1a("id") == 926444256

@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from engine.command.to_file import add_file_options, ending_of, named_for_file, write_file
-from engine.command.workbench import Workbench, add_common, plain_line, print_json, terminal_width
+from engine.command.drawing import GRAPH_ENDINGS, Drawing, graph_files
+from engine.command.to_file import add_file_options, ending_of, named_for_file
+from engine.command.workbench import Workbench, add_common, terminal_width
 from engine.model.assessment import ENGAGED, NOT_ENGAGED, Assessment, Finding
 
-ENDINGS = (".svg", ".html", ".dot")
 EPILOG = """examples:
   pincite graph facts/ua-rus-7-2011.yaml
   pincite graph facts/al-tjk-1-2025.yaml iccpr:14(1)
@@ -30,12 +30,12 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("case", metavar="CASE")
     parser.add_argument("target", nargs="?", metavar="PIN|FINDING", help="an article, a paragraph or a finding's id")
     parser.add_argument("--all", action="store_true", help="all that is engaged or undetermined, not only the primary")
-    add_file_options(parser, ENDINGS)
+    add_file_options(parser, GRAPH_ENDINGS)
     parser.add_argument("--format", choices=("text", "json"), default="text")
     parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
     add_common(parser)
     options = parser.parse_args(arguments)
-    ending = ending_of(options, ENDINGS)
+    ending = ending_of(options, GRAPH_ENDINGS)
     if ending is None:
         return 2
     bench = Workbench.open(options)
@@ -81,19 +81,12 @@ def _drawn(
     ending: str,
 ) -> int:
     from engine.reason.reason_graph import reason_graph
-    from engine.view.graph import graph_dot, graph_lines, graph_to_plain
+    from engine.view.graph import graph_lines, graph_to_plain
 
     graph = reason_graph(assessment, findings, bench.rulebook)
-    if ending == ".dot":
-        return 0 if write_file(options.to, graph_dot(title, graph), force=options.force, bench=bench) else 2
-    if ending:
-        from engine.view.graph_drawing import graph_page, graph_svg
-
-        content = (graph_svg if ending == ".svg" else graph_page)(title, graph)
-        return 0 if write_file(options.to, content, force=options.force, bench=bench) else 2
-    if options.format == "json":
-        print_json(graph_to_plain(assessment.case_id, options.target or "", graph))
-        return 0
-    for line in graph_lines(title, graph, terminal_width(), ascii_only=options.ascii):
-        print(plain_line(line, ascii_only=options.ascii))
-    return 0
+    drawing = Drawing(
+        files=graph_files(title, graph),
+        plain=lambda: graph_to_plain(assessment.case_id, options.target or "", graph),
+        lines=lambda: graph_lines(title, graph, terminal_width(), ascii_only=options.ascii),
+    )
+    return drawing.show(bench, options, ending)

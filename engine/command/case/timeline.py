@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 
-from engine.command.to_file import add_file_options, ending_of, named_for_file, write_file
-from engine.command.workbench import Workbench, add_common, plain_line, print_json, terminal_width
+from engine.command.drawing import Drawing
+from engine.command.to_file import add_file_options, ending_of, named_for_file
+from engine.command.workbench import Workbench, add_common, terminal_width
 
 ENDINGS = (".svg", ".html")
 EPILOG = """examples:
@@ -37,19 +38,15 @@ def run(arguments: list[str]) -> int:
         return 2
     from engine.reason.chronology import chronology
     from engine.view.timeline import chronology_to_plain, timeline_lines
+    from engine.view.timeline_drawing import timeline_page, timeline_svg
 
     if ending:
         loaded = named_for_file(loaded, bench, options)
     assessment = bench.assess(loaded)
     told = chronology(loaded.case, assessment.facts)
-    if ending:
-        from engine.view.timeline_drawing import timeline_page, timeline_svg
-
-        content = (timeline_svg if ending == ".svg" else timeline_page)(assessment, told)
-        return 0 if write_file(options.to, content, force=options.force, bench=bench) else 2
-    if options.format == "json":
-        print_json(chronology_to_plain(assessment, told))
-        return 0
-    for line in timeline_lines(assessment, told, terminal_width(), ascii_only=options.ascii):
-        print(plain_line(line, ascii_only=options.ascii))
-    return 0
+    drawing = Drawing(
+        files={".svg": lambda: timeline_svg(assessment, told), ".html": lambda: timeline_page(assessment, told)},
+        plain=lambda: chronology_to_plain(assessment, told),
+        lines=lambda: timeline_lines(assessment, told, terminal_width(), ascii_only=options.ascii),
+    )
+    return drawing.show(bench, options, ending)

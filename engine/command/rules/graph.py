@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Iterator
+from typing import Any
 
-from engine.command.to_file import write_file
-from engine.command.workbench import Workbench, add_common, plain_line, print_json, terminal_width
+from engine.command.drawing import GRAPH_ENDINGS, Drawing, graph_files
+from engine.command.workbench import Workbench, add_common, terminal_width
 from engine.lint.rule_graph import relying_on, rule_graph
 from engine.model.problem import did_you_mean, visible
 from engine.model.rule import Rule
@@ -18,7 +20,6 @@ EPILOG = """examples:
   pincite rules graph iccpr-14-1.trial-behind-closed-doors --depth 1
   pincite rules graph iccpr-17.search-without-warrant --dot
   pincite rules graph iccpr-17.search-without-warrant --to cases/rule.svg"""
-ENDINGS = (".svg", ".html", ".dot")
 
 
 def run(arguments: list[str]) -> int:
@@ -33,14 +34,16 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("id", metavar="ID", help="a rule")
     parser.add_argument("--depth", type=int, default=99, metavar="N", help="only so many inferences deep")
     parser.add_argument("--dot", action="store_true", help="as DOT, for Graphviz")
-    parser.add_argument("--to", metavar="FILE", help=f"write a file: {' or '.join(ENDINGS)}")
+    parser.add_argument("--to", metavar="FILE", help=f"write a file: {' or '.join(GRAPH_ENDINGS)}")
     parser.add_argument("--force", action="store_true", help="with --to: replace the file if it is there")
     parser.add_argument("--format", choices=("text", "json"), default="text")
     parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
     add_common(parser)
     options = parser.parse_args(arguments)
-    if options.to and not options.to.endswith(ENDINGS):
-        print(f"pincite: --to {visible(options.to)}: the name must end in {' or '.join(ENDINGS)}", file=sys.stderr)
+    if options.to and not options.to.endswith(GRAPH_ENDINGS):
+        print(
+            f"pincite: --to {visible(options.to)}: the name must end in {' or '.join(GRAPH_ENDINGS)}", file=sys.stderr
+        )
         return 2
     bench = Workbench.open(options)
     if bench is None:
@@ -55,27 +58,26 @@ def run(arguments: list[str]) -> int:
 
 
 def _drawn(rule: Rule, bench: Workbench, options: argparse.Namespace) -> int:
-    from engine.view.graph import graph_dot, graph_lines, graph_to_plain
+    from engine.view.graph import graph_lines, graph_to_plain
 
     graph = rule_graph(rule, bench.rulebook, depth=options.depth)
     title = f"{rule.title} ({rule.id}, {rule.status})"
-    if options.to and not options.to.endswith(".dot"):
-        from engine.view.graph_drawing import graph_page, graph_svg
+    files = graph_files(title, graph)
+    if options.dot and not options.to:
+        print(files[".dot"]())
+        return 0
 
-        content = (graph_svg if options.to.endswith(".svg") else graph_page)(title, graph)
-        return 0 if write_file(options.to, content, force=options.force, bench=bench) else 2
-    if options.to:
-        return 0 if write_file(options.to, graph_dot(title, graph), force=options.force, bench=bench) else 2
-    if options.dot:
-        print(graph_dot(title, graph))
-    elif options.format == "json":
-        plain = graph_to_plain("", rule.id, graph)
+    def plain() -> dict[str, Any]:
+        drawn = graph_to_plain("", rule.id, graph)
         relied_on = [other.id for other in relying_on(rule, bench.rulebook)]
-        print_json({"rule": rule.id, **{key: plain[key] for key in ("nodes", "edges")}, "relied_on_by": relied_on})
-    else:
-        for line in (*graph_lines(title, graph, terminal_width(), ascii_only=options.ascii), *_after(rule, bench)):
-            print(plain_line(line, ascii_only=options.ascii))
-    return 0
+        return {"rule": rule.id, "nodes": drawn["nodes"], "edges": drawn["edges"], "relied_on_by": relied_on}
+
+    def lines() -> Iterator[str]:
+        yield from graph_lines(title, graph, terminal_width(), ascii_only=options.ascii)
+        yield from _after(rule, bench)
+
+    ending = os.path.splitext(options.to)[1] if options.to else ""
+    return Drawing(files, plain, lines).show(bench, options, ending)
 
 
 def _after(rule: Rule, bench: Workbench) -> Iterator[str]:

@@ -1,13 +1,4 @@
-"""Positive joins and chaining through durable-rules; the only module that imports that engine.
-
-A `Network` is a set of clauses, compiled once. A `Session` is one case: atoms go in, firings come out.
-
-The engine is used inside a fence. Facts are flat, and the names and values in them are of our own making, so
-that its 32-bit hashes cannot take two of them for one. Clauses have equality joins only: negation, comparison
-and counting belong to Python. Clauses are spread over several rulesets (shards), because one ruleset fails,
-hangs or crashes above certain sizes. Between two calls no action is pending. What happens outside the fence,
-in release 2.0.28, is shown by tests/reason/test_engine_traps.py.
-"""
+"""A `Network` is a set of clauses, compiled once. A `Session` is one case: atoms go in, firings come out."""
 
 from __future__ import annotations
 
@@ -15,259 +6,28 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from typing import Any, NamedTuple
 
-import durable_rules_engine as rete
+from engine.reason.fence.atoms import (
+    FIRINGS,
+    MAX_ATOMS,
+    MAX_JOINS,
+    MAX_PATTERNS,
+    MAX_SLOTS,
+    Atom,
+    Clause,
+    EngineFault,
+    Firing,
+    FiringBudget,
+    NetworkLimit,
+    Pattern,
+)
+from engine.reason.fence.rule import Rule
+from engine.reason.fence.shard import SLOTS, Shard
 
-from engine.model.problem import BeyondLimits
-
-MAX_PATTERNS = 15  # of a clause; facts fail from 17
-MAX_JOINS = 20  # of a pattern; create_ruleset fails from 30
-MAX_SLOTS = 100  # names of slots that clauses join on; a fact with 255 properties fails
-MAX_ATOMS = 200_000  # of a session, and as many values: f0 to f199999 all have different hashes
-SHARD_FEATURES = 400  # 20 groups of 20, as the tests on one node are tried in turn; 512 hang create_ruleset
-SHARD_CONDITIONS = 60  # patterns of a shard with one feature; a fact that meets 65 fails
-SHARD_RULES = 500  # rules of one pattern in a shard, all looked at for each firing; 4,097 fail
-SHARD_JOINS = 16  # rules of more patterns in a shard: these are few because their state is often made anew
-FIRINGS = 200_000  # default budget of a session
 CROWD = 5  # how many times the budget one clause may put beginnings of matches into the engine's memory
-
-_BOOT = '{"sid":"x","id":"boot","boot":1}'
-_GROUPS = tuple(f"g{n}" for n in range(20))
-_MEMBERS = tuple(f"k{n}" for n in range(20))
-_SLOTS = tuple(f"s{n}" for n in range(MAX_SLOTS))
-_ids = re.compile(r'"id":"f(\d+)"').findall
-
-
-class Join(NamedTuple):
-    """The value of this pattern's `slot` is that of slot `other` of the earlier pattern at `position`."""
-
-    slot: str
-    position: int
-    other: str
-
-
-class Pattern(NamedTuple):
-    """Matches an atom with exactly this feature that meets every join. A missing slot meets none."""
-
-    feature: str
-    joins: tuple[Join, ...] = ()
-
-
-class Clause(NamedTuple):
-    """1 to 15 patterns, to be matched by as many different atoms. `name` is unique in a network."""
-
-    name: str
-    patterns: tuple[Pattern, ...]
-
-
-class Atom(NamedTuple):
-    """Something that holds: a feature and its slots, as (name, value) sorted by name, each name once."""
-
-    feature: str
-    slots: tuple[tuple[str, str], ...] = ()
-
-
-class Firing(NamedTuple):
-    """A clause and the numbers of the atoms that meet it, in the order of its patterns."""
-
-    clause: str
-    premises: tuple[int, ...]
-
-
-class NetworkLimit(BeyondLimits):
-    """The clauses, or the atoms of a session, are more than the engine can hold. It has not seen them."""
-
-
 FEW_CROWD = 100
 """A clause crowds out the others when it takes more than one part in so many of the budget."""
-
-
-class FiringBudget(BeyondLimits):
-    """A session fired more often than its budget, or was about to. It is closed; its network is usable.
-
-    `clause` is the clause that fired most; `crowded` are those that fired so often that they crowd out the others.
-    """
-
-    def __init__(self, clause: str, message: str, crowded: Iterable[str] = ()) -> None:
-        what_to_do = "make a case for each person or period, or leave facts out (what-if --drop tries it)"
-        super().__init__(f"clause {clause!r}: {message}. It joins facts in more ways than can be held: {what_to_do}")
-        self.clause = clause
-        self.crowded = frozenset((clause, *crowded))
-
-
-class EngineFault(RuntimeError):
-    """The engine answered what it never should, or was interrupted. The network has to be built anew."""
-
-
-def fnv1a(text: str) -> int:
-    """The 32-bit FNV-1a hash, by which the engine knows names of properties and ids of facts."""
-    value = 0x811C9DC5
-    for byte in text.encode():
-        value = (value ^ byte) * 0x01000193 & 0xFFFFFFFF
-    return value
-
-
-_NAMES = ("id", "sid", "_t", "$s", "boot", *_GROUPS, *_MEMBERS, *_SLOTS)
-if len({fnv1a(name) for name in _NAMES}) < len(_NAMES):
-    raise EngineFault("two names of properties have the same hash")
-
-
-def _call(function: Callable[..., Any], *arguments: object) -> Any:
-    """What the engine answers; an error of its own becomes an EngineFault that says what was asked."""
-    try:
-        return function(*arguments)
-    except MemoryError:
-        raise
-    except Exception as error:
-        raise EngineFault(f"{function.__name__}{arguments!r:.300}: {error}") from error
-
-
-class _Rule:
-    """The clauses that have the same patterns; the engine matches them once."""
-
-    def __init__(self, patterns: tuple[Pattern, ...]) -> None:
-        self.patterns = patterns
-        self.clauses: list[str] = []
-        self.needs = Counter(pattern.feature for pattern in patterns)
-
-    def compile(self, features: dict[str, tuple[str, str]], slots: dict[str, str]) -> str:
-        """The rule as JSON. Each condition: the feature, the slots that later ones join, its own joins."""
-        conditions = []
-        for position, (feature, joins) in enumerate(self.patterns):
-            later = {slots[j.other] for p in self.patterns for j in p.joins if j.position == position}
-            tests = [f'{{"$ex":{{"{name}":1}}}}' for name in (*features[feature], *sorted(later))]
-            tests += [f'{{"{slots[j.slot]}":{{"c{j.position}":"{slots[j.other]}"}}}}' for j in joins]
-            if joins:  # the last comparison must always hold, or the engine reads past the expression
-                tests.append('{"_t":{"c0":"_t"}}')
-            conditions.append(f'{{"c{position}":{{"$and":[{",".join(tests)}]}}}}')
-        return f'{{"all":[{",".join(conditions)}]}}'
-
-    def combinations(self, atoms: Iterable[Atom]) -> int:
-        """At least as many as the atoms could make matches, or beginnings of one up to some pattern."""
-        met = [atom for atom in atoms if atom.feature in self.needs]
-        counts = Counter((atom.feature, *slot) for atom in met for slot in ((), *atom.slots))
-        most: dict[tuple[str, ...], int] = {}  # feature: atoms; feature, slot: atoms with the commonest value
-        for key, n in counts.items():
-            most[key[:2]] = max(n, most.get(key[:2], 0))
-        highest = product = 1
-        used: Counter[str] = Counter()
-        for feature, joins in self.patterns:
-            free = most.get((feature,), 0) - used[feature]
-            product *= max(0, min([free, *(most.get((feature, join.slot), 0) for join in joins)]))
-            highest = max(highest, product)
-            used[feature] += 1
-        return highest
-
-    def shared(self) -> tuple[str, ...] | None:
-        """A slot of each pattern, such that all of them hold one value wherever the rule fires; None without such."""
-        if len(self.patterns) == 1:
-            return None
-        same: dict[tuple[int, str], set[tuple[int, str]]] = {}
-        for position, (_, joins) in enumerate(self.patterns):
-            for join in joins:
-                one, other = (position, join.slot), (join.position, join.other)
-                together = same.get(one, {one}) | same.get(other, {other})
-                same.update(dict.fromkeys(together, together))
-        for together in sorted(same.values(), key=sorted):
-            slots = dict(sorted(together, reverse=True))
-            # a feature that two patterns ask for has to be looked at through the same slot in both
-            pairs = {(pattern.feature, slots.get(n, "")) for n, pattern in enumerate(self.patterns)}
-            if len(slots) == len(self.patterns) and len(pairs) == len(self.needs):
-                return tuple(slots[position] for position in range(len(self.patterns)))
-        return None
-
-
-class _Shard:
-    """A ruleset of the engine and its one state, for rules of one pattern (`single`) or for rules of more."""
-
-    def __init__(self, single: bool) -> None:
-        self.single = single
-        self.rules: list[int] = []
-        self.conditions: Counter[str] = Counter()
-        self.features: dict[str, tuple[str, str]] = {}  # the two properties that stand for each feature
-        self.heads: dict[str, str] = {}  # the first half of a fact, by feature
-        self.handle = self.state = 0
-        self.facts: list[int] = []
-        self.joined = False  # whether facts have fired together
-
-    def take(self, number: int, rule: _Rule) -> bool:
-        """Make a rule part of the ruleset, if it is of its sort and leaves it inside its limits."""
-        if (
-            self.single is not (len(rule.patterns) == 1)
-            or len(self.rules) == (SHARD_RULES if self.single else SHARD_JOINS)
-            or len(self.features.keys() | rule.needs.keys()) > SHARD_FEATURES
-            or any(self.conditions[feature] + n > SHARD_CONDITIONS for feature, n in rule.needs.items())
-        ):
-            return False
-        self.rules.append(number)
-        self.conditions.update(rule.needs)
-        for feature in rule.needs:
-            if feature not in self.features:
-                number_of, member_of = divmod(len(self.features), len(_MEMBERS))
-                group, member = self.features[feature] = _GROUPS[number_of], _MEMBERS[member_of]
-                self.heads[feature] = f'{{"{group}":1,"{member}":1,"_t":1,"sid":"x","id":"f'
-        return True
-
-    def create(self, rules: list[_Rule], slots: dict[str, str]) -> None:
-        """Create the ruleset, as yet without a state."""
-        parts = [f'"{number}":{rules[number].compile(self.features, slots)}' for number in self.rules]
-        parts.append('"boot":{"all":[{"c0":{"$ex":{"boot":1}}}]}')
-        self.handle = _call(rete.create_ruleset, "pincite", f"{{{','.join(parts)}}}")
-
-    def _start(self) -> None:
-        """Create the state and run one action in it: otherwise it could not be deleted."""
-        code, state = _call(rete.assert_fact, self.handle, _BOOT)
-        first = None if code else _call(rete.start_action_for_state, self.handle, state)
-        if not first or _call(rete.complete_and_start_action, self.handle, state) is not None:
-            raise EngineFault(f"a new state did not start: {code}, {first}")
-        self.state = state
-
-    def put(self, number: int, fact: str, partial: bool) -> list[str]:
-        """Assert a fact; the matches that it completes, as the engine writes them.
-
-        For a `partial` fact, which lacks slots that are joined on, the engine may find no pattern (code 1).
-        """
-        if not self.state:
-            self._start()
-        self.facts.append(number)
-        matches: list[str] = []
-        handle, state = self.handle, self.state
-        try:
-            code, _ = rete.assert_fact(handle, fact)
-            started = rete.start_action_for_state(handle, state)
-            match = started and started[1]
-            while match:  # to leave this loop early would lose what has not been taken
-                matches.append(match)
-                match = rete.complete_and_start_action(handle, state)
-        except MemoryError:
-            raise
-        except Exception as error:
-            raise EngineFault(f"the engine failed on {fact}: {error}") from error
-        if code > partial:
-            raise EngineFault(f"the engine answered {code} for {fact}")
-        self.joined = self.joined or (not self.single and bool(matches))
-        return matches
-
-    def clear(self, crowded: bool) -> None:
-        """Take every fact out.
-
-        One by one, in the order they came, is quick. But for the second fact of a match that fired the engine
-        reads past an array, and where facts are the beginnings of many matches it takes very long.
-        """
-        if self.joined or crowded:
-            self.delete_state()
-        else:
-            for number in self.facts:
-                _call(rete.retract_fact, self.handle, f'{{"sid":"x","id":"f{number}"}}')
-        self.facts.clear()
-        self.joined = False
-
-    def delete_state(self) -> None:
-        """Free the state, if there is one."""
-        if self.state:
-            _call(rete.delete_state, self.handle, "x")
-            self.state = 0
+_ids = re.compile(r'"id":"f(\d+)"').findall
 
 
 class Network:
@@ -282,27 +42,27 @@ class Network:
         self._session: Session | None = None
         self._slots: dict[str, str] = {}
         self._joined: dict[str, set[str]] = {}  # the slots of a feature that clauses join on
-        rules: dict[tuple[Pattern, ...], _Rule] = {}
+        rules: dict[tuple[Pattern, ...], Rule] = {}
         names: set[str] = set()
         for clause in sorted(clauses):
             if clause.name in names:
                 raise ValueError(f"two clauses are named {clause.name!r}")
             names.add(clause.name)
             self._check_clause(clause)
-            rules.setdefault(clause.patterns, _Rule(clause.patterns)).clauses.append(clause.name)
+            rules.setdefault(clause.patterns, Rule(clause.patterns)).clauses.append(clause.name)
         self._rules = [rules[patterns] for patterns in sorted(rules)]
         self._longest: dict[str, int] = {}  # how many patterns the longest rule with a feature has
-        self._shards: list[_Shard] = []
+        self._shards: list[Shard] = []
         for number, rule in enumerate(self._rules):
             for feature in rule.needs:
                 self._longest[feature] = max(self._longest.get(feature, 0), len(rule.patterns))
             if not any(shard.take(number, rule) for shard in self._shards):
-                self._shards.append(_Shard(len(rule.patterns) == 1))
+                self._shards.append(Shard(len(rule.patterns) == 1))
                 self._shards[-1].take(number, rule)
         # Where an atom goes, by feature: to these shards at once; and to others once it has partners, for rules whose
         # patterns share a value, by the slot that holds it: rule, shard, and feature, slot and number of the partners.
-        self._routes: dict[str, list[_Shard]] = {}
-        self._partnered: dict[str, dict[str, list[tuple[int, _Shard, tuple[tuple[str, str, int], ...]]]]] = {}
+        self._routes: dict[str, list[Shard]] = {}
+        self._partnered: dict[str, dict[str, list[tuple[int, Shard, tuple[tuple[str, str, int], ...]]]]] = {}
         for shard in self._shards:
             shard.create(self._rules, self._slots)
             at_once: set[str] = set()
@@ -336,7 +96,7 @@ class Network:
                 for new in sorted({slot, other} - self._slots.keys()):
                     if len(self._slots) == MAX_SLOTS:
                         raise NetworkLimit(f"clause {name!r} joins on {new!r}, one slot more than {MAX_SLOTS}")
-                    self._slots[new] = _SLOTS[len(self._slots)]
+                    self._slots[new] = SLOTS[len(self._slots)]
 
     def _check(self) -> None:
         if self._broken:
@@ -370,8 +130,7 @@ class Network:
         if not self._broken:
             with self._guarded():
                 for shard in self._shards:
-                    shard.delete_state()
-                    _call(rete.delete_ruleset, shard.handle)
+                    shard.delete()
             self._broken = "it is closed"
 
 
@@ -504,7 +263,7 @@ class Session:
                         for one in waiting[partner, its_slot, value]:
                             self._put(shard, one)
 
-    def _put(self, shard: _Shard, number: int) -> None:
+    def _put(self, shard: Shard, number: int) -> None:
         """Assert an atom into a shard that does not have it yet, and take what fires."""
         if (number, shard.handle) in self._sent:
             return
