@@ -26,6 +26,8 @@ MOST_BYTES = 512 * 1024 * 1024
 KEPT = 8
 """How many rulebooks are kept, those used last; an edited rulebook is another one."""
 A_DAY = 24 * 60 * 60
+A_MINUTE = 60
+"""How exactly it is noted when a rulebook was last used."""
 RESTED = 2.0
 """Seconds since its last change after which a file's stamp tells of the next one: no file system's clock is coarser."""
 SPLIT: dict[str, Any] = {
@@ -145,10 +147,15 @@ def made_by() -> str:
     """When what makes a plain form was last changed: another loader may make another form, or refuse a file."""
     engine = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     newest = 0
+    folders = [os.path.join(engine, name) for name in ("load", "model", "cite")]
     try:
-        for folder in ("load", "model"):
-            with os.scandir(os.path.join(engine, folder)) as entries:
-                newest = max(newest, *(e.stat().st_mtime_ns for e in entries if e.name.endswith(".py")))
+        while folders:
+            with os.scandir(folders.pop()) as entries:
+                for entry in entries:
+                    if entry.name.endswith(".py"):
+                        newest = max(newest, entry.stat().st_mtime_ns)
+                    elif "." not in entry.name and entry.name != "__pycache__":
+                        folders.append(entry.path)
     except (OSError, TypeError):  # not in a folder, or without its source: then it does not change either
         return "0"
     return f"{newest:x}"
@@ -158,7 +165,7 @@ def fetch(path: str, folders: Sequence[str]) -> tuple[Mapping[str, Any], list[Pr
     """The plain form kept at `path` and its warnings, for a rulebook with layers in `folders`; None without one."""
     try:
         content = read_bytes(path, MOST_BYTES)
-        if time.time() - os.stat(path).st_mtime > A_DAY:
+        if time.time() - os.stat(path).st_mtime > A_MINUTE:
             os.utime(path)
         body = content.index(b"\n") + 1
         if content[: body - 1] != _sum(memoryview(content)[body:]):

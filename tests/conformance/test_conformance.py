@@ -34,13 +34,6 @@ def rows() -> list[tuple[str, str, str, str, str]]:
 ROWS = rows()
 
 
-@pytest.fixture(scope="module", autouse=True)
-def own_cache(tmp_path_factory: pytest.TempPathFactory) -> object:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
-        yield
-
-
 def statuses(book: str, case: str, capsys: pytest.CaptureFixture[str]) -> dict[str, set[str]]:
     """By provision, the statuses of the findings of `pincite check`."""
     path = HERE / f"{book}-cases" / f"{case}.yaml"

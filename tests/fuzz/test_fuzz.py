@@ -10,7 +10,6 @@ import io
 import os
 import random
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,13 +22,6 @@ from tests.fuzz.watch import Ran, faults, faults_of_file, run
 
 SEEDS = {"texts of a draft": 15, "cases of a batch": 6, "text of a scenario": 12}
 FIRST = 900_000
-
-
-@pytest.fixture(scope="module", autouse=True)
-def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
-        yield
 
 
 @pytest.fixture(autouse=True)

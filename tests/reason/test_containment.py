@@ -34,9 +34,8 @@ CROSSED = """
 
 
 @pytest.fixture
-def crossed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def crossed(tmp_path: Path) -> Path:
     """A rulebook with a rule that fires for every three loans."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     rules = tmp_path / "library"
     shutil.copytree(LIBRARY, rules)
     (rules / "lending" / "crossed.yaml").write_text(CROSSED, encoding="utf-8")

@@ -52,8 +52,7 @@ FINDING = "house-1.bill-for-damage"
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+def folder(tmp_path: Path) -> Path:
     rules = library_with(tmp_path)
     (rules / "lending" / "wear.yaml").write_text(RULE, encoding="utf-8")
     return rules

@@ -80,8 +80,7 @@ facts:
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+def folder(tmp_path: Path) -> Path:
     rules = library_with(tmp_path)
     (rules / "lending" / "late.yaml").write_text(RULE, encoding="utf-8")
     return rules

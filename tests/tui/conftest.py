@@ -19,19 +19,10 @@ DATA = Path(__file__).parent / "data"
 SCREENS = Path(__file__).parent / "screens"
 
 
-@pytest.fixture(scope="session")
-def kept_rulebooks(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where compiled rulebooks are kept for all these tests, by the hash of their content."""
-    return tmp_path_factory.mktemp("rulebooks")
-
-
 @pytest.fixture(autouse=True)
-def alone(
-    request: pytest.FixtureRequest, tmp_path: Path, kept_rulebooks: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def alone(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing of the user's own settings, and a working folder of its own; Textual paints for `painted` only."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    monkeypatch.setenv("XDG_CACHE_HOME", str(kept_rulebooks))
     for name in ("NO_COLOR", "TEXTUAL_THEME", "EDITOR", "VISUAL"):
         monkeypatch.delenv(name, raising=False)
     for module in ("app", "pilot"):
