@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from engine.load.case_form import CaseForm, case_form
@@ -159,6 +160,7 @@ class _CaseReader:
         self.rulebook = rulebook
         self.words = rulebook.words
         self.problems = problems
+        self._report = partial(document.note, problems)
 
     def read(self, shape: CaseForm) -> Case:
         self._state(shape.state)
@@ -246,8 +248,7 @@ class _CaseReader:
         formed = re.fullmatch("[A-Z]{3}", state) is not None
         if not formed or (states.known and not states.there(state)):
             said = "is no State of the treaty data" if formed else "is not well formed"
-            self._report(
-                "C003" if formed else "C001", f"`{state}` {said}", ("state",),
+            self._report("C003" if formed else "C001", f"`{state}` {said}", ("state",),
                 expected="an ISO 3166 alpha-3 code, such as TJK", hint=states.hint(state),
             )  # fmt: skip
         elif states.known and states.sort(state):
@@ -295,7 +296,10 @@ class _CaseReader:
             return {}
         if not isinstance(written, dict) or not all(isinstance(body, dict) for body in written.values()):
             self._report(
-                "C001", "this is not said of the time of a fact", (*keys, "at"), expected="{arrest: {age: 15}}"
+                "C001",
+                "this is not said of the time of a fact",
+                (*keys, "at"),
+                expected="{arrest: {age: 15}}",
             )
             return {}
         found: dict[str, dict[str, Detail]] = {}
@@ -425,6 +429,3 @@ class _CaseReader:
 
     def _date(self, written: str | None, keys: Keys) -> DateRange | None:
         return None if written is None else read_date(written, _Place(self.document, self.problems, keys))
-
-    def _report(self, code: str, message: str, keys: Keys, *, expected: str = "", hint: str = "") -> None:
-        self.problems.append(self.document.problem(code, message, keys, expected=expected, hint=hint))

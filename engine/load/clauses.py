@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from engine.load.conditions import DISTINCT, ID, LENIENT, Draft, Keys
 from engine.load.document import Document
 from engine.load.former_words import NOTE, message_of
@@ -30,6 +32,7 @@ class _Placing:
         self.earlier = drafts[:number]
         self.document = document
         self.problems = problems
+        self._report = partial(document.note, problems)
         self._positions = {draft.alias: position for position, draft in enumerate(self.earlier)}
 
     def condition(self) -> Condition:
@@ -88,8 +91,3 @@ class _Placing:
             hint = did_you_mean(alias, self._positions)
             self._report("R005", f"no earlier condition is called `{alias}`", at, hint=hint)
         return None
-
-    def _report(
-        self, code: str, message: str, at: Keys, *, key: bool = False, expected: str = "", hint: str = ""
-    ) -> None:
-        self.problems.append(self.document.problem(code, message, at, key=key, expected=expected, hint=hint))

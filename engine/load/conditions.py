@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import product
 from typing import Any
 
@@ -62,6 +63,7 @@ class ConditionReader:
         self.words = words
         self.document = document
         self.problems = problems
+        self._report = partial(document.note, problems)
 
     def alternatives(self, items: list[Any], keys: Keys) -> list[list[Draft]]:
         """Every way through the `any` branches, each as the list of its conditions in order."""
@@ -82,7 +84,12 @@ class ConditionReader:
         ((subject, body),) = item.items()
         if subject in ("any", "all"):
             if not isinstance(body, list) or not body:
-                self._report("R001", f"`{subject}` holds no list", (*keys, subject), expected="a list of conditions")
+                self._report(
+                    "R001",
+                    f"`{subject}` holds no list",
+                    (*keys, subject),
+                    expected="a list of conditions",
+                )
                 return [[_unreadable(keys)]]
             if subject == "all":
                 return self.alternatives(body, (*keys, subject))
@@ -229,11 +236,6 @@ class ConditionReader:
                 return
         values = tuple(sorted({str(item) for item in listed}))
         draft.tests.append(AttributeTest(attribute.name, relation, values))
-
-    def _report(
-        self, code: str, message: str, keys: Keys, *, key: bool = False, expected: str = "", hint: str = ""
-    ) -> None:
-        self.problems.append(self.document.problem(code, message, keys, key=key, expected=expected, hint=hint))
 
 
 class _Noted:

@@ -97,6 +97,21 @@ class Document:
         position = self.key_at(keys) if key else self.at(keys)
         return problem_at(self.path, self.lines, position, code, message, expected, hint, severity)
 
+    def note(
+        self,
+        problems: list[Problem],
+        code: str,
+        message: str,
+        keys: Keys,
+        *,
+        key: bool = False,
+        severity: Severity = "error",
+        expected: str = "",
+        hint: str = "",
+    ) -> None:
+        """Add a problem with the value under these keys to the list; see `problem`."""
+        problems.append(self.problem(code, message, keys, key=key, severity=severity, expected=expected, hint=hint))
+
 
 def _replaced(data: Any, keys: Keys, value: Any) -> Any:
     """A copy of the data in which `value` stands under `keys`."""

@@ -27,13 +27,15 @@ class LimitReader:
         """Read one limit of a file."""
         at: Keys = ("limits", name)
         if name in self.limits:
-            self._report(document, "R007", f"`{name}` is already a limit of {self.limits[name].file}", at, key=True)
+            document.note(
+                self.problems, "R007", f"`{name}` is already a limit of {self.limits[name].file}", at, key=True
+            )
             return
         for number, pin in enumerate(shape.pins):
             check_pin(pin, self.catalogue, document, (*at, "pins", number), self.problems)
         if not shape.test:
             message = f"`{name}` has no test that the State would have to meet"
-            self._report(document, "R014", message, at, key=True, expected="a list under `test:`, limb by limb")
+            document.note(self.problems, "R014", message, at, key=True, expected="a list under `test:`, limb by limb")
         limbs = []
         for number, limb in enumerate(shape.test):
             place = (*at, "test", number)
@@ -45,11 +47,11 @@ class LimitReader:
                 if kind not in self.words.kinds:
                     hint = did_you_mean(kind, self.words.kinds)
                     message = f"`{kind}` is not a declared kind"
-                    self._report(document, "R002", message, (*place, "look_at", n), hint=hint)
+                    document.note(self.problems, "R002", message, (*place, "look_at", n), hint=hint)
                 elif attribute not in self.words.attributes(kind):
                     hint = did_you_mean(attribute, self.words.attributes(kind))
                     message = f"`{attribute}` is not an attribute of `{kind}`"
-                    self._report(document, "R003", message, (*place, "look_at", n), hint=hint)
+                    document.note(self.problems, "R003", message, (*place, "look_at", n), hint=hint)
                 else:
                     look_at.append((kind, attribute))
             limbs.append(LimitLimb(limb.limb, limb.says, spelled_out(limb.pins, self.catalogue), tuple(look_at)))
@@ -77,22 +79,9 @@ class LimitReader:
         for place, entry in entries:
             if len(entry) != 1 or next(iter(entry)) not in self.words.kinds:
                 expected = "one kind of fact with its tests"
-                self._report(document, "R001", "this is not one fact", place, expected=expected)
+                document.note(self.problems, "R001", "this is not one fact", place, expected=expected)
                 continue
             for drafts in reader.item(entry, place):
                 clause = to_clause(drafts, self.words, document, self.problems)
                 conditions += clause.conditions if clause is not None else ()
         return conditions
-
-    def _report(
-        self,
-        document: Document,
-        code: str,
-        message: str,
-        keys: Keys,
-        *,
-        key: bool = False,
-        expected: str = "",
-        hint: str = "",
-    ) -> None:
-        self.problems.append(document.problem(code, message, keys, key=key, expected=expected, hint=hint))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import NamedTuple
 
 from engine.load.conditions import ID, Draft, Keys
@@ -49,6 +50,7 @@ class References:
         self.bound = bound
         self.document = document
         self.problems = problems
+        self._report = partial(document.note, problems)
 
     def person(self, written: str, keys: Keys) -> Reference | None:
         """A person of a condition, `$s.person`; None, with the problem, where the rule names nobody by that."""
@@ -104,6 +106,3 @@ class References:
                 expected=expected,
                 hint=Near(f"{{{near}}}", only=near.only) if near else "",
             )
-
-    def _report(self, code: str, message: str, keys: Keys, *, expected: str = "", hint: str = "") -> None:
-        self.problems.append(self.document.problem(code, message, keys, expected=expected, hint=hint))

@@ -105,7 +105,7 @@ class RuleLoader:
         for document, keys, id, former in self._former:
             if former in known:
                 message = f"`{former}` is already an id of `{known[former]}`"
-                self._report(document, "R007", message, keys)
+                document.note(self.problems, "R007", message, keys)
             known[former] = id
         for document, keys, limit in self._limit_uses:
             if limit not in self.limits:
@@ -128,14 +128,14 @@ class RuleLoader:
             return
         if shape.id in self.rules:
             other = self.rules[shape.id]
-            self._report(
-                document,
+            document.note(
+                self.problems,
                 "R007",
                 f"`{shape.id}` is already the id of {other.file}:{other.line}",
                 (*keys, "id"),
             )
         if (shape.engages is None) == (shape.infers is None):
-            self._report(document, "R008", "a rule has either `engages` or `infers`", keys)
+            document.note(self.problems, "R008", "a rule has either `engages` or `infers`", keys)
         reader = ConditionReader(self.words, document, self.problems)
         alternatives = reader.alternatives(data["when"]["all"], (*keys, "when", "all"))
         presume(shape.presume, alternatives, self.words, document, (*keys, "presume"), self.problems)
@@ -144,12 +144,12 @@ class RuleLoader:
         clauses: list[Clause] = []
         if len(alternatives) > MAX_CLAUSES:
             message = f"the `any` branches make {len(alternatives)} clauses"
-            self._report(document, "R011", message, (*keys, "when"), expected=f"at most {MAX_CLAUSES}")
+            document.note(self.problems, "R011", message, (*keys, "when"), expected=f"at most {MAX_CLAUSES}")
         else:
             for drafts in alternatives:
                 if len(drafts) > MAX_CONDITIONS:
                     message = f"{len(drafts)} conditions in one clause"
-                    self._report(document, "R011", message, (*keys, "when"), expected=f"at most {MAX_CONDITIONS}")
+                    document.note(self.problems, "R011", message, (*keys, "when"), expected=f"at most {MAX_CONDITIONS}")
                 clause = to_clause(drafts, self.words, document, self.problems)
                 if clause is not None:
                     clauses.append(clause)
@@ -196,7 +196,7 @@ class RuleLoader:
         provision, *more = pins_of_entry(shape.engages.provision, self.catalogue)
         if more:
             message = f"`{shape.engages.provision}` names {1 + len(more)} paragraphs"
-            self._report(document, "R006", message, (*at, "provision"), expected="one provision; cite the others")
+            document.note(self.problems, "R006", message, (*at, "provision"), expected="one provision; cite the others")
         owed = shape.engages.owed_to
         references = []
         for number, written in enumerate([owed] if isinstance(owed, str) else owed):
@@ -236,12 +236,14 @@ class RuleLoader:
             return None
         at = (*keys, "infers")
         if len(shape.infers) != 1:
-            self._report(document, "R001", "a rule draws one inference", at)
+            document.note(self.problems, "R001", "a rule draws one inference", at)
             return None
         ((name, people),) = shape.infers.items()
         if name not in self.words.inferences:
             hint = did_you_mean(name, self.words.inferences)
-            self._report(document, "R002", f"`{name}` is not a declared inference", (*at, name), key=True, hint=hint)
+            document.note(
+                self.problems, "R002", f"`{name}` is not a declared inference", (*at, name), key=True, hint=hint
+            )
             return None
         facts = self.words.fact_slots(name)
         slots = {*self.words.inferences[name].people, *facts}
@@ -250,7 +252,7 @@ class RuleLoader:
             if slot not in slots:
                 expected = ", ".join(sorted(slots))
                 message = f"`{slot}` is not a slot of `{name}`"
-                self._report(document, "R003", message, (*at, name, slot), key=True, expected=expected)
+                document.note(self.problems, "R003", message, (*at, name, slot), key=True, expected=expected)
             if slot in facts:
                 reference = named.fact(written, (*at, name, slot))
             else:
@@ -258,7 +260,7 @@ class RuleLoader:
             if reference is not None:
                 found.append((slot, reference))
         for slot in sorted(slots - set(people)):
-            self._report(document, "R003", f"`{slot}` of `{name}` is missing", (*at, name))
+            document.note(self.problems, "R003", f"`{slot}` of `{name}` is missing", (*at, name))
         return Drawn(name, tuple(sorted(found, key=lambda pair: pair[0])))
 
     def _tests(self, shape: RuleShape, data: Any, document: Document, keys: Keys) -> tuple[RuleTest, ...]:
@@ -266,7 +268,7 @@ class RuleLoader:
         for number, test in enumerate(shape.tests):
             at = (*keys, "tests", number)
             if len(test) != 1:
-                self._report(document, "R001", "a test has one status", at)
+                document.note(self.problems, "R001", "a test has one status", at)
                 continue
             ((expects, facts),) = test.items()
             found.append(RuleTest(expects, tuple(facts), document.at(at).line))
@@ -278,31 +280,18 @@ class RuleLoader:
         for number, entry in enumerate(shape.history):
             at = (*keys, "history", number, "on")
             if not _is_day(entry.on):
-                self._report(document, "R015", f"{entry.on} is no day of the calendar", at)
+                document.note(self.problems, "R015", f"{entry.on} is no day of the calendar", at)
             elif entry.on < last:
                 message = f"{entry.on} stands below {last}"
-                self._report(document, "R015", message, at, expected="the oldest entry first")
+                document.note(self.problems, "R015", message, at, expected="the oldest entry first")
             last = max(last, entry.on)
         at = (*keys, "modified")
         if shape.modified and not _is_day(shape.modified):
-            self._report(document, "R015", f"{shape.modified} is no day of the calendar", at)
+            document.note(self.problems, "R015", f"{shape.modified} is no day of the calendar", at)
         elif shape.modified and last and shape.modified != last:
             message = f"`modified` is {shape.modified}, and the last entry of `history` is of {last}"
-            self._report(document, "R015", message, at, expected=f"{last}, or one more entry")
+            document.note(self.problems, "R015", message, at, expected=f"{last}, or one more entry")
         return tuple(Revision(entry.on, entry.what, entry.by) for entry in shape.history)
-
-    def _report(
-        self,
-        document: Document,
-        code: str,
-        message: str,
-        keys: Keys,
-        *,
-        key: bool = False,
-        expected: str = "",
-        hint: str = "",
-    ) -> None:
-        self.problems.append(document.problem(code, message, keys, key=key, expected=expected, hint=hint))
 
 
 def _is_day(written: str) -> bool:

@@ -24,7 +24,6 @@ from engine.report.document import (
     BOLD,
     ITALIC,
     NOTE,
-    Block,
     Bullets,
     Document,
     Heading,
@@ -32,6 +31,7 @@ from engine.report.document import (
     Paragraph,
     Table,
     Text,
+    drawn,
     notes_of,
 )
 from engine.report.footnotes import add_footnotes, footnote_reference
@@ -66,7 +66,6 @@ class _Writer:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._file: Any = new_document()
-        self._notes = 0
         self._numbering = Numbering(self._file)
         self._referred = _first_list(document)
 
@@ -75,8 +74,7 @@ class _Writer:
         self._lay_out()
         self._file.add_paragraph(self._document.title, style="Title")
         self._file.add_paragraph(self._document.subtitle, style="Subtitle")
-        for block in self._document.blocks:
-            self._block(block)
+        drawn(self._document, self)
         notes = notes_of(self._document)
         if notes:
             add_footnotes(self._file, notes)
@@ -178,26 +176,23 @@ class _Writer:
         if alignment is not None:
             shape.alignment = alignment
 
-    def _block(self, block: Block) -> None:
-        if isinstance(block, Heading):
-            heading = self._file.add_paragraph(style=f"Heading {block.level}")
-            heading.paragraph_format.page_break_before = True if block.starts_page else None
-            self._text(heading, block.text)
-        elif isinstance(block, Paragraph):
-            style = NUMBERED if block.number else REMARK if block.soft else "Normal"
-            paragraph = self._file.add_paragraph(style=style)
-            if block.number:
-                self._numbering.number(paragraph, block.number)
-            self._text(paragraph, block.text)
-        elif isinstance(block, Bullets):
-            for entry in block.entries:
-                self._text(self._file.add_paragraph(style="List Bullet"), entry)
-        elif isinstance(block, Table):
-            self._table(block)
-        else:
-            self._line(block)
+    def heading(self, heading: Heading) -> None:
+        added = self._file.add_paragraph(style=f"Heading {heading.level}")
+        added.paragraph_format.page_break_before = True if heading.starts_page else None
+        self._text(added, heading.text)
 
-    def _line(self, line: Line) -> None:
+    def paragraph(self, paragraph: Paragraph) -> None:
+        style = NUMBERED if paragraph.number else REMARK if paragraph.soft else "Normal"
+        added = self._file.add_paragraph(style=style)
+        if paragraph.number:
+            self._numbering.number(added, paragraph.number)
+        self._text(added, paragraph.text)
+
+    def bullets(self, bullets: Bullets) -> None:
+        for entry in bullets.entries:
+            self._text(self._file.add_paragraph(style="List Bullet"), entry)
+
+    def line(self, line: Line) -> None:
         paragraph = self._file.add_paragraph(style=FORM_LINE)
         paragraph.add_run(line.label).bold = True
         if line.hint:
@@ -206,7 +201,7 @@ class _Writer:
         paragraph.add_run(":")
         paragraph.add_run(f" {line.filled}" if line.filled else " \t")
 
-    def _table(self, table: Table) -> None:
+    def table(self, table: Table) -> None:
         grid = self._file.add_table(rows=0, cols=len(table.head), style="Table Grid")
         grid.alignment = WD_TABLE_ALIGNMENT.CENTER
         grid.autofit = False
@@ -229,8 +224,7 @@ class _Writer:
     def _text(self, paragraph: Any, words: Text) -> None:
         for span in words:
             if span.style == NOTE:
-                self._notes += 1
-                footnote_reference(paragraph, self._notes)
+                footnote_reference(paragraph, span.number)
             elif not span.style and span.words.startswith("https://") and " " not in span.words:
                 self._link(paragraph, span.words)
             else:

@@ -6,7 +6,6 @@ from engine.report.document import (
     BOLD,
     ITALIC,
     NOTE,
-    Block,
     Bullets,
     Document,
     Heading,
@@ -14,8 +13,8 @@ from engine.report.document import (
     Paragraph,
     Table,
     Text,
+    drawn,
     notes_of,
-    numbered,
 )
 from engine.view.page import items, page, shown
 
@@ -35,7 +34,7 @@ table { font-size: .9rem; }
 def html(document: Document) -> str:
     """The whole document."""
     body = [f"<h1>{shown(document.title)}</h1>", f"<p class='subtitle soft'>{shown(document.subtitle)}</p>"]
-    body += [_block(block, count) for block, count in numbered(document)]
+    body += drawn(document, _Html())
     notes = notes_of(document)
     if notes:
         listed = [
@@ -46,38 +45,39 @@ def html(document: Document) -> str:
     return page(f"{document.title}: {document.subtitle}", body, STYLE)
 
 
-def _block(block: Block, count: int) -> str:
-    counter = [count]
-    if isinstance(block, Heading):
-        tag = f"h{block.level + 1}"
-        return f"<{tag}{' class=starts' if block.starts_page else ''}>{_text(block.text, counter)}</{tag}>"
-    if isinstance(block, Paragraph):
-        words = _text(block.text, counter)
-        if block.number:
-            return f"<p class='numbered'><span>{shown(block.number)}</span><span>{words}</span></p>"
-        return f"<p{' class=soft' if block.soft else ''}>{words}</p>"
-    if isinstance(block, Bullets):
-        return items(_text(entry, counter) for entry in block.entries)
-    if isinstance(block, Table):
-        head = "".join(f"<th scope='col'>{shown(cell)}</th>" for cell in block.head)
-        rows = "".join(f"<tr>{''.join(f'<td>{_text(cell, counter)}</td>' for cell in row)}</tr>" for row in block.rows)
+class _Html:
+    """Each block as its element."""
+
+    def heading(self, heading: Heading) -> str:
+        tag = f"h{heading.level + 1}"
+        return f"<{tag}{' class=starts' if heading.starts_page else ''}>{_text(heading.text)}</{tag}>"
+
+    def paragraph(self, paragraph: Paragraph) -> str:
+        words = _text(paragraph.text)
+        if paragraph.number:
+            return f"<p class='numbered'><span>{shown(paragraph.number)}</span><span>{words}</span></p>"
+        return f"<p{' class=soft' if paragraph.soft else ''}>{words}</p>"
+
+    def bullets(self, bullets: Bullets) -> str:
+        return items(map(_text, bullets.entries))
+
+    def table(self, table: Table) -> str:
+        head = "".join(f"<th scope='col'>{shown(cell)}</th>" for cell in table.head)
+        rows = "".join(f"<tr>{''.join(f'<td>{_text(cell)}</td>' for cell in row)}</tr>" for row in table.rows)
         return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
-    return _line(block)
+
+    def line(self, line: Line) -> str:
+        hint = f" <span class='soft'>({shown(line.hint)})</span>" if line.hint else ""
+        rest = f"<span>{shown(line.filled)}</span>" if line.filled else "<span class='empty'></span>"
+        return f"<p class='line'><span><b>{shown(line.label)}</b>{hint}:</span>{rest}</p>"
 
 
-def _line(line: Line) -> str:
-    hint = f" <span class='soft'>({shown(line.hint)})</span>" if line.hint else ""
-    rest = f"<span>{shown(line.filled)}</span>" if line.filled else "<span class='empty'></span>"
-    return f"<p class='line'><span><b>{shown(line.label)}</b>{hint}:</span>{rest}</p>"
-
-
-def _text(text: Text, counter: list[int]) -> str:
+def _text(text: Text) -> str:
     found = []
     for span in text:
         words = shown(span.words)
         if span.style == NOTE:
-            counter[0] += 1
-            number = counter[0]
+            number = span.number
             found.append(f"<sup><a id='r{number}' href='#n{number}'>{number}</a></sup>")
         elif span.style in (BOLD, ITALIC):
             tag = "b" if span.style == BOLD else "i"

@@ -8,7 +8,6 @@ from engine.report.document import (
     BOLD,
     ITALIC,
     NOTE,
-    Block,
     Bullets,
     Document,
     Heading,
@@ -16,8 +15,8 @@ from engine.report.document import (
     Paragraph,
     Table,
     Text,
+    drawn,
     notes_of,
-    numbered,
 )
 
 EMPTY = "\\_" * 20
@@ -30,42 +29,43 @@ _FIRST = re.compile(r"^(\s*)([#+-]|\d+[.)])")
 def markdown(document: Document) -> str:
     """The whole document."""
     parts = [f"# {_escaped(document.title)}", _escaped(document.subtitle)]
-    parts += [_block(block, count) for block, count in numbered(document)]
+    parts += drawn(document, _Markdown())
     notes = notes_of(document)
     if notes:
         parts.append("\n".join(f"[^{number}]: {_escaped(words)}" for number, words in enumerate(notes, start=1)))
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _block(block: Block, count: int) -> str:
-    if isinstance(block, Heading):
-        return f"{'#' * (block.level + 1)} {_text(block.text, [count])}"
-    if isinstance(block, Paragraph):
-        words = _text(block.text, [count])
-        if block.number:
-            return f"{block.number} {words}"
-        return f"*{words}*" if block.soft and "*" not in words else _guarded(words)
-    counter = [count]
-    if isinstance(block, Bullets):
-        return "\n".join(f"- {_text(entry, counter)}" for entry in block.entries)
-    if isinstance(block, Table):
-        rows = [[_escaped(cell) for cell in block.head], ["---"] * len(block.head)]
-        rows += [[_text(cell, counter) for cell in row] for row in block.rows]
+class _Markdown:
+    """Each block as its lines."""
+
+    def heading(self, heading: Heading) -> str:
+        return f"{'#' * (heading.level + 1)} {_text(heading.text)}"
+
+    def paragraph(self, paragraph: Paragraph) -> str:
+        words = _text(paragraph.text)
+        if paragraph.number:
+            return f"{paragraph.number} {words}"
+        return f"*{words}*" if paragraph.soft and "*" not in words else _guarded(words)
+
+    def bullets(self, bullets: Bullets) -> str:
+        return "\n".join(f"- {_text(entry)}" for entry in bullets.entries)
+
+    def table(self, table: Table) -> str:
+        rows = [[_escaped(cell) for cell in table.head], ["---"] * len(table.head)]
+        rows += [[_text(cell) for cell in row] for row in table.rows]
         return "\n".join(f"| {' | '.join(row)} |" for row in rows)
-    return _line(block)
+
+    def line(self, line: Line) -> str:
+        hint = f" ({_escaped(line.hint)})" if line.hint else ""
+        return f"**{_escaped(line.label)}**{hint}: {_escaped(line.filled) if line.filled else EMPTY}"
 
 
-def _line(line: Line) -> str:
-    hint = f" ({_escaped(line.hint)})" if line.hint else ""
-    return f"**{_escaped(line.label)}**{hint}: {_escaped(line.filled) if line.filled else EMPTY}"
-
-
-def _text(text: Text, counter: list[int]) -> str:
+def _text(text: Text) -> str:
     found = []
     for span in text:
         if span.style == NOTE:
-            counter[0] += 1
-            found.append(f"[^{counter[0]}]")
+            found.append(f"[^{span.number}]")
         elif span.style in (BOLD, ITALIC):
             mark = "**" if span.style == BOLD else "*"
             inner = span.words.strip()

@@ -17,7 +17,6 @@ from engine.report.document import (
     BOLD,
     ITALIC,
     NOTE,
-    Block,
     Bullets,
     Document,
     Heading,
@@ -25,6 +24,7 @@ from engine.report.document import (
     Paragraph,
     Table,
     Text,
+    drawn,
     notes_of,
     texts_of,
 )
@@ -80,7 +80,6 @@ class _Pages(FPDF):
 class _Writer:
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._notes = 0
         self._begins: list[tuple[str, int]] = []
         self._pdf = _Pages(format="A4")
         self._pdf.set_margin(MARGIN)
@@ -95,8 +94,7 @@ class _Writer:
         self._pdf.add_page()
         self._words(((self._document.title), 16, "B"))
         self._words((self._document.subtitle, 12, "I"))
-        for block in self._document.blocks:
-            self._block(block)
+        drawn(self._document, self)
         notes = notes_of(self._document)
         if notes:
             self._heading("Notes", 1)
@@ -137,31 +135,29 @@ class _Writer:
         self._pdf.ln(2)
         self._words((words, {1: 13, 2: 11.5}.get(level, 11), "B"))
 
-    def _block(self, block: Block) -> None:
-        if isinstance(block, Heading):
-            if block.starts_page:
-                self._pdf.add_page()
-            self._heading("".join(span.words for span in block.text), block.level)
-        elif isinstance(block, Paragraph):
-            self._indented(block.number, self._spans(block.text), size=10 if block.soft else SIZE)
-        elif isinstance(block, Bullets):
-            for entry in block.entries:
-                self._indented("-", self._spans(entry))
-        elif isinstance(block, Table):
-            self._table(block)
-        else:
-            assert isinstance(block, Line)
-            hint = f" ({block.hint})" if block.hint else ""
-            filled = block.filled or "_" * 30
-            self._indented("", ((block.label, "B"), (f"{hint}: {filled}", "")))
+    def heading(self, heading: Heading) -> None:
+        if heading.starts_page:
+            self._pdf.add_page()
+        self._heading("".join(span.words for span in heading.text), heading.level)
+
+    def paragraph(self, paragraph: Paragraph) -> None:
+        self._indented(paragraph.number, self._spans(paragraph.text), size=10 if paragraph.soft else SIZE)
+
+    def bullets(self, bullets: Bullets) -> None:
+        for entry in bullets.entries:
+            self._indented("-", self._spans(entry))
+
+    def line(self, line: Line) -> None:
+        hint = f" ({line.hint})" if line.hint else ""
+        filled = line.filled or "_" * 30
+        self._indented("", ((line.label, "B"), (f"{hint}: {filled}", "")))
 
     def _spans(self, words: Text) -> tuple[tuple[str, str], ...]:
         """Words with their styles; a note is its number, raised."""
         found = []
         for span in words:
             if span.style == NOTE:
-                self._notes += 1
-                found.append((str(self._notes), "note"))
+                found.append((str(span.number), "note"))
             else:
                 found.append((span.words, {BOLD: "B", ITALIC: "I"}.get(span.style, "")))
         return tuple(found)
@@ -184,7 +180,7 @@ class _Writer:
         sheet.set_left_margin(MARGIN)
         sheet.ln(leading + 1.5)
 
-    def _table(self, table: Table) -> None:
+    def table(self, table: Table) -> None:
         self._pdf.set_font(self._pdf.family, size=9)
         with self._pdf.table(col_widths=table.widths, line_height=4.4, text_align="LEFT") as grid:
             grid.row([self._fit(cell) for cell in table.head])

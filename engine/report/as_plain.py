@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from engine.report.document import (
     NOTE,
-    Block,
     Bullets,
     Document,
     Heading,
@@ -15,8 +14,8 @@ from engine.report.document import (
     Paragraph,
     Table,
     Text,
+    drawn,
     notes_of,
-    numbered,
 )
 
 WIDTH = 80
@@ -27,8 +26,8 @@ EMPTY = "_" * 20
 def plain_text(document: Document) -> str:
     """The whole document."""
     lines = [*_wrapped(document.title.upper(), "", ""), *_wrapped(document.subtitle, "", "")]
-    for block, count in numbered(document):
-        lines += ["", *_block(block, count)]
+    for block in drawn(document, _Plain()):
+        lines += ["", *block]
     notes = notes_of(document)
     if notes:
         lines += ["", "Notes", "====="]
@@ -37,50 +36,40 @@ def plain_text(document: Document) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _block(block: Block, count: int) -> Iterator[str]:
-    counter = [count]
-    if isinstance(block, Heading):
-        heading = list(_wrapped(_text(block.text, counter), "", ""))
-        yield from heading
-        if RULES[block.level]:
-            yield RULES[block.level] * max(map(len, heading))
-    elif isinstance(block, Paragraph):
-        number = f"{block.number} " if block.number else ""
-        yield from _wrapped(number + _text(block.text, counter), "", " " * len(number))
-    elif isinstance(block, Bullets):
-        for entry in block.entries:
-            yield from _wrapped(_text(entry, counter), "- ", "  ")
-    elif isinstance(block, Table):
-        yield from _table(block, counter)
-    else:
-        yield from _line(block)
+class _Plain:
+    """Each block as its lines."""
+
+    def heading(self, heading: Heading) -> Iterator[str]:
+        lines = _wrapped(_text(heading.text), "", "")
+        yield from lines
+        if RULES[heading.level]:
+            yield RULES[heading.level] * max(map(len, lines))
+
+    def paragraph(self, paragraph: Paragraph) -> Iterator[str]:
+        number = f"{paragraph.number} " if paragraph.number else ""
+        yield from _wrapped(number + _text(paragraph.text), "", " " * len(number))
+
+    def bullets(self, bullets: Bullets) -> Iterator[str]:
+        for entry in bullets.entries:
+            yield from _wrapped(_text(entry), "- ", "  ")
+
+    def table(self, table: Table) -> Iterator[str]:
+        """Each row as a block: the first cell, then the others under their heads."""
+        for number, row in enumerate(table.rows):
+            if number:
+                yield ""
+            for head, cell in zip(table.head, row, strict=True):
+                words = _text(cell)
+                if words:
+                    yield from _wrapped(f"{head}: {words}", "" if head == table.head[0] else "  ", "    ")
+
+    def line(self, line: Line) -> Iterator[str]:
+        hint = f" ({line.hint})" if line.hint else ""
+        yield from _wrapped(f"{line.label}{hint}: {line.filled or EMPTY}", "", "  ")
 
 
-def _table(table: Table, counter: list[int]) -> Iterator[str]:
-    """Each row as a block: the first cell, then the others under their heads."""
-    for number, row in enumerate(table.rows):
-        if number:
-            yield ""
-        for head, cell in zip(table.head, row, strict=True):
-            words = _text(cell, counter)
-            if words:
-                yield from _wrapped(f"{head}: {words}", "" if head == table.head[0] else "  ", "    ")
-
-
-def _line(line: Line) -> Iterator[str]:
-    hint = f" ({line.hint})" if line.hint else ""
-    yield from _wrapped(f"{line.label}{hint}: {line.filled or EMPTY}", "", "  ")
-
-
-def _text(text: Text, counter: list[int]) -> str:
-    found = []
-    for span in text:
-        if span.style == NOTE:
-            counter[0] += 1
-            found.append(f" [{counter[0]}]")
-        else:
-            found.append(span.words)
-    return "".join(found)
+def _text(text: Text) -> str:
+    return "".join(f" [{span.number}]" if span.style == NOTE else span.words for span in text)
 
 
 def _wrapped(words: str, first: str, rest: str) -> list[str]:

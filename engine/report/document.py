@@ -6,21 +6,28 @@ everywhere. All text is on one line and safe to show: controls are made visible 
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
+from typing import Protocol, TypeVar
 
-from engine.model.frozen import dataclass
+from engine.model.frozen import dataclass, replace
 from engine.model.problem import visible
 
 PLAIN, BOLD, ITALIC, NOTE = "", "bold", "italic", "note"
+Drawn = TypeVar("Drawn", covariant=True)
 
 
 @dataclass(frozen=True)
 class Span:
-    """Some words in one style. A NOTE stands where its number is printed, and its words in the notes."""
+    """Some words in one style. A NOTE stands where its number is printed, and its words in the notes.
+
+    `number` is that of a note once the document is walked; see `drawn`.
+    """
 
     words: str
     style: str = PLAIN
+    number: int = 0
 
 
 Text = tuple[Span, ...]
@@ -154,9 +161,43 @@ def notes_of(document: Document) -> list[str]:
     return [s.words for block in document.blocks for one in texts_of(block) for s in one if s.style == NOTE]
 
 
-def numbered(document: Document) -> Iterator[tuple[Block, int]]:
-    """Every block with the number of notes before it."""
-    count = 0
-    for block in document.blocks:
-        yield block, count
-        count += sum(s.style == NOTE for one in texts_of(block) for s in one)
+class Drawing(Protocol[Drawn]):
+    """Draws each sort of block in one format; the notes in its texts have their numbers."""
+
+    def heading(self, heading: Heading) -> Drawn:
+        """Draw a heading."""
+
+    def paragraph(self, paragraph: Paragraph) -> Drawn:
+        """Draw a paragraph."""
+
+    def bullets(self, bullets: Bullets) -> Drawn:
+        """Draw a list."""
+
+    def table(self, table: Table) -> Drawn:
+        """Draw a table."""
+
+    def line(self, line: Line) -> Drawn:
+        """Draw a line of a form."""
+
+
+def drawn(document: Document, drawing: Drawing[Drawn]) -> list[Drawn]:
+    """Every block of a document, drawn in its order."""
+    count = itertools.count(1)
+    return [_drawn(block, drawing, count) for block in document.blocks]
+
+
+def _drawn(block: Block, drawing: Drawing[Drawn], count: Iterator[int]) -> Drawn:
+    def numbered(text: Text) -> Text:
+        return tuple(replace(one, number=next(count)) if one.style == NOTE else one for one in text)
+
+    match block:
+        case Heading():
+            return drawing.heading(replace(block, text=numbered(block.text)))
+        case Paragraph():
+            return drawing.paragraph(replace(block, text=numbered(block.text)))
+        case Bullets():
+            return drawing.bullets(replace(block, entries=tuple(map(numbered, block.entries))))
+        case Table():
+            return drawing.table(replace(block, rows=tuple(tuple(map(numbered, row)) for row in block.rows)))
+        case Line():
+            return drawing.line(block)
