@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import collections
 import collections.abc
+from abc import ABC, abstractmethod
 from importlib import import_module
 from typing import Any
 
@@ -126,7 +127,7 @@ def _function(names: list[str], call: Any) -> Any:
     return made["test"]
 
 
-class OneByOne(Naive):
+class OneByOne(Naive, ABC):
     """An engine that tests one fact at a time; joins and chaining are those of the plain chainer."""
 
     def __init__(self, rulebook: Rulebook) -> None:
@@ -134,13 +135,13 @@ class OneByOne(Naive):
         self.compiled: dict[str, Any] = {}
         self.held: dict[tuple[str, str], bool] = {}
 
+    @abstractmethod
     def compile(self, expression: str) -> Any:
         """The expression, ready for `meets`; each engine has its own way."""
-        raise NotImplementedError
 
+    @abstractmethod
     def meets(self, compiled: Any, stated: dict[str, str]) -> bool:
         """Whether a fact meets the expression; each engine has its own way."""
-        raise NotImplementedError
 
     def derive(self, case: Case) -> Derived:
         """The obligations of a case; each fact is put to each test once."""
@@ -165,10 +166,12 @@ class RuleEngine(OneByOne):
 
     name = "rule-engine (tests only)"
 
+    @abstractmethod
     def compile(self, expression: str) -> Any:
         """The expression, ready for `meets`."""
         return import_module("rule_engine").Rule(expression)
 
+    @abstractmethod
     def meets(self, compiled: Any, stated: dict[str, str]) -> bool:
         """Whether a fact meets the expression."""
         return bool(compiled.matches(stated))
@@ -179,10 +182,12 @@ class ZenEngine(OneByOne):
 
     name = "zen-engine (tests only)"
 
+    @abstractmethod
     def compile(self, expression: str) -> Any:
         """The expression, ready for `meets`."""
         return import_module("zen").compile_expression(expression)
 
+    @abstractmethod
     def meets(self, compiled: Any, stated: dict[str, str]) -> bool:
         """Whether a fact meets the expression."""
         return bool(compiled.evaluate(stated))

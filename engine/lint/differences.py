@@ -103,16 +103,18 @@ def _because(
                 fact = grounding.facts[premise.fact]
                 yield Line(HELD, f"{fact.id}: {_fact_words(fact, grounding.case, rulebook.words)}")
             else:
-                people = dict(premise.conclusion.people)
                 says = rulebook.words.inferences[premise.conclusion.name].says
-                # bound as a default, for the name changes in the loop; the type of such a default cannot be written
-                yield Line(HELD, fill(says, lambda slot, people=people: people.get(slot, slot)))  # type: ignore[misc]
+                yield Line(HELD, _filled(says, dict(premise.conclusion.people)))
         for assumption in instance.assumptions:
             yield Line(UNKNOWN, assumption_words(assumption, grounding.facts, rulebook.words))
         if got != ENGAGED and not instance.assumptions:  # what it rests on is itself undetermined
             for environment in solution.open.get(instance.conclusion, ())[:1]:
                 for assumption in sorted(environment, key=repr):
                     yield Line(UNKNOWN, assumption_words(assumption, grounding.facts, rulebook.words))
+
+
+def _filled(says: str, people: Mapping[str, str]) -> str:
+    return fill(says, lambda slot: people.get(slot, slot))
 
 
 def _condition(state: ConditionState) -> Iterator[Line]:
