@@ -59,6 +59,7 @@ _SAYS = {
         "owed_to": "to whom: $name.slot of a condition, or a list of such",
         "statement": "the obligation in one sentence; {name.slot} stands for the person",
         "with": "for a provision that gives no claim alone: pins it is read with, or $name for what that fact engages",
+        "in_place_of": "for a text that States do not ratify: the article that stands in its place where it binds",
     },
     "LimitShape": {
         "ground": "the ground in a few words",

@@ -206,6 +206,8 @@ class RuleLoader:
                 references.append(reference)
         named.placeholders(shape.engages.statement, (*at, "statement"))
         pins, of = self._read_with(shape.engages.read_with, named, document, (*at, "with"))
+        if shape.engages.in_place_of:
+            check_pin(shape.engages.in_place_of, self.catalogue, document, (*at, "in_place_of"), self.problems)
         return Obligation(
             provision,
             shape.engages.duty,
@@ -214,6 +216,7 @@ class RuleLoader:
             shape.engages.statement,
             pins,
             of,
+            shape.engages.in_place_of,
         )
 
     def _read_with(

@@ -170,6 +170,7 @@ class EngagesShape(Strict):
     owed_to: str | list[str]
     statement: Sentence
     read_with: Annotated[list[ReadWith] | ReadWith, Field(alias="with")] = []
+    in_place_of: ExactPin = ""
 
 
 class PresumedShape(Strict):

@@ -118,6 +118,7 @@ class Obligation:
 
     A provision that gives no claim alone is read with others: with those of `read_with` (pins), or with the articles of
     the same treaty that other findings on the fact of a condition engage, `read_with_of` naming that condition.
+    A text that no State ratifies stands `in_place_of` an article of a treaty where that treaty did not bind the State.
     """
 
     provision: str
@@ -127,6 +128,7 @@ class Obligation:
     statement: str
     read_with: tuple[str, ...] = ()
     read_with_of: tuple[Reference, ...] = ()
+    in_place_of: str = ""
 
 
 @dataclass(frozen=True)
@@ -276,6 +278,7 @@ def rule_to_plain(rule: Rule) -> dict[str, Any]:
             engages.statement,
             list(engages.read_with),
             [[r.alias, r.slot] for r in engages.read_with_of],
+            engages.in_place_of,
         ],
         "draws": None if draws is None else [draws.inference, [[slot, r.alias, r.slot] for slot, r in draws.people]],
         "cites": list(rule.cites),
@@ -331,7 +334,7 @@ def limit_to_plain(limit: Limit) -> dict[str, Any]:
 
 
 def _obligation(plain: list[Any]) -> Obligation:
-    provision, duty, directness, owed_to, statement, read_with, read_with_of = plain
+    provision, duty, directness, owed_to, statement, read_with, read_with_of, in_place_of = plain
     return Obligation(
         provision,
         duty,
@@ -340,6 +343,7 @@ def _obligation(plain: list[Any]) -> Obligation:
         statement,
         tuple(read_with),
         tuple(Reference(a, s) for a, s in read_with_of),
+        in_place_of,
     )
 
 

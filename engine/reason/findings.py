@@ -253,6 +253,12 @@ class FindingWriter:
         applicability = law.applies(provision.authority, provision.para)
         if applicability.excludes and status != NOT_ENGAGED:
             status = NOT_ENGAGED
+        if engages.in_place_of and status != NOT_ENGAGED:
+            treaty, article = split_pin(engages.in_place_of)
+            if law.applies(treaty, article).status == "in-force":
+                status = NOT_ENGAGED
+                note = f"{engages.in_place_of} bound the State on these days and stands in its place"
+                applicability = replace(applicability, notes=(*applicability.notes, note))
         citations = [c for pin in rule.cites if (c := self.law.cite(pin, record=recorded)) is not None]
         citations = [c for c in citations if not law.falls(c.authority)]
         names = _names(instances)
