@@ -85,7 +85,7 @@ Feature: Why not
 
     Scenario: What came near in the case of AL KAZ 3/2017
       Given the case of AL KAZ 3/2017
-      When the researcher asks what comes near
+      When the researcher asks what comes near, up to 60
       Then nothing that comes near is more than two facts away, and the nearest come first
       And among what comes near is "judgment not made public", no facts away
       And the answer also asks "Was the judgment against Larisa Kharkova made public?"
