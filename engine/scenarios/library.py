@@ -23,6 +23,7 @@ from engine.model.case import Case
 from engine.model.decided import DecidedCases
 from engine.model.problem import did_you_mean, frame
 from engine.model.rulebook import Rulebook
+from engine.model.states import States
 from engine.reason.assess import assess
 from engine.reason.program import Program
 from engine.scenarios.wording import Wording
@@ -48,6 +49,11 @@ class Library:
     def program(self) -> Program:
         """Its rules, compiled once for all scenarios."""
         return Program(self.rulebook.rules.values(), self.rulebook.words)
+
+    @cached_property
+    def states(self) -> States:
+        """The States of its treaty data, by the names that they are called by."""
+        return States(self.rulebook.status)
 
     @cached_property
     def decided(self) -> DecidedCases:
@@ -94,6 +100,12 @@ def use(rules: Path, cases: Sequence[Path]) -> Library:
     """Tell scenarios against this rulebook and these folders of cases from now on."""
     _in_use[:] = [Library(rules, cases)]
     return _in_use[0]
+
+
+def use_as(library: Library) -> Library:
+    """Tell scenarios against this library from now on."""
+    _in_use[:] = [library]
+    return library
 
 
 def use_loaded(rulebook: Rulebook, program: Program, cases: Sequence[Path] = ()) -> Library:

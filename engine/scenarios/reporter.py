@@ -5,13 +5,11 @@ from __future__ import annotations
 import json
 import time
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from engine.model.assessment import Derivation
 from engine.scenarios import traces
 
 PASSED, FAILED = "passed", "failed"
@@ -77,7 +75,7 @@ class Reporter:
         story = request.getfixturevalue("story")
         for finding in story.spoken_of:
             for derivation in finding.derivations:
-                traces.speak_of(_rules(derivation))
+                traces.speak_of(traces.rules_below(derivation))
         self.runs[-1]["rules"] = list(traces.rules)
 
     def pytest_sessionfinish(self) -> None:
@@ -110,10 +108,3 @@ def _scenario_of(item: pytest.Item) -> tuple[str, int] | None:
 
     template = scenario_wrapper_template_registry.get(getattr(item, "function", None))  # type: ignore[arg-type]
     return None if template is None else (template.feature.filename, template.line_number)
-
-
-def _rules(derivation: Derivation) -> Iterator[str]:
-    yield derivation.rule
-    for premise in derivation.premises:
-        for below in premise.derivations:
-            yield from _rules(below)

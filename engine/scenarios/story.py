@@ -13,7 +13,6 @@ from engine.model.assessment import Assessment, Derivation, Finding
 from engine.model.case import Case, Fact, Person, Source, SourceRef, Version
 from engine.model.dates import DateRange
 from engine.model.left_out import with_references
-from engine.model.states import States
 from engine.model.vocabulary import FACT, PERSON
 from engine.scenarios.case_file import case_text
 from engine.scenarios.commands import Answer
@@ -37,6 +36,7 @@ class Story:
     assessed: Assessment | None = None
     before: Assessment | None = None
     spoken_of: list[Finding] = field(default_factory=list)
+    limits_named: set[str] = field(default_factory=set)
     told: list[str] = field(default_factory=list)
     opened: str = ""
     answers: list[Answer] = field(default_factory=list)
@@ -150,7 +150,7 @@ class Story:
 
     def locate(self, state: str) -> None:
         """Say in which State the facts happened."""
-        states = States(rulebook().status)
+        states = library().states
         code = states.code(state)
         assert code is not None, states.unknown(state)
         self.state = code
@@ -272,7 +272,12 @@ class Story:
         """Assess what was told; an assessment made before is kept for comparison."""
         self.before = self.assessed
         self.assessed = library().assessed(self.case())
-        self.spoken_of = []
+        self.speak_of([])
+
+    def speak_of(self, found: list[Finding]) -> None:
+        """Choose the findings that the next Then-steps speak of; nothing is said yet of their limits."""
+        self.spoken_of = found
+        self.limits_named = set()
 
     @property
     def assessment(self) -> Assessment:

@@ -5,7 +5,9 @@ The living documentation links a citation to its paragraph and a rule to its sce
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+
+from engine.model.assessment import Derivation
 
 references: list[tuple[str, tuple[str, ...]]] = []
 """The words of each reference, and the pins it names, since the last `clear`."""
@@ -27,3 +29,11 @@ def cite(words: str, pins: Iterable[str]) -> None:
 def speak_of(ids: Iterable[str]) -> None:
     """Note rules."""
     rules.update(dict.fromkeys(ids))
+
+
+def rules_below(derivation: Derivation) -> Iterator[str]:
+    """The ids of the rules of a way in which something follows."""
+    yield derivation.rule
+    for premise in derivation.premises:
+        for below in premise.derivations:
+            yield from rules_below(below)

@@ -1,4 +1,4 @@
-"""`pincite rules mutate`: whether the tests beside rules notice when the rules are changed."""
+"""`pincite rules mutate`: whether the tests beside rules, or the scenarios, notice when the rules are changed."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ from engine.model.rule import Rule
 EPILOG = """examples:
   pincite rules mutate                          every mutant of every rule, some seconds
   pincite rules mutate iccpr-17 --format json
-  pincite rules mutate --sample 200 --seed 7    200 of them, drawn at random, always the same for a seed"""
+  pincite rules mutate --sample 200 --seed 7    200 of them, drawn at random, always the same for a seed
+  pincite rules mutate --by scenarios iccpr-21  what the scenarios notice, citations, limits and their limbs too"""
 
 
 def run(arguments: list[str]) -> int:
@@ -30,22 +31,32 @@ def run(arguments: list[str]) -> int:
         prog="pincite rules mutate",
         description="Change rules in one point at a time, and see whether their own tests notice: leave out each "
         "condition, branch, test, join and comparison of dates, and swap each tested value. What survives shows what "
-        "no test shows to matter: add a not-engaged test that differs in that point alone, or leave the point out.",
+        "no test shows to matter: add a not-engaged test that differs in that point alone, or leave the point out. "
+        "With `--by scenarios`: whether the features notice, of the rules that a scenario tells; left out or changed are "
+        "also each citation, the provision, how directly it is concerned, each limit and each limb of its test.",
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("ids", nargs="*", metavar="ID", help="rules; an id may be the beginning of several")
     parser.add_argument("--sample", type=positive, metavar="N", help="try only N mutants, drawn at random")
     parser.add_argument("--seed", type=int, default=0, metavar="S", help="of the sample (default: 0)")
+    parser.add_argument("--by", choices=("tests", "scenarios"), default="tests", help="who is to notice")
+    parser.add_argument("--features", metavar="DIR", help="with --by scenarios: where the features are")
     parser.add_argument("--format", choices=("text", "json"), default="text")
     add_common(parser)
     options = parser.parse_args(arguments)
+    if options.features and options.by != "scenarios":
+        parser.error("--features goes with --by scenarios")
     bench = Workbench.open(options)
     if bench is None:
         return 2
     rules = chosen_rules(bench, options.ids)
     if rules is None:
         return 2
+    if options.by == "scenarios":
+        from engine.command.rules.mutate_scenarios import by_scenarios
+
+        return by_scenarios(bench, rules, options)
     survivors, tried, failing = _try_all(bench, rules, options.sample, options.seed)
     report = Reporter(bench.rulebook)
     placed = [(mutant, _line(report, mutant)) for mutant in survivors]

@@ -12,6 +12,7 @@ NAMES = tuple(
         "assessing",
         "asking",
         "findings",
+        "limits",
         "questions",
         "reports",
         "explained",

@@ -40,7 +40,7 @@ def _(story: Story, provision: str, people: str | None, title: str | None) -> No
         matching = [f for f in under if f.status == ENGAGED and _owed(story, f, people)]
         assert matching, f"{pin} is not engaged; under it are: {_listed(under)}"
         found += matching
-    story.spoken_of = found
+    story.speak_of(found)
 
 
 @then(parsers.re(rf"{PROVISION} is undetermined{ABOUT}"))
@@ -53,7 +53,7 @@ def _(story: Story, provision: str, title: str | None) -> None:
     under = findings(story, pin, title)
     engaged = [f for f in under if f.status == ENGAGED]
     assert not engaged, f"{pin} is engaged: {_listed(engaged)}"
-    story.spoken_of = [f for f in under if f.status == UNDETERMINED]
+    story.speak_of([f for f in under if f.status == UNDETERMINED])
     assert story.spoken_of, f"{pin} is not undetermined; under it are: {_listed(under)}"
 
 
@@ -68,7 +68,7 @@ def _(story: Story, provision: str, title: str | None) -> None:
     open_ones = [f for f in under if f.status in OPEN]
     assert not open_ones, f"{pin} is engaged or undetermined: {_listed(open_ones)}"
     assert under, f"nothing was looked at under {pin}"
-    story.spoken_of = []
+    story.speak_of([])
 
 
 @then(parsers.re(rf"{PROVISION} is not engaged(?: for (?P<people>[^:]+))?{ABOUT}"))
@@ -83,7 +83,7 @@ def _(story: Story, provision: str, people: str | None, title: str | None) -> No
         assert could_be_engaged(story, pin, title), (
             f"no rule under {pin} could say so of facts of these kinds: nothing was checked"
         )
-    story.spoken_of = []
+    story.speak_of([])
 
 
 @then(parsers.re(r"with (?P<references>.+)"))
@@ -133,7 +133,8 @@ def _(story: Story, sentence: str) -> None:
 @then(parsers.re(r"it is (?P<directness>primary|supporting|context)"))
 @sentence("it is primary | supporting | context", "How closely the facts are what the provision is about.")
 def _(story: Story, directness: str) -> None:
-    assert directness in {finding.directness for finding in spoken_of(story)}
+    found = {finding.directness for finding in spoken_of(story)}
+    assert found == {directness}, f"it is {' and '.join(sorted(found))}"
 
 
 @then(parsers.re(r"(?P<references>(?!nothing younger|all of this).+) (?:is|are) cited"))
@@ -177,29 +178,6 @@ def _(story: Story, authority: str) -> None:
     assert id not in [later.authority for later in story.assessment.later]
 
 
-@then(parsers.re(r'the limit "(?P<ground>[^"]+)" is shown(?: as (?P<invoked>(?:not )?invoked))?(?: by (?P<facts>.+))?'))
-@sentence(
-    'the limit "GROUND" is shown [as invoked | as not invoked] [by FACTS]',
-    "The ground on which the State may restrict the right stands beside the finding.",
-)
-def _(story: Story, ground: str, invoked: str | None, facts: str | None) -> None:
-    limits = [limit for f in spoken_of(story) for limit in f.limits]
-    shown = [limit for limit in limits if ground.lower() in limit.ground.lower()]
-    assert shown, f"shown are only: {'; '.join(sorted({limit.ground for limit in limits})) or 'no limits'}"
-    if invoked:
-        assert {limit.invoked for limit in shown} == {invoked == "invoked"}
-    if facts:
-        wanted = {story.fact_named(name) for name in re.split(r", and |, | and ", facts)}
-        assert all(wanted <= set(limit.invoked_by) for limit in shown)
-
-
-@then(parsers.re(r'its test asks whether it was "(?P<limb>[^"]+)"'))
-@sentence('its test asks whether it was "WORDS"', "The test of a limit has a limb with these words.")
-def _(story: Story, limb: str) -> None:
-    asked = {one.says for f in spoken_of(story) for limit in f.limits for one in limit.limbs}
-    assert any(limb.lower() in says.lower() for says in asked), "; ".join(sorted(asked))
-
-
 @then(parsers.re(rf"{PROVISION} does not apply because {WHY}{ABOUT}"))
 @sentence(
     "PROVISION does not apply because the State is not a party | it entered into force only later[: TITLE]",
@@ -214,6 +192,33 @@ def _(story: Story, provision: str, why: str, title: str | None) -> None:
         held_back = [f for f in followed if f.applicability.status == status]
         assert held_back, f"{pin} is not held back as {status}; under it are: {_listed(under)}"
         assert {f.status for f in held_back} == {NOT_ENGAGED}
+
+
+@then(parsers.re(r"it is read with (?P<references>.+)"))
+@sentence("it is read with REFERENCE", "The provision gives no claim alone; these are the ones concerned, all of them.")
+def _(story: Story, references: str) -> None:
+    wanted = set(pins(references))
+    for finding in spoken_of(story):
+        found = {citation.pin for citation in finding.read_with}
+        assert found == wanted, f"it is read with {_sorted(found)}"
+
+
+@then(parsers.re(r'the law presumes "(?P<words>[^"]+)", by (?P<references>.+)'))
+@sentence(
+    'the law presumes "WORDS", by REFERENCE',
+    "Nobody says so; the law takes it to be so while nobody says otherwise, by this paragraph.",
+)
+def _(story: Story, words: str, references: str) -> None:
+    presumed = {(one.says, one.pin) for f in spoken_of(story) for one in f.presumptions()}
+    (pin,) = pins(references)
+    assert (words, pin) in presumed, f"presumed is only: {_sorted(f'{says} ({by})' for says, by in presumed)}"
+
+
+@then("nothing is presumed")
+@sentence("nothing is presumed", "It follows from the facts as told; the law takes nothing to be so in their place.")
+def _(story: Story) -> None:
+    presumed = {one.says for f in spoken_of(story) for one in f.presumptions()}
+    assert not presumed, _sorted(presumed)
 
 
 @then(parsers.re(r"it has been in force for the State since (?P<day>[-\d]+)"))

@@ -1,4 +1,4 @@
-"""Then-steps on the law that bound the State, the procedures open against it, and limits limb by limb."""
+"""Then-steps on the law that bound the State, and the procedures open against it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pytest_bdd import parsers, then
 from engine.model.assessment import Procedure, ReservationShown
 from engine.scenarios.authorities import authority_named, pins_of
 from engine.scenarios.dates_in_words import date_in_words
-from engine.scenarios.library import rulebook, wording
+from engine.scenarios.library import rulebook
 from engine.scenarios.sentence import sentence
 from engine.scenarios.steps.findings import spoken_of
 from engine.scenarios.story import Story
@@ -104,33 +104,6 @@ def _(story: Story, title: str, datatable: list[list[str]]) -> None:
         assert name in points, [*points]
         assert rule in points[name].rule, points[name].rule
         assert asks in points[name].asks, points[name].asks
-
-
-# Limits
-
-
-@then(parsers.re(r'on "(?P<limb>[^"]+)" the facts say of (?P<fact>.+?), (?P<detail>[\w ]+): (?P<says>.+)'))
-@sentence('on "LIMB" the facts say of FACT, DETAIL: WORDS', "What the facts say to one limb of a limit's test.")
-def _(story: Story, limb: str, fact: str, detail: str, says: str) -> None:
-    id = story.fact_named(fact)
-    name = wording().attribute(story.facts[id].kind, detail)
-    said = [
-        (one.limb, f, a, words)
-        for finding in spoken_of(story)
-        for limit in finding.limits
-        for one in limit.limbs
-        for f, a, words in one.facts_say
-    ]
-    assert (limb, id, name, says) in said, said
-
-
-@then(parsers.re(r'on "(?P<limb>[^"]+)" the facts say nothing'))
-@sentence('on "LIMB" the facts say nothing', "The facts say nothing to that limb.")
-def _(story: Story, limb: str) -> None:
-    shown = [one for f in spoken_of(story) for limit in f.limits for one in limit.limbs if one.limb == limb]
-    assert shown, "no such limb"
-    said = [one.facts_say for one in shown if one.facts_say]
-    assert not said, said
 
 
 def _notices(story: Story) -> list[ReservationShown]:

@@ -22,6 +22,18 @@ def _(story: Story, detail: str, fact: str) -> None:
     assert asked, f"asked are only {others}"
 
 
+@then(parsers.re(rf"the question on {DETAIL} stays open"))
+@sentence(
+    "the question on the DETAIL of FACT stays open",
+    "What was just named as undetermined turns on that detail, which nobody tells.",
+)
+def _(story: Story, detail: str, fact: str) -> None:
+    id = story.fact_named(fact)
+    name = wording().attribute(story.facts[id].kind, detail)
+    open_on = {(one.fact, one.attribute) for f in spoken_of(story) for one in f.turns_on}
+    assert (id, name) in open_on, f"it turns on {sorted(open_on)}"
+
+
 @then(parsers.re(rf"nobody asks about {DETAIL}"))
 @sentence("nobody asks about the DETAIL of FACT", "No question is raised on that detail.")
 def _(story: Story, detail: str, fact: str) -> None:
