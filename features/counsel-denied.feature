@@ -1,7 +1,7 @@
 Feature: Counsel denied
   As a researcher reading that a lawyer could not see a client
   I want the right to communicate with counsel wherever in the proceedings it was refused
-  In order to cite article 14(3)(b) and (d) for the accused, and the rules on prisoners for the convicted
+  In order to cite article 14(3)(b) and (d) for the accused, article 9 for whoever is held, and the rules on prisoners
 
   Rule: Someone who faces a criminal charge may speak with counsel, promptly and in private
 
@@ -42,6 +42,92 @@ Feature: Counsel denied
         | disciplinary proceedings | a tax offence | no     | is not engaged               |
         | unknown                  | a tax offence | no     | is undetermined              |
         | unknown                  | treason       | no     | is potentially engaged       |
+
+    Scenario Outline: Talks with counsel were confidential: <confidential>
+      Given Rukhshona is a journalist
+      And a charge was brought against Rukhshona
+        | procedure | criminal proceedings |
+      And as regards legal counsel for Rukhshona, called the talks
+        | access       | yes            |
+        | confidential | <confidential> |
+      When the facts are assessed
+      Then ICCPR article 14(3)(b) <outcome>: consultations with counsel not confidential
+
+      Examples:
+        | confidential | outcome                |
+        | no           | is potentially engaged |
+        | yes          | is not engaged         |
+        | unknown      | is undetermined        |
+
+    Scenario: Counsel comes only after weeks, and the Government speaks of a short delay for security
+      Given Rukhshona is a journalist
+      And a charge was brought against Rukhshona
+        | procedure | criminal proceedings |
+      And as regards legal counsel for Rukhshona, called the wait
+        | delay | after weeks |
+      When the facts are assessed
+      Then ICCPR article 14(3)(b) is potentially engaged for Rukhshona: accused without access to counsel
+      And because of the wait and the charge
+      And the limit "an exceptional and lawful suspension of visits of counsel" is shown as not invoked
+      And no other limit is shown
+      Given the authorities explained what was done to Rukhshona, called the answer
+        | about | the wait                                                      |
+        | with  | contact with counsel was put off for a few days for security |
+      When the facts are assessed again
+      Then ICCPR article 14(3)(b) is potentially engaged for Rukhshona: accused without access to counsel
+      And the limit "an exceptional and lawful suspension of visits of counsel" is shown as invoked by the answer
+
+  Rule: In court, counsel is more than a person who is there
+
+    Scenario Outline: Counsel was present at the hearing: <present>
+      Given Rukhshona is a journalist
+      And a charge was brought against Rukhshona
+        | procedure | criminal proceedings |
+      And a court heard the case of Rukhshona, called the trial
+        | stage              | the trial |
+        | counsel present    | <present> |
+        | chose to act alone | no        |
+        | excluded           | the press |
+      When the facts are assessed
+      Then ICCPR article 14(3)(d) <outcome>: hearing without counsel
+
+      Examples:
+        | present | outcome                |
+        | no      | is potentially engaged |
+        | yes     | is not engaged         |
+        | unknown | is undetermined        |
+
+  Rule: Whoever is held may see a lawyer, charged or not
+
+    Scenario: Rukhshona is held, is not charged and is cut off from everyone
+      Given Rukhshona is a journalist
+      And Rukhshona was deprived of liberty, called the detention
+        | by            | agents of the State |
+        | incommunicado | yes                 |
+      When the facts are assessed
+      Then ICCPR article 9(1) is potentially engaged for Rukhshona: incommunicado detention
+      And with General Comment No. 35, paragraphs 35, 56 and 58
+      And because of the detention
+      And ICCPR article 14(3)(b) is undetermined: accused without access to counsel
+      And the question on the capacity of the detention stays open
+
+  Rule: A sanction that is penal by its severity is a criminal charge, whatever it is called
+
+    Scenario Outline: Proceedings called disciplinary that end in <sanction>
+      Given Rukhshona is a journalist
+      And a charge was brought against Rukhshona
+        | procedure | disciplinary proceedings |
+      And Rukhshona was sentenced
+        | type | <sanction> |
+      And as regards legal counsel for Rukhshona
+        | access | no |
+      When the facts are assessed
+      Then ICCPR article 14(3)(b) <outcome>: accused without access to counsel
+
+      Examples:
+        | sanction     | outcome                |
+        | imprisonment | is potentially engaged |
+        | a fine       | is undetermined        |
 
   Rule: What is refused to one person does not concern another
 

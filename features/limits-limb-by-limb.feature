@@ -22,8 +22,43 @@ Feature: Limits, limb by limb
       And on "law" the facts say of the dissolution, legal basis stated: a legal basis was stated
       And on "law" the facts say of the dissolution, law: under article 10(2)
       And on "interest" the facts say of the dissolution, ground: on the stated ground of a formal requirement
+      And the test of "prescribed by law and necessary" has these limbs
+        | law                | prescribed by a clear and accessible law                                                                                           |
+        | interest           | national security, public safety, public order, health or morals, or the rights of others; a mere formality is none                |
+        | necessity          | the State shows that the measure was necessary, answered a pressing need and was in proportion, and that milder means would not do |
+        | democratic society | compatible with a democratic society, read restrictively                                                                           |
+        | review             | open to challenge before a court                                                                                                   |
       And on "necessity" the facts say of the dissolution, permanent: without limit of time
       And on "review" the facts say of the dissolution, court review: unknown
+
+    Scenario Outline: The ground that is stated for a dissolution: <ground>
+      Given Larisa is a trade unionist
+      And a measure was taken against an organisation of Larisa, called the dissolution
+        | by     | a court     |
+        | form   | dissolution |
+        | ground | <ground>    |
+      When the facts are assessed
+      Then ICCPR article 22(1) is potentially engaged for Larisa: dissolved
+      And the limit "prescribed by law and necessary in a democratic society" is shown as <invoked>
+
+      Examples: An aim of article 22(2)
+        | ground            | invoked                    |
+        | national security | invoked by the dissolution |
+
+      Examples: No aim of article 22(2)
+        | ground               | invoked     |
+        | a formal requirement | not invoked |
+
+    Scenario: A union is dissolved by an authority, not by a court
+      Given Larisa is a trade unionist
+      And a measure was taken against an organisation of Larisa, called the dissolution
+        | by   | a ministry    |
+        | form | dissolution   |
+        | of   | a trade union |
+      When the facts are assessed
+      Then ILO Convention No. 87, article 4 is potentially engaged for Larisa: union dissolved or suspended by an administrative authority
+      And ICCPR article 22(1) is potentially engaged for Larisa: guarantees of Convention No. 87 under the Covenant
+      And with ICCPR article 22(3)
 
     Scenario: Nobody states a law or a ground
       Given Larisa is a trade unionist

@@ -70,3 +70,36 @@ Feature: Threats left unanswered
         | unknown | a refusal to open a case | is potentially engaged |
         | yes     | an open investigation    | is not engaged         |
         | unknown | unknown                  | is undetermined        |
+
+  Rule: Words call for protection; force that endangers life calls for an investigation of its own
+
+    Scenario: A death threat alone
+      Given threats or insults were directed at Klara, called the message
+        | content | a death threat |
+      And a complaint or report was made about what happened to Klara
+        | to    | police officers |
+        | about | the message     |
+      And as regards an investigation into what happened to Klara
+        | about  | the message |
+        | opened | no          |
+      When the facts are assessed
+      Then ICCPR article 6(1) is potentially engaged for Klara: investigation of threats to life
+      And with General Comment No. 36, paragraphs 7, 20 and 28
+      And with General Comment No. 35, paragraph 9
+      And it is supporting
+      And ICCPR article 6(1) is not engaged: investigation of lethal force that was survived
+
+    Scenario: Klara survives shots
+      Given Klara was physically attacked, called the shots
+        | by     | unidentified persons |
+        | method | shooting             |
+      And a complaint or report was made about what happened to Klara
+        | to    | police officers |
+        | about | the shots       |
+      And as regards an investigation into what happened to Klara
+        | about  | the shots |
+        | opened | no        |
+      When the facts are assessed
+      Then ICCPR article 6(1) is potentially engaged for Klara: investigation of lethal force that was survived
+      And with General Comment No. 36, paragraphs 27 and 28
+      And it is primary

@@ -120,7 +120,7 @@ Feature: What bound the State
 
   Rule: A derogation is shown for its dates and articles, and some rights know none
 
-    Scenario: A detention in the emergency that Türkiye notified
+    Scenario: A detention without the warrant that the law asks for, in the emergency that Türkiye notified
       Given the facts happened in Türkiye
       And Can is a man
       And Can was deprived of liberty on 5 November 2016
@@ -130,6 +130,37 @@ Feature: What bound the State
       Then ICCPR article 9(1) is potentially engaged for Can: detention without warrant
       And a derogation of the State is shown with it: "State of emergency declared on 20 July 2016"
       And an emergency may suspend it
+
+    Scenario: What an emergency may not suspend of article 9
+      Given Can is a man
+      And Can was subjected to powers of a state of emergency, called the emergency
+        | by                | the government |
+        | proclaimed        | yes            |
+        | notified          | yes            |
+        | nation threatened | yes            |
+      And Can was deprived of liberty, called the detention
+        | by           | police officers |
+        | acknowledged | no              |
+      When the facts are assessed
+      Then ICCPR article 9(1) is potentially engaged for Can: unacknowledged detention in an emergency
+      And with General Comment No. 35, paragraph 65
+      And with General Comment No. 29, paragraph 13(b)
+      And no limit is shown
+
+    Scenario: An emergency is a circumstance of a detention, and no excuse for an arbitrary one
+      Given Can is a man
+      And Can was subjected to powers of a state of emergency, called the emergency
+        | by                | police officers       |
+        | area              | liberty area          |
+        | nation threatened | yes                   |
+      When the facts are assessed
+      Then ICCPR article 9(1) is potentially engaged for Can: detention on emergency powers
+      And with General Comment No. 35, paragraph 66
+      And it is supporting
+      And the limit "a real emergency" is shown as invoked by the emergency
+      And the test of "a real emergency" has these limbs
+        | emergency | an emergency that threatens the life of the nation existed, of that nature                                |
+        | need      | the measure was reasonable and necessary under the circumstances, limited in time and reviewed by a court |
 
     Scenario Outline: The same detention on <day>
       Given the facts happened in Türkiye

@@ -43,3 +43,19 @@ Feature: Who acted
       Then ICCPR article 17(1) is undetermined: surveillance or interception by the authorities
       And the question concerns the actor of the surveillance
       And the question asked is "Who followed or watched Klara, and on whose behalf?"
+
+  Rule: Private people for whom officials stand in are not private before the law
+
+    Scenario Outline: Beaten by people who are no officials; officials agreed: <consent>
+      Given Klara was ill-treated
+        | by               | an organised group |
+        | method           | beating            |
+        | official consent | <consent>          |
+      When the facts are assessed
+      Then ICCPR article 7 <outcome>: ill-treatment by agents of the State
+
+      Examples:
+        | consent | outcome                |
+        | yes     | is potentially engaged |
+        | no      | is undetermined        |
+        | unknown | is undetermined        |

@@ -1,4 +1,4 @@
-"""Changed copies of a rule in what it says of the law: a citation, the provision, how directly it is concerned, a limit.
+"""Changed copies of a rule in what it says of the law: a citation, the provision, its directness, a limit.
 
 The tests beside rules tell whether an obligation is engaged; only the scenarios say under which law and with which
 limits. What survives them is law that no scenario shows.

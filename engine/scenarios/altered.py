@@ -1,7 +1,7 @@
 """A library in which one rule is another: what the scenarios see when a rule is changed, without compiling all again.
 
-Of the rules only those that rest on the changed one can come out otherwise. Their instances are grounded in a program of
-their own, take the place of the old ones, and the whole is solved and put into words as ever.
+Of the rules only those that rest on the changed one can come out otherwise. Their instances are grounded in a program
+of their own, take the place of the old ones, and the whole is solved and put into words as ever.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Whether the scenarios notice when a rule is changed: each scenario that tells of the rule is run on the changed one."""
+"""Whether the scenarios notice when a rule is changed: those that tell of it are run on the changed one."""
 
 from __future__ import annotations
 

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
+from pathlib import Path
 
+from engine.model.authority import para_order, split_pin
 from engine.model.rulebook import Rulebook
 from engine.scenarios.features import Examples, Feature, Scenario, Step
 from engine.scenarios.page_law import LawPart
-from engine.scenarios.page_parts import anchor, citation, places, shown
+from engine.scenarios.page_parts import anchor, citation, places, short_pin, shown
 from engine.scenarios.page_style import SCRIPT, STYLE
+from engine.scenarios.provisions import article_of_pin, provisions_of
+from engine.scenarios.remarks import digest_of, read_remarks
 from engine.scenarios.run import FAILED, NOT_RUN, PASSED, Result, Run, StepResult
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
@@ -21,6 +25,8 @@ OPENING = (
     "one marked as not run was not."
 )
 CLOSING = "Potentially engaged on the facts as told in each scenario. A research aid, not legal advice."
+LAW = "law"
+"""The tag of features that tell the law by right; the others are on method, documents and the tool."""
 _STORY = re.compile(r" (?=(?:I want|In order to|So that) )")
 
 
@@ -34,6 +40,8 @@ class Page:
         self.pins: dict[str, dict[str, str]] = {}
         self.tellers: dict[str, dict[str, str]] = {}
         self.law = LawPart(rulebook, self.tellers, self.pins)
+        self.remarks = {feature.path: read_remarks(feature.path) for feature in self.features}
+        self.provisions: dict[tuple[Path, int], tuple[str, ...]] = {}
         for feature in self.features:
             for scenario in feature.scenarios:
                 self._note(feature, scenario)
@@ -41,7 +49,9 @@ class Page:
     def html(self) -> str:
         """The whole page."""
         title = f"Scenarios: {self.rulebook.title}"
-        body = "\n".join((*self._top(), *self._bar(), '<div class="columns">', *self._nav(), "<main>", *self._main()))
+        body = "\n".join(
+            (*self._top(), *self._bar(), '<div class="columns">', *self._nav(), '<main id="main">', *self._main())
+        )
         return (
             '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
             f'<meta http-equiv="Content-Security-Policy" content="{escape(POLICY)}">\n'
@@ -54,6 +64,7 @@ class Page:
         """Remember which scenario speaks of which rule and cites which paragraph."""
         result = self.run.result(feature, scenario)
         at, name = _scenario_id(feature, scenario), scenario.name
+        self.provisions[feature.path, scenario.line] = provisions_of(scenario, self.rulebook.catalogue)
         for id in result.rules:
             self.tellers.setdefault(id, {})[at] = name
         for run in result.runs:
@@ -69,6 +80,7 @@ class Page:
         many = sum(len(feature.scenarios) for feature in self.features)
         tally = self.run.tally(self.features)
         layers = "".join(f", over the {name} rulebook" for name, _ in book.layers)
+        yield '<a class="skip" href="#main">To the scenarios</a>'
         yield f'<header class="top"><h1>{shown(book.title)}</h1>'
         yield f'<p class="says">{OPENING}</p>'
         yield '<p class="tally small">'
@@ -89,19 +101,45 @@ class Page:
         yield '<input type="search" id="search" placeholder="Search scenarios, rules and paragraphs" '
         yield 'aria-label="Search scenarios, rules and paragraphs" autocomplete="off">'
         yield '<span id="found" class="small soft" role="status"></span>'
-        hidden = "" if self.run.tally(self.features)[FAILED] else " hidden"
-        yield f'<button type="button" id="failing" aria-pressed="false"{hidden}>Failed only</button>'
-        yield '<button type="button" id="theme" aria-label="light or dark">◐</button></form></div>'
+        yield from self._choice("law", "Article", ((id, self._article(id)) for id in self._articles()))
+        tags = dict.fromkeys(tag for f in self.features for s in f.scenarios for tag in s.tags)
+        yield from self._choice("tag", "Tag", ((tag, f"@{tag}") for tag in sorted(tags)))
+        statuses = [status for status, many in self.run.tally(self.features).items() if many]
+        yield from self._choice("status", "Status", ((status, status) for status in statuses))
+        yield '<button type="button" id="theme">Light or dark</button></form></div>'
+
+    def _choice(self, name: str, label: str, listed: Iterable[tuple[str, str]]) -> Iterator[str]:
+        yield f'<label class="small">{label} <select id="by-{name}"><option value="">all</option>'
+        yield "".join(f'<option value="{escape(value)}">{shown(words)}</option>' for value, words in listed)
+        yield "</select></label>"
+
+    def _articles(self) -> list[str]:
+        """The articles that some scenario names, in the order of the texts."""
+        named = {article_of_pin(pin) for pins in self.provisions.values() for pin in pins}
+        return sorted(named, key=lambda id: (split_pin(id)[0], para_order(split_pin(id)[1])))
+
+    def _article(self, id: str) -> str:
+        return short_pin(id, self.rulebook.catalogue)
 
     def _nav(self) -> Iterator[str]:
-        yield '<nav aria-label="Contents"><details id="contents"><summary>Contents</summary><ul>'
-        for feature in self.features:
-            results = [self.run.result(feature, scenario).status for scenario in feature.scenarios]
-            status = FAILED if FAILED in results or feature.error else PASSED if PASSED in results else NOT_RUN
-            mark = f'<span class="soft">{MARKS[status]}</span> '
-            yield f'<li>{mark}<a href="#{_feature_id(feature)}">{shown(feature.name)}</a></li>'
-        yield '</ul><ul><li><a href="#rules"><b>Rules and their scenarios</b></a></li>'
+        yield '<nav aria-label="Contents"><details id="contents" open><summary>Contents</summary>'
+        law = [feature for feature in self.features if LAW in feature.tags]
+        for title, features in (("The law, by right", law), ("Method, documents and the tool", self.features)):
+            listed = [feature for feature in features if title.startswith("The law") or feature not in law]
+            if listed:
+                yield f"<p><b>{title}</b></p><ul>"
+                yield from map(self._in_contents, listed)
+                yield "</ul>"
+        yield '<ul><li><a href="#told"><b>What is told, by article</b></a></li>'
+        yield '<li><a href="#rules"><b>Rules and their scenarios</b></a></li>'
         yield '<li><a href="#law"><b>Paragraphs cited</b></a></li></ul></details></nav>'
+
+    def _in_contents(self, feature: Feature) -> str:
+        results = [self.run.result(feature, scenario).status for scenario in feature.scenarios]
+        status = FAILED if FAILED in results or feature.error else PASSED if PASSED in results else NOT_RUN
+        mark = f'<span class="soft" title="{status}">{MARKS[status]}</span> '
+        many = f' <span class="soft small">{len(results)}</span>'
+        return f'<li>{mark}<a href="#{_feature_id(feature)}">{shown(feature.name)}</a>{many}</li>'
 
     def _main(self) -> Iterator[str]:
         yield '<p class="none" id="none" hidden>Nothing here has all of these words.</p>'
@@ -109,6 +147,7 @@ class Page:
             yield f'<div class="card failed"><p class="complaint">{shown(self.run.error)}</p></div>'
         for feature in self.features:
             yield from self._feature(feature)
+        yield from self.law.told_by_article()
         yield from self.law.rules()
         yield from self.law.law()
         yield f'<footer class="small soft" data-aside>{shown(CLOSING)}</footer>'
@@ -121,7 +160,9 @@ class Page:
             yield f'<p class="says">{_STORY.sub(r"<br>", shown(feature.says))}</p>'
         if feature.error:
             words = shown(f"{feature.path.name} cannot be read: {feature.error}")
-            yield f'<div class="card failed" data-find><p class="complaint">{words}</p></div>'
+            yield f'<div class="card failed" data-find data-status="failed"><p class="complaint">{words}</p></div>'
+        if self.remarks[feature.path][1]:
+            yield f'<p class="complaint">{shown(self.remarks[feature.path][1])}</p>'
         yield from self._background(feature.background, "Before each scenario")
         heading = ""
         backgrounds = {one.name: one.background for one in feature.headings}
@@ -143,7 +184,7 @@ class Page:
 
     def _background(self, steps: tuple[Step, ...], title: str) -> Iterator[str]:
         if steps:
-            yield f'<div class="card" data-aside><h4 class="soft">{title}</h4>'
+            yield f'<div class="card" data-aside><p class="soft"><b>{title}</b></p>'
             yield from self._steps(steps, Result(NOT_RUN))
             yield "</div>"
 
@@ -153,13 +194,21 @@ class Page:
         times = f"{sum(run.seconds for run in result.runs):.2f} s" + (f", {runs} rows" if runs > 1 else "")
         about = "run by the tests of the interface" if not feature.runnable else times if runs else "not run"
         look, at = result.status.replace(" ", "-"), _scenario_id(feature, scenario)
-        yield f'<article class="card {look}" id="{at}" data-find>'
-        mark = f'<span class="mark" title="{result.status}">{MARKS[result.status]}</span>'
-        yield f'<div class="head"><h4>{mark}{places(scenario.name)}</h4>'
+        law = " ".join(dict.fromkeys(map(article_of_pin, self.provisions[feature.path, scenario.line])))
+        filters = f'data-law="{escape(law)}" data-tag="{escape(" ".join(scenario.tags))}" data-status="{result.status}"'
+        yield f'<article class="card {look}" id="{at}" data-find {filters}>'
+        mark = f'<span class="mark" aria-hidden="true">{MARKS[result.status]}</span>'
+        mark += f'<span class="hidden">{result.status}: </span>'
+        level = "h4" if scenario.rule else "h3"
+        link = f' <a class="link" href="#{at}" aria-label="link to this scenario">#</a>'
+        yield f'<div class="head"><{level} class="title">{mark}{places(scenario.name)}{link}</{level}>'
         yield f'<span class="small soft">{shown(feature.path.name)}:{scenario.line} · {about}</span></div>'
+        if scenario.tags:
+            yield "<p>" + " ".join(f'<span class="tag">@{shown(tag)}</span>' for tag in scenario.tags) + "</p>"
+        yield from (f'<p class="comment small">{shown(comment)}</p>' for comment in scenario.comments)
         if scenario.says:
             yield f'<p class="says small">{shown(scenario.says)}</p>'
-        yield from self._steps(scenario.steps, result)
+        yield from self._steps(scenario.steps, result, scenario if scenario.examples else None)
         if result.status == FAILED and not any(step.line == result.line for step in scenario.steps):
             yield f'<span class="complaint">line {result.line}: {shown(result.message)}</span>'
         row = 0
@@ -170,9 +219,31 @@ class Page:
         if links:
             listed = "".join(f"<li>{link}</li>" for link in links)
             yield f'<div class="links">Rules<ul>{listed}</ul></div>'
+        yield from self._remarks(feature, scenario)
         yield "</article>"
 
-    def _steps(self, steps: Iterable[Step], result: Result) -> Iterator[str]:
+    def _remarks(self, feature: Feature, scenario: Scenario) -> Iterator[str]:
+        """What reviewers said, and of which text and rules."""
+        for one in self.remarks[feature.path][0]:
+            if one.scenario != scenario.name:
+                continue
+            changed = one.digest not in ("", digest_of(feature, scenario))
+            since = " <b>The scenario has changed since.</b>" if changed else ""
+            of = f", of the rules {shown(one.rulebook)}" if one.rulebook else ""
+            text = f": {shown(one.text)}" if one.text else ""
+            said = f"<b>{one.verdict}</b> by {shown(one.by)} on {shown(one.on)}{of}{text}{since}"
+            yield f'<p class="remark small {one.verdict}">{said}</p>'
+
+    def _row_of(self, result: Result, failed: StepResult, outline: Scenario) -> str:
+        """The row in which a step of an outline failed, with its values."""
+        number = next((run.row for run in result.runs if run.failed is failed), None)
+        if number is None or number >= len(outline.rows):
+            return ""
+        line, values = outline.rows[number]
+        listed = ", ".join(f"{column}: {value}" for column, value in values.items())
+        return shown(f"row of line {line} ({listed}): {failed.text}") + "<br>"
+
+    def _steps(self, steps: Iterable[Step], result: Result, outline: Scenario | None = None) -> Iterator[str]:
         told: dict[int, list[StepResult]] = {}
         for run in result.runs:
             for step in run.steps:
@@ -181,29 +252,34 @@ class Page:
         for written in steps:
             results = told.get(written.line, [])
             failed = next((one for one in results if one.status == FAILED), None)
+            which = self._row_of(result, failed, outline) if failed and outline else ""
             references = dict(reference for one in results for reference in one.references)
             yield '<li class="failed">' if failed else "<li>"
             yield f'<span class="key">{shown(written.keyword)}</span>{self._linked(written.sentence, references)}'
             if written.table:
                 yield from self._table(written.table, references)
             if failed:
-                yield f'<span class="complaint">{shown(failed.message)}</span>'
+                yield f'<span class="complaint">{which}{shown(failed.message)}</span>'
             yield "</li>"
         yield "</ol>"
 
     def _table(self, rows: tuple[tuple[str, ...], ...], references: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
         yield '<div class="scroll"><table>'
         for row in rows:
-            yield "<tr>" + "".join(f"<td>{self._linked(cell, references)}</td>" for cell in row) + "</tr>"
+            first, *others = (self._linked(cell, references) for cell in row)
+            cells = "".join(f"<td>{cell}</td>" for cell in others)
+            yield f'<tr><th scope="row">{first}</th>{cells}</tr>'
         yield "</table></div>"
 
     def _examples(self, table: Examples, result: Result, first: int) -> Iterator[str]:
         statuses = {run.row: FAILED if run.failed else PASSED for run in result.runs}
         yield f'<p class="small soft">{shown(table.name) if table.name else "Examples"}</p><div class="scroll"><table>'
-        yield "<tr><th></th>" + "".join(f"<th>{shown(column)}</th>" for column in table.columns) + "</tr>"
+        heads = "".join(f'<th scope="col">{shown(column)}</th>' for column in table.columns)
+        yield f'<tr><th scope="col"><span class="hidden">status</span></th>{heads}</tr>'
         for number, row in enumerate(table.rows, start=first):
             status = statuses.get(number, NOT_RUN)
-            yield f'<tr><td class="{status.replace(" ", "-")}" title="{status}">{MARKS[status]}</td>'
+            look, said = status.replace(" ", "-"), f'<span class="hidden"> {status}</span>'
+            yield f'<tr><td class="{look}" title="{status}">{MARKS[status]}{said}</td>'
             yield "".join(f"<td>{shown(cell)}</td>" for cell in row) + "</tr>"
         yield "</table></div>"
 
@@ -228,4 +304,5 @@ def _feature_id(feature: Feature) -> str:
 
 
 def _scenario_id(feature: Feature, scenario: Scenario) -> str:
-    return anchor("s", f"{feature.path.stem}-{scenario.line}")
+    """By its name, so that a link that was sent still leads there when lines move."""
+    return anchor("s", f"{feature.path.stem}-{scenario.name}")

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from engine.model.authority import Authority, Paragraph, split_pin
-from engine.model.rule import Rule
+from engine.lint.rule_graph import condition_links
+from engine.model.authority import Authority, Paragraph, para_order, split_pin
+from engine.model.rule import SUPERSEDED, Clause, Rule
 from engine.model.rulebook import Rulebook
+from engine.reason.why_not import condition_words
 from engine.scenarios.page_parts import address, anchor, places, short_pin, shown
+from engine.scenarios.provisions import article_of_pin
 
 Scenarios = Mapping[str, Mapping[str, str]]
 """Names of scenarios by anchor, by what they speak of."""
@@ -26,6 +29,24 @@ class LawPart:
         self.pins = pins
         self.own = set(rulebook.own_rules) if rulebook.layers else set()
 
+    def told_by_article(self) -> Iterator[str]:
+        """A table of how many rules are told in a scenario, by article, with those that are not by name."""
+        articles: dict[str, list[Rule]] = {}
+        for rule in self.rulebook.rules.values():
+            if rule.engages is not None and rule.status != SUPERSEDED:
+                articles.setdefault(article_of_pin(rule.engages.provision), []).append(rule)
+        order = sorted(articles, key=lambda id: (split_pin(id)[0], para_order(split_pin(id)[1])))
+        yield '<section id="told" data-aside><h2>What is told, by article</h2>'
+        yield '<p class="says">Told: a scenario found that the obligation is engaged or undetermined, or named it.</p>'
+        yield '<div class="scroll"><table><tr><th scope="col">article</th><th scope="col">told</th>'
+        yield '<th scope="col">not told</th><th scope="col">not told are</th></tr>'
+        for id in order:
+            untold = [rule for rule in articles[id] if rule.id not in self.tellers]
+            names = "; ".join(shown(rule.title) for rule in untold)
+            name, told = shown(short_pin(id, self.rulebook.catalogue)), len(articles[id]) - len(untold)
+            yield f'<tr><th scope="row">{name}</th><td>{told}</td><td>{len(untold)}</td><td>{names}</td></tr>'
+        yield "</table></div></section>"
+
     def rules(self) -> Iterator[str]:
         """Every rule that a scenario tells of, with a link to each; the others by name."""
         rules = self.rulebook.rules
@@ -37,13 +58,16 @@ class LawPart:
         for rule in told:
             yield f'<article class="card" id="{anchor("r", rule.id)}" data-find>'
             own = ' <span class="tag own">your own</span>' if rule.id in self.own else ""
-            yield f'<div class="head"><h4>{shown(rule.title)}</h4>'
-            yield f'<span><span class="tag">{shown(rule.status)}</span>{own}</span></div>'
+            yield f'<div class="head"><h3 class="title">{shown(rule.title)}</h3>'
+            directness = f'<span class="tag">{rule.engages.directness}</span> ' if rule.engages else ""
+            reviewed = ", ".join(filter(None, (rule.status, rule.reviewer and f"by {rule.reviewer}", rule.modified)))
+            yield f'<span>{directness}<span class="tag">{shown(reviewed)}</span>{own}</span></div>'
             yield f'<p>{shown(self._statement(rule))}</p><p class="small soft">{shown(rule.id)} · '
             yield f"{shown(rule.file)}:{rule.line}</p>"
             pins = [*([rule.engages.provision] if rule.engages else []), *rule.cites]
             if pins:
                 yield f'<p class="small">{", ".join(self._pin_link(pin) for pin in dict.fromkeys(pins))}</p>'
+            yield from self._conditions(rule)
             scenarios = self.tellers.get(rule.id, {})
             listed = "".join(f'<li><a href="#{at}">{places(name)}</a></li>' for at, name in scenarios.items())
             head = "Scenarios" if listed else "No scenario tells of it yet."
@@ -56,6 +80,20 @@ class LawPart:
                 yield f'<li data-find>{shown(rule.title)} <span class="soft">{shown(rule.id)}</span></li>'
             yield "</ul></details>"
         yield "</section>"
+
+    def _conditions(self, rule: Rule) -> Iterator[str]:
+        """When it says so, and on which grounds a State may restrict the right."""
+        ways = list(dict.fromkeys("; ".join(self._words_of(clause)) for clause in rule.clauses))
+        yield f'<details class="small"><summary>When{" (any of these)" if len(ways) > 1 else ""}</summary><ul>'
+        yield "".join(f"<li>{shown(way)}</li>" for way in ways) + "</ul></details>"
+        for name in rule.limits:
+            limit = self.rulebook.limits[name]
+            limbs = "".join(f"<li>{shown(limb.limb)}: {shown(limb.says)}</li>" for limb in limit.limbs)
+            yield f'<details class="small"><summary>Limit: {shown(limit.ground)}</summary><ul>{limbs}</ul></details>'
+
+    def _words_of(self, clause: Clause) -> Iterator[str]:
+        for condition in clause.conditions:
+            yield ", ".join((condition_words(condition, self.rulebook.words), *condition_links(condition, clause)))
 
     def _statement(self, rule: Rule) -> str:
         if rule.engages is not None:
@@ -95,7 +133,7 @@ class LawPart:
         entry: Paragraph | None = self.rulebook.catalogue.paragraph(pin)
         yield f'<article class="card" id="{anchor("p", pin)}" data-find>'
         doubt = "" if entry is None or entry.verified else ' <span class="tag doubt">not verified</span>'
-        yield f'<div class="head"><h4>{shown(short_pin(pin, self.rulebook.catalogue))}</h4>'
+        yield f'<div class="head"><h4 class="title">{shown(short_pin(pin, self.rulebook.catalogue))}</h4>'
         yield f'<span class="small soft">{shown(authority.symbol)}{doubt}</span></div>'
         if entry is not None:
             yield f"<p>{shown(entry.summary)}</p>"

@@ -22,10 +22,20 @@ h1, h2, h3 { font-family: 'Iowan Old Style', 'Palatino Linotype', Palatino, Geor
 h1 { font-size: 1.75rem; margin: 0 0 .3rem; }
 h2 { font-size: 1.4rem; margin: 0 0 .4rem; }
 h3 { font-size: 1.1rem; margin: 1.6rem 0 .6rem; }
-h4 { font-size: 1rem; margin: 0; font-weight: 600; }
+h4, .title { font-size: 1rem; margin: 0; font-weight: 600; font-family: inherit; }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip { position: absolute; left: -99rem; }
+.skip:focus { left: 1rem; top: .5rem; z-index: 3; background: var(--card); padding: .4rem .8rem; }
+.link { text-decoration: none; color: var(--soft); }
+.comment { color: var(--soft); font-style: italic; }
+.remark { border-left: 3px solid var(--open); padding-left: .6rem; }
+.remark.accepted { border-color: var(--good); } .remark.rejected { border-color: var(--bad); }
+select { font: inherit; font-size: .875rem; color: inherit; background: var(--card); border: 1px solid var(--soft);
+  border-radius: .4rem; padding: .35rem .4rem; max-width: 11rem; }
 p { margin: .3rem 0; }
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .15em; }
-a:focus-visible, input:focus-visible, button:focus-visible, summary:focus-visible { outline: 2px solid var(--accent);
+a:focus-visible, input:focus-visible, select:focus-visible, button:focus-visible,
+summary:focus-visible { outline: 2px solid var(--accent);
   outline-offset: 2px; }
 [hidden] { display: none !important; }
 .soft { color: var(--soft); }
@@ -35,7 +45,7 @@ a:focus-visible, input:focus-visible, button:focus-visible, summary:focus-visibl
 .bar form { max-width: 78rem; margin: 0 auto; padding: .6rem 1.25rem; display: flex; gap: .6rem; align-items: center;
   flex-wrap: wrap; }
 input[type=search] { flex: 1 1 12rem; min-width: 0; padding: .45rem .7rem; font: inherit; color: inherit;
-  background: var(--card); border: 1px solid var(--line); border-radius: .4rem; }
+  background: var(--card); border: 1px solid var(--soft); border-radius: .4rem; }
 button { font: inherit; font-size: .875rem; color: inherit; background: var(--card); border: 1px solid var(--line);
   border-radius: .4rem; padding: .45rem .7rem; cursor: pointer; }
 button[aria-pressed=true] { border-color: var(--accent); color: var(--accent); background: var(--wash); }
@@ -88,61 +98,88 @@ footer { border-top: 1px solid var(--line); padding-top: .8rem; }
   .top { padding-top: 1.2rem; } h1 { font-size: 1.4rem; } }
 @media print { :root, :root[data-theme] { --paper: #fff; --card: #fff; --ink: #000; --soft: #333; --line: #aaa;
   --accent: #000; --good: #000; --bad: #000; --open: #000; --wash: #fff; --bad-wash: #fff; }
-  body { font-size: 9.5pt; } .bar, nav { display: none; }
+  body { font-size: 9.5pt; } .bar, .skip, .link { display: none; }
+  nav { position: static; max-height: none; overflow: visible; break-after: page; }
   .columns, .top { display: block; max-width: none; padding: 0; }
   .card { break-inside: avoid; } h2, h3 { break-after: avoid; } a { text-decoration: none; }
-  .para a[href^=http]::after { content: ' (' attr(href) ')'; font-size: 8pt; } }
+}
 """
 
 SCRIPT = """
 (function () {
   var field = document.getElementById('search'), none = document.getElementById('none');
-  var failing = document.getElementById('failing'), theme = document.getElementById('theme');
-  var found = document.getElementById('found');
+  var theme = document.getElementById('theme'), found = document.getElementById('found');
+  var choices = ['law', 'tag', 'status'].map(function (name) { return document.getElementById('by-' + name); });
   document.getElementById('contents').open = window.matchMedia('(min-width: 62rem)').matches;
   var cards = Array.prototype.slice.call(document.querySelectorAll('[data-find]'));
   var words = cards.map(function (card) { return card.textContent.toLowerCase(); });
+  function has(card, name, value) {
+    var said = card.getAttribute('data-' + name);
+    if (said === null) { return false; }
+    return name === 'status' ? said === value : said.split(' ').indexOf(value) >= 0;
+  }
   function look() {
-    var asked = field.value.toLowerCase().split(/\\s+/).filter(Boolean);
-    var only = failing.getAttribute('aria-pressed') === 'true', shown = 0;
+    var asked = field.value.toLowerCase().split(/\\s+/).filter(Boolean), shown = 0;
+    var chosen = choices.filter(function (choice) { return choice.value; });
     cards.forEach(function (card, number) {
       var fits = asked.every(function (word) { return words[number].indexOf(word) >= 0; });
-      card.hidden = !fits || (only && !card.classList.contains('failed'));
+      card.hidden = !fits || !chosen.every(function (choice) { return has(card, choice.id.slice(3), choice.value); });
       if (!card.hidden) { shown += 1; }
     });
-    var narrowed = asked.length > 0 || only;
+    var narrowed = asked.length > 0 || chosen.length > 0;
     document.querySelectorAll('[data-group]').forEach(function (group) {
       group.hidden = narrowed && !group.querySelector('[data-find]:not([hidden])');
     });
-    document.querySelectorAll('details[data-group]').forEach(function (group) { if (narrowed) { group.open = true; } });
+    document.querySelectorAll('details[data-group]').forEach(function (group) { group.open = group.open || narrowed; });
     document.querySelectorAll('[data-aside]').forEach(function (aside) { aside.hidden = narrowed; });
     none.hidden = shown > 0;
     found.textContent = narrowed ? shown + ' found' : '';
   }
-  field.addEventListener('input', look);
-  failing.addEventListener('click', function () {
-    failing.setAttribute('aria-pressed', failing.getAttribute('aria-pressed') === 'true' ? 'false' : 'true');
+  function keep() {
+    var asked = new URLSearchParams();
+    if (field.value) { asked.set('q', field.value); }
+    choices.forEach(function (choice) { if (choice.value) { asked.set(choice.id.slice(3), choice.value); } });
+    var query = asked.toString();
+    var place = window.location.pathname + (query ? '?' + query : '') + window.location.hash;
+    try { window.history.replaceState(null, '', place); } catch (refused) { /* a page without an address */ }
     look();
-  });
+  }
+  function read() {
+    var asked = new URLSearchParams(window.location.search);
+    field.value = asked.get('q') || '';
+    choices.forEach(function (choice) { choice.value = asked.get(choice.id.slice(3)) || ''; });
+    look();
+  }
+  field.addEventListener('input', keep);
+  choices.forEach(function (choice) { choice.addEventListener('change', keep); });
   theme.addEventListener('click', function () {
     var now = document.documentElement.dataset.theme;
     var dark = now ? now === 'dark' : window.matchMedia('(prefers-color-scheme: dark)').matches;
     document.documentElement.dataset.theme = dark ? 'light' : 'dark';
   });
   document.addEventListener('keydown', function (event) {
-    if (event.key === '/' && document.activeElement !== field) { event.preventDefault(); field.focus(); }
-    if (event.key === 'Escape' && document.activeElement === field) { field.value = ''; look(); }
+    var typing = /^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement.tagName);
+    if (event.key === '/' && !typing) { event.preventDefault(); field.focus(); }
+    if (event.key === 'Escape' && document.activeElement === field) { field.value = ''; keep(); }
   });
   window.addEventListener('hashchange', function () {
-    field.value = '';
-    failing.setAttribute('aria-pressed', 'false');
-    look();
+    var there = document.getElementById(window.location.hash.slice(1));
+    if (there && there.closest('[hidden]')) {
+      field.value = '';
+      choices.forEach(function (choice) { choice.value = ''; });
+      keep();
+      there.scrollIntoView();
+    }
   });
+  var closed = [];
+  window.addEventListener('beforeprint', function () {
+    closed = Array.prototype.slice.call(document.querySelectorAll('details:not([open])'));
+    closed.forEach(function (folded) { folded.open = true; });
+  });
+  window.addEventListener('afterprint', function () { closed.forEach(function (folded) { folded.open = false; }); });
   document.querySelectorAll('form').forEach(function (form) {
     form.addEventListener('submit', function (event) { event.preventDefault(); });
   });
-  var asked = new URLSearchParams(window.location.search).get('q');
-  if (asked) { field.value = asked; }
-  look();
+  read();
 }());
 """

@@ -13,9 +13,12 @@ from typing import Any
 from engine.model.frozen import dataclass
 from engine.model.problem import did_you_mean
 from engine.model.vocabulary import COUNT, DURATION, PERSON, PLACE, TEXT, Attribute, Kind, Vocabulary
+from engine.model.word_search import search
 from engine.scenarios.features import default_features, feature_files
 from engine.scenarios.library import wording
 
+LAW = "law"
+"""The folder of the features that tell the law by right: its sentences are those of the others."""
 FIXED = "steps"
 TAIL = "[ DATE][, called NAME][, according to SOURCE]"
 NAMES = {PERSON: "Ann", "to": "Bo"}
@@ -57,10 +60,14 @@ def nearest_sentence(type: str, text: str) -> str:
 
 
 def reference_lines(steps: Iterable[ShownStep], word: str = "") -> Iterator[str]:
-    """The reference as plain text: the sentences that have the word, each with what it does and an example."""
+    """The reference as plain text: the sentences that have the word, each with what it does and an example.
+
+    A sentence of the vocabulary is also found by what its kind, or a value of it, is called otherwise.
+    """
+    meant = _meant(word) if word else frozenset()
     for step in steps:
         said = f"{step.keyword} {step.form} {step.says} {step.about} {step.example}"
-        if word.lower() not in said.lower():
+        if word.lower() not in said.lower() and step.about not in meant:
             continue
         yield f"{step.keyword} {step.form}"
         yield f"    {step.says}"
@@ -69,6 +76,11 @@ def reference_lines(steps: Iterable[ShownStep], word: str = "") -> Iterator[str]
         yield from (f"         | {' | '.join(row)} |" for row in step.table)
         yield from (f"    {detail}: {values}" for detail, values in step.details if word)
         yield ""
+
+
+def _meant(word: str) -> frozenset[str]:
+    """The kinds of fact that a word means, by their names, titles and synonyms and those of their values."""
+    return frozenset(found.kind for found in search(wording().words, word))
 
 
 def _kinds(words: Vocabulary) -> Iterator[ShownStep]:
@@ -163,11 +175,11 @@ def _fixed() -> tuple[ShownStep, ...]:
 
 
 def _written() -> dict[str, list[Any]]:
-    """The steps of the shipped features by type, each sentence once."""
+    """The steps of the shipped features by type, each sentence once; those on the law alone use the same sentences."""
     from engine.scenarios.alone import scenarios_of
 
     found: dict[str, dict[str, Any]] = {}
-    for path in feature_files(default_features()):
+    for path in (one for one in feature_files(default_features()) if one.parent.name != LAW):
         for scenario in scenarios_of(path):
             for step in scenario.steps:
                 found.setdefault(step.type, {}).setdefault(step.text, step)

@@ -12,8 +12,11 @@ from engine.load.former_words import renew, unheard
 from engine.model.assessment import Assessment, Derivation, Finding
 from engine.model.case import Case, Fact, Person, Source, SourceRef, Version
 from engine.model.dates import DateRange
+from engine.model.former import value_today
 from engine.model.left_out import with_references
-from engine.model.vocabulary import FACT, PERSON
+from engine.model.problem import did_you_mean
+from engine.model.vocabulary import FACT, PERSON, Attribute
+from engine.model.word_search import value_meant
 from engine.scenarios.case_file import case_text
 from engine.scenarios.commands import Answer
 from engine.scenarios.dates_in_words import date_in_words
@@ -21,6 +24,8 @@ from engine.scenarios.library import known, library, rulebook, slug, wording
 from engine.scenarios.wording import SOMEBODY, SaidFact
 
 NO_STATE = ""
+MOST_WORDS = 8
+"""How many of the words that a cell may have are listed where none is near."""
 
 
 @dataclass
@@ -217,6 +222,8 @@ class Story:
                 cell_value = [self.fact_named(part) for part in re.split(r", | and ", cell)]
             else:
                 cell_value = wording().values(attribute, cell) if attribute is not None else cell
+                if attribute is not None:
+                    _known_values(attribute, cell_value, row[0])
             found[key] = cell_value
         return found
 
@@ -321,6 +328,22 @@ class Story:
             told.date or version.date,
             version.sources,
         )
+
+
+def _known_values(attribute: Attribute, given: Any, detail: str) -> None:
+    """Fail for a value that nobody declares, in the words that a cell may have: whoever reads features knows no ids."""
+    tree = rulebook().words.tree(attribute)
+    if tree is None or not isinstance(given, list):
+        return
+    for value in given:
+        if value in tree.values or value == "unknown" or value_today(rulebook().words, attribute, value) is not None:
+            continue
+        near = value_meant(rulebook().words, attribute, value)
+        says = [one.says for one in tree.values.values()]
+        meant = tree.values[near].says if near in tree.values else did_you_mean(value, says)
+        listed = f"{', '.join(says[:MOST_WORDS])}{' ...' if len(says) > MOST_WORDS else ''}"
+        hint = f'did you mean "{meant}"?' if meant else f"it may be: {listed}"
+        raise AssertionError(f'"{value}" is no {detail.strip()}; {hint}')
 
 
 class _Problems:

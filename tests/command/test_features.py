@@ -173,6 +173,73 @@ def test_what_cannot_be_done_is_said(arguments: list[str], said: str, folder: Pa
     assert said in done.err
 
 
+TAGGED = """\
+Feature: Two
+  @first
+  Scenario: One
+    Given Ann is a journalist
+    And the premises of Ann were searched
+      | by      | police officers |
+      | warrant | no              |
+    When the facts are assessed
+    Then ICCPR article 17(1) is potentially engaged for Ann: premises without a warrant
+    And with HRC General Comment No. 16, paragraph 8
+
+  @second
+  Scenario: Two
+    Given Ann is a journalist
+    And a court heard the case of Ann
+      | stage  | the trial |
+      | public | no        |
+    When the facts are assessed
+    Then ICCPR article 14(1) is potentially engaged for Ann: trial behind closed doors
+"""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "names"),
+    [
+        (["two", "--tag", "first"], ["One"]),
+        (["two", "--tag", "@second"], ["Two"]),
+        (["two", "--law", "iccpr:14"], ["Two"]),
+        (["two", "--law", "ICCPR article 17(1)"], ["One"]),
+        (["two", "--law", "ccpr-gc-16:8"], ["One"]),
+        (["features/two.feature:15"], ["Two"]),
+        (["features/two.feature:1"], ["One", "Two"]),
+    ],
+)
+def test_by_tag_law_and_line(arguments: list[str], names: list[str], folder: Path, run: Run) -> None:
+    (folder / "features" / "two.feature").write_text(TAGGED, encoding="utf-8")
+    found = json.loads(run("features", *arguments, "--list", "--format", "json").out)["features"]
+    assert [scenario["name"] for feature in found for scenario in feature["scenarios"]] == names
+
+
+def test_what_no_scenario_has_is_said(folder: Path, run: Run) -> None:
+    assert "no scenario here has the tag none" in run("features", "--tag", "none").err
+    assert "no scenario here has iccpr:11" in run("features", "--law", "iccpr:11").err
+    assert run("features", "--law", "no such law").code == 2
+
+
+def test_a_reviewer_remarks_on_a_scenario(folder: Path, run: Run) -> None:
+    place = "features/good.feature:3"
+    assert run("features", place, "--remark", "accepted").code == 2
+    assert "a remark says something" in run("features", place, "--remark", "remarked", "--by", "Bo").err
+    assert run("features", place, "--remark", "rejected", "--by", "Bo", "--why", "Paragraph 8 says more.").code == 0
+    kept = (folder / "features" / "good.remarks.yaml").read_text(encoding="utf-8")
+    assert "verdict: rejected" in kept
+    done = run("features", place, "--list")
+    assert "rejected by Bo on" in done.out
+    assert "Paragraph 8 says more." in done.out
+    assert run("features", place, "--remark", "accepted", "--by", "Bo").code == 0
+    again = (folder / "features" / "good.remarks.yaml").read_text(encoding="utf-8")
+    assert "rejected" not in again
+    text = (folder / "features" / "good.feature").read_text(encoding="utf-8")
+    (folder / "features" / "good.feature").write_text(text.replace("journalist", "lawyer"), encoding="utf-8")
+    assert "the scenario has changed since" in run("features", place, "--list").out
+    (folder / "features" / "good.remarks.yaml").write_text("- {by: Bo}\n", encoding="utf-8")
+    assert "has no `scenario`" in run("features", place, "--remark", "accepted", "--by", "Bo").err
+
+
 def test_a_page_is_written_once(folder: Path, run: Run) -> None:
     assert run("features", "--list", "--html", "page.html").code == 0
     before = (folder / "page.html").read_bytes()

@@ -18,7 +18,7 @@ FEATURES = Path(__file__).parents[2] / "features"
 
 def pytest_configure(config: pytest.Config) -> None:
     """Tags are markers, and pytest refuses markers that are not registered."""
-    for path in sorted(FEATURES.glob("*.feature")):
+    for path in sorted(FEATURES.rglob("*.feature")):
         for line in path.read_text(encoding="utf-8").splitlines():
             for tag in re.findall(r"@([\w-]+)", line) if line.strip().startswith("@") else ():
                 config.addinivalue_line("markers", f"{tag}: a tag of features/{path.name}")

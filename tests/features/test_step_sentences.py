@@ -125,7 +125,7 @@ SEARCH = "the premises of Ann were searched"
     [
         ("the premises of Bo were searched", (), '"Bo" is no person introduced before'),
         (SEARCH, (("warant", "no"),), "`warant` is not an attribute of `search`; did you mean `warrant`"),
-        (SEARCH, (("by", "polise"),), "`polise` is not a value of `by`; did you mean `police`"),
+        (SEARCH, (("by", "polise"),), '"polise" is no by; did you mean "police officers"?'),
         (SEARCH, (("warrant", "no"), ("warrant", "yes")), "warrant is given twice"),
         (SEARCH, (("charge", "the indictment"),), '"indictment" is no fact told before'),
         ("the case of AL TJK 1/2026", (), 'did you mean "al-tjk-1-2025"'),

@@ -142,6 +142,23 @@ def test_the_shipped_scenarios_become_cases(path: Path, rulebook: Rulebook) -> N
     assert seen
 
 
+def test_the_limit_that_the_government_invokes_is_told(
+    cases: dict[str, Case], rulebook: Rulebook, program: Program
+) -> None:
+    """Else it would read as if the State had said nothing."""
+    case = cases["al-tjk-1-2025"]
+    assessment = assess(case, rulebook, program, TODAY)
+    finding = assessment.finding("iccpr-14-1.trial-behind-closed-doors")
+    assert finding is not None
+    invoked = [limit for limit in finding.limits if limit.invoked]
+    assert invoked
+    made, _ = export(case, assessment, [finding])
+    text = feature_text(case, assessment, made)
+    for limit in invoked:
+        assert f'the limit "{limit.ground}" is shown as invoked by' in text
+    assert not made[0].left_out
+
+
 def test_a_scenario_that_cannot_be_taken_makes_no_case() -> None:
     from engine.scenarios.alone import BoundStep
 

@@ -9,6 +9,7 @@ import subprocess
 from collections import Counter
 from html import escape, unescape
 from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,8 @@ import pytest
 from engine.scenarios.features import default_features, read_features
 from engine.scenarios.library import Library
 from engine.scenarios.page import page_html
-from engine.scenarios.run import run_features
+from engine.scenarios.remarks import Remark, digest_of, remarks_file, remarks_text
+from engine.scenarios.run import Run, run_features
 
 BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "chrome"))), "")
 NAMES = ("a-closed-hearing", "letter-ua-rus-7-2011", "reading-a-case-in-the-terminal")
@@ -47,7 +49,11 @@ window.addEventListener('load', function () {
   field.value = 'no such words here'; field.dispatchEvent(new Event('input')); out.none = shown();
   out.said = !document.getElementById('none').hidden;
   field.value = ''; field.dispatchEvent(new Event('input')); out.again = shown();
-  document.getElementById('failing').click(); out.failing = shown();
+  var status = document.getElementById('by-status'); status.value = 'failed';
+  status.dispatchEvent(new Event('change')); out.failing = shown(); status.value = '';
+  var law = document.getElementById('by-law'); law.value = 'iccpr:14'; law.dispatchEvent(new Event('change'));
+  out.law = Array.prototype.every.call(document.querySelectorAll('article[data-find]:not([hidden])'),
+    function (card) { return card.getAttribute('data-law').split(' ').indexOf('iccpr:14') >= 0; }) && shown();
   parent.postMessage(JSON.stringify(out), '*');
 });</script>"""
 
@@ -156,3 +162,100 @@ def test_in_a_browser(text: str, width: int, tmp_path: Path) -> None:
     assert (found["none"], found["said"]) == (0, True)
     assert found["again"] == found["all"]
     assert found["failing"] == 3
+    assert 0 < found["law"] < found["all"]
+
+
+ADDRESS = """<script>window.addEventListener('load', function () {
+  var out = { shown: document.querySelectorAll('article[data-find]:not([hidden])').length,
+    field: document.getElementById('search').value, status: document.getElementById('by-status').value,
+    there: !!document.getElementById(window.location.hash.slice(1)) };
+  var status = document.getElementById('by-status'); status.value = ''; status.dispatchEvent(new Event('change'));
+  out.after = window.location.search;
+  window.dispatchEvent(new Event('beforeprint'));
+  out.folded = document.querySelectorAll('details:not([open])').length;
+  document.body.setAttribute('data-measured', JSON.stringify(out));
+});</script>"""
+
+
+@pytest.mark.skipif(not BROWSER, reason="no Chromium here: the address can only be read in a browser")
+def test_filters_and_anchors_are_kept_in_the_address(text: str, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(text.replace("</body>", ADDRESS + "</body>"), encoding="utf-8")
+    anchor = "s-a-closed-hearing-a-journalist-is-tried-behind-closed-doors"
+    command = [BROWSER, "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", "--virtual-time-budget=2000"]
+    command += [f"--user-data-dir={tmp_path / 'profile'}", f"{page.as_uri()}?q=closed+doors&status=passed#{anchor}"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    match = re.search(r'data-measured="([^"]+)"', done.stdout)
+    assert match, done.stderr[-500:]
+    found = json.loads(unescape(match[1]))
+    assert (found["field"], found["status"], found["there"]) == ("closed doors", "passed", True)
+    assert found["shown"] > 0
+    assert found["after"] == "?q=closed+doors"
+    assert found["folded"] == 0
+
+
+@pytest.mark.skipif(not BROWSER, reason="no Chromium here: only a browser prints")
+def test_it_prints_with_its_contents(text: str, tmp_path: Path) -> None:
+    page, made = tmp_path / "page.html", tmp_path / "page.pdf"
+    page.write_text(text, encoding="utf-8")
+    command = [BROWSER, "--headless", "--no-sandbox", "--disable-gpu", f"--print-to-pdf={made}"]
+    command += [f"--user-data-dir={tmp_path / 'profile'}", page.as_uri()]
+    subprocess.run(command, capture_output=True, timeout=120, check=True)
+    assert made.read_bytes().startswith(b"%PDF")
+
+
+def test_headings_come_in_order(text: str) -> None:
+    levels = [int(level) for level in re.findall(r"<h([1-6])", text)]
+    assert [pair for pair in pairwise(levels) if pair[1] > pair[0] + 1] == []
+
+
+def test_an_anchor_is_of_the_name_and_not_of_the_line(text: str) -> None:
+    assert 'id="s-a-closed-hearing-a-journalist-is-tried-behind-closed-doors"' in text
+    assert 'href="#s-a-closed-hearing-a-journalist-is-tried-behind-closed-doors" aria-label="link' in text
+
+
+def test_what_is_told_is_counted_by_article(text: str) -> None:
+    table = text.partition('id="told"')[2].partition("</section>")[0]
+    row = table.partition('<th scope="row">ICCPR, article 14</th>')[2].partition("</tr>")[0]
+    told, untold = (int(number) for number in re.findall(r"<td>(\d+)</td>", row))
+    assert told >= 1
+    assert untold >= 1
+    assert "<td>0</td>" in table.partition('<th scope="row">ICCPR, article 11</th>')[2].partition("</tr>")[0]
+
+
+def test_a_rule_is_shown_with_its_conditions_limits_and_directness(text: str) -> None:
+    rule = text.partition('id="r-iccpr-14-1.trial-behind-closed-doors"')[2].partition("</article>")[0]
+    assert '<span class="tag">primary</span>' in rule
+    assert "Limit: closing of a hearing on one of the grounds that article 14(1) lists" in rule
+    assert "<summary>When" in rule
+
+
+REMARKED = """\
+@draft
+Feature: Searches
+  # The lawyer should see paragraph 8.
+  Scenario: A search
+    Given Ann is a journalist
+    And the premises of Ann were searched
+      | by      | police officers |
+      | warrant | no              |
+    When the facts are assessed
+    Then ICCPR article 17(1) is potentially engaged for Ann: premises without a warrant
+"""
+
+
+def test_tags_comments_and_remarks_are_shown(tmp_path: Path, shipped: Library) -> None:
+    path = tmp_path / "a.feature"
+    path.write_text(REMARKED, encoding="utf-8")
+    (feature,) = read_features(path)
+    digest = digest_of(feature, feature.scenarios[0])
+    said = [
+        Remark("A search", "accepted", "Bo", "2026-01-02", "", "1.0 abc", digest),
+        Remark("A search", "remarked", "Can <b>", "2026-01-03", "Which paragraph?", "", "of another text"),
+    ]
+    remarks_file(path).write_text(remarks_text(path, said), encoding="utf-8")
+    page = page_html([feature], Run(), shipped.rulebook)
+    assert "@draft" in page
+    assert "The lawyer should see paragraph 8." in page
+    assert "<b>accepted</b> by Bo on 2026-01-02, of the rules 1.0 abc</p>" in page
+    assert "by Can &lt;b&gt; on 2026-01-03: Which paragraph? <b>The scenario has changed since.</b>" in page

@@ -52,6 +52,13 @@ def test_a_word_narrows_the_list() -> None:
 
 
 @pytest.mark.parametrize(
+    ("word", "sentence"), [("in camera", "a court heard the case"), ("jailed", "deprived of liberty")]
+)
+def test_a_synonym_finds_the_sentence(word: str, sentence: str) -> None:
+    assert sentence in "\n".join(reference_lines(steps_reference(), word))
+
+
+@pytest.mark.parametrize(
     ("type", "text", "near"),
     [
         ("given", "Ann is a jurnalist", "Ann is a journalist"),

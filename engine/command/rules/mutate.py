@@ -32,8 +32,8 @@ def run(arguments: list[str]) -> int:
         description="Change rules in one point at a time, and see whether their own tests notice: leave out each "
         "condition, branch, test, join and comparison of dates, and swap each tested value. What survives shows what "
         "no test shows to matter: add a not-engaged test that differs in that point alone, or leave the point out. "
-        "With `--by scenarios`: whether the features notice, of the rules that a scenario tells; left out or changed are "
-        "also each citation, the provision, how directly it is concerned, each limit and each limb of its test.",
+        "With `--by scenarios`: whether the features notice, of the rules that a scenario tells; left out or changed "
+        "are also each citation, the provision, how directly it is concerned, each limit and each limb of its test.",
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

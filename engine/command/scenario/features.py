@@ -9,6 +9,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from engine.command.scenario.choosing import Chosen, chosen_scenarios, on_law, only, pins_meant, place_and_line
+from engine.command.scenario.remark import remark, remark_lines
 from engine.command.workbench import plain_line, print_json, terminal_width
 from engine.load.project import FACTS, FEATURES, RULES, chosen_rulebook, project_at
 from engine.load.reading import FEATURE, ends_in
@@ -16,6 +18,7 @@ from engine.load.rulebook import default_facts, load_rulebook
 from engine.model.problem import did_you_mean, frame, visible
 from engine.model.rulebook import Rulebook
 from engine.scenarios.features import Feature, Scenario, default_features, feature_files, read_features
+from engine.scenarios.remarks import VERDICTS
 from engine.scenarios.run import FAILED, NOT_RUN, PASSED, Result, Run, run_features
 from engine.view.as_text import wrapped
 
@@ -23,15 +26,15 @@ EPILOG = """examples:
   pincite features --list
   pincite features search-without-a-warrant
   pincite features features/ "behind closed doors"
+  pincite features features/search-without-a-warrant.feature:11
+  pincite features --law "ICCPR article 14(3)(b)" --tag law
   pincite features "behind closed doors" --html scenarios.html
+  pincite features features/a.feature:11 --remark rejected --by "A. Reviewer" --why "Paragraph 29 says more."
   pincite features --steps warrant"""
 
 MARKS = {PASSED: "✓", FAILED: "✗", NOT_RUN: "·"}
 ASCII_MARKS = {PASSED: "[ok]", FAILED: "[failed]", NOT_RUN: "[-]"}
 IN_TESTS = "drives the terminal interface: its own tests run it"
-
-Chosen = list[tuple[Feature, tuple[int, ...]]]
-"""Features with the lines of the scenarios chosen."""
 
 
 def run(arguments: list[str]) -> int:
@@ -39,12 +42,18 @@ def run(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="pincite features",
         description="Run scenarios against the rules. Without FOLDER: those of your own folder (see `pincite init`), "
-        "else the features/ here, else those that come with Pincite. NAME: words of a feature or scenario.",
+        "else the features/ here, else those that come with Pincite. NAME: words of a feature or scenario. FOLDER may "
+        "be a feature file, with the line of a scenario: a.feature:12.",
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("words", nargs="*", metavar="[FOLDER] [NAME]", help="where the features are, and which")
     parser.add_argument("--list", action="store_true", help="list them without running them")
+    parser.add_argument("--tag", action="append", default=[], metavar="TAG", help="only those with this tag")
+    parser.add_argument("--law", metavar="PIN", help="only those on this article or paragraph, or that cite it")
+    parser.add_argument("--remark", choices=VERDICTS, help="say this of one scenario, and keep it beside its feature")
+    parser.add_argument("--by", default="", metavar="NAME", help="with --remark: who says so")
+    parser.add_argument("--why", default="", metavar="TEXT", help="with --remark: the remark or the reason")
     parser.add_argument("--html", metavar="FILE", help="write one page that shows them, with what each cites")
     parser.add_argument("--force", action="store_true", help="with --html: replace the file if it is there")
     parser.add_argument("--steps", action="store_true", help="every sentence a scenario may use; NAME: with that word")
@@ -52,7 +61,10 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
     parser.add_argument("--rules", metavar="DIR", help="another rulebook folder, or `shipped`")
     options = parser.parse_args(arguments)
-    place, name = _place_and_name(options.words)
+    if (options.by or options.why) and not options.remark:
+        parser.error("--by and --why go with --remark")
+    first, line = place_and_line(options.words[0]) if options.words else ("", 0)
+    place, name = _place_and_name([first, *options.words[1:]] if options.words else [])
     if place is None or (options.format == "md" and not options.steps):
         print("pincite: name at most one folder and one name; --format md goes with --steps", file=sys.stderr)
         return 2
@@ -67,29 +79,46 @@ def run(arguments: list[str]) -> int:
     cases = [folder for folder in (place.parent / FACTS, default_facts()) if folder.is_dir()]
     if options.steps:
         return _steps(rules, cases, name, options.format)
-    features = read_features(place)
-    if not features:
-        print(f"pincite: no feature file in {visible(str(place))}", file=sys.stderr)
+    chosen, wrong = _chosen(place, name, line, rulebook, options)
+    if wrong:
+        print(f"pincite: {visible(wrong)}", file=sys.stderr)
         return 2
-    chosen = _chosen(features, name)
-    if not chosen:
-        names = [feature.path.stem for feature in features] + [s.name for f in features for s in f.scenarios]
-        near = did_you_mean(name, names)
-        hint = f"; did you mean `{visible(near)}`?" if near else ""
-        print(f"pincite: no feature or scenario has the words `{visible(name)}`{hint}", file=sys.stderr)
-        return 2
+    if options.remark:
+        return remark(chosen, rulebook, options)
     if options.html and Path(options.html).exists() and not options.force:
         print(f"pincite: there already is a file {visible(options.html)}; --force replaces it", file=sys.stderr)
         return 2
     found = Run()
     if not options.list:
-        only = [(feature.path, line) for feature, lines in chosen for line in lines] if name else None
+        narrowed = bool(name or line or options.tag or options.law)
         ended = datetime.now().astimezone().isoformat(" ", "seconds")
-        found = run_features([feature for feature, _ in chosen], rules, cases, ended, only=only)
+        every = [feature for feature, _ in chosen]
+        found = run_features(every, rules, cases, ended, only=only(chosen) if narrowed else None)
         if found.error:
             print(f"pincite: {visible(found.error)}", file=sys.stderr)
             return 2
     return _show(chosen, found, rulebook, options)
+
+
+def _chosen(place: Path, name: str, line: int, rulebook: Rulebook, options: argparse.Namespace) -> tuple[Chosen, str]:
+    """The scenarios that are meant, or what to say where none is."""
+    features = read_features(place)
+    if not features:
+        return [], f"no feature file in {place}"
+    chosen = chosen_scenarios(features, name, tags=options.tag, line=line)
+    if options.law:
+        pins, wrong = pins_meant(options.law, rulebook.catalogue)
+        if wrong:
+            return [], wrong
+        chosen = on_law(chosen, pins, rulebook.catalogue)
+    if chosen:
+        return chosen, ""
+    if options.tag or options.law:
+        asked = " and ".join([*(f"the tag {tag}" for tag in options.tag), *([options.law] if options.law else [])])
+        return [], f"no scenario here has {asked}"
+    names = [feature.path.stem for feature in features] + [s.name for f in features for s in f.scenarios]
+    near = did_you_mean(name, names)
+    return [], f"no feature or scenario has the words `{name}`" + (f"; did you mean `{near}`?" if near else "")
 
 
 def _show(chosen: Chosen, found: Run, rulebook: Rulebook, options: argparse.Namespace) -> int:
@@ -138,18 +167,6 @@ def _rules(written: str | None, place: Path) -> tuple[Path, str]:
     return folder, f"With the rules in {folder}/ (without them: --rules shipped)"
 
 
-def _chosen(features: tuple[Feature, ...], name: str) -> Chosen:
-    """The features and scenarios whose names have the words; all without words."""
-    wanted = name.casefold()
-    found: Chosen = []
-    for feature in features:
-        all_of_it = wanted in f"{feature.name}\n{feature.path.stem}".casefold()
-        lines = tuple(s.line for s in feature.scenarios if all_of_it or wanted in s.name.casefold())
-        if lines or (all_of_it and feature.error):
-            found.append((feature, lines))
-    return found
-
-
 def _only(chosen: Chosen) -> Iterator[Feature]:
     from engine.model.frozen import replace
 
@@ -176,6 +193,8 @@ def _lines(chosen: Chosen, found: Run, marks: dict[str, str], *, listed: bool) -
             rows = f" ({scenario.runs} rows)" if scenario.examples else ""
             mark = f"line {scenario.line}:" if listed else marks[result.status]
             yield from wrapped(f"{scenario.name}{rows}", width, f"    {mark} ", "      ")
+            for said in remark_lines(feature, scenario) if listed else ():
+                yield from wrapped(said, width, "      ", "        ")
             if result.status == FAILED:
                 if (row := failed_row(scenario, result)) is not None:
                     values = ", ".join(f"{column}: {value}" for column, value in row[1].items())

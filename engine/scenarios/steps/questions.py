@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytest_bdd import parsers, then
 
-from engine.model.assessment import ContestedDetail, Question
+from engine.model.assessment import UNDETERMINED, ContestedDetail, Question
 from engine.scenarios.library import wording
 from engine.scenarios.sentence import sentence
 from engine.scenarios.steps.findings import findings, pins, spoken_of
@@ -28,10 +28,10 @@ def _(story: Story, detail: str, fact: str) -> None:
     "What was just named as undetermined turns on that detail, which nobody tells.",
 )
 def _(story: Story, detail: str, fact: str) -> None:
-    id = story.fact_named(fact)
-    name = wording().attribute(story.facts[id].kind, detail)
-    open_on = {(one.fact, one.attribute) for f in spoken_of(story) for one in f.turns_on}
-    assert (id, name) in open_on, f"it turns on {sorted(open_on)}"
+    left = {f.id for f in spoken_of(story) if f.status == UNDETERMINED}
+    assert left, "what was just named is not undetermined"
+    asked = [q for q in _about(story, fact, detail) if left & set(q.settles)]
+    assert asked, f"it turns on {sorted(q.id for q in story.assessment.questions if left & set(q.settles))}"
 
 
 @then(parsers.re(rf"nobody asks about {DETAIL}"))

@@ -1,0 +1,352 @@
+@law @iccpr @article-3
+Feature: Equal rights of women and men, ICCPR article 3
+  As a lawyer who checks what these rules say of the law
+  I want each obligation in the situation it is about, with its paragraphs, what decides it and what the State may answer
+  In order to sign it, or to say where it departs from the text
+
+  Rule: Article 3: Men and women must enjoy all Covenant rights equally
+
+    Scenario: Belief of a woman subjected to the rules of others
+      Given Daniyar is a woman
+      And Daniyar was treated worse than others, called the unequal treatment
+        | area   | religion or belief or opinion |
+        | ground | sex or gender                 |
+      When the facts are assessed
+      Then ICCPR article 3 is potentially engaged for Daniyar: belief of a woman subjected to the rules of others
+      And with HRC General Comment No. 28, paragraph 21
+      And with ICCPR article 18(1)
+      And it is read with ICCPR article 18(1)
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Belief of a woman subjected to the rules of others, where area is <area>, ground is <ground>
+      Given Daniyar is a woman
+      And Daniyar was treated worse than others, called the unequal treatment
+        | area   | <area>   |
+        | ground | <ground> |
+      When the facts are assessed
+      Then ICCPR article 3 <outcome>: belief of a woman subjected to the rules of others
+
+      Examples:
+        | area                          | ground                                | outcome                |
+        | religion or belief or opinion | sex or gender                         | is potentially engaged |
+        | the protection of life        | sex or gender                         | is not engaged         |
+        | unknown                       | sex or gender                         | is not engaged         |
+        | religion or belief or opinion | sexual orientation or gender identity | is not engaged         |
+        | religion or belief or opinion | unknown                               | is undetermined        |
+
+    Scenario: Belief of a woman subjected to the rules of others; as regards another person
+      Given Daniyar is a woman
+      And Gulnara is a journalist
+      And a measure was taken against the religion or belief of Gulnara, called the measure
+        | by | members of the family or community |
+      When the facts are assessed
+      Then ICCPR article 3 is undetermined: belief of a woman subjected to the rules of others
+
+    Scenario: Equal enjoyment of rights by women
+      Given Boris is a woman
+      And threats or insults were directed at Boris
+        | content | a threat of rape |
+      When the facts are assessed
+      Then ICCPR article 3 is potentially engaged for Boris: equal enjoyment of rights by women
+      And with HRC General Comment No. 28, paragraphs 3, 4, 31 and 2
+      And it is read with ICCPR article 9
+      And it is supporting
+      And no limit is shown
+
+    Scenario: Equal enjoyment of rights by women; as regards another person
+      Given Boris is a man
+      And threats or insults were directed at Boris
+        | content | a threat of rape |
+      When the facts are assessed
+      Then ICCPR article 3 is not engaged: equal enjoyment of rights by women
+
+    Scenario: Equal rights of women in an emergency
+      Given Parviz is a woman
+      And Parviz was subjected to powers of a state of emergency
+        | by        | agents of the State    |
+        | area      | arrest and detention   |
+        | linked to | being a woman or a man |
+      When the facts are assessed
+      Then ICCPR article 3 is potentially engaged for Parviz: equal rights of women in an emergency
+      And with HRC General Comment No. 28, paragraph 7
+      And it is read with ICCPR articles 9 and 26
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Equal rights of women in an emergency, where area is <area>, by is <by>, linked to is <linked to>
+      Given Parviz is a woman
+      And Parviz was subjected to powers of a state of emergency
+        | by        | <by>        |
+        | area      | <area>      |
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then ICCPR article 3 <outcome>: equal rights of women in an emergency
+
+      Examples:
+        | area                 | by                  | linked to                 | outcome                |
+        | arrest and detention | agents of the State | being a woman or a man    | is potentially engaged |
+        | unknown              | agents of the State | being a woman or a man    | is undetermined        |
+        | arrest and detention | a private employer  | being a woman or a man    | is not engaged         |
+        | arrest and detention | unknown             | being a woman or a man    | is undetermined        |
+        | arrest and detention | agents of the State | ethnic origin or language | is not engaged         |
+        | arrest and detention | agents of the State | unknown                   | is not engaged         |
+
+    Scenario: Equal rights of women in an emergency; as regards another person
+      Given Parviz is a woman
+      And Timur is a man
+      And Timur was subjected to powers of a state of emergency
+        | by        | agents of the State    |
+        | area      | arrest and detention   |
+        | linked to | being a woman or a man |
+      When the facts are assessed
+      Then ICCPR article 3 is not engaged: equal rights of women in an emergency
+
+    Scenario: Expression of a woman restricted because of her sex
+      Given Karim is a woman
+      And a measure was taken against what Karim says or publishes, called the measure
+        | by        | police officers        |
+        | linked to | being a woman or a man |
+      When the facts are assessed
+      Then ICCPR article 3 is potentially engaged for Karim: expression of a woman restricted because of her sex
+      And with HRC General Comment No. 28, paragraph 22
+      And it is read with ICCPR article 19(2)
+      And it is context
+      And no limit is shown
+
+    Scenario Outline: Expression of a woman restricted because of her sex, where by is <by>
+      Given Karim is a woman
+      And a measure was taken against what Karim says or publishes, called the measure
+        | by        | <by>                   |
+        | linked to | being a woman or a man |
+      When the facts are assessed
+      Then ICCPR article 3 <outcome>: expression of a woman restricted because of her sex
+
+      Examples:
+        | by              | outcome                |
+        | police officers | is potentially engaged |
+        | unknown         | is undetermined        |
+
+    Scenario: Expression of a woman restricted because of her sex; with threats or insults (by a known private individual, containing a threat of rape), linked to not told
+      Given Karim is a woman
+      And threats or insults were directed at Karim
+        | by        | a known private individual |
+        | content   | a threat of rape           |
+        | linked to | being a woman or a man     |
+      And a measure was taken against what Karim says or publishes, called the measure
+        | by | police officers |
+      When the facts are assessed
+      Then ICCPR article 3 is not engaged: expression of a woman restricted because of her sex
+
+    Scenario: Private life of women treated worse
+      Given Sitora is a woman
+      And Sitora was treated worse than others, called the unequal treatment
+        | area   | private life or correspondence or the home |
+        | ground | sex or gender                              |
+      When the facts are assessed
+      Then ICCPR article 3 is potentially engaged for Sitora: private life of women treated worse
+      And with HRC General Comment No. 28, paragraph 20
+      And with ICCPR article 17(1)
+      And it is read with ICCPR article 17(1)
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Private life of women treated worse, where area is <area>, ground is <ground>
+      Given Sitora is a woman
+      And Sitora was treated worse than others, called the unequal treatment
+        | area   | <area>   |
+        | ground | <ground> |
+      When the facts are assessed
+      Then ICCPR article 3 <outcome>: private life of women treated worse
+
+      Examples:
+        | area                                       | ground                                | outcome                |
+        | private life or correspondence or the home | sex or gender                         | is potentially engaged |
+        | the protection of life                     | sex or gender                         | is not engaged         |
+        | unknown                                    | sex or gender                         | is not engaged         |
+        | private life or correspondence or the home | sexual orientation or gender identity | is not engaged         |
+        | private life or correspondence or the home | unknown                               | is undetermined        |
+
+    Scenario: Private life of women treated worse; as regards another person
+      Given Sitora is a woman
+      And Vera is with a disability
+      And Vera was treated worse than others, called the unequal treatment
+        | area   | private life or correspondence or the home |
+        | ground | sex or gender                              |
+      When the facts are assessed
+      Then ICCPR article 3 is undetermined: private life of women treated worse
+
+    Scenario: Rules on the dress of women
+      Given Saida is a woman
+      And a measure was taken against the religion or belief of Saida, called the measure
+        | by   | agents of the State          |
+        | form | a duty to wear certain dress |
+      When the facts are assessed
+      Then ICCPR article 3 is potentially engaged for Saida: rules on the dress of women
+      And with HRC General Comment No. 28, paragraph 13
+      And it is read with ICCPR articles 18(1) and 26
+      And it is supporting
+      And the limit "limits on manifesting a belief that are prescribed by law and necessary for a listed aim; belief itself is absolute" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Rules on the dress of women, where by is <by>, form is <form>
+      Given Saida is a woman
+      And a measure was taken against the religion or belief of Saida, called the measure
+        | by   | <by>   |
+        | form | <form> |
+      When the facts are assessed
+      Then ICCPR article 3 <outcome>: rules on the dress of women
+
+      Examples:
+        | by                  | form                         | outcome                |
+        | agents of the State | a duty to wear certain dress | is potentially engaged |
+        | unknown             | a duty to wear certain dress | is undetermined        |
+        | agents of the State | unknown                      | is undetermined        |
+        | agents of the State | stopping worship or meetings | is not engaged         |
+
+    Scenario: Rules on the dress of women; as regards another person
+      Given Saida is a woman
+      And Viktor is under eighteen years old
+      And a measure was taken against the religion or belief of Viktor, called the measure
+        | by   | agents of the State      |
+        | form | a ban on religious dress |
+      When the facts are assessed
+      Then ICCPR article 3 is undetermined: rules on the dress of women
+
+    Scenario: Rules on the dress of women; the State may argue: limits on manifesting a belief that are prescribed by law and necessary for a listed aim; belief itself is absolute
+      Given Saida is a woman
+      And a measure was taken against the religion or belief of Saida, called the measure
+        | by   | agents of the State      |
+        | form | a ban on religious dress |
+      When the facts are assessed
+      Then ICCPR article 3 is potentially engaged for Saida: rules on the dress of women
+      And the limit "limits on manifesting a belief that are prescribed by law and necessary for a listed aim; belief itself is absolute" is shown as not invoked
+      And the test of "limits on manifesting a belief that are prescribed by law and necessary for a listed aim; belief itself is absolute" has these limbs
+        | manifestation only | the measure touches the manifestation, not the belief or the choice of it                      |
+        | law                | prescribed by law                                                                              |
+        | aim                | public safety, order, health or morals or the rights of others; national security is no ground |
+        | proportionality    | directly related and proportionate to a specific need, and not discriminatory                  |
+      Given the measure is told otherwise
+        | legal basis stated | yes |
+      When the facts are assessed again
+      Then ICCPR article 3 is potentially engaged for Saida: rules on the dress of women
+      And the limit "limits on manifesting a belief that are prescribed by law and necessary for a listed aim; belief itself is absolute" is shown as invoked by the measure
+      And on "manifestation only" the facts say of the measure, form: in the form of a ban on religious dress
+      And on "law" the facts say of the measure, legal basis stated: a legal basis was stated
+
+    Scenario: Unequal treatment of a woman explained by custom or religion
+      Given Kamila is a woman
+      And Kamila was treated worse than others, called the unequal treatment
+        | custom invoked | yes           |
+        | ground         | sex or gender |
+      When the facts are assessed
+      Then ICCPR article 3 is potentially engaged for Kamila: unequal treatment of a woman explained by custom or religion
+      And with HRC General Comment No. 28, paragraph 5
+      And it is read with ICCPR article 26
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Unequal treatment of a woman explained by custom or religion, where custom invoked is <custom invoked>, ground is <ground>
+      Given Kamila is a woman
+      And Kamila was treated worse than others, called the unequal treatment
+        | custom invoked | <custom invoked> |
+        | ground         | <ground>         |
+      When the facts are assessed
+      Then ICCPR article 3 <outcome>: unequal treatment of a woman explained by custom or religion
+
+      Examples:
+        | custom invoked | ground                                | outcome                |
+        | yes            | sex or gender                         | is potentially engaged |
+        | no             | sex or gender                         | is not engaged         |
+        | unknown        | sex or gender                         | is not engaged         |
+        | yes            | sexual orientation or gender identity | is not engaged         |
+        | yes            | unknown                               | is undetermined        |
+
+    Scenario: Unequal treatment of a woman explained by custom or religion; as regards another person
+      Given Kamila is a woman
+      And Nargiza is a man
+      And Nargiza was treated worse than others, called the unequal treatment
+        | custom invoked | yes           |
+        | ground         | sex or gender |
+      When the facts are assessed
+      Then ICCPR article 3 is not engaged: unequal treatment of a woman explained by custom or religion
+
+    Scenario: Woman of a minority treated worse under its customs
+      Given Bakyt is a woman and an ethnic minority
+      And Bakyt was treated worse than others, called the unequal treatment
+        | by             | members of the family or community |
+        | ground         | sex or gender                      |
+        | custom invoked | yes                                |
+      When the facts are assessed
+      Then ICCPR article 3 is potentially engaged for Bakyt: woman of a minority treated worse under its customs
+      And with HRC General Comment No. 28, paragraph 32
+      And it is read with ICCPR articles 26 and 27
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Woman of a minority treated worse under its customs, where custom invoked is <custom invoked>, ground is <ground>
+      Given Bakyt is a woman and an ethnic minority
+      And Bakyt was treated worse than others, called the unequal treatment
+        | by             | members of the family or community |
+        | ground         | <ground>                           |
+        | custom invoked | <custom invoked>                   |
+      When the facts are assessed
+      Then ICCPR article 3 <outcome>: woman of a minority treated worse under its customs
+
+      Examples:
+        | custom invoked | ground        | outcome                |
+        | yes            | sex or gender | is potentially engaged |
+        | no             | sex or gender | is not engaged         |
+        | unknown        | sex or gender | is not engaged         |
+        | yes            | unknown       | is undetermined        |
+
+    Scenario: Woman of a minority treated worse under its customs; as regards another person
+      Given Bakyt is a woman and LGBTI people
+      And Bakyt was treated worse than others, called the unequal treatment
+        | by             | members of the family or community |
+        | ground         | sex or gender                      |
+        | custom invoked | yes                                |
+      When the facts are assessed
+      Then ICCPR article 3 is not engaged: woman of a minority treated worse under its customs
+
+    Scenario: Woman treated worse before the courts
+      Given Irina is a woman
+      And Irina was treated worse than others, called the unequal treatment
+        | area   | the rights of accused persons |
+        | by     | agents of the State           |
+        | ground | sex or gender                 |
+      When the facts are assessed
+      Then ICCPR article 3 is potentially engaged for Irina: woman treated worse before the courts
+      And with HRC General Comment No. 32, paragraph 65
+      And with HRC General Comment No. 28, paragraph 18
+      And it is read with ICCPR article 14(1)
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Woman treated worse before the courts, where area is <area>, by is <by>, ground is <ground>
+      Given Irina is a woman
+      And Irina was treated worse than others, called the unequal treatment
+        | area   | <area>   |
+        | by     | <by>     |
+        | ground | <ground> |
+      When the facts are assessed
+      Then ICCPR article 3 <outcome>: woman treated worse before the courts
+
+      Examples:
+        | area                          | by                  | ground                                | outcome                |
+        | the rights of accused persons | agents of the State | sex or gender                         | is potentially engaged |
+        | the protection of life        | agents of the State | sex or gender                         | is not engaged         |
+        | unknown                       | agents of the State | sex or gender                         | is not engaged         |
+        | the rights of accused persons | unknown             | sex or gender                         | is undetermined        |
+        | the rights of accused persons | agents of the State | sexual orientation or gender identity | is not engaged         |
+        | the rights of accused persons | agents of the State | unknown                               | is undetermined        |
+
+    Scenario: Woman treated worse before the courts; as regards another person
+      Given Irina is a woman
+      And Leyla is a teacher
+      And Leyla was treated worse than others, called the unequal treatment
+        | area   | the rights of accused persons |
+        | by     | agents of the State           |
+        | ground | sex or gender                 |
+      When the facts are assessed
+      Then ICCPR article 3 is undetermined: woman treated worse before the courts

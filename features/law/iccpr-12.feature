@@ -1,0 +1,914 @@
+@law @iccpr @article-12
+Feature: Freedom of movement, ICCPR article 12
+  As a lawyer who checks what these rules say of the law
+  I want each obligation in the situation it is about, with its paragraphs, what decides it and what the State may answer
+  In order to sign it, or to say where it departs from the text
+
+  Rule: Article 12(1): People lawfully in the territory may move freely and choose their residence
+
+    Scenario: Blockade of the place where people live
+      Given Oleg is a journalist
+      And Oleg was kept from moving freely, called the measure
+        | by   | members of the armed forces               |
+        | form | a blockade of the place where people live |
+      When the facts are assessed
+      Then ICCPR article 12(1) is potentially engaged for Oleg: blockade of the place where people live
+      And with HRC General Comment No. 27, paragraphs 5, 7 and 11
+      And it is primary
+      And the limit "restriction of movement under article 12(3)" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Blockade of the place where people live, where by is <by>, form is <form>
+      Given Oleg is a journalist
+      And Oleg was kept from moving freely, called the measure
+        | by   | <by>   |
+        | form | <form> |
+      When the facts are assessed
+      Then ICCPR article 12(1) <outcome>: blockade of the place where people live
+
+      Examples:
+        | by                          | form                                      | outcome                |
+        | members of the armed forces | a blockade of the place where people live | is potentially engaged |
+        | an armed group              | a blockade of the place where people live | is not engaged         |
+        | unknown                     | a blockade of the place where people live | is undetermined        |
+        | members of the armed forces | a ban on leaving the country              | is not engaged         |
+        | members of the armed forces | unknown                                   | is undetermined        |
+
+    Scenario: Blockade of the place where people live; the State may argue: restriction of movement under article 12(3)
+      Given Oleg is a journalist
+      And Oleg was kept from moving freely, called the measure
+        | by   | members of the armed forces               |
+        | form | a blockade of the place where people live |
+      When the facts are assessed
+      Then ICCPR article 12(1) is potentially engaged for Oleg: blockade of the place where people live
+      And the limit "restriction of movement under article 12(3)" is shown as not invoked
+      And the test of "restriction of movement under article 12(3)" has these limbs
+        | law          | provided by a law that itself sets precise criteria and leaves no unfettered discretion                       |
+        | aim          | for national security, public order, public health or morals, or the rights and freedoms of others            |
+        | necessity    | necessary, appropriate to its aim, the least intrusive means, and proportionate in law and in its application |
+        | reasons      | decided with reasons and without delay                                                                        |
+        | other-rights | consistent with the other rights of the Covenant and without discrimination                                   |
+      Given the measure is told otherwise
+        | ground | the prevention or investigation of crime |
+      When the facts are assessed again
+      Then ICCPR article 12(1) is potentially engaged for Oleg: blockade of the place where people live
+      And the limit "restriction of movement under article 12(3)" is shown as invoked by the measure
+      And on "aim" the facts say of the measure, ground: on the stated ground of the prevention or investigation of crime
+
+    Scenario: Law that restricts movement or residence
+      Given Daniyar is a journalist
+      And a law or policy concerns the rights of Daniyar
+        | area | movement or residence                                |
+        | step | adoption of a law or policy that restricts the right |
+      When the facts are assessed
+      Then ICCPR article 12(1) is potentially engaged for Daniyar: law that restricts movement or residence
+      And with ICCPR article 12(3)
+      And with HRC General Comment No. 27, paragraphs 11, 12 and 13
+      And it is primary
+      And the limit "restriction of movement under article 12(3)" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Law that restricts movement or residence, where area is <area>, step is <step>
+      Given Daniyar is a journalist
+      And a law or policy concerns the rights of Daniyar
+        | area | <area> |
+        | step | <step> |
+      When the facts are assessed
+      Then ICCPR article 12(1) <outcome>: law that restricts movement or residence
+
+      Examples:
+        | area                                        | step                                                       | outcome                |
+        | movement or residence                       | adoption of a law or policy that restricts the right       | is potentially engaged |
+        | equality and protection from discrimination | adoption of a law or policy that restricts the right       | is not engaged         |
+        | unknown                                     | adoption of a law or policy that restricts the right       | is undetermined        |
+        | movement or residence                       | a law or policy in favour of the right that is not applied | is not engaged         |
+        | movement or residence                       | repeal of a law or policy that guaranteed the right        | is potentially engaged |
+        | movement or residence                       | unknown                                                    | is undetermined        |
+
+    Scenario: Restriction of movement or residence within the country
+      Given Umida is a teacher
+      And Umida was kept from moving freely, called the measure
+        | by   | police officers |
+        | form | a curfew        |
+      When the facts are assessed
+      Then ICCPR article 12(1) is potentially engaged for Umida: restriction of movement or residence within the country
+      And with HRC General Comment No. 27, paragraphs 5, 7, 11 and 14
+      And with UDHR article 13(1)
+      And it is primary
+      And the limit "restriction of movement under article 12(3)" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Restriction of movement or residence within the country, where by is <by>, form is <form>
+      Given Umida is a teacher
+      And Umida was kept from moving freely, called the measure
+        | by   | <by>   |
+        | form | <form> |
+      When the facts are assessed
+      Then ICCPR article 12(1) <outcome>: restriction of movement or residence within the country
+
+      Examples:
+        | by                 | form                                                 | outcome                |
+        | police officers    | a curfew                                             | is potentially engaged |
+        | a private employer | a curfew                                             | is not engaged         |
+        | unknown            | a curfew                                             | is undetermined        |
+        | police officers    | refusal of entry to the own country                  | is not engaged         |
+        | police officers    | a duty to live in a place                            | is potentially engaged |
+        | police officers    | forced relocation                                    | is potentially engaged |
+        | police officers    | a ban on travel within the country                   | is potentially engaged |
+        | police officers    | refusal to let someone live elsewhere in the country | is potentially engaged |
+        | police officers    | a duty to report regularly                           | is potentially engaged |
+
+    Scenario: Woman who may not move or travel without consent or escort
+      Given Galina is a woman
+      And Galina was kept from moving freely, called the measure
+        | form | a need for the consent or the escort of another person |
+      When the facts are assessed
+      Then ICCPR article 12(1) is potentially engaged for Galina: woman who may not move or travel without consent or escort
+      And with ICCPR article 12(2)
+      And with HRC General Comment No. 27, paragraphs 6 and 18
+      And with HRC General Comment No. 28, paragraph 16
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Woman who may not move or travel without consent or escort, where form is <form>
+      Given Galina is a woman
+      And Galina was kept from moving freely, called the measure
+        | form | <form> |
+      When the facts are assessed
+      Then ICCPR article 12(1) <outcome>: woman who may not move or travel without consent or escort
+
+      Examples:
+        | form                                                   | outcome                |
+        | a need for the consent or the escort of another person | is potentially engaged |
+        | a curfew                                               | is not engaged         |
+        | unknown                                                | is undetermined        |
+
+    Scenario: Woman who may not move or travel without consent or escort; as regards another person
+      Given Galina is a woman
+      And Karim is a man
+      And Karim was kept from moving freely, called the measure
+        | form | a need for the consent or the escort of another person |
+      When the facts are assessed
+      Then ICCPR article 12(1) is not engaged: woman who may not move or travel without consent or escort
+
+    Scenario: Woman who may not move or travel without consent or escort; as regards another person (2)
+      Given Galina is under eighteen years old
+      And Galina was kept from moving freely, called the measure
+        | form | a need for the consent or the escort of another person |
+      When the facts are assessed
+      Then ICCPR article 12(1) is undetermined: woman who may not move or travel without consent or escort
+
+    Scenario: Blockade by private persons
+      Given Yusuf is a man
+      And Yusuf was kept from moving freely, called the measure
+        | by   | an armed group                            |
+        | form | a blockade of the place where people live |
+      When the facts are assessed
+      Then ICCPR article 12(1) is potentially engaged for Yusuf: blockade by private persons
+      And with HRC General Comment No. 27, paragraph 6
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Blockade by private persons, where by is <by>, form is <form>
+      Given Yusuf is a man
+      And Yusuf was kept from moving freely, called the measure
+        | by   | <by>   |
+        | form | <form> |
+      When the facts are assessed
+      Then ICCPR article 12(1) <outcome>: blockade by private persons
+
+      Examples:
+        | by                          | form                                      | outcome                |
+        | an armed group              | a blockade of the place where people live | is potentially engaged |
+        | members of the armed forces | a blockade of the place where people live | is not engaged         |
+        | unknown                     | a blockade of the place where people live | is undetermined        |
+        | an armed group              | a curfew                                  | is not engaged         |
+        | an armed group              | unknown                                   | is undetermined        |
+
+    Scenario: Forced transfer under emergency powers
+      Given Olim is a lawyer
+      And Olim was subjected to powers of a state of emergency
+        | by | agents of the State |
+      And Olim was kept from moving freely, called the measure
+        | by   | agents of the State |
+        | form | forced relocation   |
+      When the facts are assessed
+      Then ICCPR article 12(1) is potentially engaged for Olim: forced transfer under emergency powers
+      And with HRC General Comment No. 29, paragraph 13(d)
+      And because of the emergency powers and the measure
+      And it is supporting
+      And the limit "a transfer on grounds that international law permits" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Forced transfer under emergency powers, where by is <by>, by 2 is <by 2>, form is <form>
+      Given Olim is a lawyer
+      And Olim was subjected to powers of a state of emergency
+        | by | <by> |
+      And Olim was kept from moving freely, called the measure
+        | by   | <by 2> |
+        | form | <form> |
+      When the facts are assessed
+      Then ICCPR article 12(1) <outcome>: forced transfer under emergency powers
+
+      Examples:
+        | by                  | by 2                | form                         | outcome                |
+        | agents of the State | agents of the State | forced relocation            | is potentially engaged |
+        | unknown             | agents of the State | forced relocation            | is undetermined        |
+        | agents of the State | unknown             | forced relocation            | is undetermined        |
+        | agents of the State | agents of the State | a ban on leaving the country | is not engaged         |
+        | agents of the State | agents of the State | unknown                      | is undetermined        |
+
+    Scenario: Forced transfer under emergency powers; as regards someone else
+      Given Olim is a person in the case
+      And Sitora is a lawyer
+      And Sitora was subjected to powers of a state of emergency
+        | by | agents of the State |
+      And Olim was kept from moving freely, called the measure
+        | by   | agents of the State |
+        | form | forced relocation   |
+      When the facts are assessed
+      Then ICCPR article 12(1) is not engaged: forced transfer under emergency powers
+
+    Scenario: Forced transfer under emergency powers; the State may argue: a transfer on grounds that international law permits
+      Given Olim is a lawyer
+      And Olim was subjected to powers of a state of emergency
+        | by | agents of the State |
+      And Olim was kept from moving freely, called the measure
+        | by   | agents of the State |
+        | form | forced relocation   |
+      When the facts are assessed
+      Then ICCPR article 12(1) is potentially engaged for Olim: forced transfer under emergency powers
+      And the limit "a transfer on grounds that international law permits" is shown as not invoked
+      And the test of "a transfer on grounds that international law permits" has these limbs
+        | ground | international law permits the ground relied on; the right to derogate from article 12 is none |
+      Given the authorities explained what was done to Olim
+        | with | international law permitted the measure |
+      When the facts are assessed again
+      Then ICCPR article 12(1) is potentially engaged for Olim: forced transfer under emergency powers
+      And the limit "a transfer on grounds that international law permits" is shown as invoked by the justification
+
+    Scenario: Kept from boarding, or taken off a plane or train
+      Given Yana is with a disability
+      And Yana was kept from moving freely, called the measure
+        | by   | border or migration officers |
+        | form | being kept from boarding     |
+      When the facts are assessed
+      Then ICCPR article 12(1) is potentially engaged for Yana: kept from boarding, or taken off a plane or train
+      And with HRC General Comment No. 27, paragraphs 5 and 11
+      And it is supporting
+      And the limit "restriction of movement under article 12(3)" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Kept from boarding, or taken off a plane or train, where by is <by>, form is <form>
+      Given Yana is with a disability
+      And Yana was kept from moving freely, called the measure
+        | by   | <by>   |
+        | form | <form> |
+      When the facts are assessed
+      Then ICCPR article 12(1) <outcome>: kept from boarding, or taken off a plane or train
+
+      Examples:
+        | by                           | form                             | outcome                |
+        | border or migration officers | being kept from boarding         | is potentially engaged |
+        | a company                    | being kept from boarding         | is not engaged         |
+        | unknown                      | being kept from boarding         | is undetermined        |
+        | border or migration officers | a curfew                         | is not engaged         |
+        | border or migration officers | being taken off a plane or train | is potentially engaged |
+        | border or migration officers | unknown                          | is undetermined        |
+
+    Scenario: Movement of a lawfully present non-citizen restricted
+      Given Farid is not a citizen of the State and lawfully in the country
+      And Farid was kept from moving freely, called the measure
+        | by   | agents of the State |
+        | form | a curfew            |
+      When the facts are assessed
+      Then ICCPR article 12(1) is potentially engaged for Farid: movement of a lawfully present non-citizen restricted
+      And with HRC General Comment No. 27, paragraph 4
+      And it is supporting
+      And the limit "restriction of movement under article 12(3)" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Movement of a lawfully present non-citizen restricted, where by is <by>, form is <form>
+      Given Farid is not a citizen of the State and lawfully in the country
+      And Farid was kept from moving freely, called the measure
+        | by   | <by>   |
+        | form | <form> |
+      When the facts are assessed
+      Then ICCPR article 12(1) <outcome>: movement of a lawfully present non-citizen restricted
+
+      Examples:
+        | by                  | form                               | outcome                |
+        | agents of the State | a curfew                           | is potentially engaged |
+        | unknown             | a curfew                           | is undetermined        |
+        | agents of the State | a ban on leaving the country       | is not engaged         |
+        | agents of the State | a ban on travel within the country | is potentially engaged |
+        | agents of the State | refusal of residence               | is potentially engaged |
+        | agents of the State | unknown                            | is undetermined        |
+
+    Scenario: Movement of a lawfully present non-citizen restricted; as regards another person
+      Given Farid is not a citizen of the State and lawfully in the country
+      And Irina is with a disability
+      And Irina was kept from moving freely, called the measure
+        | by   | agents of the State |
+        | form | a curfew            |
+      When the facts are assessed
+      Then ICCPR article 12(1) is not engaged: movement of a lawfully present non-citizen restricted
+
+    Scenario: Movement restricted under emergency powers
+      Given Kamila is a man
+      And Kamila was subjected to powers of a state of emergency
+        | area | movement or residence |
+        | by   | agents of the State   |
+      When the facts are assessed
+      Then ICCPR article 12(1) is potentially engaged for Kamila: movement restricted under emergency powers
+      And with HRC General Comment No. 29, paragraphs 4 and 5
+      And with ICCPR article 4(1)
+      And it is supporting
+      And the limit "measure that a proclaimed and notified emergency strictly requires" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Movement restricted under emergency powers, where area is <area>, by is <by>
+      Given Kamila is a man
+      And Kamila was subjected to powers of a state of emergency
+        | area | <area> |
+        | by   | <by>   |
+      When the facts are assessed
+      Then ICCPR article 12(1) <outcome>: movement restricted under emergency powers
+
+      Examples:
+        | area                  | by                  | outcome                |
+        | movement or residence | agents of the State | is potentially engaged |
+        | arrest and detention  | agents of the State | is not engaged         |
+        | unknown               | agents of the State | is undetermined        |
+        | movement or residence | a private employer  | is not engaged         |
+        | movement or residence | unknown             | is undetermined        |
+
+    Scenario: Movement restricted under emergency powers; the State may argue: measure that a proclaimed and notified emergency strictly requires
+      Given Kamila is a man
+      And Kamila was subjected to powers of a state of emergency
+        | area | movement or residence |
+        | by   | agents of the State   |
+      When the facts are assessed
+      Then ICCPR article 12(1) is potentially engaged for Kamila: movement restricted under emergency powers
+      And the limit "measure that a proclaimed and notified emergency strictly requires" is shown as not invoked
+      And the test of "measure that a proclaimed and notified emergency strictly requires" has these limbs
+        | threat    | a threat to the life of the nation, officially proclaimed                                         |
+        | need      | ordinary limits of the right would not do, and the measure is limited in time, area and substance |
+        | other law | consistent with other obligations, humanitarian law among them, and without discrimination        |
+        | notice    | notified at once through the Secretary-General                                                    |
+      Given the emergency powers are told otherwise
+        | proclaimed | yes |
+      When the facts are assessed again
+      Then ICCPR article 12(1) is potentially engaged for Kamila: movement restricted under emergency powers
+      And the limit "measure that a proclaimed and notified emergency strictly requires" is shown as invoked by the emergency powers
+      And on "threat" the facts say of the emergency powers, proclaimed: a state of emergency was officially proclaimed
+
+    Scenario: Movement within the country restricted because of protected activity or of a relative
+      Given Murat is a group of people
+      And Murat was kept from moving freely, called the measure
+        | by        | police officers   |
+        | form      | a curfew          |
+        | linked to | human rights work |
+      When the facts are assessed
+      Then ICCPR article 12(1) is potentially engaged for Murat: movement within the country restricted because of protected activity or of a relative
+      And with ICCPR article 12(3)
+      And with HRC General Comment No. 27, paragraphs 11 and 18
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Movement within the country restricted because of protected activity or of a relative, where by is <by>, form is <form>, linked to is <linked to>
+      Given Murat is a group of people
+      And Murat was kept from moving freely, called the measure
+        | by        | <by>        |
+        | form      | <form>      |
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then ICCPR article 12(1) <outcome>: movement within the country restricted because of protected activity or of a relative
+
+      Examples:
+        | by              | form                               | linked to         | outcome                |
+        | police officers | a curfew                           | human rights work | is potentially engaged |
+        | unknown         | a curfew                           | human rights work | is undetermined        |
+        | police officers | a ban on leaving the country       | human rights work | is not engaged         |
+        | police officers | forced relocation                  | human rights work | is potentially engaged |
+        | police officers | a ban on travel within the country | human rights work | is potentially engaged |
+        | police officers | refusal of residence               | human rights work | is potentially engaged |
+        | police officers | unknown                            | human rights work | is undetermined        |
+        | police officers | a curfew                           | unknown           | is not engaged         |
+
+    Scenario: Movement within the country restricted because of protected activity or of a relative; through a blockade of the place where people live, allegedly because of what a relative said or did
+      Given Murat is a group of people
+      And Murat was kept from moving freely, called the measure
+        | by        | police officers                           |
+        | form      | a blockade of the place where people live |
+        | linked to | what a relative said or did               |
+      When the facts are assessed
+      Then ICCPR article 12(1) is potentially engaged for Murat: movement within the country restricted because of protected activity or of a relative
+
+    Scenario: Private persons keep someone from moving freely
+      Given Madina is a woman
+      And Madina was kept from moving freely, called the measure
+        | by | members of the family or community |
+      When the facts are assessed
+      Then ICCPR article 12(1) is potentially engaged for Madina: private persons keep someone from moving freely
+      And with HRC General Comment No. 27, paragraph 6
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Private persons keep someone from moving freely, where by is <by>
+      Given Madina is a woman
+      And Madina was kept from moving freely, called the measure
+        | by | <by> |
+      When the facts are assessed
+      Then ICCPR article 12(1) <outcome>: private persons keep someone from moving freely
+
+      Examples:
+        | by                                 | outcome                |
+        | members of the family or community | is potentially engaged |
+        | border or migration officers       | is not engaged         |
+        | unknown                            | is undetermined        |
+
+    Scenario: Restriction of movement as a sentence
+      Given Ulan is a woman
+      And Ulan was sentenced
+        | type | restriction of movement |
+      When the facts are assessed
+      Then ICCPR article 12(1) is potentially engaged for Ulan: restriction of movement as a sentence
+      And with HRC General Comment No. 27, paragraphs 2, 11, 14 and 18
+      And it is supporting
+      And the limit "restriction of movement under article 12(3)" is shown as invoked by the sentence
+      And no other limit is shown
+
+    Scenario Outline: Restriction of movement as a sentence, where type is <type>
+      Given Ulan is a woman
+      And Ulan was sentenced
+        | type | <type> |
+      When the facts are assessed
+      Then ICCPR article 12(1) <outcome>: restriction of movement as a sentence
+
+      Examples:
+        | type                    | outcome                |
+        | restriction of movement | is potentially engaged |
+        | a fine                  | is not engaged         |
+        | unknown                 | is undetermined        |
+
+    Scenario: Restriction of movement within the country without reasons, legal basis or review
+      Given Emil is an organisation
+      And Emil was kept from moving freely, called the measure
+        | by            | police officers |
+        | form          | a curfew        |
+        | reasons given | no              |
+      When the facts are assessed
+      Then ICCPR article 12(1) is potentially engaged for Emil: restriction of movement within the country without reasons, legal basis or review
+      And with ICCPR article 12(3)
+      And with HRC General Comment No. 27, paragraphs 12, 13 and 15
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Restriction of movement within the country without reasons, legal basis or review, where form is <form>
+      Given Emil is an organisation
+      And Emil was kept from moving freely, called the measure
+        | by            | police officers |
+        | form          | <form>          |
+        | reasons given | no              |
+      When the facts are assessed
+      Then ICCPR article 12(1) <outcome>: restriction of movement within the country without reasons, legal basis or review
+
+      Examples:
+        | form                                      | outcome                |
+        | a curfew                                  | is potentially engaged |
+        | a blockade of the place where people live | is potentially engaged |
+        | forced relocation                         | is potentially engaged |
+        | a ban on travel within the country        | is potentially engaged |
+        | refusal of residence                      | is potentially engaged |
+        | unknown                                   | is undetermined        |
+
+    Scenario: Restriction of movement within the country without reasons, legal basis or review; reasons were given, a legal basis was stated
+      Given Emil is an organisation
+      And Emil was kept from moving freely, called the measure
+        | by                 | police officers |
+        | form               | a curfew        |
+        | reasons given      | yes             |
+        | legal basis stated | yes             |
+      When the facts are assessed
+      Then ICCPR article 12(1) is undetermined: restriction of movement within the country without reasons, legal basis or review
+
+  Rule: Article 12(2): Departure from any State, one's own included, is free
+
+    Scenario: Ban on leaving the country
+      Given Boris is a lawyer
+      And Boris was kept from moving freely, called the measure
+        | by   | border or migration officers |
+        | form | a ban on leaving the country |
+      When the facts are assessed
+      Then ICCPR article 12(2) is potentially engaged for Boris: ban on leaving the country
+      And with HRC General Comment No. 27, paragraphs 8, 11 and 14
+      And with UDHR article 13(2)
+      And it is primary
+      And the limit "restriction of movement under article 12(3)" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Ban on leaving the country, where by is <by>, form is <form>
+      Given Boris is a lawyer
+      And Boris was kept from moving freely, called the measure
+        | by   | <by>   |
+        | form | <form> |
+      When the facts are assessed
+      Then ICCPR article 12(2) <outcome>: ban on leaving the country
+
+      Examples:
+        | by                           | form                         | outcome                |
+        | border or migration officers | a ban on leaving the country | is potentially engaged |
+        | a private employer           | a ban on leaving the country | is not engaged         |
+        | unknown                      | a ban on leaving the country | is undetermined        |
+        | border or migration officers | a curfew                     | is not engaged         |
+        | border or migration officers | unknown                      | is undetermined        |
+
+    Scenario: Burdensome formalities for leaving
+      Given Sitora is with a disability
+      And Sitora was kept from moving freely, called the measure
+        | by   | agents of the State                        |
+        | form | burdensome formalities or fees for leaving |
+      When the facts are assessed
+      Then ICCPR article 12(2) is potentially engaged for Sitora: burdensome formalities for leaving
+      And with HRC General Comment No. 27, paragraphs 10 and 17
+      And it is primary
+      And the limit "restriction of movement under article 12(3)" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Burdensome formalities for leaving, where by is <by>, form is <form>
+      Given Sitora is with a disability
+      And Sitora was kept from moving freely, called the measure
+        | by   | <by>   |
+        | form | <form> |
+      When the facts are assessed
+      Then ICCPR article 12(2) <outcome>: burdensome formalities for leaving
+
+      Examples:
+        | by                  | form                                       | outcome                |
+        | agents of the State | burdensome formalities or fees for leaving | is potentially engaged |
+        | a private employer  | burdensome formalities or fees for leaving | is not engaged         |
+        | unknown             | burdensome formalities or fees for leaving | is undetermined        |
+        | agents of the State | a ban on leaving the country               | is not engaged         |
+        | agents of the State | unknown                                    | is undetermined        |
+
+    Scenario: Exit ban for knowledge of State secrets
+      Given Polina is a journalist
+      And Polina was kept from moving freely, called the measure
+        | by     | officers of the security service |
+        | form   | a ban on leaving the country     |
+        | ground | State secrets                    |
+      When the facts are assessed
+      Then ICCPR article 12(2) is potentially engaged for Polina: exit ban for knowledge of State secrets
+      And with HRC General Comment No. 27, paragraph 16
+      And with ICCPR article 12(3)
+      And it is primary
+      And the limit "restriction of movement under article 12(3)" is shown as invoked by the measure
+      And no other limit is shown
+
+    Scenario Outline: Exit ban for knowledge of State secrets, where by is <by>, form is <form>, ground is <ground>
+      Given Polina is a journalist
+      And Polina was kept from moving freely, called the measure
+        | by     | <by>     |
+        | form   | <form>   |
+        | ground | <ground> |
+      When the facts are assessed
+      Then ICCPR article 12(2) <outcome>: exit ban for knowledge of State secrets
+
+      Examples:
+        | by                               | form                                 | ground                 | outcome                |
+        | officers of the security service | a ban on leaving the country         | State secrets          | is potentially engaged |
+        | a private employer               | a ban on leaving the country         | State secrets          | is not engaged         |
+        | unknown                          | a ban on leaving the country         | State secrets          | is undetermined        |
+        | officers of the security service | a curfew                             | State secrets          | is not engaged         |
+        | officers of the security service | refusal or withholding of a passport | State secrets          | is potentially engaged |
+        | officers of the security service | unknown                              | State secrets          | is undetermined        |
+        | officers of the security service | a ban on leaving the country         | an unpaid debt or fine | is not engaged         |
+        | officers of the security service | a ban on leaving the country         | unknown                | is undetermined        |
+
+    Scenario: Kept from boarding, or taken off a plane or train (2)
+      Given Bakyt is a group of people
+      And Bakyt was kept from moving freely, called the measure
+        | by   | border or migration officers |
+        | form | being kept from boarding     |
+      When the facts are assessed
+      Then ICCPR article 12(2) is potentially engaged for Bakyt: kept from boarding, or taken off a plane or train
+      And with HRC General Comment No. 27, paragraphs 8, 11 and 14
+      And with ICCPR article 12(3)
+      And it is primary
+      And the limit "restriction of movement under article 12(3)" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Kept from boarding, or taken off a plane or train, where by is <by>, form is <form> (2)
+      Given Bakyt is a group of people
+      And Bakyt was kept from moving freely, called the measure
+        | by   | <by>   |
+        | form | <form> |
+      When the facts are assessed
+      Then ICCPR article 12(2) <outcome>: kept from boarding, or taken off a plane or train
+
+      Examples:
+        | by                           | form                             | outcome                |
+        | border or migration officers | being kept from boarding         | is potentially engaged |
+        | a company                    | being kept from boarding         | is not engaged         |
+        | unknown                      | being kept from boarding         | is undetermined        |
+        | border or migration officers | a curfew                         | is not engaged         |
+        | border or migration officers | being taken off a plane or train | is potentially engaged |
+        | border or migration officers | unknown                          | is undetermined        |
+
+    Scenario: Passport refused, withheld or seized
+      Given Zarina is a woman
+      And Zarina was kept from moving freely, called the measure
+        | by   | a ministry                           |
+        | form | refusal or withholding of a passport |
+      When the facts are assessed
+      Then ICCPR article 12(2) is potentially engaged for Zarina: passport refused, withheld or seized
+      And with HRC General Comment No. 27, paragraphs 9, 11 and 14
+      And with UDHR article 13(2)
+      And it is primary
+      And the limit "restriction of movement under article 12(3)" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Passport refused, withheld or seized, where by is <by>, form is <form>
+      Given Zarina is a woman
+      And Zarina was kept from moving freely, called the measure
+        | by   | <by>   |
+        | form | <form> |
+      When the facts are assessed
+      Then ICCPR article 12(2) <outcome>: passport refused, withheld or seized
+
+      Examples:
+        | by                 | form                                 | outcome                |
+        | a ministry         | refusal or withholding of a passport | is potentially engaged |
+        | a private employer | refusal or withholding of a passport | is not engaged         |
+        | unknown            | refusal or withholding of a passport | is undetermined        |
+        | a ministry         | a curfew                             | is not engaged         |
+        | a ministry         | unknown                              | is undetermined        |
+
+    Scenario: Documents taken to keep someone from travelling
+      Given Saida is under eighteen years old
+      And belongings of Saida were taken
+        | by      | police officers                 |
+        | of      | documents                       |
+        | purpose | keeping someone from travelling |
+      When the facts are assessed
+      Then ICCPR article 12(2) is potentially engaged for Saida: documents taken to keep someone from travelling
+      And with HRC General Comment No. 27, paragraphs 8 and 9
+      And it is supporting
+      And the limit "restriction of movement under article 12(3)" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Documents taken to keep someone from travelling, where by is <by>, of is <of>, purpose is <purpose>
+      Given Saida is under eighteen years old
+      And belongings of Saida were taken
+        | by      | <by>      |
+        | of      | <of>      |
+        | purpose | <purpose> |
+      When the facts are assessed
+      Then ICCPR article 12(2) <outcome>: documents taken to keep someone from travelling
+
+      Examples:
+        | by                         | of         | purpose                         | outcome                |
+        | police officers            | documents  | keeping someone from travelling | is potentially engaged |
+        | a known private individual | documents  | keeping someone from travelling | is not engaged         |
+        | unknown                    | documents  | keeping someone from travelling | is undetermined        |
+        | police officers            | a computer | keeping someone from travelling | is not engaged         |
+        | police officers            | unknown    | keeping someone from travelling | is undetermined        |
+        | police officers            | documents  | punishing                       | is not engaged         |
+        | police officers            | documents  | unknown                         | is not engaged         |
+
+    Scenario: Kept in the country by endless proceedings
+      Given Karim is with a disability
+      And a charge was brought against Karim
+        | months pending | 24 months |
+      And Karim was kept from moving freely, called the measure
+        | by   | agents of the State          |
+        | form | a ban on leaving the country |
+      When the facts are assessed
+      Then ICCPR article 12(2) is potentially engaged for Karim: kept in the country by endless proceedings
+      And with HRC General Comment No. 32, paragraph 63
+      And because of the charge and the measure
+      And it is supporting
+      And the limit "restriction of movement under article 12(3)" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Kept in the country by endless proceedings, where months pending is <months pending>, by is <by>, form is <form>
+      Given Karim is with a disability
+      And a charge was brought against Karim
+        | months pending | <months pending> |
+      And Karim was kept from moving freely, called the measure
+        | by   | <by>   |
+        | form | <form> |
+      When the facts are assessed
+      Then ICCPR article 12(2) <outcome>: kept in the country by endless proceedings
+
+      Examples:
+        | months pending | by                  | form                               | outcome                |
+        | 24 months      | agents of the State | a ban on leaving the country       | is potentially engaged |
+        | unknown        | agents of the State | a ban on leaving the country       | is undetermined        |
+        | 24 months      | a private employer  | a ban on leaving the country       | is not engaged         |
+        | 24 months      | unknown             | a ban on leaving the country       | is undetermined        |
+        | 24 months      | agents of the State | a ban on travel within the country | is not engaged         |
+        | 24 months      | agents of the State | unknown                            | is undetermined        |
+
+    Scenario: Kept in the country by endless proceedings; pending for 1 month without a final judgment, tried after 24 months
+      Given Karim is with a disability
+      And a charge was brought against Karim
+        | months pending  | 1 month   |
+        | months to trial | 24 months |
+      And Karim was kept from moving freely, called the measure
+        | by   | agents of the State          |
+        | form | a ban on leaving the country |
+      When the facts are assessed
+      Then ICCPR article 12(2) is potentially engaged for Karim: kept in the country by endless proceedings
+      And because of the charge and the measure
+
+    Scenario: Leaving the country restricted because of protected activity or of a relative
+      Given Irina is a teacher
+      And Irina was kept from moving freely, called the measure
+        | by        | border or migration officers |
+        | form      | a ban on leaving the country |
+        | linked to | human rights work            |
+      When the facts are assessed
+      Then ICCPR article 12(2) is potentially engaged for Irina: leaving the country restricted because of protected activity or of a relative
+      And with ICCPR article 12(3)
+      And with HRC General Comment No. 27, paragraphs 11 and 18
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Leaving the country restricted because of protected activity or of a relative, where by is <by>, linked to is <linked to>
+      Given Irina is a teacher
+      And Irina was kept from moving freely, called the measure
+        | by        | <by>                         |
+        | form      | a ban on leaving the country |
+        | linked to | <linked to>                  |
+      When the facts are assessed
+      Then ICCPR article 12(2) <outcome>: leaving the country restricted because of protected activity or of a relative
+
+      Examples:
+        | by                           | linked to         | outcome                |
+        | border or migration officers | human rights work | is potentially engaged |
+        | a private employer           | human rights work | is not engaged         |
+        | unknown                      | human rights work | is undetermined        |
+        | border or migration officers | a private matter  | is not engaged         |
+        | border or migration officers | unknown           | is not engaged         |
+
+    Scenario: Leaving the country restricted because of protected activity or of a relative; by police officers, through a curfew
+      Given Irina is a teacher
+      And Irina was kept from moving freely, called the measure
+        | by        | police officers   |
+        | form      | a curfew          |
+        | linked to | human rights work |
+      When the facts are assessed
+      Then ICCPR article 12(2) is not engaged: leaving the country restricted because of protected activity or of a relative
+
+    Scenario: Relatives kept from travelling
+      Given Ilyas is a woman
+      And Ilyas was kept from moving freely, called the measure
+        | by                 | border or migration officers |
+        | relatives affected | yes                          |
+      When the facts are assessed
+      Then ICCPR article 12(2) is potentially engaged for Ilyas: relatives kept from travelling
+      And with HRC General Comment No. 27, paragraphs 11, 18 and 17
+      And it is supporting
+      And the limit "restriction of movement under article 12(3)" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Relatives kept from travelling, where by is <by>, relatives affected is <relatives affected>
+      Given Ilyas is a woman
+      And Ilyas was kept from moving freely, called the measure
+        | by                 | <by>                 |
+        | relatives affected | <relatives affected> |
+      When the facts are assessed
+      Then ICCPR article 12(2) <outcome>: relatives kept from travelling
+
+      Examples:
+        | by                           | relatives affected | outcome                |
+        | border or migration officers | yes                | is potentially engaged |
+        | a private employer           | yes                | is not engaged         |
+        | unknown                      | yes                | is undetermined        |
+        | border or migration officers | no                 | is not engaged         |
+        | border or migration officers | unknown            | is not engaged         |
+
+    Scenario: Restriction on leaving without reasons, legal basis or review
+      Given Parviz is an organisation
+      And Parviz was kept from moving freely, called the measure
+        | by            | police officers              |
+        | form          | a ban on leaving the country |
+        | reasons given | no                           |
+      When the facts are assessed
+      Then ICCPR article 12(2) is potentially engaged for Parviz: restriction on leaving without reasons, legal basis or review
+      And with ICCPR article 12(3)
+      And with HRC General Comment No. 27, paragraphs 12, 13 and 15
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Restriction on leaving without reasons, legal basis or review, where form is <form>
+      Given Parviz is an organisation
+      And Parviz was kept from moving freely, called the measure
+        | by            | police officers |
+        | form          | <form>          |
+        | reasons given | no              |
+      When the facts are assessed
+      Then ICCPR article 12(2) <outcome>: restriction on leaving without reasons, legal basis or review
+
+      Examples:
+        | form                                 | outcome                |
+        | a ban on leaving the country         | is potentially engaged |
+        | refusal or withholding of a passport | is potentially engaged |
+        | unknown                              | is undetermined        |
+
+    Scenario: Restriction on leaving without reasons, legal basis or review; reasons were given, a court could review the measure
+      Given Parviz is an organisation
+      And Parviz was kept from moving freely, called the measure
+        | by            | police officers              |
+        | form          | a ban on leaving the country |
+        | reasons given | yes                          |
+        | court review  | yes                          |
+      When the facts are assessed
+      Then ICCPR article 12(2) is undetermined: restriction on leaving without reasons, legal basis or review
+
+  Rule: Article 12(4): No one may be arbitrarily prevented from entering their own country
+
+    Scenario: Entry to one's own country refused
+      Given Gulnara is under eighteen years old
+      And Gulnara was kept from moving freely, called the measure
+        | by   | border or migration officers        |
+        | form | refusal of entry to the own country |
+      When the facts are assessed
+      Then ICCPR article 12(4) is potentially engaged for Gulnara: entry to one's own country refused
+      And with HRC General Comment No. 27, paragraphs 19, 20 and 21
+      And with UDHR article 13(2)
+      And it is primary
+      And the limit "denial of entry to one's own country that is not arbitrary" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Entry to one's own country refused, where by is <by>, form is <form>
+      Given Gulnara is under eighteen years old
+      And Gulnara was kept from moving freely, called the measure
+        | by   | <by>   |
+        | form | <form> |
+      When the facts are assessed
+      Then ICCPR article 12(4) <outcome>: entry to one's own country refused
+
+      Examples:
+        | by                           | form                                | outcome                |
+        | border or migration officers | refusal of entry to the own country | is potentially engaged |
+        | a private employer           | refusal of entry to the own country | is not engaged         |
+        | unknown                      | refusal of entry to the own country | is undetermined        |
+        | border or migration officers | a ban on leaving the country        | is not engaged         |
+        | border or migration officers | unknown                             | is undetermined        |
+
+    Scenario: Expulsion of a citizen
+      Given Zafar is a citizen of the State
+      And Zafar was removed or was to be removed from the country
+        | by   | border or migration officers |
+        | form | expulsion or deportation     |
+      When the facts are assessed
+      Then ICCPR article 12(4) is potentially engaged for Zafar: expulsion of a citizen
+      And with HRC General Comment No. 27, paragraphs 19 and 21
+      And it is primary
+      And the limit "denial of entry to one's own country that is not arbitrary" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Expulsion of a citizen, where by is <by>, form is <form>
+      Given Zafar is a citizen of the State
+      And Zafar was removed or was to be removed from the country
+        | by   | <by>   |
+        | form | <form> |
+      When the facts are assessed
+      Then ICCPR article 12(4) <outcome>: expulsion of a citizen
+
+      Examples:
+        | by                           | form                                | outcome                |
+        | border or migration officers | expulsion or deportation            | is potentially engaged |
+        | agents of another State      | expulsion or deportation            | is not engaged         |
+        | unknown                      | expulsion or deportation            | is undetermined        |
+        | border or migration officers | unknown                             | is undetermined        |
+        | border or migration officers | rejection at the border             | is potentially engaged |
+        | border or migration officers | a transfer without formal procedure | is potentially engaged |
+
+    Scenario: Expulsion of a citizen; as regards another person
+      Given Zafar is a citizen of the State
+      And Cholpon is a migrant
+      And Cholpon was removed or was to be removed from the country
+        | by   | border or migration officers |
+        | form | expulsion or deportation     |
+      When the facts are assessed
+      Then ICCPR article 12(4) is not engaged: expulsion of a citizen
+
+    Scenario: Expulsion of a citizen; the State may argue: denial of entry to one's own country that is not arbitrary
+      Given Zafar is a citizen of the State
+      And Zafar was removed or was to be removed from the country
+        | by   | border or migration officers |
+        | form | expulsion or deportation     |
+      When the facts are assessed
+      Then ICCPR article 12(4) is potentially engaged for Zafar: expulsion of a citizen
+      And the limit "denial of entry to one's own country that is not arbitrary" is shown as not invoked
+      And the test of "denial of entry to one's own country that is not arbitrary" has these limbs
+        | not-arbitrary | lawful, in accord with the aims of the Covenant and reasonable in the case; there are few such cases, if any |
+      Given the authorities explained what was done to Zafar
+        | with | entry was refused under the law for a reason of this case |
+      When the facts are assessed again
+      Then ICCPR article 12(4) is potentially engaged for Zafar: expulsion of a citizen
+      And the limit "denial of entry to one's own country that is not arbitrary" is shown as invoked by the justification

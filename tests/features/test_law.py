@@ -1,0 +1,61 @@
+"""The features that tell the law by right: they pass, and each Given-step of each of them matters."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from engine.scenarios.alone import run, scenarios_of
+from engine.scenarios.features import Feature, read_features
+from engine.scenarios.library import rulebook
+from engine.scenarios.provisions import article_of_pin, provisions_of
+from engine.scenarios.unread import unread
+from tests.features.changed_scenarios import without
+from tests.features.test_features import LAW
+
+FEATURES = read_features(LAW)
+COVENANT = (2, 3, 4, *range(6, 28))
+"""The articles of the Covenant that give rights, or say when they may be set aside."""
+OTHERS = ("cat", "ced", "cedaw", "crc", "crpd", "icerd", "icescr")
+
+
+@pytest.mark.parametrize("feature", FEATURES, ids=lambda feature: feature.path.stem)
+def test_it_passes_and_every_given_step_matters(feature: Feature) -> None:
+    tried: dict[tuple[str, int], str] = {}
+    for scenario in scenarios_of(feature.path):
+        assert run(scenario) == "", f"{feature.path.name}:{scenario.line} {scenario.name}"
+        for number, step in enumerate(scenario.steps):
+            key = scenario.outline, number
+            if step.type == "given" and tried.get(key, "no") != "":
+                noticed = run(without(scenario, number))
+                tried[key] = "" if noticed else f"line {scenario.line}, {scenario.name}: {step.text}"
+    assert [text for text in tried.values() if text] == []
+
+
+@pytest.mark.parametrize("feature", FEATURES, ids=lambda feature: feature.path.stem)
+def test_all_that_stands_in_it_is_read(feature: Feature) -> None:
+    assert (feature.error, [one.error for one in feature.scenarios if one.error]) == ("", [])
+    assert [found for one in feature.scenarios if (found := unread(feature, one)) is not None] == []
+
+
+def test_every_article_is_told() -> None:
+    catalogue = rulebook().catalogue
+    told = {
+        article_of_pin(pin)
+        for feature in FEATURES
+        for one in feature.scenarios
+        for pin in provisions_of(one, catalogue)
+    }
+    assert [f"iccpr:{number}" for number in COVENANT if f"iccpr:{number}" not in told] == []
+    assert [id for id in OTHERS if not any(pin.startswith(f"{id}:") for pin in told)] == []
+
+
+def test_each_feature_is_named_after_its_article() -> None:
+    assert [f.name for f in FEATURES if ", " not in f.name or "article" not in f.name] == []
+    assert [f.path.name for f in FEATURES if "law" not in f.tags] == []
+
+
+def test_the_folder_has_nothing_else() -> None:
+    assert [path.name for path in LAW.iterdir() if path.suffix != ".feature"] == []
+    assert Path(LAW).is_dir()
