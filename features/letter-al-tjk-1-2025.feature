@@ -134,3 +134,20 @@ Feature: Letter AL TJK 1/2025, a journalist sentenced in a closed trial
         | how journalism in the public interest is protected from prosecution | journalis, public interest                 |
         | contact with the family                                             | family, meet                               |
         | receipt of parcels                                                  | parcels                                    |
+
+  Rule: What the facts do not bring is looked at and left out
+
+    Scenario Outline: The letter alleges nothing on <matter>
+      When the facts are assessed
+      Then <provision> is looked at and not engaged
+
+      Examples:
+        | matter                       | provision              |
+        | a loss of life               | ICCPR article 6(1)     |
+        | forced labour                | ICCPR article 8(3)     |
+        | a prison for debt            | ICCPR article 11       |
+        | movement within the country  | ICCPR article 12(1)    |
+        | a missing interpreter        | ICCPR article 14(3)(f) |
+        | a second trial               | ICCPR article 14(7)    |
+        | a religion or a belief       | ICCPR article 18(1)    |
+        | an association               | ICCPR article 22(1)    |

@@ -70,6 +70,17 @@ Feature: What bound the State
         | China        | signed 1998-10-05, not ratified |
         | Saudi Arabia | no act of ratification          |
 
+    Scenario: The same attack in a State that is a party
+      Given the facts happened in Mongolia
+      And Mei is a woman and a human rights defender
+      And Mei was physically attacked on 4 May 2022, called the attack
+        | by        | unidentified persons |
+        | linked to | human rights work    |
+      When the facts are assessed
+      Then ICCPR article 9(1) is potentially engaged for Mei: bodily security
+      And with General Comment No. 35, paragraph 9
+      And because of the attack
+
     Scenario: No party to one treaty, party to another
       Given the facts happened in China
       And Mei is a woman

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from engine.lint.differences import fact_lines
 from engine.lint.parts import live_rules
-from engine.lint.rule_graph import condition_links, slot_words
 from engine.model.assessment import ENGAGED, UNDETERMINED, Assessment, Derivation
 from engine.model.authority import Authority, Paragraph, para_order, pin_covers, split_pin
 from engine.model.book import (
@@ -22,6 +21,7 @@ from engine.model.book import (
 )
 from engine.model.rule import Clause, Limit, Rule
 from engine.model.rulebook import Rulebook
+from engine.reason.rule_words import condition_links, slot_words
 from engine.reason.sentences import fill
 from engine.reason.why_not import condition_words
 

@@ -6,13 +6,10 @@ conditions stand for facts, clauses and rules for ways.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from engine.lint.parts import Support
 from engine.model.authority import Catalogue, split_pin
 from engine.model.rule import Clause, Condition, Rule
 from engine.model.rulebook import Rulebook
-from engine.model.vocabulary import PERSON
 from engine.reason.reason_graph import (
     FACT,
     FINDING,
@@ -25,6 +22,7 @@ from engine.reason.reason_graph import (
     Node,
     ReasonGraph,
 )
+from engine.reason.rule_words import condition_links, slot_words
 from engine.reason.sentences import fill
 from engine.reason.why_not import condition_words
 
@@ -117,30 +115,6 @@ class _Builder:
 
     def _edge(self, start: str, end: str) -> None:
         self._edges[Edge(start, end)] = None
-
-
-def condition_links(condition: Condition, clause: Clause) -> Iterator[str]:
-    """How a condition is joined to earlier ones, beyond being about the same person."""
-    for join in condition.joins:
-        other = clause.conditions[join.position]
-        who = "another" if join.distinct else "the same"
-        if join.lenient:
-            yield f"{join.slot}: not told to be another than that of the {other.subject}"
-        elif join.other == "id":
-            yield f"{join.slot}: that {other.subject}"
-        elif join.distinct or (join.slot, join.other) != (PERSON, PERSON):
-            yield f"{slot_words(join.slot)}: {who} as {slot_words(join.other)} of the {other.subject}"
-    for test in condition.dates:
-        other = clause.conditions[test.position]
-        if test.relation == "within":
-            yield f"within {test.days} days of the {other.subject}"
-        else:
-            yield f"{test.relation} the {other.subject}"
-
-
-def slot_words(slot: str) -> str:
-    """Somebody in a slot, where nobody has a name."""
-    return "the person" if slot == PERSON else f"the {slot}"
 
 
 def pin_words(pin: str, catalogue: Catalogue) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from engine.lint.rule_graph import condition_links
 from engine.model.authority import Authority, Paragraph, para_order, split_pin
 from engine.model.rule import SUPERSEDED, Clause, Rule
 from engine.model.rulebook import Rulebook
+from engine.reason.rule_words import condition_links
 from engine.reason.why_not import condition_words
 from engine.scenarios.page_parts import address, anchor, places, short_pin, shown
 from engine.scenarios.provisions import article_of_pin

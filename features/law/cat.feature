@@ -19,7 +19,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And it is primary
       And no limit is shown
 
-    Scenario: Severe ill-treatment by officials for a purpose; with ill-treatment (by police officers, through beating), through humiliation, allegedly with the aim of punis
+    Scenario: Severe ill-treatment by officials for a purpose: not when with ill-treatment (by police officers, through beating), through humiliation
       Given Olim is a lawyer
       And Olim was ill-treated, called the first treatment
         | by           | police officers  |
@@ -33,7 +33,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 2(1) is not engaged: severe ill-treatment by officials for a purpose
 
-    Scenario: Severe ill-treatment by officials for a purpose; method not told, allegedly with the aim of punishing
+    Scenario: Severe ill-treatment by officials for a purpose: open when method not told, allegedly with the aim of punishing
       Given Olim is a lawyer
       And Olim was ill-treated, called the treatment
         | by      | police officers |
@@ -68,32 +68,6 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | agents of the State | civic or professional activity | is not engaged         |
         | agents of the State | unknown                        | is not engaged         |
 
-    Scenario: Ill-treatment in a place under control abroad
-      Given Yusuf is a man
-      And Yusuf was ill-treated, called the treatment
-        | abroad | yes                 |
-        | by     | agents of the State |
-      When the facts are assessed
-      Then CAT article 2(1) is potentially engaged for Yusuf: ill-treatment in a place under control abroad
-      And with CAT General Comment No. 2, paragraph 7
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Ill-treatment in a place under control abroad, where abroad is <abroad>, by is <by>
-      Given Yusuf is a man
-      And Yusuf was ill-treated, called the treatment
-        | abroad | <abroad> |
-        | by     | <by>     |
-      When the facts are assessed
-      Then CAT article 2(1) <outcome>: ill-treatment in a place under control abroad
-
-      Examples:
-        | abroad  | by                  | outcome                |
-        | yes     | agents of the State | is potentially engaged |
-        | no      | agents of the State | is not engaged         |
-        | unknown | agents of the State | is not engaged         |
-        | yes     | unknown             | is undetermined        |
-
     Scenario: Safeguards against torture missing in custody
       Given Aigul is a woman
       And Aigul was deprived of liberty, called the detention
@@ -117,99 +91,6 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | record made | outcome                |
         | no          | is potentially engaged |
         | unknown     | is undetermined        |
-
-    Scenario: Safeguards against torture missing in custody; with deprivation of liberty (by police officers, an official record was made), by an armed group, in the form 
-      Given Aigul is a woman
-      And Aigul was deprived of liberty, called the first detention
-        | by            | an armed group |
-        | form          | abduction      |
-        | ordered by    | an armed group |
-        | held at       | a home         |
-        | incommunicado | yes            |
-      And Aigul was deprived of liberty, called the second detention
-        | by              | police officers |
-        | record made     | yes             |
-        | family notified | yes             |
-        | rights told     | yes             |
-        | incommunicado   | no              |
-        | court review    | yes             |
-      When the facts are assessed
-      Then CAT article 2(1) is not engaged: safeguards against torture missing in custody
-
-    Scenario: Safeguards against torture on paper only
-      Given Galina is under eighteen years old
-      And a law or policy concerns the rights of Galina
-        | area | protection from torture and other violence                 |
-        | step | a law or policy in favour of the right that is not applied |
-      When the facts are assessed
-      Then CAT article 2(1) is potentially engaged for Galina: safeguards against torture on paper only
-      And with CAT General Comment No. 2, paragraphs 2, 4 and 25
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Safeguards against torture on paper only, where area is <area>, step is <step>
-      Given Galina is under eighteen years old
-      And a law or policy concerns the rights of Galina
-        | area | <area> |
-        | step | <step> |
-      When the facts are assessed
-      Then CAT article 2(1) <outcome>: safeguards against torture on paper only
-
-      Examples:
-        | area                                       | step                                                       | outcome                |
-        | protection from torture and other violence | a law or policy in favour of the right that is not applied | is potentially engaged |
-        | the protection of life                     | a law or policy in favour of the right that is not applied | is not engaged         |
-        | unknown                                    | a law or policy in favour of the right that is not applied | is undetermined        |
-        | protection from torture and other violence | adoption of a law or policy that restricts the right       | is not engaged         |
-        | protection from torture and other violence | unknown                                                    | is undetermined        |
-
-    Scenario: Treatment in custody that is in itself grave
-      Given Oleg is a journalist
-      And Oleg was ill-treated, called the treatment
-        | by         | police officers |
-        | in custody | yes             |
-        | method     | electric shocks |
-      When the facts are assessed
-      Then CAT article 2(1) is potentially engaged for Oleg: treatment in custody that is in itself grave
-      And with CAT article 1(1)
-      And with CAT General Comment No. 2, paragraphs 9, 10 and 16
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Treatment in custody that is in itself grave, where in custody is <in custody>, method is <method>
-      Given Oleg is a journalist
-      And Oleg was ill-treated, called the treatment
-        | by         | police officers |
-        | in custody | <in custody>    |
-        | method     | <method>        |
-      When the facts are assessed
-      Then CAT article 2(1) <outcome>: treatment in custody that is in itself grave
-
-      Examples:
-        | in custody | method                                | outcome                |
-        | yes        | electric shocks                       | is potentially engaged |
-        | no         | electric shocks                       | is not engaged         |
-        | unknown    | electric shocks                       | is undetermined        |
-        | yes        | asphyxiation                          | is potentially engaged |
-        | yes        | burning                               | is potentially engaged |
-        | yes        | a mock execution                      | is potentially engaged |
-        | yes        | rape                                  | is potentially engaged |
-        | yes        | deprivation of food or water or sleep | is potentially engaged |
-        | yes        | forced positions or suspension        | is potentially engaged |
-
-    Scenario: Treatment in custody that is in itself grave; with ill-treatment (by police officers, through humiliation), by a private employer, without the knowledge of 
-      Given Oleg is a journalist
-      And Oleg was ill-treated, called the first treatment
-        | by                | a private employer |
-        | official consent  | no                 |
-        | officials present | no                 |
-        | in custody        | yes                |
-        | method            | electric shocks    |
-      And Oleg was ill-treated, called the second treatment
-        | by     | police officers |
-        | method | humiliation     |
-      When the facts are assessed
-      Then CAT article 2(1) is not engaged: treatment in custody that is in itself grave
 
   Rule: Article 2(2): No exceptional situation, war or emergency included, can justify torture
 
@@ -240,7 +121,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | unknown               | agents of the State | is not engaged         |
         | religion or tradition | unknown             | is undetermined        |
 
-    Scenario: Torture or ill-treatment excused; with ill-treatment (by police officers), by a private employer, without the knowledge of officials, no officia
+    Scenario: Torture or ill-treatment excused: not when with ill-treatment (by police officers), by a private employer
       Given Yana is with a disability
       And Yana was ill-treated, called the first treatment
         | by                | a private employer    |
@@ -279,7 +160,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | police officers | is potentially engaged |
         | unknown         | is undetermined        |
 
-    Scenario: Torture excused by orders; with ill-treatment (by police officers), by a private employer, without the knowledge of officials, no officia
+    Scenario: Torture excused by orders: not when with ill-treatment (by police officers), by a private employer
       Given Farid is with a disability
       And Farid was ill-treated, called the first treatment
         | by                | a private employer   |
@@ -371,7 +252,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | border or migration officers | torture                      | ordered | unknown         | torture in custody | is undetermined        |
         | border or migration officers | torture                      | ordered | yes             | unfair trials      | is not engaged         |
 
-    Scenario: Signs of a danger of torture in the country of return; as regards someone else
+    Scenario: Signs of a danger of torture in the country of return: not when as regards someone else
       Given Madina is a person in the case
       And Polina is a woman
       And Polina was removed or was to be removed from the country
@@ -384,7 +265,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 3(1) is not engaged: signs of a danger of torture in the country of return
 
-    Scenario: Signs of a danger of torture in the country of return; being carried out, namely pursuit of critics
+    Scenario: Signs of a danger of torture in the country of return: also when being carried out, namely pursuit of critics
       Given Madina is a woman
       And Madina was removed or was to be removed from the country
         | by    | border or migration officers |
@@ -397,7 +278,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       Then CAT article 3(1) is potentially engaged for Madina: signs of a danger of torture in the country of return
       And because of the removal and the country situation
 
-    Scenario: Signs of a danger of torture in the country of return; the State may argue: no real and personal risk in the country of destination
+    Scenario: Signs of a danger of torture in the country of return: the State may argue no real and personal risk in the country of destination
       Given Madina is a woman
       And Madina was removed or was to be removed from the country
         | by    | border or migration officers |
@@ -421,7 +302,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And on "risk" the facts say of the removal, risk: with the risk of torture
       And on "assurances" the facts say of the removal, assurances relied on: assurances of the other State were relied on
 
-    Scenario: Signs of a danger of torture in the country of return; the State may argue: facts that authorities at home examined and found otherwise
+    Scenario: Signs of a danger of torture in the country of return: the State may argue facts that authorities at home examined and found otherwise
       Given Madina is a woman
       And Madina was removed or was to be removed from the country
         | by    | border or migration officers |
@@ -443,107 +324,6 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And the limit "facts that authorities at home examined and found otherwise" is shown as invoked by the removal
       And on "weight" the facts say of the removal, risk examined: the risk was examined
       And on "arguable case" the facts say of the removal, risk: with the risk of torture
-
-    Scenario: Danger of torture not examined with due safeguards
-      Given Ulan is a woman
-      And as regards the asylum request of Ulan
-        | wanting | no interview |
-      And Ulan was removed or was to be removed from the country
-        | by   | border or migration officers |
-        | risk | torture                      |
-      When the facts are assessed
-      Then CAT article 3(1) is potentially engaged for Ulan: danger of torture not examined with due safeguards
-      And with CAT General Comment No. 4, paragraphs 13, 18, 38 and 42
-      And because of the asylum procedure and the removal
-      And it is supporting
-      And the limit "facts that authorities at home examined and found otherwise" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Danger of torture not examined with due safeguards, where wanting is <wanting>, risk is <risk>
-      Given Ulan is a woman
-      And as regards the asylum request of Ulan
-        | wanting | <wanting> |
-      And Ulan was removed or was to be removed from the country
-        | by   | border or migration officers |
-        | risk | <risk>                       |
-      When the facts are assessed
-      Then CAT article 3(1) <outcome>: danger of torture not examined with due safeguards
-
-      Examples:
-        | wanting                                        | risk                         | outcome                |
-        | no interview                                   | torture                      | is potentially engaged |
-        | too little time                                | torture                      | is not engaged         |
-        | the whole burden of proof put on the applicant | torture                      | is potentially engaged |
-        | disbelief because of minor contradictions      | torture                      | is potentially engaged |
-        | new facts not examined                         | torture                      | is potentially engaged |
-        | age, trauma or gender left aside               | torture                      | is potentially engaged |
-        | unknown                                        | torture                      | is undetermined        |
-        | no interview                                   | life without shelter or care | is not engaged         |
-        | no interview                                   | unknown                      | is undetermined        |
-
-    Scenario: Danger of torture not examined with due safeguards; as regards someone else
-      Given Ulan is a person in the case
-      And Zafar is a woman
-      And as regards the asylum request of Ulan
-        | wanting | no interview |
-      And Zafar was removed or was to be removed from the country
-        | by   | border or migration officers |
-        | risk | torture                      |
-      When the facts are assessed
-      Then CAT article 3(1) is not engaged: danger of torture not examined with due safeguards
-
-    Scenario: Ill-treated before in the country of return
-      Given Umida is a teacher
-      And Umida was removed or was to be removed from the country
-        | by    | border or migration officers |
-        | stage | ordered                      |
-        | risk  | torture                      |
-      And Umida was ill-treated, called the treatment
-        | by | agents of another State |
-      When the facts are assessed
-      Then CAT article 3(1) is potentially engaged for Umida: ill-treated before in the country of return
-      And with CAT General Comment No. 4, paragraphs 28, 45 and 49
-      And because of the removal and the treatment
-      And it is supporting
-      And the limit "no real and personal risk in the country of destination" is shown as not invoked
-      And the limit "facts that authorities at home examined and found otherwise" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Ill-treated before in the country of return, where by is <by>, risk is <risk>, stage is <stage>
-      Given Umida is a teacher
-      And Umida was removed or was to be removed from the country
-        | by    | <by>    |
-        | stage | <stage> |
-        | risk  | <risk>  |
-      And Umida was ill-treated, called the treatment
-        | by     | agents of another State |
-        | abroad | unknown                 |
-      When the facts are assessed
-      Then CAT article 3(1) <outcome>: ill-treated before in the country of return
-
-      Examples:
-        | by                           | risk                         | stage       | outcome                |
-        | border or migration officers | torture                      | ordered     | is potentially engaged |
-        | agents of another State      | torture                      | ordered     | is not engaged         |
-        | unknown                      | torture                      | ordered     | is undetermined        |
-        | border or migration officers | life without shelter or care | ordered     | is not engaged         |
-        | border or migration officers | unknown                      | ordered     | is undetermined        |
-        | border or migration officers | torture                      | feared      | is not engaged         |
-        | border or migration officers | torture                      | carried out | is potentially engaged |
-        | border or migration officers | torture                      | requested   | is potentially engaged |
-        | border or migration officers | torture                      | unknown     | is undetermined        |
-
-    Scenario: Ill-treated before in the country of return; as regards someone else
-      Given Umida is a person in the case
-      And Zarina is a teacher
-      And Zarina was removed or was to be removed from the country
-        | by    | border or migration officers |
-        | stage | ordered                      |
-        | risk  | torture                      |
-      And Umida was ill-treated, called the treatment
-        | by | agents of another State |
-      When the facts are assessed
-      Then CAT article 3(1) is not engaged: ill-treated before in the country of return
 
     Scenario: Removal on general or unmonitored assurances
       Given Murat is a group of people
@@ -577,145 +357,6 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | carried out | is potentially engaged |
         | requested   | is potentially engaged |
         | unknown     | is undetermined        |
-
-    Scenario: Removal on general or unmonitored assurances; their keeping is monitored independently and in private, they concern the person in particular
-      Given Murat is a group of people
-      And another State gave assurances about Murat
-        | monitored | yes |
-        | specific  | yes |
-      And Murat was removed or was to be removed from the country
-        | by    | border or migration officers |
-        | stage | ordered                      |
-        | risk  | torture                      |
-      When the facts are assessed
-      Then CAT article 3(1) is not engaged: removal on general or unmonitored assurances
-
-    Scenario: Removal to a State that would send the person on
-      Given Kamila is a man
-      And Kamila was removed or was to be removed from the country
-        | by    | border or migration officers |
-        | stage | ordered                      |
-        | risk  | removal onwards              |
-      When the facts are assessed
-      Then CAT article 3(1) is potentially engaged for Kamila: removal to a State that would send the person on
-      And with CAT General Comment No. 4, paragraph 12
-      And it is supporting
-      And the limit "no real and personal risk in the country of destination" is shown as not invoked
-      And the limit "facts that authorities at home examined and found otherwise" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Removal to a State that would send the person on, where by is <by>, risk is <risk>, stage is <stage>
-      Given Kamila is a man
-      And Kamila was removed or was to be removed from the country
-        | by    | <by>    |
-        | stage | <stage> |
-        | risk  | <risk>  |
-      When the facts are assessed
-      Then CAT article 3(1) <outcome>: removal to a State that would send the person on
-
-      Examples:
-        | by                           | risk                         | stage       | outcome                |
-        | border or migration officers | removal onwards              | ordered     | is potentially engaged |
-        | agents of another State      | removal onwards              | ordered     | is not engaged         |
-        | unknown                      | removal onwards              | ordered     | is undetermined        |
-        | border or migration officers | life without shelter or care | ordered     | is not engaged         |
-        | border or migration officers | unknown                      | ordered     | is undetermined        |
-        | border or migration officers | removal onwards              | feared      | is not engaged         |
-        | border or migration officers | removal onwards              | carried out | is potentially engaged |
-        | border or migration officers | removal onwards              | requested   | is potentially engaged |
-        | border or migration officers | removal onwards              | unknown     | is undetermined        |
-
-    Scenario: Removal to ill-treatment that may become torture
-      Given Emil is an organisation
-      And Emil was removed or was to be removed from the country
-        | by    | border or migration officers   |
-        | stage | ordered                        |
-        | risk  | inhuman or degrading treatment |
-      When the facts are assessed
-      Then CAT article 3(1) is potentially engaged for Emil: removal to ill-treatment that may become torture
-      And with CAT General Comment No. 4, paragraphs 16 and 28
-      And it is supporting
-      And the limit "no real and personal risk in the country of destination" is shown as not invoked
-      And the limit "facts that authorities at home examined and found otherwise" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Removal to ill-treatment that may become torture, where by is <by>, risk is <risk>, stage is <stage>
-      Given Emil is an organisation
-      And Emil was removed or was to be removed from the country
-        | by    | <by>    |
-        | stage | <stage> |
-        | risk  | <risk>  |
-      When the facts are assessed
-      Then CAT article 3(1) <outcome>: removal to ill-treatment that may become torture
-
-      Examples:
-        | by                           | risk                           | stage       | outcome                |
-        | border or migration officers | inhuman or degrading treatment | ordered     | is potentially engaged |
-        | agents of another State      | inhuman or degrading treatment | ordered     | is not engaged         |
-        | unknown                      | inhuman or degrading treatment | ordered     | is undetermined        |
-        | border or migration officers | life without shelter or care   | ordered     | is not engaged         |
-        | border or migration officers | unknown                        | ordered     | is undetermined        |
-        | border or migration officers | inhuman or degrading treatment | feared      | is not engaged         |
-        | border or migration officers | inhuman or degrading treatment | carried out | is potentially engaged |
-        | border or migration officers | inhuman or degrading treatment | requested   | is potentially engaged |
-        | border or migration officers | inhuman or degrading treatment | unknown     | is undetermined        |
-
-    Scenario: Victim of ill-treatment sent where care is not assured
-      Given Saida is under eighteen years old
-      And Saida was removed or was to be removed from the country
-        | by    | border or migration officers |
-        | stage | ordered                      |
-        | risk  | grave harm to health         |
-      And Saida was ill-treated, called the treatment
-        | by               | agents of another State |
-        | abroad           | yes                     |
-        | medical evidence | yes                     |
-      When the facts are assessed
-      Then CAT article 3(1) is potentially engaged for Saida: victim of ill-treatment sent where care is not assured
-      And with CAT General Comment No. 4, paragraph 22
-      And because of the removal and the treatment
-      And it is supporting
-      And the limit "facts that authorities at home examined and found otherwise" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Victim of ill-treatment sent where care is not assured, where by is <by>, risk is <risk>, stage is <stage>
-      Given Saida is under eighteen years old
-      And Saida was removed or was to be removed from the country
-        | by    | <by>    |
-        | stage | <stage> |
-        | risk  | <risk>  |
-      And Saida was ill-treated, called the treatment
-        | by               | agents of another State |
-        | abroad           | yes                     |
-        | medical evidence | <medical evidence>      |
-      When the facts are assessed
-      Then CAT article 3(1) <outcome>: victim of ill-treatment sent where care is not assured
-
-      Examples:
-        | by                           | risk                 | stage       | medical evidence | outcome                |
-        | border or migration officers | grave harm to health | ordered     | yes              | is potentially engaged |
-        | unknown                      | grave harm to health | ordered     | yes              | is undetermined        |
-        | border or migration officers | unknown              | ordered     | yes              | is undetermined        |
-        | border or migration officers | grave harm to health | feared      | yes              | is not engaged         |
-        | border or migration officers | grave harm to health | carried out | yes              | is potentially engaged |
-        | border or migration officers | grave harm to health | requested   | yes              | is potentially engaged |
-        | border or migration officers | grave harm to health | unknown     | yes              | is undetermined        |
-        | border or migration officers | grave harm to health | ordered     | no               | is not engaged         |
-        | border or migration officers | grave harm to health | ordered     | unknown          | is undetermined        |
-
-    Scenario: Victim of ill-treatment sent where care is not assured; as regards someone else
-      Given Saida is a person in the case
-      And Viktor is under eighteen years old
-      And Viktor was removed or was to be removed from the country
-        | by    | border or migration officers |
-        | stage | ordered                      |
-        | risk  | grave harm to health         |
-      And Saida was ill-treated, called the treatment
-        | by               | agents of another State |
-        | abroad           | yes                     |
-        | medical evidence | yes                     |
-      When the facts are assessed
-      Then CAT article 3(1) is not engaged: victim of ill-treatment sent where care is not assured
 
   Rule: Article 4(1): All torture, attempts, complicity and participation must be criminal offences
 
@@ -781,7 +422,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | yes              | is not engaged         |
         | unknown          | is not engaged         |
 
-    Scenario: Token penalty for torture; with ill-treatment (by police officers, through beating), through humiliation, causing mental suffering, the h
+    Scenario: Token penalty for torture: not when with ill-treatment (by police officers, through beating), through humiliation
       Given Karim is with a disability
       And as regards an investigation into what happened to Karim
         | penalty adequate | no |
@@ -797,7 +438,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 4(2) is not engaged: token penalty for torture
 
-    Scenario: Token penalty for torture; with search
+    Scenario: Token penalty for torture: not when with search
       Given Karim is with a disability
       And the premises of Karim were searched
       And as regards an investigation into what happened to Karim
@@ -843,7 +484,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | yes               | is potentially engaged |
         | unknown           | is undetermined        |
 
-    Scenario: Suspected torturer neither tried nor extradited; as regards someone else
+    Scenario: Suspected torturer neither tried nor extradited: not when as regards someone else
       Given Sitora is a person in the case
       And Vera is with a disability
       And as regards an investigation into what happened to Sitora
@@ -855,7 +496,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 7(1) is not engaged: suspected torturer neither tried nor extradited
 
-    Scenario: Suspected torturer neither tried nor extradited; with ill-treatment (by police officers, through beating), through humiliation, causing mental suffering, the h
+    Scenario: Suspected torturer neither tried nor extradited: not when with ill-treatment (by police officers, through beating), through humiliation
       Given Sitora is with a disability
       And as regards an investigation into what happened to Sitora
         | suspect untouched | yes |
@@ -930,24 +571,6 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | no          | is potentially engaged |
         | unknown     | is undetermined        |
 
-    Scenario: Safeguards against torture missing in custody; with deprivation of liberty (by police officers, an official record was made), by an armed group, in the form  (2)
-      Given Zafar is a man
-      And Zafar was deprived of liberty, called the first detention
-        | by            | an armed group |
-        | form          | abduction      |
-        | ordered by    | an armed group |
-        | held at       | a home         |
-        | incommunicado | yes            |
-      And Zafar was deprived of liberty, called the second detention
-        | by              | police officers |
-        | record made     | yes             |
-        | family notified | yes             |
-        | rights told     | yes             |
-        | incommunicado   | no              |
-        | court review    | yes             |
-      When the facts are assessed
-      Then CAT article 11 is not engaged: safeguards against torture missing in custody
-
   Rule: Article 12: Competent authorities must promptly and impartially investigate whenever reasonable ground exists to believe torture occurred
 
     Scenario: Ill-treatment not investigated
@@ -1021,20 +644,6 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | unknown                          | officers of the prosecution service | is undetermined        |
         | an investigation and prosecution | unknown                             | is undetermined        |
 
-    Scenario: Investigation of ill-treatment brought to the attention of the authorities; with search, with complaint or report to the authorities (addressed to officers of the prosecution service, as
-      Given Gulnara is under eighteen years old
-      And Gulnara was ill-treated, called the treatment
-        | by | police officers |
-      And the premises of Gulnara were searched
-      And a complaint or report was made about what happened to Gulnara
-        | about     | the search                          |
-        | to        | officers of the prosecution service |
-        | asked for | an investigation and prosecution    |
-      And as regards an investigation into what happened to Gulnara
-        | about | the search |
-      When the facts are assessed
-      Then CAT article 12 is not engaged: investigation of ill-treatment brought to the attention of the authorities
-
     Scenario: Suspect of ill-treatment left alone
       Given Viktor is with a disability
       And as regards an investigation into what happened to Viktor
@@ -1064,16 +673,6 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | suspect untouched | outcome                |
         | yes               | is potentially engaged |
         | unknown           | is undetermined        |
-
-    Scenario: Suspect of ill-treatment left alone; method not told
-      Given Viktor is a person in the case
-      And Asel is with a disability
-      And as regards an investigation into what happened to Viktor
-        | suspect untouched | yes |
-      And Asel was ill-treated, called the treatment
-        | by | police officers |
-      When the facts are assessed
-      Then CAT article 12 is not engaged: suspect of ill-treatment left alone
 
   Rule: Article 13: Alleged victims may complain and have the case promptly and impartially examined
 
@@ -1108,7 +707,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | police officers | is potentially engaged |
         | unknown         | is undetermined        |
 
-    Scenario: Reprisals for complaining of ill-treatment; form not told
+    Scenario: Reprisals for complaining of ill-treatment: not when form not told
       Given Feruza is a person in the case
       And Jamila is with a disability
       And Jamila was ill-treated, called the treatment
@@ -1121,7 +720,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 13 is not engaged: reprisals for complaining of ill-treatment
 
-    Scenario: Reprisals for complaining of ill-treatment; with search, form not told
+    Scenario: Reprisals for complaining of ill-treatment: not when with search, form not told
       Given Feruza is with a disability
       And Feruza was ill-treated, called the treatment
         | by | police officers |
@@ -1173,7 +772,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | no            | yes          | is not engaged         |
         | no            | unknown      | is undetermined        |
 
-    Scenario: Redress for torture; as regards someone else
+    Scenario: Redress for torture: not when as regards someone else
       Given Leyla is a person in the case
       And Oleg is a woman
       And Oleg was ill-treated, called the treatment
@@ -1186,7 +785,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 14(1) is not engaged: redress for torture
 
-    Scenario: Redress for torture; with ill-treatment (by police officers, through beating), through humiliation, causing mental suffering, the h
+    Scenario: Redress for torture: not when with ill-treatment (by police officers, through beating), through humiliation
       Given Leyla is a woman
       And Leyla was ill-treated, called the first treatment
         | by           | police officers  |
@@ -1202,245 +801,6 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | claim pending | no |
       When the facts are assessed
       Then CAT article 14(1) is not engaged: redress for torture
-
-    Scenario: Award of redress not carried out
-      Given Lola is a man
-      And Lola was ill-treated, called the treatment
-        | by | police officers |
-      And as regards redress for Lola
-        | decision carried out | no |
-      When the facts are assessed
-      Then CAT article 14(1) is potentially engaged for Lola: award of redress not carried out
-      And with CAT General Comment No. 3, paragraphs 38, 24 and 5
-      And with ICCPR article 2(3)(c)
-      And because of the treatment and the redress
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Award of redress not carried out, where decision carried out is <decision carried out>
-      Given Lola is a man
-      And Lola was ill-treated, called the treatment
-        | by | police officers |
-      And as regards redress for Lola
-        | decision carried out | <decision carried out> |
-      When the facts are assessed
-      Then CAT article 14(1) <outcome>: award of redress not carried out
-
-      Examples:
-        | decision carried out | outcome                |
-        | no                   | is potentially engaged |
-        | yes                  | is not engaged         |
-        | unknown              | is undetermined        |
-
-    Scenario: Award of redress not carried out; as regards someone else
-      Given Lola is a person in the case
-      And Olim is a man
-      And Olim was ill-treated, called the treatment
-        | by | police officers |
-      And as regards redress for Lola
-        | decision carried out | no |
-      When the facts are assessed
-      Then CAT article 14(1) is not engaged: award of redress not carried out
-
-    Scenario: Ill-treatment that keeps happening
-      Given Cholpon is a lawyer
-      And Cholpon was ill-treated, called the treatment
-        | by | police officers |
-      And similar treatment was reported before that of Cholpon
-        | of                | ill-treatment |
-        | reported to state | yes           |
-      When the facts are assessed
-      Then CAT article 14(1) is potentially engaged for Cholpon: ill-treatment that keeps happening
-      And with CAT General Comment No. 3, paragraph 18
-      And because of the treatment and the pattern
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Ill-treatment that keeps happening, where of is <of>, reported to state is <reported to state>
-      Given Cholpon is a lawyer
-      And Cholpon was ill-treated, called the treatment
-        | by | police officers |
-      And similar treatment was reported before that of Cholpon
-        | of                | <of>                |
-        | reported to state | <reported to state> |
-      When the facts are assessed
-      Then CAT article 14(1) <outcome>: ill-treatment that keeps happening
-
-      Examples:
-        | of            | reported to state | outcome                |
-        | ill-treatment | yes               | is potentially engaged |
-        | attacks       | yes               | is not engaged         |
-        | unknown       | yes               | is undetermined        |
-        | ill-treatment | no                | is not engaged         |
-        | ill-treatment | unknown           | is undetermined        |
-
-    Scenario: Ill-treatment that keeps happening; as regards someone else
-      Given Cholpon is a person in the case
-      And Farid is a lawyer
-      And Farid was ill-treated, called the treatment
-        | by | police officers |
-      And similar treatment was reported before that of Cholpon
-        | of                | ill-treatment |
-        | reported to state | yes           |
-      When the facts are assessed
-      Then CAT article 14(1) is not engaged: ill-treatment that keeps happening
-
-    Scenario: No redress for want of an investigation
-      Given Tahir is under eighteen years old
-      And Tahir was ill-treated, called the treatment
-        | by | police officers |
-      And as regards an investigation into what happened to Tahir
-        | about  | the treatment |
-        | opened | no            |
-      And a complaint or report was made about what happened to Tahir
-        | about | the treatment   |
-        | to    | police officers |
-      When the facts are assessed
-      Then CAT article 14(1) is potentially engaged for Tahir: no redress for want of an investigation
-      And with CAT General Comment No. 3, paragraphs 17, 25 and 23
-      And because of the treatment, the investigation and the complaint
-      And it is supporting
-      And no limit is shown
-
-    Scenario: No redress for want of an investigation; without ill-treatment
-      Given Tahir is under eighteen years old
-      And as regards an investigation into what happened to Tahir
-        | opened | no |
-      And a complaint or report was made about what happened to Tahir
-        | to | police officers |
-      When the facts are assessed
-      Then CAT article 14(1) is not engaged: no redress for want of an investigation
-
-    Scenario: Obstacles to redress
-      Given Elena is an organisation
-      And Elena was ill-treated, called the treatment
-        | by | police officers |
-      And as regards an investigation into what happened to Elena
-        | barred | yes |
-      When the facts are assessed
-      Then CAT article 14(1) is potentially engaged for Elena: obstacles to redress
-      And with CAT General Comment No. 3, paragraphs 38, 40, 41 and 42
-      And with HRC General Comment No. 20, paragraph 15
-      And because of the treatment and the investigation
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Obstacles to redress, where barred is <barred>
-      Given Elena is an organisation
-      And Elena was ill-treated, called the treatment
-        | by | police officers |
-      And as regards an investigation into what happened to Elena
-        | barred | <barred> |
-      When the facts are assessed
-      Then CAT article 14(1) <outcome>: obstacles to redress
-
-      Examples:
-        | barred  | outcome                |
-        | yes     | is potentially engaged |
-        | no      | is not engaged         |
-        | unknown | is not engaged         |
-
-    Scenario: Obstacles to redress; as regards someone else
-      Given Elena is a person in the case
-      And Hamid is an organisation
-      And Hamid was ill-treated, called the treatment
-        | by | police officers |
-      And as regards an investigation into what happened to Elena
-        | barred | yes |
-      When the facts are assessed
-      Then CAT article 14(1) is not engaged: obstacles to redress
-
-    Scenario: Redress and rehabilitation for victims of ill-treatment
-      Given Timur is a woman
-      And Timur was ill-treated, called the treatment
-        | by | police officers |
-      When the facts are assessed
-      Then CAT article 14(1) is potentially engaged for Timur: redress and rehabilitation for victims of ill-treatment
-      And with CAT General Comment No. 3, paragraphs 3, 26, 12, 15 and 16
-      And it is context
-      And no limit is shown
-
-    Scenario Outline: Redress and rehabilitation for victims of ill-treatment, where by is <by>
-      Given Timur is a woman
-      And Timur was ill-treated, called the treatment
-        | by | <by> |
-      When the facts are assessed
-      Then CAT article 14(1) <outcome>: redress and rehabilitation for victims of ill-treatment
-
-      Examples:
-        | by              | outcome                |
-        | police officers | is potentially engaged |
-        | unknown         | is undetermined        |
-
-    Scenario: Redress and rehabilitation for victims of ill-treatment; by a private employer, without the knowledge of officials, no officials were present
-      Given Timur is a woman
-      And Timur was ill-treated, called the treatment
-        | by                | a private employer |
-        | official consent  | no                 |
-        | officials present | no                 |
-      When the facts are assessed
-      Then CAT article 14(1) is not engaged: redress and rehabilitation for victims of ill-treatment
-
-    Scenario: Redress for ill-treatment short of torture
-      Given Dilbar is a journalist
-      And Dilbar was ill-treated, called the treatment
-        | by           | police officers  |
-        | purpose      | punishing        |
-        | method       | humiliation      |
-        | harm         | mental suffering |
-        | lasting harm | no               |
-      And as regards redress for Dilbar
-        | compensation  | no |
-        | claim pending | no |
-      When the facts are assessed
-      Then CAT article 14(1) is potentially engaged for Dilbar: redress for ill-treatment short of torture
-      And with CAT General Comment No. 3, paragraphs 1, 10 and 27
-      And with HRC General Comment No. 31, paragraph 16
-      And because of the treatment and the redress
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Redress for ill-treatment short of torture, where harm is <harm>, lasting harm is <lasting harm>
-      Given Dilbar is a journalist
-      And Dilbar was ill-treated, called the treatment
-        | by           | police officers |
-        | purpose      | punishing       |
-        | method       | humiliation     |
-        | harm         | <harm>          |
-        | lasting harm | <lasting harm>  |
-      And as regards redress for Dilbar
-        | compensation  | no |
-        | claim pending | no |
-      When the facts are assessed
-      Then CAT article 14(1) <outcome>: redress for ill-treatment short of torture
-
-      Examples:
-        | harm                              | lasting harm | outcome                |
-        | mental suffering                  | no           | is potentially engaged |
-        | fractures                         | no           | is not engaged         |
-        | burns                             | no           | is not engaged         |
-        | lasting loss of a bodily function | no           | is not engaged         |
-        | temporary loss of sight           | no           | is not engaged         |
-        | wounds                            | no           | is not engaged         |
-        | unknown                           | no           | is undetermined        |
-        | mental suffering                  | yes          | is not engaged         |
-        | mental suffering                  | unknown      | is undetermined        |
-
-    Scenario: Redress for ill-treatment short of torture; with ill-treatment (by police officers, allegedly with the aim of punishing), by a private employer, without t
-      Given Dilbar is a journalist
-      And Dilbar was ill-treated, called the first treatment
-        | by                | a private employer |
-        | official consent  | no                 |
-        | officials present | no                 |
-      And Dilbar was ill-treated, called the second treatment
-        | by      | police officers |
-        | purpose | punishing       |
-        | method  | beating         |
-      And as regards redress for Dilbar
-        | compensation  | no |
-        | claim pending | no |
-      When the facts are assessed
-      Then CAT article 14(1) is not engaged: redress for ill-treatment short of torture
 
     Scenario: Redress limited to money
       Given Vera is a teacher
@@ -1470,16 +830,6 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | no         | is not engaged         |
         | unknown    | is not engaged         |
 
-    Scenario: Redress limited to money; as regards someone else
-      Given Vera is a person in the case
-      And Aigul is a teacher
-      And Aigul was ill-treated, called the treatment
-        | by | police officers |
-      And as regards redress for Vera
-        | money only | yes |
-      When the facts are assessed
-      Then CAT article 14(1) is not engaged: redress limited to money
-
     Scenario: Victim hurt anew by the proceedings
       Given Nurlan is a group of people
       And Nurlan was ill-treated, called the treatment
@@ -1507,55 +857,6 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | yes       | is potentially engaged |
         | no        | is not engaged         |
         | unknown   | is not engaged         |
-
-    Scenario: Victim hurt anew by the proceedings; as regards someone else
-      Given Nurlan is a person in the case
-      And Rustam is a group of people
-      And Rustam was ill-treated, called the treatment
-        | by | police officers |
-      And as regards an investigation into what happened to Nurlan
-        | hurt anew | yes |
-      When the facts are assessed
-      Then CAT article 14(1) is not engaged: victim hurt anew by the proceedings
-
-    Scenario: Victim left out of the proceedings
-      Given Jamshid is with a disability
-      And Jamshid was ill-treated, called the treatment
-        | by | police officers |
-      And as regards an investigation into what happened to Jamshid
-        | victim heard | no |
-      When the facts are assessed
-      Then CAT article 14(1) is potentially engaged for Jamshid: victim left out of the proceedings
-      And with CAT General Comment No. 3, paragraphs 30 and 4
-      And with Istanbul Principles, paragraph 4
-      And because of the treatment and the investigation
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Victim left out of the proceedings, where victim heard is <victim heard>
-      Given Jamshid is with a disability
-      And Jamshid was ill-treated, called the treatment
-        | by | police officers |
-      And as regards an investigation into what happened to Jamshid
-        | victim heard | <victim heard> |
-      When the facts are assessed
-      Then CAT article 14(1) <outcome>: victim left out of the proceedings
-
-      Examples:
-        | victim heard | outcome                |
-        | no           | is potentially engaged |
-        | yes          | is undetermined        |
-        | unknown      | is undetermined        |
-
-    Scenario: Victim left out of the proceedings; as regards someone else
-      Given Jamshid is a person in the case
-      And Murat is with a disability
-      And Murat was ill-treated, called the treatment
-        | by | police officers |
-      And as regards an investigation into what happened to Jamshid
-        | victim heard | no |
-      When the facts are assessed
-      Then CAT article 14(1) is not engaged: victim left out of the proceedings
 
   Rule: Article 15: Statements established as made through torture cannot be evidence, except against the accused torturer
 
@@ -1592,7 +893,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | no            | is not engaged         |
         | unknown       | is undetermined        |
 
-    Scenario: Statement obtained by ill-treatment used as evidence; the State may argue: statement used as evidence that torture or the like took place, or against someone accused of it
+    Scenario: Statement obtained by ill-treatment used as evidence: the State may argue statement used as evidence that torture or the like took place, or against someone accused of it
       Given Rano is with a disability
       And Rano was ill-treated, called the treatment
         | by | police officers |
@@ -1638,15 +939,6 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | staff of a place of detention | is potentially engaged |
         | unknown                       | is undetermined        |
 
-    Scenario: Other ill-treatment with official involvement; by a known private individual, without the knowledge of officials, no officials were present
-      Given Asel is a group of people
-      And Asel was ill-treated, called the treatment
-        | by                | a known private individual |
-        | official consent  | no                         |
-        | officials present | no                         |
-      When the facts are assessed
-      Then CAT article 16(1) is not engaged: other ill-treatment with official involvement
-
     Scenario: Private violence that the authorities knew of and let pass
       Given Jamila is a teacher
       And Jamila was physically attacked
@@ -1681,21 +973,6 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | a known private individual | unknown | no      | is undetermined        |
         | a known private individual | yes     | unknown | is undetermined        |
 
-    Scenario: Private violence that the authorities knew of and let pass; with threats or insults
-      Given Jamila is a teacher
-      And Jamila was physically attacked
-        | by | a known private individual |
-      And threats or insults were directed at Jamila
-      And a complaint or report was made about what happened to Jamila
-        | to         | police officers |
-        | about      | the attack      |
-        | registered | yes             |
-      And as regards an investigation into what happened to Jamila
-        | about  | the threat |
-        | opened | no         |
-      When the facts are assessed
-      Then CAT article 16(1) is not engaged: private violence that the authorities knew of and let pass
-
     Scenario: Token penalty for ill-treatment
       Given Rustam is an organisation
       And as regards an investigation into what happened to Rustam
@@ -1724,13 +1001,3 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | no               | is potentially engaged |
         | yes              | is not engaged         |
         | unknown          | is not engaged         |
-
-    Scenario: Token penalty for ill-treatment; as regards someone else
-      Given Rustam is a person in the case
-      And Ulan is an organisation
-      And as regards an investigation into what happened to Rustam
-        | penalty adequate | no |
-      And Ulan was ill-treated, called the treatment
-        | by | police officers |
-      When the facts are assessed
-      Then CAT article 16(1) is not engaged: token penalty for ill-treatment

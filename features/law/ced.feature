@@ -31,7 +31,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
         | no           | is potentially engaged |
         | unknown      | is undetermined        |
 
-    Scenario: Enforced disappearance; the authorities acknowledged it, the place was disclosed, the fate is known
+    Scenario: Enforced disappearance: not when the authorities acknowledged it, the place was disclosed
       Given Bakyt is a group of people
       And Bakyt was taken away and disappeared
         | by                    | officers of the security service |
@@ -100,7 +100,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
         | police officers | is potentially engaged |
         | unknown         | is undetermined        |
 
-    Scenario: Investigation of a reported disappearance; with measure at work, the fate is known, the authorities acknowledged it, the place was disclosed, the authori
+    Scenario: Investigation of a reported disappearance: not when with measure at work, the fate is known
       Given Irina is a teacher
       And Irina was taken away and disappeared
         | by                    | police officers |
@@ -116,7 +116,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
       When the facts are assessed
       Then ICPPED article 12(1) is not engaged: investigation of a reported disappearance
 
-    Scenario: Investigation of a reported disappearance; with disappearance (by police officers, the family did not ask the authorities), by an armed group, without th
+    Scenario: Investigation of a reported disappearance: not when with disappearance (by police officers, the family did not ask the authorities), by an armed group
       Given Irina is a teacher
       And Irina was taken away and disappeared, called the first disappearance
         | by               | an armed group |
@@ -196,7 +196,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
         | no                    | is potentially engaged |
         | unknown               | is undetermined        |
 
-    Scenario: Information on a detainee refused to relatives or counsel; with deprivation of liberty (by police officers, the place was disclosed), by an armed group, ordered by an ar
+    Scenario: Information on a detainee refused to relatives or counsel: not when with deprivation of liberty (by police officers, the place was disclosed), by an armed group
       Given Zarina is a woman
       And Dilbar is a person in the case
       And Zarina is a relative of Dilbar
@@ -212,7 +212,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
       When the facts are assessed
       Then ICPPED article 18(1) is not engaged: information on a detainee refused to relatives or counsel
 
-    Scenario: Information on a detainee refused to relatives or counsel; the place was disclosed, the authorities denied it
+    Scenario: Information on a detainee refused to relatives or counsel: also when the place was disclosed, the authorities denied it
       Given Zarina is a person in the case
       And Dilbar is a person in the case
       And Zarina represents Dilbar as counsel
@@ -223,7 +223,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
       When the facts are assessed
       Then ICPPED article 18(1) is potentially engaged for Zarina: information on a detainee refused to relatives or counsel
 
-    Scenario: Information on a detainee refused to relatives or counsel; the State may argue: information limited by law where strictly necessary, while the person is under the protection of the law and judicial control
+    Scenario: Information on a detainee refused to relatives or counsel: the State may argue information limited by law where strictly necessary, while the person is under the protection of the law and judicial control
       Given Zarina is a woman
       And Dilbar is a person in the case
       And Zarina is a relative of Dilbar
@@ -277,7 +277,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
         | police officers | testimony or documentation of abuses  | is potentially engaged |
         | police officers | unknown                               | is not engaged         |
 
-    Scenario: Pressure on relatives who search for someone; with search
+    Scenario: Pressure on relatives who search for someone: not when with search
       Given Ilyas is a woman
       And Lola is a person in the case
       And Ilyas is a relative of Lola
@@ -290,7 +290,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
       When the facts are assessed
       Then ICPPED article 18(2) is not engaged: pressure on relatives who search for someone
 
-    Scenario: Pressure on relatives who search for someone; as regards someone else
+    Scenario: Pressure on relatives who search for someone: not when as regards someone else
       Given Ilyas is a person in the case
       And Lola is a woman
       And Olim is a person in the case
@@ -333,7 +333,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
         | no          | is potentially engaged |
         | unknown     | is undetermined        |
 
-    Scenario: Search for someone who disappeared; with disappearance (by police officers, the authorities searched), by an armed group, without the support or c
+    Scenario: Search for someone who disappeared: not when with disappearance (by police officers, the authorities searched), by an armed group
       Given Polina is a journalist
       And Polina was taken away and disappeared, called the first disappearance
         | by               | an armed group |
@@ -347,7 +347,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
       When the facts are assessed
       Then ICPPED article 24(3) is not engaged: search for someone who disappeared
 
-    Scenario: Search for someone who disappeared; the fate is known, the authorities denied it
+    Scenario: Search for someone who disappeared: not when the fate is known, the authorities denied it
       Given Polina is a journalist
       And Polina was taken away and disappeared
         | by           | police officers |
@@ -392,7 +392,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
         | yes          | is not engaged         |
         | unknown      | is undetermined        |
 
-    Scenario: No reparation after a disappearance; as regards someone else
+    Scenario: No reparation after a disappearance: not when as regards someone else
       Given Zafar is a person in the case
       And Cholpon is a man
       And Cholpon was taken away and disappeared
@@ -404,7 +404,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
       When the facts are assessed
       Then ICPPED article 24(4) is not engaged: no reparation after a disappearance
 
-    Scenario: No reparation after a disappearance; with search
+    Scenario: No reparation after a disappearance: not when with search
       Given Zafar is a man
       And Zafar was taken away and disappeared
         | by         | police officers |
@@ -444,7 +444,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
         | no         | is potentially engaged |
         | unknown    | is undetermined        |
 
-    Scenario: Legal position of the family of someone who disappeared not settled; with disappearance (by police officers, the fate is unknown), by an armed group, without the support or consen
+    Scenario: Legal position of the family of someone who disappeared not settled: not when with disappearance (by police officers, the fate is unknown), by an armed group
       Given Gulnara is under eighteen years old
       And Gulnara was taken away and disappeared, called the first disappearance
         | by                   | an armed group |

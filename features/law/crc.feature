@@ -29,7 +29,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | journalism                | is not engaged         |
         | unknown                   | is not engaged         |
 
-    Scenario: Child kept from education because of a status; as regards another person
+    Scenario: Child kept from education because of a status: not when as regards another person
       Given Bakyt is under eighteen years old
       And Elena is eighteen years old or more
       And a measure concerns the education or training of Elena
@@ -50,7 +50,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is primary
       And no limit is shown
 
-    Scenario: Age assessed without safeguards; documents on age were accepted, in doubt the person was treated as a child, a guardian or representative was n
+    Scenario: Age assessed without safeguards: open when documents on age were accepted, in doubt the person was treated as a child
       Given Viktor is with a disability
       And the age of Viktor was assessed
         | documents accepted | yes |
@@ -60,7 +60,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 3(1) is undetermined: age assessed without safeguards
 
-    Scenario: Age assessed without safeguards; documents accepted not told, in doubt the person was treated as an adult
+    Scenario: Age assessed without safeguards: also when documents accepted not told, in doubt the person was treated as an adult
       Given Viktor is with a disability
       And the age of Viktor was assessed
         | benefit of doubt | no |
@@ -153,7 +153,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | yes                     | is undetermined        |
         | unknown                 | is undetermined        |
 
-    Scenario: Decision on the return of a child or a parent; by a company, the child was not heard
+    Scenario: Decision on the return of a child or a parent: not when by a company, the child was not heard
       Given Nurlan is a group of people
       And a decision was taken that affects Nurlan as a child
         | by                      | a company            |
@@ -163,7 +163,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 3(1) is not engaged: decision on the return of a child or a parent
 
-    Scenario: Decision on the return of a child or a parent; in the matter of custody or contact, the child was not heard
+    Scenario: Decision on the return of a child or a parent: not when in the matter of custody or contact, the child was not heard
       Given Nurlan is a group of people
       And a decision was taken that affects Nurlan as a child
         | by                      | a ministry         |
@@ -172,201 +172,6 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | child heard             | no                 |
       When the facts are assessed
       Then CRC article 3(1) is not engaged: decision on the return of a child or a parent
-
-    Scenario: Best interests determined without the views of the child
-      Given Tahir is under eighteen years old
-      And a decision was taken that affects Tahir as a child
-        | by          | a court |
-        | child heard | no      |
-      When the facts are assessed
-      Then CRC article 3(1) is potentially engaged for Tahir: best interests determined without the views of the child
-      And with CRC General Comment No. 14, paragraphs 43, 53 and 54
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Best interests determined without the views of the child, where child heard is <child heard>, by is <by>
-      Given Tahir is under eighteen years old
-      And a decision was taken that affects Tahir as a child
-        | by          | <by>          |
-        | child heard | <child heard> |
-      When the facts are assessed
-      Then CRC article 3(1) <outcome>: best interests determined without the views of the child
-
-      Examples:
-        | child heard | by        | outcome                |
-        | no          | a court   | is potentially engaged |
-        | yes         | a court   | is not engaged         |
-        | unknown     | a court   | is undetermined        |
-        | no          | a company | is not engaged         |
-        | no          | unknown   | is undetermined        |
-
-    Scenario: Best interests of a child in a decision on schooling
-      Given Elena is under eighteen years old
-      And a measure concerns the education or training of Elena
-        | by | a ministry |
-      When the facts are assessed
-      Then CRC article 3(1) is potentially engaged for Elena: best interests of a child in a decision on schooling
-      And with CRC General Comment No. 14, paragraphs 30 and 79
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Best interests of a child in a decision on schooling, where by is <by>
-      Given Elena is under eighteen years old
-      And a measure concerns the education or training of Elena
-        | by | <by> |
-      When the facts are assessed
-      Then CRC article 3(1) <outcome>: best interests of a child in a decision on schooling
-
-      Examples:
-        | by         | outcome                |
-        | a ministry | is potentially engaged |
-        | a company  | is not engaged         |
-        | unknown    | is undetermined        |
-
-    Scenario: Best interests of a child in a decision on schooling; as regards another person
-      Given Elena is under eighteen years old
-      And Hamid is eighteen years old or more
-      And a measure concerns the education or training of Hamid
-        | by | a ministry |
-      When the facts are assessed
-      Then CRC article 3(1) is not engaged: best interests of a child in a decision on schooling
-
-    Scenario: Best interests of a child whose parent is detained
-      Given Vera is a person in the case
-      And Aigul is under eighteen years old
-      And Aigul is a child of Vera
-      And as regards contact of Vera in custody with the family
-        | allowed | no |
-      When the facts are assessed
-      Then CRC article 3(1) is potentially engaged for Aigul: best interests of a child whose parent is detained
-      And with CRC articles 9(3) and 9(4)
-      And with ICCPR article 24(1)
-      And with Body of Principles (detention), paragraph 31
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Best interests of a child whose parent is detained, where allowed is <allowed>
-      Given Vera is a person in the case
-      And Aigul is under eighteen years old
-      And Aigul is a child of Vera
-      And as regards contact of Vera in custody with the family
-        | allowed | <allowed> |
-      When the facts are assessed
-      Then CRC article 3(1) <outcome>: best interests of a child whose parent is detained
-
-      Examples:
-        | allowed | outcome                |
-        | no      | is potentially engaged |
-        | unknown | is undetermined        |
-
-    Scenario: Best interests of a child whose parent is detained; without contact of a detainee with the family, with deprivation of liberty (in the form of police custody)
-      Given Vera is with young children in their care
-      And Aigul is eighteen years old or more
-      And Daniyar is under eighteen years old
-      And Aigul is a child of Vera
-      And Vera was deprived of liberty, called the detention
-        | form | police custody |
-      When the facts are assessed
-      Then CRC article 3(1) is not engaged: best interests of a child whose parent is detained
-
-    Scenario: Best interests of a migrant child not examined
-      Given Leyla is a migrant
-      And a decision was taken that affects Leyla as a child
-        | by                      | a ministry |
-        | best interests examined | no         |
-      When the facts are assessed
-      Then CRC article 3(1) is potentially engaged for Leyla: best interests of a migrant child not examined
-      And with CMW General Comment No. 3 / CRC General Comment No. 22, paragraphs 29, 30, 31 and 32
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Best interests of a migrant child not examined, where best interests examined is <best interests examined>, by is <by>
-      Given Leyla is a migrant
-      And a decision was taken that affects Leyla as a child
-        | by                      | <by>                      |
-        | best interests examined | <best interests examined> |
-      When the facts are assessed
-      Then CRC article 3(1) <outcome>: best interests of a migrant child not examined
-
-      Examples:
-        | best interests examined | by         | outcome                |
-        | no                      | a ministry | is potentially engaged |
-        | yes                     | a ministry | is not engaged         |
-        | unknown                 | a ministry | is undetermined        |
-        | no                      | a company  | is not engaged         |
-        | no                      | unknown    | is undetermined        |
-
-    Scenario: Best interests of a migrant child not examined; as regards another person
-      Given Leyla is a migrant
-      And Oleg is a citizen of the State
-      And a decision was taken that affects Oleg as a child
-        | by                      | a ministry |
-        | best interests examined | no         |
-      When the facts are assessed
-      Then CRC article 3(1) is not engaged: best interests of a migrant child not examined
-
-    Scenario: Child not helped by the services that protect children
-      Given Dilbar is under eighteen years old
-      And as regards a benefit or service for Dilbar
-        | of    | protection and care of a child |
-        | given | no                             |
-      When the facts are assessed
-      Then CRC article 3(1) is potentially engaged for Dilbar: child not helped by the services that protect children
-      And with CRC General Comment No. 14, paragraphs 17 and 18
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Child not helped by the services that protect children, where given is <given>, of is <of>
-      Given Dilbar is under eighteen years old
-      And as regards a benefit or service for Dilbar
-        | of    | <of>    |
-        | given | <given> |
-      When the facts are assessed
-      Then CRC article 3(1) <outcome>: child not helped by the services that protect children
-
-      Examples:
-        | given   | of                             | outcome                |
-        | no      | protection and care of a child | is potentially engaged |
-        | yes     | protection and care of a child | is not engaged         |
-        | unknown | protection and care of a child | is undetermined        |
-        | no      | papers or registration         | is not engaged         |
-        | no      | unknown                        | is undetermined        |
-
-    Scenario: Child not helped by the services that protect children; as regards another person
-      Given Dilbar is under eighteen years old
-      And Galina is eighteen years old or more
-      And as regards a benefit or service for Galina
-        | of    | protection and care of a child |
-        | given | no                             |
-      When the facts are assessed
-      Then CRC article 3(1) is not engaged: child not helped by the services that protect children
-
-    Scenario: Child without a representative before a court
-      Given Timur is a woman
-      And a decision was taken that affects Timur as a child
-        | by             | a court |
-        | guardian named | no      |
-      When the facts are assessed
-      Then CRC article 3(1) is potentially engaged for Timur: child without a representative before a court
-      And with CRC General Comment No. 14, paragraph 96
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Child without a representative before a court, where by is <by>, guardian named is <guardian named>
-      Given Timur is a woman
-      And a decision was taken that affects Timur as a child
-        | by             | <by>             |
-        | guardian named | <guardian named> |
-      When the facts are assessed
-      Then CRC article 3(1) <outcome>: child without a representative before a court
-
-      Examples:
-        | by              | guardian named | outcome                |
-        | a court         | no             | is potentially engaged |
-        | police officers | no             | is not engaged         |
-        | unknown         | no             | is undetermined        |
-        | a court         | yes            | is not engaged         |
-        | a court         | unknown        | is not engaged         |
 
   Rule: Article 7(2): Implement these rights under national law and international obligations, above all where statelessness threatens
 
@@ -401,7 +206,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | refusal of nationality     | unknown                 | yes              | is undetermined        |
         | refusal of nationality     | a ministry              | unknown          | is undetermined        |
 
-    Scenario: Child left without nationality; in the form of a child left without nationality, leaves stateless not told
+    Scenario: Child left without nationality: also when in the form of a child left without nationality, leaves stateless not told
       Given Umida is under eighteen years old
       And a measure concerns the nationality or residence status of Umida
         | by   | a ministry                       |
@@ -409,7 +214,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 7(2) is potentially engaged for Umida: child left without nationality
 
-    Scenario: Child left without nationality; as regards another person
+    Scenario: Child left without nationality: not when as regards another person
       Given Umida is under eighteen years old
       And Zarina is eighteen years old or more
       And a measure concerns the nationality or residence status of Zarina
@@ -429,16 +234,6 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And with CRC General Comment No. 6, paragraph 31
       And it is supporting
       And no limit is shown
-
-    Scenario: Age assessed without safeguards; documents on age were accepted, in doubt the person was treated as a child, a guardian or representative was n (2)
-      Given Emil is an organisation
-      And the age of Emil was assessed
-        | documents accepted | yes |
-        | benefit of doubt   | yes |
-        | guardian named     | yes |
-        | appeal possible    | yes |
-      When the facts are assessed
-      Then CRC article 8(1) is undetermined: age assessed without safeguards
 
   Rule: Article 9(1): No separation from parents against their will, unless competent authorities under court review find it lawfully necessary for the child
 
@@ -466,7 +261,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | a court | is potentially engaged |
         | unknown | is undetermined        |
 
-    Scenario: Child separated from a parent; without decision that affects a child, with separation of a family (by a court, a child is kept from a parent)
+    Scenario: Child separated from a parent: also when without decision that affects a child, with separation of a family (by a court, a child is kept from a parent)
       Given Madina is a woman
       And Madina was kept apart from close relatives
         | by              | a court |
@@ -474,7 +269,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 9(1) is potentially engaged for Madina: child separated from a parent
 
-    Scenario: Child separated from a parent; with decision that affects a child (by a company, it separates the child from a parent), by members of the fam
+    Scenario: Child separated from a parent: not when with decision that affects a child (by a company, it separates the child from a parent), by members of the fam
       Given Madina is a woman
       And Madina was kept apart from close relatives
         | by              | members of the family or community |
@@ -549,17 +344,6 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | yes     | is not engaged         |
         | unknown | is undetermined        |
 
-    Scenario: A child's contact with a parent in custody; as regards another person
-      Given Daniyar is a person in the case
-      And Gulnara is a person in the case
-      And Jamshid is under eighteen years old
-      And Jamshid is a child of Daniyar
-      And as regards contact of Gulnara in custody with the family
-        | relative | Jamshid |
-        | allowed  | no      |
-      When the facts are assessed
-      Then CRC article 9(3) is not engaged: a child's contact with a parent in custody
-
   Rule: Article 12(2): The child must be heard in proceedings affecting them, directly or through a representative
 
     Scenario: Age assessed without a representative
@@ -585,7 +369,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | yes            | is not engaged         |
         | unknown        | is undetermined        |
 
-    Scenario: Age assessed without a representative; guardian named not told, by police officers
+    Scenario: Age assessed without a representative: open when guardian named not told, by police officers
       Given Emil is an organisation
       And the age of Emil was assessed
         | by | police officers |
@@ -652,7 +436,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | no          | a ministry | schooling            | is not engaged         |
         | no          | a ministry | unknown              | is undetermined        |
 
-    Scenario: Child not heard on removal or residence; as regards another person
+    Scenario: Child not heard on removal or residence: not when as regards another person
       Given Ulan is a migrant
       And Zafar is a citizen of the State
       And a decision was taken that affects Zafar as a child
@@ -661,37 +445,6 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | child heard | no                   |
       When the facts are assessed
       Then CRC article 12(2) is not engaged: child not heard on removal or residence
-
-    Scenario: Child placed in care without being heard
-      Given Daniyar is a journalist
-      And a decision was taken that affects Daniyar as a child
-        | by          | a court           |
-        | matter      | placement in care |
-        | child heard | no                |
-      When the facts are assessed
-      Then CRC article 12(2) is potentially engaged for Daniyar: child placed in care without being heard
-      And with CRC General Comment No. 12, paragraphs 53 and 54
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Child placed in care without being heard, where child heard is <child heard>, by is <by>, matter is <matter>
-      Given Daniyar is a journalist
-      And a decision was taken that affects Daniyar as a child
-        | by          | <by>          |
-        | matter      | <matter>      |
-        | child heard | <child heard> |
-      When the facts are assessed
-      Then CRC article 12(2) <outcome>: child placed in care without being heard
-
-      Examples:
-        | child heard | by        | matter            | outcome                |
-        | no          | a court   | placement in care | is potentially engaged |
-        | yes         | a court   | placement in care | is not engaged         |
-        | unknown     | a court   | placement in care | is undetermined        |
-        | no          | a company | placement in care | is not engaged         |
-        | no          | unknown   | placement in care | is undetermined        |
-        | no          | a court   | schooling         | is not engaged         |
-        | no          | a court   | unknown           | is undetermined        |
 
   Rule: Article 16(1): No arbitrary or unlawful interference with a child's private life, family, home or correspondence
 
@@ -727,17 +480,6 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | yes              | a company       | is not engaged         |
         | yes              | unknown         | is undetermined        |
 
-    Scenario: Search of the home of a child; as regards another person
-      Given Kamila is a person in the case
-      And Nargiza is under eighteen years old
-      And Rano is a person in the case
-      And Kamila is a relative of Rano
-      And the premises of Kamila were searched
-        | by               | police officers |
-        | children present | yes             |
-      When the facts are assessed
-      Then CRC article 16(1) is not engaged: search of the home of a child
-
   Rule: Article 16(2): The law must protect the child against such interference
 
     Scenario: Privacy of a child
@@ -764,15 +506,6 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | of        | outcome                |
         | documents | is potentially engaged |
         | unknown   | is undetermined        |
-
-    Scenario: Privacy of a child; as regards another person
-      Given Saida is under eighteen years old
-      And Viktor is eighteen years old or more
-      And belongings of Viktor were taken
-        | by | police officers |
-        | of | documents       |
-      When the facts are assessed
-      Then CRC article 16(2) is not engaged: privacy of a child
 
   Rule: Article 19(1): States protect children from all violence, abuse, neglect and exploitation by carers
 
@@ -810,7 +543,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | border or migration officers | genital mutilation | feared  | is not engaged         |
         | border or migration officers | genital mutilation | unknown | is undetermined        |
 
-    Scenario: Child returned to violence of relatives or others, or to mutilation; as regards another person
+    Scenario: Child returned to violence of relatives or others, or to mutilation: not when as regards another person
       Given Boris is under eighteen years old
       And Feruza is eighteen years old or more
       And Feruza was removed or was to be removed from the country
@@ -820,7 +553,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 19(1) is not engaged: child returned to violence of relatives or others, or to mutilation
 
-    Scenario: Child returned to violence of relatives or others, or to mutilation; being requested, with the risk of violence by relatives
+    Scenario: Child returned to violence of relatives or others, or to mutilation: also when being requested, with the risk of violence by relatives
       Given Boris is under eighteen years old
       And Boris was removed or was to be removed from the country
         | by    | border or migration officers |
@@ -860,14 +593,6 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | border or migration officers | requested   | is potentially engaged |
         | border or migration officers | unknown     | is undetermined        |
 
-    Scenario: Girl cut, or to be sent where girls are cut; as regards another person
-      Given Karim is under eighteen years old
-      And Nurlan is eighteen years old or more
-      And Nurlan was physically attacked
-        | method | genital mutilation |
-      When the facts are assessed
-      Then CRC article 19(1) is not engaged: girl cut, or to be sent where girls are cut
-
     Scenario: Violence against a child by those who care for it
       Given Sitora is under eighteen years old
       And Sitora was physically attacked
@@ -889,14 +614,6 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | by                                 | outcome                |
         | members of the family or community | is potentially engaged |
         | unknown                            | is undetermined        |
-
-    Scenario: Violence against a child by those who care for it; as regards someone else
-      Given Sitora is a person in the case
-      And Vera is under eighteen years old
-      And Sitora was physically attacked
-        | by | members of the family or community |
-      When the facts are assessed
-      Then CRC article 19(1) is not engaged: violence against a child by those who care for it
 
   Rule: Article 20(1): A child without family, or who cannot stay there, has special State protection and help
 
@@ -926,7 +643,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | unknown                        | no      | is undetermined        |
         | housing or shelter             | unknown | is undetermined        |
 
-    Scenario: Child without family left without care or shelter; with benefit or service (namely housing or shelter, it was given), suitable care or shelter was given meanwhil
+    Scenario: Child without family left without care or shelter: not when with benefit or service (namely housing or shelter, it was given), suitable care or shelter was given meanwhil
       Given Irina is under eighteen years old and without parents or a guardian
       And a decision was taken that affects Irina as a child
         | accommodation given | yes |
@@ -936,7 +653,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 20(1) is not engaged: child without family left without care or shelter
 
-    Scenario: Child without family left without care or shelter; as regards another person
+    Scenario: Child without family left without care or shelter: not when as regards another person
       Given Irina is under eighteen years old and with parents or a guardian
       And a decision was taken that affects Irina as a child
         | accommodation given | no |
@@ -972,14 +689,6 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | suspicion after a miscarriage               | is potentially engaged |
         | unknown                                     | is undetermined        |
 
-    Scenario: Reproductive health service refused or punished; as regards another person
-      Given Parviz is under eighteen years old
-      And Timur is eighteen years old or more
-      And as regards the pregnancy of Timur, called the pregnancy-and-birth
-        | form | a termination was denied |
-      When the facts are assessed
-      Then CRC article 24(1) is not engaged: reproductive health service refused or punished
-
   Rule: Article 24(3): Take effective measures to abolish traditional practices that harm children's health
 
     Scenario: Girl cut, or to be sent where girls are cut (2)
@@ -1013,14 +722,6 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | border or migration officers | requested   | is potentially engaged |
         | border or migration officers | unknown     | is undetermined        |
 
-    Scenario: Girl cut, or to be sent where girls are cut; as regards another person (2)
-      Given Zarina is under eighteen years old
-      And Dilbar is eighteen years old or more
-      And Dilbar was physically attacked
-        | method | genital mutilation |
-      When the facts are assessed
-      Then CRC article 24(3) is not engaged: girl cut, or to be sent where girls are cut
-
   Rule: Article 27(3): Within means, help carers and, in need, give material support, especially food, clothing and housing
 
     Scenario: Food, water or housing refused
@@ -1052,15 +753,6 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | no      | water or energy        | is potentially engaged |
         | no      | unknown                | is undetermined        |
 
-    Scenario: Food, water or housing refused; as regards another person
-      Given Ilyas is under eighteen years old
-      And Lola is eighteen years old or more
-      And as regards a benefit or service for Lola
-        | of    | food |
-        | given | no   |
-      When the facts are assessed
-      Then CRC article 27(3) is not engaged: food, water or housing refused
-
   Rule: Article 28(1): Right to education, achieved progressively and on equal opportunity
 
     Scenario: Child kept from education because of a status (2)
@@ -1086,7 +778,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | journalism                | is not engaged         |
         | unknown                   | is not engaged         |
 
-    Scenario: Child kept from education because of a status; as regards another person (2)
+    Scenario: Child kept from education because of a status: not when as regards another person (2)
       Given Nargiza is under eighteen years old
       And Rano is eighteen years old or more
       And a measure concerns the education or training of Rano
@@ -1117,7 +809,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | a company  | is not engaged         |
         | unknown    | is undetermined        |
 
-    Scenario: Kept from education; as regards another person
+    Scenario: Kept from education: not when as regards another person
       Given Polina is under eighteen years old
       And Tahir is eighteen years old or more
       And a measure concerns the education or training of Tahir
@@ -1125,7 +817,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 28(1) is not engaged: kept from education
 
-    Scenario: Best interests of a child in a decision on schooling (2)
+    Scenario: Best interests of a child in a decision on schooling
       Given Zafar is under eighteen years old and a migrant
       And a measure concerns the education or training of Zafar
         | by | a ministry |
@@ -1135,7 +827,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Best interests of a child in a decision on schooling, where by is <by> (2)
+    Scenario Outline: Best interests of a child in a decision on schooling, where by is <by>
       Given Zafar is under eighteen years old and a migrant
       And a measure concerns the education or training of Zafar
         | by | <by> |
@@ -1147,45 +839,6 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | a ministry | is potentially engaged |
         | a company  | is not engaged         |
         | unknown    | is undetermined        |
-
-    Scenario: Best interests of a child in a decision on schooling; as regards another person (2)
-      Given Zafar is under eighteen years old and a migrant
-      And Cholpon is under eighteen years old and a citizen of the State
-      And a measure concerns the education or training of Cholpon
-        | by | a ministry |
-      When the facts are assessed
-      Then CRC article 28(1) is not engaged: best interests of a child in a decision on schooling
-
-    Scenario: No remedy against a measure on the schooling of a child
-      Given Gulnara is under eighteen years old
-      And a measure concerns the education or training of Gulnara
-        | court review | no |
-      When the facts are assessed
-      Then CRC article 28(1) is potentially engaged for Gulnara: no remedy against a measure on the schooling of a child
-      And with CRC General Comment No. 5, paragraph 24
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: No remedy against a measure on the schooling of a child, where court review is <court review>
-      Given Gulnara is under eighteen years old
-      And a measure concerns the education or training of Gulnara
-        | court review | <court review> |
-      When the facts are assessed
-      Then CRC article 28(1) <outcome>: no remedy against a measure on the schooling of a child
-
-      Examples:
-        | court review | outcome                |
-        | no           | is potentially engaged |
-        | yes          | is not engaged         |
-        | unknown      | is undetermined        |
-
-    Scenario: No remedy against a measure on the schooling of a child; as regards another person
-      Given Gulnara is under eighteen years old
-      And Jamshid is eighteen years old or more
-      And a measure concerns the education or training of Jamshid
-        | court review | no |
-      When the facts are assessed
-      Then CRC article 28(1) is not engaged: no remedy against a measure on the schooling of a child
 
   Rule: Article 37(a): No torture or ill-treatment
 
@@ -1223,7 +876,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | border or migration officers | torture                      | feared  | is not engaged         |
         | border or migration officers | torture                      | unknown | is undetermined        |
 
-    Scenario: Child returned to torture or inhuman treatment; as regards another person
+    Scenario: Child returned to torture or inhuman treatment: not when as regards another person
       Given Asel is under eighteen years old
       And Emil is eighteen years old or more
       And Emil was removed or was to be removed from the country
@@ -1233,7 +886,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 37(a) is not engaged: child returned to torture or inhuman treatment
 
-    Scenario: Child returned to torture or inhuman treatment; being carried out, with the risk of enforced disappearance
+    Scenario: Child returned to torture or inhuman treatment: also when being carried out, with the risk of enforced disappearance
       Given Asel is under eighteen years old
       And Asel was removed or was to be removed from the country
         | by    | border or migration officers |
@@ -1268,7 +921,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | police officers | is potentially engaged |
         | unknown         | is undetermined        |
 
-    Scenario: Ill-treatment of a child; as regards someone else
+    Scenario: Ill-treatment of a child: not when as regards someone else
       Given Jamshid is a person in the case
       And Murat is under eighteen years old
       And Jamshid was ill-treated, called the treatment
@@ -1276,7 +929,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 37(a) is not engaged: ill-treatment of a child
 
-    Scenario: Ill-treatment of a child; the State may argue: force that was lawful, necessary and proportionate in the circumstances
+    Scenario: Ill-treatment of a child: the State may argue force that was lawful, necessary and proportionate in the circumstances
       Given Jamshid is under eighteen years old
       And Jamshid was ill-treated, called the treatment
         | by | police officers |
@@ -1294,7 +947,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       Then CRC article 37(a) is potentially engaged for Jamshid: ill-treatment of a child
       And the limit "force that was lawful, necessary and proportionate in the circumstances" is shown as invoked by the killing
 
-    Scenario: Ill-treatment of a child; the State may argue: force in law enforcement that is lawful, necessary and proportionate after other means
+    Scenario: Ill-treatment of a child: the State may argue force in law enforcement that is lawful, necessary and proportionate after other means
       Given Jamshid is under eighteen years old
       And Jamshid was ill-treated, called the treatment
         | by | police officers |
@@ -1340,7 +993,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | unknown                 | no               | imprisonment          | is undetermined        |
         | unknown                 | no               | unknown               | is undetermined        |
 
-    Scenario: Life imprisonment without release for an offence under eighteen; as regards another person
+    Scenario: Life imprisonment without release for an offence under eighteen: not when as regards another person
       Given Cholpon is under eighteen years old
       And Farid is eighteen or older when the acts were committed
       And Farid was sentenced
@@ -1366,7 +1019,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is primary
       And no limit is shown
 
-    Scenario: A child detained for migration status; by not told, reasons individual not told, court review not told, legal basis stated not told
+    Scenario: A child detained for migration status: not when by not told, reasons individual not told
       Given Rustam is a person in the case
       And Ulan is under eighteen years old
       And Rustam was deprived of liberty, called the detention
@@ -1374,7 +1027,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 37(b) is not engaged: a child detained for migration status
 
-    Scenario: A child detained for migration status; by not told, in the form of detention pending trial, reasons individual not told, court review not told, legal
+    Scenario: A child detained for migration status: not when by not told, in the form of detention pending trial
       Given Rustam is under eighteen years old
       And Rustam was deprived of liberty, called the detention
         | form | detention pending trial |
@@ -1413,7 +1066,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | police officers    | yes           | is not engaged         |
         | police officers    | unknown       | is undetermined        |
 
-    Scenario: Detention of a child; with deprivation of liberty (by police officers, in the form of arrest), by an armed group, in the form of abd
+    Scenario: Detention of a child: not when with deprivation of liberty (by police officers, in the form of arrest), by an armed group
       Given Aigul is a person in the case
       And Daniyar is under eighteen years old
       And Daniyar was deprived of liberty, called the first detention
@@ -1427,7 +1080,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 37(b) is not engaged: detention of a child
 
-    Scenario: Detention of a child; by border or migration officers, in the form of detention as a migrant, the order explained why detention was 
+    Scenario: Detention of a child: not when by border or migration officers, in the form of detention as a migrant
       Given Aigul is under eighteen years old and a migrant
       And Aigul was deprived of liberty, called the detention
         | by                 | border or migration officers |
@@ -1465,14 +1118,6 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | unknown                 | imprisonment          | is undetermined        |
         | unknown                 | unknown               | is undetermined        |
 
-    Scenario: Life imprisonment of a child; as regards another person
-      Given Jamila is under eighteen years old
-      And Madina is eighteen years old or more
-      And Madina was sentenced
-        | type | imprisonment for life |
-      When the facts are assessed
-      Then CRC article 37(b) is not engaged: life imprisonment of a child
-
   Rule: Article 37(c): Detained children are treated humanely by age needs, separated from adults and keep family contact
 
     Scenario: A child moved to a place for adults
@@ -1498,7 +1143,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | a place far from home | is not engaged         |
         | unknown               | is undetermined        |
 
-    Scenario: A child moved to a place for adults; as regards someone else
+    Scenario: A child moved to a place for adults: not when as regards someone else
       Given Hamid is a person in the case
       And Kamila is under eighteen years old
       And Hamid was moved in custody
@@ -1506,7 +1151,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 37(c) is not engaged: a child moved to a place for adults
 
-    Scenario: A child moved to a place for adults; of not told, by staff of a place of detention
+    Scenario: A child moved to a place for adults: open when of not told, by staff of a place of detention
       Given Hamid is under eighteen years old
       And Hamid was moved in custody
         | by | staff of a place of detention |
@@ -1524,7 +1169,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is primary
       And no limit is shown
 
-    Scenario: Children held together with adults; as regards someone else
+    Scenario: Children held together with adults: not when as regards someone else
       Given Oleg is a person in the case
       And Saida is under eighteen years old
       And as regards the conditions in which Oleg was held
@@ -1532,7 +1177,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 37(c) is not engaged: children held together with adults
 
-    Scenario: Children held together with adults; not joined to it
+    Scenario: Children held together with adults: open when not joined to it
       Given Oleg is under eighteen years old
       And as regards the conditions in which Oleg was held
         | separated from adults | no |
@@ -1572,17 +1217,6 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | yes     | is not engaged         |
         | unknown | is undetermined        |
 
-    Scenario: A detained child without counsel or contact with the family; counsel could be met, in contact with the outside world, the family was told
-      Given Yusuf is under eighteen years old
-      And as regards legal counsel for Yusuf
-        | access | yes |
-      And Yusuf was deprived of liberty, called the detention
-        | by              | police officers |
-        | incommunicado   | no              |
-        | family notified | yes             |
-      When the facts are assessed
-      Then CRC article 37(d) is not engaged: a detained child without counsel or contact with the family
-
   Rule: Article 39: Suitable measures for recovery and reintegration of children harmed by neglect, abuse, torture, ill-treatment or conflict, with health and
 
     Scenario: No care of the mind for a child after violence
@@ -1617,7 +1251,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | no      | dental care        | is not engaged         |
         | no      | unknown            | is undetermined        |
 
-    Scenario: No care of the mind for a child after violence; as regards another person
+    Scenario: No care of the mind for a child after violence: not when as regards another person
       Given Galina is under eighteen years old
       And Karim is eighteen years old or more
       And Karim was physically attacked
@@ -1628,7 +1262,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 39 is not engaged: no care of the mind for a child after violence
 
-    Scenario: No care of the mind for a child after violence; without physical attack
+    Scenario: No care of the mind for a child after violence: not when without physical attack
       Given Galina is under eighteen years old
       And as regards health care for Galina
         | of    | mental health care |
@@ -1668,7 +1302,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | no              | is potentially engaged |
         | unknown         | is undetermined        |
 
-    Scenario: Child accused without the help of counsel; with lawsuit
+    Scenario: Child accused without the help of counsel: not when with lawsuit
       Given Yana is under eighteen years old
       And Yana was sued
       And as regards legal counsel for Yana
@@ -1679,7 +1313,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 40(2)(b)(ii) is not engaged: child accused without the help of counsel
 
-    Scenario: Child accused without the help of counsel; with lawsuit (2)
+    Scenario: Child accused without the help of counsel: not when with lawsuit (2)
       Given Yana is under eighteen years old
       And Yana was sued
       And a court heard the case of Yana
@@ -1720,16 +1354,6 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | police officers | a suspect         | yes             | is not engaged         |
         | police officers | a suspect         | unknown         | is undetermined        |
 
-    Scenario: Child questioned as a suspect without counsel; as regards another person
-      Given Olim is under eighteen years old
-      And Sitora is eighteen years old or more
-      And Sitora was questioned by the authorities
-        | counsel present | no              |
-        | by              | police officers |
-        | capacity        | a suspect       |
-      When the facts are assessed
-      Then CRC article 40(2)(b)(ii) is not engaged: child questioned as a suspect without counsel
-
   Rule: Article 40(2)(b)(iv): Accused child: no forced testimony or confession
 
     Scenario: Child made to confess
@@ -1761,7 +1385,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | police officers | is potentially engaged |
         | unknown         | is undetermined        |
 
-    Scenario: Child made to confess; with lawsuit
+    Scenario: Child made to confess: not when with lawsuit
       Given Farid is under eighteen years old
       And Farid was sued
       And Farid was made to confess or sign a statement
@@ -1772,7 +1396,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 40(2)(b)(iv) is not engaged: child made to confess
 
-    Scenario: Child made to confess; as regards another person
+    Scenario: Child made to confess: not when as regards another person
       Given Farid is under eighteen years old
       And Irina is eighteen years old or more
       And Irina was made to confess or sign a statement
@@ -1811,11 +1435,3 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | an armed group          | imprisonment | is not engaged         |
         | agents of another State | imprisonment | is not engaged         |
         | unknown                 | unknown      | is undetermined        |
-
-    Scenario: Child sentenced to prison; as regards another person
-      Given Murat is under eighteen years old
-      And Parviz is eighteen years old or more
-      And Parviz was sentenced
-        | type | imprisonment |
-      When the facts are assessed
-      Then CRC article 40(4) is not engaged: child sentenced to prison

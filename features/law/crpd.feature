@@ -118,109 +118,6 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | sex or gender | is not engaged         |
         | unknown       | is undetermined        |
 
-    Scenario: Disability and other grounds together
-      Given Murat is a group of people
-      And Murat was treated worse than others, called the unequal treatment
-        | ground          | disability |
-        | several grounds | yes        |
-      When the facts are assessed
-      Then CRPD article 5(2) is potentially engaged for Murat: disability and other grounds together
-      And with CRPD General Comment No. 6, paragraphs 21 and 22
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Disability and other grounds together, where ground is <ground>, several grounds is <several grounds>
-      Given Murat is a group of people
-      And Murat was treated worse than others, called the unequal treatment
-        | ground          | <ground>          |
-        | several grounds | <several grounds> |
-      When the facts are assessed
-      Then CRPD article 5(2) <outcome>: disability and other grounds together
-
-      Examples:
-        | ground     | several grounds | outcome                |
-        | disability | yes             | is potentially engaged |
-        | age        | yes             | is not engaged         |
-        | unknown    | yes             | is undetermined        |
-        | disability | no              | is not engaged         |
-        | disability | unknown         | is not engaged         |
-
-    Scenario: Hateful act because of a disability
-      Given Galina is under eighteen years old
-      And a hateful act was directed at Galina or the group of Galina
-        | against | disability |
-      When the facts are assessed
-      Then CRPD article 5(2) is potentially engaged for Galina: hateful act because of a disability
-      And with CRPD General Comment No. 6, paragraphs 17 and 18
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Hateful act because of a disability, where against is <against>
-      Given Galina is under eighteen years old
-      And a hateful act was directed at Galina or the group of Galina
-        | against | <against> |
-      When the facts are assessed
-      Then CRPD article 5(2) <outcome>: hateful act because of a disability
-
-      Examples:
-        | against    | outcome                |
-        | disability | is potentially engaged |
-        | age        | is not engaged         |
-        | unknown    | is undetermined        |
-
-    Scenario: Institution because support in the community was not offered
-      Given Olim is a lawyer
-      And Olim was placed or kept in an institution
-        | community support offered | no  |
-        | because of disability     | yes |
-      When the facts are assessed
-      Then CRPD article 5(2) is potentially engaged for Olim: institution because support in the community was not offered
-      And with CRPD General Comment No. 6, paragraph 58
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Institution because support in the community was not offered, where because of disability is <because of disability>, community support offered is <community support offered>
-      Given Olim is a lawyer
-      And Olim was placed or kept in an institution
-        | community support offered | <community support offered> |
-        | because of disability     | <because of disability>     |
-      When the facts are assessed
-      Then CRPD article 5(2) <outcome>: institution because support in the community was not offered
-
-      Examples:
-        | because of disability | community support offered | outcome                |
-        | yes                   | no                        | is potentially engaged |
-        | no                    | no                        | is not engaged         |
-        | unknown               | no                        | is undetermined        |
-        | yes                   | yes                       | is not engaged         |
-        | yes                   | unknown                   | is undetermined        |
-
-    Scenario: Measure at work because of a disability
-      Given Umida is a teacher
-      And Umida suffered a measure at work, called the measure
-        | by        | a private employer |
-        | linked to | disability         |
-      When the facts are assessed
-      Then CRPD article 5(2) is potentially engaged for Umida: measure at work because of a disability
-      And with CRPD General Comment No. 6, paragraphs 12 and 17
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Measure at work because of a disability, where linked to is <linked to>
-      Given Umida is a teacher
-      And Umida suffered a measure at work, called the measure
-        | by        | a private employer |
-        | linked to | <linked to>        |
-      When the facts are assessed
-      Then CRPD article 5(2) <outcome>: measure at work because of a disability
-
-      Examples:
-        | linked to       | outcome                |
-        | disability      | is potentially engaged |
-        | age             | is not engaged         |
-        | personal status | is undetermined        |
-        | unknown         | is not engaged         |
-
     Scenario: Private service to the public without access
       Given Hamid is a woman
       And as regards an adjustment that Hamid needs because of a disability
@@ -251,66 +148,9 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | a company | unknown                       | no      | is undetermined        |
         | a company | captions or text              | unknown | is undetermined        |
 
-    Scenario: Reasonable accommodation not given
-      Given Yusuf is a man
-      And as regards an adjustment that Yusuf needs because of a disability
-        | given | no |
-      When the facts are assessed
-      Then CRPD article 5(2) is potentially engaged for Yusuf: reasonable accommodation not given
-      And with CRPD General Comment No. 6, paragraphs 18 and 23
-      And it is supporting
-      And the limit "an accommodation that would be a disproportionate or undue burden" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Reasonable accommodation not given, where given is <given>
-      Given Yusuf is a man
-      And as regards an adjustment that Yusuf needs because of a disability
-        | given | <given> |
-      When the facts are assessed
-      Then CRPD article 5(2) <outcome>: reasonable accommodation not given
-
-      Examples:
-        | given   | outcome                |
-        | no      | is potentially engaged |
-        | yes     | is not engaged         |
-        | unknown | is undetermined        |
-
-    Scenario: Separate schooling of a person with a disability
-      Given Farid is with a disability
-      And a measure concerns the education or training of Farid
-        | form | separate schooling |
-      When the facts are assessed
-      Then CRPD article 5(2) is potentially engaged for Farid: separate schooling of a person with a disability
-      And with CRPD General Comment No. 6, paragraph 64
-      And with CRPD General Comment No. 4, paragraph 13
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Separate schooling of a person with a disability, where form is <form>
-      Given Farid is with a disability
-      And a measure concerns the education or training of Farid
-        | form | <form> |
-      When the facts are assessed
-      Then CRPD article 5(2) <outcome>: separate schooling of a person with a disability
-
-      Examples:
-        | form                     | outcome                |
-        | separate schooling       | is potentially engaged |
-        | fees that cannot be paid | is not engaged         |
-        | no inclusive schooling   | is potentially engaged |
-        | unknown                  | is undetermined        |
-
-    Scenario: Separate schooling of a person with a disability; as regards another person
-      Given Farid is with a disability
-      And Irina is without a disability
-      And a measure concerns the education or training of Irina
-        | form | separate schooling |
-      When the facts are assessed
-      Then CRPD article 5(2) is not engaged: separate schooling of a person with a disability
-
   Rule: Article 5(3): Take all suitable steps so that reasonable accommodation is provided
 
-    Scenario: Reasonable accommodation not given (2)
+    Scenario: Reasonable accommodation not given
       Given Emil is an organisation
       And as regards an adjustment that Emil needs because of a disability
         | given | no |
@@ -322,7 +162,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       And the limit "an accommodation that would be a disproportionate or undue burden" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Reasonable accommodation not given, where given is <given> (2)
+    Scenario Outline: Reasonable accommodation not given, where given is <given>
       Given Emil is an organisation
       And as regards an adjustment that Emil needs because of a disability
         | given | <given> |
@@ -359,14 +199,6 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | disability    | is potentially engaged |
         | sex or gender | is not engaged         |
         | unknown       | is undetermined        |
-
-    Scenario: Treated worse because of a disability; as regards another person
-      Given Madina is a woman and with a disability
-      And Polina is a woman and without a disability
-      And Polina was treated worse than others, called the unequal treatment
-        | ground | disability |
-      When the facts are assessed
-      Then CRPD article 6(1) is not engaged: treated worse because of a disability
 
   Rule: Article 9(1): Take suitable measures for equal access to surroundings, transport, information and public services, finding and removing barriers
 
@@ -459,7 +291,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | members of the family or community | is not engaged         |
         | unknown                            | is undetermined        |
 
-    Scenario: Legal capacity limited because of a disability; as regards another person
+    Scenario: Legal capacity limited because of a disability: not when as regards another person
       Given Saida is with a disability
       And Viktor is without a disability
       And the legal capacity of Viktor was limited
@@ -496,15 +328,6 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | no      | psychiatric medication      | is potentially engaged |
         | no      | sterilisation               | is potentially engaged |
 
-    Scenario: Medical treatment of a person with a disability without consent; as regards another person
-      Given Kamila is with a disability
-      And Nargiza is without a disability
-      And a medical act was carried out on Nargiza
-        | form    | surgery |
-        | consent | no      |
-      When the facts are assessed
-      Then CRPD article 12(2) is not engaged: medical treatment of a person with a disability without consent
-
   Rule: Article 12(3): Take suitable measures to give access to support needed in exercising legal capacity
 
     Scenario: No support in the exercise of legal capacity
@@ -530,7 +353,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | yes             | is not engaged         |
         | unknown         | is undetermined        |
 
-    Scenario: No support in the exercise of legal capacity; as regards another person
+    Scenario: No support in the exercise of legal capacity: not when as regards another person
       Given Boris is with a disability
       And Feruza is without a disability
       And the legal capacity of Feruza was limited
@@ -538,7 +361,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       When the facts are assessed
       Then CRPD article 12(3) is not engaged: no support in the exercise of legal capacity
 
-    Scenario: No support in the exercise of legal capacity; support offered not told, by a court
+    Scenario: No support in the exercise of legal capacity: open when support offered not told, by a court
       Given Boris is with a disability
       And the legal capacity of Boris was limited
         | by | a court |
@@ -557,7 +380,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       And it is primary
       And no limit is shown
 
-    Scenario: Measure on legal capacity without safeguards; the person was heard, it is reviewed regularly, for a limited time
+    Scenario: Measure on legal capacity without safeguards: not when the person was heard, it is reviewed regularly
       Given Karim is with a disability
       And the legal capacity of Karim was limited
         | heard         | yes |
@@ -566,7 +389,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       When the facts are assessed
       Then CRPD article 12(4) is not engaged: measure on legal capacity without safeguards
 
-    Scenario: Measure on legal capacity without safeguards; as regards another person
+    Scenario: Measure on legal capacity without safeguards: not when as regards another person
       Given Karim is with a disability
       And Nurlan is without a disability
       And the legal capacity of Nurlan was limited
@@ -599,7 +422,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | yes          | is not engaged         |
         | unknown      | is undetermined        |
 
-    Scenario: Measure on legal capacity that cannot be challenged; as regards another person
+    Scenario: Measure on legal capacity that cannot be challenged: not when as regards another person
       Given Sitora is with a disability
       And Vera is without a disability
       And the legal capacity of Vera was limited
@@ -607,7 +430,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       When the facts are assessed
       Then CRPD article 13(1) is not engaged: measure on legal capacity that cannot be challenged
 
-    Scenario: Measure on legal capacity that cannot be challenged; court review not told, by a court
+    Scenario: Measure on legal capacity that cannot be challenged: open when court review not told, by a court
       Given Sitora is with a disability
       And the legal capacity of Sitora was limited
         | by | a court |
@@ -639,7 +462,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | no      | is potentially engaged |
         | unknown | is undetermined        |
 
-    Scenario: No standing in court because of a disability; with adjustment for a disability (due from a private employer, it was refused or not given), in the form of pa
+    Scenario: No standing in court because of a disability: not when with adjustment for a disability (due from a private employer, it was refused or not given), in the form of pa
       Given Bakyt is with a disability
       And the legal capacity of Bakyt was limited
         | form | partial guardianship |
@@ -652,7 +475,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       When the facts are assessed
       Then CRPD article 13(1) is not engaged: no standing in court because of a disability
 
-    Scenario: No standing in court because of a disability; as regards another person
+    Scenario: No standing in court because of a disability: not when as regards another person
       Given Bakyt is with a disability
       And Elena is without a disability
       And as regards an adjustment that Elena needs because of a disability
@@ -747,17 +570,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | yes                     | is not engaged         |
         | unknown                 | is not engaged         |
 
-    Scenario: Needs of a detainee with a disability not met; not joined to it
-      Given Zarina is a woman
-      And as regards the health of Zarina in custody
-        | needs of disability met | no |
-      And according to the other source, the health in custody is told otherwise
-        | needs of disability met | yes |
-      When the facts are assessed
-      Then CRPD article 14(2) is undetermined: needs of a detainee with a disability not met
-      And the question on the needs of disability met of the health in custody stays open
-
-    Scenario: Needs of a detainee with a disability not met; the State may argue: an accommodation that would be a disproportionate or undue burden
+    Scenario: Needs of a detainee with a disability not met: the State may argue an accommodation that would be a disproportionate or undue burden
       Given Zarina is a woman
       And as regards the health of Zarina in custody
         | needs of disability met | no |
@@ -799,18 +612,9 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | no      | psychiatric medication      | is potentially engaged |
         | no      | sterilisation               | is potentially engaged |
 
-    Scenario: Medical treatment of a person with a disability without consent; as regards another person (2)
-      Given Ilyas is with a disability
-      And Lola is without a disability
-      And a medical act was carried out on Lola
-        | form    | surgery |
-        | consent | no      |
-      When the facts are assessed
-      Then CRPD article 15(1) is not engaged: medical treatment of a person with a disability without consent
-
   Rule: Article 16(1): Protect disabled people, at home and outside, from exploitation, violence and abuse, gender-based aspects included
 
-    Scenario: Hateful act because of a disability (2)
+    Scenario: Hateful act because of a disability
       Given Polina is a journalist
       And a hateful act was directed at Polina or the group of Polina
         | against | disability |
@@ -820,7 +624,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Hateful act because of a disability, where against is <against> (2)
+    Scenario Outline: Hateful act because of a disability, where against is <against>
       Given Polina is a journalist
       And a hateful act was directed at Polina or the group of Polina
         | against | <against> |
@@ -864,7 +668,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | no      | psychiatric medication      | is potentially engaged |
         | no      | sterilisation               | is potentially engaged |
 
-    Scenario: Medical treatment of a person with a disability without consent; as regards another person (3)
+    Scenario: Medical treatment of a person with a disability without consent: not when as regards another person
       Given Zafar is with a disability
       And Cholpon is without a disability
       And a medical act was carried out on Cholpon
@@ -905,7 +709,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
 
   Rule: Article 19(b): They have access to in-home, residential and community support, personal assistance included, preventing isolation
 
-    Scenario: Institution because support in the community was not offered (2)
+    Scenario: Institution because support in the community was not offered
       Given Nargiza is a lawyer
       And Nargiza was placed or kept in an institution
         | community support offered | no  |
@@ -916,7 +720,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Institution because support in the community was not offered, where because of disability is <because of disability>, community support offered is <community support offered> (2)
+    Scenario Outline: Institution because support in the community was not offered, where because of disability is <because of disability>, community support offered is <community support offered>
       Given Nargiza is a lawyer
       And Nargiza was placed or kept in an institution
         | community support offered | <community support offered> |
@@ -990,7 +794,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | yes             | age        | is not engaged         |
         | yes             | unknown    | is not engaged         |
 
-    Scenario: Child and parent separated because of a disability; the State may argue: separation that is necessary for the best interests of the child and does not rest on a disability
+    Scenario: Child and parent separated because of a disability: the State may argue separation that is necessary for the best interests of the child and does not rest on a disability
       Given Feruza is with a disability
       And Feruza was kept apart from close relatives
         | child concerned | yes        |
@@ -1027,7 +831,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | a company  | is not engaged         |
         | unknown    | is undetermined        |
 
-    Scenario: Kept from education; as regards another person
+    Scenario: Kept from education: not when as regards another person
       Given Nurlan is with a disability
       And Rustam is without a disability
       And a measure concerns the education or training of Rustam
@@ -1035,7 +839,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       When the facts are assessed
       Then CRPD article 24(1) is not engaged: kept from education
 
-    Scenario: Separate schooling of a person with a disability (2)
+    Scenario: Separate schooling of a person with a disability
       Given Vera is with a disability
       And a measure concerns the education or training of Vera
         | form | separate schooling |
@@ -1045,7 +849,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Separate schooling of a person with a disability, where form is <form> (2)
+    Scenario Outline: Separate schooling of a person with a disability, where form is <form>
       Given Vera is with a disability
       And a measure concerns the education or training of Vera
         | form | <form> |
@@ -1059,7 +863,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | no inclusive schooling   | is potentially engaged |
         | unknown                  | is undetermined        |
 
-    Scenario: Separate schooling of a person with a disability; as regards another person (2)
+    Scenario: Separate schooling of a person with a disability: not when as regards another person
       Given Vera is with a disability
       And Aigul is without a disability
       And a measure concerns the education or training of Aigul
@@ -1097,7 +901,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | refusal of admission     | age        | is not engaged         |
         | refusal of admission     | unknown    | is not engaged         |
 
-    Scenario: Separate schooling of a person with a disability (3)
+    Scenario: Separate schooling of a person with a disability (2)
       Given Leyla is with a disability
       And a measure concerns the education or training of Leyla
         | form | separate schooling |
@@ -1107,7 +911,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Separate schooling of a person with a disability, where form is <form> (3)
+    Scenario Outline: Separate schooling of a person with a disability, where form is <form> (2)
       Given Leyla is with a disability
       And a measure concerns the education or training of Leyla
         | form | <form> |
@@ -1121,7 +925,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | no inclusive schooling   | is potentially engaged |
         | unknown                  | is undetermined        |
 
-    Scenario: Separate schooling of a person with a disability; as regards another person (3)
+    Scenario: Separate schooling of a person with a disability: not when as regards another person (2)
       Given Leyla is with a disability
       And Oleg is without a disability
       And a measure concerns the education or training of Oleg
@@ -1161,7 +965,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | no      | a court                       | is not engaged         |
         | no      | unknown                       | is undetermined        |
 
-    Scenario: Accommodation at school not given; the State may argue: an accommodation that would be a disproportionate or undue burden
+    Scenario: Accommodation at school not given: the State may argue an accommodation that would be a disproportionate or undue burden
       Given Timur is a woman
       And as regards an adjustment that Timur needs because of a disability
         | by    | a public school or university |
@@ -1244,7 +1048,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | no      | psychiatric medication      | is potentially engaged |
         | no      | sterilisation               | is potentially engaged |
 
-    Scenario: Medical treatment of a person with a disability without consent; as regards another person (4)
+    Scenario: Medical treatment of a person with a disability without consent: not when as regards another person (2)
       Given Lola is with a disability
       And Olim is without a disability
       And a medical act was carried out on Olim
@@ -1255,7 +1059,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
 
   Rule: Article 27(1)(a): Prohibit disability discrimination in all employment matters: recruitment, keeping a job, advancement and safe conditions among them
 
-    Scenario: Measure at work because of a disability (2)
+    Scenario: Measure at work because of a disability
       Given Tahir is under eighteen years old
       And Tahir suffered a measure at work, called the measure
         | by        | a private employer |
@@ -1266,7 +1070,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Measure at work because of a disability, where linked to is <linked to> (2)
+    Scenario Outline: Measure at work because of a disability, where linked to is <linked to>
       Given Tahir is under eighteen years old
       And Tahir suffered a measure at work, called the measure
         | by        | a private employer |
@@ -1420,7 +1224,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | partial guardianship | is not engaged         |
         | unknown              | is undetermined        |
 
-    Scenario: Vote lost because of a disability; as regards another person
+    Scenario: Vote lost because of a disability: not when as regards another person
       Given Jamila is with a disability
       And Madina is without a disability
       And the legal capacity of Madina was limited

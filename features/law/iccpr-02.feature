@@ -17,13 +17,6 @@ Feature: Respect, measures and remedies, ICCPR article 2
       And it is context
       And no limit is shown
 
-    Scenario: Acts of every organ engage the State; without search, with threats or insults (by a company)
-      Given Tahir is under eighteen years old
-      And threats or insults were directed at Tahir
-        | by | a company |
-      When the facts are assessed
-      Then ICCPR article 2(1) is not engaged: acts of every organ engage the State
-
     Scenario: Due diligence against harm by others
       Given Lola is a man
       And Lola was physically attacked
@@ -75,49 +68,6 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | unidentified persons | is undetermined        |
         | unknown              | is undetermined        |
 
-    Scenario: Harm by a company; without surveillance, with different treatment (by a private employer, on the ground of sex or gender)
-      Given Dilbar is a journalist
-      And Dilbar was treated worse than others, called the unequal treatment
-        | by     | a private employer |
-        | ground | sex or gender      |
-      When the facts are assessed
-      Then ICCPR article 2(1) is potentially engaged for Dilbar: harm by a company
-
-    Scenario: Person in the power of officials outside the territory
-      Given Jamshid is with a disability
-      And Jamshid was deprived of liberty, called the detention
-        | abroad | yes                 |
-        | by     | agents of the State |
-      When the facts are assessed
-      Then ICCPR article 2(1) is potentially engaged for Jamshid: person in the power of officials outside the territory
-      And with HRC General Comment No. 31, paragraph 10
-      And it is read with ICCPR article 9
-      And it is context
-      And no limit is shown
-
-    Scenario Outline: Person in the power of officials outside the territory, where abroad is <abroad>, by is <by>
-      Given Jamshid is with a disability
-      And Jamshid was deprived of liberty, called the detention
-        | abroad | <abroad> |
-        | by     | <by>     |
-      When the facts are assessed
-      Then ICCPR article 2(1) <outcome>: person in the power of officials outside the territory
-
-      Examples:
-        | abroad  | by                  | outcome                |
-        | yes     | agents of the State | is potentially engaged |
-        | no      | agents of the State | is not engaged         |
-        | unknown | agents of the State | is not engaged         |
-        | yes     | unknown             | is undetermined        |
-
-    Scenario: Person in the power of officials outside the territory; without deprivation of liberty, with physical attack (outside the territory of the State, by agents of the Sta
-      Given Jamshid is with a disability
-      And Jamshid was physically attacked
-        | abroad | yes                 |
-        | by     | agents of the State |
-      When the facts are assessed
-      Then ICCPR article 2(1) is potentially engaged for Jamshid: person in the power of officials outside the territory
-
   Rule: Article 2(2): Missing laws or other measures needed to make the rights effective must be adopted
 
     Scenario: No law that guarantees a right
@@ -147,33 +97,6 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | unknown                                | absence of a law that guarantees the right                 | is undetermined        |
         | expression                             | a law or policy in favour of the right that is not applied | is not engaged         |
         | expression                             | unknown                                                    | is undetermined        |
-
-    Scenario: Guarantee in the law that is not applied
-      Given Rustam is an organisation
-      And a law or policy concerns the rights of Rustam
-        | area | religion or belief or opinion                              |
-        | step | a law or policy in favour of the right that is not applied |
-      When the facts are assessed
-      Then ICCPR article 2(2) is potentially engaged for Rustam: guarantee in the law that is not applied
-      And with HRC General Comment No. 31, paragraphs 13 and 7
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Guarantee in the law that is not applied, where area is <area>, step is <step>
-      Given Rustam is an organisation
-      And a law or policy concerns the rights of Rustam
-        | area | <area> |
-        | step | <step> |
-      When the facts are assessed
-      Then ICCPR article 2(2) <outcome>: guarantee in the law that is not applied
-
-      Examples:
-        | area                                   | step                                                       | outcome                |
-        | religion or belief or opinion          | a law or policy in favour of the right that is not applied | is potentially engaged |
-        | refugees and people seeking protection | a law or policy in favour of the right that is not applied | is not engaged         |
-        | unknown                                | a law or policy in favour of the right that is not applied | is undetermined        |
-        | religion or belief or opinion          | adoption of a law or policy that restricts the right       | is not engaged         |
-        | religion or belief or opinion          | unknown                                                    | is undetermined        |
 
     Scenario: Law that guaranteed a right repealed or weakened
       Given Jamila is a teacher
@@ -229,49 +152,6 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | penalties for unregistered activity | is potentially engaged |
         | unknown                             | is undetermined        |
 
-    Scenario: Laws that do not fit the Covenant; form not told, by a ministry
-      Given Rano is with a disability
-      And a measure was taken against an organisation of Rano, called the measure
-        | by | a ministry |
-      When the facts are assessed
-      Then ICCPR article 2(2) is undetermined: laws that do not fit the Covenant
-
-    Scenario: Measures against repetition of known treatment
-      Given Hamid is a woman
-      And the premises of Hamid were searched
-      And similar treatment was reported before that of Hamid
-        | reported to state | yes |
-      When the facts are assessed
-      Then ICCPR article 2(2) is potentially engaged for Hamid: measures against repetition of known treatment
-      And with HRC General Comment No. 31, paragraph 17
-      And because of the search and the pattern
-      And it is read with ICCPR article 17
-      And it is context
-      And no limit is shown
-
-    Scenario Outline: Measures against repetition of known treatment, where reported to state is <reported to state>
-      Given Hamid is a woman
-      And the premises of Hamid were searched
-      And similar treatment was reported before that of Hamid
-        | reported to state | <reported to state> |
-      When the facts are assessed
-      Then ICCPR article 2(2) <outcome>: measures against repetition of known treatment
-
-      Examples:
-        | reported to state | outcome                |
-        | yes               | is potentially engaged |
-        | no                | is not engaged         |
-        | unknown           | is undetermined        |
-
-    Scenario: Measures against repetition of known treatment; as regards someone else
-      Given Hamid is a person in the case
-      And Kamila is a woman
-      And the premises of Hamid were searched
-      And similar treatment was reported before that of Kamila
-        | reported to state | yes |
-      When the facts are assessed
-      Then ICCPR article 2(2) is not engaged: measures against repetition of known treatment
-
   Rule: Article 2(3)(a): Everyone whose rights are breached must have an effective remedy, official perpetrators included
 
     Scenario: Amnesty or time bar for a killing or disappearance
@@ -304,7 +184,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | an armed group  | is not engaged         |
         | unknown         | is undetermined        |
 
-    Scenario: Amnesty or time bar for a killing or disappearance; not joined to it
+    Scenario: Amnesty or time bar for a killing or disappearance: open when not joined to it
       Given Oleg is a journalist
       And as regards an investigation into what happened to Oleg
         | barred | yes |
@@ -315,7 +195,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       Then ICCPR article 2(3)(a) is undetermined: amnesty or time bar for a killing or disappearance
       And the question on the barred of the investigation stays open
 
-    Scenario: Amnesty or time bar for a killing or disappearance; without killing, with death in custody (in the custody of police officers)
+    Scenario: Amnesty or time bar for a killing or disappearance: also when without killing, with death in custody (in the custody of police officers)
       Given Oleg is a journalist
       And as regards an investigation into what happened to Oleg
         | barred | yes |
@@ -357,7 +237,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | unknown | police officers | is not engaged         |
         | yes     | unknown         | is undetermined        |
 
-    Scenario: Amnesty or time bar for torture or ill-treatment; without ill-treatment, with physical attack (by police officers)
+    Scenario: Amnesty or time bar for torture or ill-treatment: also when without ill-treatment, with physical attack (by police officers)
       Given Yusuf is a man
       And as regards an investigation into what happened to Yusuf
         | barred | yes |
@@ -367,7 +247,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       Then ICCPR article 2(3)(a) is potentially engaged for Yusuf: amnesty or time bar for torture or ill-treatment
       And because of the investigation and the attack
 
-    Scenario: Amnesty or time bar for torture or ill-treatment; as regards someone else
+    Scenario: Amnesty or time bar for torture or ill-treatment: not when as regards someone else
       Given Yusuf is a person in the case
       And Boris is a man
       And as regards an investigation into what happened to Boris
@@ -390,7 +270,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       And it is primary
       And no limit is shown
 
-    Scenario: Investigation by the body whose officers are accused; with court hearing, with investigation (by a body independent of those accused)
+    Scenario: Investigation by the body whose officers are accused: not when with court hearing, with investigation (by a body independent of those accused)
       Given Ulan is a woman
       And a court heard the case of Ulan
       And as regards an investigation into what happened to Ulan, called the first investigation
@@ -403,7 +283,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       When the facts are assessed
       Then ICCPR article 2(3)(a) is not engaged: investigation by the body whose officers are accused
 
-    Scenario: Investigation by the body whose officers are accused; body accused not told, an investigation was opened
+    Scenario: Investigation by the body whose officers are accused: open when body accused not told, an investigation was opened
       Given Ulan is a woman
       And threats or insults were directed at Ulan
       And as regards an investigation into what happened to Ulan
@@ -438,7 +318,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | no             | is potentially engaged |
         | unknown        | is undetermined        |
 
-    Scenario: Investigation that is late or incomplete; with court hearing, with investigation (begun at once, the scene or what was found there was examined)
+    Scenario: Investigation that is late or incomplete: not when with court hearing, with investigation (begun at once, the scene or what was found there was examined)
       Given Emil is an organisation
       And a court heard the case of Emil
       And as regards an investigation into what happened to Emil, called the first investigation
@@ -455,7 +335,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       When the facts are assessed
       Then ICCPR article 2(3)(a) is not engaged: investigation that is late or incomplete
 
-    Scenario: Investigation that is late or incomplete; delay not told, an investigation was opened
+    Scenario: Investigation that is late or incomplete: open when delay not told, an investigation was opened
       Given Emil is an organisation
       And threats or insults were directed at Emil
       And as regards an investigation into what happened to Emil
@@ -479,7 +359,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       And it is primary
       And no limit is shown
 
-    Scenario: No investigation of what was reported; an investigation was opened, ending in an open investigation, the complaint was registered
+    Scenario: No investigation of what was reported: not when an investigation was opened, ending in an open investigation
       Given Saida is under eighteen years old
       And Saida was physically attacked
       And as regards an investigation into what happened to Saida
@@ -491,7 +371,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       When the facts are assessed
       Then ICCPR article 2(3)(a) is not engaged: no investigation of what was reported
 
-    Scenario: No investigation of what was reported; opened not told, the complaint was registered
+    Scenario: No investigation of what was reported: open when opened not told, the complaint was registered
       Given Saida is under eighteen years old
       And Saida was physically attacked
       And as regards an investigation into what happened to Saida
@@ -515,7 +395,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       And it is primary
       And no limit is shown
 
-    Scenario: Obstacles to a complaint; with court hearing
+    Scenario: Obstacles to a complaint: not when with court hearing
       Given Yana is with a disability
       And the premises of Yana were searched
       And a court heard the case of Yana
@@ -525,7 +405,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       When the facts are assessed
       Then ICCPR article 2(3)(a) is not engaged: obstacles to a complaint
 
-    Scenario: Obstacles to a complaint; without search, with death in custody
+    Scenario: Obstacles to a complaint: also when without search, with death in custody
       Given Yana is with a disability
       And Yana died in custody, called the death
       And a complaint or report was made about what happened to Yana
@@ -590,7 +470,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | unknown      | yes              | is undetermined        |
         | no           | unknown          | is undetermined        |
 
-    Scenario: Recognised wrong without compensation; with court hearing
+    Scenario: Recognised wrong without compensation: not when with court hearing
       Given Karim is with a disability
       And the premises of Karim were searched
       And a court heard the case of Karim
@@ -601,7 +481,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       When the facts are assessed
       Then ICCPR article 2(3)(a) is not engaged: recognised wrong without compensation
 
-    Scenario: Recognised wrong without compensation; without search, with death in custody
+    Scenario: Recognised wrong without compensation: also when without search, with death in custody
       Given Karim is with a disability
       And Karim died in custody, called the death
       And as regards redress for Karim
@@ -649,7 +529,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | suspension             | is potentially engaged |
         | unknown                | is undetermined        |
 
-    Scenario: Right to complain of ill-treatment and to have it examined; ending in punishment of those responsible, nothing barred prosecution, begun at once, by a body independent of
+    Scenario: Right to complain of ill-treatment and to have it examined: not when ending in punishment of those responsible, nothing barred prosecution
       Given Farid is with a disability
       And Farid was ill-treated, called the treatment
         | by | police officers |
@@ -663,7 +543,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       When the facts are assessed
       Then ICCPR article 2(3)(a) is not engaged: right to complain of ill-treatment and to have it examined
 
-    Scenario: Right to complain of ill-treatment and to have it examined; with search, with complaint or report to the authorities (addressed to officers of the prosecution service, th
+    Scenario: Right to complain of ill-treatment and to have it examined: not when with search, with complaint or report to the authorities (addressed to officers of the prosecution service
       Given Farid is with a disability
       And Farid was ill-treated, called the treatment
         | by | police officers |
@@ -681,398 +561,6 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | replied   | no                   |
       When the facts are assessed
       Then ICCPR article 2(3)(a) is not engaged: right to complain of ill-treatment and to have it examined
-
-    Scenario: Compensation of the family after a killing or death in custody
-      Given Olim is a lawyer
-      And Olim died in custody, called the death
-        | by      | police officers |
-        | natural | no              |
-      And as regards redress for Olim
-        | compensation | no |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) is potentially engaged for Olim: compensation of the family after a killing or death in custody
-      And with HRC General Comment No. 36, paragraph 28
-      And with UN Principles on Extra-legal, Arbitrary and Summary Executions, paragraph 20
-      And with HRC General Comment No. 31, paragraph 16
-      And because of the death and the redress
-      And it is read with ICCPR article 6(1)
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Compensation of the family after a killing or death in custody, where compensation is <compensation>
-      Given Olim is a lawyer
-      And Olim died in custody, called the death
-        | by      | police officers |
-        | natural | no              |
-      And as regards redress for Olim
-        | compensation | <compensation> |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) <outcome>: compensation of the family after a killing or death in custody
-
-      Examples:
-        | compensation | outcome                |
-        | no           | is potentially engaged |
-        | yes          | is not engaged         |
-        | unknown      | is undetermined        |
-
-    Scenario: Compensation of the family after a killing or death in custody; as regards someone else
-      Given Olim is a person in the case
-      And Sitora is a lawyer
-      And Olim died in custody, called the death
-        | by      | police officers |
-        | natural | no              |
-      And as regards redress for Sitora
-        | compensation | no |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) is not engaged: compensation of the family after a killing or death in custody
-
-    Scenario: Ill-treatment raised in court and not looked into
-      Given Umida is a teacher
-      And Umida was ill-treated, called the treatment
-      And Umida was made to confess or sign a statement
-        | allegation examined | no |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) is potentially engaged for Umida: ill-treatment raised in court and not looked into
-      And with HRC General Comment No. 31, paragraph 15
-      And with HRC General Comment No. 20, paragraph 14
-      And because of the treatment and the confession
-      And it is read with ICCPR articles 6, 7, 9 and 10
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Ill-treatment raised in court and not looked into, where allegation examined is <allegation examined>
-      Given Umida is a teacher
-      And Umida was ill-treated, called the treatment
-      And Umida was made to confess or sign a statement
-        | allegation examined | <allegation examined> |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) <outcome>: ill-treatment raised in court and not looked into
-
-      Examples:
-        | allegation examined | outcome                |
-        | no                  | is potentially engaged |
-        | yes                 | is not engaged         |
-        | unknown             | is undetermined        |
-
-    Scenario: Ill-treatment raised in court and not looked into; as regards someone else
-      Given Umida is a person in the case
-      And Zarina is a teacher
-      And Umida was ill-treated, called the treatment
-      And Zarina was made to confess or sign a statement
-        | allegation examined | no |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) is not engaged: ill-treatment raised in court and not looked into
-
-    Scenario: Interim measures while threats go on
-      Given Madina is a woman
-      And threats or insults were directed at Madina
-        | content | a death threat |
-      And as regards protection for Madina
-        | given | no |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) is potentially engaged for Madina: interim measures while threats go on
-      And with HRC General Comment No. 31, paragraph 19
-      And because of the threat and the protection
-      And it is read with ICCPR articles 6 and 9
-      And it is context
-      And no limit is shown
-
-    Scenario Outline: Interim measures while threats go on, where given is <given>
-      Given Madina is a woman
-      And threats or insults were directed at Madina
-        | content | a death threat |
-      And as regards protection for Madina
-        | given | <given> |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) <outcome>: interim measures while threats go on
-
-      Examples:
-        | given   | outcome                |
-        | no      | is potentially engaged |
-        | unknown | is undetermined        |
-
-    Scenario: Interim measures while threats go on; with damage to property
-      Given Madina is a woman
-      And threats or insults were directed at Madina
-        | content | a death threat |
-      And property of Madina was damaged
-      And a complaint or report was made about what happened to Madina
-        | about      | the property damage              |
-        | to         | police officers                  |
-        | registered | no                               |
-        | asked for  | an investigation and prosecution |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) is not engaged: interim measures while threats go on
-
-    Scenario: Investigation of violence or threats known to the authorities
-      Given Murat is a group of people
-      And threats or insults were directed at Murat
-        | content | a threat of violence |
-      And a complaint or report was made about what happened to Murat
-        | about | the threat      |
-        | to    | police officers |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) is potentially engaged for Murat: investigation of violence or threats known to the authorities
-      And with HRC General Comment No. 31, paragraphs 8, 15 and 18
-      And because of the threat and the complaint
-      And it is read with ICCPR article 9
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Investigation of violence or threats known to the authorities, where to is <to>
-      Given Murat is a group of people
-      And Murat was physically attacked
-      And a complaint or report was made about what happened to Murat
-        | about | the attack |
-        | to    | <to>       |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) <outcome>: investigation of violence or threats known to the authorities
-
-      Examples:
-        | to              | outcome                |
-        | police officers | is potentially engaged |
-        | unknown         | is undetermined        |
-
-    Scenario: Investigation of violence or threats known to the authorities; with physical attack, containing an insult, asking for release
-      Given Murat is a group of people
-      And Murat was physically attacked
-      And threats or insults were directed at Murat
-        | content | an insult |
-      And a complaint or report was made about what happened to Murat
-        | about     | the threat      |
-        | to        | police officers |
-        | asked for | release         |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) is not engaged: investigation of violence or threats known to the authorities
-
-    Scenario: Investigation suspended or closed without result
-      Given Galina is under eighteen years old
-      And threats or insults were directed at Galina
-      And as regards an investigation into what happened to Galina
-        | result | suspension |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) is potentially engaged for Galina: investigation suspended or closed without result
-      And with HRC General Comment No. 31, paragraph 15
-      And because of the threat and the investigation
-      And it is read with ICCPR article 24
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Investigation suspended or closed without result, where result is <result>
-      Given Galina is under eighteen years old
-      And threats or insults were directed at Galina
-      And as regards an investigation into what happened to Galina
-        | result | <result> |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) <outcome>: investigation suspended or closed without result
-
-      Examples:
-        | result                 | outcome                |
-        | suspension             | is potentially engaged |
-        | closure without result | is potentially engaged |
-        | unknown                | is undetermined        |
-
-    Scenario: Investigation suspended or closed without result; with court hearing, with investigation (ending in an open investigation)
-      Given Galina is under eighteen years old
-      And a court heard the case of Galina
-      And as regards an investigation into what happened to Galina, called the first investigation
-        | result | closure without result |
-        | about  | the hearing            |
-      And threats or insults were directed at Galina
-      And as regards an investigation into what happened to Galina, called the second investigation
-        | about  | the threat            |
-        | result | an open investigation |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) is not engaged: investigation suspended or closed without result
-
-    Scenario: No court against an emergency measure
-      Given Boris is a lawyer
-      And Boris was subjected to powers of a state of emergency
-        | area         | expression          |
-        | by           | agents of the State |
-        | court review | no                  |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) is potentially engaged for Boris: no court against an emergency measure
-      And with HRC General Comment No. 29, paragraphs 14 and 15
-      And it is read with ICCPR article 19
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: No court against an emergency measure, where area is <area>, by is <by>, court review is <court review>
-      Given Boris is a lawyer
-      And Boris was subjected to powers of a state of emergency
-        | area         | <area>         |
-        | by           | <by>           |
-        | court review | <court review> |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) <outcome>: no court against an emergency measure
-
-      Examples:
-        | area       | by                  | court review | outcome                |
-        | expression | agents of the State | no           | is potentially engaged |
-        | unknown    | agents of the State | no           | is undetermined        |
-        | expression | a private employer  | no           | is not engaged         |
-        | expression | unknown             | no           | is undetermined        |
-        | expression | agents of the State | yes          | is not engaged         |
-        | expression | agents of the State | unknown      | is undetermined        |
-
-    Scenario: No criminal case into a grave abuse
-      Given Daniyar is a journalist
-      And Daniyar was ill-treated, called the treatment
-        | by | police officers |
-      And as regards an investigation into what happened to Daniyar
-        | case opened | no |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) is potentially engaged for Daniyar: no criminal case into a grave abuse
-      And with HRC General Comment No. 31, paragraphs 15 and 18
-      And because of the treatment and the investigation
-      And it is read with ICCPR article 7
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: No criminal case into a grave abuse, where by is <by>
-      Given Daniyar is a journalist
-      And Daniyar was ill-treated, called the treatment
-        | by | <by> |
-      And as regards an investigation into what happened to Daniyar
-        | case opened | no |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) <outcome>: no criminal case into a grave abuse
-
-      Examples:
-        | by              | outcome                |
-        | police officers | is potentially engaged |
-        | unknown         | is undetermined        |
-
-    Scenario: No criminal case into a grave abuse; with damage to property
-      Given Daniyar is a journalist
-      And Daniyar was killed
-      And property of Daniyar was damaged
-      And as regards an investigation into what happened to Daniyar
-        | about       | the property damage |
-        | case opened | no                  |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) is not engaged: no criminal case into a grave abuse
-
-    Scenario: Reprisals for turning to a United Nations body
-      Given Bakyt is a group of people
-      And a complaint or report was made about what happened to Bakyt
-        | form | a submission to a United Nations body |
-      And Bakyt was physically attacked
-        | linked to | cooperation with an international body |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) is potentially engaged for Bakyt: reprisals for turning to a United Nations body
-      And with UN Declaration on Human Rights Defenders, articles 9(4) and 12(2)
-      And with HRC General Comment No. 36, paragraph 53
-      And because of the complaint and the attack
-      And it is read with ICCPR article 9
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Reprisals for turning to a United Nations body, where form is <form>, linked to is <linked to>
-      Given Bakyt is a group of people
-      And a complaint or report was made about what happened to Bakyt
-        | form | <form> |
-      And Bakyt was physically attacked
-        | linked to | <linked to> |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) <outcome>: reprisals for turning to a United Nations body
-
-      Examples:
-        | form                                  | linked to                              | outcome                |
-        | a submission to a United Nations body | cooperation with an international body | is potentially engaged |
-        | a civil claim                         | cooperation with an international body | is not engaged         |
-        | unknown                               | cooperation with an international body | is undetermined        |
-        | a submission to a United Nations body | journalism                             | is not engaged         |
-        | a submission to a United Nations body | a complaint or a request for a remedy  | is potentially engaged |
-        | a submission to a United Nations body | unknown                                | is not engaged         |
-
-    Scenario: Reprisals for turning to a United Nations body; as regards someone else
-      Given Bakyt is a person in the case
-      And Elena is a group of people
-      And a complaint or report was made about what happened to Elena
-        | form | a submission to a United Nations body |
-      And Bakyt was physically attacked
-        | linked to | cooperation with an international body |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) is not engaged: reprisals for turning to a United Nations body
-
-    Scenario: Victim of ill-treatment shut out of the investigation
-      Given Parviz is an organisation
-      And Parviz was ill-treated, called the treatment
-      And as regards an investigation into what happened to Parviz
-        | file access | yes |
-        | informed    | no  |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) is potentially engaged for Parviz: victim of ill-treatment shut out of the investigation
-      And with Istanbul Principles, paragraph 4
-      And with HRC General Comment No. 31, paragraph 15
-      And because of the treatment and the investigation
-      And it is read with ICCPR articles 6, 7, 9 and 10
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Victim of ill-treatment shut out of the investigation, where informed is <informed>
-      Given Parviz is an organisation
-      And Parviz was ill-treated, called the treatment
-      And as regards an investigation into what happened to Parviz
-        | file access | yes        |
-        | informed    | <informed> |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) <outcome>: victim of ill-treatment shut out of the investigation
-
-      Examples:
-        | informed | outcome                |
-        | no       | is potentially engaged |
-        | yes      | is not engaged         |
-        | unknown  | is undetermined        |
-
-    Scenario: Victim of ill-treatment shut out of the investigation; by a known private individual, the victim or family was not kept informed
-      Given Parviz is an organisation
-      And Parviz was physically attacked
-        | by | a known private individual |
-      And as regards an investigation into what happened to Parviz
-        | file access | no |
-        | informed    | no |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) is not engaged: victim of ill-treatment shut out of the investigation
-
-    Scenario: Violence investigated without medical or forensic examination
-      Given Kamila is a man
-      And Kamila was physically attacked
-      And as regards an investigation into what happened to Kamila
-        | forensic examination | no |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) is potentially engaged for Kamila: violence investigated without medical or forensic examination
-      And with HRC General Comment No. 31, paragraph 15
-      And because of the attack and the investigation
-      And it is read with ICCPR article 9
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Violence investigated without medical or forensic examination, where forensic examination is <forensic examination>
-      Given Kamila is a man
-      And Kamila was physically attacked
-      And as regards an investigation into what happened to Kamila
-        | forensic examination | <forensic examination> |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) <outcome>: violence investigated without medical or forensic examination
-
-      Examples:
-        | forensic examination | outcome                |
-        | no                   | is potentially engaged |
-        | yes                  | is not engaged         |
-        | unknown              | is undetermined        |
-
-    Scenario: Violence investigated without medical or forensic examination; with threats or insults
-      Given Kamila is a man
-      And Kamila was physically attacked
-      And threats or insults were directed at Kamila
-      And as regards an investigation into what happened to Kamila
-        | about                | the threat |
-        | forensic examination | no         |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) is not engaged: violence investigated without medical or forensic examination
 
   Rule: Article 2(3)(b): Claims for remedy must be decided by a competent authority, and judicial avenues developed
 
@@ -1108,17 +596,6 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | at once      | is not engaged         |
         | unknown      | is undetermined        |
 
-    Scenario: Complaint without an answer; as regards someone else
-      Given Zarina is a person in the case
-      And Dilbar is a woman
-      And the premises of Dilbar were searched
-      And as regards a reply to the complaint about Zarina
-        | replied | no |
-      And a complaint or report was made about what happened to Dilbar
-        | to | officers of the prosecution service |
-      When the facts are assessed
-      Then ICCPR article 2(3)(b) is not engaged: complaint without an answer
-
   Rule: Article 2(3)(c): Remedies once granted must be enforced
 
     Scenario: Decision in the victim's favour not carried out
@@ -1148,7 +625,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | yes                  | is not engaged         |
         | unknown              | is undetermined        |
 
-    Scenario: Decision in the victim's favour not carried out; with court hearing
+    Scenario: Decision in the victim's favour not carried out: not when with court hearing
       Given Ilyas is a woman
       And the premises of Ilyas were searched
       And a court heard the case of Ilyas
@@ -1158,7 +635,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       When the facts are assessed
       Then ICCPR article 2(3)(c) is not engaged: decision in the victim's favour not carried out
 
-    Scenario: Decision in the victim's favour not carried out; without search, with death in custody
+    Scenario: Decision in the victim's favour not carried out: also when without search, with death in custody
       Given Ilyas is a woman
       And Ilyas died in custody, called the death
       And as regards redress for Ilyas

@@ -36,16 +36,6 @@ Feature: States of emergency, ICCPR article 4
         | a private employer  | is not engaged         |
         | unknown             | is undetermined        |
 
-    Scenario: Emergency measure beyond what the situation strictly requires; limited in time, area and scope, by the government, it was shown why ordinary limits of the right were not eno
-      Given Polina is a journalist
-      And Polina was subjected to powers of a state of emergency
-        | area       | expression     |
-        | by         | the government |
-        | bounded    | yes            |
-        | need shown | yes            |
-      When the facts are assessed
-      Then ICCPR article 4(1) is not engaged: emergency measure beyond what the situation strictly requires
-
     Scenario: Emergency powers without a proclaimed emergency
       Given Zarina is a woman
       And Zarina was subjected to powers of a state of emergency

@@ -35,7 +35,7 @@ Feature: The right to life, ICCPR article 6
         | after weeks | is potentially engaged |
         | unknown     | is undetermined        |
 
-    Scenario: A death without a proper investigation; an investigation was opened, begun at once, ending in closure without result, by a body independent of those a
+    Scenario: A death without a proper investigation: not when an investigation was opened, begun at once
       Given Yusuf is a man
       And Yusuf was killed
       And as regards an investigation into what happened to Yusuf
@@ -48,7 +48,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: a death without a proper investigation
 
-    Scenario: A death without a proper investigation; with threats or insults, begun after weeks, prosecution was barred by an amnesty or a time limit, by the body 
+    Scenario: A death without a proper investigation: not when with threats or insults, begun after weeks
       Given Yusuf is a man
       And threats or insults were directed at Yusuf
       And Yusuf was killed
@@ -88,7 +88,7 @@ Feature: The right to life, ICCPR article 6
         | no         | is potentially engaged |
         | unknown    | is undetermined        |
 
-    Scenario: Danger to life of someone who was made to disappear; the fate is known, the authorities acknowledged it, the place was disclosed
+    Scenario: Danger to life of someone who was made to disappear: not when the fate is known, the authorities acknowledged it
       Given Farid is with a disability
       And Farid was taken away and disappeared
         | by                    | police officers |
@@ -123,7 +123,7 @@ Feature: The right to life, ICCPR article 6
         | a law enforcement operation | is not engaged         |
         | unknown                     | is undetermined        |
 
-    Scenario: Death in a place or transport under the control of the authorities; by an armed group, in the setting of a camp
+    Scenario: Death in a place or transport under the control of the authorities: not when by an armed group, in the setting of a camp
       Given Yana is with a disability
       And Yana was killed
         | by           | an armed group |
@@ -206,7 +206,7 @@ Feature: The right to life, ICCPR article 6
         | yes           | is potentially engaged |
         | unknown       | is undetermined        |
 
-    Scenario: Death in custody in unnatural circumstances; with killing (by police officers), in the custody of an armed group, injuries seen not told, held at a home
+    Scenario: Death in custody in unnatural circumstances: not when with killing (by police officers), in the custody of an armed group
       Given Hamid is a person in the case
       And Kamila is a woman
       And Kamila died in custody, called the death
@@ -217,7 +217,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: death in custody in unnatural circumstances
 
-    Scenario: Death in custody in unnatural circumstances; the State may argue: death that a proper investigation showed to be in keeping with the duty to protect life
+    Scenario: Death in custody in unnatural circumstances: the State may argue death that a proper investigation showed to be in keeping with the duty to protect life
       Given Hamid is a woman
       And Hamid died in custody, called the death
         | by            | police officers |
@@ -266,7 +266,7 @@ Feature: The right to life, ICCPR article 6
         | unknown                 | unknown | yes               | is undetermined        |
         | unknown                 | death   | unknown           | is undetermined        |
 
-    Scenario: Death sentence for protected activity; with charge (the acts charged are the activity itself), the acts charged are something else
+    Scenario: Death sentence for protected activity: not when with charge (the acts charged are the activity itself), the acts charged are something else
       Given Nargiza is a lawyer
       And a charge was brought against Nargiza, called the first charge
         | based on activity | no |
@@ -278,7 +278,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: death sentence for protected activity
 
-    Scenario: Death sentence for protected activity; as regards someone else
+    Scenario: Death sentence for protected activity: not when as regards someone else
       Given Nargiza is a person in the case
       And Rano is a lawyer
       And Rano was sentenced
@@ -324,7 +324,7 @@ Feature: The right to life, ICCPR article 6
         | agents of another State | death   | is not engaged         |
         | unknown                 | unknown | is undetermined        |
 
-    Scenario: Death sentence resting on a coerced confession; with charge
+    Scenario: Death sentence resting on a coerced confession: not when with charge
       Given Viktor is with a disability
       And a charge was brought against Viktor, called the first charge
       And Viktor was sentenced
@@ -340,7 +340,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: death sentence resting on a coerced confession
 
-    Scenario: Death sentence resting on a coerced confession; as regards someone else
+    Scenario: Death sentence resting on a coerced confession: not when as regards someone else
       Given Viktor is a person in the case
       And Asel is with a disability
       And Viktor was sentenced
@@ -419,7 +419,7 @@ Feature: The right to life, ICCPR article 6
         | suspension               | is potentially engaged |
         | unknown                  | is undetermined        |
 
-    Scenario: Inquiry into a disappearance; begun at once, ending in an open investigation
+    Scenario: Inquiry into a disappearance: not when begun at once, ending in an open investigation
       Given Umida is a teacher
       And Umida was taken away and disappeared
         | by              | police officers |
@@ -434,7 +434,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: inquiry into a disappearance
 
-    Scenario: Inquiry into a disappearance; the fate is known, search made not told, family searched not told
+    Scenario: Inquiry into a disappearance: not when the fate is known, search made not told
       Given Umida is a teacher
       And Umida was taken away and disappeared
         | by         | police officers |
@@ -473,7 +473,7 @@ Feature: The right to life, ICCPR article 6
         | yes             | is potentially engaged |
         | unknown         | is undetermined        |
 
-    Scenario: Investigation of lethal force that was survived; with threats or insults, asked for not told
+    Scenario: Investigation of lethal force that was survived: not when with threats or insults, asked for not told
       Given Ilyas is a woman
       And Ilyas was physically attacked
         | life endangered | yes |
@@ -487,7 +487,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: investigation of lethal force that was survived
 
-    Scenario: Investigation of lethal force that was survived; with threats or insults (containing a death threat), the attack could not have killed
+    Scenario: Investigation of lethal force that was survived: not when with threats or insults (containing a death threat), the attack could not have killed
       Given Ilyas is a woman
       And Ilyas was physically attacked
         | life endangered | no |
@@ -513,7 +513,7 @@ Feature: The right to life, ICCPR article 6
       And it is primary
       And no limit is shown
 
-    Scenario: Killing after threats that the authorities knew of; with ill-treatment (by police officers, no medical record of it exists)
+    Scenario: Killing after threats that the authorities knew of: not when with ill-treatment (by police officers, no medical record of it exists)
       Given Nargiza is a person in the case
       And Rano is a lawyer
       And Rano was killed
@@ -528,7 +528,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: killing after threats that the authorities knew of
 
-    Scenario: Killing after threats that the authorities knew of; by not told, no threats came first
+    Scenario: Killing after threats that the authorities knew of: not when by not told, no threats came first
       Given Nargiza is a lawyer
       And Nargiza was killed
         | earlier threats | no |
@@ -654,7 +654,7 @@ Feature: The right to life, ICCPR article 6
         | private security guards | yes                | no              | is not engaged         |
         | private security guards | yes                | unknown         | is undetermined        |
 
-    Scenario: Lethal force by private guards whom the State empowered; without physical attack, with killing (by private security guards, by people whom the State had empowered to u
+    Scenario: Lethal force by private guards whom the State empowered: also when without physical attack, with killing (by private security guards
       Given Boris is a lawyer
       And Boris was killed
         | by                 | private security guards |
@@ -778,7 +778,7 @@ Feature: The right to life, ICCPR article 6
         | border or migration officers | loss of life | requested   | is potentially engaged |
         | border or migration officers | loss of life | unknown     | is undetermined        |
 
-    Scenario: Removal to a danger of death; the State may argue: no real and personal risk in the country of destination
+    Scenario: Removal to a danger of death: the State may argue no real and personal risk in the country of destination
       Given Leyla is a woman
       And Leyla was removed or was to be removed from the country
         | by    | border or migration officers |
@@ -946,7 +946,7 @@ Feature: The right to life, ICCPR article 6
         | suspension             | is potentially engaged |
         | unknown                | is undetermined        |
 
-    Scenario: Unnatural death in custody without a proper investigation; an investigation was opened, begun at once, ending in punishment of those responsible, by a body independent o
+    Scenario: Unnatural death in custody without a proper investigation: not when an investigation was opened, begun at once
       Given Oleg is a journalist
       And Oleg died in custody, called the death
         | by            | police officers |
@@ -959,7 +959,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: unnatural death in custody without a proper investigation
 
-    Scenario: Unnatural death in custody without a proper investigation; with threats or insults, an investigation was opened
+    Scenario: Unnatural death in custody without a proper investigation: not when with threats or insults, an investigation was opened
       Given Oleg is a journalist
       And Oleg died in custody, called the death
         | by            | police officers |
@@ -996,7 +996,7 @@ Feature: The right to life, ICCPR article 6
         | suicide under pressure                    | is not engaged         |
         | unknown                                   | is undetermined        |
 
-    Scenario: A life ended to end suffering; the State may argue: help in dying that the law allows for adults who suffer and decide freely
+    Scenario: A life ended to end suffering: the State may argue help in dying that the law allows for adults who suffer and decide freely
       Given Tahir is under eighteen years old
       And Tahir was killed
         | circumstance | an act that ended a life to end suffering |
@@ -1010,664 +1010,6 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed again
       Then ICCPR article 6(1) is potentially engaged for Tahir: a life ended to end suffering
       And the limit "help in dying that the law allows for adults who suffer and decide freely" is shown as invoked by the justification
-
-    Scenario: Authorities did not act against harm to the surroundings
-      Given Sitora is with a disability
-      And the surroundings in which Sitora lives were polluted or endangered
-        | prevented    | no  |
-        | life at risk | yes |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Sitora: authorities did not act against harm to the surroundings
-      And with HRC General Comment No. 36, paragraphs 62 and 26
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Authorities did not act against harm to the surroundings, where life at risk is <life at risk>, prevented is <prevented>
-      Given Sitora is with a disability
-      And the surroundings in which Sitora lives were polluted or endangered
-        | prevented    | <prevented>    |
-        | life at risk | <life at risk> |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: authorities did not act against harm to the surroundings
-
-      Examples:
-        | life at risk | prevented | outcome                |
-        | yes          | no        | is potentially engaged |
-        | no           | no        | is not engaged         |
-        | unknown      | no        | is undetermined        |
-        | yes          | yes       | is not engaged         |
-        | yes          | unknown   | is undetermined        |
-
-    Scenario: Care in pregnancy or at birth refused
-      Given Cholpon is a lawyer
-      And as regards health care for Cholpon
-        | given | no                            |
-        | of    | care in pregnancy or at birth |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Cholpon: care in pregnancy or at birth refused
-      And with HRC General Comment No. 36, paragraphs 8 and 26
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Care in pregnancy or at birth refused, where given is <given>, of is <of>
-      Given Cholpon is a lawyer
-      And as regards health care for Cholpon
-        | given | <given> |
-        | of    | <of>    |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: care in pregnancy or at birth refused
-
-      Examples:
-        | given   | of                            | outcome                |
-        | no      | care in pregnancy or at birth | is potentially engaged |
-        | yes     | care in pregnancy or at birth | is not engaged         |
-        | unknown | care in pregnancy or at birth | is undetermined        |
-        | no      | emergency care                | is not engaged         |
-        | no      | unknown                       | is undetermined        |
-
-    Scenario: Care refused on which life depends
-      Given Rano is with a disability
-      And as regards health care for Rano
-        | given        | no  |
-        | life at risk | yes |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Rano: care refused on which life depends
-      And with HRC General Comment No. 36, paragraphs 26 and 3
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Care refused on which life depends, where given is <given>, life at risk is <life at risk>
-      Given Rano is with a disability
-      And as regards health care for Rano
-        | given        | <given>        |
-        | life at risk | <life at risk> |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: care refused on which life depends
-
-      Examples:
-        | given   | life at risk | outcome                |
-        | no      | yes          | is potentially engaged |
-        | yes     | yes          | is not engaged         |
-        | unknown | yes          | is undetermined        |
-        | no      | no           | is not engaged         |
-        | no      | unknown      | is undetermined        |
-
-    Scenario: Criminal law against killings by others
-      Given Asel is a group of people
-      And Asel was killed
-        | circumstance | a politically motivated killing |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Asel: criminal law against killings by others
-      And with HRC General Comment No. 36, paragraph 20
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Criminal law against killings by others, where circumstance is <circumstance>
-      Given Asel is a group of people
-      And Asel was killed
-        | circumstance | <circumstance> |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: criminal law against killings by others
-
-      Examples:
-        | circumstance                    | outcome                |
-        | a politically motivated killing | is potentially engaged |
-        | armed conflict                  | is not engaged         |
-        | a common murder                 | is potentially engaged |
-        | a killing of a newborn child    | is potentially engaged |
-        | a ritual killing                | is potentially engaged |
-        | unknown                         | is undetermined        |
-
-    Scenario: Danger to life from lack of care in custody
-      Given Tahir is seriously ill
-      And as regards medical care for Tahir in custody
-        | given | no |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Tahir: danger to life from lack of care in custody
-      And with HRC General Comment No. 36, paragraph 25
-      And with HRC General Comment No. 35, paragraph 55
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Danger to life from lack of care in custody, where given is <given>
-      Given Tahir is seriously ill
-      And as regards medical care for Tahir in custody
-        | given | <given> |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: danger to life from lack of care in custody
-
-      Examples:
-        | given   | outcome                |
-        | no      | is potentially engaged |
-        | unknown | is undetermined        |
-
-    Scenario: Danger to life from lack of care in custody; with death in custody (an illness had not been treated)
-      Given Tahir is a person in the case
-      And Yana is seriously ill
-      And as regards medical care for Tahir in custody
-        | given | no |
-      And Tahir died in custody, called the death
-        | illness untreated | yes |
-      When the facts are assessed
-      Then ICCPR article 6(1) is not engaged: danger to life from lack of care in custody
-
-    Scenario: Danger to life of someone who disappeared in the hands of others
-      Given Murat is a group of people
-      And Murat was taken away and disappeared
-        | by         | an armed group |
-        | fate known | no             |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Murat: danger to life of someone who disappeared in the hands of others
-      And with HRC General Comment No. 36, paragraph 21
-      And with HRC General Comment No. 35, paragraph 7
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Danger to life of someone who disappeared in the hands of others, where by is <by>, fate known is <fate known>
-      Given Murat is a group of people
-      And Murat was taken away and disappeared
-        | by         | <by>         |
-        | fate known | <fate known> |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: danger to life of someone who disappeared in the hands of others
-
-      Examples:
-        | by              | fate known | outcome                |
-        | an armed group  | no         | is potentially engaged |
-        | police officers | no         | is not engaged         |
-        | unknown         | no         | is undetermined        |
-        | an armed group  | yes        | is not engaged         |
-        | an armed group  | unknown    | is undetermined        |
-
-    Scenario: Death from an injury that was meant to maim
-      Given Aigul is a woman
-      And Aigul was killed
-        | circumstance | an injury meant to maim |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Aigul: death from an injury that was meant to maim
-      And with HRC General Comment No. 36, paragraphs 6 and 27
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Death from an injury that was meant to maim, where circumstance is <circumstance>
-      Given Aigul is a woman
-      And Aigul was killed
-        | circumstance | <circumstance> |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: death from an injury that was meant to maim
-
-      Examples:
-        | circumstance            | outcome                |
-        | an injury meant to maim | is potentially engaged |
-        | domestic violence       | is not engaged         |
-        | unknown                 | is undetermined        |
-
-    Scenario: Death in custody after safeguards of detention were ignored
-      Given Jamila is a teacher
-      And Jamila died in custody, called the death
-      And Jamila was deprived of liberty, called the detention
-        | form                 | detention pending trial |
-        | brought before judge | no                      |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Jamila: death in custody after safeguards of detention were ignored
-      And with HRC General Comment No. 36, paragraph 57
-      And because of the death and the detention
-      And it is supporting
-      And no limit is shown
-
-    Scenario: Death in custody after safeguards of detention were ignored; as regards someone else
-      Given Jamila is a person in the case
-      And Madina is a teacher
-      And Madina died in custody, called the death
-      And Jamila was deprived of liberty, called the detention
-        | form                 | detention pending trial |
-        | brought before judge | no                      |
-      When the facts are assessed
-      Then ICCPR article 6(1) is not engaged: death in custody after safeguards of detention were ignored
-
-    Scenario: Death in custody without autopsy
-      Given Rano is with a disability
-      And Rano died in custody, called the death
-        | autopsy made | no |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Rano: death in custody without autopsy
-      And with HRC General Comment No. 36, paragraph 28
-      And with UN Principles on Extra-legal, Arbitrary and Summary Executions, paragraphs 9 and 12
-      And with Minnesota Protocol (2016), paragraph 24
-      And with Body of Principles (detention), paragraph 34
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Death in custody without autopsy, where autopsy made is <autopsy made>
-      Given Rano is with a disability
-      And Rano died in custody, called the death
-        | autopsy made | <autopsy made> |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: death in custody without autopsy
-
-      Examples:
-        | autopsy made | outcome                |
-        | no           | is potentially engaged |
-        | yes          | is not engaged         |
-        | unknown      | is undetermined        |
-
-    Scenario: Death of someone in the care of the State
-      Given Jamshid is with a disability
-      And Jamshid died in custody, called the death
-        | by | police officers |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Jamshid: death of someone in the care of the State
-      And with HRC General Comment No. 36, paragraph 25
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Death of someone in the care of the State, where by is <by>
-      Given Jamshid is with a disability
-      And Jamshid died in custody, called the death
-        | by | <by> |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: death of someone in the care of the State
-
-      Examples:
-        | by              | outcome                |
-        | police officers | is potentially engaged |
-        | an armed group  | is undetermined        |
-        | unknown         | is undetermined        |
-
-    Scenario: Death of someone in the care of the State; by not told, held at a prison
-      Given Jamshid is with a disability
-      And Jamshid died in custody, called the death
-        | held at | a prison |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Jamshid: death of someone in the care of the State
-
-    Scenario: Death sentence and discrimination
-      Given Nurlan is a group of people
-      And Nurlan was sentenced
-        | linked to | personal status |
-        | type      | death           |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Nurlan: death sentence and discrimination
-      And with HRC General Comment No. 36, paragraph 44
-      And with ICCPR article 26
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Death sentence and discrimination, where linked to is <linked to>, type is <type>
-      Given Nurlan is a group of people
-      And Nurlan was sentenced
-        | linked to | <linked to> |
-        | type      | <type>      |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: death sentence and discrimination
-
-      Examples:
-        | linked to                      | type         | outcome                |
-        | personal status                | death        | is potentially engaged |
-        | civic or professional activity | death        | is not engaged         |
-        | unknown                        | death        | is not engaged         |
-        | personal status                | imprisonment | is not engaged         |
-        | personal status                | unknown      | is undetermined        |
-
-    Scenario: Death sentence said to respond to protected activity
-      Given Feruza is with a disability
-      And Feruza was sentenced
-        | type      | death      |
-        | linked to | journalism |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Feruza: death sentence said to respond to protected activity
-      And with HRC General Comment No. 36, paragraphs 36 and 52
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Death sentence said to respond to protected activity, where by is <by>, linked to is <linked to>, type is <type>
-      Given Feruza is with a disability
-      And Feruza was sentenced
-        | type      | <type>      |
-        | linked to | <linked to> |
-        | by        | <by>        |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: death sentence said to respond to protected activity
-
-      Examples:
-        | by                      | linked to        | type    | outcome                |
-        | unknown                 | journalism       | death   | is potentially engaged |
-        | an armed group          | journalism       | death   | is not engaged         |
-        | agents of another State | journalism       | death   | is not engaged         |
-        | unknown                 | a private matter | death   | is not engaged         |
-        | unknown                 | unknown          | death   | is not engaged         |
-        | unknown                 | journalism       | a fine  | is not engaged         |
-        | unknown                 | journalism       | unknown | is undetermined        |
-
-    Scenario: Death threat to a defender
-      Given Galina is under eighteen years old
-      And Galina worked for the human rights of others, called the work
-      And threats or insults were directed at Galina
-        | content | a death threat |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Galina: death threat to a defender
-      And with HRC General Comment No. 36, paragraph 23
-      And with A/HRC/46/35 (SR on human rights defenders), paragraphs 2, 14, 103, 104(b), 104(d) and 104(g)
-      And because of the work and the threat
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Death threat to a defender, where content is <content>
-      Given Galina is under eighteen years old
-      And Galina worked for the human rights of others, called the work
-      And threats or insults were directed at Galina
-        | content | <content> |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: death threat to a defender
-
-      Examples:
-        | content        | outcome                |
-        | a death threat | is potentially engaged |
-        | unknown        | is undetermined        |
-
-    Scenario: Death threat to a defender; with physical attack (the attack could have killed), with killing
-      Given Galina is a public official
-      And Karim is under eighteen years old
-      And Karim worked for the human rights of others, called the work
-      And threats or insults were directed at Galina
-        | content | a death threat |
-      And Galina was physically attacked
-        | life endangered | yes |
-      And Galina was killed
-      When the facts are assessed
-      Then ICCPR article 6(1) is not engaged: death threat to a defender
-
-    Scenario: Execution outside any legal proceedings
-      Given Ulan is a woman
-      And Ulan was killed
-        | by           | members of the armed forces                |
-        | circumstance | an execution outside any legal proceedings |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Ulan: execution outside any legal proceedings
-      And with HRC General Comment No. 36, paragraph 11
-      And with UN Principles on Extra-legal, Arbitrary and Summary Executions, paragraph 1
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Execution outside any legal proceedings, where by is <by>, circumstance is <circumstance>
-      Given Ulan is a woman
-      And Ulan was killed
-        | by           | <by>           |
-        | circumstance | <circumstance> |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: execution outside any legal proceedings
-
-      Examples:
-        | by                          | circumstance                               | outcome                |
-        | members of the armed forces | an execution outside any legal proceedings | is potentially engaged |
-        | an armed group              | an execution outside any legal proceedings | is not engaged         |
-        | unknown                     | an execution outside any legal proceedings | is undetermined        |
-        | members of the armed forces | a law enforcement operation                | is not engaged         |
-        | members of the armed forces | unknown                                    | is undetermined        |
-
-    Scenario: Family shut out of the investigation of a death
-      Given Daniyar is a journalist
-      And Daniyar was killed
-      And as regards an investigation into what happened to Daniyar
-        | file access | yes |
-        | informed    | no  |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Daniyar: family shut out of the investigation of a death
-      And with HRC General Comment No. 36, paragraph 28
-      And with Minnesota Protocol (2016), paragraph 35
-      And because of the killing and the investigation
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Family shut out of the investigation of a death, where informed is <informed>
-      Given Daniyar is a journalist
-      And Daniyar was killed
-      And as regards an investigation into what happened to Daniyar
-        | file access | yes        |
-        | informed    | <informed> |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: family shut out of the investigation of a death
-
-      Examples:
-        | informed | outcome                |
-        | no       | is potentially engaged |
-        | yes      | is not engaged         |
-        | unknown  | is undetermined        |
-
-    Scenario: Family shut out of the investigation of a death; with threats or insults, the victim or family was kept informed
-      Given Daniyar is a journalist
-      And Daniyar was killed
-      And threats or insults were directed at Daniyar
-      And as regards an investigation into what happened to Daniyar
-        | about       | the threat |
-        | file access | no         |
-        | informed    | yes        |
-      When the facts are assessed
-      Then ICCPR article 6(1) is not engaged: family shut out of the investigation of a death
-
-    Scenario: Fire or bombing at random by agents of the State
-      Given Zarina is a woman
-      And Zarina was killed
-        | by           | members of the armed forces |
-        | circumstance | fire or bombing at random   |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Zarina: fire or bombing at random by agents of the State
-      And with HRC General Comment No. 36, paragraphs 12 and 64
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Fire or bombing at random by agents of the State, where by is <by>, circumstance is <circumstance>
-      Given Zarina is a woman
-      And Zarina was killed
-        | by           | <by>           |
-        | circumstance | <circumstance> |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: fire or bombing at random by agents of the State
-
-      Examples:
-        | by                          | circumstance              | outcome                |
-        | members of the armed forces | fire or bombing at random | is potentially engaged |
-        | an armed group              | fire or bombing at random | is not engaged         |
-        | unknown                     | fire or bombing at random | is undetermined        |
-        | members of the armed forces | a mass killing            | is not engaged         |
-        | members of the armed forces | unknown                   | is undetermined        |
-
-    Scenario: Force against a person with a disability
-      Given Jamila is with a disability
-      And Jamila was killed
-        | by | agents of the State |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Jamila: force against a person with a disability
-      And with HRC General Comment No. 36, paragraph 24
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Force against a person with a disability, where by is <by>
-      Given Jamila is with a disability
-      And Jamila was killed
-        | by | <by> |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: force against a person with a disability
-
-      Examples:
-        | by                  | outcome                |
-        | agents of the State | is potentially engaged |
-        | a private employer  | is not engaged         |
-        | unknown             | is undetermined        |
-
-    Scenario: Force against a person with a disability; as regards another person
-      Given Jamila is with a disability
-      And Madina is a teacher
-      And Madina was killed
-        | by | agents of the State |
-      When the facts are assessed
-      Then ICCPR article 6(1) is not engaged: force against a person with a disability
-
-    Scenario: Foreign national sentenced to death without consular contact
-      Given Gulnara is not a citizen of the State
-      And Gulnara was sentenced
-        | type | death |
-      And Gulnara was deprived of liberty, called the detention
-        | consulate told | no |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Gulnara: foreign national sentenced to death without consular contact
-      And with HRC General Comment No. 36, paragraph 42
-      And because of the sentence and the detention
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Foreign national sentenced to death without consular contact, where type is <type>, consulate told is <consulate told>
-      Given Gulnara is not a citizen of the State
-      And Gulnara was sentenced
-        | type | <type> |
-      And Gulnara was deprived of liberty, called the detention
-        | consulate told | <consulate told> |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: foreign national sentenced to death without consular contact
-
-      Examples:
-        | type         | consulate told | outcome                |
-        | death        | no             | is potentially engaged |
-        | imprisonment | no             | is not engaged         |
-        | unknown      | no             | is undetermined        |
-        | death        | yes            | is not engaged         |
-        | death        | unknown        | is not engaged         |
-
-    Scenario: Foreign national sentenced to death without consular contact; as regards another person
-      Given Gulnara is not a citizen of the State
-      And Jamshid is under eighteen years old
-      And Jamshid was sentenced
-        | type | death |
-      And Jamshid was deprived of liberty, called the detention
-        | consulate told | no |
-      When the facts are assessed
-      Then ICCPR article 6(1) is not engaged: foreign national sentenced to death without consular contact
-
-    Scenario: Health that worsens in custody or needs urgent care
-      Given Bakyt is a group of people
-      And as regards the health of Bakyt in custody
-        | worsened | yes |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Bakyt: health that worsens in custody or needs urgent care
-      And with HRC General Comment No. 36, paragraph 25
-      And with Mandela Rules, paragraph 31
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Health that worsens in custody or needs urgent care, where doctor followed is <doctor followed>
-      Given Bakyt is a group of people
-      And Bakyt refused food in protest
-        | doctor followed | <doctor followed> |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: health that worsens in custody or needs urgent care
-
-      Examples:
-        | doctor followed | outcome                |
-        | no              | is potentially engaged |
-        | unknown         | is undetermined        |
-
-    Scenario: Health that worsens in custody or needs urgent care; care is not urgent, not infected in custody
-      Given Bakyt is a group of people
-      And as regards the health of Bakyt in custody
-        | worsened       | no |
-        | urgent         | no |
-        | infected there | no |
-      When the facts are assessed
-      Then ICCPR article 6(1) is not engaged: health that worsens in custody or needs urgent care
-
-    Scenario: Investigation of threats to life
-      Given Polina is a journalist
-      And Polina was publicly discredited
-        | content | a death threat |
-      And a complaint or report was made about what happened to Polina
-        | about | the smear campaign |
-        | to    | police officers    |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Polina: investigation of threats to life
-      And with HRC General Comment No. 36, paragraphs 7, 20, 28 and 53
-      And with HRC General Comment No. 35, paragraph 9
-      And because of the smear campaign and the complaint
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Investigation of threats to life, where content is <content>, to is <to>
-      Given Polina is a journalist
-      And Polina was publicly discredited
-        | content | <content> |
-      And a complaint or report was made about what happened to Polina
-        | about | the smear campaign |
-        | to    | <to>               |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: investigation of threats to life
-
-      Examples:
-        | content                          | to              | outcome                |
-        | a death threat                   | police officers | is potentially engaged |
-        | unknown                          | police officers | is undetermined        |
-        | a call on others to kill someone | police officers | is potentially engaged |
-        | a death threat                   | unknown         | is undetermined        |
-
-    Scenario: Investigation of threats to life; with physical attack, asked for not told
-      Given Polina is a journalist
-      And threats or insults were directed at Polina
-        | content | a death threat |
-      And Polina was physically attacked
-      And as regards an investigation into what happened to Polina
-        | about  | the attack |
-        | opened | no         |
-      And a complaint or report was made about what happened to Polina
-        | about | the attack      |
-        | to    | police officers |
-      When the facts are assessed
-      Then ICCPR article 6(1) is not engaged: investigation of threats to life
-
-    Scenario: Killing by agents of another State
-      Given Viktor is with a disability
-      And Viktor was killed
-        | by | agents of another State |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Viktor: killing by agents of another State
-      And with HRC General Comment No. 36, paragraph 22
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Killing by agents of another State, where by is <by>
-      Given Viktor is with a disability
-      And Viktor was killed
-        | by | <by> |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: killing by agents of another State
-
-      Examples:
-        | by                      | outcome                |
-        | agents of another State | is potentially engaged |
-        | police officers         | is not engaged         |
-        | unknown                 | is undetermined        |
-
-    Scenario: Killing by private or unidentified persons
-      Given Feruza is with a disability
-      And Feruza was killed
-        | by | a known private individual |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Feruza: killing by private or unidentified persons
-      And with HRC General Comment No. 36, paragraphs 18, 19, 20 and 21
-      And with HRC General Comment No. 31, paragraph 8
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Killing by private or unidentified persons, where by is <by>
-      Given Feruza is with a disability
-      And Feruza was killed
-        | by | <by> |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: killing by private or unidentified persons
-
-      Examples:
-        | by                         | outcome                |
-        | a known private individual | is potentially engaged |
-        | police officers            | is not engaged         |
-        | agents of another State    | is potentially engaged |
-        | unknown                    | is undetermined        |
 
     Scenario: Killing excused by an emergency
       Given Timur is a woman
@@ -1700,17 +1042,7 @@ Feature: The right to life, ICCPR article 6
         | unknown             | agents of the State | is undetermined        |
         | agents of the State | unknown             | is undetermined        |
 
-    Scenario: Killing excused by an emergency; as regards someone else
-      Given Timur is a person in the case
-      And Yusuf is a woman
-      And Yusuf was subjected to powers of a state of emergency
-        | by | agents of the State |
-      And Timur was killed
-        | by | agents of the State |
-      When the facts are assessed
-      Then ICCPR article 6(1) is not engaged: killing excused by an emergency
-
-    Scenario: Killing excused by an emergency; the State may argue: a real emergency, which may bear on whether a measure was arbitrary and never excuses one that was unreasonable or unnecessary
+    Scenario: Killing excused by an emergency: the State may argue a real emergency, which may bear on whether a measure was arbitrary and never excuses one that was unreasonable or unnecessary
       Given Timur is a woman
       And Timur was subjected to powers of a state of emergency
         | by | agents of the State |
@@ -1728,33 +1060,6 @@ Feature: The right to life, ICCPR article 6
       Then ICCPR article 6(1) is potentially engaged for Timur: killing excused by an emergency
       And the limit "a real emergency, which may bear on whether a measure was arbitrary and never excuses one that was unreasonable or unnecessary" is shown as invoked by the emergency powers
       And on "emergency" the facts say of the emergency powers, nation threatened: the life of the nation was threatened
-
-    Scenario: Killing in a law enforcement operation
-      Given Asel is a group of people
-      And Asel was killed
-        | by           | police officers             |
-        | circumstance | a law enforcement operation |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Asel: killing in a law enforcement operation
-      And with HRC General Comment No. 36, paragraph 13
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Killing in a law enforcement operation, where circumstance is <circumstance>, by is <by>
-      Given Asel is a group of people
-      And Asel was killed
-        | by           | <by>           |
-        | circumstance | <circumstance> |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: killing in a law enforcement operation
-
-      Examples:
-        | circumstance                           | by              | outcome                |
-        | a law enforcement operation            | police officers | is potentially engaged |
-        | domestic violence                      | police officers | is not engaged         |
-        | a killing of someone taken for another | police officers | is potentially engaged |
-        | unknown                                | police officers | is undetermined        |
-        | a law enforcement operation            | unknown         | is undetermined        |
 
     Scenario: Killing in an armed conflict
       Given Elena is an organisation
@@ -1785,7 +1090,7 @@ Feature: The right to life, ICCPR article 6
         | agents of the State | an act aimed at that person | is not engaged         |
         | agents of the State | unknown                     | is undetermined        |
 
-    Scenario: Killing in an armed conflict; the State may argue: act in keeping with humanitarian law in an armed conflict
+    Scenario: Killing in an armed conflict: the State may argue act in keeping with humanitarian law in an armed conflict
       Given Elena is an organisation
       And Elena was killed
         | by           | agents of the State |
@@ -1803,548 +1108,6 @@ Feature: The right to life, ICCPR article 6
       Then ICCPR article 6(1) is potentially engaged for Elena: killing in an armed conflict
       And the limit "act in keeping with humanitarian law in an armed conflict" is shown as invoked by the deprivation-of-liberty
       And on "humanitarian law" the facts say of the killing, circumstance: in the setting of armed conflict
-
-    Scenario: Killing in response to the exercise of a right, or out of discrimination
-      Given Vera is a teacher
-      And Vera was killed
-        | by        | police officers        |
-        | linked to | an assembly or protest |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Vera: killing in response to the exercise of a right, or out of discrimination
-      And with HRC General Comment No. 36, paragraphs 17 and 61
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Killing in response to the exercise of a right, or out of discrimination, where by is <by>, linked to is <linked to>
-      Given Vera is a teacher
-      And Vera was killed
-        | by        | <by>        |
-        | linked to | <linked to> |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: killing in response to the exercise of a right, or out of discrimination
-
-      Examples:
-        | by                         | linked to                 | outcome                |
-        | police officers            | an assembly or protest    | is potentially engaged |
-        | a known private individual | an assembly or protest    | is not engaged         |
-        | unidentified persons       | an assembly or protest    | is undetermined        |
-        | unknown                    | an assembly or protest    | is undetermined        |
-        | police officers            | a private matter          | is not engaged         |
-        | police officers            | ethnic origin or language | is potentially engaged |
-        | police officers            | unknown                   | is not engaged         |
-
-    Scenario: Killing out of hatred, or of a woman as a woman
-      Given Leyla is a woman
-      And Leyla was killed
-        | circumstance | hatred of a group |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Leyla: killing out of hatred, or of a woman as a woman
-      And with HRC General Comment No. 36, paragraphs 61 and 20
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Killing out of hatred, or of a woman as a woman, where circumstance is <circumstance>
-      Given Leyla is a woman
-      And Leyla was killed
-        | circumstance | <circumstance> |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: killing out of hatred, or of a woman as a woman
-
-      Examples:
-        | circumstance                   | outcome                |
-        | hatred of a group              | is potentially engaged |
-        | a common murder                | is not engaged         |
-        | a killing over a dowry         | is potentially engaged |
-        | a killing with sexual violence | is potentially engaged |
-        | unknown                        | is undetermined        |
-
-    Scenario: Killing outside the territory
-      Given Gulnara is under eighteen years old
-      And Gulnara was killed
-        | abroad | yes                 |
-        | by     | agents of the State |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Gulnara: killing outside the territory
-      And with HRC General Comment No. 36, paragraph 63
-      And with HRC General Comment No. 31, paragraph 10
-      And it is supporting
-      And the limit "lethal force that was lawful and strictly necessary, as a last resort, to protect life from an imminent threat" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Killing outside the territory, where abroad is <abroad>, by is <by>
-      Given Gulnara is under eighteen years old
-      And Gulnara was killed
-        | abroad | <abroad> |
-        | by     | <by>     |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: killing outside the territory
-
-      Examples:
-        | abroad  | by                  | outcome                |
-        | yes     | agents of the State | is potentially engaged |
-        | no      | agents of the State | is not engaged         |
-        | unknown | agents of the State | is not engaged         |
-        | yes     | unknown             | is undetermined        |
-
-    Scenario: Lethal force by a private security firm
-      Given Karim is with a disability
-      And Karim was physically attacked
-        | by              | private security guards |
-        | life endangered | yes                     |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Karim: lethal force by a private security firm
-      And with HRC General Comment No. 36, paragraph 21
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Lethal force by a private security firm, where by is <by>, life endangered is <life endangered>
-      Given Karim is with a disability
-      And Karim was physically attacked
-        | by              | <by>              |
-        | life endangered | <life endangered> |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: lethal force by a private security firm
-
-      Examples:
-        | by                      | life endangered | outcome                |
-        | private security guards | yes             | is potentially engaged |
-        | police officers         | yes             | is not engaged         |
-        | unknown                 | yes             | is undetermined        |
-        | private security guards | no              | is not engaged         |
-        | private security guards | unknown         | is undetermined        |
-
-    Scenario: Lethal force by a private security firm; without physical attack, with killing (by private security guards)
-      Given Karim is with a disability
-      And Karim was killed
-        | by | private security guards |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Karim: lethal force by a private security firm
-
-    Scenario: New evidence of innocence not examined
-      Given Elena is an organisation
-      And Elena was sentenced
-        | new evidence ignored | yes   |
-        | type                 | death |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Elena: new evidence of innocence not examined
-      And with HRC General Comment No. 36, paragraph 43
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: New evidence of innocence not examined, where new evidence ignored is <new evidence ignored>, type is <type>
-      Given Elena is an organisation
-      And Elena was sentenced
-        | new evidence ignored | <new evidence ignored> |
-        | type                 | <type>                 |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: new evidence of innocence not examined
-
-      Examples:
-        | new evidence ignored | type         | outcome                |
-        | yes                  | death        | is potentially engaged |
-        | no                   | death        | is not engaged         |
-        | unknown              | death        | is undetermined        |
-        | yes                  | imprisonment | is not engaged         |
-        | yes                  | unknown      | is undetermined        |
-
-    Scenario: No death certificate for the family
-      Given Rustam is an organisation
-      And Rustam died in custody, called the death
-        | death certificate | no death certificate that can be found |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Rustam: no death certificate for the family
-      And with HRC General Comment No. 36, paragraphs 28 and 56
-      And with Minnesota Protocol (2016), paragraph 35
-      And with UN Principles on Extra-legal, Arbitrary and Summary Executions, paragraph 16
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: No death certificate for the family, where death certificate is <death certificate>
-      Given Rustam is an organisation
-      And Rustam died in custody, called the death
-        | death certificate | <death certificate> |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: no death certificate for the family
-
-      Examples:
-        | death certificate                      | outcome                |
-        | no death certificate that can be found | is potentially engaged |
-        | a death certificate that is available  | is not engaged         |
-        | unknown                                | is not engaged         |
-
-    Scenario: No death certificate for the family; not joined to it
-      Given Rustam is an organisation
-      And Rustam died in custody, called the death
-        | death certificate | a death certificate that the family cannot obtain |
-      And according to the other source, the death is told otherwise
-        | death certificate | a death certificate that is available |
-      When the facts are assessed
-      Then ICCPR article 6(1) is undetermined: no death certificate for the family
-      And the question on the death certificate of the death stays open
-
-    Scenario: Pressure on the relatives of someone who died
-      Given Aigul is a person in the case
-      And Daniyar is a woman
-      And Daniyar is a relative of Aigul
-      And Aigul was killed
-      And a charge was brought against Daniyar
-        | linked to | a complaint or a request for a remedy |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Daniyar: pressure on the relatives of someone who died
-      And with HRC General Comment No. 36, paragraph 28
-      And with Minnesota Protocol (2016), paragraph 36
-      And with UN Principles on Extra-legal, Arbitrary and Summary Executions, paragraph 15
-      And because of the killing and the charge
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Pressure on the relatives of someone who died, where linked to is <linked to>
-      Given Aigul is a person in the case
-      And Daniyar is a woman
-      And Daniyar is a relative of Aigul
-      And Aigul was killed
-      And a charge was brought against Daniyar
-        | linked to | <linked to> |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: pressure on the relatives of someone who died
-
-      Examples:
-        | linked to                             | outcome                |
-        | a complaint or a request for a remedy | is potentially engaged |
-        | what a relative said or did           | is potentially engaged |
-        | testimony or documentation of abuses  | is potentially engaged |
-        | unknown                               | is not engaged         |
-
-    Scenario: Pressure on the relatives of someone who died; as regards another person
-      Given Aigul is a person in the case
-      And Daniyar is a woman
-      And Gulnara is a person in the case
-      And Daniyar is a relative of Gulnara
-      And Aigul was killed
-      And threats or insults were directed at Daniyar
-        | purpose | making the person withdraw a complaint or statement |
-      When the facts are assessed
-      Then ICCPR article 6(1) is not engaged: pressure on the relatives of someone who died
-
-    Scenario: Prosecution for a termination of pregnancy
-      Given Dilbar is a journalist
-      And a charge was brought against Dilbar
-        | offence | abortion |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Dilbar: prosecution for a termination of pregnancy
-      And with HRC General Comment No. 36, paragraph 8
-      And with ICCPR article 17(1)
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Prosecution for a termination of pregnancy, where offence is <offence>
-      Given Dilbar is a journalist
-      And a charge was brought against Dilbar
-        | offence | <offence> |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: prosecution for a termination of pregnancy
-
-      Examples:
-        | offence                      | outcome                |
-        | abortion                     | is potentially engaged |
-        | an offence against the State | is not engaged         |
-        | unknown                      | is undetermined        |
-
-    Scenario: Signs of a risk of suicide in custody
-      Given Hamid is a woman
-      And as regards the health of Hamid in custody
-        | self harm risk | yes |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Hamid: signs of a risk of suicide in custody
-      And with HRC General Comment No. 36, paragraphs 25 and 9
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Signs of a risk of suicide in custody, where self harm risk is <self harm risk>
-      Given Hamid is a woman
-      And as regards the health of Hamid in custody
-        | self harm risk | <self harm risk> |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: signs of a risk of suicide in custody
-
-      Examples:
-        | self harm risk | outcome                |
-        | yes            | is potentially engaged |
-        | no             | is not engaged         |
-        | unknown        | is not engaged         |
-
-    Scenario: Signs of a risk of suicide in custody; not joined to it
-      Given Hamid is a woman
-      And as regards the health of Hamid in custody
-        | self harm risk | yes |
-      And according to the other source, the health in custody is told otherwise
-        | self harm risk | no |
-      When the facts are assessed
-      Then ICCPR article 6(1) is undetermined: signs of a risk of suicide in custody
-      And the question on the self harm risk of the health in custody stays open
-
-    Scenario: Special measures for a person known to be at risk
-      Given Yusuf is a man
-      And threats or insults were directed at Yusuf
-        | content | a death threat |
-      And as regards protection for Yusuf
-        | asked | yes |
-        | given | no  |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Yusuf: special measures for a person known to be at risk
-      And with HRC General Comment No. 36, paragraphs 23 and 21
-      And with UN Principles on Extra-legal, Arbitrary and Summary Executions, paragraph 4
-      And because of the threat and the protection
-      And it is supporting
-      And no limit is shown
-
-    Scenario: Special measures for a person known to be at risk; with threats or insults (containing a death threat), with complaint or report to the authorities (addressed to
-      Given Yusuf is a person in the case
-      And Boris is a man
-      And threats or insults were directed at Boris, called the first threat
-        | content | a death threat |
-      And as regards protection for Boris
-        | given | no |
-      And threats or insults were directed at Yusuf, called the second threat
-        | content | a death threat |
-      And a complaint or report was made about what happened to Yusuf
-        | about     | the second threat |
-        | to        | police officers   |
-        | asked for | protection        |
-      When the facts are assessed
-      Then ICCPR article 6(1) is undetermined: special measures for a person known to be at risk
-
-    Scenario: Suicide in custody
-      Given Galina is under eighteen years old
-      And Galina died in custody, called the death
-        | suicide | yes |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Galina: suicide in custody
-      And with HRC General Comment No. 36, paragraphs 9 and 25
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Suicide in custody, where suicide is <suicide>
-      Given Galina is under eighteen years old
-      And Galina died in custody, called the death
-        | suicide | <suicide> |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: suicide in custody
-
-      Examples:
-        | suicide | outcome                |
-        | yes     | is potentially engaged |
-        | no      | is not engaged         |
-        | unknown | is not engaged         |
-
-    Scenario: Suicide under pressure
-      Given Emil is an organisation
-      And Emil was killed
-        | circumstance | suicide under pressure |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Emil: suicide under pressure
-      And with HRC General Comment No. 36, paragraph 9
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Suicide under pressure, where circumstance is <circumstance>
-      Given Emil is an organisation
-      And Emil was killed
-        | circumstance | <circumstance> |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: suicide under pressure
-
-      Examples:
-        | circumstance                          | outcome                |
-        | suicide under pressure                | is potentially engaged |
-        | an accident that is said to be staged | is not engaged         |
-        | unknown                               | is undetermined        |
-
-    Scenario: Threats to the life of a human rights defender
-      Given Oleg is a human rights defender
-      And threats or insults were directed at Oleg
-        | content | a death threat |
-      And Oleg worked for the human rights of others, called the work
-        | peaceful | yes |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Oleg: threats to the life of a human rights defender
-      And with HRC General Comment No. 36, paragraphs 53 and 23
-      And because of the threat and the work
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Threats to the life of a human rights defender, where content is <content>
-      Given Oleg is a human rights defender
-      And threats or insults were directed at Oleg
-        | content | <content> |
-      And Oleg worked for the human rights of others, called the work
-        | peaceful | yes |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: threats to the life of a human rights defender
-
-      Examples:
-        | content        | outcome                |
-        | a death threat | is potentially engaged |
-        | a threat       | is undetermined        |
-        | unknown        | is undetermined        |
-
-    Scenario: Threats to the life of a human rights defender; as regards someone else
-      Given Oleg is a person in the case
-      And Saida is a business person
-      And threats or insults were directed at Saida
-        | content | a death threat |
-      And Oleg worked for the human rights of others, called the work
-        | peaceful | yes |
-      When the facts are assessed
-      Then ICCPR article 6(1) is not engaged: threats to the life of a human rights defender
-
-    Scenario: Use of firearms by law enforcement officers
-      Given Kamila is a man
-      And Kamila was killed
-        | by           | members of the armed forces |
-        | method       | shooting                    |
-        | circumstance | the policing of an assembly |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Kamila: use of firearms by law enforcement officers
-      And with HRC General Comment No. 36, paragraphs 12 and 29
-      And with Basic Principles on the Use of Force and Firearms, paragraphs 9, 10 and 6
-      And it is supporting
-      And the limit "lethal force that was lawful and strictly necessary, as a last resort, to protect life from an imminent threat" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Use of firearms by law enforcement officers, where circumstance is <circumstance>, by is <by>, method is <method>
-      Given Kamila is a man
-      And Kamila was killed
-        | by           | <by>           |
-        | method       | <method>       |
-        | circumstance | <circumstance> |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: use of firearms by law enforcement officers
-
-      Examples:
-        | circumstance                | by                          | method   | outcome                |
-        | the policing of an assembly | members of the armed forces | shooting | is potentially engaged |
-        | combat between armed forces | members of the armed forces | shooting | is not engaged         |
-        | a law enforcement operation | members of the armed forces | shooting | is potentially engaged |
-        | unknown                     | members of the armed forces | shooting | is undetermined        |
-        | the policing of an assembly | an armed group              | shooting | is not engaged         |
-        | the policing of an assembly | unknown                     | shooting | is undetermined        |
-        | the policing of an assembly | members of the armed forces | beating  | is not engaged         |
-        | the policing of an assembly | members of the armed forces | unknown  | is undetermined        |
-
-    Scenario: Use of firearms by law enforcement officers; without killing, with physical attack (by police officers, through shooting)
-      Given Kamila is a man
-      And Kamila was physically attacked
-        | by     | police officers |
-        | method | shooting        |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Kamila: use of firearms by law enforcement officers
-
-    Scenario: Use of firearms by prison staff
-      Given Saida is under eighteen years old
-      And Saida was physically attacked
-        | by     | staff of a place of detention |
-        | method | shooting                      |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Saida: use of firearms by prison staff
-      And with HRC General Comment No. 36, paragraphs 12 and 25
-      And with Basic Principles on the Use of Force and Firearms, paragraph 16
-      And it is supporting
-      And the limit "lethal force that was lawful and strictly necessary, as a last resort, to protect life from an imminent threat" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Use of firearms by prison staff, where by is <by>, method is <method>
-      Given Saida is under eighteen years old
-      And Saida was physically attacked
-        | by     | <by>     |
-        | method | <method> |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: use of firearms by prison staff
-
-      Examples:
-        | by                            | method   | outcome                |
-        | staff of a place of detention | shooting | is potentially engaged |
-        | police officers               | shooting | is not engaged         |
-        | unknown                       | shooting | is undetermined        |
-        | staff of a place of detention | beating  | is not engaged         |
-        | staff of a place of detention | unknown  | is undetermined        |
-
-    Scenario: Use of firearms by prison staff; without physical attack, with killing (by staff of a place of detention)
-      Given Saida is under eighteen years old
-      And Saida was killed
-        | by | staff of a place of detention |
-      When the facts are assessed
-      Then ICCPR article 6(1) is undetermined: use of firearms by prison staff
-
-    Scenario: Violence against a target of incitement
-      Given Parviz is an organisation
-      And Parviz was publicly discredited on 1 January 2020
-        | content | a call on others to use violence |
-      And Parviz was physically attacked on 1 February 2020
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Parviz: violence against a target of incitement
-      And with HRC General Comment No. 36, paragraphs 59 and 20
-      And because of the smear campaign and the attack
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Violence against a target of incitement, where content is <content>
-      Given Parviz is an organisation
-      And threats or insults were directed at Parviz on 1 January 2020
-        | content | <content> |
-      And Parviz was physically attacked on 1 February 2020
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: violence against a target of incitement
-
-      Examples:
-        | content                          | outcome                |
-        | a call on others to use violence | is potentially engaged |
-        | a threat of violence             | is not engaged         |
-        | a call on others to kill someone | is potentially engaged |
-        | unknown                          | is undetermined        |
-
-    Scenario: Violence against a target of incitement; at another time
-      Given Parviz is an organisation
-      And Parviz was publicly discredited on 1 March 2020
-        | content | a call on others to use violence |
-      And Parviz was physically attacked on 1 February 2020
-      When the facts are assessed
-      Then ICCPR article 6(1) is not engaged: violence against a target of incitement
-
-    Scenario: Violence among detainees that staff did not stop
-      Given Yana is with a disability
-      And as regards the conditions in which Yana was held
-        | violence among detainees | yes |
-      When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Yana: violence among detainees that staff did not stop
-      And with HRC General Comment No. 36, paragraph 25
-      And with HRC General Comment No. 35, paragraph 9
-      And with HRC General Comment No. 20, paragraph 2
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Violence among detainees that staff did not stop, where violence among detainees is <violence among detainees>
-      Given Yana is with a disability
-      And as regards the conditions in which Yana was held
-        | violence among detainees | <violence among detainees> |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: violence among detainees that staff did not stop
-
-      Examples:
-        | violence among detainees | outcome                |
-        | yes                      | is potentially engaged |
-        | no                       | is not engaged         |
-        | unknown                  | is not engaged         |
-
-    Scenario: Violence among detainees that staff did not stop; not joined to it
-      Given Yana is with a disability
-      And as regards the conditions in which Yana was held
-        | violence among detainees | yes |
-      And according to the other source, the prison conditions are told otherwise
-        | violence among detainees | no |
-      When the facts are assessed
-      Then ICCPR article 6(1) is undetermined: violence among detainees that staff did not stop
-      And the question on the violence among detainees of the prison conditions stays open
 
   Rule: Article 6(2): Where not abolished, death sentences are only for the most serious crimes, under existing law and a final competent judgment
 
@@ -2406,7 +1169,7 @@ Feature: The right to life, ICCPR article 6
         | an armed group          | is not engaged         |
         | agents of another State | is not engaged         |
 
-    Scenario: Death sentence after a trial without the guarantees of article 14; as regards someone else
+    Scenario: Death sentence after a trial without the guarantees of article 14: not when as regards someone else
       Given Farid is a person in the case
       And Irina is with a disability
       And Irina was sentenced
@@ -2416,7 +1179,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(2) is not engaged: death sentence after a trial without the guarantees of article 14
 
-    Scenario: Death sentence after a trial without the guarantees of article 14; with charge, with lawsuit
+    Scenario: Death sentence after a trial without the guarantees of article 14: not when with charge, with lawsuit
       Given Farid is with a disability
       And a charge was brought against Farid
       And Farid was sentenced
@@ -2465,7 +1228,7 @@ Feature: The right to life, ICCPR article 6
         | offending religious feelings                                    | is potentially engaged |
         | unknown                                                         | is undetermined        |
 
-    Scenario: Death sentence for an offence other than intentional killing; with charge (of hooliganism), for killing someone on purpose
+    Scenario: Death sentence for an offence other than intentional killing: not when with charge (of hooliganism), for killing someone on purpose
       Given Daniyar is a journalist
       And a charge was brought against Daniyar, called the first charge
         | offence             | a violent offence |
@@ -2478,7 +1241,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(2) is not engaged: death sentence for an offence other than intentional killing
 
-    Scenario: Death sentence for an offence other than intentional killing; as regards someone else
+    Scenario: Death sentence for an offence other than intentional killing: not when as regards someone else
       Given Daniyar is a person in the case
       And Gulnara is a journalist
       And Gulnara was sentenced
@@ -2519,7 +1282,7 @@ Feature: The right to life, ICCPR article 6
         | agents of another State | death   | is not engaged         |
         | unknown                 | unknown | is undetermined        |
 
-    Scenario: Death sentence under a law adopted after the acts; with charge
+    Scenario: Death sentence under a law adopted after the acts: not when with charge
       Given Umida is a teacher
       And a charge was brought against Umida, called the first charge
         | later law | yes |
@@ -2530,7 +1293,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(2) is not engaged: death sentence under a law adopted after the acts
 
-    Scenario: Death sentence under a law adopted after the acts; as regards someone else
+    Scenario: Death sentence under a law adopted after the acts: not when as regards someone else
       Given Umida is a person in the case
       And Zarina is a teacher
       And a charge was brought against Zarina
@@ -2540,7 +1303,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(2) is not engaged: death sentence under a law adopted after the acts
 
-    Scenario: Death sentence under a law adopted after the acts; the State may argue: acts that were an offence under the earlier law too, or a milder or procedural law
+    Scenario: Death sentence under a law adopted after the acts: the State may argue acts that were an offence under the earlier law too, or a milder or procedural law
       Given Umida is a teacher
       And a charge was brought against Umida
         | later law | yes |
@@ -2599,7 +1362,7 @@ Feature: The right to life, ICCPR article 6
         | unknown | no       | not to remove the person          | is not engaged         |
         | unknown | no       | unknown                           | is undetermined        |
 
-    Scenario: Execution while an appeal, a petition or interim measures were pending; with charge, no petition was pending
+    Scenario: Execution while an appeal, a petition or interim measures were pending: not when with charge, no petition was pending
       Given Madina is a woman
       And a charge was brought against Madina, called the first charge
       And a charge was brought against Madina, called the second charge
@@ -2614,7 +1377,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(2) is not engaged: execution while an appeal, a petition or interim measures were pending
 
-    Scenario: Execution while an appeal, a petition or interim measures were pending; the sentence was not carried out, a request for pardon or another petition was not decided yet, an internation
+    Scenario: Execution while an appeal, a petition or interim measures were pending: not when the sentence was not carried out, a request for pardon or another petition was not decided yet
       Given Madina is a woman
       And Madina was sentenced
         | type             | death |
@@ -2625,114 +1388,6 @@ Feature: The right to life, ICCPR article 6
         | result | the appeal pending |
       When the facts are assessed
       Then ICCPR article 6(2) is not engaged: execution while an appeal, a petition or interim measures were pending
-
-    Scenario: Death sentence against a person with a serious mental disability
-      Given Emil is with a serious psychosocial or intellectual disability
-      And Emil was sentenced
-        | type | death |
-      When the facts are assessed
-      Then ICCPR article 6(2) is potentially engaged for Emil: death sentence against a person with a serious mental disability
-      And with HRC General Comment No. 36, paragraph 49
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Death sentence against a person with a serious mental disability, where by is <by>, type is <type>
-      Given Emil is with a serious psychosocial or intellectual disability
-      And Emil was sentenced
-        | type | <type> |
-        | by   | <by>   |
-      When the facts are assessed
-      Then ICCPR article 6(2) <outcome>: death sentence against a person with a serious mental disability
-
-      Examples:
-        | by                      | type    | outcome                |
-        | unknown                 | death   | is potentially engaged |
-        | an armed group          | death   | is not engaged         |
-        | agents of another State | death   | is not engaged         |
-        | unknown                 | unknown | is undetermined        |
-
-    Scenario: Death sentence against a person with a serious mental disability; as regards another person
-      Given Emil is with a serious psychosocial or intellectual disability
-      And Ilyas is without a serious psychosocial or intellectual disability
-      And Ilyas was sentenced
-        | type | death |
-      When the facts are assessed
-      Then ICCPR article 6(2) is not engaged: death sentence against a person with a serious mental disability
-
-    Scenario: Death sentence by a military court
-      Given Murat is a group of people
-      And Murat was sentenced
-        | type | death |
-      And a court gave judgment in the case of Murat
-        | court | a military court |
-      When the facts are assessed
-      Then ICCPR article 6(2) is potentially engaged for Murat: death sentence by a military court
-      And with HRC General Comment No. 36, paragraph 45
-      And because of the sentence and the judgment
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Death sentence by a military court, where court is <court>, type is <type>
-      Given Murat is a group of people
-      And Murat was sentenced
-        | type | <type> |
-      And as regards the court that dealt with Murat
-        | court | <court> |
-      When the facts are assessed
-      Then ICCPR article 6(2) <outcome>: death sentence by a military court
-
-      Examples:
-        | court                          | type    | outcome                |
-        | a military court               | death   | is potentially engaged |
-        | a customary or religious court | death   | is potentially engaged |
-        | unknown                        | death   | is not engaged         |
-        | a military court               | a fine  | is not engaged         |
-        | a military court               | unknown | is undetermined        |
-
-    Scenario: Death sentence by a military court; with composition and conduct of the court (namely a military court)
-      Given Murat is a person in the case
-      And Parviz is a group of people
-      And Parviz was sentenced
-        | type | death |
-      And a court gave judgment in the case of Murat
-        | court | a military court |
-      And as regards the court that dealt with Murat
-        | court | a military court |
-      When the facts are assessed
-      Then ICCPR article 6(2) is not engaged: death sentence by a military court
-
-    Scenario: Execution of the aged, the ill in mind or a parent of small children
-      Given Ulan is of advanced age
-      And Ulan was sentenced
-        | type | death |
-      When the facts are assessed
-      Then ICCPR article 6(2) is potentially engaged for Ulan: execution of the aged, the ill in mind or a parent of small children
-      And with HRC General Comment No. 36, paragraph 49
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Execution of the aged, the ill in mind or a parent of small children, where by is <by>, type is <type>
-      Given Ulan is of advanced age
-      And Ulan was sentenced
-        | type | <type> |
-        | by   | <by>   |
-      When the facts are assessed
-      Then ICCPR article 6(2) <outcome>: execution of the aged, the ill in mind or a parent of small children
-
-      Examples:
-        | by                      | type    | outcome                |
-        | unknown                 | death   | is potentially engaged |
-        | an armed group          | death   | is not engaged         |
-        | agents of another State | death   | is not engaged         |
-        | unknown                 | unknown | is undetermined        |
-
-    Scenario: Execution of the aged, the ill in mind or a parent of small children; as regards another person
-      Given Ulan is of advanced age, with young children in their care and with a serious psychosocial or intellectual disability
-      And Zafar is a woman
-      And Zafar was sentenced
-        | type | death |
-      When the facts are assessed
-      Then ICCPR article 6(2) is not engaged: execution of the aged, the ill in mind or a parent of small children
 
   Rule: Article 6(4): Anyone condemned to death may seek pardon or commutation, which may be granted in every case
 
@@ -2794,7 +1449,7 @@ Feature: The right to life, ICCPR article 6
         | agents of another State | death   | is not engaged         |
         | unknown                 | unknown | is undetermined        |
 
-    Scenario: Death sentence against a minor or a pregnant woman; as regards another person
+    Scenario: Death sentence against a minor or a pregnant woman: not when as regards another person
       Given Boris is under eighteen years old and pregnant at the time
       And Feruza is eighteen or older when the acts were committed and not pregnant at the time
       And Feruza was sentenced
@@ -2802,7 +1457,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(5) is not engaged: death sentence against a minor or a pregnant woman
 
-    Scenario: Death sentence against a minor or a pregnant woman; by a court
+    Scenario: Death sentence against a minor or a pregnant woman: also when by a court
       Given Boris is pregnant at the time
       And Boris was sentenced
         | type | death   |

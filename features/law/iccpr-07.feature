@@ -36,7 +36,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
         | no         | is potentially engaged |
         | unknown    | is undetermined        |
 
-    Scenario: Anguish of relatives of someone who disappeared; with disappearance (by police officers, the authorities denied it), by an armed group, without the support or 
+    Scenario: Anguish of relatives of someone who disappeared: not when with disappearance (by police officers, the authorities denied it), by an armed group
       Given Jamila is a teacher
       And Madina is a person in the case
       And Jamila is a relative of Madina
@@ -51,7 +51,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
       When the facts are assessed
       Then ICCPR article 7 is not engaged: anguish of relatives of someone who disappeared
 
-    Scenario: Anguish of relatives of someone who disappeared; as regards another person
+    Scenario: Anguish of relatives of someone who disappeared: not when as regards another person
       Given Jamila is a person in the case
       And Madina is a teacher
       And Polina is a person in the case
@@ -145,7 +145,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
         | no         | is potentially engaged |
         | unknown    | is undetermined        |
 
-    Scenario: Enforced disappearance as ill-treatment; the fate is known, the authorities acknowledged it, the place was disclosed
+    Scenario: Enforced disappearance as ill-treatment: not when the fate is known, the authorities acknowledged it
       Given Ilyas is a woman
       And Ilyas was taken away and disappeared
         | by                    | members of the armed forces |
@@ -179,7 +179,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
         | unidentified persons | is undetermined        |
         | unknown              | is undetermined        |
 
-    Scenario: Ill-treatment by agents of the State or with their consent; by a known private individual, no officials were present
+    Scenario: Ill-treatment by agents of the State or with their consent: not when by a known private individual, no officials were present
       Given Nurlan is a group of people
       And Nurlan was ill-treated, called the treatment
         | by                | a known private individual |
@@ -188,7 +188,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
       When the facts are assessed
       Then ICCPR article 7 is not engaged: ill-treatment by agents of the State or with their consent
 
-    Scenario: Ill-treatment by agents of the State or with their consent; by a known private individual, with the knowledge of officials, through beating
+    Scenario: Ill-treatment by agents of the State or with their consent: also when by a known private individual, with the knowledge of officials
       Given Nurlan is a group of people
       And Nurlan was ill-treated, called the treatment
         | by               | a known private individual |
@@ -289,7 +289,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
         | police officers | unknown                | police officers | is not engaged         |
         | police officers | obtaining a confession | unknown         | is undetermined        |
 
-    Scenario: Person charged with a crime ill-treated into confessing; with threats or insults
+    Scenario: Person charged with a crime ill-treated into confessing: not when with threats or insults
       Given Feruza is with a disability
       And Feruza was ill-treated, called the treatment
         | by      | police officers        |
@@ -303,7 +303,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
       When the facts are assessed
       Then ICCPR article 7 is not engaged: person charged with a crime ill-treated into confessing
 
-    Scenario: Person charged with a crime ill-treated into confessing; as regards someone else
+    Scenario: Person charged with a crime ill-treated into confessing: not when as regards someone else
       Given Feruza is a person in the case
       And Jamila is with a disability
       And Jamila was ill-treated, called the treatment
@@ -343,7 +343,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
         | unknown                            | yes          | is undetermined        |
         | a termination was denied           | unknown      | is undetermined        |
 
-    Scenario: Pregnancy that had to be carried on in spite of grave suffering; it did not follow from rape, neither life nor health was at serious risk
+    Scenario: Pregnancy that had to be carried on in spite of grave suffering: not when it did not follow from rape, neither life nor health was at serious risk
       Given Cholpon is a lawyer
       And as regards the pregnancy of Cholpon, called the pregnancy-and-birth
         | form         | a termination was denied |
@@ -352,7 +352,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
       When the facts are assessed
       Then ICCPR article 7 is not engaged: pregnancy that had to be carried on in spite of grave suffering
 
-    Scenario: Pregnancy that had to be carried on in spite of grave suffering; in that a foetus that could not live had to be carried, after rape not told
+    Scenario: Pregnancy that had to be carried on in spite of grave suffering: also when in that a foetus that could not live had to be carried, after rape not told
       Given Cholpon is a lawyer
       And as regards the pregnancy of Cholpon, called the pregnancy-and-birth
         | form | a foetus that could not live had to be carried |
@@ -385,7 +385,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
         | 8             | is not engaged         |
         | unknown       | is undetermined        |
 
-    Scenario: Prolonged solitary confinement; for 15 days, for 23 hours a day
+    Scenario: Prolonged solitary confinement: not when for 15 days, for 23 hours a day
       Given Jamshid is with a disability
       And Jamshid was held in solitary confinement
         | days          | 15 |
@@ -393,7 +393,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
       When the facts are assessed
       Then ICCPR article 7 is not engaged: prolonged solitary confinement
 
-    Scenario: Prolonged solitary confinement; days not told, hours per day not told
+    Scenario: Prolonged solitary confinement: open when days not told, hours per day not told
       Given Jamshid is with a disability
       And Jamshid was held in solitary confinement
       When the facts are assessed
@@ -465,7 +465,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
         | police officers | yes         | is not engaged         |
         | police officers | unknown     | is undetermined        |
 
-    Scenario: Relatives kept in the dark about a death; with threats or insults, the family was told, the body was returned
+    Scenario: Relatives kept in the dark about a death: not when with threats or insults, the family was told
       Given Asel is a group of people
       And Emil is a person in the case
       And Asel is a relative of Emil
@@ -479,7 +479,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
       When the facts are assessed
       Then ICCPR article 7 is not engaged: relatives kept in the dark about a death
 
-    Scenario: Relatives kept in the dark about a death; with threats or insults
+    Scenario: Relatives kept in the dark about a death: not when with threats or insults
       Given Asel is a group of people
       And Emil is a person in the case
       And Asel is a relative of Emil
@@ -527,7 +527,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
         | border or migration officers | violence of private groups | ordered | is potentially engaged |
         | border or migration officers | torture                    | feared  | is not engaged         |
 
-    Scenario: Removal to a risk of ill-treatment (non-refoulement); being carried out, with the risk of enforced disappearance
+    Scenario: Removal to a risk of ill-treatment (non-refoulement): also when being carried out, with the risk of enforced disappearance
       Given Hamid is a woman
       And Hamid was removed or was to be removed from the country
         | by    | border or migration officers |
@@ -536,7 +536,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
       When the facts are assessed
       Then ICCPR article 7 is potentially engaged for Hamid: removal to a risk of ill-treatment (non-refoulement)
 
-    Scenario: Removal to a risk of ill-treatment (non-refoulement); by officers of the prosecution service, being requested, with the risk of inhuman or degrading treatment
+    Scenario: Removal to a risk of ill-treatment (non-refoulement): also when by officers of the prosecution service, being requested
       Given Hamid is a woman
       And Hamid was removed or was to be removed from the country
         | by    | officers of the prosecution service |
@@ -572,190 +572,13 @@ Feature: Torture and ill-treatment, ICCPR article 7
         | beating | is not engaged         |
         | unknown | is undetermined        |
 
-    Scenario: Sexual violence by agents of the State; without ill-treatment, with physical attack (by a known private individual, through rape)
+    Scenario: Sexual violence by agents of the State: not when without ill-treatment, with physical attack (by a known private individual, through rape)
       Given Yusuf is a man
       And Yusuf was physically attacked
         | by     | a known private individual |
         | method | rape                       |
       When the facts are assessed
       Then ICCPR article 7 is not engaged: sexual violence by agents of the State
-
-    Scenario: Anguish of relatives over a killing by the State
-      Given Sitora is with a disability
-      And Vera is a person in the case
-      And Sitora is a relative of Vera
-      And Vera was killed
-        | by | police officers |
-      And the family of Vera suffered from what was done
-        | form | anguish about the fate of a relative |
-      When the facts are assessed
-      Then ICCPR article 7 is potentially engaged for Sitora: anguish of relatives over a killing by the State
-      And with HRC General Comment No. 36, paragraph 56
-      And because of the killing and the family hardship
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Anguish of relatives over a killing by the State, where form is <form>, by is <by>
-      Given Sitora is with a disability
-      And Vera is a person in the case
-      And Sitora is a relative of Vera
-      And Vera was killed
-        | by | <by> |
-      And the family of Vera suffered from what was done
-        | form | <form> |
-      When the facts are assessed
-      Then ICCPR article 7 <outcome>: anguish of relatives over a killing by the State
-
-      Examples:
-        | form                                 | by              | outcome                |
-        | anguish about the fate of a relative | police officers | is potentially engaged |
-        | social rejection                     | police officers | is not engaged         |
-        | unknown                              | police officers | is undetermined        |
-        | anguish about the fate of a relative | an armed group  | is not engaged         |
-        | anguish about the fate of a relative | unknown         | is undetermined        |
-
-    Scenario: Anguish of relatives over a killing by the State; as regards another person
-      Given Sitora is a person in the case
-      And Vera is with a disability
-      And Aigul is a person in the case
-      And Vera is a relative of Sitora
-      And Aigul was killed
-        | by | police officers |
-      And the family of Aigul suffered from what was done
-        | form | anguish about the fate of a relative |
-      When the facts are assessed
-      Then ICCPR article 7 is not engaged: anguish of relatives over a killing by the State
-
-    Scenario: Conditions of detention that together are inhuman
-      Given Elena is an organisation
-      And as regards the conditions in which Elena was held
-        | overcrowded | yes |
-        | sanitary    | no  |
-      When the facts are assessed
-      Then ICCPR article 7 is potentially engaged for Elena: conditions of detention that together are inhuman
-      And with HRC General Comment No. 21, paragraph 3
-      And with HRC General Comment No. 35, paragraph 59
-      And with CAT article 16(1)
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Conditions of detention that together are inhuman, where overcrowded is <overcrowded>
-      Given Elena is an organisation
-      And as regards the conditions in which Elena was held
-        | overcrowded | <overcrowded> |
-        | sanitary    | no            |
-      When the facts are assessed
-      Then ICCPR article 7 <outcome>: conditions of detention that together are inhuman
-
-      Examples:
-        | overcrowded | outcome                |
-        | yes         | is potentially engaged |
-        | unknown     | is undetermined        |
-
-    Scenario: Conditions of detention that together are inhuman; the cell was not overcrowded, sanitary conditions were decent, there was light and fresh air
-      Given Elena is an organisation
-      And as regards the conditions in which Elena was held
-        | overcrowded   | no  |
-        | sanitary      | yes |
-        | food adequate | no  |
-        | light and air | yes |
-      When the facts are assessed
-      Then ICCPR article 7 is not engaged: conditions of detention that together are inhuman
-
-    Scenario: Danger after removal not assessed in the own case
-      Given Zarina is a woman
-      And as regards the asylum request of Zarina
-        | wanting | no interview |
-      And Zarina was removed or was to be removed from the country
-        | by   | border or migration officers |
-        | risk | torture                      |
-      When the facts are assessed
-      Then ICCPR article 7 is potentially engaged for Zarina: danger after removal not assessed in the own case
-      And with HRC General Comment No. 31, paragraph 12
-      And with HRC General Comment No. 36, paragraphs 30 and 31
-      And because of the asylum procedure and the removal
-      And it is supporting
-      And the limit "no real and personal risk in the country of destination" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Danger after removal not assessed in the own case, where wanting is <wanting>
-      Given Zarina is a woman
-      And as regards the asylum request of Zarina
-        | wanting | <wanting> |
-      And Zarina was removed or was to be removed from the country
-        | by   | border or migration officers |
-        | risk | torture                      |
-      When the facts are assessed
-      Then ICCPR article 7 <outcome>: danger after removal not assessed in the own case
-
-      Examples:
-        | wanting                                   | outcome                |
-        | no interview                              | is potentially engaged |
-        | unknown                                   | is undetermined        |
-        | documents left aside or not translated    | is potentially engaged |
-        | medical evidence left aside or not sought | is potentially engaged |
-        | new facts not examined                    | is potentially engaged |
-
-    Scenario: Danger after removal not assessed in the own case; with removal from the country (by agents of another State, with the risk of torture), with the risk of a secon
-      Given Zarina is a woman
-      And as regards the asylum request of Zarina
-        | wanting | no interview |
-      And Zarina was removed or was to be removed from the country, called the first removal
-        | by   | border or migration officers        |
-        | risk | a second sentence for the same acts |
-      And Zarina was removed or was to be removed from the country, called the second removal
-        | by   | agents of another State |
-        | risk | torture                 |
-      When the facts are assessed
-      Then ICCPR article 7 is not engaged: danger after removal not assessed in the own case
-
-    Scenario: Execution or burial kept from the family
-      Given Polina is a journalist
-      And Tahir is a person in the case
-      And Polina is a relative of Tahir
-      And Tahir was sentenced
-        | type        | death |
-        | family told | no    |
-        | executed    | yes   |
-      When the facts are assessed
-      Then ICCPR article 7 is potentially engaged for Polina: execution or burial kept from the family
-      And with HRC General Comment No. 36, paragraph 56
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Execution or burial kept from the family, where date fixed is <date fixed>, family told is <family told>, type is <type>
-      Given Polina is a journalist
-      And Tahir is a person in the case
-      And Polina is a relative of Tahir
-      And Tahir was sentenced
-        | type        | <type>        |
-        | family told | <family told> |
-        | executed    | no            |
-        | date fixed  | <date fixed>  |
-      When the facts are assessed
-      Then ICCPR article 7 <outcome>: execution or burial kept from the family
-
-      Examples:
-        | date fixed | family told | type    | outcome                |
-        | yes        | no          | death   | is potentially engaged |
-        | no         | no          | death   | is not engaged         |
-        | unknown    | no          | death   | is not engaged         |
-        | yes        | yes         | death   | is not engaged         |
-        | yes        | unknown     | death   | is undetermined        |
-        | yes        | no          | a fine  | is not engaged         |
-        | yes        | no          | unknown | is undetermined        |
-
-    Scenario: Execution or burial kept from the family; the sentence was not carried out, the day of the execution was fixed
-      Given Polina is a journalist
-      And Tahir is a person in the case
-      And Polina is a relative of Tahir
-      And Tahir was sentenced
-        | type        | death |
-        | family told | no    |
-        | executed    | no    |
-        | date fixed  | yes   |
-      When the facts are assessed
-      Then ICCPR article 7 is potentially engaged for Polina: execution or burial kept from the family
 
     Scenario: Feeding by force in a hunger strike
       Given Gulnara is under eighteen years old
@@ -782,17 +605,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
         | no        | is not engaged         |
         | unknown   | is not engaged         |
 
-    Scenario: Feeding by force in a hunger strike; not joined to it
-      Given Gulnara is under eighteen years old
-      And Gulnara refused food in protest
-        | force fed | yes |
-      And according to the other source, the hunger strike is told otherwise
-        | force fed | no |
-      When the facts are assessed
-      Then ICCPR article 7 is undetermined: feeding by force in a hunger strike
-      And the question on the force fed of the hunger strike stays open
-
-    Scenario: Feeding by force in a hunger strike; the State may argue: treatment that a doctor found necessary for the health or life of the person, carried out as medicine
+    Scenario: Feeding by force in a hunger strike: the State may argue treatment that a doctor found necessary for the health or life of the person, carried out as medicine
       Given Gulnara is under eighteen years old
       And Gulnara refused food in protest
         | force fed | yes |
@@ -808,510 +621,3 @@ Feature: Torture and ill-treatment, ICCPR article 7
       When the facts are assessed again
       Then ICCPR article 7 is potentially engaged for Gulnara: feeding by force in a hunger strike
       And the limit "treatment that a doctor found necessary for the health or life of the person, carried out as medicine" is shown as invoked by the justification
-
-    Scenario: Force by officials outside custody
-      Given Nargiza is a lawyer
-      And Nargiza was physically attacked
-        | by                | an organised group |
-        | officials present | yes                |
-      When the facts are assessed
-      Then ICCPR article 7 is potentially engaged for Nargiza: force by officials outside custody
-      And with HRC General Comment No. 20, paragraph 4
-      And with HRC General Comment No. 37, paragraphs 78 and 79
-      And it is supporting
-      And the limit "force that was lawful, necessary and proportionate in the circumstances" is shown as not invoked
-      And the limit "force in law enforcement that is lawful, necessary and proportionate after other means" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Force by officials outside custody, where officials present is <officials present>
-      Given Nargiza is a lawyer
-      And Nargiza was physically attacked
-        | by                | an organised group  |
-        | officials present | <officials present> |
-      When the facts are assessed
-      Then ICCPR article 7 <outcome>: force by officials outside custody
-
-      Examples:
-        | officials present | outcome                |
-        | yes               | is potentially engaged |
-        | no                | is not engaged         |
-        | unknown           | is undetermined        |
-
-    Scenario: Force by officials outside custody; through beating, resistance not told
-      Given Nargiza is a lawyer
-      And Nargiza was physically attacked
-        | by     | police officers |
-        | method | beating         |
-      When the facts are assessed
-      Then ICCPR article 7 is potentially engaged for Nargiza: force by officials outside custody
-
-    Scenario: Injuries on the body of a person who died in custody
-      Given Leyla is a woman
-      And Leyla died in custody, called the death
-        | by            | police officers |
-        | injuries seen | yes             |
-      When the facts are assessed
-      Then ICCPR article 7 is potentially engaged for Leyla: injuries on the body of a person who died in custody
-      And with HRC General Comment No. 31, paragraph 15
-      And with HRC General Comment No. 20, paragraph 14
-      And with Minnesota Protocol (2016), paragraph 17
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Injuries on the body of a person who died in custody, where injuries seen is <injuries seen>
-      Given Leyla is a woman
-      And Leyla died in custody, called the death
-        | by            | police officers |
-        | injuries seen | <injuries seen> |
-      When the facts are assessed
-      Then ICCPR article 7 <outcome>: injuries on the body of a person who died in custody
-
-      Examples:
-        | injuries seen | outcome                |
-        | yes           | is potentially engaged |
-        | unknown       | is undetermined        |
-
-    Scenario: Injuries on the body of a person who died in custody; with death in custody (in the custody of police officers, the body bore no injuries), in the custody of an arm
-      Given Leyla is a person in the case
-      And Oleg is a woman
-      And Oleg died in custody, called the first death
-        | by            | an armed group |
-        | held at       | a home         |
-        | injuries seen | yes            |
-      And Leyla died in custody, called the second death
-        | by            | police officers |
-        | injuries seen | no              |
-      When the facts are assessed
-      Then ICCPR article 7 is not engaged: injuries on the body of a person who died in custody
-
-    Scenario: Law that weakens protection from return to danger
-      Given Dilbar is a journalist
-      And a law or policy concerns the rights of Dilbar
-        | area | refugees and people seeking protection               |
-        | step | adoption of a law or policy that restricts the right |
-      When the facts are assessed
-      Then ICCPR article 7 is potentially engaged for Dilbar: law that weakens protection from return to danger
-      And with HRC General Comment No. 31, paragraph 12
-      And with HRC General Comment No. 20, paragraph 9
-      And with HRC General Comment No. 36, paragraph 31
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Law that weakens protection from return to danger, where step is <step>, area is <area>
-      Given Dilbar is a journalist
-      And a law or policy concerns the rights of Dilbar
-        | area | <area> |
-        | step | <step> |
-      When the facts are assessed
-      Then ICCPR article 7 <outcome>: law that weakens protection from return to danger
-
-      Examples:
-        | step                                                       | area                                   | outcome                |
-        | adoption of a law or policy that restricts the right       | refugees and people seeking protection | is potentially engaged |
-        | a law or policy in favour of the right that is not applied | refugees and people seeking protection | is not engaged         |
-        | unknown                                                    | refugees and people seeking protection | is undetermined        |
-        | adoption of a law or policy that restricts the right       | movement or residence                  | is not engaged         |
-        | adoption of a law or policy that restricts the right       | unknown                                | is undetermined        |
-
-    Scenario: Long isolation whose hours are not told
-      Given Lola is a man
-      And Lola was held in solitary confinement
-        | days | 16 |
-      When the facts are assessed
-      Then ICCPR article 7 is potentially engaged for Lola: long isolation whose hours are not told
-      And with HRC General Comment No. 20, paragraph 6
-      And with Mandela Rules, paragraph 44
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Long isolation whose hours are not told, where days is <days>
-      Given Lola is a man
-      And Lola was held in solitary confinement
-        | days | <days> |
-      When the facts are assessed
-      Then ICCPR article 7 <outcome>: long isolation whose hours are not told
-
-      Examples:
-        | days    | outcome                |
-        | 16      | is potentially engaged |
-        | unknown | is undetermined        |
-
-    Scenario: Long isolation whose hours are not told; for 14 days, for 23 hours a day
-      Given Lola is a man
-      And Lola was held in solitary confinement
-        | days          | 14 |
-        | hours per day | 23 |
-      When the facts are assessed
-      Then ICCPR article 7 is not engaged: long isolation whose hours are not told
-
-    Scenario: Medication or feeding against the will without medical need or as a means of coercion
-      Given Viktor is with a disability
-      And Viktor was ill-treated, called the treatment
-        | by           | staff of a place of detention |
-        | method       | forced feeding                |
-        | medical need | yes                           |
-        | purpose      | putting pressure on someone   |
-      When the facts are assessed
-      Then ICCPR article 7 is potentially engaged for Viktor: medication or feeding against the will without medical need or as a means of coercion
-      And with HRC General Comment No. 20, paragraphs 4 and 5
-      And with HRC General Comment No. 21, paragraph 3
-      And it is supporting
-      And the limit "treatment that a doctor found necessary for the health or life of the person, carried out as medicine" is shown as invoked by the treatment
-      And no other limit is shown
-
-    Scenario Outline: Medication or feeding against the will without medical need or as a means of coercion, where purpose is <purpose>, by is <by>
-      Given Viktor is with a disability
-      And Viktor was ill-treated, called the treatment
-        | by           | <by>           |
-        | method       | forced feeding |
-        | medical need | yes            |
-        | purpose      | <purpose>      |
-      When the facts are assessed
-      Then ICCPR article 7 <outcome>: medication or feeding against the will without medical need or as a means of coercion
-
-      Examples:
-        | purpose                         | by                            | outcome                |
-        | putting pressure on someone     | staff of a place of detention | is potentially engaged |
-        | keeping someone from travelling | staff of a place of detention | is not engaged         |
-        | unknown                         | staff of a place of detention | is not engaged         |
-        | putting pressure on someone     | unknown                       | is undetermined        |
-
-    Scenario: Medication or feeding against the will without medical need or as a means of coercion; by staff of a public health institution, through forced medication
-      Given Viktor is with a disability
-      And Viktor was ill-treated, called the treatment
-        | by           | staff of a public health institution |
-        | method       | forced medication                    |
-        | medical need | no                                   |
-      When the facts are assessed
-      Then ICCPR article 7 is potentially engaged for Viktor: medication or feeding against the will without medical need or as a means of coercion
-
-    Scenario: Mental suffering inflicted by officials
-      Given Tahir is under eighteen years old
-      And Tahir was ill-treated, called the treatment
-        | by     | police officers  |
-        | method | a mock execution |
-      When the facts are assessed
-      Then ICCPR article 7 is potentially engaged for Tahir: mental suffering inflicted by officials
-      And with HRC General Comment No. 20, paragraph 5
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Mental suffering inflicted by officials, where method is <method>
-      Given Tahir is under eighteen years old
-      And Tahir was ill-treated, called the treatment
-        | by     | police officers |
-        | method | <method>        |
-      When the facts are assessed
-      Then ICCPR article 7 <outcome>: mental suffering inflicted by officials
-
-      Examples:
-        | method           | outcome                |
-        | a mock execution | is potentially engaged |
-        | beating          | is not engaged         |
-        | unknown          | is undetermined        |
-
-    Scenario: Mental suffering inflicted by officials; by a known private individual, through humiliation
-      Given Tahir is under eighteen years old
-      And Tahir was ill-treated, called the treatment
-        | by     | a known private individual |
-        | method | humiliation                |
-      When the facts are assessed
-      Then ICCPR article 7 is not engaged: mental suffering inflicted by officials
-
-    Scenario: Physical and mental integrity against violence by anyone
-      Given Rano is with a disability
-      And Rano was physically attacked
-        | by | unidentified persons |
-      When the facts are assessed
-      Then ICCPR article 7 is potentially engaged for Rano: physical and mental integrity against violence by anyone
-      And with HRC General Comment No. 20, paragraphs 2 and 13
-      And with HRC General Comment No. 31, paragraph 8
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Physical and mental integrity against violence by anyone, where by is <by>
-      Given Rano is with a disability
-      And Rano was physically attacked
-        | by | <by> |
-      When the facts are assessed
-      Then ICCPR article 7 <outcome>: physical and mental integrity against violence by anyone
-
-      Examples:
-        | by                                 | outcome                |
-        | unidentified persons               | is potentially engaged |
-        | police officers                    | is not engaged         |
-        | agents of another State            | is potentially engaged |
-        | members of the family or community | is potentially engaged |
-        | unknown                            | is undetermined        |
-
-    Scenario: Prolonged incommunicado detention as ill-treatment
-      Given Vera is a teacher
-      And Vera was deprived of liberty, called the detention
-        | by            | police officers |
-        | incommunicado | yes             |
-        | hours         | 168             |
-      When the facts are assessed
-      Then ICCPR article 7 is potentially engaged for Vera: prolonged incommunicado detention as ill-treatment
-      And with HRC General Comment No. 35, paragraphs 56 and 35
-      And with HRC General Comment No. 20, paragraph 11
-      And with CAT General Comment No. 2, paragraph 13
-      And with CAT article 11
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Prolonged incommunicado detention as ill-treatment, where hours is <hours>
-      Given Vera is a teacher
-      And Vera was deprived of liberty, called the detention
-        | by            | police officers |
-        | incommunicado | yes             |
-        | hours         | <hours>         |
-      When the facts are assessed
-      Then ICCPR article 7 <outcome>: prolonged incommunicado detention as ill-treatment
-
-      Examples:
-        | hours   | outcome                |
-        | 168     | is potentially engaged |
-        | 5       | is not engaged         |
-        | unknown | is undetermined        |
-
-    Scenario: Prolonged incommunicado detention as ill-treatment; with deprivation of liberty (by police officers, in contact with the outside world), by an armed group, for 30
-      Given Vera is a teacher
-      And Vera was deprived of liberty, called the first detention
-        | by            | an armed group |
-        | ordered by    | an armed group |
-        | form          | abduction      |
-        | held at       | a home         |
-        | incommunicado | yes            |
-        | hours         | 300            |
-      And Vera was deprived of liberty, called the second detention
-        | by            | police officers |
-        | incommunicado | no              |
-      When the facts are assessed
-      Then ICCPR article 7 is not engaged: prolonged incommunicado detention as ill-treatment
-
-    Scenario: Removal to a risk of long arbitrary detention
-      Given Aigul is a woman
-      And Aigul was removed or was to be removed from the country
-        | by    | border or migration officers                    |
-        | stage | ordered                                         |
-        | risk  | long detention without trial or without grounds |
-      When the facts are assessed
-      Then ICCPR article 7 is potentially engaged for Aigul: removal to a risk of long arbitrary detention
-      And with HRC General Comment No. 35, paragraph 57
-      And it is supporting
-      And the limit "no real and personal risk in the country of destination" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Removal to a risk of long arbitrary detention, where by is <by>, stage is <stage>
-      Given Aigul is a woman
-      And Aigul was removed or was to be removed from the country
-        | by    | <by>                                            |
-        | stage | <stage>                                         |
-        | risk  | long detention without trial or without grounds |
-      When the facts are assessed
-      Then ICCPR article 7 <outcome>: removal to a risk of long arbitrary detention
-
-      Examples:
-        | by                           | stage       | outcome                |
-        | border or migration officers | ordered     | is potentially engaged |
-        | unknown                      | ordered     | is undetermined        |
-        | border or migration officers | feared      | is not engaged         |
-        | border or migration officers | carried out | is potentially engaged |
-        | border or migration officers | requested   | is potentially engaged |
-        | border or migration officers | unknown     | is undetermined        |
-
-    Scenario: Removal to a risk of long arbitrary detention; with the risk of serving a sentence of a court, through extradition
-      Given Aigul is a woman
-      And Aigul was removed or was to be removed from the country
-        | by    | border or migration officers  |
-        | form  | extradition                   |
-        | stage | ordered                       |
-        | risk  | serving a sentence of a court |
-      When the facts are assessed
-      Then ICCPR article 7 is not engaged: removal to a risk of long arbitrary detention
-
-    Scenario: Removal to serious harm that is feared
-      Given Rustam is an organisation
-      And Rustam was removed or was to be removed from the country
-        | by    | border or migration officers |
-        | stage | feared                       |
-        | risk  | torture                      |
-      When the facts are assessed
-      Then ICCPR article 7 is potentially engaged for Rustam: removal to serious harm that is feared
-      And with HRC General Comment No. 31, paragraph 12
-      And with HRC General Comment No. 36, paragraph 30
-      And with CAT article 3(1)
-      And it is supporting
-      And the limit "no real and personal risk in the country of destination" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Removal to serious harm that is feared, where by is <by>
-      Given Rustam is an organisation
-      And Rustam was removed or was to be removed from the country
-        | by    | <by>    |
-        | stage | feared  |
-        | risk  | torture |
-      When the facts are assessed
-      Then ICCPR article 7 <outcome>: removal to serious harm that is feared
-
-      Examples:
-        | by                           | outcome                |
-        | border or migration officers | is potentially engaged |
-        | unknown                      | is undetermined        |
-
-    Scenario: Removal to serious harm that is feared; with removal from the country (by agents of another State, being feared), with the risk of a second sentence f
-      Given Rustam is a person in the case
-      And Ulan is an organisation
-      And Ulan was removed or was to be removed from the country, called the first removal
-        | by    | border or migration officers        |
-        | stage | feared                              |
-        | risk  | a second sentence for the same acts |
-      And Rustam was removed or was to be removed from the country, called the second removal
-        | by    | agents of another State |
-        | stage | feared                  |
-        | risk  | torture                 |
-      When the facts are assessed
-      Then ICCPR article 7 is not engaged: removal to serious harm that is feared
-
-    Scenario: Risk in the country of destination not examined
-      Given Oleg is a journalist
-      And Oleg was removed or was to be removed from the country
-        | by            | border or migration officers |
-        | risk examined | no                           |
-      When the facts are assessed
-      Then ICCPR article 7 is potentially engaged for Oleg: risk in the country of destination not examined
-      And with HRC General Comment No. 31, paragraph 12
-      And with CAT article 3(2)
-      And with HRC General Comment No. 36, paragraph 31
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Risk in the country of destination not examined, where by is <by>, risk examined is <risk examined>
-      Given Oleg is a journalist
-      And Oleg was removed or was to be removed from the country
-        | by            | <by>            |
-        | risk examined | <risk examined> |
-      When the facts are assessed
-      Then ICCPR article 7 <outcome>: risk in the country of destination not examined
-
-      Examples:
-        | by                           | risk examined | outcome                |
-        | border or migration officers | no            | is potentially engaged |
-        | agents of another State      | no            | is not engaged         |
-        | unknown                      | no            | is undetermined        |
-        | border or migration officers | yes           | is not engaged         |
-        | border or migration officers | unknown       | is undetermined        |
-
-    Scenario: Sexual violence by armed forces or groups in an armed conflict
-      Given Galina is a woman
-      And Galina was ill-treated, called the treatment
-        | by          | members of the armed forces |
-        | method      | rape                        |
-        | in conflict | yes                         |
-      When the facts are assessed
-      Then ICCPR article 7 is potentially engaged for Galina: sexual violence by armed forces or groups in an armed conflict
-      And with ICCPR article 3
-      And with HRC General Comment No. 28, paragraphs 8 and 11
-      And with CEDAW General Recommendation No. 35, paragraph 16
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Sexual violence by armed forces or groups in an armed conflict, where by is <by>, in conflict is <in conflict>, method is <method>
-      Given Galina is a woman
-      And Galina was ill-treated, called the treatment
-        | by          | <by>          |
-        | method      | <method>      |
-        | in conflict | <in conflict> |
-      When the facts are assessed
-      Then ICCPR article 7 <outcome>: sexual violence by armed forces or groups in an armed conflict
-
-      Examples:
-        | by                          | in conflict | method  | outcome                |
-        | members of the armed forces | yes         | rape    | is potentially engaged |
-        | unknown                     | yes         | rape    | is undetermined        |
-        | members of the armed forces | unknown     | rape    | is not engaged         |
-        | members of the armed forces | yes         | beating | is not engaged         |
-        | members of the armed forces | yes         | unknown | is undetermined        |
-
-    Scenario: Sexual violence by armed forces or groups in an armed conflict; as regards another person
-      Given Galina is a woman
-      And Karim is a man
-      And Karim was ill-treated, called the treatment
-        | by          | members of the armed forces |
-        | method      | rape                        |
-        | in conflict | yes                         |
-      When the facts are assessed
-      Then ICCPR article 7 is not engaged: sexual violence by armed forces or groups in an armed conflict
-
-    Scenario: Threats of violence by officials
-      Given Yana is with a disability
-      And Yana was ill-treated, called the treatment
-        | by     | police officers |
-        | method | threats of harm |
-      When the facts are assessed
-      Then ICCPR article 7 is potentially engaged for Yana: threats of violence by officials
-      And with HRC General Comment No. 20, paragraph 5
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Threats of violence by officials, where by is <by>, method is <method>
-      Given Yana is with a disability
-      And Yana was ill-treated, called the treatment
-        | by     | <by>     |
-        | method | <method> |
-      When the facts are assessed
-      Then ICCPR article 7 <outcome>: threats of violence by officials
-
-      Examples:
-        | by                 | method           | outcome                |
-        | police officers    | threats of harm  | is potentially engaged |
-        | a private employer | threats of harm  | is not engaged         |
-        | unknown            | threats of harm  | is undetermined        |
-        | police officers    | beating          | is not engaged         |
-        | police officers    | a mock execution | is potentially engaged |
-        | police officers    | unknown          | is undetermined        |
-
-    Scenario: Threats of violence by officials; without ill-treatment, with threats or insults (by police officers, containing a threat of rape)
-      Given Yana is with a disability
-      And threats or insults were directed at Yana
-        | by      | police officers  |
-        | content | a threat of rape |
-      When the facts are assessed
-      Then ICCPR article 7 is potentially engaged for Yana: threats of violence by officials
-
-    Scenario: Woman sterilised or made to end a pregnancy without consent
-      Given Olim is a woman
-      And a medical act was carried out on Olim
-        | form    | sterilisation |
-        | consent | no            |
-      When the facts are assessed
-      Then ICCPR article 7 is potentially engaged for Olim: woman sterilised or made to end a pregnancy without consent
-      And with HRC General Comment No. 28, paragraph 11
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Woman sterilised or made to end a pregnancy without consent, where consent is <consent>, form is <form>
-      Given Olim is a woman
-      And a medical act was carried out on Olim
-        | form    | <form>    |
-        | consent | <consent> |
-      When the facts are assessed
-      Then ICCPR article 7 <outcome>: woman sterilised or made to end a pregnancy without consent
-
-      Examples:
-        | consent | form                       | outcome                |
-        | no      | sterilisation              | is potentially engaged |
-        | yes     | sterilisation              | is not engaged         |
-        | unknown | sterilisation              | is undetermined        |
-        | no      | surgery                    | is not engaged         |
-        | no      | a termination of pregnancy | is potentially engaged |
-        | no      | unknown                    | is undetermined        |
-
-    Scenario: Woman sterilised or made to end a pregnancy without consent; as regards another person
-      Given Olim is a woman
-      And Sitora is a man
-      And a medical act was carried out on Sitora
-        | form    | sterilisation |
-        | consent | no            |
-      When the facts are assessed
-      Then ICCPR article 7 is not engaged: woman sterilised or made to end a pregnancy without consent

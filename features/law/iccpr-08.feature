@@ -138,7 +138,7 @@ Feature: Slavery and forced labour, ICCPR article 8
         | a company or institution of the State | is potentially engaged |
         | unknown                               | is undetermined        |
 
-    Scenario: Forced or compulsory labour; the State may argue: work that is not counted as forced labour: under a lawful court order or sentence, military or alternative service, emergency, normal civil duties
+    Scenario: Forced or compulsory labour: the State may argue work that is not counted as forced labour: under a lawful court order or sentence, military or alternative service, emergency, normal civil duties
       Given Madina is a woman
       And Madina was made to work against their will, called the work
         | by | police officers |
@@ -185,16 +185,3 @@ Feature: Slavery and forced labour, ICCPR article 8
         | type           | outcome                |
         | community work | is potentially engaged |
         | unknown        | is undetermined        |
-
-    Scenario: Compulsory labour on a charge that responds to protected activity; with charge (the acts charged are something else), allegedly because of what was said or published, to compuls
-      Given Emil is an organisation
-      And a charge was brought against Emil, called the first charge
-        | linked to         | what was said or published |
-        | based on activity | yes                        |
-      And a charge was brought against Emil, called the second charge
-        | based on activity | no |
-      And Emil was sentenced
-        | type   | compulsory labour |
-        | charge | the second charge |
-      When the facts are assessed
-      Then ICCPR article 8(3) is not engaged: compulsory labour on a charge that responds to protected activity

@@ -31,7 +31,7 @@ Feature: Humane treatment in detention, ICCPR article 10
         | yes         | is potentially engaged |
         | unknown     | is undetermined        |
 
-    Scenario: Conditions of detention below minimum standards; the cell was not overcrowded, sanitary conditions were decent, food and water were sufficient, there was light
+    Scenario: Conditions of detention below minimum standards: not when the cell was not overcrowded, sanitary conditions were decent
       Given Polina is a journalist
       And as regards the conditions in which Polina was held
         | overcrowded   | no  |
@@ -42,7 +42,7 @@ Feature: Humane treatment in detention, ICCPR article 10
       When the facts are assessed
       Then ICCPR article 10(1) is not engaged: conditions of detention below minimum standards
 
-    Scenario: Conditions of detention below minimum standards; overcrowded not told, bedding or clothing was lacking or degrading
+    Scenario: Conditions of detention below minimum standards: also when overcrowded not told, bedding or clothing was lacking or degrading
       Given Polina is a journalist
       And as regards the conditions in which Polina was held
         | bedding and clothing | no |
@@ -61,7 +61,7 @@ Feature: Humane treatment in detention, ICCPR article 10
       And it is primary
       And no limit is shown
 
-    Scenario: Detainee in chains, in the cold or exposed to view; not kept in handcuffs or chains, warm enough, the toilet is screened, apart from such people
+    Scenario: Detainee in chains, in the cold or exposed to view: not when not kept in handcuffs or chains, warm enough
       Given Ilyas is a woman
       And as regards the conditions in which Ilyas was held
         | in chains      | no  |
@@ -71,7 +71,7 @@ Feature: Humane treatment in detention, ICCPR article 10
       When the facts are assessed
       Then ICCPR article 10(1) is not engaged: detainee in chains, in the cold or exposed to view
 
-    Scenario: Detainee in chains, in the cold or exposed to view; in chains not told, too cold or too hot
+    Scenario: Detainee in chains, in the cold or exposed to view: also when in chains not told, too cold or too hot
       Given Ilyas is a woman
       And as regards the conditions in which Ilyas was held
         | warm enough | no |
@@ -132,7 +132,7 @@ Feature: Humane treatment in detention, ICCPR article 10
         | no      | is potentially engaged |
         | unknown | is undetermined        |
 
-    Scenario: Medical care or medicine denied in custody; with parcels for a detainee (parcels were refused, containing medicine), any illness had been treated
+    Scenario: Medical care or medicine denied in custody: not when with parcels for a detainee (parcels were refused, containing medicine), any illness had been treated
       Given Elena is an organisation
       And as regards parcels for Elena in custody
         | accepted | no       |
@@ -142,7 +142,7 @@ Feature: Humane treatment in detention, ICCPR article 10
       When the facts are assessed
       Then ICCPR article 10(1) is not engaged: medical care or medicine denied in custody
 
-    Scenario: Medical care or medicine denied in custody; with parcels for a detainee (parcels were refused, containing medicine), care was given, provided at once, car
+    Scenario: Medical care or medicine denied in custody: not when with parcels for a detainee (parcels were refused, containing medicine), care was given
       Given Elena is an organisation
       And as regards medical care for Elena in custody
         | needed    | yes     |
@@ -180,7 +180,7 @@ Feature: Humane treatment in detention, ICCPR article 10
         | no                | is not engaged         |
         | unknown           | is not engaged         |
 
-    Scenario: Prescribed medicine withheld in custody; not joined to it
+    Scenario: Prescribed medicine withheld in custody: open when not joined to it
       Given Leyla is a woman
       And as regards the health of Leyla in custody
         | medicine withheld | yes |
@@ -189,60 +189,6 @@ Feature: Humane treatment in detention, ICCPR article 10
       When the facts are assessed
       Then ICCPR article 10(1) is undetermined: prescribed medicine withheld in custody
       And the question on the medicine withheld of the health in custody stays open
-
-    Scenario: Contact or parcels withheld to put pressure on a detainee
-      Given Zafar is a man
-      And as regards contact of Zafar in custody with the family
-        | allowed | no                          |
-        | purpose | putting pressure on someone |
-      When the facts are assessed
-      Then ICCPR article 10(1) is potentially engaged for Zafar: contact or parcels withheld to put pressure on a detainee
-      And with HRC General Comment No. 21, paragraph 3
-      And with Mandela Rules, paragraphs 3, 36 and 43(3)
-      And with Body of Principles (detention), paragraph 21(1)
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Contact or parcels withheld to put pressure on a detainee, where purpose is <purpose>, allowed is <allowed>
-      Given Zafar is a man
-      And as regards contact of Zafar in custody with the family
-        | allowed | <allowed> |
-        | purpose | <purpose> |
-      When the facts are assessed
-      Then ICCPR article 10(1) <outcome>: contact or parcels withheld to put pressure on a detainee
-
-      Examples:
-        | purpose                         | allowed | outcome                |
-        | putting pressure on someone     | no      | is potentially engaged |
-        | keeping someone from travelling | no      | is not engaged         |
-        | unknown                         | no      | is not engaged         |
-        | putting pressure on someone     | unknown | is undetermined        |
-
-    Scenario: Examination of a detainee by an independent doctor
-      Given Nurlan is a group of people
-      And as regards medical care for Nurlan in custody
-        | own doctor | no |
-      When the facts are assessed
-      Then ICCPR article 10(1) is potentially engaged for Nurlan: examination of a detainee by an independent doctor
-      And with HRC General Comment No. 35, paragraph 58
-      And with HRC General Comment No. 20, paragraph 11
-      And with CAT General Comment No. 2, paragraph 13
-      And with Body of Principles (detention), paragraph 25
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Examination of a detainee by an independent doctor, where own doctor is <own doctor>
-      Given Nurlan is a group of people
-      And as regards medical care for Nurlan in custody
-        | own doctor | <own doctor> |
-      When the facts are assessed
-      Then ICCPR article 10(1) <outcome>: examination of a detainee by an independent doctor
-
-      Examples:
-        | own doctor | outcome                |
-        | no         | is potentially engaged |
-        | yes        | is not engaged         |
-        | unknown    | is undetermined        |
 
     Scenario: Humane treatment and contact with the family
       Given Gulnara is under eighteen years old
@@ -270,7 +216,7 @@ Feature: Humane treatment in detention, ICCPR article 10
         | yes     | is not engaged         |
         | unknown | is undetermined        |
 
-    Scenario: Humane treatment and contact with the family; the State may argue: limits on contact that security and good order strictly require for a short time
+    Scenario: Humane treatment and contact with the family: the State may argue limits on contact that security and good order strictly require for a short time
       Given Gulnara is under eighteen years old
       And as regards contact of Gulnara in custody with the family
         | allowed | no |
@@ -288,68 +234,6 @@ Feature: Humane treatment in detention, ICCPR article 10
       Then ICCPR article 10(1) is potentially engaged for Gulnara: humane treatment and contact with the family
       And the limit "limits on contact that security and good order strictly require for a short time" is shown as invoked by the family contact
       And on "reasons" the facts say of the family contact, reasons given: reasons were given
-
-    Scenario: Hunger strike punished
-      Given Viktor is with a disability
-      And Viktor refused food in protest
-        | punished for it | yes |
-      When the facts are assessed
-      Then ICCPR article 10(1) is potentially engaged for Viktor: hunger strike punished
-      And with HRC General Comment No. 21, paragraph 3
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Hunger strike punished, where punished for it is <punished for it>
-      Given Viktor is with a disability
-      And Viktor refused food in protest
-        | punished for it | <punished for it> |
-      When the facts are assessed
-      Then ICCPR article 10(1) <outcome>: hunger strike punished
-
-      Examples:
-        | punished for it | outcome                |
-        | yes             | is potentially engaged |
-        | no              | is not engaged         |
-        | unknown         | is not engaged         |
-
-    Scenario: Hunger strike punished; not joined to it
-      Given Viktor is with a disability
-      And Viktor refused food in protest
-        | punished for it | yes |
-      And according to the other source, the hunger strike is told otherwise
-        | punished for it | no |
-      When the facts are assessed
-      Then ICCPR article 10(1) is undetermined: hunger strike punished
-      And the question on the punished for it of the hunger strike stays open
-
-    Scenario: Ill-treatment in custody and human dignity
-      Given Feruza is with a disability
-      And Feruza was ill-treated, called the treatment
-        | by         | staff of a place of detention |
-        | in custody | yes                           |
-      When the facts are assessed
-      Then ICCPR article 10(1) is potentially engaged for Feruza: ill-treatment in custody and human dignity
-      And with HRC General Comment No. 21, paragraphs 2 and 3
-      And with Body of Principles (detention), paragraph 1
-      And with Mandela Rules, paragraphs 1 and 57(3)
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Ill-treatment in custody and human dignity, where by is <by>, in custody is <in custody>
-      Given Feruza is with a disability
-      And Feruza was ill-treated, called the treatment
-        | by         | <by>         |
-        | in custody | <in custody> |
-      When the facts are assessed
-      Then ICCPR article 10(1) <outcome>: ill-treatment in custody and human dignity
-
-      Examples:
-        | by                            | in custody | outcome                |
-        | staff of a place of detention | yes        | is potentially engaged |
-        | a private employer            | yes        | is not engaged         |
-        | unknown                       | yes        | is undetermined        |
-        | staff of a place of detention | no         | is not engaged         |
-        | staff of a place of detention | unknown    | is undetermined        |
 
     Scenario: Parcels with food, medicine or necessities refused
       Given Timur is a woman
@@ -379,7 +263,7 @@ Feature: Humane treatment in detention, ICCPR article 10
         | unknown         | no       | is undetermined        |
         | food            | unknown  | is undetermined        |
 
-    Scenario: Parcels with food, medicine or necessities refused; the State may argue: a necessity sent from outside and withheld for a reason of health or safety, while the prison provides it
+    Scenario: Parcels with food, medicine or necessities refused: the State may argue a necessity sent from outside and withheld for a reason of health or safety, while the prison provides it
       Given Timur is a woman
       And as regards parcels for Timur in custody
         | accepted | no   |
@@ -396,91 +280,6 @@ Feature: Humane treatment in detention, ICCPR article 10
       Then ICCPR article 10(1) is potentially engaged for Timur: parcels with food, medicine or necessities refused
       And the limit "a necessity sent from outside and withheld for a reason of health or safety, while the prison provides it" is shown as invoked by the justification
       And on "medicine" the facts say of the parcels, content: containing food
-
-    Scenario: Transport of a detainee in bad conditions
-      Given Lola is a man
-      And Lola was moved in custody
-        | by               | staff of a place of detention |
-        | transport decent | no                            |
-      When the facts are assessed
-      Then ICCPR article 10(1) is potentially engaged for Lola: transport of a detainee in bad conditions
-      And with HRC General Comment No. 21, paragraphs 3 and 4
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Transport of a detainee in bad conditions, where by is <by>, transport decent is <transport decent>
-      Given Lola is a man
-      And Lola was moved in custody
-        | by               | <by>               |
-        | transport decent | <transport decent> |
-      When the facts are assessed
-      Then ICCPR article 10(1) <outcome>: transport of a detainee in bad conditions
-
-      Examples:
-        | by                            | transport decent | outcome                |
-        | staff of a place of detention | no               | is potentially engaged |
-        | an armed group                | no               | is not engaged         |
-        | unknown                       | no               | is undetermined        |
-        | staff of a place of detention | yes              | is not engaged         |
-        | staff of a place of detention | unknown          | is undetermined        |
-
-    Scenario: Treatment of detainees under emergency powers
-      Given Nargiza is a lawyer
-      And Nargiza was subjected to powers of a state of emergency
-        | area | the rights of prisoners |
-        | by   | agents of the State     |
-      When the facts are assessed
-      Then ICCPR article 10(1) is potentially engaged for Nargiza: treatment of detainees under emergency powers
-      And with HRC General Comment No. 29, paragraph 13(a)
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Treatment of detainees under emergency powers, where area is <area>, by is <by>
-      Given Nargiza is a lawyer
-      And Nargiza was subjected to powers of a state of emergency
-        | area | <area> |
-        | by   | <by>   |
-      When the facts are assessed
-      Then ICCPR article 10(1) <outcome>: treatment of detainees under emergency powers
-
-      Examples:
-        | area                    | by                  | outcome                |
-        | the rights of prisoners | agents of the State | is potentially engaged |
-        | the protection of life  | agents of the State | is not engaged         |
-        | unknown                 | agents of the State | is undetermined        |
-        | the rights of prisoners | a private employer  | is not engaged         |
-        | the rights of prisoners | unknown             | is undetermined        |
-
-    Scenario: Women held together with men
-      Given Tahir is a woman
-      And as regards the conditions in which Tahir was held
-        | separated by sex | no |
-      When the facts are assessed
-      Then ICCPR article 10(1) is potentially engaged for Tahir: women held together with men
-      And with HRC General Comment No. 28, paragraph 15
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Women held together with men, where separated by sex is <separated by sex>
-      Given Tahir is a woman
-      And as regards the conditions in which Tahir was held
-        | separated by sex | <separated by sex> |
-      When the facts are assessed
-      Then ICCPR article 10(1) <outcome>: women held together with men
-
-      Examples:
-        | separated by sex | outcome                |
-        | no               | is potentially engaged |
-        | yes              | is not engaged         |
-        | unknown          | is undetermined        |
-
-    Scenario: Women held together with men; as regards someone else
-      Given Tahir is a person in the case
-      And Yana is a woman
-      And as regards the conditions in which Tahir was held
-        | separated by sex | no |
-      When the facts are assessed
-      Then ICCPR article 10(1) is undetermined: women held together with men
 
   Rule: Article 10(2)(a): Accused detainees are kept apart from convicts and treated as unconvicted
 
@@ -514,7 +313,7 @@ Feature: Humane treatment in detention, ICCPR article 10
         | yes                     | is not engaged         |
         | unknown                 | is undetermined        |
 
-    Scenario: Accused held together with convicted prisoners; with deprivation of liberty (in the form of imprisonment after a conviction)
+    Scenario: Accused held together with convicted prisoners: not when with deprivation of liberty (in the form of imprisonment after a conviction)
       Given Cholpon is a lawyer
       And Cholpon was deprived of liberty, called the first detention
         | form | detention pending trial |
@@ -526,7 +325,7 @@ Feature: Humane treatment in detention, ICCPR article 10
       When the facts are assessed
       Then ICCPR article 10(2)(a) is not engaged: accused held together with convicted prisoners
 
-    Scenario: Accused held together with convicted prisoners; as regards someone else
+    Scenario: Accused held together with convicted prisoners: not when as regards someone else
       Given Cholpon is a person in the case
       And Farid is a lawyer
       And Cholpon was deprived of liberty, called the detention
@@ -536,7 +335,7 @@ Feature: Humane treatment in detention, ICCPR article 10
       When the facts are assessed
       Then ICCPR article 10(2)(a) is not engaged: accused held together with convicted prisoners
 
-    Scenario: Accused held together with convicted prisoners; the State may argue: exceptional circumstances in which accused and convicted people could not be held apart
+    Scenario: Accused held together with convicted prisoners: the State may argue exceptional circumstances in which accused and convicted people could not be held apart
       Given Cholpon is a lawyer
       And Cholpon was deprived of liberty, called the detention
         | form | detention pending trial |
@@ -585,7 +384,7 @@ Feature: Humane treatment in detention, ICCPR article 10
         | unknown               | detention pending trial | is undetermined        |
         | no                    | unknown                 | is undetermined        |
 
-    Scenario: An accused child held together with adults; with deprivation of liberty (in the form of imprisonment after a conviction)
+    Scenario: An accused child held together with adults: not when with deprivation of liberty (in the form of imprisonment after a conviction)
       Given Jamshid is under eighteen years old
       And Jamshid was deprived of liberty, called the first detention
         | form | detention pending trial |
@@ -597,7 +396,7 @@ Feature: Humane treatment in detention, ICCPR article 10
       When the facts are assessed
       Then ICCPR article 10(2)(b) is not engaged: an accused child held together with adults
 
-    Scenario: An accused child held together with adults; as regards another person
+    Scenario: An accused child held together with adults: not when as regards another person
       Given Jamshid is under eighteen years old
       And Murat is with a disability
       And Murat was deprived of liberty, called the detention
@@ -634,15 +433,6 @@ Feature: Humane treatment in detention, ICCPR article 10
         | 4380    | is not engaged         |
         | unknown | is undetermined        |
 
-    Scenario: A child held before trial for more than six months; for 4400 hours
-      Given Rano is a person in the case
-      And Umida is under eighteen years old
-      And Rano was deprived of liberty, called the detention
-        | form  | detention pending trial |
-        | hours | 4400                    |
-      When the facts are assessed
-      Then ICCPR article 10(2)(b) is not engaged: a child held before trial for more than six months
-
   Rule: Article 10(3): Prisons must aim at reform and rehabilitation
 
     Scenario: A convicted child held together with adults
@@ -674,7 +464,7 @@ Feature: Humane treatment in detention, ICCPR article 10
         | unknown               | imprisonment after a conviction | is undetermined        |
         | no                    | unknown                         | is undetermined        |
 
-    Scenario: A convicted child held together with adults; with deprivation of liberty (in the form of detention pending trial)
+    Scenario: A convicted child held together with adults: not when with deprivation of liberty (in the form of detention pending trial)
       Given Rustam is under eighteen years old
       And Rustam was deprived of liberty, called the first detention
         | form | imprisonment after a conviction |
@@ -686,7 +476,7 @@ Feature: Humane treatment in detention, ICCPR article 10
       When the facts are assessed
       Then ICCPR article 10(3) is not engaged: a convicted child held together with adults
 
-    Scenario: A convicted child held together with adults; as regards another person
+    Scenario: A convicted child held together with adults: not when as regards another person
       Given Rustam is under eighteen years old
       And Ulan is an organisation
       And Ulan was deprived of liberty, called the detention
@@ -727,7 +517,7 @@ Feature: Humane treatment in detention, ICCPR article 10
         | yes      | a fine       | is not engaged         |
         | yes      | unknown      | is undetermined        |
 
-    Scenario: Imprisonment without help towards reintegration; with deprivation of liberty (in the form of detention pending trial)
+    Scenario: Imprisonment without help towards reintegration: not when with deprivation of liberty (in the form of detention pending trial)
       Given Jamila is a teacher
       And Jamila was deprived of liberty, called the first detention
         | form | imprisonment after a conviction |
@@ -739,7 +529,7 @@ Feature: Humane treatment in detention, ICCPR article 10
       When the facts are assessed
       Then ICCPR article 10(3) is not engaged: imprisonment without help towards reintegration
 
-    Scenario: Imprisonment without help towards reintegration; without deprivation of liberty, with sentence (to imprisonment, the sentence was carried out)
+    Scenario: Imprisonment without help towards reintegration: also when without deprivation of liberty, with sentence (to imprisonment, the sentence was carried out)
       Given Jamila is a teacher
       And Jamila was sentenced
         | type     | imprisonment |
@@ -780,15 +570,3 @@ Feature: Humane treatment in detention, ICCPR article 10
         | unknown  | imprisonment | is undetermined        |
         | yes      | a fine       | is not engaged         |
         | yes      | unknown      | is undetermined        |
-
-    Scenario: No suitable work in prison; with deprivation of liberty (in the form of detention pending trial)
-      Given Asel is a group of people
-      And Asel was deprived of liberty, called the first detention
-        | form | imprisonment after a conviction |
-      And Asel was deprived of liberty, called the second detention
-        | form | detention pending trial |
-      And as regards the conditions in which Asel was held
-        | during       | the second detention |
-        | work offered | no                   |
-      When the facts are assessed
-      Then ICCPR article 10(3) is not engaged: no suitable work in prison

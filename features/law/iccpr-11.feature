@@ -63,7 +63,7 @@ Feature: No prison for debt, ICCPR article 11
         | a fine, a tax or costs | is not engaged         |
         | unknown                | is undetermined        |
 
-    Scenario: Imprisonment for a contract debt; with deprivation of liberty (by police officers), by an armed group, in the form of abduction, ordered by an a
+    Scenario: Imprisonment for a contract debt: not when with deprivation of liberty (by police officers), by an armed group
       Given Hamid is a woman
       And Hamid was deprived of liberty, called the first detention
         | by         | an armed group |
@@ -77,7 +77,7 @@ Feature: No prison for debt, ICCPR article 11
       When the facts are assessed
       Then ICCPR article 11 is not engaged: imprisonment for a contract debt
 
-    Scenario: Imprisonment for a contract debt; by not told, in the form of house arrest
+    Scenario: Imprisonment for a contract debt: open when by not told, in the form of house arrest
       Given Hamid is a woman
       And Hamid was deprived of liberty, called the detention
         | form      | house arrest |
@@ -86,7 +86,7 @@ Feature: No prison for debt, ICCPR article 11
       When the facts are assessed
       Then ICCPR article 11 is undetermined: imprisonment for a contract debt
 
-    Scenario: Imprisonment for a contract debt; the State may argue: detention for fraud or a refusal to pay of someone who can, not for inability
+    Scenario: Imprisonment for a contract debt: the State may argue detention for fraud or a refusal to pay of someone who can, not for inability
       Given Hamid is a woman
       And Hamid was deprived of liberty, called the detention
         | by        | police officers |

@@ -34,7 +34,7 @@ Feature: Freedom of movement, ICCPR article 12
         | members of the armed forces | a ban on leaving the country              | is not engaged         |
         | members of the armed forces | unknown                                   | is undetermined        |
 
-    Scenario: Blockade of the place where people live; the State may argue: restriction of movement under article 12(3)
+    Scenario: Blockade of the place where people live: the State may argue restriction of movement under article 12(3)
       Given Oleg is a journalist
       And Oleg was kept from moving freely, called the measure
         | by   | members of the armed forces               |
@@ -143,7 +143,7 @@ Feature: Freedom of movement, ICCPR article 12
         | a curfew                                               | is not engaged         |
         | unknown                                                | is undetermined        |
 
-    Scenario: Woman who may not move or travel without consent or escort; as regards another person
+    Scenario: Woman who may not move or travel without consent or escort: not when as regards another person
       Given Galina is a woman
       And Karim is a man
       And Karim was kept from moving freely, called the measure
@@ -151,39 +151,12 @@ Feature: Freedom of movement, ICCPR article 12
       When the facts are assessed
       Then ICCPR article 12(1) is not engaged: woman who may not move or travel without consent or escort
 
-    Scenario: Woman who may not move or travel without consent or escort; as regards another person (2)
+    Scenario: Woman who may not move or travel without consent or escort: open when as regards another person
       Given Galina is under eighteen years old
       And Galina was kept from moving freely, called the measure
         | form | a need for the consent or the escort of another person |
       When the facts are assessed
       Then ICCPR article 12(1) is undetermined: woman who may not move or travel without consent or escort
-
-    Scenario: Blockade by private persons
-      Given Yusuf is a man
-      And Yusuf was kept from moving freely, called the measure
-        | by   | an armed group                            |
-        | form | a blockade of the place where people live |
-      When the facts are assessed
-      Then ICCPR article 12(1) is potentially engaged for Yusuf: blockade by private persons
-      And with HRC General Comment No. 27, paragraph 6
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Blockade by private persons, where by is <by>, form is <form>
-      Given Yusuf is a man
-      And Yusuf was kept from moving freely, called the measure
-        | by   | <by>   |
-        | form | <form> |
-      When the facts are assessed
-      Then ICCPR article 12(1) <outcome>: blockade by private persons
-
-      Examples:
-        | by                          | form                                      | outcome                |
-        | an armed group              | a blockade of the place where people live | is potentially engaged |
-        | members of the armed forces | a blockade of the place where people live | is not engaged         |
-        | unknown                     | a blockade of the place where people live | is undetermined        |
-        | an armed group              | a curfew                                  | is not engaged         |
-        | an armed group              | unknown                                   | is undetermined        |
 
     Scenario: Forced transfer under emergency powers
       Given Olim is a lawyer
@@ -218,18 +191,7 @@ Feature: Freedom of movement, ICCPR article 12
         | agents of the State | agents of the State | a ban on leaving the country | is not engaged         |
         | agents of the State | agents of the State | unknown                      | is undetermined        |
 
-    Scenario: Forced transfer under emergency powers; as regards someone else
-      Given Olim is a person in the case
-      And Sitora is a lawyer
-      And Sitora was subjected to powers of a state of emergency
-        | by | agents of the State |
-      And Olim was kept from moving freely, called the measure
-        | by   | agents of the State |
-        | form | forced relocation   |
-      When the facts are assessed
-      Then ICCPR article 12(1) is not engaged: forced transfer under emergency powers
-
-    Scenario: Forced transfer under emergency powers; the State may argue: a transfer on grounds that international law permits
+    Scenario: Forced transfer under emergency powers: the State may argue a transfer on grounds that international law permits
       Given Olim is a lawyer
       And Olim was subjected to powers of a state of emergency
         | by | agents of the State |
@@ -246,73 +208,6 @@ Feature: Freedom of movement, ICCPR article 12
       When the facts are assessed again
       Then ICCPR article 12(1) is potentially engaged for Olim: forced transfer under emergency powers
       And the limit "a transfer on grounds that international law permits" is shown as invoked by the justification
-
-    Scenario: Kept from boarding, or taken off a plane or train
-      Given Yana is with a disability
-      And Yana was kept from moving freely, called the measure
-        | by   | border or migration officers |
-        | form | being kept from boarding     |
-      When the facts are assessed
-      Then ICCPR article 12(1) is potentially engaged for Yana: kept from boarding, or taken off a plane or train
-      And with HRC General Comment No. 27, paragraphs 5 and 11
-      And it is supporting
-      And the limit "restriction of movement under article 12(3)" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Kept from boarding, or taken off a plane or train, where by is <by>, form is <form>
-      Given Yana is with a disability
-      And Yana was kept from moving freely, called the measure
-        | by   | <by>   |
-        | form | <form> |
-      When the facts are assessed
-      Then ICCPR article 12(1) <outcome>: kept from boarding, or taken off a plane or train
-
-      Examples:
-        | by                           | form                             | outcome                |
-        | border or migration officers | being kept from boarding         | is potentially engaged |
-        | a company                    | being kept from boarding         | is not engaged         |
-        | unknown                      | being kept from boarding         | is undetermined        |
-        | border or migration officers | a curfew                         | is not engaged         |
-        | border or migration officers | being taken off a plane or train | is potentially engaged |
-        | border or migration officers | unknown                          | is undetermined        |
-
-    Scenario: Movement of a lawfully present non-citizen restricted
-      Given Farid is not a citizen of the State and lawfully in the country
-      And Farid was kept from moving freely, called the measure
-        | by   | agents of the State |
-        | form | a curfew            |
-      When the facts are assessed
-      Then ICCPR article 12(1) is potentially engaged for Farid: movement of a lawfully present non-citizen restricted
-      And with HRC General Comment No. 27, paragraph 4
-      And it is supporting
-      And the limit "restriction of movement under article 12(3)" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Movement of a lawfully present non-citizen restricted, where by is <by>, form is <form>
-      Given Farid is not a citizen of the State and lawfully in the country
-      And Farid was kept from moving freely, called the measure
-        | by   | <by>   |
-        | form | <form> |
-      When the facts are assessed
-      Then ICCPR article 12(1) <outcome>: movement of a lawfully present non-citizen restricted
-
-      Examples:
-        | by                  | form                               | outcome                |
-        | agents of the State | a curfew                           | is potentially engaged |
-        | unknown             | a curfew                           | is undetermined        |
-        | agents of the State | a ban on leaving the country       | is not engaged         |
-        | agents of the State | a ban on travel within the country | is potentially engaged |
-        | agents of the State | refusal of residence               | is potentially engaged |
-        | agents of the State | unknown                            | is undetermined        |
-
-    Scenario: Movement of a lawfully present non-citizen restricted; as regards another person
-      Given Farid is not a citizen of the State and lawfully in the country
-      And Irina is with a disability
-      And Irina was kept from moving freely, called the measure
-        | by   | agents of the State |
-        | form | a curfew            |
-      When the facts are assessed
-      Then ICCPR article 12(1) is not engaged: movement of a lawfully present non-citizen restricted
 
     Scenario: Movement restricted under emergency powers
       Given Kamila is a man
@@ -343,7 +238,7 @@ Feature: Freedom of movement, ICCPR article 12
         | movement or residence | a private employer  | is not engaged         |
         | movement or residence | unknown             | is undetermined        |
 
-    Scenario: Movement restricted under emergency powers; the State may argue: measure that a proclaimed and notified emergency strictly requires
+    Scenario: Movement restricted under emergency powers: the State may argue measure that a proclaimed and notified emergency strictly requires
       Given Kamila is a man
       And Kamila was subjected to powers of a state of emergency
         | area | movement or residence |
@@ -362,136 +257,6 @@ Feature: Freedom of movement, ICCPR article 12
       Then ICCPR article 12(1) is potentially engaged for Kamila: movement restricted under emergency powers
       And the limit "measure that a proclaimed and notified emergency strictly requires" is shown as invoked by the emergency powers
       And on "threat" the facts say of the emergency powers, proclaimed: a state of emergency was officially proclaimed
-
-    Scenario: Movement within the country restricted because of protected activity or of a relative
-      Given Murat is a group of people
-      And Murat was kept from moving freely, called the measure
-        | by        | police officers   |
-        | form      | a curfew          |
-        | linked to | human rights work |
-      When the facts are assessed
-      Then ICCPR article 12(1) is potentially engaged for Murat: movement within the country restricted because of protected activity or of a relative
-      And with ICCPR article 12(3)
-      And with HRC General Comment No. 27, paragraphs 11 and 18
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Movement within the country restricted because of protected activity or of a relative, where by is <by>, form is <form>, linked to is <linked to>
-      Given Murat is a group of people
-      And Murat was kept from moving freely, called the measure
-        | by        | <by>        |
-        | form      | <form>      |
-        | linked to | <linked to> |
-      When the facts are assessed
-      Then ICCPR article 12(1) <outcome>: movement within the country restricted because of protected activity or of a relative
-
-      Examples:
-        | by              | form                               | linked to         | outcome                |
-        | police officers | a curfew                           | human rights work | is potentially engaged |
-        | unknown         | a curfew                           | human rights work | is undetermined        |
-        | police officers | a ban on leaving the country       | human rights work | is not engaged         |
-        | police officers | forced relocation                  | human rights work | is potentially engaged |
-        | police officers | a ban on travel within the country | human rights work | is potentially engaged |
-        | police officers | refusal of residence               | human rights work | is potentially engaged |
-        | police officers | unknown                            | human rights work | is undetermined        |
-        | police officers | a curfew                           | unknown           | is not engaged         |
-
-    Scenario: Movement within the country restricted because of protected activity or of a relative; through a blockade of the place where people live, allegedly because of what a relative said or did
-      Given Murat is a group of people
-      And Murat was kept from moving freely, called the measure
-        | by        | police officers                           |
-        | form      | a blockade of the place where people live |
-        | linked to | what a relative said or did               |
-      When the facts are assessed
-      Then ICCPR article 12(1) is potentially engaged for Murat: movement within the country restricted because of protected activity or of a relative
-
-    Scenario: Private persons keep someone from moving freely
-      Given Madina is a woman
-      And Madina was kept from moving freely, called the measure
-        | by | members of the family or community |
-      When the facts are assessed
-      Then ICCPR article 12(1) is potentially engaged for Madina: private persons keep someone from moving freely
-      And with HRC General Comment No. 27, paragraph 6
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Private persons keep someone from moving freely, where by is <by>
-      Given Madina is a woman
-      And Madina was kept from moving freely, called the measure
-        | by | <by> |
-      When the facts are assessed
-      Then ICCPR article 12(1) <outcome>: private persons keep someone from moving freely
-
-      Examples:
-        | by                                 | outcome                |
-        | members of the family or community | is potentially engaged |
-        | border or migration officers       | is not engaged         |
-        | unknown                            | is undetermined        |
-
-    Scenario: Restriction of movement as a sentence
-      Given Ulan is a woman
-      And Ulan was sentenced
-        | type | restriction of movement |
-      When the facts are assessed
-      Then ICCPR article 12(1) is potentially engaged for Ulan: restriction of movement as a sentence
-      And with HRC General Comment No. 27, paragraphs 2, 11, 14 and 18
-      And it is supporting
-      And the limit "restriction of movement under article 12(3)" is shown as invoked by the sentence
-      And no other limit is shown
-
-    Scenario Outline: Restriction of movement as a sentence, where type is <type>
-      Given Ulan is a woman
-      And Ulan was sentenced
-        | type | <type> |
-      When the facts are assessed
-      Then ICCPR article 12(1) <outcome>: restriction of movement as a sentence
-
-      Examples:
-        | type                    | outcome                |
-        | restriction of movement | is potentially engaged |
-        | a fine                  | is not engaged         |
-        | unknown                 | is undetermined        |
-
-    Scenario: Restriction of movement within the country without reasons, legal basis or review
-      Given Emil is an organisation
-      And Emil was kept from moving freely, called the measure
-        | by            | police officers |
-        | form          | a curfew        |
-        | reasons given | no              |
-      When the facts are assessed
-      Then ICCPR article 12(1) is potentially engaged for Emil: restriction of movement within the country without reasons, legal basis or review
-      And with ICCPR article 12(3)
-      And with HRC General Comment No. 27, paragraphs 12, 13 and 15
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Restriction of movement within the country without reasons, legal basis or review, where form is <form>
-      Given Emil is an organisation
-      And Emil was kept from moving freely, called the measure
-        | by            | police officers |
-        | form          | <form>          |
-        | reasons given | no              |
-      When the facts are assessed
-      Then ICCPR article 12(1) <outcome>: restriction of movement within the country without reasons, legal basis or review
-
-      Examples:
-        | form                                      | outcome                |
-        | a curfew                                  | is potentially engaged |
-        | a blockade of the place where people live | is potentially engaged |
-        | forced relocation                         | is potentially engaged |
-        | a ban on travel within the country        | is potentially engaged |
-        | refusal of residence                      | is potentially engaged |
-        | unknown                                   | is undetermined        |
-
-    Scenario: Restriction of movement within the country without reasons, legal basis or review; reasons were given, a legal basis was stated
-      Given Emil is an organisation
-      And Emil was kept from moving freely, called the measure
-        | by                 | police officers |
-        | form               | a curfew        |
-        | reasons given      | yes             |
-        | legal basis stated | yes             |
-      When the facts are assessed
-      Then ICCPR article 12(1) is undetermined: restriction of movement within the country without reasons, legal basis or review
 
   Rule: Article 12(2): Departure from any State, one's own included, is free
 
@@ -586,7 +351,7 @@ Feature: Freedom of movement, ICCPR article 12
         | officers of the security service | a ban on leaving the country         | an unpaid debt or fine | is not engaged         |
         | officers of the security service | a ban on leaving the country         | unknown                | is undetermined        |
 
-    Scenario: Kept from boarding, or taken off a plane or train (2)
+    Scenario: Kept from boarding, or taken off a plane or train
       Given Bakyt is a group of people
       And Bakyt was kept from moving freely, called the measure
         | by   | border or migration officers |
@@ -599,7 +364,7 @@ Feature: Freedom of movement, ICCPR article 12
       And the limit "restriction of movement under article 12(3)" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Kept from boarding, or taken off a plane or train, where by is <by>, form is <form> (2)
+    Scenario Outline: Kept from boarding, or taken off a plane or train, where by is <by>, form is <form>
       Given Bakyt is a group of people
       And Bakyt was kept from moving freely, called the measure
         | by   | <by>   |
@@ -644,189 +409,6 @@ Feature: Freedom of movement, ICCPR article 12
         | unknown            | refusal or withholding of a passport | is undetermined        |
         | a ministry         | a curfew                             | is not engaged         |
         | a ministry         | unknown                              | is undetermined        |
-
-    Scenario: Documents taken to keep someone from travelling
-      Given Saida is under eighteen years old
-      And belongings of Saida were taken
-        | by      | police officers                 |
-        | of      | documents                       |
-        | purpose | keeping someone from travelling |
-      When the facts are assessed
-      Then ICCPR article 12(2) is potentially engaged for Saida: documents taken to keep someone from travelling
-      And with HRC General Comment No. 27, paragraphs 8 and 9
-      And it is supporting
-      And the limit "restriction of movement under article 12(3)" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Documents taken to keep someone from travelling, where by is <by>, of is <of>, purpose is <purpose>
-      Given Saida is under eighteen years old
-      And belongings of Saida were taken
-        | by      | <by>      |
-        | of      | <of>      |
-        | purpose | <purpose> |
-      When the facts are assessed
-      Then ICCPR article 12(2) <outcome>: documents taken to keep someone from travelling
-
-      Examples:
-        | by                         | of         | purpose                         | outcome                |
-        | police officers            | documents  | keeping someone from travelling | is potentially engaged |
-        | a known private individual | documents  | keeping someone from travelling | is not engaged         |
-        | unknown                    | documents  | keeping someone from travelling | is undetermined        |
-        | police officers            | a computer | keeping someone from travelling | is not engaged         |
-        | police officers            | unknown    | keeping someone from travelling | is undetermined        |
-        | police officers            | documents  | punishing                       | is not engaged         |
-        | police officers            | documents  | unknown                         | is not engaged         |
-
-    Scenario: Kept in the country by endless proceedings
-      Given Karim is with a disability
-      And a charge was brought against Karim
-        | months pending | 24 months |
-      And Karim was kept from moving freely, called the measure
-        | by   | agents of the State          |
-        | form | a ban on leaving the country |
-      When the facts are assessed
-      Then ICCPR article 12(2) is potentially engaged for Karim: kept in the country by endless proceedings
-      And with HRC General Comment No. 32, paragraph 63
-      And because of the charge and the measure
-      And it is supporting
-      And the limit "restriction of movement under article 12(3)" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Kept in the country by endless proceedings, where months pending is <months pending>, by is <by>, form is <form>
-      Given Karim is with a disability
-      And a charge was brought against Karim
-        | months pending | <months pending> |
-      And Karim was kept from moving freely, called the measure
-        | by   | <by>   |
-        | form | <form> |
-      When the facts are assessed
-      Then ICCPR article 12(2) <outcome>: kept in the country by endless proceedings
-
-      Examples:
-        | months pending | by                  | form                               | outcome                |
-        | 24 months      | agents of the State | a ban on leaving the country       | is potentially engaged |
-        | unknown        | agents of the State | a ban on leaving the country       | is undetermined        |
-        | 24 months      | a private employer  | a ban on leaving the country       | is not engaged         |
-        | 24 months      | unknown             | a ban on leaving the country       | is undetermined        |
-        | 24 months      | agents of the State | a ban on travel within the country | is not engaged         |
-        | 24 months      | agents of the State | unknown                            | is undetermined        |
-
-    Scenario: Kept in the country by endless proceedings; pending for 1 month without a final judgment, tried after 24 months
-      Given Karim is with a disability
-      And a charge was brought against Karim
-        | months pending  | 1 month   |
-        | months to trial | 24 months |
-      And Karim was kept from moving freely, called the measure
-        | by   | agents of the State          |
-        | form | a ban on leaving the country |
-      When the facts are assessed
-      Then ICCPR article 12(2) is potentially engaged for Karim: kept in the country by endless proceedings
-      And because of the charge and the measure
-
-    Scenario: Leaving the country restricted because of protected activity or of a relative
-      Given Irina is a teacher
-      And Irina was kept from moving freely, called the measure
-        | by        | border or migration officers |
-        | form      | a ban on leaving the country |
-        | linked to | human rights work            |
-      When the facts are assessed
-      Then ICCPR article 12(2) is potentially engaged for Irina: leaving the country restricted because of protected activity or of a relative
-      And with ICCPR article 12(3)
-      And with HRC General Comment No. 27, paragraphs 11 and 18
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Leaving the country restricted because of protected activity or of a relative, where by is <by>, linked to is <linked to>
-      Given Irina is a teacher
-      And Irina was kept from moving freely, called the measure
-        | by        | <by>                         |
-        | form      | a ban on leaving the country |
-        | linked to | <linked to>                  |
-      When the facts are assessed
-      Then ICCPR article 12(2) <outcome>: leaving the country restricted because of protected activity or of a relative
-
-      Examples:
-        | by                           | linked to         | outcome                |
-        | border or migration officers | human rights work | is potentially engaged |
-        | a private employer           | human rights work | is not engaged         |
-        | unknown                      | human rights work | is undetermined        |
-        | border or migration officers | a private matter  | is not engaged         |
-        | border or migration officers | unknown           | is not engaged         |
-
-    Scenario: Leaving the country restricted because of protected activity or of a relative; by police officers, through a curfew
-      Given Irina is a teacher
-      And Irina was kept from moving freely, called the measure
-        | by        | police officers   |
-        | form      | a curfew          |
-        | linked to | human rights work |
-      When the facts are assessed
-      Then ICCPR article 12(2) is not engaged: leaving the country restricted because of protected activity or of a relative
-
-    Scenario: Relatives kept from travelling
-      Given Ilyas is a woman
-      And Ilyas was kept from moving freely, called the measure
-        | by                 | border or migration officers |
-        | relatives affected | yes                          |
-      When the facts are assessed
-      Then ICCPR article 12(2) is potentially engaged for Ilyas: relatives kept from travelling
-      And with HRC General Comment No. 27, paragraphs 11, 18 and 17
-      And it is supporting
-      And the limit "restriction of movement under article 12(3)" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Relatives kept from travelling, where by is <by>, relatives affected is <relatives affected>
-      Given Ilyas is a woman
-      And Ilyas was kept from moving freely, called the measure
-        | by                 | <by>                 |
-        | relatives affected | <relatives affected> |
-      When the facts are assessed
-      Then ICCPR article 12(2) <outcome>: relatives kept from travelling
-
-      Examples:
-        | by                           | relatives affected | outcome                |
-        | border or migration officers | yes                | is potentially engaged |
-        | a private employer           | yes                | is not engaged         |
-        | unknown                      | yes                | is undetermined        |
-        | border or migration officers | no                 | is not engaged         |
-        | border or migration officers | unknown            | is not engaged         |
-
-    Scenario: Restriction on leaving without reasons, legal basis or review
-      Given Parviz is an organisation
-      And Parviz was kept from moving freely, called the measure
-        | by            | police officers              |
-        | form          | a ban on leaving the country |
-        | reasons given | no                           |
-      When the facts are assessed
-      Then ICCPR article 12(2) is potentially engaged for Parviz: restriction on leaving without reasons, legal basis or review
-      And with ICCPR article 12(3)
-      And with HRC General Comment No. 27, paragraphs 12, 13 and 15
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Restriction on leaving without reasons, legal basis or review, where form is <form>
-      Given Parviz is an organisation
-      And Parviz was kept from moving freely, called the measure
-        | by            | police officers |
-        | form          | <form>          |
-        | reasons given | no              |
-      When the facts are assessed
-      Then ICCPR article 12(2) <outcome>: restriction on leaving without reasons, legal basis or review
-
-      Examples:
-        | form                                 | outcome                |
-        | a ban on leaving the country         | is potentially engaged |
-        | refusal or withholding of a passport | is potentially engaged |
-        | unknown                              | is undetermined        |
-
-    Scenario: Restriction on leaving without reasons, legal basis or review; reasons were given, a court could review the measure
-      Given Parviz is an organisation
-      And Parviz was kept from moving freely, called the measure
-        | by            | police officers              |
-        | form          | a ban on leaving the country |
-        | reasons given | yes                          |
-        | court review  | yes                          |
-      When the facts are assessed
-      Then ICCPR article 12(2) is undetermined: restriction on leaving without reasons, legal basis or review
 
   Rule: Article 12(4): No one may be arbitrarily prevented from entering their own country
 
@@ -888,7 +470,7 @@ Feature: Freedom of movement, ICCPR article 12
         | border or migration officers | rejection at the border             | is potentially engaged |
         | border or migration officers | a transfer without formal procedure | is potentially engaged |
 
-    Scenario: Expulsion of a citizen; as regards another person
+    Scenario: Expulsion of a citizen: not when as regards another person
       Given Zafar is a citizen of the State
       And Cholpon is a migrant
       And Cholpon was removed or was to be removed from the country
@@ -897,7 +479,7 @@ Feature: Freedom of movement, ICCPR article 12
       When the facts are assessed
       Then ICCPR article 12(4) is not engaged: expulsion of a citizen
 
-    Scenario: Expulsion of a citizen; the State may argue: denial of entry to one's own country that is not arbitrary
+    Scenario: Expulsion of a citizen: the State may argue denial of entry to one's own country that is not arbitrary
       Given Zafar is a citizen of the State
       And Zafar was removed or was to be removed from the country
         | by   | border or migration officers |

@@ -42,7 +42,7 @@ Feature: Expulsion of aliens, ICCPR article 13
         | border or migration officers | yes        | expulsion or deportation | feared  | is not engaged         |
         | border or migration officers | yes        | expulsion or deportation | unknown | is undetermined        |
 
-    Scenario: Collective expulsion; as regards another person
+    Scenario: Collective expulsion: not when as regards another person
       Given Nargiza is a migrant and lawfully in the country
       And Rano is a citizen of the State
       And Rano was removed or was to be removed from the country
@@ -53,7 +53,7 @@ Feature: Expulsion of aliens, ICCPR article 13
       When the facts are assessed
       Then ICCPR article 13 is not engaged: collective expulsion
 
-    Scenario: Collective expulsion; through a transfer without formal procedure, being carried out
+    Scenario: Collective expulsion: also when through a transfer without formal procedure, being carried out
       Given Nargiza is a migrant and lawfully in the country
       And Nargiza was removed or was to be removed from the country
         | by         | border or migration officers        |
@@ -63,7 +63,7 @@ Feature: Expulsion of aliens, ICCPR article 13
       When the facts are assessed
       Then ICCPR article 13 is potentially engaged for Nargiza: collective expulsion
 
-    Scenario: Collective expulsion; the State may argue: compelling reasons of national security, or an alien who is not lawfully present
+    Scenario: Collective expulsion: the State may argue compelling reasons of national security, or an alien who is not lawfully present
       Given Nargiza is a migrant and lawfully in the country
       And Nargiza was removed or was to be removed from the country
         | by         | border or migration officers |
@@ -115,7 +115,7 @@ Feature: Expulsion of aliens, ICCPR article 13
         | a transfer without formal procedure | is potentially engaged |
         | unknown                             | is undetermined        |
 
-    Scenario: Removal of a foreigner without reasons, review or legal basis; through rejection at the border, no legal basis was stated, no court could review the measure, an appeal does 
+    Scenario: Removal of a foreigner without reasons, review or legal basis: not when through rejection at the border, no legal basis was stated
       Given Viktor is a migrant and lawfully in the country
       And Viktor was removed or was to be removed from the country
         | by                 | border or migration officers |
@@ -128,7 +128,7 @@ Feature: Expulsion of aliens, ICCPR article 13
       When the facts are assessed
       Then ICCPR article 13 is not engaged: removal of a foreigner without reasons, review or legal basis
 
-    Scenario: Removal of a foreigner without reasons, review or legal basis; an appeal suspends the removal, a legal basis was stated, a court could review the measure
+    Scenario: Removal of a foreigner without reasons, review or legal basis: open when an appeal suspends the removal, a legal basis was stated
       Given Viktor is a migrant and lawfully in the country
       And Viktor was removed or was to be removed from the country
         | by                 | border or migration officers |
@@ -176,14 +176,3 @@ Feature: Expulsion of aliens, ICCPR article 13
         | agents of the State | no           | unknown                  | carried out | is undetermined        |
         | agents of the State | no           | expulsion or deportation | feared      | is not engaged         |
         | agents of the State | no           | expulsion or deportation | ordered     | is potentially engaged |
-
-    Scenario: Woman expelled without being heard; as regards another person
-      Given Feruza is a woman, not a citizen of the State and lawfully in the country
-      And Jamila is with a disability
-      And Jamila was removed or was to be removed from the country
-        | by           | agents of the State      |
-        | court review | no                       |
-        | form         | expulsion or deportation |
-        | stage        | carried out              |
-      When the facts are assessed
-      Then ICCPR article 13 is not engaged: woman expelled without being heard

@@ -36,7 +36,7 @@ Feature: Presumption of innocence, ICCPR article 14(2)
         | unknown            | criminal proceedings | is not engaged         |
         | yes                | unknown              | is undetermined        |
 
-    Scenario: Accused in a cage or in shackles in court; as regards someone else
+    Scenario: Accused in a cage or in shackles in court: not when as regards someone else
       Given Parviz is a person in the case
       And Timur is an organisation
       And a court heard the case of Timur
@@ -46,7 +46,7 @@ Feature: Presumption of innocence, ICCPR article 14(2)
       When the facts are assessed
       Then ICCPR article 14(2) is not engaged: accused in a cage or in shackles in court
 
-    Scenario: Accused in a cage or in shackles in court; with lawsuit
+    Scenario: Accused in a cage or in shackles in court: not when with lawsuit
       Given Parviz is an organisation
       And Parviz was sued
       And a court heard the case of Parviz
@@ -57,7 +57,7 @@ Feature: Presumption of innocence, ICCPR article 14(2)
       When the facts are assessed
       Then ICCPR article 14(2) is not engaged: accused in a cage or in shackles in court
 
-    Scenario: Accused in a cage or in shackles in court; the State may argue: restraint in court that security was shown to need
+    Scenario: Accused in a cage or in shackles in court: the State may argue restraint in court that security was shown to need
       Given Parviz is an organisation
       And a court heard the case of Parviz
         | shown as dangerous | yes |
@@ -105,7 +105,7 @@ Feature: Presumption of innocence, ICCPR article 14(2)
         | unknown           | treason | is not engaged         |
         | yes               | unknown | is undetermined        |
 
-    Scenario: Accused made to prove innocence; as regards someone else
+    Scenario: Accused made to prove innocence: not when as regards someone else
       Given Irina is a person in the case
       And Leyla is a teacher
       And as regards the court that dealt with Leyla
@@ -115,7 +115,7 @@ Feature: Presumption of innocence, ICCPR article 14(2)
       When the facts are assessed
       Then ICCPR article 14(2) is not engaged: accused made to prove innocence
 
-    Scenario: Accused made to prove innocence; with lawsuit
+    Scenario: Accused made to prove innocence: not when with lawsuit
       Given Irina is a teacher
       And Irina was sued
       And as regards the court that dealt with Irina
@@ -157,7 +157,7 @@ Feature: Presumption of innocence, ICCPR article 14(2)
         | a private media outlet | is not engaged         |
         | unknown                | is undetermined        |
 
-    Scenario: Officials call an accused guilty before judgment; as regards someone else
+    Scenario: Officials call an accused guilty before judgment: not when as regards someone else
       Given Zarina is a person in the case
       And Dilbar is a woman
       And Dilbar was called guilty before any judgment
@@ -167,7 +167,7 @@ Feature: Presumption of innocence, ICCPR article 14(2)
       When the facts are assessed
       Then ICCPR article 14(2) is not engaged: officials call an accused guilty before judgment
 
-    Scenario: Officials call an accused guilty before judgment; with lawsuit
+    Scenario: Officials call an accused guilty before judgment: not when with lawsuit
       Given Zarina is a woman
       And Zarina was sued
       And Zarina was called guilty before any judgment
@@ -178,7 +178,7 @@ Feature: Presumption of innocence, ICCPR article 14(2)
       When the facts are assessed
       Then ICCPR article 14(2) is not engaged: officials call an accused guilty before judgment
 
-    Scenario: Officials call an accused guilty before judgment; the State may argue: statement made after a final conviction
+    Scenario: Officials call an accused guilty before judgment: the State may argue statement made after a final conviction
       Given Zarina is a woman
       And Zarina was called guilty before any judgment
         | by | officers of the prosecution service |
@@ -194,87 +194,3 @@ Feature: Presumption of innocence, ICCPR article 14(2)
       When the facts are assessed again
       Then ICCPR article 14(2) is potentially engaged for Zarina: officials call an accused guilty before judgment
       And the limit "statement made after a final conviction" is shown as invoked by the justification
-
-    Scenario: Judge who prejudges the case
-      Given Ilyas is a woman
-      And as regards the court that dealt with Ilyas
-        | biased remarks | yes |
-      And a charge was brought against Ilyas
-        | procedure | criminal proceedings |
-      When the facts are assessed
-      Then ICCPR article 14(2) is potentially engaged for Ilyas: judge who prejudges the case
-      And with HRC General Comment No. 32, paragraphs 30 and 21
-      And because of the court conduct and the charge
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Judge who prejudges the case, where biased remarks is <biased remarks>, procedure is <procedure>
-      Given Ilyas is a woman
-      And as regards the court that dealt with Ilyas
-        | biased remarks | <biased remarks> |
-      And a charge was brought against Ilyas
-        | procedure | <procedure> |
-      When the facts are assessed
-      Then ICCPR article 14(2) <outcome>: judge who prejudges the case
-
-      Examples:
-        | biased remarks | procedure            | outcome                |
-        | yes            | criminal proceedings | is potentially engaged |
-        | no             | criminal proceedings | is not engaged         |
-        | unknown        | criminal proceedings | is not engaged         |
-        | yes            | unknown              | is undetermined        |
-
-    Scenario: Judge who prejudges the case; as regards someone else
-      Given Ilyas is a person in the case
-      And Lola is a woman
-      And as regards the court that dealt with Lola
-        | biased remarks | yes |
-      And a charge was brought against Ilyas
-        | procedure | criminal proceedings |
-      When the facts are assessed
-      Then ICCPR article 14(2) is not engaged: judge who prejudges the case
-
-    Scenario: Public accusation of crime by officials or State media
-      Given Bakyt is a group of people
-      And Bakyt was publicly discredited
-        | by      | State media                  |
-        | content | a public accusation of crime |
-      And a charge was brought against Bakyt
-        | procedure | criminal proceedings |
-      When the facts are assessed
-      Then ICCPR article 14(2) is potentially engaged for Bakyt: public accusation of crime by officials or State media
-      And with HRC General Comment No. 32, paragraph 30
-      And with UDHR article 11(1)
-      And because of the smear campaign and the charge
-      And it is supporting
-      And the limit "statement made after a final conviction" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Public accusation of crime by officials or State media, where by is <by>, content is <content>
-      Given Bakyt is a group of people
-      And Bakyt was publicly discredited
-        | by      | <by>      |
-        | content | <content> |
-      And a charge was brought against Bakyt
-        | procedure | criminal proceedings |
-      When the facts are assessed
-      Then ICCPR article 14(2) <outcome>: public accusation of crime by officials or State media
-
-      Examples:
-        | by                     | content                            | outcome                |
-        | State media            | a public accusation of crime       | is potentially engaged |
-        | a private media outlet | a public accusation of crime       | is not engaged         |
-        | unknown                | a public accusation of crime       | is undetermined        |
-        | State media            | a slur on morality or private life | is not engaged         |
-        | State media            | unknown                            | is undetermined        |
-
-    Scenario: Public accusation of crime by officials or State media; as regards someone else
-      Given Bakyt is a person in the case
-      And Elena is a group of people
-      And Elena was publicly discredited
-        | by      | State media                  |
-        | content | a public accusation of crime |
-      And a charge was brought against Bakyt
-        | procedure | criminal proceedings |
-      When the facts are assessed
-      Then ICCPR article 14(2) is not engaged: public accusation of crime by officials or State media

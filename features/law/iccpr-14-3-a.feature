@@ -36,7 +36,7 @@ Feature: Information on the charge, ICCPR article 14(3)(a)
         | unknown             | criminal proceedings | is not engaged         |
         | no                  | unknown              | is undetermined        |
 
-    Scenario: Charge in a language not understood; as regards someone else
+    Scenario: Charge in a language not understood: not when as regards someone else
       Given Gulnara is a person in the case
       And Jamshid is under eighteen years old
       And as regards information about the charge against Jamshid
@@ -46,7 +46,7 @@ Feature: Information on the charge, ICCPR article 14(3)(a)
       When the facts are assessed
       Then ICCPR article 14(3)(a) is not engaged: charge in a language not understood
 
-    Scenario: Charge in a language not understood; with lawsuit
+    Scenario: Charge in a language not understood: not when with lawsuit
       Given Gulnara is under eighteen years old
       And Gulnara was sued
       And as regards information about the charge against Gulnara
@@ -86,7 +86,7 @@ Feature: Information on the charge, ICCPR article 14(3)(a)
         | no       | is potentially engaged |
         | unknown  | is undetermined        |
 
-    Scenario: Charge not made known promptly and in detail; the law and the alleged acts were given, given at once
+    Scenario: Charge not made known promptly and in detail: not when the law and the alleged acts were given, given at once
       Given Polina is a journalist
       And as regards information about the charge against Polina
         | informed | yes     |
@@ -97,7 +97,7 @@ Feature: Information on the charge, ICCPR article 14(3)(a)
       When the facts are assessed
       Then ICCPR article 14(3)(a) is not engaged: charge not made known promptly and in detail
 
-    Scenario: Charge not made known promptly and in detail; informed not told
+    Scenario: Charge not made known promptly and in detail: not when informed not told
       Given Polina is a person in the case
       And Tahir is a journalist
       And as regards information about the charge against Tahir
@@ -141,7 +141,7 @@ Feature: Information on the charge, ICCPR article 14(3)(a)
         | no              | the trial | yes      | is not engaged         |
         | no              | the trial | unknown  | is not engaged         |
 
-    Scenario: Tried in absence without notice of the charge and the hearing; as regards someone else
+    Scenario: Tried in absence without notice of the charge and the hearing: not when as regards someone else
       Given Nargiza is a person in the case
       And Rano is a lawyer
       And a court heard the case of Rano
@@ -153,7 +153,7 @@ Feature: Information on the charge, ICCPR article 14(3)(a)
       When the facts are assessed
       Then ICCPR article 14(3)(a) is not engaged: tried in absence without notice of the charge and the hearing
 
-    Scenario: Tried in absence without notice of the charge and the hearing; with lawsuit
+    Scenario: Tried in absence without notice of the charge and the hearing: not when with lawsuit
       Given Nargiza is a lawyer
       And Nargiza was sued
       And a court heard the case of Nargiza
@@ -165,42 +165,3 @@ Feature: Information on the charge, ICCPR article 14(3)(a)
         | offence | treason |
       When the facts are assessed
       Then ICCPR article 14(3)(a) is not engaged: tried in absence without notice of the charge and the hearing
-
-    Scenario: Accused kept in custody without notice of the charge
-      Given Zafar is a man
-      And Zafar was deprived of liberty, called the detention
-        | informed of charge | no                      |
-        | form               | detention pending trial |
-      When the facts are assessed
-      Then ICCPR article 14(3)(a) is potentially engaged for Zafar: accused kept in custody without notice of the charge
-      And with HRC General Comment No. 32, paragraph 31
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Accused kept in custody without notice of the charge, where capacity is <capacity>
-      Given Zafar is a man
-      And Zafar was deprived of liberty, called the detention
-        | informed of charge | no         |
-        | form               | arrest     |
-        | capacity           | <capacity> |
-      When the facts are assessed
-      Then ICCPR article 14(3)(a) <outcome>: accused kept in custody without notice of the charge
-
-      Examples:
-        | capacity           | outcome                |
-        | an accused person  | is potentially engaged |
-        | a convicted person | is not engaged         |
-        | unknown            | is undetermined        |
-
-    Scenario: Accused kept in custody without notice of the charge; with lawsuit
-      Given Zafar is a man
-      And Zafar was sued
-      And Zafar was deprived of liberty, called the detention
-        | informed of charge | no          |
-        | form               | arrest      |
-        | capacity           | a suspect   |
-        | charge             | the lawsuit |
-      And a charge was brought against Zafar
-        | procedure | criminal proceedings |
-      When the facts are assessed
-      Then ICCPR article 14(3)(a) is not engaged: accused kept in custody without notice of the charge

@@ -38,7 +38,7 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
         | yes      | is undetermined        |
         | unknown  | is undetermined        |
 
-    Scenario: Access to the case file refused or partial; as regards someone else
+    Scenario: Access to the case file refused or partial: not when as regards someone else
       Given Tahir is a person in the case
       And Yana is under eighteen years old
       And as regards the access of Yana to the case file
@@ -48,7 +48,7 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
       When the facts are assessed
       Then ICCPR article 14(3)(b) is not engaged: access to the case file refused or partial
 
-    Scenario: Access to the case file refused or partial; the file could be seen, opened after days
+    Scenario: Access to the case file refused or partial: open when the file could be seen, opened after days
       Given Tahir is under eighteen years old
       And as regards the access of Tahir to the case file
         | access | yes        |
@@ -58,7 +58,7 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
       When the facts are assessed
       Then ICCPR article 14(3)(b) is undetermined: access to the case file refused or partial
 
-    Scenario: Access to the case file refused or partial; the State may argue: file open to counsel, or opened when the investigation had ended
+    Scenario: Access to the case file refused or partial: the State may argue file open to counsel, or opened when the investigation had ended
       Given Tahir is under eighteen years old
       And as regards the access of Tahir to the case file
         | access | no |
@@ -106,7 +106,7 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
         | criminal proceedings | is potentially engaged |
         | unknown              | is undetermined        |
 
-    Scenario: Accused without access to counsel; as regards someone else
+    Scenario: Accused without access to counsel: not when as regards someone else
       Given Viktor is a person in the case
       And Asel is with a disability
       And as regards legal counsel for Asel
@@ -116,7 +116,7 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
       When the facts are assessed
       Then ICCPR article 14(3)(b) is not engaged: accused without access to counsel
 
-    Scenario: Accused without access to counsel; with lawsuit
+    Scenario: Accused without access to counsel: not when with lawsuit
       Given Viktor is with a disability
       And Viktor was sued
       And as regards legal counsel for Viktor
@@ -127,7 +127,7 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
       When the facts are assessed
       Then ICCPR article 14(3)(b) is not engaged: accused without access to counsel
 
-    Scenario: Accused without access to counsel; the State may argue: an exceptional and lawful suspension of visits of counsel for security and good order
+    Scenario: Accused without access to counsel: the State may argue an exceptional and lawful suspension of visits of counsel for security and good order
       Given Viktor is with a disability
       And as regards legal counsel for Viktor
         | access | no |
@@ -177,7 +177,7 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
         | police officers | telephone calls            | is not engaged         |
         | police officers | unknown                    | is undetermined        |
 
-    Scenario: Communication of an accused with counsel intercepted; as regards someone else
+    Scenario: Communication of an accused with counsel intercepted: not when as regards someone else
       Given Yusuf is a person in the case
       And Boris is a man
       And communications of Boris were intercepted
@@ -220,7 +220,7 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
         | officers of the security service | letters                    | is not engaged         |
         | officers of the security service | unknown                    | is undetermined        |
 
-    Scenario: Communication with counsel intercepted; as regards someone else
+    Scenario: Communication with counsel intercepted: not when as regards someone else
       Given Elena is a person in the case
       And Hamid is an organisation
       And communications of Hamid were intercepted
@@ -261,7 +261,7 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
         | yes          | is not engaged         |
         | unknown      | is undetermined        |
 
-    Scenario: Consultations with counsel not confidential; as regards someone else
+    Scenario: Consultations with counsel not confidential: not when as regards someone else
       Given Jamshid is a person in the case
       And Murat is with a disability
       And as regards legal counsel for Murat
@@ -271,7 +271,7 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
       When the facts are assessed
       Then ICCPR article 14(3)(b) is not engaged: consultations with counsel not confidential
 
-    Scenario: Consultations with counsel not confidential; with lawsuit
+    Scenario: Consultations with counsel not confidential: not when with lawsuit
       Given Jamshid is with a disability
       And Jamshid was sued
       And as regards legal counsel for Jamshid
@@ -282,7 +282,7 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
       When the facts are assessed
       Then ICCPR article 14(3)(b) is not engaged: consultations with counsel not confidential
 
-    Scenario: Consultations with counsel not confidential; the State may argue: meetings with counsel watched but not overheard
+    Scenario: Consultations with counsel not confidential: the State may argue meetings with counsel watched but not overheard
       Given Jamshid is with a disability
       And as regards legal counsel for Jamshid
         | confidential | no |
@@ -330,7 +330,7 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
         | unknown   | criminal proceedings | is not engaged         |
         | yes       | unknown              | is undetermined        |
 
-    Scenario: Counsel of the accused under pressure; as regards someone else
+    Scenario: Counsel of the accused under pressure: not when as regards someone else
       Given Timur is a person in the case
       And Yusuf is a woman
       And as regards legal counsel for Yusuf
@@ -340,7 +340,7 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
       When the facts are assessed
       Then ICCPR article 14(3)(b) is not engaged: counsel of the accused under pressure
 
-    Scenario: Counsel of the accused under pressure; with lawsuit
+    Scenario: Counsel of the accused under pressure: not when with lawsuit
       Given Timur is a woman
       And Timur was sued
       And as regards legal counsel for Timur
@@ -379,7 +379,7 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
         | no              | is not engaged         |
         | unknown         | is undetermined        |
 
-    Scenario: Evidence kept from the defence; as regards someone else
+    Scenario: Evidence kept from the defence: not when as regards someone else
       Given Dilbar is a person in the case
       And Galina is a journalist
       And as regards the evidence against Galina
@@ -389,7 +389,7 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
       When the facts are assessed
       Then ICCPR article 14(3)(b) is not engaged: evidence kept from the defence
 
-    Scenario: Evidence kept from the defence; with lawsuit
+    Scenario: Evidence kept from the defence: not when with lawsuit
       Given Dilbar is a journalist
       And Dilbar was sued
       And as regards the evidence against Dilbar
@@ -399,72 +399,6 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(b) is not engaged: evidence kept from the defence
-
-    Scenario: A few days with the file, or no copies of it
-      Given Rustam is an organisation
-      And as regards the access of Rustam to the case file
-        | days to study | 60 |
-        | copies        | no |
-      And a charge was brought against Rustam
-        | procedure | criminal proceedings |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) is potentially engaged for Rustam: a few days with the file, or no copies of it
-      And with HRC General Comment No. 32, paragraphs 32 and 33
-      And with Basic Principles on the Role of Lawyers, paragraph 21
-      And because of the case file access and the charge
-      And it is supporting
-      And no limit is shown
-
-    Scenario: A few days with the file, or no copies of it; days to study not told, copies were allowed
-      Given Rustam is an organisation
-      And as regards the access of Rustam to the case file
-        | copies | yes |
-      And a charge was brought against Rustam
-        | procedure | criminal proceedings |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) is undetermined: a few days with the file, or no copies of it
-
-    Scenario: Access to counsel restricted
-      Given Feruza is with a disability
-      And as regards legal counsel for Feruza
-        | access | in part |
-      And a charge was brought against Feruza
-        | by | officers of the prosecution service |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) is potentially engaged for Feruza: access to counsel restricted
-      And with HRC General Comment No. 32, paragraphs 32 and 34
-      And because of the counsel and the charge
-      And the law presumes "in criminal proceedings", by HRC General Comment No. 32, paragraph 15
-      And it is supporting
-      And the limit "an exceptional and lawful suspension of visits of counsel for security and good order" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Access to counsel restricted, where stage is <stage>, access is <access>
-      Given Feruza is with a disability
-      And as regards legal counsel for Feruza
-        | access | <access> |
-        | stage  | <stage>  |
-      And a charge was brought against Feruza
-        | by | officers of the prosecution service |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) <outcome>: access to counsel restricted
-
-      Examples:
-        | stage                     | access  | outcome                |
-        | unknown                   | in part | is potentially engaged |
-        | the time after conviction | in part | is not engaged         |
-        | unknown                   | yes     | is not engaged         |
-        | unknown                   | unknown | is undetermined        |
-
-    Scenario: Access to counsel restricted; as regards someone else
-      Given Feruza is a person in the case
-      And Jamila is with a disability
-      And as regards legal counsel for Jamila
-        | access | in part |
-      And a charge was brought against Feruza
-        | by | officers of the prosecution service |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) is not engaged: access to counsel restricted
 
     Scenario: Accused bound to secrecy about the case
       Given Nurlan is a group of people
@@ -495,17 +429,7 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
         | censorship                                | is not engaged         |
         | unknown                                   | is undetermined        |
 
-    Scenario: Accused bound to secrecy about the case; as regards someone else
-      Given Nurlan is a person in the case
-      And Rustam is a group of people
-      And a measure was taken against what Rustam says or publishes, called the measure
-        | form | an obligation not to disclose information |
-      And a charge was brought against Nurlan
-        | procedure | criminal proceedings |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) is not engaged: accused bound to secrecy about the case
-
-    Scenario: Accused bound to secrecy about the case; the State may argue: secrecy that an inquiry required for a time
+    Scenario: Accused bound to secrecy about the case: the State may argue secrecy that an inquiry required for a time
       Given Nurlan is a group of people
       And a measure was taken against what Nurlan says or publishes, called the measure
         | form | an obligation not to disclose information |
@@ -521,210 +445,6 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
       When the facts are assessed again
       Then ICCPR article 14(3)(b) is potentially engaged for Nurlan: accused bound to secrecy about the case
       And the limit "secrecy that an inquiry required for a time" is shown as invoked by the justification
-
-    Scenario: Case file opened late
-      Given Cholpon is a lawyer
-      And as regards the access of Cholpon to the case file
-        | access | yes         |
-        | delay  | after weeks |
-      And a charge was brought against Cholpon
-        | procedure | criminal proceedings |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) is potentially engaged for Cholpon: case file opened late
-      And with HRC General Comment No. 32, paragraphs 32 and 33
-      And because of the case file access and the charge
-      And it is supporting
-      And the limit "file open to counsel, or opened when the investigation had ended" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Case file opened late, where delay is <delay>
-      Given Cholpon is a lawyer
-      And as regards the access of Cholpon to the case file
-        | access | yes     |
-        | delay  | <delay> |
-      And a charge was brought against Cholpon
-        | procedure | criminal proceedings |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) <outcome>: case file opened late
-
-      Examples:
-        | delay       | outcome                |
-        | after weeks | is potentially engaged |
-        | after days  | is not engaged         |
-        | unknown     | is undetermined        |
-
-    Scenario: Case file opened late; as regards someone else
-      Given Cholpon is a person in the case
-      And Farid is a lawyer
-      And as regards the access of Farid to the case file
-        | access | yes         |
-        | delay  | after weeks |
-      And a charge was brought against Cholpon
-        | procedure | criminal proceedings |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) is not engaged: case file opened late
-
-    Scenario: Counsel bound to secrecy about the case
-      Given Leyla is a woman
-      And as regards legal counsel for Leyla
-        | bound to secrecy | yes |
-      And a charge was brought against Leyla
-        | procedure | criminal proceedings |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) is potentially engaged for Leyla: counsel bound to secrecy about the case
-      And with HRC General Comment No. 32, paragraph 34
-      And with Basic Principles on the Role of Lawyers, paragraph 16(a)
-      And because of the counsel and the charge
-      And it is supporting
-      And the limit "secrecy that an inquiry required for a time" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Counsel bound to secrecy about the case, where bound to secrecy is <bound to secrecy>, procedure is <procedure>
-      Given Leyla is a woman
-      And as regards legal counsel for Leyla
-        | bound to secrecy | <bound to secrecy> |
-      And a charge was brought against Leyla
-        | procedure | <procedure> |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) <outcome>: counsel bound to secrecy about the case
-
-      Examples:
-        | bound to secrecy | procedure            | outcome                |
-        | yes              | criminal proceedings | is potentially engaged |
-        | no               | criminal proceedings | is not engaged         |
-        | unknown          | criminal proceedings | is not engaged         |
-        | yes              | unknown              | is undetermined        |
-
-    Scenario: Counsel bound to secrecy about the case; as regards someone else
-      Given Leyla is a person in the case
-      And Oleg is a woman
-      And as regards legal counsel for Oleg
-        | bound to secrecy | yes |
-      And a charge was brought against Leyla
-        | procedure | criminal proceedings |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) is not engaged: counsel bound to secrecy about the case
-
-    Scenario: Evidence of the charge not made known
-      Given Lola is a man
-      And a charge was brought against Lola
-        | procedure           | criminal proceedings |
-        | evidence made known | no                   |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) is potentially engaged for Lola: evidence of the charge not made known
-      And with HRC General Comment No. 32, paragraph 33
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Evidence of the charge not made known, where evidence made known is <evidence made known>
-      Given Lola is a man
-      And a charge was brought against Lola
-        | procedure           | criminal proceedings  |
-        | evidence made known | <evidence made known> |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) <outcome>: evidence of the charge not made known
-
-      Examples:
-        | evidence made known | outcome                |
-        | no                  | is potentially engaged |
-        | unknown             | is undetermined        |
-
-    Scenario: Evidence of the charge not made known; with charge (in criminal proceedings, the evidence was made known), in disciplinary proceedings, of a breach o
-      Given Lola is a man
-      And a charge was brought against Lola, called the first charge
-        | procedure           | disciplinary proceedings              |
-        | offence             | a breach of border or migration rules |
-        | evidence made known | no                                    |
-      And a charge was brought against Lola, called the second charge
-        | procedure           | criminal proceedings |
-        | evidence made known | yes                  |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) is not engaged: evidence of the charge not made known
-
-    Scenario: No communication with counsel of choice
-      Given Vera is a teacher
-      And as regards legal counsel for Vera
-        | own choice | no |
-      And a charge was brought against Vera
-        | procedure | criminal proceedings |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) is potentially engaged for Vera: no communication with counsel of choice
-      And with HRC General Comment No. 32, paragraph 32
-      And because of the counsel and the charge
-      And it is supporting
-      And the limit "counsel provided without payment, whom the accused does not choose" is shown as not invoked
-      And the limit "counsel assigned against the wish of an accused who wants to defend in person" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: No communication with counsel of choice, where own choice is <own choice>
-      Given Vera is a teacher
-      And as regards legal counsel for Vera
-        | own choice | <own choice> |
-      And a charge was brought against Vera
-        | procedure | criminal proceedings |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) <outcome>: no communication with counsel of choice
-
-      Examples:
-        | own choice | outcome                |
-        | no         | is potentially engaged |
-        | yes        | is not engaged         |
-        | unknown    | is undetermined        |
-
-    Scenario: No communication with counsel of choice; as regards someone else
-      Given Vera is a person in the case
-      And Aigul is a teacher
-      And as regards legal counsel for Aigul
-        | own choice | no |
-      And a charge was brought against Vera
-        | procedure | criminal proceedings |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) is not engaged: no communication with counsel of choice
-
-    Scenario: Request for documents or recordings refused
-      Given Asel is a group of people
-      And the defence of Asel made a request
-        | of      | a document or recording |
-        | granted | no                      |
-      And a charge was brought against Asel
-        | by | officers of the prosecution service |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) is potentially engaged for Asel: request for documents or recordings refused
-      And with HRC General Comment No. 32, paragraph 33
-      And because of the defence request and the charge
-      And the law presumes "in criminal proceedings", by HRC General Comment No. 32, paragraph 15
-      And it is supporting
-      And the limit "facts, evidence and domestic law weighed by the courts of the State" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Request for documents or recordings refused, where granted is <granted>, of is <of>
-      Given Asel is a group of people
-      And the defence of Asel made a request
-        | of      | <of>      |
-        | granted | <granted> |
-      And a charge was brought against Asel
-        | by | officers of the prosecution service |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) <outcome>: request for documents or recordings refused
-
-      Examples:
-        | granted | of                      | outcome                |
-        | no      | a document or recording | is potentially engaged |
-        | yes     | a document or recording | is not engaged         |
-        | unknown | a document or recording | is undetermined        |
-        | no      | copies                  | is not engaged         |
-        | no      | unknown                 | is undetermined        |
-
-    Scenario: Request for documents or recordings refused; as regards someone else
-      Given Asel is a person in the case
-      And Emil is a group of people
-      And the defence of Emil made a request
-        | of      | a document or recording |
-        | granted | no                      |
-      And a charge was brought against Asel
-        | by | officers of the prosecution service |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) is not engaged: request for documents or recordings refused
 
     Scenario: Request of the defence for time refused
       Given Jamila is a teacher
@@ -760,18 +480,7 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
         | no      | copies    | is not engaged         |
         | no      | unknown   | is undetermined        |
 
-    Scenario: Request of the defence for time refused; as regards someone else
-      Given Jamila is a person in the case
-      And Madina is a teacher
-      And the defence of Madina made a request
-        | of      | more time |
-        | granted | no        |
-      And a charge was brought against Jamila
-        | by | officers of the prosecution service |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) is not engaged: request of the defence for time refused
-
-    Scenario: Request of the defence for time refused; the State may argue: request for time that was not reasonable
+    Scenario: Request of the defence for time refused: the State may argue request for time that was not reasonable
       Given Jamila is a teacher
       And the defence of Jamila made a request
         | of      | more time |
@@ -788,161 +497,3 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
       When the facts are assessed again
       Then ICCPR article 14(3)(b) is potentially engaged for Jamila: request of the defence for time refused
       And the limit "request for time that was not reasonable" is shown as invoked by the justification
-
-    Scenario: Statement made without counsel
-      Given Aigul is a woman
-      And Aigul was made to confess or sign a statement
-        | by              | police officers |
-        | counsel present | no              |
-      And a charge was brought against Aigul
-        | offence | treason |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) is potentially engaged for Aigul: statement made without counsel
-      And with HRC General Comment No. 32, paragraph 34
-      And with HRC General Comment No. 35, paragraph 35
-      And because of the confession and the charge
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Statement made without counsel, where by is <by>, counsel present is <counsel present>
-      Given Aigul is a woman
-      And Aigul was made to confess or sign a statement
-        | by              | <by>              |
-        | counsel present | <counsel present> |
-      And a charge was brought against Aigul
-        | offence | treason |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) <outcome>: statement made without counsel
-
-      Examples:
-        | by                         | counsel present | outcome                |
-        | police officers            | no              | is potentially engaged |
-        | a known private individual | no              | is not engaged         |
-        | unknown                    | no              | is undetermined        |
-        | police officers            | yes             | is not engaged         |
-        | police officers            | unknown         | is undetermined        |
-
-    Scenario: Statement made without counsel; as regards someone else
-      Given Aigul is a person in the case
-      And Daniyar is a woman
-      And Daniyar was made to confess or sign a statement
-        | by              | police officers |
-        | counsel present | no              |
-      And a charge was brought against Aigul
-        | offence | treason |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) is not engaged: statement made without counsel
-
-    Scenario: Suspect questioned without counsel
-      Given Rano is with a disability
-      And Rano was questioned by the authorities
-        | by              | police officers |
-        | counsel present | no              |
-        | capacity        | a suspect       |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) is potentially engaged for Rano: suspect questioned without counsel
-      And with HRC General Comment No. 35, paragraph 35
-      And with Basic Principles on the Role of Lawyers, paragraph 1
-      And with HRC General Comment No. 32, paragraph 34
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Suspect questioned without counsel, where by is <by>, capacity is <capacity>, counsel present is <counsel present>
-      Given Rano is with a disability
-      And Rano was questioned by the authorities
-        | by              | <by>              |
-        | counsel present | <counsel present> |
-        | capacity        | <capacity>        |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) <outcome>: suspect questioned without counsel
-
-      Examples:
-        | by                 | capacity                | counsel present | outcome                |
-        | police officers    | a suspect               | no              | is potentially engaged |
-        | a private employer | a suspect               | no              | is not engaged         |
-        | unknown            | a suspect               | no              | is undetermined        |
-        | police officers    | a victim or complainant | no              | is not engaged         |
-        | police officers    | an accused person       | no              | is potentially engaged |
-        | police officers    | unknown                 | no              | is undetermined        |
-        | police officers    | a suspect               | yes             | is not engaged         |
-        | police officers    | a suspect               | unknown         | is undetermined        |
-
-    Scenario: Time to prepare the defence refused
-      Given Hamid is a woman
-      And as regards the access of Hamid to the case file
-        | time refused | yes |
-      And a charge was brought against Hamid
-        | procedure | criminal proceedings |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) is potentially engaged for Hamid: time to prepare the defence refused
-      And with HRC General Comment No. 32, paragraph 32
-      And because of the case file access and the charge
-      And it is supporting
-      And the limit "request for time that was not reasonable" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Time to prepare the defence refused, where time refused is <time refused>
-      Given Hamid is a woman
-      And as regards the access of Hamid to the case file
-        | time refused | <time refused> |
-      And a charge was brought against Hamid
-        | procedure | criminal proceedings |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) <outcome>: time to prepare the defence refused
-
-      Examples:
-        | time refused | outcome                |
-        | yes          | is potentially engaged |
-        | no           | is not engaged         |
-        | unknown      | is undetermined        |
-
-    Scenario: Time to prepare the defence refused; as regards someone else
-      Given Hamid is a person in the case
-      And Kamila is a woman
-      And as regards the access of Kamila to the case file
-        | time refused | yes |
-      And a charge was brought against Hamid
-        | procedure | criminal proceedings |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) is not engaged: time to prepare the defence refused
-
-    Scenario: Tried within a day of the arrest
-      Given Oleg is a journalist
-      And as regards the course of the case of Oleg, called the conduct-of-the-case
-        | next day | yes |
-      And a charge was brought against Oleg
-        | by | police officers |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) is potentially engaged for Oleg: tried within a day of the arrest
-      And with HRC General Comment No. 32, paragraph 32
-      And because of the conduct-of-the-case and the charge
-      And the law presumes "in criminal proceedings", by HRC General Comment No. 32, paragraph 15
-      And it is supporting
-      And the limit "request for time that was not reasonable" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Tried within a day of the arrest, where next day is <next day>, by is <by>
-      Given Oleg is a journalist
-      And as regards the course of the case of Oleg, called the conduct-of-the-case
-        | next day | <next day> |
-      And a charge was brought against Oleg
-        | by | <by> |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) <outcome>: tried within a day of the arrest
-
-      Examples:
-        | next day | by              | outcome                |
-        | yes      | police officers | is potentially engaged |
-        | no       | police officers | is not engaged         |
-        | unknown  | police officers | is not engaged         |
-        | yes      | unknown         | is undetermined        |
-
-    Scenario: Tried within a day of the arrest; as regards someone else
-      Given Oleg is a person in the case
-      And Saida is a journalist
-      And as regards the course of the case of Saida, called the conduct-of-the-case
-        | next day | yes |
-      And a charge was brought against Oleg
-        | by | police officers |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) is not engaged: tried within a day of the arrest

@@ -36,19 +36,7 @@ Feature: Trial without undue delay, ICCPR article 14(3)(c)
         | unknown                         | 12 months      | is undetermined        |
         | detention pending trial         | unknown        | is undetermined        |
 
-    Scenario: Accused detained and not brought to trial; with charge (pending for 1 month without a final judgment)
-      Given Galina is under eighteen years old
-      And a charge was brought against Galina, called the first charge
-        | months pending | 12 months |
-      And a charge was brought against Galina, called the second charge
-        | months pending | 1 month |
-      And Galina was deprived of liberty, called the detention
-        | form   | detention pending trial |
-        | charge | the second charge       |
-      When the facts are assessed
-      Then ICCPR article 14(3)(c) is not engaged: accused detained and not brought to trial
-
-    Scenario: Accused detained and not brought to trial; the State may argue: length of the proceedings justified by the case
+    Scenario: Accused detained and not brought to trial: the State may argue length of the proceedings justified by the case
       Given Galina is under eighteen years old
       And a charge was brought against Galina
         | months pending | 12 months |
@@ -92,17 +80,3 @@ Feature: Trial without undue delay, ICCPR article 14(3)(c)
         | after years | is potentially engaged |
         | after weeks | is not engaged         |
         | unknown     | is undetermined        |
-
-    Scenario: Long proceedings; with charge (in criminal proceedings, tried after 1 month), in disciplinary proceedings, tried after 30 months
-      Given Olim is a lawyer
-      And a charge was brought against Olim, called the first charge
-        | procedure       | disciplinary proceedings              |
-        | offence         | a breach of border or migration rules |
-        | months to trial | 30 months                             |
-        | months pending  | 30 months                             |
-      And a charge was brought against Olim, called the second charge
-        | procedure       | criminal proceedings |
-        | months to trial | 1 month              |
-        | months pending  | 1 month              |
-      When the facts are assessed
-      Then ICCPR article 14(3)(c) is not engaged: long proceedings

@@ -36,7 +36,7 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
         | unknown              | treason | is not engaged         |
         | yes                  | unknown | is undetermined        |
 
-    Scenario: Accused not allowed to defend in person; as regards someone else
+    Scenario: Accused not allowed to defend in person: not when as regards someone else
       Given Ulan is a person in the case
       And Zafar is a woman
       And as regards legal counsel for Zafar
@@ -46,7 +46,7 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       When the facts are assessed
       Then ICCPR article 14(3)(d) is not engaged: accused not allowed to defend in person
 
-    Scenario: Accused not allowed to defend in person; with lawsuit
+    Scenario: Accused not allowed to defend in person: not when with lawsuit
       Given Ulan is a woman
       And Ulan was sued
       And as regards legal counsel for Ulan
@@ -87,7 +87,7 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
         | unknown    | treason | is not engaged         |
         | no         | unknown | is undetermined        |
 
-    Scenario: Accused not told of the right to counsel; as regards someone else
+    Scenario: Accused not told of the right to counsel: not when as regards someone else
       Given Madina is a person in the case
       And Polina is a woman
       And as regards legal counsel for Polina
@@ -97,7 +97,7 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       When the facts are assessed
       Then ICCPR article 14(3)(d) is not engaged: accused not told of the right to counsel
 
-    Scenario: Accused not told of the right to counsel; with lawsuit
+    Scenario: Accused not told of the right to counsel: not when with lawsuit
       Given Madina is a woman
       And Madina was sued
       And as regards legal counsel for Madina
@@ -141,7 +141,7 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
         | unknown        | criminal proceedings | is not engaged         |
         | no             | unknown              | is undetermined        |
 
-    Scenario: Counsel free of charge refused; as regards someone else
+    Scenario: Counsel free of charge refused: not when as regards someone else
       Given Umida is a person in the case
       And Zarina is a teacher
       And as regards legal counsel for Zarina
@@ -151,7 +151,7 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       When the facts are assessed
       Then ICCPR article 14(3)(d) is not engaged: counsel free of charge refused
 
-    Scenario: Counsel free of charge refused; with lawsuit
+    Scenario: Counsel free of charge refused: not when with lawsuit
       Given Umida is a teacher
       And Umida was sued
       And as regards legal counsel for Umida
@@ -162,7 +162,7 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       When the facts are assessed
       Then ICCPR article 14(3)(d) is not engaged: counsel free of charge refused
 
-    Scenario: Counsel free of charge refused; the State may argue: means to pay for counsel, or a case in which justice does not require it
+    Scenario: Counsel free of charge refused: the State may argue means to pay for counsel, or a case in which justice does not require it
       Given Umida is a teacher
       And as regards legal counsel for Umida
         | free of charge | no |
@@ -212,7 +212,7 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
         | yes        | is not engaged         |
         | unknown    | is undetermined        |
 
-    Scenario: Counsel of choice refused or replaced; as regards someone else
+    Scenario: Counsel of choice refused or replaced: not when as regards someone else
       Given Farid is a person in the case
       And Irina is with a disability
       And as regards legal counsel for Irina
@@ -222,7 +222,7 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       When the facts are assessed
       Then ICCPR article 14(3)(d) is not engaged: counsel of choice refused or replaced
 
-    Scenario: Counsel of choice refused or replaced; with lawsuit
+    Scenario: Counsel of choice refused or replaced: not when with lawsuit
       Given Farid is with a disability
       And Farid was sued
       And as regards legal counsel for Farid
@@ -233,7 +233,7 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       When the facts are assessed
       Then ICCPR article 14(3)(d) is not engaged: counsel of choice refused or replaced
 
-    Scenario: Counsel of choice refused or replaced; the State may argue: counsel provided without payment, whom the accused does not choose
+    Scenario: Counsel of choice refused or replaced: the State may argue counsel provided without payment, whom the accused does not choose
       Given Farid is with a disability
       And as regards legal counsel for Farid
         | own choice | no |
@@ -252,7 +252,7 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       And the limit "counsel provided without payment, whom the accused does not choose" is shown as invoked by the counsel
       And on "assigned" the facts say of the counsel, free of charge: counsel was provided without payment
 
-    Scenario: Counsel of choice refused or replaced; the State may argue: counsel assigned against the wish of an accused who wants to defend in person
+    Scenario: Counsel of choice refused or replaced: the State may argue counsel assigned against the wish of an accused who wants to defend in person
       Given Farid is with a disability
       And as regards legal counsel for Farid
         | own choice | no |
@@ -302,7 +302,7 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
         | no              | the appeal | is potentially engaged |
         | no              | unknown    | is undetermined        |
 
-    Scenario: Hearing without counsel; the person chose to act without counsel, without access for the press
+    Scenario: Hearing without counsel: not when the person chose to act without counsel, without access for the press
       Given Murat is a group of people
       And a court heard the case of Murat
         | stage              | the trial |
@@ -314,7 +314,7 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       When the facts are assessed
       Then ICCPR article 14(3)(d) is not engaged: hearing without counsel
 
-    Scenario: Hearing without counsel; at the stage before trial, without access for counsel
+    Scenario: Hearing without counsel: not when at the stage before trial, without access for counsel
       Given Murat is a group of people
       And a court heard the case of Murat
         | stage           | the stage before trial |
@@ -358,7 +358,7 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
         | no              | the stage before trial | is not engaged         |
         | no              | unknown                | is undetermined        |
 
-    Scenario: Trial in the absence of the accused; as regards someone else
+    Scenario: Trial in the absence of the accused: not when as regards someone else
       Given Daniyar is a person in the case
       And Gulnara is a journalist
       And a court heard the case of Gulnara
@@ -369,7 +369,7 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       When the facts are assessed
       Then ICCPR article 14(3)(d) is not engaged: trial in the absence of the accused
 
-    Scenario: Trial in the absence of the accused; with lawsuit
+    Scenario: Trial in the absence of the accused: not when with lawsuit
       Given Daniyar is a journalist
       And Daniyar was sued
       And a court heard the case of Daniyar
@@ -381,7 +381,7 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       When the facts are assessed
       Then ICCPR article 14(3)(d) is not engaged: trial in the absence of the accused
 
-    Scenario: Trial in the absence of the accused; the State may argue: trial in the absence of an accused who chose to stay away
+    Scenario: Trial in the absence of the accused: the State may argue trial in the absence of an accused who chose to stay away
       Given Daniyar is a journalist
       And a court heard the case of Daniyar
         | stage           | the trial |
@@ -435,18 +435,7 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
         | no              | the stage before trial | is not engaged         |
         | no              | unknown                | is undetermined        |
 
-    Scenario: Appeal heard in the absence of the accused; as regards someone else
-      Given Yana is a person in the case
-      And Bakyt is with a disability
-      And a court heard the case of Bakyt
-        | stage           | the appeal |
-        | accused present | no         |
-      And a charge was brought against Yana
-        | procedure | criminal proceedings |
-      When the facts are assessed
-      Then ICCPR article 14(3)(d) is not engaged: appeal heard in the absence of the accused
-
-    Scenario: Appeal heard in the absence of the accused; the State may argue: appeal decided on written papers
+    Scenario: Appeal heard in the absence of the accused: the State may argue appeal decided on written papers
       Given Yana is with a disability
       And a court heard the case of Yana
         | stage           | the appeal |
@@ -497,18 +486,7 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
         | no         | yes     | is not engaged         |
         | no         | unknown | is undetermined        |
 
-    Scenario: Counsel who remained passive; as regards someone else
-      Given Emil is a person in the case
-      And Ilyas is an organisation
-      And as regards legal counsel for Ilyas
-        | own choice | no |
-        | active     | no |
-      And a charge was brought against Emil
-        | procedure | criminal proceedings |
-      When the facts are assessed
-      Then ICCPR article 14(3)(d) is not engaged: counsel who remained passive
-
-    Scenario: Counsel who remained passive; the State may argue: failings of counsel that the judge could not see
+    Scenario: Counsel who remained passive: the State may argue failings of counsel that the judge could not see
       Given Emil is an organisation
       And as regards legal counsel for Emil
         | own choice | no |

@@ -36,7 +36,7 @@ Feature: Witnesses, ICCPR article 14(3)(e)
         | yes                  | is not engaged         |
         | unknown              | is undetermined        |
 
-    Scenario: No questioning of prosecution witnesses; as regards someone else
+    Scenario: No questioning of prosecution witnesses: not when as regards someone else
       Given Saida is a person in the case
       And Viktor is under eighteen years old
       And as regards the evidence against Viktor
@@ -46,7 +46,7 @@ Feature: Witnesses, ICCPR article 14(3)(e)
       When the facts are assessed
       Then ICCPR article 14(3)(e) is not engaged: no questioning of prosecution witnesses
 
-    Scenario: No questioning of prosecution witnesses; with lawsuit
+    Scenario: No questioning of prosecution witnesses: not when with lawsuit
       Given Saida is under eighteen years old
       And Saida was sued
       And as regards the evidence against Saida
@@ -57,7 +57,7 @@ Feature: Witnesses, ICCPR article 14(3)(e)
       When the facts are assessed
       Then ICCPR article 14(3)(e) is not engaged: no questioning of prosecution witnesses
 
-    Scenario: No questioning of prosecution witnesses; the State may argue: witness or expert without relevance for the defence
+    Scenario: No questioning of prosecution witnesses: the State may argue witness or expert without relevance for the defence
       Given Saida is under eighteen years old
       And as regards the evidence against Saida
         | witnesses questioned | no |
@@ -109,7 +109,7 @@ Feature: Witnesses, ICCPR article 14(3)(e)
         | no      | an expert opinion        | is potentially engaged |
         | no      | questioning of a witness | is potentially engaged |
 
-    Scenario: Request for witnesses or experts refused; as regards someone else
+    Scenario: Request for witnesses or experts refused: not when as regards someone else
       Given Boris is a person in the case
       And Feruza is a lawyer
       And the defence of Feruza made a request
@@ -120,7 +120,7 @@ Feature: Witnesses, ICCPR article 14(3)(e)
       When the facts are assessed
       Then ICCPR article 14(3)(e) is not engaged: request for witnesses or experts refused
 
-    Scenario: Request for witnesses or experts refused; with lawsuit
+    Scenario: Request for witnesses or experts refused: not when with lawsuit
       Given Boris is a lawyer
       And Boris was sued
       And the defence of Boris made a request
@@ -162,7 +162,7 @@ Feature: Witnesses, ICCPR article 14(3)(e)
         | yes                     | is undetermined        |
         | unknown                 | is undetermined        |
 
-    Scenario: Witnesses or experts of the defence refused; witnesses of the defence were heard, no expert opinion of the defence was refused
+    Scenario: Witnesses or experts of the defence refused: not when witnesses of the defence were heard, no expert opinion of the defence was refused
       Given Kamila is a man
       And as regards the evidence against Kamila
         | defence witnesses heard | yes |
@@ -172,7 +172,7 @@ Feature: Witnesses, ICCPR article 14(3)(e)
       When the facts are assessed
       Then ICCPR article 14(3)(e) is not engaged: witnesses or experts of the defence refused
 
-    Scenario: Witnesses or experts of the defence refused; with lawsuit
+    Scenario: Witnesses or experts of the defence refused: not when with lawsuit
       Given Kamila is a man
       And Kamila was sued
       And as regards the evidence against Kamila

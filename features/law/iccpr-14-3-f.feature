@@ -35,7 +35,7 @@ Feature: Interpreter, ICCPR article 14(3)(f)
         | unknown     | criminal proceedings | is not engaged         |
         | no          | unknown              | is undetermined        |
 
-    Scenario: No interpreter in court; as regards someone else
+    Scenario: No interpreter in court: not when as regards someone else
       Given Karim is a person in the case
       And Nurlan is with a disability
       And a court heard the case of Nurlan
@@ -45,7 +45,7 @@ Feature: Interpreter, ICCPR article 14(3)(f)
       When the facts are assessed
       Then ICCPR article 14(3)(f) is not engaged: no interpreter in court
 
-    Scenario: No interpreter in court; with lawsuit
+    Scenario: No interpreter in court: not when with lawsuit
       Given Karim is with a disability
       And Karim was sued
       And a court heard the case of Karim
@@ -89,7 +89,7 @@ Feature: Interpreter, ICCPR article 14(3)(f)
         | no      | copies                        | is not engaged         |
         | no      | unknown                       | is undetermined        |
 
-    Scenario: Request for interpretation refused; as regards someone else
+    Scenario: Request for interpretation refused: not when as regards someone else
       Given Bakyt is a person in the case
       And Elena is a group of people
       And the defence of Elena made a request
@@ -100,7 +100,7 @@ Feature: Interpreter, ICCPR article 14(3)(f)
       When the facts are assessed
       Then ICCPR article 14(3)(f) is not engaged: request for interpretation refused
 
-    Scenario: Request for interpretation refused; with lawsuit
+    Scenario: Request for interpretation refused: not when with lawsuit
       Given Bakyt is a group of people
       And Bakyt was sued
       And the defence of Bakyt made a request
@@ -140,59 +140,3 @@ Feature: Interpreter, ICCPR article 14(3)(f)
         | unknown         | no          | is undetermined        |
         | police officers | yes         | is not engaged         |
         | police officers | unknown     | is not engaged         |
-
-    Scenario: No interpreter in questioning; with charge (of treason), treated as a witness
-      Given Sitora is a person in the case
-      And Vera is with a disability
-      And Vera was questioned by the authorities
-        | by          | police officers |
-        | interpreter | no              |
-        | capacity    | a witness       |
-      And a charge was brought against Sitora
-        | offence | treason |
-      When the facts are assessed
-      Then ICCPR article 14(3)(f) is not engaged: no interpreter in questioning
-
-    Scenario: Statement signed without understanding it
-      Given Irina is a teacher
-      And Irina was made to confess or sign a statement
-        | by         | police officers |
-        | understood | no              |
-      And a charge was brought against Irina
-        | offence | treason |
-      When the facts are assessed
-      Then ICCPR article 14(3)(f) is potentially engaged for Irina: statement signed without understanding it
-      And with HRC General Comment No. 32, paragraphs 40 and 32
-      And with Body of Principles (detention), paragraph 14
-      And because of the confession and the charge
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Statement signed without understanding it, where by is <by>, understood is <understood>
-      Given Irina is a teacher
-      And Irina was made to confess or sign a statement
-        | by         | <by>         |
-        | understood | <understood> |
-      And a charge was brought against Irina
-        | offence | treason |
-      When the facts are assessed
-      Then ICCPR article 14(3)(f) <outcome>: statement signed without understanding it
-
-      Examples:
-        | by                         | understood | outcome                |
-        | police officers            | no         | is potentially engaged |
-        | a known private individual | no         | is not engaged         |
-        | unknown                    | no         | is undetermined        |
-        | police officers            | yes        | is not engaged         |
-        | police officers            | unknown    | is undetermined        |
-
-    Scenario: Statement signed without understanding it; as regards someone else
-      Given Irina is a person in the case
-      And Leyla is a teacher
-      And Leyla was made to confess or sign a statement
-        | by         | police officers |
-        | understood | no              |
-      And a charge was brought against Irina
-        | offence | treason |
-      When the facts are assessed
-      Then ICCPR article 14(3)(f) is not engaged: statement signed without understanding it

@@ -31,11 +31,3 @@ Feature: Juveniles, ICCPR article 14(4)
         | procedure            | outcome                |
         | criminal proceedings | is potentially engaged |
         | unknown              | is undetermined        |
-
-    Scenario: Criminal proceedings against a child; as regards another person
-      Given Vera is under eighteen years old
-      And Aigul is eighteen years old or more
-      And a charge was brought against Aigul
-        | procedure | criminal proceedings |
-      When the facts are assessed
-      Then ICCPR article 14(4) is not engaged: criminal proceedings against a child

@@ -31,7 +31,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
         | yes        | is undetermined        |
         | unknown    | is undetermined        |
 
-    Scenario: Appeal without the reasoned written judgment; with appeal (the defence had the judgment when appealing), with written reasons
+    Scenario: Appeal without the reasoned written judgment: not when with appeal (the defence had the judgment when appealing), with written reasons
       Given Tahir is under eighteen years old
       And a court gave judgment in the case of Tahir
         | copy given | yes          |
@@ -42,7 +42,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       When the facts are assessed
       Then ICCPR article 14(5) is not engaged: appeal without the reasoned written judgment
 
-    Scenario: Appeal without the reasoned written judgment; ending in an acquittal, without written reasons
+    Scenario: Appeal without the reasoned written judgment: not when ending in an acquittal, without written reasons
       Given Tahir is under eighteen years old
       And a court gave judgment in the case of Tahir
         | copy given | no           |
@@ -75,7 +75,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
         | a conviction | is potentially engaged |
         | unknown      | is undetermined        |
 
-    Scenario: Conviction without appeal; the law allowed an appeal
+    Scenario: Conviction without appeal: not when the law allowed an appeal
       Given Lola is a man
       And a court gave judgment in the case of Lola
         | only instance | no           |
@@ -85,7 +85,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       When the facts are assessed
       Then ICCPR article 14(5) is not engaged: conviction without appeal
 
-    Scenario: Conviction without appeal; as regards someone else
+    Scenario: Conviction without appeal: not when as regards someone else
       Given Lola is a person in the case
       And Olim is a man
       And as regards an appeal by Olim
@@ -128,7 +128,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
         | no      | the stage before trial | is not engaged         |
         | no      | unknown                | is not engaged         |
 
-    Scenario: No counsel on appeal against a death sentence; as regards someone else
+    Scenario: No counsel on appeal against a death sentence: not when as regards someone else
       Given Timur is a person in the case
       And Yusuf is a woman
       And Yusuf was sentenced
@@ -139,7 +139,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       When the facts are assessed
       Then ICCPR article 14(5) is not engaged: no counsel on appeal against a death sentence
 
-    Scenario: No counsel on appeal against a death sentence; access not told, counsel without payment was refused
+    Scenario: No counsel on appeal against a death sentence: also when access not told, counsel without payment was refused
       Given Timur is a woman
       And Timur was sentenced
         | type | death |
@@ -177,7 +177,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
         | a conviction | is potentially engaged |
         | unknown      | is undetermined        |
 
-    Scenario: Record of the trial not kept or not handed over; the record was handed over, a record of the hearings was kept
+    Scenario: Record of the trial not kept or not handed over: not when the record was handed over, a record of the hearings was kept
       Given Cholpon is a lawyer
       And as regards the course of the case of Cholpon, called the conduct-of-the-case
         | record given | yes |
@@ -187,7 +187,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       When the facts are assessed
       Then ICCPR article 14(5) is not engaged: record of the trial not kept or not handed over
 
-    Scenario: Record of the trial not kept or not handed over; as regards someone else
+    Scenario: Record of the trial not kept or not handed over: not when as regards someone else
       Given Cholpon is a person in the case
       And Farid is a lawyer
       And as regards the course of the case of Farid, called the conduct-of-the-case
@@ -225,7 +225,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
         | no          | is potentially engaged |
         | unknown     | is undetermined        |
 
-    Scenario: Review of form only; facts and law were reviewed, to a court of appeal
+    Scenario: Review of form only: not when facts and law were reviewed, to a court of appeal
       Given Jamshid is with a disability
       And as regards an appeal by Jamshid, called the first appeal
         | full review | yes               |
@@ -238,7 +238,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       When the facts are assessed
       Then ICCPR article 14(5) is not engaged: review of form only
 
-    Scenario: Review of form only; as regards someone else
+    Scenario: Review of form only: not when as regards someone else
       Given Jamshid is a person in the case
       And Murat is with a disability
       And as regards an appeal by Murat
@@ -248,7 +248,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       When the facts are assessed
       Then ICCPR article 14(5) is not engaged: review of form only
 
-    Scenario: Review of form only; the State may argue: another instance reviewed facts and law in full
+    Scenario: Review of form only: the State may argue another instance reviewed facts and law in full
       Given Jamshid is with a disability
       And as regards an appeal by Jamshid
         | full review | no |
@@ -290,7 +290,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
         | unknown          | a conviction | is not engaged         |
         | yes              | unknown      | is undetermined        |
 
-    Scenario: Supervisory review in place of an appeal; as regards someone else
+    Scenario: Supervisory review in place of an appeal: not when as regards someone else
       Given Asel is a person in the case
       And Emil is a group of people
       And as regards an appeal by Emil
@@ -300,7 +300,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       When the facts are assessed
       Then ICCPR article 14(5) is not engaged: supervisory review in place of an appeal
 
-    Scenario: Supervisory review in place of an appeal; with lawsuit, with charge
+    Scenario: Supervisory review in place of an appeal: not when with lawsuit, with charge
       Given Asel is a group of people
       And Asel was sued
       And as regards an appeal by Asel
@@ -312,182 +312,3 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
         | charge  | the charge   |
       When the facts are assessed
       Then ICCPR article 14(5) is not engaged: supervisory review in place of an appeal
-
-    Scenario: Appeal that could not be prepared with counsel
-      Given Leyla is a woman
-      And as regards legal counsel for Leyla
-        | access | no         |
-        | stage  | the appeal |
-      And a court gave judgment in the case of Leyla
-        | outcome | a conviction |
-      When the facts are assessed
-      Then ICCPR article 14(5) is potentially engaged for Leyla: appeal that could not be prepared with counsel
-      And with HRC General Comment No. 32, paragraphs 38 and 51
-      And with Basic Principles on the Role of Lawyers, paragraph 8
-      And because of the counsel and the judgment
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Appeal that could not be prepared with counsel, where access is <access>, stage is <stage>
-      Given Leyla is a woman
-      And as regards legal counsel for Leyla
-        | access | <access> |
-        | stage  | <stage>  |
-      And a court gave judgment in the case of Leyla
-        | outcome | a conviction |
-      When the facts are assessed
-      Then ICCPR article 14(5) <outcome>: appeal that could not be prepared with counsel
-
-      Examples:
-        | access  | stage                     | outcome                |
-        | no      | the appeal                | is potentially engaged |
-        | yes     | the appeal                | is not engaged         |
-        | unknown | the appeal                | is undetermined        |
-        | no      | the time after conviction | is not engaged         |
-        | no      | unknown                   | is not engaged         |
-
-    Scenario: Appeal that could not be prepared with counsel; as regards someone else
-      Given Leyla is a person in the case
-      And Oleg is a woman
-      And as regards an appeal by Oleg
-        | counsel met before | no |
-      And a court gave judgment in the case of Leyla
-        | outcome | a conviction |
-      When the facts are assessed
-      Then ICCPR article 14(5) is not engaged: appeal that could not be prepared with counsel
-
-    Scenario: Appeal that took years
-      Given Elena is an organisation
-      And as regards an appeal by Elena
-        | delay | after years |
-      And a court gave judgment in the case of Elena
-        | outcome | a conviction |
-      When the facts are assessed
-      Then ICCPR article 14(5) is potentially engaged for Elena: appeal that took years
-      And with HRC General Comment No. 32, paragraphs 49 and 35
-      And because of the appeal and the judgment
-      And it is supporting
-      And the limit "length of the proceedings justified by the case" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Appeal that took years, where delay is <delay>
-      Given Elena is an organisation
-      And as regards an appeal by Elena
-        | delay | <delay> |
-      And a court gave judgment in the case of Elena
-        | outcome | a conviction |
-      When the facts are assessed
-      Then ICCPR article 14(5) <outcome>: appeal that took years
-
-      Examples:
-        | delay        | outcome                |
-        | after years  | is potentially engaged |
-        | after months | is not engaged         |
-        | unknown      | is undetermined        |
-
-    Scenario: Appeal that took years; as regards someone else
-      Given Elena is a person in the case
-      And Hamid is an organisation
-      And as regards an appeal by Hamid
-        | delay | after years |
-      And a court gave judgment in the case of Elena
-        | outcome | a conviction |
-      When the facts are assessed
-      Then ICCPR article 14(5) is not engaged: appeal that took years
-
-    Scenario: Highest court as trial court and as court of review
-      Given Rano is with a disability
-      And a court heard the case of Rano
-        | stage | the trial         |
-        | court | the supreme court |
-      And as regards an appeal by Rano
-        | court | the supreme court |
-      And a court gave judgment in the case of Rano
-        | outcome | a conviction |
-      When the facts are assessed
-      Then ICCPR article 14(5) is potentially engaged for Rano: highest court as trial court and as court of review
-      And with HRC General Comment No. 32, paragraphs 47 and 48
-      And because of the hearing, the appeal and the judgment
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Highest court as trial court and as court of review, where court is <court>, stage is <stage>, court 2 is <court 2>
-      Given Rano is with a disability
-      And a court heard the case of Rano
-        | stage | <stage> |
-        | court | <court> |
-      And as regards an appeal by Rano
-        | court | <court 2> |
-      And a court gave judgment in the case of Rano
-        | outcome | a conviction |
-      When the facts are assessed
-      Then ICCPR article 14(5) <outcome>: highest court as trial court and as court of review
-
-      Examples:
-        | court             | stage      | court 2           | outcome                |
-        | the supreme court | the trial  | the supreme court | is potentially engaged |
-        | unknown           | the trial  | the supreme court | is not engaged         |
-        | the supreme court | the appeal | the supreme court | is not engaged         |
-        | the supreme court | unknown    | the supreme court | is undetermined        |
-        | the supreme court | the trial  | unknown           | is not engaged         |
-
-    Scenario: Highest court as trial court and as court of review; with charge
-      Given Rano is with a disability
-      And a charge was brought against Rano, called the first charge
-      And a charge was brought against Rano, called the second charge
-      And a court heard the case of Rano
-        | stage  | the trial         |
-        | court  | the supreme court |
-        | charge | the first charge  |
-      And as regards an appeal by Rano
-        | court  | the supreme court |
-        | charge | the second charge |
-      And a court gave judgment in the case of Rano
-        | outcome | a conviction     |
-        | charge  | the first charge |
-      When the facts are assessed
-      Then ICCPR article 14(5) is not engaged: highest court as trial court and as court of review
-
-    Scenario: Review by the highest court on law only
-      Given Dilbar is a journalist
-      And as regards an appeal by Dilbar
-        | full review | no                |
-        | court       | the supreme court |
-      And a court gave judgment in the case of Dilbar
-        | outcome | a conviction |
-      When the facts are assessed
-      Then ICCPR article 14(5) is potentially engaged for Dilbar: review by the highest court on law only
-      And with HRC General Comment No. 32, paragraphs 48 and 45
-      And because of the appeal and the judgment
-      And it is supporting
-      And the limit "another instance reviewed facts and law in full" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Review by the highest court on law only, where court is <court>, full review is <full review>
-      Given Dilbar is a journalist
-      And as regards an appeal by Dilbar
-        | full review | <full review> |
-        | court       | <court>       |
-      And a court gave judgment in the case of Dilbar
-        | outcome | a conviction |
-      When the facts are assessed
-      Then ICCPR article 14(5) <outcome>: review by the highest court on law only
-
-      Examples:
-        | court             | full review | outcome                |
-        | the supreme court | no          | is potentially engaged |
-        | a court of appeal | no          | is not engaged         |
-        | unknown           | no          | is not engaged         |
-        | the supreme court | yes         | is not engaged         |
-        | the supreme court | unknown     | is undetermined        |
-
-    Scenario: Review by the highest court on law only; as regards someone else
-      Given Dilbar is a person in the case
-      And Galina is a journalist
-      And as regards an appeal by Galina
-        | full review | no                |
-        | court       | the supreme court |
-      And a court gave judgment in the case of Dilbar
-        | outcome | a conviction |
-      When the facts are assessed
-      Then ICCPR article 14(5) is not engaged: review by the highest court on law only

@@ -39,7 +39,7 @@ Feature: Compensation for a miscarriage of justice, ICCPR article 14(6)
         | a conviction | unknown                | no           | is undetermined        |
         | a conviction | yes                    | unknown      | is undetermined        |
 
-    Scenario: Wrongful conviction without compensation; as regards someone else
+    Scenario: Wrongful conviction without compensation: not when as regards someone else
       Given Jamila is a person in the case
       And Madina is a teacher
       And a court gave judgment in the case of Madina
@@ -50,7 +50,7 @@ Feature: Compensation for a miscarriage of justice, ICCPR article 14(6)
       When the facts are assessed
       Then ICCPR article 14(6) is not engaged: wrongful conviction without compensation
 
-    Scenario: Wrongful conviction without compensation; with ill-treatment, an authority recognised the wrong
+    Scenario: Wrongful conviction without compensation: not when with ill-treatment, an authority recognised the wrong
       Given Jamila is a teacher
       And a court gave judgment in the case of Jamila
         | outcome                | a conviction |
@@ -63,7 +63,7 @@ Feature: Compensation for a miscarriage of justice, ICCPR article 14(6)
       When the facts are assessed
       Then ICCPR article 14(6) is not engaged: wrongful conviction without compensation
 
-    Scenario: Wrongful conviction without compensation; the State may argue: no compensation where the person caused the late disclosure, or where justice was not shown to have failed
+    Scenario: Wrongful conviction without compensation: the State may argue no compensation where the person caused the late disclosure, or where justice was not shown to have failed
       Given Jamila is a teacher
       And a court gave judgment in the case of Jamila
         | outcome                | a conviction |

@@ -21,7 +21,7 @@ Feature: No second trial, ICCPR article 14(7)
       And the limit "reopening of a case, or proceedings that are not a second criminal trial" is shown as not invoked
       And no other limit is shown
 
-    Scenario: Second trial for the same acts; without questioning, with charge (in criminal proceedings), in disciplinary proceedings, of a breach of border
+    Scenario: Second trial for the same acts: not when without questioning, with charge (in criminal proceedings)
       Given Aigul is a woman
       And a charge was brought against Aigul, called the first charge
         | tried before | yes                                   |
@@ -32,7 +32,7 @@ Feature: No second trial, ICCPR article 14(7)
       When the facts are assessed
       Then ICCPR article 14(7) is not engaged: second trial for the same acts
 
-    Scenario: Second trial for the same acts; in disciplinary proceedings, of a breach of border or migration rules
+    Scenario: Second trial for the same acts: not when in disciplinary proceedings, of a breach of border or migration rules
       Given Aigul is a person in the case
       And Daniyar is a woman
       And a charge was brought against Daniyar
@@ -44,7 +44,7 @@ Feature: No second trial, ICCPR article 14(7)
       When the facts are assessed
       Then ICCPR article 14(7) is not engaged: second trial for the same acts
 
-    Scenario: Second trial for the same acts; the State may argue: reopening of a case, or proceedings that are not a second criminal trial
+    Scenario: Second trial for the same acts: the State may argue reopening of a case, or proceedings that are not a second criminal trial
       Given Aigul is a woman
       And a charge was brought against Aigul
         | tried before | yes                  |
@@ -95,14 +95,3 @@ Feature: No second trial, ICCPR article 14(7)
         | unknown                            | yes          | is undetermined        |
         | refusal of conscientious objection | no           | is not engaged         |
         | refusal of conscientious objection | unknown      | is not engaged         |
-
-    Scenario: Objector punished again for the same refusal; as regards someone else
-      Given Rustam is a person in the case
-      And Ulan is an organisation
-      And a measure was taken against the religion or belief of Ulan, called the measure
-        | form | refusal of conscientious objection |
-      And a charge was brought against Rustam
-        | tried before | yes                |
-        | linked to    | religion or belief |
-      When the facts are assessed
-      Then ICCPR article 14(7) is not engaged: objector punished again for the same refusal

@@ -40,7 +40,7 @@ Feature: No punishment without law, ICCPR article 15
         | unknown                 | unknown             | criminal proceedings | is not engaged         |
         | unknown                 | yes                 | unknown              | is undetermined        |
 
-    Scenario: Lighter penalty of a later law not applied; with lawsuit
+    Scenario: Lighter penalty of a later law not applied: not when with lawsuit
       Given Hamid is a woman
       And Hamid was sued
       And Hamid was sentenced
@@ -52,7 +52,7 @@ Feature: No punishment without law, ICCPR article 15
       When the facts are assessed
       Then ICCPR article 15(1) is not engaged: lighter penalty of a later law not applied
 
-    Scenario: Lighter penalty of a later law not applied; as regards someone else
+    Scenario: Lighter penalty of a later law not applied: not when as regards someone else
       Given Hamid is a person in the case
       And Kamila is a woman
       And Kamila was sentenced
@@ -89,7 +89,7 @@ Feature: No punishment without law, ICCPR article 15
         | criminal proceedings | is potentially engaged |
         | unknown              | is undetermined        |
 
-    Scenario: Offence created after the acts; with charge (in criminal proceedings), in disciplinary proceedings, of a breach of border or migration rules
+    Scenario: Offence created after the acts: not when with charge (in criminal proceedings), in disciplinary proceedings
       Given Oleg is a journalist
       And a charge was brought against Oleg, called the first charge
         | later law | yes                                   |
@@ -100,7 +100,7 @@ Feature: No punishment without law, ICCPR article 15
       When the facts are assessed
       Then ICCPR article 15(1) is not engaged: offence created after the acts
 
-    Scenario: Offence created after the acts; with questioning (treated as an accused person), in disciplinary proceedings, of a breach of border or migrati
+    Scenario: Offence created after the acts: not when with questioning (treated as an accused person), in disciplinary proceedings
       Given Oleg is a person in the case
       And Saida is a journalist
       And a charge was brought against Saida
@@ -112,7 +112,7 @@ Feature: No punishment without law, ICCPR article 15
       When the facts are assessed
       Then ICCPR article 15(1) is not engaged: offence created after the acts
 
-    Scenario: Offence created after the acts; the State may argue: act that was criminal under general principles recognised by nations
+    Scenario: Offence created after the acts: the State may argue act that was criminal under general principles recognised by nations
       Given Oleg is a journalist
       And a charge was brought against Oleg
         | later law | yes                  |
@@ -129,7 +129,7 @@ Feature: No punishment without law, ICCPR article 15
       And the limit "act that was criminal under general principles recognised by nations" is shown as invoked by the justification
       And on "principles" the facts say of the charge, later law: the law was adopted after the acts
 
-    Scenario: Offence created after the acts; the State may argue: acts that were an offence under the earlier law too, or a milder or procedural law
+    Scenario: Offence created after the acts: the State may argue acts that were an offence under the earlier law too, or a milder or procedural law
       Given Oleg is a journalist
       And a charge was brought against Oleg
         | later law | yes                  |

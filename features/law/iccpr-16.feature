@@ -62,7 +62,7 @@ Feature: Recognition as a person before the law, ICCPR article 16
         | no           | is potentially engaged |
         | unknown      | is undetermined        |
 
-    Scenario: Removal from the protection of the law; the authorities acknowledged it, the place was disclosed, the fate is known
+    Scenario: Removal from the protection of the law: not when the authorities acknowledged it, the place was disclosed
       Given Galina is under eighteen years old
       And Galina was taken away and disappeared
         | by                    | members of the armed forces |
@@ -96,7 +96,7 @@ Feature: Recognition as a person before the law, ICCPR article 16
         | refusal of a marriage           | is not engaged         |
         | unknown                         | is undetermined        |
 
-    Scenario: Widow passed on to a relative; as regards another person
+    Scenario: Widow passed on to a relative: not when as regards another person
       Given Murat is a woman
       And Parviz is a man
       And the marriage or family life of Parviz was interfered with, called the measure
@@ -136,7 +136,7 @@ Feature: Recognition as a person before the law, ICCPR article 16
         | religion or belief         | no             | is potentially engaged |
         | sex or gender              | yes            | is not engaged         |
 
-    Scenario: Woman without legal capacity for a discriminatory reason; as regards another person
+    Scenario: Woman without legal capacity for a discriminatory reason: not when as regards another person
       Given Yana is a woman
       And Bakyt is a man
       And as regards the civil status of Bakyt, called the status
@@ -144,33 +144,3 @@ Feature: Recognition as a person before the law, ICCPR article 16
         | capacity ground | sex or gender |
       When the facts are assessed
       Then ICCPR article 16 is not engaged: woman without legal capacity for a discriminatory reason
-
-    Scenario: Legal capacity limited because of a disability
-      Given Olim is with a disability
-      And the legal capacity of Olim was limited
-        | by | a court |
-      When the facts are assessed
-      Then ICCPR article 16 is potentially engaged for Olim: legal capacity limited because of a disability
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Legal capacity limited because of a disability, where by is <by>
-      Given Olim is with a disability
-      And the legal capacity of Olim was limited
-        | by | <by> |
-      When the facts are assessed
-      Then ICCPR article 16 <outcome>: legal capacity limited because of a disability
-
-      Examples:
-        | by                                 | outcome                |
-        | a court                            | is potentially engaged |
-        | members of the family or community | is not engaged         |
-        | unknown                            | is undetermined        |
-
-    Scenario: Legal capacity limited because of a disability; as regards another person
-      Given Olim is with a disability
-      And Sitora is without a disability
-      And the legal capacity of Sitora was limited
-        | by | a court |
-      When the facts are assessed
-      Then ICCPR article 16 is not engaged: legal capacity limited because of a disability

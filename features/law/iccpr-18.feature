@@ -29,7 +29,7 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
         | stopping worship or meetings       | is not engaged         |
         | unknown                            | is undetermined        |
 
-    Scenario: Conscientious objection to military service; form not told, by police officers
+    Scenario: Conscientious objection to military service: open when form not told, by police officers
       Given Yusuf is a man
       And a measure was taken against the religion or belief of Yusuf, called the measure
         | by | police officers |
@@ -94,7 +94,7 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
         | religion or belief or opinion               | adoption of a law or policy that reduces guarantees        | is potentially engaged |
         | religion or belief or opinion               | unknown                                                    | is undetermined        |
 
-    Scenario: Law that restricts religion or belief; the State may argue: limits on manifesting a belief that are prescribed by law and necessary for a listed aim; belief itself is absolute
+    Scenario: Law that restricts religion or belief: the State may argue limits on manifesting a belief that are prescribed by law and necessary for a listed aim; belief itself is absolute
       Given Galina is under eighteen years old
       And a law or policy concerns the rights of Galina
         | area | religion or belief or opinion                        |
@@ -138,7 +138,7 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
         | yes                  | is undetermined        |
         | unknown              | is undetermined        |
 
-    Scenario: Objection of conscience to military service not recognised; no objection of conscience was declared, no civilian service was offered, under the command of the army, taken
+    Scenario: Objection of conscience to military service not recognised: not when no objection of conscience was declared, no civilian service was offered
       Given Farid is with a disability
       And as regards military service of Farid
         | objected                | no  |
@@ -149,7 +149,7 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
       When the facts are assessed
       Then ICCPR article 18(1) is not engaged: objection of conscience to military service not recognised
 
-    Scenario: Objection of conscience to military service not recognised; it was recognised, civilian service was offered instead, outside the command of the army, not taken into the a
+    Scenario: Objection of conscience to military service not recognised: not when it was recognised, civilian service was offered instead
       Given Farid is with a disability
       And as regards military service of Farid
         | objected                | yes |
@@ -173,7 +173,7 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
       And the limit "limits on manifesting a belief that are prescribed by law and necessary for a listed aim; belief itself is absolute" is shown as not invoked
       And no other limit is shown
 
-    Scenario: Prosecution or other measures because of religion or belief; with charge (of a breach of the rules on religion, allegedly because of religion or belief), with sentence (al
+    Scenario: Prosecution or other measures because of religion or belief: not when with charge (of a breach of the rules on religion, allegedly because of religion or belief), with sentence (al
       Given Emil is a person in the case
       And Ilyas is a lawyer
       And Emil practised or taught a religion or belief
@@ -191,7 +191,7 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
       When the facts are assessed
       Then ICCPR article 18(1) is not engaged: prosecution or other measures because of religion or belief
 
-    Scenario: Prosecution or other measures because of religion or belief; with charge (of fraud), with search (by police officers), with sentence, linked to not told
+    Scenario: Prosecution or other measures because of religion or belief: not when with charge (of fraud), with search (by police officers)
       Given Emil is an organisation
       And Emil practised or taught a religion or belief
       And a charge was brought against Emil
@@ -270,7 +270,7 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
         | unknown                                     | police officers | is undetermined        |
         | stopping worship or meetings                | unknown         | is undetermined        |
 
-    Scenario: Worship, community, literature or teaching restricted; by members of the family or community, in the form of stopping worship or meetings and a ban on religious dres
+    Scenario: Worship, community, literature or teaching restricted: not when by members of the family or community, in the form of stopping worship or meetings and a ban on religious dres
       Given Yana is with a disability
       And a measure was taken against the religion or belief of Yana, called the measure
         | by   | members of the family or community                     |
@@ -278,242 +278,13 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
       When the facts are assessed
       Then ICCPR article 18(1) is not engaged: worship, community, literature or teaching restricted
 
-    Scenario: Worship, community, literature or teaching restricted; by a ministry, in the form of a ban on religious dress
+    Scenario: Worship, community, literature or teaching restricted: also when by a ministry, in the form of a ban on religious dress
       Given Yana is with a disability
       And a measure was taken against the religion or belief of Yana, called the measure
         | by   | a ministry               |
         | form | a ban on religious dress |
       When the facts are assessed
       Then ICCPR article 18(1) is potentially engaged for Yana: worship, community, literature or teaching restricted
-
-    Scenario: Abuse or pressure because of a belief
-      Given Aigul is a woman
-      And a measure was taken against the religion or belief of Aigul, called the measure
-        | form | abuse or pressure because of a belief |
-      When the facts are assessed
-      Then ICCPR article 18(1) is potentially engaged for Aigul: abuse or pressure because of a belief
-      And with HRC General Comment No. 22, paragraphs 5 and 9
-      And with HRC General Comment No. 31, paragraph 8
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Abuse or pressure because of a belief, where form is <form>
-      Given Aigul is a woman
-      And a measure was taken against the religion or belief of Aigul, called the measure
-        | form | <form> |
-      When the facts are assessed
-      Then ICCPR article 18(1) <outcome>: abuse or pressure because of a belief
-
-      Examples:
-        | form                                  | outcome                |
-        | abuse or pressure because of a belief | is potentially engaged |
-        | stopping worship or meetings          | is not engaged         |
-        | unknown                               | is undetermined        |
-
-    Scenario: Abuse or pressure because of a belief; form not told, by police officers
-      Given Aigul is a woman
-      And a measure was taken against the religion or belief of Aigul, called the measure
-        | by | police officers |
-      When the facts are assessed
-      Then ICCPR article 18(1) is undetermined: abuse or pressure because of a belief
-
-    Scenario: Alternative service that punishes objectors
-      Given Madina is a woman
-      And as regards military service of Madina
-        | objected           | yes |
-        | alternative longer | yes |
-      When the facts are assessed
-      Then ICCPR article 18(1) is potentially engaged for Madina: alternative service that punishes objectors
-      And with HRC General Comment No. 22, paragraph 11
-      And with ICCPR article 26
-      And it is supporting
-      And the limit "difference on reasonable and objective criteria for a legitimate purpose" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Alternative service that punishes objectors, where objected is <objected>
-      Given Madina is a woman
-      And as regards military service of Madina
-        | objected           | <objected> |
-        | alternative longer | yes        |
-      When the facts are assessed
-      Then ICCPR article 18(1) <outcome>: alternative service that punishes objectors
-
-      Examples:
-        | objected | outcome                |
-        | yes      | is potentially engaged |
-        | unknown  | is undetermined        |
-
-    Scenario: Alternative service that punishes objectors; no longer than military service, not punished more than once
-      Given Madina is a woman
-      And as regards military service of Madina
-        | objected           | yes |
-        | alternative longer | no  |
-        | punished again     | no  |
-      When the facts are assessed
-      Then ICCPR article 18(1) is not engaged: alternative service that punishes objectors
-
-    Scenario: Belief of a minority restricted
-      Given Umida is a teacher
-      And Umida practised or taught a religion or belief
-        | minority belief | yes |
-      And a measure was taken against the religion or belief of Umida, called the measure
-        | by   | police officers              |
-        | form | stopping worship or meetings |
-      When the facts are assessed
-      Then ICCPR article 18(1) is potentially engaged for Umida: belief of a minority restricted
-      And with HRC General Comment No. 22, paragraphs 2 and 9
-      And with ICCPR article 26
-      And because of the religious practice and the measure
-      And it is supporting
-      And the limit "limits on manifesting a belief that are prescribed by law and necessary for a listed aim; belief itself is absolute" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Belief of a minority restricted, where minority belief is <minority belief>
-      Given Umida is a teacher
-      And Umida practised or taught a religion or belief
-        | minority belief | <minority belief> |
-      And a measure was taken against the religion or belief of Umida, called the measure
-        | by   | police officers              |
-        | form | stopping worship or meetings |
-      When the facts are assessed
-      Then ICCPR article 18(1) <outcome>: belief of a minority restricted
-
-      Examples:
-        | minority belief | outcome                |
-        | yes             | is potentially engaged |
-        | no              | is not engaged         |
-        | unknown         | is undetermined        |
-
-    Scenario: Belief of a minority restricted; as regards someone else
-      Given Umida is a person in the case
-      And Zarina is a teacher
-      And Umida practised or taught a religion or belief
-        | minority belief | yes |
-      And a measure was taken against the religion or belief of Zarina, called the measure
-        | by   | police officers              |
-        | form | stopping worship or meetings |
-      When the facts are assessed
-      Then ICCPR article 18(1) is not engaged: belief of a minority restricted
-
-    Scenario: Permissible limits on manifesting belief
-      Given Olim is a lawyer
-      And a measure was taken against the religion or belief of Olim, called the measure
-        | form | a ban on religious literature |
-      When the facts are assessed
-      Then ICCPR article 18(1) is potentially engaged for Olim: permissible limits on manifesting belief
-      And with ICCPR article 18(3)
-      And with HRC General Comment No. 22, paragraphs 3 and 8
-      And it is supporting
-      And the limit "limits on manifesting a belief that are prescribed by law and necessary for a listed aim; belief itself is absolute" is shown as not invoked
-      And no other limit is shown
-
-    Scenario: Permissible limits on manifesting belief; in the form of refusal of conscientious objection, by members of the armed forces
-      Given Olim is a lawyer
-      And a measure was taken against the religion or belief of Olim, called the measure
-        | by   | members of the armed forces        |
-        | form | refusal of conscientious objection |
-      When the facts are assessed
-      Then ICCPR article 18(1) is not engaged: permissible limits on manifesting belief
-
-    Scenario: Religion or belief restricted under emergency powers
-      Given Oleg is a journalist
-      And Oleg was subjected to powers of a state of emergency
-        | area | religion or belief or opinion |
-        | by   | agents of the State           |
-      When the facts are assessed
-      Then ICCPR article 18(1) is potentially engaged for Oleg: religion or belief restricted under emergency powers
-      And with HRC General Comment No. 29, paragraph 7
-      And with ICCPR article 4(2)
-      And with Siracusa Principles, paragraph 58
-      And it is supporting
-      And the limit "limits on manifesting a belief that are prescribed by law and necessary for a listed aim; belief itself is absolute" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Religion or belief restricted under emergency powers, where area is <area>, by is <by>
-      Given Oleg is a journalist
-      And Oleg was subjected to powers of a state of emergency
-        | area | <area> |
-        | by   | <by>   |
-      When the facts are assessed
-      Then ICCPR article 18(1) <outcome>: religion or belief restricted under emergency powers
-
-      Examples:
-        | area                          | by                  | outcome                |
-        | religion or belief or opinion | agents of the State | is potentially engaged |
-        | arrest and detention          | agents of the State | is not engaged         |
-        | unknown                       | agents of the State | is undetermined        |
-        | religion or belief or opinion | a private employer  | is not engaged         |
-        | religion or belief or opinion | unknown             | is undetermined        |
-
-    Scenario: Religious texts seized or destroyed
-      Given Daniyar is a journalist
-      And Daniyar practised or taught a religion or belief
-      And belongings of Daniyar were taken
-        | by        | police officers           |
-        | of        | books or printed material |
-        | linked to | religion or belief        |
-      When the facts are assessed
-      Then ICCPR article 18(1) is potentially engaged for Daniyar: religious texts seized or destroyed
-      And with HRC General Comment No. 22, paragraph 4
-      And because of the religious practice and the seizure
-      And it is supporting
-      And the limit "limits on manifesting a belief that are prescribed by law and necessary for a listed aim; belief itself is absolute" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Religious texts seized or destroyed, where by is <by>, linked to is <linked to>, of is <of>
-      Given Daniyar is a journalist
-      And Daniyar practised or taught a religion or belief
-      And belongings of Daniyar were taken
-        | by        | <by>        |
-        | of        | <of>        |
-        | linked to | <linked to> |
-      When the facts are assessed
-      Then ICCPR article 18(1) <outcome>: religious texts seized or destroyed
-
-      Examples:
-        | by              | linked to          | of                        | outcome                |
-        | police officers | religion or belief | books or printed material | is potentially engaged |
-        | unknown         | religion or belief | books or printed material | is undetermined        |
-        | police officers | unknown            | books or printed material | is not engaged         |
-        | police officers | religion or belief | unknown                   | is undetermined        |
-
-    Scenario: Religious texts seized or destroyed; as regards someone else
-      Given Daniyar is a person in the case
-      And Gulnara is a lawyer
-      And Jamshid is a believer
-      And Daniyar practised or taught a religion or belief
-      And belongings of Gulnara were taken
-        | by        | police officers           |
-        | of        | books or printed material |
-        | linked to | religion or belief        |
-      When the facts are assessed
-      Then ICCPR article 18(1) is not engaged: religious texts seized or destroyed
-
-    Scenario: Violence or threats because of religion or belief
-      Given Hamid is a religious leader or teacher
-      And threats or insults were directed at Hamid
-        | content   | a threat           |
-        | linked to | religion or belief |
-      When the facts are assessed
-      Then ICCPR article 18(1) is potentially engaged for Hamid: violence or threats because of religion or belief
-      And with HRC General Comment No. 22, paragraph 9
-      And with HRC General Comment No. 31, paragraph 8
-      And it is supporting
-      And no limit is shown
-
-    Scenario: Violence or threats because of religion or belief; with threats or insults (containing a threat, allegedly because of religion or belief), with damage to propert
-      Given Hamid is a person in the case
-      And Kamila is a lawyer
-      And Hamid practised or taught a religion or belief
-      And Kamila was physically attacked
-        | linked to | religion or belief |
-      And threats or insults were directed at Kamila
-        | content   | a threat           |
-        | linked to | religion or belief |
-      And property of Kamila was damaged
-        | linked to | religion or belief |
-      When the facts are assessed
-      Then ICCPR article 18(1) is not engaged: violence or threats because of religion or belief
 
   Rule: Article 18(2): No coercion impairing the choice of religion or belief
 
@@ -692,7 +463,7 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
         | agents of the State | stopping worship or meetings                         | is not engaged         |
         | agents of the State | unknown                                              | is undetermined        |
 
-    Scenario: Compulsory religious or moral instruction; the State may argue: instruction that is neutral and objective, or from which exemption without disadvantage can be had
+    Scenario: Compulsory religious or moral instruction: the State may argue instruction that is neutral and objective, or from which exemption without disadvantage can be had
       Given Sitora is with a disability
       And a measure was taken against the religion or belief of Sitora, called the measure
         | by   | agents of the State                                  |

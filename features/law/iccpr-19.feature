@@ -33,7 +33,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | police officers | a forced retraction or statement of loyalty    | is undetermined        |
         | police officers | unknown                                        | is undetermined        |
 
-    Scenario: Coerced statement of opinion; by a court, in the form of a forced retraction or apology
+    Scenario: Coerced statement of opinion: not when by a court, in the form of a forced retraction or apology
       Given Irina is a teacher
       And a measure was taken against what Irina says or publishes, called the measure
         | by   | a court                        |
@@ -70,21 +70,6 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | criticism of the authorities | criticism of the authorities | is potentially engaged |
         | criticism of the authorities | unknown                      | is not engaged         |
 
-    Scenario: Prosecution or detention because of political opinion; with sentence (allegedly because of political activity), with deprivation of liberty (by police officers, alle
-      Given Parviz is an artist or writer
-      And Timur is an organisation
-      And Timur expressed views or gathered or shared information
-        | form | criticism of the authorities |
-      And a charge was brought against Parviz
-        | linked to | political activity |
-      And Parviz was sentenced
-        | linked to | political activity |
-      And Parviz was deprived of liberty, called the detention
-        | by        | police officers    |
-        | linked to | political activity |
-      When the facts are assessed
-      Then ICCPR article 19(1) is not engaged: prosecution or detention because of political opinion
-
   Rule: Article 19(2): Everyone may seek, receive and impart information and ideas of any kind, across borders, through any medium
 
     Scenario: Access to official information
@@ -112,14 +97,14 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | yes     | is not engaged         |
         | unknown | is undetermined        |
 
-    Scenario: Access to official information; granted not told, decided by a ministry
+    Scenario: Access to official information: open when granted not told, decided by a ministry
       Given Ilyas is a woman
       And as regards a request by Ilyas for official information
         | by | a ministry |
       When the facts are assessed
       Then ICCPR article 19(2) is undetermined: access to official information
 
-    Scenario: Access to official information; the State may argue: refusal of information with reasons, on a ground of article 19(3), open to appeal
+    Scenario: Access to official information: the State may argue refusal of information with reasons, on a ground of article 19(3), open to appeal
       Given Ilyas is a woman
       And as regards a request by Ilyas for official information
         | granted | no |
@@ -165,7 +150,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | a ministry | journalists kept out                   | is potentially engaged |
         | a ministry | unknown                                | is undetermined        |
 
-    Scenario: Accreditation refused or withdrawn; the State may argue: restriction provided by law and necessary for the rights of others, national security, public order, health or morals
+    Scenario: Accreditation refused or withdrawn: the State may argue restriction provided by law and necessary for the rights of others, national security, public order, health or morals
       Given Polina is a journalist
       And a measure was taken against what Polina says or publishes, called the measure
         | by   | a ministry                             |
@@ -215,7 +200,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | a call on others to harm someone | is potentially engaged |
         | unknown                          | is undetermined        |
 
-    Scenario: Attack or threat aimed at silencing; with physical attack (allegedly because of what was said or published, allegedly with the aim of keeping somet
+    Scenario: Attack or threat aimed at silencing: not when with physical attack (allegedly because of what was said or published, allegedly with the aim of keeping somet
       Given Nargiza is a person in the case
       And Rano is a lawyer
       And Nargiza expressed views or gathered or shared information
@@ -231,7 +216,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       When the facts are assessed
       Then ICCPR article 19(2) is not engaged: attack or threat aimed at silencing
 
-    Scenario: Attack or threat aimed at silencing; with threats or insults (containing a threat), with damage to property, linked to not told
+    Scenario: Attack or threat aimed at silencing: not when with threats or insults (containing a threat), with damage to property
       Given Nargiza is a lawyer
       And Nargiza expressed views or gathered or shared information
       And Nargiza was physically attacked
@@ -329,7 +314,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | a ban on speaking or performing          | is potentially engaged |
         | unknown                                  | is undetermined        |
 
-    Scenario: Censorship, removal or ban of publications; by not told, in the form of censorship
+    Scenario: Censorship, removal or ban of publications: open when by not told, in the form of censorship
       Given Nurlan is a group of people
       And a measure was taken against what Nurlan says or publishes, called the measure
         | form | censorship |
@@ -376,7 +361,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
       And no other limit is shown
 
-    Scenario: Confidential sources of a journalist; with interception of communications (by a company, allegedly with the aim of finding out who gave information 
+    Scenario: Confidential sources of a journalist: not when with interception of communications (by a company, allegedly with the aim of finding out who gave information 
       Given Viktor is a journalist
       And a measure was taken against what Viktor says or publishes, called the measure
         | by   | a company                |
@@ -390,7 +375,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       When the facts are assessed
       Then ICCPR article 19(2) is not engaged: confidential sources of a journalist
 
-    Scenario: Confidential sources of a journalist; with interception of communications (by police officers, allegedly with the aim of finding out whom someone kn
+    Scenario: Confidential sources of a journalist: not when with interception of communications (by police officers, allegedly with the aim of finding out whom someone kn
       Given Viktor is a journalist
       And a measure was taken against what Viktor says or publishes, called the measure
         | by   | police officers |
@@ -437,7 +422,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | the expression | unknown                         | contempt of court | is undetermined        |
         | the expression | statements in legal proceedings | unknown           | is undetermined        |
 
-    Scenario: Contempt of court for what was said; without expression, allegedly because of what was said or published
+    Scenario: Contempt of court for what was said: also when without expression, allegedly because of what was said or published
       Given Elena is an organisation
       And a charge was brought against Elena
         | offence   | contempt of court          |
@@ -445,7 +430,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       When the facts are assessed
       Then ICCPR article 19(2) is potentially engaged for Elena: contempt of court for what was said
 
-    Scenario: Contempt of court for what was said; as regards someone else
+    Scenario: Contempt of court for what was said: not when as regards someone else
       Given Elena is a person in the case
       And Hamid is an organisation
       And Elena expressed views or gathered or shared information
@@ -481,14 +466,14 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | fraud      | is not engaged         |
         | unknown    | is undetermined        |
 
-    Scenario: Criminal defamation; offence not told, by police officers
+    Scenario: Criminal defamation: open when offence not told, by police officers
       Given Leyla is a woman
       And a charge was brought against Leyla
         | by | police officers |
       When the facts are assessed
       Then ICCPR article 19(2) is undetermined: criminal defamation
 
-    Scenario: Criminal defamation; the State may argue: protection of the reputation of others by a law with the defences of truth and public interest
+    Scenario: Criminal defamation: the State may argue protection of the reputation of others by a law with the defences of truth and public interest
       Given Leyla is a woman
       And a charge was brought against Leyla
         | offence | defamation |
@@ -572,7 +557,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | publishing and reporting       | is potentially engaged |
         | unknown                        | is not engaged         |
 
-    Scenario: Extremism and terrorism offences used against expression; with charge (of terrorism), of fraud, based on activity not told
+    Scenario: Extremism and terrorism offences used against expression: not when with charge (of terrorism), of fraud
       Given Rano is with a disability
       And Rano expressed views or gathered or shared information
       And a charge was brought against Rano, called the first charge
@@ -583,7 +568,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       When the facts are assessed
       Then ICCPR article 19(2) is not engaged: extremism and terrorism offences used against expression
 
-    Scenario: Extremism and terrorism offences used against expression; as regards another person
+    Scenario: Extremism and terrorism offences used against expression: also when as regards another person
       Given Rano is a blogger
       And a charge was brought against Rano
         | offence   | terrorism                  |
@@ -591,7 +576,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       When the facts are assessed
       Then ICCPR article 19(2) is potentially engaged for Rano: extremism and terrorism offences used against expression
 
-    Scenario: Extremism and terrorism offences used against expression; the State may argue: protection of national security by a law applied with extreme care
+    Scenario: Extremism and terrorism offences used against expression: the State may argue protection of national security by a law applied with extreme care
       Given Rano is with a disability
       And Rano expressed views or gathered or shared information
       And a charge was brought against Rano
@@ -640,7 +625,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | unknown                       | a State regulator or registry | is undetermined        |
         | a fine by a regulator         | unknown                       | is undetermined        |
 
-    Scenario: Fine or official warning for what was published; by officers of the prosecution service, in the form of an official warning
+    Scenario: Fine or official warning for what was published: also when by officers of the prosecution service, in the form of an official warning
       Given Asel is a group of people
       And a measure was taken against what Asel says or publishes, called the measure
         | by   | officers of the prosecution service |
@@ -736,7 +721,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | defamation                                 | a fine       | is not engaged         |
         | defamation                                 | unknown      | is undetermined        |
 
-    Scenario: Imprisonment for defamation; with charge (of fraud)
+    Scenario: Imprisonment for defamation: not when with charge (of fraud)
       Given Bakyt is a group of people
       And a charge was brought against Bakyt, called the first charge
         | offence | defamation |
@@ -748,7 +733,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       When the facts are assessed
       Then ICCPR article 19(2) is not engaged: imprisonment for defamation
 
-    Scenario: Imprisonment for defamation; as regards someone else
+    Scenario: Imprisonment for defamation: not when as regards someone else
       Given Bakyt is a person in the case
       And Elena is a group of people
       And a charge was brought against Elena
@@ -784,7 +769,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | insult of an official or the head of State | is potentially engaged |
         | unknown                                    | is undetermined        |
 
-    Scenario: Insult of officials or institutions; with lawsuit (for defamation), with measure against expression (by a company, in the form of a ban on criticis
+    Scenario: Insult of officials or institutions: not when with lawsuit (for defamation), with measure against expression (by a company
       Given Yusuf is a man
       And a charge was brought against Yusuf
         | offence | defamation |
@@ -827,7 +812,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | no      | private life or correspondence or the home | is not engaged         |
         | no      | unknown                                    | is undetermined        |
 
-    Scenario: Law on expression that is vague or leaves a free hand; precise not told, it leaves those who apply it a free hand
+    Scenario: Law on expression that is vague or leaves a free hand: also when precise not told, it leaves those who apply it a free hand
       Given Leyla is a woman
       And a law or policy concerns the rights of Leyla
         | area               | expression |
@@ -909,7 +894,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
       And no other limit is shown
 
-    Scenario: Lone protester restricted or punished; with threats or insults (by a known private individual, containing a threat)
+    Scenario: Lone protester restricted or punished: not when with threats or insults (by a known private individual, containing a threat)
       Given Madina is a person in the case
       And Polina is a woman
       And Polina organised or took part in an assembly
@@ -922,7 +907,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       When the facts are assessed
       Then ICCPR article 19(2) is not engaged: lone protester restricted or punished
 
-    Scenario: Lone protester restricted or punished; with assembly (in the form of a rally), form not told
+    Scenario: Lone protester restricted or punished: not when with assembly (in the form of a rally), form not told
       Given Madina is a woman
       And Madina organised or took part in an assembly, called the first assembly
         | form | a picket of one person |
@@ -962,7 +947,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | a court   | censorship                              | is not engaged         |
         | a court   | unknown                                 | is undetermined        |
 
-    Scenario: Media outlet closed or refused a licence; by a ministry, in the form of a take-over of a media outlet
+    Scenario: Media outlet closed or refused a licence: also when by a ministry, in the form of a take-over of a media outlet
       Given Saida is under eighteen years old
       And a measure was taken against what Saida says or publishes, called the measure
         | by   | a ministry                    |
@@ -970,7 +955,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       When the facts are assessed
       Then ICCPR article 19(2) is potentially engaged for Saida: media outlet closed or refused a licence
 
-    Scenario: Media outlet closed or refused a licence; by a State regulator or registry, in the form of refusal or withdrawal of a licence or registration
+    Scenario: Media outlet closed or refused a licence: also when by a State regulator or registry, in the form of refusal or withdrawal of a licence or registration
       Given Saida is under eighteen years old
       And a measure was taken against what Saida says or publishes, called the measure
         | by   | a State regulator or registry                      |
@@ -1029,7 +1014,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | defamation | yes                     | is not engaged         |
         | defamation | unknown                 | is undetermined        |
 
-    Scenario: No defence of public interest in a case of defamation; of insult of an official or the head of State, proof of truth was allowed
+    Scenario: No defence of public interest in a case of defamation: also when of insult of an official or the head of State, proof of truth was allowed
       Given Polina is a journalist
       And a charge was brought against Polina
         | offence                 | insult of an official or the head of State |
@@ -1062,14 +1047,14 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | fraud                        | is not engaged         |
         | unknown                      | is undetermined        |
 
-    Scenario: Offence against religious feelings; offence not told, by police officers
+    Scenario: Offence against religious feelings: open when offence not told, by police officers
       Given Viktor is with a disability
       And a charge was brought against Viktor
         | by | police officers |
       When the facts are assessed
       Then ICCPR article 19(2) is undetermined: offence against religious feelings
 
-    Scenario: Offence against religious feelings; the State may argue: advocacy of hatred that incites to discrimination, hostility or violence must be prohibited
+    Scenario: Offence against religious feelings: the State may argue advocacy of hatred that incites to discrimination, hostility or violence must be prohibited
       Given Viktor is with a disability
       And a charge was brought against Viktor
         | offence | offending religious feelings |
@@ -1123,7 +1108,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | publishing and reporting       | is potentially engaged |
         | unknown                        | is not engaged         |
 
-    Scenario: Prosecution or detention for journalism, research or other expression; with assembly, form not told, of a breach of the rules on assemblies
+    Scenario: Prosecution or detention for journalism, research or other expression: not when with assembly, form not told
       Given Zarina is a woman
       And Zarina expressed views or gathered or shared information
       And Zarina organised or took part in an assembly
@@ -1134,7 +1119,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       When the facts are assessed
       Then ICCPR article 19(2) is not engaged: prosecution or detention for journalism, research or other expression
 
-    Scenario: Prosecution or detention for journalism, research or other expression; with sentence (allegedly because of a private matter), with deprivation of liberty (by police officers, allege
+    Scenario: Prosecution or detention for journalism, research or other expression: not when with sentence (allegedly because of a private matter), with deprivation of liberty (by police officers
       Given Zarina is a journalist
       And a charge was brought against Zarina
         | offence   | fraud            |
@@ -1204,7 +1189,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | unknown         | a ban on leaving the country | is undetermined        |
         | police officers | unknown                      | is undetermined        |
 
-    Scenario: Travel of journalists and human rights workers restricted for their work; as regards another person
+    Scenario: Travel of journalists and human rights workers restricted for their work: not when as regards another person
       Given Nurlan is a journalist
       And Rustam is a group of people
       And Rustam was kept from moving freely, called the measure
@@ -1214,7 +1199,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       When the facts are assessed
       Then ICCPR article 19(2) is not engaged: travel of journalists and human rights workers restricted for their work
 
-    Scenario: Travel of journalists and human rights workers restricted for their work; through a ban on travel within the country, allegedly because of human rights work
+    Scenario: Travel of journalists and human rights workers restricted for their work: also when through a ban on travel within the country, allegedly because of human rights work
       Given Nurlan is a group of people
       And Nurlan worked for the human rights of others, called the work
       And Nurlan was kept from moving freely, called the measure
@@ -1262,7 +1247,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | yes               | disclosure of State secrets                                  | is potentially engaged |
         | yes               | unknown                                                      | is undetermined        |
 
-    Scenario: Treason, espionage and secrecy laws used against information of public interest; with charge (of treason), of fraud, based on activity not told
+    Scenario: Treason, espionage and secrecy laws used against information of public interest: not when with charge (of treason), of fraud
       Given Vera is a teacher
       And Vera expressed views or gathered or shared information
       And a charge was brought against Vera, called the first charge
@@ -1273,995 +1258,10 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       When the facts are assessed
       Then ICCPR article 19(2) is not engaged: treason, espionage and secrecy laws used against information of public interest
 
-    Scenario: Treason, espionage and secrecy laws used against information of public interest; allegedly because of journalism
+    Scenario: Treason, espionage and secrecy laws used against information of public interest: also when allegedly because of journalism
       Given Vera is a journalist
       And a charge was brought against Vera
         | offence   | espionage  |
         | linked to | journalism |
       When the facts are assessed
       Then ICCPR article 19(2) is potentially engaged for Vera: treason, espionage and secrecy laws used against information of public interest
-
-    Scenario: Arrest, charge or search soon after something was said or published
-      Given Daniyar is a journalist
-      And Daniyar expressed views or gathered or shared information
-      And Daniyar was deprived of liberty, called the detention
-        | by      | police officers |
-        | follows | the expression  |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Daniyar: arrest, charge or search soon after something was said or published
-      And with HRC General Comment No. 34, paragraphs 11 and 23
-      And because of the expression and the detention
-      And it is supporting
-      And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
-      And the limit "advocacy of hatred that incites to discrimination, hostility or violence must be prohibited" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Arrest, charge or search soon after something was said or published, where by is <by>
-      Given Daniyar is a journalist
-      And Daniyar expressed views or gathered or shared information
-      And Daniyar was deprived of liberty, called the detention
-        | by      | <by>           |
-        | follows | the expression |
-      When the facts are assessed
-      Then ICCPR article 19(2) <outcome>: arrest, charge or search soon after something was said or published
-
-      Examples:
-        | by              | outcome                |
-        | police officers | is potentially engaged |
-        | unknown         | is undetermined        |
-
-    Scenario: Arrest, charge or search soon after something was said or published; with charge (of fraud), with search (by police officers), with questioning (by police officers)
-      Given Daniyar is a journalist
-      And Daniyar expressed views or gathered or shared information
-      And Daniyar was deprived of liberty, called the detention
-        | by | police officers |
-      And a charge was brought against Daniyar
-        | offence | fraud |
-      And the premises of Daniyar were searched
-        | by | police officers |
-      And Daniyar was questioned by the authorities
-        | by | police officers |
-      When the facts are assessed
-      Then ICCPR article 19(2) is not engaged: arrest, charge or search soon after something was said or published
-
-    Scenario: Assembly as a form of expression
-      Given Zafar is a man
-      And Zafar organised or took part in an assembly
-        | form | a picket |
-      And a measure was taken against an assembly of Zafar, called the measure
-        | by | police officers |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Zafar: assembly as a form of expression
-      And with ICCPR article 19(3)(b)
-      And with HRC General Comment No. 37, paragraphs 12, 49 and 99
-      And with HRC General Comment No. 34, paragraphs 2, 22 and 34
-      And because of the assembly and the measure
-      And the law presumes "the assembly was peaceful", by HRC General Comment No. 37, paragraph 17
-      And it is supporting
-      And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
-      And the limit "an assembly of widespread and serious violence is outside the article" is shown as not invoked
-      And no other limit is shown
-
-    Scenario: Assembly as a form of expression; without measure against an assembly, with threats or insults (by a known private individual, containing a thre
-      Given Zafar is a person in the case
-      And Cholpon is a man
-      And Cholpon organised or took part in an assembly
-      And threats or insults were directed at Cholpon
-        | by      | a known private individual |
-        | content | a threat                   |
-      And a charge was brought against Zafar
-        | offence | a breach of the rules on assemblies |
-      When the facts are assessed
-      Then ICCPR article 19(2) is not engaged: assembly as a form of expression
-
-    Scenario: Attack on someone who speaks for human rights
-      Given Gulnara is under eighteen years old
-      And Gulnara worked for the human rights of others, called the work
-      And Gulnara was physically attacked
-        | linked to | human rights work |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Gulnara: attack on someone who speaks for human rights
-      And with HRC General Comment No. 34, paragraph 23
-      And because of the work and the attack
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Attack on someone who speaks for human rights, where linked to is <linked to>
-      Given Gulnara is under eighteen years old
-      And Gulnara worked for the human rights of others, called the work
-      And Gulnara was physically attacked
-        | linked to | <linked to> |
-      When the facts are assessed
-      Then ICCPR article 19(2) <outcome>: attack on someone who speaks for human rights
-
-      Examples:
-        | linked to                              | outcome                |
-        | human rights work                      | is potentially engaged |
-        | work as a lawyer                       | is potentially engaged |
-        | testimony or documentation of abuses   | is potentially engaged |
-        | trade-union work                       | is potentially engaged |
-        | cooperation with an international body | is potentially engaged |
-        | unknown                                | is not engaged         |
-
-    Scenario: Attack on someone who speaks for human rights; with threats or insults (containing an insult, allegedly because of human rights work), allegedly because of a
-      Given Gulnara is under eighteen years old
-      And Gulnara worked for the human rights of others, called the work
-      And Gulnara was physically attacked
-        | linked to | a private matter |
-      And threats or insults were directed at Gulnara, called the first threat
-        | content   | a threat         |
-        | linked to | a private matter |
-      And threats or insults were directed at Gulnara, called the second threat
-        | content   | an insult         |
-        | linked to | human rights work |
-      When the facts are assessed
-      Then ICCPR article 19(2) is not engaged: attack on someone who speaks for human rights
-
-    Scenario: Expression on sexuality restricted on grounds of morals
-      Given Boris is a lawyer
-      And Boris expressed views or gathered or shared information
-        | topic | sexual orientation or gender identity |
-      And a measure was taken against what Boris says or publishes, called the measure
-        | by    | police officers                          |
-        | form  | stopping a display of posters or symbols |
-        | about | the expression                           |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Boris: expression on sexuality restricted on grounds of morals
-      And with ICCPR articles 19(3)(b) and 26
-      And with HRC General Comment No. 34, paragraphs 26 and 32
-      And because of the expression and the measure
-      And it is supporting
-      And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Expression on sexuality restricted on grounds of morals, where ground is <ground>
-      Given Boris is a lawyer
-      And a measure was taken against what Boris says or publishes, called the measure
-        | by        | police officers                          |
-        | form      | stopping a display of posters or symbols |
-        | ground    | <ground>                                 |
-        | linked to | sexual orientation or gender identity    |
-      When the facts are assessed
-      Then ICCPR article 19(2) <outcome>: expression on sexuality restricted on grounds of morals
-
-      Examples:
-        | ground        | outcome                |
-        | public morals | is potentially engaged |
-        | public order  | is not engaged         |
-        | unknown       | is undetermined        |
-
-    Scenario: Expression on sexuality restricted on grounds of morals; with threats or insults (by a known private individual, containing a threat), in the form of censorship
-      Given Boris is a lawyer
-      And Boris expressed views or gathered or shared information
-        | topic | sexual orientation or gender identity |
-      And threats or insults were directed at Boris
-        | by      | a known private individual |
-        | content | a threat                   |
-        | about   | the expression             |
-      And a measure was taken against what Boris says or publishes, called the measure
-        | by   | police officers |
-        | form | censorship      |
-      When the facts are assessed
-      Then ICCPR article 19(2) is not engaged: expression on sexuality restricted on grounds of morals
-
-    Scenario: Expression or information restricted under emergency powers
-      Given Cholpon is a lawyer
-      And Cholpon was subjected to powers of a state of emergency
-        | area | expression          |
-        | by   | agents of the State |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Cholpon: expression or information restricted under emergency powers
-      And with HRC General Comment No. 29, paragraphs 4 and 5
-      And with Johannesburg Principles, paragraph 3
-      And it is supporting
-      And the limit "measure that a proclaimed and notified emergency strictly requires" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Expression or information restricted under emergency powers, where area is <area>, by is <by>
-      Given Cholpon is a lawyer
-      And Cholpon was subjected to powers of a state of emergency
-        | area | <area> |
-        | by   | <by>   |
-      When the facts are assessed
-      Then ICCPR article 19(2) <outcome>: expression or information restricted under emergency powers
-
-      Examples:
-        | area                  | by                  | outcome                |
-        | expression            | agents of the State | is potentially engaged |
-        | arrest and detention  | agents of the State | is not engaged         |
-        | access to information | agents of the State | is potentially engaged |
-        | unknown               | agents of the State | is undetermined        |
-        | expression            | a private employer  | is not engaged         |
-        | expression            | unknown             | is undetermined        |
-
-    Scenario: Expression suppressed by private persons
-      Given Parviz is an organisation
-      And a measure was taken against what Parviz says or publishes, called the measure
-        | by | a company |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Parviz: expression suppressed by private persons
-      And with HRC General Comment No. 34, paragraph 7
-      And with HRC General Comment No. 31, paragraph 8
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Expression suppressed by private persons, where by is <by>
-      Given Parviz is an organisation
-      And a measure was taken against what Parviz says or publishes, called the measure
-        | by | <by> |
-      When the facts are assessed
-      Then ICCPR article 19(2) <outcome>: expression suppressed by private persons
-
-      Examples:
-        | by                            | outcome                |
-        | a company                     | is potentially engaged |
-        | a State regulator or registry | is not engaged         |
-        | unidentified persons          | is undetermined        |
-        | unknown                       | is undetermined        |
-
-    Scenario: False information, propaganda and incitement offences
-      Given Timur is a woman
-      And a charge was brought against Timur
-        | offence | spreading false information |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Timur: false information, propaganda and incitement offences
-      And with HRC General Comment No. 34, paragraphs 22, 25 and 26
-      And it is supporting
-      And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
-      And the limit "advocacy of hatred that incites to discrimination, hostility or violence must be prohibited" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: False information, propaganda and incitement offences, where offence is <offence>
-      Given Timur is a woman
-      And a charge was brought against Timur
-        | offence | <offence> |
-      When the facts are assessed
-      Then ICCPR article 19(2) <outcome>: false information, propaganda and incitement offences
-
-      Examples:
-        | offence                           | outcome                |
-        | spreading false information       | is potentially engaged |
-        | defamation                        | is not engaged         |
-        | incitement to hatred              | is potentially engaged |
-        | propaganda that the law prohibits | is potentially engaged |
-        | unknown                           | is undetermined        |
-
-    Scenario: False information, propaganda and incitement offences; offence not told, by police officers
-      Given Timur is a woman
-      And a charge was brought against Timur
-        | by | police officers |
-      When the facts are assessed
-      Then ICCPR article 19(2) is undetermined: false information, propaganda and incitement offences
-
-    Scenario: Forced retraction or apology
-      Given Jamila is a teacher
-      And a measure was taken against what Jamila says or publishes, called the measure
-        | by   | a court                        |
-        | form | a forced retraction or apology |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Jamila: forced retraction or apology
-      And with HRC General Comment No. 34, paragraphs 10, 22 and 28
-      And it is supporting
-      And the limit "protection of the reputation of others by a law with the defences of truth and public interest" is shown as not invoked
-      And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Forced retraction or apology, where by is <by>, form is <form>
-      Given Jamila is a teacher
-      And a measure was taken against what Jamila says or publishes, called the measure
-        | by   | <by>   |
-        | form | <form> |
-      When the facts are assessed
-      Then ICCPR article 19(2) <outcome>: forced retraction or apology
-
-      Examples:
-        | by        | form                                  | outcome                |
-        | a court   | a forced retraction or apology        | is potentially engaged |
-        | a company | a forced retraction or apology        | is not engaged         |
-        | unknown   | a forced retraction or apology        | is undetermined        |
-        | a court   | a duty to print a reply or retraction | is potentially engaged |
-        | a court   | unknown                               | is undetermined        |
-
-    Scenario: Forced retraction or apology; with sentence (to a fine), in the form of a forced statement of loyalty or of an opinion
-      Given Jamila is a teacher
-      And a measure was taken against what Jamila says or publishes, called the measure
-        | by   | a court                                        |
-        | form | a forced statement of loyalty or of an opinion |
-      And Jamila was sentenced
-        | type | a fine |
-      When the facts are assessed
-      Then ICCPR article 19(2) is not engaged: forced retraction or apology
-
-    Scenario: Foreign journalist refused entry
-      Given Rustam is a journalist
-      And Rustam was kept from moving freely, called the measure
-        | by        | border or migration officers    |
-        | form      | refusal of entry to a foreigner |
-        | linked to | journalism                      |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Rustam: foreign journalist refused entry
-      And with HRC General Comment No. 34, paragraph 45
-      And it is supporting
-      And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Foreign journalist refused entry, where by is <by>, form is <form>, linked to is <linked to>
-      Given Rustam is a journalist
-      And Rustam was kept from moving freely, called the measure
-        | by        | <by>        |
-        | form      | <form>      |
-        | linked to | <linked to> |
-      When the facts are assessed
-      Then ICCPR article 19(2) <outcome>: foreign journalist refused entry
-
-      Examples:
-        | by                           | form                            | linked to  | outcome                |
-        | border or migration officers | refusal of entry to a foreigner | journalism | is potentially engaged |
-        | a company                    | refusal of entry to a foreigner | journalism | is not engaged         |
-        | unknown                      | refusal of entry to a foreigner | journalism | is undetermined        |
-        | border or migration officers | a ban on leaving the country    | journalism | is not engaged         |
-        | border or migration officers | unknown                         | journalism | is undetermined        |
-        | border or migration officers | refusal of entry to a foreigner | unknown    | is not engaged         |
-
-    Scenario: Foreign journalist refused entry; as regards another person
-      Given Rustam is a journalist
-      And Ulan is an organisation
-      And Ulan was kept from moving freely, called the measure
-        | by        | border or migration officers    |
-        | form      | refusal of entry to a foreigner |
-        | linked to | journalism                      |
-      When the facts are assessed
-      Then ICCPR article 19(2) is not engaged: foreign journalist refused entry
-
-    Scenario: Harassment of journalists, critics and defenders
-      Given Aigul is a journalist
-      And threats or insults were directed at Aigul
-        | linked to | what was said or published |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Aigul: harassment of journalists, critics and defenders
-      And with HRC General Comment No. 34, paragraph 23
-      And it is context
-      And no limit is shown
-
-    Scenario: Harassment of journalists, critics and defenders; with surveillance (allegedly because of what was said or published), with interception of communications (alle
-      Given Aigul is a person in the case
-      And Daniyar is a lawyer
-      And Aigul worked for the human rights of others, called the work
-      And threats or insults were directed at Daniyar
-        | linked to | what was said or published |
-      And Daniyar was followed or watched
-        | linked to | what was said or published |
-      And communications of Daniyar were intercepted
-        | linked to | what was said or published |
-      And Daniyar was publicly discredited
-        | linked to | what was said or published |
-      And Daniyar was physically attacked
-        | linked to | what was said or published |
-      When the facts are assessed
-      Then ICCPR article 19(2) is not engaged: harassment of journalists, critics and defenders
-
-    Scenario: Imprisonment or corporal punishment for expression
-      Given Irina is a teacher
-      And Irina was sentenced
-        | type      | imprisonment               |
-        | linked to | what was said or published |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Irina: imprisonment or corporal punishment for expression
-      And with HRC General Comment No. 34, paragraphs 26 and 34
-      And with Johannesburg Principles, paragraph 24
-      And it is supporting
-      And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Imprisonment or corporal punishment for expression, where linked to is <linked to>, type is <type>
-      Given Irina is a teacher
-      And Irina was sentenced
-        | type      | <type>      |
-        | linked to | <linked to> |
-      When the facts are assessed
-      Then ICCPR article 19(2) <outcome>: imprisonment or corporal punishment for expression
-
-      Examples:
-        | linked to                  | type                | outcome                |
-        | what was said or published | imprisonment        | is potentially engaged |
-        | a private matter           | imprisonment        | is not engaged         |
-        | unknown                    | imprisonment        | is not engaged         |
-        | what was said or published | a fine              | is not engaged         |
-        | what was said or published | corporal punishment | is potentially engaged |
-        | what was said or published | unknown             | is undetermined        |
-
-    Scenario: Interception of the communications of a journalist
-      Given Vera is a journalist
-      And communications of Vera were intercepted
-        | by | officers of the security service |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Vera: interception of the communications of a journalist
-      And with HRC General Comment No. 34, paragraphs 45 and 11
-      And it is supporting
-      And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Interception of the communications of a journalist, where by is <by>
-      Given Vera is a journalist
-      And communications of Vera were intercepted
-        | by | <by> |
-      When the facts are assessed
-      Then ICCPR article 19(2) <outcome>: interception of the communications of a journalist
-
-      Examples:
-        | by                               | outcome                |
-        | officers of the security service | is potentially engaged |
-        | unknown                          | is undetermined        |
-
-    Scenario: Interception of the communications of a journalist; with surveillance (by police officers), by police officers
-      Given Vera is a public official
-      And Aigul is a journalist
-      And communications of Vera were intercepted
-        | by | police officers |
-      And Vera was followed or watched
-        | by | police officers |
-      When the facts are assessed
-      Then ICCPR article 19(2) is not engaged: interception of the communications of a journalist
-
-    Scenario: Journalist or blogger restricted or punished
-      Given Galina is a blogger
-      And a measure was taken against what Galina says or publishes, called the measure
-        | by | police officers |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Galina: journalist or blogger restricted or punished
-      And with HRC General Comment No. 34, paragraphs 11, 13, 42 and 44
-      And it is supporting
-      And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
-      And no other limit is shown
-
-    Scenario: Journalist or blogger restricted or punished; as regards someone else
-      Given Galina is a lawyer
-      And Karim is a blogger
-      And a measure was taken against what Galina says or publishes, called the measure
-        | by | police officers |
-      When the facts are assessed
-      Then ICCPR article 19(2) is not engaged: journalist or blogger restricted or punished
-
-    Scenario: Late answer to a request for information
-      Given Oleg is a journalist
-      And as regards a request by Oleg for official information
-        | delay | after months |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Oleg: late answer to a request for information
-      And with HRC General Comment No. 34, paragraph 19
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Late answer to a request for information, where delay is <delay>
-      Given Oleg is a journalist
-      And as regards a request by Oleg for official information
-        | delay | <delay> |
-      When the facts are assessed
-      Then ICCPR article 19(2) <outcome>: late answer to a request for information
-
-      Examples:
-        | delay        | outcome                |
-        | after months | is potentially engaged |
-        | after weeks  | is not engaged         |
-        | never        | is potentially engaged |
-        | unknown      | is undetermined        |
-
-    Scenario: Lawsuit meant to silence
-      Given Zarina is a woman
-      And Zarina was sued
-        | claim     | defamation                 |
-        | linked to | what was said or published |
-        | purpose   | intimidating the person    |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Zarina: lawsuit meant to silence
-      And with HRC General Comment No. 34, paragraphs 7 and 47
-      And it is supporting
-      And the limit "protection of the reputation of others by a law with the defences of truth and public interest" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Lawsuit meant to silence, where purpose is <purpose>
-      Given Zarina is a woman
-      And Zarina was sued
-        | claim     | defamation                 |
-        | linked to | what was said or published |
-        | purpose   | <purpose>                  |
-      When the facts are assessed
-      Then ICCPR article 19(2) <outcome>: lawsuit meant to silence
-
-      Examples:
-        | purpose                                | outcome                |
-        | intimidating the person                | is potentially engaged |
-        | unknown                                | is not engaged         |
-        | keeping something from being published | is potentially engaged |
-        | punishing                              | is potentially engaged |
-
-    Scenario: Lawsuit meant to silence; with expression, for fraud, allegedly because of a private matter
-      Given Zarina is a woman
-      And Zarina expressed views or gathered or shared information
-      And Zarina was sued
-        | claim     | fraud            |
-        | linked to | a private matter |
-        | purpose   | punishing        |
-      When the facts are assessed
-      Then ICCPR article 19(2) is not engaged: lawsuit meant to silence
-
-    Scenario: Loss of work in State service because of expression
-      Given Lola is a man
-      And Lola expressed views or gathered or shared information
-      And Lola suffered a measure at work, called the measure
-        | by        | a ministry                 |
-        | linked to | what was said or published |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Lola: loss of work in State service because of expression
-      And with HRC General Comment No. 34, paragraphs 7 and 22
-      And because of the expression and the measure
-      And it is supporting
-      And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Loss of work in State service because of expression, where by is <by>, linked to is <linked to>
-      Given Lola is a man
-      And Lola expressed views or gathered or shared information
-      And Lola suffered a measure at work, called the measure
-        | by        | <by>        |
-        | linked to | <linked to> |
-      When the facts are assessed
-      Then ICCPR article 19(2) <outcome>: loss of work in State service because of expression
-
-      Examples:
-        | by         | linked to                  | outcome                |
-        | a ministry | what was said or published | is potentially engaged |
-        | a company  | what was said or published | is not engaged         |
-        | unknown    | what was said or published | is undetermined        |
-        | a ministry | a private matter           | is not engaged         |
-        | a ministry | unknown                    | is not engaged         |
-
-    Scenario: Loss of work in State service because of expression; as regards someone else
-      Given Lola is a person in the case
-      And Olim is a lawyer
-      And Lola expressed views or gathered or shared information
-      And Olim suffered a measure at work, called the measure
-        | by        | a ministry                 |
-        | linked to | what was said or published |
-      When the facts are assessed
-      Then ICCPR article 19(2) is not engaged: loss of work in State service because of expression
-
-    Scenario: Loss of work with a private employer because of expression
-      Given Dilbar is a journalist
-      And Dilbar expressed views or gathered or shared information
-      And Dilbar suffered a measure at work, called the measure
-        | by        | a company                  |
-        | linked to | what was said or published |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Dilbar: loss of work with a private employer because of expression
-      And with HRC General Comment No. 34, paragraph 7
-      And with HRC General Comment No. 31, paragraph 8
-      And because of the expression and the measure
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Loss of work with a private employer because of expression, where by is <by>, linked to is <linked to>
-      Given Dilbar is a journalist
-      And Dilbar expressed views or gathered or shared information
-      And Dilbar suffered a measure at work, called the measure
-        | by        | <by>        |
-        | linked to | <linked to> |
-      When the facts are assessed
-      Then ICCPR article 19(2) <outcome>: loss of work with a private employer because of expression
-
-      Examples:
-        | by         | linked to                  | outcome                |
-        | a company  | what was said or published | is potentially engaged |
-        | a ministry | what was said or published | is not engaged         |
-        | unknown    | what was said or published | is undetermined        |
-        | a company  | a private matter           | is not engaged         |
-        | a company  | unknown                    | is not engaged         |
-
-    Scenario: Loss of work with a private employer because of expression; as regards someone else
-      Given Dilbar is a person in the case
-      And Galina is a lawyer
-      And Dilbar expressed views or gathered or shared information
-      And Galina suffered a measure at work, called the measure
-        | by        | a company                  |
-        | linked to | what was said or published |
-      When the facts are assessed
-      Then ICCPR article 19(2) is not engaged: loss of work with a private employer because of expression
-
-    Scenario: No law that protects expression
-      Given Karim is with a disability
-      And a law or policy concerns the rights of Karim
-        | area | expression                                 |
-        | step | absence of a law that guarantees the right |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Karim: no law that protects expression
-      And with HRC General Comment No. 34, paragraph 8
-      And with HRC General Comment No. 31, paragraph 13
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: No law that protects expression, where area is <area>, step is <step>
-      Given Karim is with a disability
-      And a law or policy concerns the rights of Karim
-        | area | <area> |
-        | step | <step> |
-      When the facts are assessed
-      Then ICCPR article 19(2) <outcome>: no law that protects expression
-
-      Examples:
-        | area                   | step                                                 | outcome                |
-        | expression             | absence of a law that guarantees the right           | is potentially engaged |
-        | the protection of life | absence of a law that guarantees the right           | is not engaged         |
-        | unknown                | absence of a law that guarantees the right           | is undetermined        |
-        | expression             | adoption of a law or policy that restricts the right | is not engaged         |
-        | expression             | unknown                                              | is undetermined        |
-
-    Scenario: Obligation of silence
-      Given Nargiza is a lawyer
-      And a measure was taken against what Nargiza says or publishes, called the measure
-        | by   | criminal investigators outside police and prosecution |
-        | form | an obligation not to disclose information             |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Nargiza: obligation of silence
-      And with HRC General Comment No. 34, paragraphs 30 and 35
-      And it is supporting
-      And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
-      And the limit "protection of national security by a law applied with extreme care" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Obligation of silence, where by is <by>
-      Given Nargiza is a lawyer
-      And a measure was taken against what Nargiza says or publishes, called the measure
-        | by   | <by>                                      |
-        | form | an obligation not to disclose information |
-      When the facts are assessed
-      Then ICCPR article 19(2) <outcome>: obligation of silence
-
-      Examples:
-        | by                                                    | outcome                |
-        | criminal investigators outside police and prosecution | is potentially engaged |
-        | unknown                                               | is undetermined        |
-
-    Scenario: Obligation of silence; by a company
-      Given Nargiza is a lawyer
-      And a charge was brought against Nargiza
-      And a measure was taken against what Nargiza says or publishes, called the measure
-        | by   | a company                                 |
-        | form | an obligation not to disclose information |
-      When the facts are assessed
-      Then ICCPR article 19(2) is not engaged: obligation of silence
-
-    Scenario: Official denial of information that seems to exist
-      Given Tahir is under eighteen years old
-      And as regards a request by Tahir for official information
-        | by               | a ministry |
-        | existence denied | yes        |
-        | exists shown     | yes        |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Tahir: official denial of information that seems to exist
-      And with HRC General Comment No. 34, paragraphs 18 and 19
-      And it is supporting
-      And the limit "refusal of information with reasons, on a ground of article 19(3), open to appeal" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Official denial of information that seems to exist, where by is <by>, existence denied is <existence denied>, exists shown is <exists shown>
-      Given Tahir is under eighteen years old
-      And as regards a request by Tahir for official information
-        | by               | <by>               |
-        | existence denied | <existence denied> |
-        | exists shown     | <exists shown>     |
-      When the facts are assessed
-      Then ICCPR article 19(2) <outcome>: official denial of information that seems to exist
-
-      Examples:
-        | by         | existence denied | exists shown | outcome                |
-        | a ministry | yes              | yes          | is potentially engaged |
-        | a company  | yes              | yes          | is not engaged         |
-        | unknown    | yes              | yes          | is undetermined        |
-        | a ministry | no               | yes          | is not engaged         |
-        | a ministry | unknown          | yes          | is not engaged         |
-        | a ministry | yes              | unknown      | is not engaged         |
-
-    Scenario: Public interest not examined under a law on national security
-      Given Zafar is a man
-      And Zafar expressed views or gathered or shared information
-      And a charge was brought against Zafar
-        | offence                 | treason        |
-        | about                   | the expression |
-        | public interest defence | no             |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Zafar: public interest not examined under a law on national security
-      And with HRC General Comment No. 34, paragraph 30
-      And because of the expression and the charge
-      And it is supporting
-      And the limit "protection of national security by a law applied with extreme care" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Public interest not examined under a law on national security, where public interest defence is <public interest defence>
-      Given Zafar is a man
-      And Zafar expressed views or gathered or shared information
-      And a charge was brought against Zafar
-        | offence                 | treason                   |
-        | about                   | the expression            |
-        | public interest defence | <public interest defence> |
-      When the facts are assessed
-      Then ICCPR article 19(2) <outcome>: public interest not examined under a law on national security
-
-      Examples:
-        | public interest defence | outcome                |
-        | no                      | is potentially engaged |
-        | yes                     | is not engaged         |
-        | unknown                 | is undetermined        |
-
-    Scenario: Public interest not examined under a law on national security; with charge (of spreading false information)
-      Given Zafar is a person in the case
-      And Cholpon is a man
-      And Zafar expressed views or gathered or shared information
-      And a charge was brought against Cholpon, called the first charge
-        | offence                 | treason |
-        | public interest defence | no      |
-      And a charge was brought against Zafar, called the second charge
-        | offence | spreading false information |
-      When the facts are assessed
-      Then ICCPR article 19(2) is not engaged: public interest not examined under a law on national security
-
-    Scenario: Restriction of expression and its justification
-      Given Gulnara is under eighteen years old
-      And a measure was taken against what Gulnara says or publishes, called the measure
-        | form | an official warning |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Gulnara: restriction of expression and its justification
-      And with ICCPR articles 19(3)(a) and 19(3)(b)
-      And with HRC General Comment No. 34, paragraphs 2, 21, 22, 27, 34 and 35
-      And with UDHR articles 19 and 29(2)
-      And with Human Rights Council resolution 12/16, paragraph preamble (second paragraph)
-      And with Human Rights Council resolution 12/16, paragraph 5(p)
-      And it is supporting
-      And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Restriction of expression and its justification, where form is <form>
-      Given Gulnara is under eighteen years old
-      And a measure was taken against what Gulnara says or publishes, called the measure
-        | form | <form> |
-      When the facts are assessed
-      Then ICCPR article 19(2) <outcome>: restriction of expression and its justification
-
-      Examples:
-        | form                | outcome                |
-        | an official warning | is potentially engaged |
-        | unknown             | is undetermined        |
-
-    Scenario: Restriction of expression and its justification; without charge, with physical attack (allegedly because of journalism)
-      Given Gulnara is under eighteen years old
-      And Gulnara expressed views or gathered or shared information
-        | form | criticism of the authorities |
-      And Gulnara was physically attacked
-        | linked to | journalism |
-      When the facts are assessed
-      Then ICCPR article 19(2) is not engaged: restriction of expression and its justification
-
-    Scenario: Restriction without a stated basis in law
-      Given Umida is a teacher
-      And a measure was taken against what Umida says or publishes, called the measure
-        | by                 | a State regulator or registry |
-        | legal basis stated | no                            |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Umida: restriction without a stated basis in law
-      And with HRC General Comment No. 34, paragraphs 24, 25 and 27
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Restriction without a stated basis in law, where legal basis stated is <legal basis stated>, by is <by>
-      Given Umida is a teacher
-      And a measure was taken against what Umida says or publishes, called the measure
-        | by                 | <by>                 |
-        | legal basis stated | <legal basis stated> |
-      When the facts are assessed
-      Then ICCPR article 19(2) <outcome>: restriction without a stated basis in law
-
-      Examples:
-        | legal basis stated | by                            | outcome                |
-        | no                 | a State regulator or registry | is potentially engaged |
-        | yes                | a State regulator or registry | is not engaged         |
-        | unknown            | a State regulator or registry | is undetermined        |
-        | no                 | unknown                       | is undetermined        |
-
-    Scenario: Restriction without a stated basis in law; by a company, in the form of removal of content
-      Given Umida is a teacher
-      And a measure was taken against what Umida says or publishes, called the measure
-        | by                 | a company          |
-        | form               | removal of content |
-        | legal basis stated | no                 |
-      When the facts are assessed
-      Then ICCPR article 19(2) is not engaged: restriction without a stated basis in law
-
-    Scenario: Travel of a journalist restricted
-      Given Feruza is a journalist
-      And Feruza was kept from moving freely, called the measure
-        | by   | police officers              |
-        | form | a ban on leaving the country |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Feruza: travel of a journalist restricted
-      And with HRC General Comment No. 34, paragraph 45
-      And it is supporting
-      And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Travel of a journalist restricted, where by is <by>, form is <form>
-      Given Feruza is a journalist
-      And Feruza was kept from moving freely, called the measure
-        | by   | <by>   |
-        | form | <form> |
-      When the facts are assessed
-      Then ICCPR article 19(2) <outcome>: travel of a journalist restricted
-
-      Examples:
-        | by              | form                                 | outcome                |
-        | police officers | a ban on leaving the country         | is potentially engaged |
-        | a company       | a ban on leaving the country         | is not engaged         |
-        | unknown         | a ban on leaving the country         | is undetermined        |
-        | police officers | a curfew                             | is not engaged         |
-        | police officers | a ban on travel within the country   | is potentially engaged |
-        | police officers | refusal or withholding of a passport | is potentially engaged |
-        | police officers | unknown                              | is undetermined        |
-
-    Scenario: Travel of a journalist restricted; as regards another person
-      Given Feruza is a journalist
-      And Jamila is with a disability
-      And Jamila was kept from moving freely, called the measure
-        | by   | police officers              |
-        | form | a ban on leaving the country |
-      When the facts are assessed
-      Then ICCPR article 19(2) is not engaged: travel of a journalist restricted
-
-    Scenario: Truth of the statements not examined
-      Given Elena is an organisation
-      And Elena was sued
-        | claim          | defamation |
-        | truth examined | no         |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Elena: truth of the statements not examined
-      And with HRC General Comment No. 34, paragraph 47
-      And it is supporting
-      And the limit "protection of the reputation of others by a law with the defences of truth and public interest" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Truth of the statements not examined, where truth examined is <truth examined>, offence is <offence>
-      Given Elena is an organisation
-      And a charge was brought against Elena
-        | offence        | <offence>        |
-        | truth examined | <truth examined> |
-      When the facts are assessed
-      Then ICCPR article 19(2) <outcome>: truth of the statements not examined
-
-      Examples:
-        | truth examined | offence                                    | outcome                |
-        | no             | defamation                                 | is potentially engaged |
-        | unknown        | defamation                                 | is undetermined        |
-        | no             | insult of an official or the head of State | is potentially engaged |
-        | no             | fraud                                      | is not engaged         |
-        | no             | unknown                                    | is undetermined        |
-
-    Scenario: Views about the past punished
-      Given Hamid is a woman
-      And Hamid expressed views or gathered or shared information
-        | topic | history |
-      And a charge was brought against Hamid
-        | about   | the expression              |
-        | offence | spreading false information |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Hamid: views about the past punished
-      And with HRC General Comment No. 34, paragraph 49
-      And because of the expression and the charge
-      And it is supporting
-      And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
-      And the limit "advocacy of hatred that incites to discrimination, hostility or violence must be prohibited" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Views about the past punished, where topic is <topic>
-      Given Hamid is a woman
-      And Hamid expressed views or gathered or shared information
-        | topic | <topic> |
-      And a charge was brought against Hamid
-        | about   | the expression              |
-        | offence | spreading false information |
-      When the facts are assessed
-      Then ICCPR article 19(2) <outcome>: views about the past punished
-
-      Examples:
-        | topic   | outcome                |
-        | history | is potentially engaged |
-        | unknown | is undetermined        |
-
-    Scenario: Views about the past punished; without charge, with threats or insults (by a known private individual, containing a threat), with measure aga
-      Given Hamid is a woman
-      And Hamid expressed views or gathered or shared information
-        | topic | history |
-      And threats or insults were directed at Hamid
-        | by      | a known private individual |
-        | content | a threat                   |
-        | about   | the expression             |
-      And a measure was taken against what Hamid says or publishes, called the measure
-        | by   | police officers |
-        | form | censorship      |
-      When the facts are assessed
-      Then ICCPR article 19(2) is not engaged: views about the past punished
-
-    Scenario: Voice of an organisation
-      Given Jamshid is with a disability
-      And a measure was taken against an organisation of Jamshid, called the measure
-        | of   | a human rights organisation           |
-        | form | refusal or withdrawal of registration |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Jamshid: voice of an organisation
-      And with ICCPR article 19(3)(b)
-      And with HRC General Comment No. 34, paragraphs 4 and 22
-      And it is supporting
-      And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Voice of an organisation, where form is <form>, of is <of>
-      Given Jamshid is with a disability
-      And a measure was taken against an organisation of Jamshid, called the measure
-        | of   | <of>   |
-        | form | <form> |
-      When the facts are assessed
-      Then ICCPR article 19(2) <outcome>: voice of an organisation
-
-      Examples:
-        | form                                  | of                          | outcome                |
-        | refusal or withdrawal of registration | a human rights organisation | is potentially engaged |
-        | unknown                               | a human rights organisation | is undetermined        |
-        | being declared extremist or terrorist | a human rights organisation | is potentially engaged |
-        | blocking of its website               | a human rights organisation | is potentially engaged |
-        | refusal or withdrawal of registration | a trade union               | is not engaged         |
-        | refusal or withdrawal of registration | unknown                     | is undetermined        |
-
-    Scenario: Voice of an organisation; namely an association of journalists, in the form of dissolution
-      Given Jamshid is with a disability
-      And a measure was taken against an organisation of Jamshid, called the measure
-        | of   | an association of journalists |
-        | form | dissolution                   |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Jamshid: voice of an organisation
-
-    Scenario: Working material of a journalist taken
-      Given Ulan is a journalist
-      And belongings of Ulan were taken
-        | by               | police officers |
-        | of               | a computer      |
-        | professional use | yes             |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Ulan: working material of a journalist taken
-      And with HRC General Comment No. 34, paragraphs 11 and 45
-      And it is supporting
-      And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Working material of a journalist taken, where of is <of>
-      Given Ulan is a journalist
-      And belongings of Ulan were taken
-        | by      | police officers                                  |
-        | of      | <of>                                             |
-        | purpose | finding out who gave information to a journalist |
-      When the facts are assessed
-      Then ICCPR article 19(2) <outcome>: working material of a journalist taken
-
-      Examples:
-        | of                 | outcome                |
-        | electronic devices | is potentially engaged |
-        | documents          | is potentially engaged |
-        | unknown            | is undetermined        |
-
-    Scenario: Working material of a journalist taken; with seizure of belongings (by a company, namely recording equipment), by a company
-      Given Ulan is a journalist
-      And belongings of Ulan were taken
-        | by               | a company                                        |
-        | of               | recording equipment                              |
-        | professional use | yes                                              |
-        | purpose          | finding out who gave information to a journalist |
-      And the premises of Ulan were searched
-        | by      | a company                                        |
-        | purpose | finding out who gave information to a journalist |
-      When the facts are assessed
-      Then ICCPR article 19(2) is not engaged: working material of a journalist taken

@@ -35,7 +35,7 @@ Feature: Peaceful assembly, ICCPR article 21
         | stopping of a press conference or meeting | is potentially engaged |
         | unknown                                   | is undetermined        |
 
-    Scenario: Assembly banned, moved or burdened beforehand; the State may argue: restriction under law and necessary in a democratic society for a listed interest
+    Scenario: Assembly banned, moved or burdened beforehand: the State may argue restriction under law and necessary in a democratic society for a listed interest
       Given Nurlan is a group of people
       And a measure was taken against an assembly of Nurlan, called the measure
         | by   | a local authority              |
@@ -57,7 +57,7 @@ Feature: Peaceful assembly, ICCPR article 21
       And on "law" the facts say of the measure, legal basis stated: a legal basis was stated
       And on "last resort" the facts say of the measure, form: in the form of a ban or refusal of permission
 
-    Scenario: Assembly banned, moved or burdened beforehand; the State may argue: an assembly of widespread and serious violence is outside the article
+    Scenario: Assembly banned, moved or burdened beforehand: the State may argue an assembly of widespread and serious violence is outside the article
       Given Nurlan is a group of people
       And a measure was taken against an assembly of Nurlan, called the measure
         | by   | a local authority              |
@@ -357,7 +357,7 @@ Feature: Peaceful assembly, ICCPR article 21
         | police officers | domestic violence           | is not engaged         |
         | police officers | unknown                     | is undetermined        |
 
-    Scenario: Lethal force in policing an assembly; the State may argue: lethal force that was lawful and strictly necessary, as a last resort, to protect life from an imminent threat
+    Scenario: Lethal force in policing an assembly: the State may argue lethal force that was lawful and strictly necessary, as a last resort, to protect life from an imminent threat
       Given Oleg is a journalist
       And Oleg was killed
         | by           | police officers             |
@@ -438,7 +438,7 @@ Feature: Peaceful assembly, ICCPR article 21
         | yes          | is potentially engaged |
         | unknown      | is undetermined        |
 
-    Scenario: Organiser made to answer for acts of others; with assembly (as participant only), with lawsuit (allegedly because of an assembly or protest, for what other
+    Scenario: Organiser made to answer for acts of others: not when with assembly (as participant only), with lawsuit (allegedly because of an assembly or protest
       Given Daniyar is a journalist
       And Daniyar organised or took part in an assembly, called the first assembly
         | as organiser | yes |
@@ -459,7 +459,7 @@ Feature: Peaceful assembly, ICCPR article 21
       When the facts are assessed
       Then ICCPR article 21 is not engaged: organiser made to answer for acts of others
 
-    Scenario: Organiser made to answer for acts of others; with sentence (to a fine, allegedly because of an assembly or protest), with charge (of a breach of the rules 
+    Scenario: Organiser made to answer for acts of others: not when with sentence (to a fine, allegedly because of an assembly or protest), with charge (of a breach of the rules 
       Given Daniyar is a journalist
       And Daniyar organised or took part in an assembly
         | as organiser | yes |
@@ -500,7 +500,7 @@ Feature: Peaceful assembly, ICCPR article 21
         | unidentified persons | is undetermined        |
         | unknown              | is undetermined        |
 
-    Scenario: Participants not protected from others; in the form of dispersal, by an organised group
+    Scenario: Participants not protected from others: also when in the form of dispersal, by an organised group
       Given Parviz is an organisation
       And a measure was taken against an assembly of Parviz, called the measure
         | by   | an organised group |
@@ -540,7 +540,7 @@ Feature: Peaceful assembly, ICCPR article 21
         | an armed group  | is not engaged         |
         | unknown         | is undetermined        |
 
-    Scenario: Participants or organisers arrested or penalised; with assembly (the assembly was violent), with charge (of mass riot, allegedly because of an assembly or prote
+    Scenario: Participants or organisers arrested or penalised: not when with assembly (the assembly was violent), with charge (of mass riot
       Given Kamila is a man
       And Kamila organised or took part in an assembly, called the first assembly
       And Kamila organised or took part in an assembly, called the second assembly
@@ -565,7 +565,7 @@ Feature: Peaceful assembly, ICCPR article 21
       When the facts are assessed
       Then ICCPR article 21 is not engaged: participants or organisers arrested or penalised
 
-    Scenario: Participants or organisers arrested or penalised; with charge (of mass riot), with deprivation of liberty (by police officers, allegedly because of an assembly 
+    Scenario: Participants or organisers arrested or penalised: not when with charge (of mass riot), with deprivation of liberty (by police officers
       Given Kamila is a person in the case
       And Nargiza is a man
       And Nargiza organised or took part in an assembly
@@ -618,7 +618,7 @@ Feature: Peaceful assembly, ICCPR article 21
         | unknown            | dispersal | is undetermined        |
         | police officers    | unknown   | is undetermined        |
 
-    Scenario: Peaceful assembly dispersed or encircled; the assembly was peaceful, in the form of encircling of participants
+    Scenario: Peaceful assembly dispersed or encircled: also when the assembly was peaceful, in the form of encircling of participants
       Given Leyla is a woman
       And Leyla organised or took part in an assembly
         | peaceful | yes |
@@ -629,7 +629,7 @@ Feature: Peaceful assembly, ICCPR article 21
       Then ICCPR article 21 is potentially engaged for Leyla: peaceful assembly dispersed or encircled
       And because of the assembly and the measure
 
-    Scenario: Peaceful assembly dispersed or encircled; as regards someone else
+    Scenario: Peaceful assembly dispersed or encircled: not when as regards someone else
       Given Leyla is a person in the case
       And Oleg is a woman
       And Oleg organised or took part in an assembly
@@ -666,7 +666,7 @@ Feature: Peaceful assembly, ICCPR article 21
         | unknown                    | police officers | is undetermined        |
         | arrest before the assembly | unknown         | is undetermined        |
 
-    Scenario: Preventive arrest or forced undertaking; by officers of the prosecution service, in the form of a forced undertaking not to take part
+    Scenario: Preventive arrest or forced undertaking: also when by officers of the prosecution service, in the form of a forced undertaking not to take part
       Given Sitora is with a disability
       And a measure was taken against an assembly of Sitora, called the measure
         | by   | officers of the prosecution service   |
@@ -699,7 +699,7 @@ Feature: Peaceful assembly, ICCPR article 21
         | a company         | is not engaged         |
         | unknown           | is not engaged         |
 
-    Scenario: Private guards policing an assembly for the State; by police officers, on behalf of a local authority
+    Scenario: Private guards policing an assembly for the State: not when by police officers, on behalf of a local authority
       Given Bakyt is a group of people
       And a measure was taken against an assembly of Bakyt, called the measure
         | by                 | police officers   |
@@ -708,7 +708,7 @@ Feature: Peaceful assembly, ICCPR article 21
       When the facts are assessed
       Then ICCPR article 21 is not engaged: private guards policing an assembly for the State
 
-    Scenario: Private guards policing an assembly for the State; empowered by state not told, on behalf of a local authority
+    Scenario: Private guards policing an assembly for the State: also when empowered by state not told, on behalf of a local authority
       Given Bakyt is a group of people
       And a measure was taken against an assembly of Bakyt, called the measure
         | by           | private security guards |
@@ -776,7 +776,7 @@ Feature: Peaceful assembly, ICCPR article 21
         | unknown                | terrorism | is not engaged         |
         | an assembly or protest | unknown   | is undetermined        |
 
-    Scenario: Terrorism or security offences used against an assembly; of hooliganism
+    Scenario: Terrorism or security offences used against an assembly: not when of hooliganism
       Given Gulnara is under eighteen years old
       And Gulnara organised or took part in an assembly
       And a charge was brought against Gulnara
@@ -786,7 +786,7 @@ Feature: Peaceful assembly, ICCPR article 21
       When the facts are assessed
       Then ICCPR article 21 is not engaged: terrorism or security offences used against an assembly
 
-    Scenario: Terrorism or security offences used against an assembly; linked to not told
+    Scenario: Terrorism or security offences used against an assembly: also when linked to not told
       Given Gulnara is under eighteen years old
       And Gulnara organised or took part in an assembly
       And a charge was brought against Gulnara
@@ -795,832 +795,3 @@ Feature: Peaceful assembly, ICCPR article 21
       When the facts are assessed
       Then ICCPR article 21 is potentially engaged for Gulnara: terrorism or security offences used against an assembly
       And because of the assembly and the charge
-
-    Scenario: Arrest, charge or search soon after an assembly
-      Given Olim is a lawyer
-      And Olim organised or took part in an assembly
-      And Olim was deprived of liberty, called the detention
-        | by      | police officers |
-        | follows | the assembly    |
-      When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Olim: arrest, charge or search soon after an assembly
-      And with HRC General Comment No. 37, paragraph 33
-      And because of the assembly and the detention
-      And the law presumes "in the form of a gathering of several people", by HRC General Comment No. 37, paragraph 13
-      And the law presumes "the assembly was peaceful", by HRC General Comment No. 37, paragraph 17
-      And it is supporting
-      And the limit "restriction under law and necessary in a democratic society for a listed interest" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Arrest, charge or search soon after an assembly, where by is <by>
-      Given Olim is a lawyer
-      And Olim organised or took part in an assembly
-      And Olim was deprived of liberty, called the detention
-        | by      | <by>         |
-        | follows | the assembly |
-      When the facts are assessed
-      Then ICCPR article 21 <outcome>: arrest, charge or search soon after an assembly
-
-      Examples:
-        | by              | outcome                |
-        | police officers | is potentially engaged |
-        | unknown         | is undetermined        |
-
-    Scenario: Arrest, charge or search soon after an assembly; with charge (of fraud), with search (by police officers), with questioning (by police officers)
-      Given Olim is a lawyer
-      And Olim organised or took part in an assembly
-      And Olim was deprived of liberty, called the detention
-        | by | police officers |
-      And a charge was brought against Olim
-        | offence | fraud |
-      And the premises of Olim were searched
-        | by | police officers |
-      And Olim was questioned by the authorities
-        | by | police officers |
-      When the facts are assessed
-      Then ICCPR article 21 is not engaged: arrest, charge or search soon after an assembly
-
-    Scenario: Assembly moved, or limited in time
-      Given Boris is a lawyer
-      And a measure was taken against an assembly of Boris, called the measure
-        | by   | agents of the State       |
-        | form | a change of place or time |
-      When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Boris: assembly moved, or limited in time
-      And with HRC General Comment No. 37, paragraphs 53, 54 and 55
-      And it is supporting
-      And the limit "restriction under law and necessary in a democratic society for a listed interest" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Assembly moved, or limited in time, where by is <by>, form is <form>
-      Given Boris is a lawyer
-      And a measure was taken against an assembly of Boris, called the measure
-        | by   | <by>   |
-        | form | <form> |
-      When the facts are assessed
-      Then ICCPR article 21 <outcome>: assembly moved, or limited in time
-
-      Examples:
-        | by                  | form                           | outcome                |
-        | agents of the State | a change of place or time      | is potentially engaged |
-        | a private employer  | a change of place or time      | is not engaged         |
-        | unknown             | a change of place or time      | is undetermined        |
-        | agents of the State | a ban or refusal of permission | is not engaged         |
-        | agents of the State | unknown                        | is undetermined        |
-
-    Scenario: Assembly on private land that is open to the public
-      Given Irina is a teacher
-      And Irina organised or took part in an assembly
-        | private land | yes |
-      And a measure was taken against an assembly of Irina, called the measure
-        | by | agents of the State |
-      When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Irina: assembly on private land that is open to the public
-      And with HRC General Comment No. 37, paragraph 57
-      And because of the assembly and the measure
-      And it is supporting
-      And the limit "restriction under law and necessary in a democratic society for a listed interest" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Assembly on private land that is open to the public, where private land is <private land>, by is <by>
-      Given Irina is a teacher
-      And Irina organised or took part in an assembly
-        | private land | <private land> |
-      And a measure was taken against an assembly of Irina, called the measure
-        | by | <by> |
-      When the facts are assessed
-      Then ICCPR article 21 <outcome>: assembly on private land that is open to the public
-
-      Examples:
-        | private land | by                  | outcome                |
-        | yes          | agents of the State | is potentially engaged |
-        | no           | agents of the State | is not engaged         |
-        | unknown      | agents of the State | is not engaged         |
-        | yes          | a private employer  | is not engaged         |
-        | yes          | unknown             | is undetermined        |
-
-    Scenario: Assembly on private land that is open to the public; as regards someone else
-      Given Irina is a person in the case
-      And Leyla is a teacher
-      And Leyla organised or took part in an assembly
-        | private land | yes |
-      And a measure was taken against an assembly of Irina, called the measure
-        | by | agents of the State |
-      When the facts are assessed
-      Then ICCPR article 21 is not engaged: assembly on private land that is open to the public
-
-    Scenario: Assembly policed by soldiers
-      Given Zafar is a man
-      And a measure was taken against an assembly of Zafar, called the measure
-        | by | members of the armed forces |
-      When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Zafar: assembly policed by soldiers
-      And with HRC General Comment No. 37, paragraph 80
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Assembly policed by soldiers, where by is <by>
-      Given Zafar is a man
-      And a measure was taken against an assembly of Zafar, called the measure
-        | by | <by> |
-      When the facts are assessed
-      Then ICCPR article 21 <outcome>: assembly policed by soldiers
-
-      Examples:
-        | by                          | outcome                |
-        | members of the armed forces | is potentially engaged |
-        | police officers             | is not engaged         |
-        | unknown                     | is undetermined        |
-
-    Scenario: Assembly restricted under emergency powers
-      Given Feruza is with a disability
-      And Feruza was subjected to powers of a state of emergency
-        | by   | agents of the State |
-        | area | assembly            |
-      When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Feruza: assembly restricted under emergency powers
-      And with HRC General Comment No. 37, paragraph 96
-      And with HRC General Comment No. 29, paragraph 5
-      And it is supporting
-      And the limit "measure that a proclaimed and notified emergency strictly requires" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Assembly restricted under emergency powers, where area is <area>, by is <by>
-      Given Feruza is with a disability
-      And Feruza was subjected to powers of a state of emergency
-        | by   | <by>   |
-        | area | <area> |
-      When the facts are assessed
-      Then ICCPR article 21 <outcome>: assembly restricted under emergency powers
-
-      Examples:
-        | area                   | by                  | outcome                |
-        | assembly               | agents of the State | is potentially engaged |
-        | the protection of life | agents of the State | is not engaged         |
-        | unknown                | agents of the State | is undetermined        |
-        | assembly               | unknown             | is undetermined        |
-
-    Scenario: Assembly treated as unlawful for want of permission or notice
-      Given Saida is under eighteen years old
-      And Saida organised or took part in an assembly
-        | authorised | no |
-      And a measure was taken against an assembly of Saida, called the measure
-        | by | police officers |
-      When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Saida: assembly treated as unlawful for want of permission or notice
-      And with HRC General Comment No. 37, paragraphs 16, 70, 71, 73, 14 and 72
-      And because of the assembly and the measure
-      And the law presumes "in the form of a gathering of several people", by HRC General Comment No. 37, paragraph 13
-      And the law presumes "the assembly was peaceful", by HRC General Comment No. 37, paragraph 17
-      And it is supporting
-      And the limit "restriction under law and necessary in a democratic society for a listed interest" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Assembly treated as unlawful for want of permission or notice, where authorised is <authorised>
-      Given Saida is under eighteen years old
-      And Saida organised or took part in an assembly
-        | authorised | <authorised> |
-      And a measure was taken against an assembly of Saida, called the measure
-        | by | police officers |
-      When the facts are assessed
-      Then ICCPR article 21 <outcome>: assembly treated as unlawful for want of permission or notice
-
-      Examples:
-        | authorised | outcome                |
-        | no         | is potentially engaged |
-        | unknown    | is undetermined        |
-
-    Scenario: Assembly treated as unlawful for want of permission or notice; with assembly (the authorities were notified, permission was given), the assembly was violent, the authorities
-      Given Saida is under eighteen years old
-      And Saida organised or took part in an assembly, called the first assembly
-        | peaceful   | no |
-        | authorised | no |
-        | notified   | no |
-      And Saida organised or took part in an assembly, called the second assembly
-        | notified   | yes |
-        | authorised | yes |
-      And a measure was taken against an assembly of Saida, called the measure
-        | by | police officers |
-      When the facts are assessed
-      Then ICCPR article 21 is not engaged: assembly treated as unlawful for want of permission or notice
-
-    Scenario: Banners, sound or structures banned or taken
-      Given Galina is under eighteen years old
-      And a measure was taken against an assembly of Galina, called the measure
-        | by   | agents of the State  |
-        | form | seizure of equipment |
-      When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Galina: banners, sound or structures banned or taken
-      And with HRC General Comment No. 37, paragraph 58
-      And it is supporting
-      And the limit "restriction under law and necessary in a democratic society for a listed interest" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Banners, sound or structures banned or taken, where by is <by>, form is <form>
-      Given Galina is under eighteen years old
-      And a measure was taken against an assembly of Galina, called the measure
-        | by   | <by>   |
-        | form | <form> |
-      When the facts are assessed
-      Then ICCPR article 21 <outcome>: banners, sound or structures banned or taken
-
-      Examples:
-        | by                  | form                                    | outcome                |
-        | agents of the State | seizure of equipment                    | is potentially engaged |
-        | a private employer  | seizure of equipment                    | is not engaged         |
-        | unknown             | seizure of equipment                    | is undetermined        |
-        | agents of the State | a ban or refusal of permission          | is not engaged         |
-        | agents of the State | a ban on banners or sound or structures | is potentially engaged |
-        | agents of the State | unknown                                 | is undetermined        |
-
-    Scenario: Filming and listing of participants
-      Given Zarina is a woman
-      And a measure was taken against an assembly of Zarina, called the measure
-        | by   | police officers                    |
-        | form | filming or listing of participants |
-      When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Zarina: filming and listing of participants
-      And with HRC General Comment No. 37, paragraphs 10, 61, 62 and 94
-      And with ICCPR article 17(1)
-      And it is supporting
-      And the limit "interference provided for by law, authorised case by case and reasonable in the circumstances" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Filming and listing of participants, where form is <form>
-      Given Zarina is a woman
-      And a measure was taken against an assembly of Zarina, called the measure
-        | by   | police officers |
-        | form | <form>          |
-      When the facts are assessed
-      Then ICCPR article 21 <outcome>: filming and listing of participants
-
-      Examples:
-        | form                               | outcome                |
-        | filming or listing of participants | is potentially engaged |
-        | unknown                            | is undetermined        |
-
-    Scenario: Filming and listing of participants; with surveillance (by a private media outlet, allegedly because of an assembly or protest), by a private media
-      Given Zarina is a woman
-      And a measure was taken against an assembly of Zarina, called the measure
-        | by   | a private media outlet             |
-        | form | filming or listing of participants |
-      And Zarina was followed or watched
-        | by        | a private media outlet |
-        | linked to | an assembly or protest |
-      When the facts are assessed
-      Then ICCPR article 21 is not engaged: filming and listing of participants
-
-    Scenario: Force without warning
-      Given Cholpon is a lawyer
-      And a measure was taken against an assembly of Cholpon, called the measure
-        | by            | police officers |
-        | force         | beating         |
-        | warning given | no              |
-      When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Cholpon: force without warning
-      And with HRC General Comment No. 37, paragraphs 78 and 87
-      And it is supporting
-      And the limit "force in law enforcement that is lawful, necessary and proportionate after other means" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Force without warning, where by is <by>, force is <force>, warning given is <warning given>
-      Given Cholpon is a lawyer
-      And a measure was taken against an assembly of Cholpon, called the measure
-        | by            | <by>            |
-        | force         | <force>         |
-        | warning given | <warning given> |
-      When the facts are assessed
-      Then ICCPR article 21 <outcome>: force without warning
-
-      Examples:
-        | by              | force       | warning given | outcome                |
-        | police officers | beating     | no            | is potentially engaged |
-        | a company       | beating     | no            | is not engaged         |
-        | unknown         | beating     | no            | is undetermined        |
-        | police officers | humiliation | no            | is not engaged         |
-        | police officers | unknown     | no            | is undetermined        |
-        | police officers | beating     | yes           | is not engaged         |
-        | police officers | beating     | unknown       | is undetermined        |
-
-    Scenario: Inquiry into force at an assembly
-      Given Viktor is with a disability
-      And a measure was taken against an assembly of Viktor, called the measure
-        | by    | police officers |
-        | force | beating         |
-      When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Viktor: inquiry into force at an assembly
-      And with HRC General Comment No. 37, paragraphs 90 and 91
-      And with Basic Principles on the Use of Force and Firearms, paragraphs 7, 22 and 23
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Inquiry into force at an assembly, where by is <by>, force is <force>
-      Given Viktor is with a disability
-      And a measure was taken against an assembly of Viktor, called the measure
-        | by    | <by>    |
-        | force | <force> |
-      When the facts are assessed
-      Then ICCPR article 21 <outcome>: inquiry into force at an assembly
-
-      Examples:
-        | by                 | force       | outcome                |
-        | police officers    | beating     | is potentially engaged |
-        | an organised group | beating     | is not engaged         |
-        | unknown            | beating     | is undetermined        |
-        | police officers    | humiliation | is not engaged         |
-        | police officers    | unknown     | is undetermined        |
-
-    Scenario: Internet cut off or blocked because of an assembly
-      Given Ulan is a woman
-      And Ulan organised or took part in an assembly
-      And a measure was taken against what Ulan says or publishes, called the measure
-        | by        | agents of the State      |
-        | form      | a measure against access |
-        | linked to | an assembly or protest   |
-      When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Ulan: internet cut off or blocked because of an assembly
-      And with HRC General Comment No. 37, paragraph 34
-      And with HRC General Comment No. 34, paragraph 43
-      And because of the assembly and the measure
-      And it is supporting
-      And the limit "restriction under law and necessary in a democratic society for a listed interest" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Internet cut off or blocked because of an assembly, where by is <by>, form is <form>, linked to is <linked to>
-      Given Ulan is a woman
-      And Ulan organised or took part in an assembly
-      And a measure was taken against what Ulan says or publishes, called the measure
-        | by        | <by>        |
-        | form      | <form>      |
-        | linked to | <linked to> |
-      When the facts are assessed
-      Then ICCPR article 21 <outcome>: internet cut off or blocked because of an assembly
-
-      Examples:
-        | by                  | form                            | linked to              | outcome                |
-        | agents of the State | a measure against access        | an assembly or protest | is potentially engaged |
-        | a private employer  | a measure against access        | an assembly or protest | is not engaged         |
-        | unknown             | a measure against access        | an assembly or protest | is undetermined        |
-        | agents of the State | a measure against a publication | an assembly or protest | is not engaged         |
-        | agents of the State | unknown                         | an assembly or protest | is undetermined        |
-        | agents of the State | a measure against access        | human rights work      | is not engaged         |
-        | agents of the State | a measure against access        | unknown                | is not engaged         |
-
-    Scenario: Internet cut off or blocked because of an assembly; as regards someone else
-      Given Ulan is a person in the case
-      And Zafar is a woman
-      And Zafar organised or took part in an assembly
-      And a measure was taken against what Ulan says or publishes, called the measure
-        | by        | agents of the State      |
-        | form      | a measure against access |
-        | linked to | an assembly or protest   |
-      When the facts are assessed
-      Then ICCPR article 21 is not engaged: internet cut off or blocked because of an assembly
-
-    Scenario: Journalists and monitors at an assembly
-      Given Rustam is a journalist
-      And a measure was taken against an assembly of Rustam, called the measure
-        | by   | police officers        |
-        | form | arrest of participants |
-      When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Rustam: journalists and monitors at an assembly
-      And with HRC General Comment No. 37, paragraphs 30, 74 and 94
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Journalists and monitors at an assembly, where form is <form>
-      Given Rustam is an organisation
-      And Rustam worked for the human rights of others, called the work
-        | form | monitoring and documenting |
-      And a measure was taken against an assembly of Rustam, called the measure
-        | by   | police officers |
-        | form | <form>          |
-      When the facts are assessed
-      Then ICCPR article 21 <outcome>: journalists and monitors at an assembly
-
-      Examples:
-        | form                                     | outcome                |
-        | seizure of equipment                     | is potentially engaged |
-        | penalties for participants or organisers | is potentially engaged |
-        | arrest before the assembly               | is potentially engaged |
-        | unknown                                  | is undetermined        |
-
-    Scenario: Journalists and monitors at an assembly; as regards someone else
-      Given Rustam is a student
-      And Ulan is a journalist
-      And Ulan worked for the human rights of others, called the work
-        | form | monitoring and documenting |
-      And a measure was taken against an assembly of Rustam, called the measure
-        | by   | police officers      |
-        | form | seizure of equipment |
-      When the facts are assessed
-      Then ICCPR article 21 is not engaged: journalists and monitors at an assembly
-
-    Scenario: Kept from travelling to an assembly
-      Given Nargiza is a lawyer
-      And Nargiza organised or took part in an assembly
-      And Nargiza was kept from moving freely, called the measure
-        | by        | agents of the State    |
-        | linked to | an assembly or protest |
-      When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Nargiza: kept from travelling to an assembly
-      And with HRC General Comment No. 37, paragraphs 33 and 99
-      And with ICCPR article 12(1)
-      And because of the assembly and the measure
-      And it is supporting
-      And the limit "restriction under law and necessary in a democratic society for a listed interest" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Kept from travelling to an assembly, where by is <by>, linked to is <linked to>
-      Given Nargiza is a lawyer
-      And Nargiza organised or took part in an assembly
-      And Nargiza was kept from moving freely, called the measure
-        | by        | <by>        |
-        | linked to | <linked to> |
-      When the facts are assessed
-      Then ICCPR article 21 <outcome>: kept from travelling to an assembly
-
-      Examples:
-        | by                  | linked to              | outcome                |
-        | agents of the State | an assembly or protest | is potentially engaged |
-        | a private employer  | an assembly or protest | is not engaged         |
-        | unknown             | an assembly or protest | is undetermined        |
-        | agents of the State | human rights work      | is not engaged         |
-        | agents of the State | unknown                | is not engaged         |
-
-    Scenario: Kept from travelling to an assembly; as regards someone else
-      Given Nargiza is a person in the case
-      And Rano is a lawyer
-      And Rano organised or took part in an assembly
-      And Nargiza was kept from moving freely, called the measure
-        | by        | agents of the State    |
-        | linked to | an assembly or protest |
-      When the facts are assessed
-      Then ICCPR article 21 is not engaged: kept from travelling to an assembly
-
-    Scenario: Measure at work by an employer because of an assembly
-      Given Timur is a woman
-      And Timur suffered a measure at work, called the measure
-        | by        | a company              |
-        | linked to | an assembly or protest |
-      When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Timur: measure at work by an employer because of an assembly
-      And with HRC General Comment No. 37, paragraphs 24 and 33
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Measure at work by an employer because of an assembly, where by is <by>, linked to is <linked to>
-      Given Timur is a woman
-      And Timur suffered a measure at work, called the measure
-        | by        | <by>        |
-        | linked to | <linked to> |
-      When the facts are assessed
-      Then ICCPR article 21 <outcome>: measure at work by an employer because of an assembly
-
-      Examples:
-        | by                 | linked to              | outcome                |
-        | a company          | an assembly or protest | is potentially engaged |
-        | police officers    | an assembly or protest | is not engaged         |
-        | a private employer | an assembly or protest | is potentially engaged |
-        | unknown            | an assembly or protest | is undetermined        |
-        | a company          | human rights work      | is not engaged         |
-        | a company          | unknown                | is not engaged         |
-
-    Scenario: No planning or de-escalation
-      Given Karim is with a disability
-      And a measure was taken against an assembly of Karim, called the measure
-        | by       | agents of the State |
-        | dialogue | no                  |
-      When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Karim: no planning or de-escalation
-      And with HRC General Comment No. 37, paragraphs 75 and 76
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: No planning or de-escalation, where by is <by>, dialogue is <dialogue>
-      Given Karim is with a disability
-      And a measure was taken against an assembly of Karim, called the measure
-        | by       | <by>       |
-        | dialogue | <dialogue> |
-      When the facts are assessed
-      Then ICCPR article 21 <outcome>: no planning or de-escalation
-
-      Examples:
-        | by                  | dialogue | outcome                |
-        | agents of the State | no       | is potentially engaged |
-        | a private employer  | no       | is not engaged         |
-        | unknown             | no       | is undetermined        |
-        | agents of the State | yes      | is not engaged         |
-        | agents of the State | unknown  | is undetermined        |
-
-    Scenario: No timely review of a restriction
-      Given Farid is with a disability
-      And a measure was taken against an assembly of Farid, called the measure
-        | by           | police officers |
-        | court review | no              |
-      When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Farid: no timely review of a restriction
-      And with HRC General Comment No. 37, paragraphs 29, 69 and 99
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: No timely review of a restriction, where by is <by>, court review is <court review>
-      Given Farid is with a disability
-      And a measure was taken against an assembly of Farid, called the measure
-        | by           | <by>           |
-        | court review | <court review> |
-      When the facts are assessed
-      Then ICCPR article 21 <outcome>: no timely review of a restriction
-
-      Examples:
-        | by              | court review | outcome                |
-        | police officers | no           | is potentially engaged |
-        | a company       | no           | is not engaged         |
-        | unknown         | no           | is undetermined        |
-        | police officers | yes          | is not engaged         |
-        | police officers | unknown      | is undetermined        |
-
-    Scenario: Non-citizen restricted for assembling
-      Given Murat is not a citizen of the State
-      And a measure was taken against an assembly of Murat, called the measure
-        | by   | police officers |
-        | form | dispersal       |
-      When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Murat: non-citizen restricted for assembling
-      And with HRC General Comment No. 37, paragraph 5
-      And it is supporting
-      And the limit "restriction under law and necessary in a democratic society for a listed interest" is shown as not invoked
-      And no other limit is shown
-
-    Scenario: Non-citizen restricted for assembling; as regards another person
-      Given Murat is not a citizen of the State
-      And Parviz is a group of people
-      And a measure was taken against an assembly of Parviz, called the measure
-        | by   | police officers |
-        | form | dispersal       |
-      When the facts are assessed
-      Then ICCPR article 21 is not engaged: non-citizen restricted for assembling
-
-    Scenario: Officers who cannot be identified
-      Given Emil is an organisation
-      And a measure was taken against an assembly of Emil, called the measure
-        | by                    | law enforcement officers |
-        | officers identifiable | no                       |
-      When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Emil: officers who cannot be identified
-      And with HRC General Comment No. 37, paragraphs 89 and 92
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Officers who cannot be identified, where by is <by>, officers identifiable is <officers identifiable>
-      Given Emil is an organisation
-      And a measure was taken against an assembly of Emil, called the measure
-        | by                    | <by>                    |
-        | officers identifiable | <officers identifiable> |
-      When the facts are assessed
-      Then ICCPR article 21 <outcome>: officers who cannot be identified
-
-      Examples:
-        | by                            | officers identifiable | outcome                |
-        | law enforcement officers      | no                    | is potentially engaged |
-        | staff of a place of detention | no                    | is not engaged         |
-        | unknown                       | no                    | is undetermined        |
-        | law enforcement officers      | yes                   | is not engaged         |
-        | law enforcement officers      | unknown               | is undetermined        |
-
-    Scenario: Organisers warned off an assembly
-      Given Viktor is with a disability
-      And a measure was taken against an assembly of Viktor, called the measure
-        | by   | officers of the prosecution service |
-        | form | a warning to organisers             |
-      When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Viktor: organisers warned off an assembly
-      And with HRC General Comment No. 37, paragraphs 33 and 36
-      And it is supporting
-      And the limit "restriction under law and necessary in a democratic society for a listed interest" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Organisers warned off an assembly, where by is <by>, form is <form>
-      Given Viktor is with a disability
-      And a measure was taken against an assembly of Viktor, called the measure
-        | by   | <by>   |
-        | form | <form> |
-      When the facts are assessed
-      Then ICCPR article 21 <outcome>: organisers warned off an assembly
-
-      Examples:
-        | by                                  | form                    | outcome                |
-        | officers of the prosecution service | a warning to organisers | is potentially engaged |
-        | a company                           | a warning to organisers | is not engaged         |
-        | unknown                             | a warning to organisers | is undetermined        |
-        | officers of the prosecution service | dispersal               | is not engaged         |
-        | officers of the prosecution service | unknown                 | is undetermined        |
-
-    Scenario: Participant in an assembly killed in an armed conflict
-      Given Aigul is a woman
-      And Aigul organised or took part in an assembly
-      And Aigul was killed
-        | by           | agents of the State |
-        | circumstance | armed conflict      |
-        | during       | the assembly        |
-      When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Aigul: participant in an assembly killed in an armed conflict
-      And with HRC General Comment No. 37, paragraph 97
-      And with HRC General Comment No. 36, paragraph 64
-      And because of the assembly and the killing
-      And the law presumes "in the form of a gathering of several people", by HRC General Comment No. 37, paragraph 13
-      And the law presumes "the assembly was peaceful", by HRC General Comment No. 37, paragraph 17
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Participant in an assembly killed in an armed conflict, where during is <during>, by is <by>
-      Given Aigul is a woman
-      And Aigul organised or took part in an assembly
-      And Aigul was killed
-        | by           | <by>           |
-        | circumstance | armed conflict |
-        | during       | <during>       |
-      When the facts are assessed
-      Then ICCPR article 21 <outcome>: participant in an assembly killed in an armed conflict
-
-      Examples:
-        | during       | by                  | outcome                |
-        | the assembly | agents of the State | is potentially engaged |
-        | unknown      | agents of the State | is not engaged         |
-        | the assembly | unknown             | is undetermined        |
-
-    Scenario: Participant in an assembly killed in an armed conflict; by a private employer
-      Given Aigul is a woman
-      And Aigul organised or took part in an assembly
-      And Aigul was killed
-        | by           | a private employer |
-        | circumstance | armed conflict     |
-        | during       | the assembly       |
-        | about        | the assembly       |
-      When the facts are assessed
-      Then ICCPR article 21 is not engaged: participant in an assembly killed in an armed conflict
-
-    Scenario: Public official penalised for assembling
-      Given Madina is a public official
-      And Madina suffered a measure at work, called the measure
-        | by        | agents of the State    |
-        | linked to | an assembly or protest |
-      When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Madina: public official penalised for assembling
-      And with HRC General Comment No. 37, paragraph 63
-      And it is supporting
-      And the limit "restriction under law and necessary in a democratic society for a listed interest" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Public official penalised for assembling, where by is <by>, linked to is <linked to>
-      Given Madina is a public official
-      And Madina suffered a measure at work, called the measure
-        | by        | <by>        |
-        | linked to | <linked to> |
-      When the facts are assessed
-      Then ICCPR article 21 <outcome>: public official penalised for assembling
-
-      Examples:
-        | by                  | linked to              | outcome                |
-        | agents of the State | an assembly or protest | is potentially engaged |
-        | a private employer  | an assembly or protest | is not engaged         |
-        | unknown             | an assembly or protest | is undetermined        |
-        | agents of the State | human rights work      | is not engaged         |
-        | agents of the State | unknown                | is not engaged         |
-
-    Scenario: Public official penalised for assembling; as regards another person
-      Given Madina is a public official
-      And Polina is a woman
-      And a measure was taken against an assembly of Polina, called the measure
-        | by   | police officers |
-        | form | dispersal       |
-      When the facts are assessed
-      Then ICCPR article 21 is not engaged: public official penalised for assembling
-
-    Scenario: Reporter or monitor attacked at an assembly
-      Given Ilyas is a person in the case
-      And Lola is a journalist
-      And Ilyas organised or took part in an assembly
-      And Lola was physically attacked
-        | by     | police officers |
-        | during | the assembly    |
-      When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Lola: reporter or monitor attacked at an assembly
-      And with HRC General Comment No. 37, paragraphs 30 and 74
-      And with HRC General Comment No. 34, paragraph 23
-      And because of the assembly and the attack
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Reporter or monitor attacked at an assembly, where form is <form>
-      Given Ilyas is a person in the case
-      And Lola is a woman
-      And Lola worked for the human rights of others, called the work
-        | form | <form> |
-      And Ilyas organised or took part in an assembly
-      And Lola was physically attacked
-        | by     | police officers |
-        | during | the assembly    |
-      When the facts are assessed
-      Then ICCPR article 21 <outcome>: reporter or monitor attacked at an assembly
-
-      Examples:
-        | form                       | outcome                |
-        | monitoring and documenting | is potentially engaged |
-        | training and education     | is not engaged         |
-        | unknown                    | is not engaged         |
-
-    Scenario: Reporter or monitor attacked at an assembly; with search
-      Given Ilyas is a person in the case
-      And Lola is a journalist
-      And Ilyas organised or took part in an assembly
-      And the premises of Lola were searched
-      And Lola was physically attacked
-        | by     | police officers |
-        | during | the search      |
-      When the facts are assessed
-      Then ICCPR article 21 is not engaged: reporter or monitor attacked at an assembly
-
-    Scenario: Stopped and searched because of an assembly
-      Given Polina is a journalist
-      And the body or clothes of Polina were searched
-        | by        | agents of the State    |
-        | linked to | an assembly or protest |
-      When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Polina: stopped and searched because of an assembly
-      And with HRC General Comment No. 37, paragraph 83
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Stopped and searched because of an assembly, where by is <by>, linked to is <linked to>
-      Given Polina is a journalist
-      And the body or clothes of Polina were searched
-        | by        | <by>        |
-        | linked to | <linked to> |
-      When the facts are assessed
-      Then ICCPR article 21 <outcome>: stopped and searched because of an assembly
-
-      Examples:
-        | by                  | linked to              | outcome                |
-        | agents of the State | an assembly or protest | is potentially engaged |
-        | a private employer  | an assembly or protest | is not engaged         |
-        | unknown             | an assembly or protest | is undetermined        |
-        | agents of the State | human rights work      | is not engaged         |
-        | agents of the State | unknown                | is not engaged         |
-
-    Scenario: Tear gas, projectiles or firearms at an assembly
-      Given Rano is with a disability
-      And a measure was taken against an assembly of Rano, called the measure
-        | by    | police officers |
-        | force | tear gas        |
-      When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Rano: tear gas, projectiles or firearms at an assembly
-      And with HRC General Comment No. 37, paragraphs 87, 88 and 81
-      And with Basic Principles on the Use of Force and Firearms, paragraphs 9 and 14
-      And with HRC General Comment No. 36, paragraph 14
-      And it is supporting
-      And the limit "force in law enforcement that is lawful, necessary and proportionate after other means" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Tear gas, projectiles or firearms at an assembly, where by is <by>, force is <force>
-      Given Rano is with a disability
-      And a measure was taken against an assembly of Rano, called the measure
-        | by    | <by>    |
-        | force | <force> |
-      When the facts are assessed
-      Then ICCPR article 21 <outcome>: tear gas, projectiles or firearms at an assembly
-
-      Examples:
-        | by                          | force                               | outcome                |
-        | members of the armed forces | shooting                            | is potentially engaged |
-        | an organised group          | shooting                            | is not engaged         |
-        | unknown                     | shooting                            | is undetermined        |
-        | members of the armed forces | rubber bullets or other projectiles | is potentially engaged |
-        | members of the armed forces | unknown                             | is undetermined        |
-
-    Scenario: Use of force not recorded
-      Given Tahir is under eighteen years old
-      And a measure was taken against an assembly of Tahir, called the measure
-        | by             | agents of the State |
-        | force recorded | no                  |
-      When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Tahir: use of force not recorded
-      And with HRC General Comment No. 37, paragraphs 91 and 77
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Use of force not recorded, where by is <by>, force recorded is <force recorded>
-      Given Tahir is under eighteen years old
-      And a measure was taken against an assembly of Tahir, called the measure
-        | by             | <by>             |
-        | force recorded | <force recorded> |
-      When the facts are assessed
-      Then ICCPR article 21 <outcome>: use of force not recorded
-
-      Examples:
-        | by                  | force recorded | outcome                |
-        | agents of the State | no             | is potentially engaged |
-        | a private employer  | no             | is not engaged         |
-        | unknown             | no             | is undetermined        |
-        | agents of the State | yes            | is not engaged         |
-        | agents of the State | unknown        | is undetermined        |

@@ -35,7 +35,7 @@ Feature: Freedom of association and trade unions, ICCPR article 22
         | unknown                       | police officers | is undetermined        |
         | repeated inspections          | unknown         | is undetermined        |
 
-    Scenario: Interference with leadership, meetings or premises; with sentence (to a ban on public office), in the form of dissolution
+    Scenario: Interference with leadership, meetings or premises: not when with sentence (to a ban on public office), in the form of dissolution
       Given Timur is a woman
       And a measure was taken against an organisation of Timur, called the measure
         | form | dissolution |
@@ -44,7 +44,7 @@ Feature: Freedom of association and trade unions, ICCPR article 22
       When the facts are assessed
       Then ICCPR article 22(1) is not engaged: interference with leadership, meetings or premises
 
-    Scenario: Interference with leadership, meetings or premises; by a private employer, in the form of pressure on leaders to resign, closure of an office, repeated inspection
+    Scenario: Interference with leadership, meetings or premises: not when by a private employer, in the form of pressure on leaders to resign
       Given Timur is a woman
       And a measure was taken against an organisation of Timur, called the measure
         | by   | a private employer                                                                             |
@@ -108,7 +108,7 @@ Feature: Freedom of association and trade unions, ICCPR article 22
         | registration as a foreign agent      | is potentially engaged |
         | unknown                              | is undetermined        |
 
-    Scenario: Limits on funding, foreign-agent registers; with charge (of fraud), in the form of repeated inspections
+    Scenario: Limits on funding, foreign-agent registers: not when with charge (of fraud), in the form of repeated inspections
       Given Elena is an organisation
       And a measure was taken against an organisation of Elena, called the measure
         | form | repeated inspections |
@@ -117,7 +117,7 @@ Feature: Freedom of association and trade unions, ICCPR article 22
       When the facts are assessed
       Then ICCPR article 22(1) is not engaged: limits on funding, foreign-agent registers
 
-    Scenario: Limits on funding, foreign-agent registers; without measure against an organisation, with charge (of receipt of foreign funds)
+    Scenario: Limits on funding, foreign-agent registers: also when without measure against an organisation, with charge (of receipt of foreign funds)
       Given Elena is an organisation
       And a charge was brought against Elena
         | offence | receipt of foreign funds |
@@ -154,14 +154,14 @@ Feature: Freedom of association and trade unions, ICCPR article 22
         | unknown                     | suspension                            | is potentially engaged |
         | unknown                     | unknown                               | is undetermined        |
 
-    Scenario: Organisation dissolved or suspended; form not told, by a court
+    Scenario: Organisation dissolved or suspended: open when form not told, by a court
       Given Nurlan is a group of people
       And a measure was taken against an organisation of Nurlan, called the measure
         | by | a court |
       When the facts are assessed
       Then ICCPR article 22(1) is undetermined: organisation dissolved or suspended
 
-    Scenario: Organisation dissolved or suspended; the State may argue: restriction prescribed by law and necessary in a democratic society for a listed interest
+    Scenario: Organisation dissolved or suspended: the State may argue restriction prescribed by law and necessary in a democratic society for a listed interest
       Given Nurlan is a group of people
       And a measure was taken against an organisation of Nurlan, called the measure
         | form | dissolution |
@@ -205,7 +205,7 @@ Feature: Freedom of association and trade unions, ICCPR article 22
         | penalties for unregistered activity | is potentially engaged |
         | unknown                             | is undetermined        |
 
-    Scenario: Penalties for belonging to an unregistered or banned organisation; with charge (of fraud), in the form of repeated inspections
+    Scenario: Penalties for belonging to an unregistered or banned organisation: not when with charge (of fraud), in the form of repeated inspections
       Given Jamila is a teacher
       And a measure was taken against an organisation of Jamila, called the measure
         | form | repeated inspections |
@@ -214,7 +214,7 @@ Feature: Freedom of association and trade unions, ICCPR article 22
       When the facts are assessed
       Then ICCPR article 22(1) is not engaged: penalties for belonging to an unregistered or banned organisation
 
-    Scenario: Penalties for belonging to an unregistered or banned organisation; without measure against an organisation, with charge (of membership or activity of a banned or unregistered or
+    Scenario: Penalties for belonging to an unregistered or banned organisation: also when without measure against an organisation, with charge (of membership or activity of a banned or unregistered or
       Given Jamila is a teacher
       And a charge was brought against Jamila
         | offence | membership or activity of a banned or unregistered organisation |
@@ -250,7 +250,7 @@ Feature: Freedom of association and trade unions, ICCPR article 22
         | police officers | is potentially engaged |
         | unknown         | is undetermined        |
 
-    Scenario: Prosecution or sanctions because of association; with lawsuit (by a State regulator or registry, allegedly because of membership or leadership of an organisati
+    Scenario: Prosecution or sanctions because of association: not when with lawsuit (by a State regulator or registry, allegedly because of membership or leadership of an organisati
       Given Cholpon is a person in the case
       And Farid is a lawyer
       And Cholpon founded or led or belonged to an organisation
@@ -270,7 +270,7 @@ Feature: Freedom of association and trade unions, ICCPR article 22
       When the facts are assessed
       Then ICCPR article 22(1) is not engaged: prosecution or sanctions because of association
 
-    Scenario: Prosecution or sanctions because of association; with lawsuit (by a State regulator or registry, allegedly because of a private matter), with sentence (alleged
+    Scenario: Prosecution or sanctions because of association: not when with lawsuit (by a State regulator or registry, allegedly because of a private matter), with sentence (alleged
       Given Cholpon is a lawyer
       And Cholpon founded or led or belonged to an organisation
       And a charge was brought against Cholpon
@@ -317,235 +317,9 @@ Feature: Freedom of association and trade unions, ICCPR article 22
         | return of registration papers without examination | is potentially engaged |
         | unknown                                           | is undetermined        |
 
-    Scenario: Registration refused or burdened; form not told, by a ministry
+    Scenario: Registration refused or burdened: open when form not told, by a ministry
       Given Jamshid is with a disability
       And a measure was taken against an organisation of Jamshid, called the measure
         | by | a ministry |
       When the facts are assessed
       Then ICCPR article 22(1) is undetermined: registration refused or burdened
-
-    Scenario: Association restricted under emergency powers
-      Given Feruza is with a disability
-      And Feruza was subjected to powers of a state of emergency
-        | area | association         |
-        | by   | agents of the State |
-      When the facts are assessed
-      Then ICCPR article 22(1) is potentially engaged for Feruza: association restricted under emergency powers
-      And with HRC General Comment No. 29, paragraphs 4 and 5
-      And with ICCPR article 4(1)
-      And it is supporting
-      And the limit "measure that a proclaimed and notified emergency strictly requires" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Association restricted under emergency powers, where area is <area>, by is <by>
-      Given Feruza is with a disability
-      And Feruza was subjected to powers of a state of emergency
-        | area | <area> |
-        | by   | <by>   |
-      When the facts are assessed
-      Then ICCPR article 22(1) <outcome>: association restricted under emergency powers
-
-      Examples:
-        | area                 | by                  | outcome                |
-        | association          | agents of the State | is potentially engaged |
-        | arrest and detention | agents of the State | is not engaged         |
-        | unknown              | agents of the State | is undetermined        |
-        | association          | a private employer  | is not engaged         |
-        | association          | unknown             | is undetermined        |
-
-    Scenario: Attacks because of association
-      Given Tahir is under eighteen years old
-      And Tahir founded or led or belonged to an organisation
-      And Tahir was physically attacked
-        | linked to | membership or leadership of an organisation |
-      When the facts are assessed
-      Then ICCPR article 22(1) is potentially engaged for Tahir: attacks because of association
-      And with HRC General Comment No. 31, paragraph 8
-      And with Human Rights Council resolution 24/5, paragraph 2
-      And because of the association and the attack
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Attacks because of association, where content is <content>
-      Given Tahir is under eighteen years old
-      And Tahir founded or led or belonged to an organisation
-      And threats or insults were directed at Tahir
-        | content   | <content>                                   |
-        | linked to | membership or leadership of an organisation |
-      When the facts are assessed
-      Then ICCPR article 22(1) <outcome>: attacks because of association
-
-      Examples:
-        | content                          | outcome                |
-        | a call on others to harm someone | is potentially engaged |
-        | an insult                        | is not engaged         |
-        | unknown                          | is undetermined        |
-
-    Scenario: Attacks because of association; with threats or insults (containing a threat, allegedly because of membership or leadership of an organisation
-      Given Tahir is a person in the case
-      And Yana is a lawyer
-      And Tahir founded or led or belonged to an organisation
-      And Yana was physically attacked
-        | linked to | membership or leadership of an organisation |
-      And threats or insults were directed at Yana
-        | content   | a threat                                    |
-        | linked to | membership or leadership of an organisation |
-      And property of Yana was damaged
-        | linked to | membership or leadership of an organisation |
-      When the facts are assessed
-      Then ICCPR article 22(1) is not engaged: attacks because of association
-
-    Scenario: Dissolution of an organisation sought or threatened
-      Given Vera is a teacher
-      And a measure was taken against an organisation of Vera, called the measure
-        | form   | dissolution |
-        | extent | threatened  |
-      When the facts are assessed
-      Then ICCPR article 22(1) is potentially engaged for Vera: dissolution of an organisation sought or threatened
-      And with ICCPR article 22(2)
-      And with HRC General Comment No. 31, paragraph 6
-      And it is supporting
-      And the limit "restriction prescribed by law and necessary in a democratic society for a listed interest" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Dissolution of an organisation sought or threatened, where extent is <extent>, form is <form>
-      Given Vera is a teacher
-      And a measure was taken against an organisation of Vera, called the measure
-        | form   | <form>   |
-        | extent | <extent> |
-      When the facts are assessed
-      Then ICCPR article 22(1) <outcome>: dissolution of an organisation sought or threatened
-
-      Examples:
-        | extent     | form                 | outcome                |
-        | threatened | dissolution          | is potentially engaged |
-        | unknown    | dissolution          | is not engaged         |
-        | attempted  | dissolution          | is potentially engaged |
-        | threatened | repeated inspections | is not engaged         |
-        | threatened | unknown              | is undetermined        |
-
-    Scenario: Dissolution of an organisation sought or threatened; in the form of a request to a court to dissolve it, extent not told
-      Given Vera is a teacher
-      And a measure was taken against an organisation of Vera, called the measure
-        | form | a request to a court to dissolve it |
-      When the facts are assessed
-      Then ICCPR article 22(1) is potentially engaged for Vera: dissolution of an organisation sought or threatened
-
-    Scenario: Guarantees of Convention No. 87 under the Covenant
-      Given Leyla is a woman
-      And Leyla did trade-union work
-      And a charge was brought against Leyla
-        | linked to | trade-union work |
-      When the facts are assessed
-      Then ICCPR article 22(1) is potentially engaged for Leyla: guarantees of Convention No. 87 under the Covenant
-      And with ICCPR article 22(3)
-      And with ILO Convention No. 87, article 8(2)
-      And with ICESCR article 8(3)
-      And because of the trade union work and the charge
-      And it is supporting
-      And the limit "lawful restrictions on members of the armed forces, the police or the administration of the State" is shown as not invoked
-      And the limit "restriction prescribed by law and necessary in a democratic society for a listed interest" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Guarantees of Convention No. 87 under the Covenant, where linked to is <linked to>
-      Given Leyla is a woman
-      And Leyla did trade-union work
-      And a charge was brought against Leyla
-        | linked to | <linked to> |
-      When the facts are assessed
-      Then ICCPR article 22(1) <outcome>: guarantees of Convention No. 87 under the Covenant
-
-      Examples:
-        | linked to        | outcome                |
-        | trade-union work | is potentially engaged |
-        | unknown          | is undetermined        |
-
-    Scenario: Guarantees of Convention No. 87 under the Covenant; without charge, with measure against an organisation (by a ministry, namely a political party or movement)
-      Given Leyla is a lawyer
-      And Oleg is a woman
-      And Oleg did trade-union work
-      And a measure was taken against an organisation of Leyla, called the measure
-        | by | a ministry                    |
-        | of | a political party or movement |
-      When the facts are assessed
-      Then ICCPR article 22(1) is not engaged: guarantees of Convention No. 87 under the Covenant
-
-    Scenario: No court review of a measure against an organisation
-      Given Lola is a man
-      And a measure was taken against an organisation of Lola, called the measure
-        | by           | a ministry |
-        | court review | no         |
-      When the facts are assessed
-      Then ICCPR article 22(1) is potentially engaged for Lola: no court review of a measure against an organisation
-      And with ICCPR article 2(3)(b)
-      And with HRC General Comment No. 31, paragraph 15
-      And with Siracusa Principles, paragraph 8
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: No court review of a measure against an organisation, where by is <by>, court review is <court review>
-      Given Lola is a man
-      And a measure was taken against an organisation of Lola, called the measure
-        | by           | <by>           |
-        | court review | <court review> |
-      When the facts are assessed
-      Then ICCPR article 22(1) <outcome>: no court review of a measure against an organisation
-
-      Examples:
-        | by                 | court review | outcome                |
-        | a ministry         | no           | is potentially engaged |
-        | a private employer | no           | is not engaged         |
-        | unknown            | no           | is undetermined        |
-        | a ministry         | yes          | is not engaged         |
-        | a ministry         | unknown      | is undetermined        |
-
-    Scenario: Religious community kept from associating
-      Given Rano is with a disability
-      And a measure was taken against the religion or belief of Rano, called the measure
-        | form | refusal to register a religious community |
-      When the facts are assessed
-      Then ICCPR article 22(1) is potentially engaged for Rano: religious community kept from associating
-      And with ICCPR article 22(2)
-      And with HRC General Comment No. 31, paragraph 6
-      And it is supporting
-      And the limit "restriction prescribed by law and necessary in a democratic society for a listed interest" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Religious community kept from associating, where form is <form>
-      Given Rano is with a disability
-      And a measure was taken against the religion or belief of Rano, called the measure
-        | form | <form> |
-      When the facts are assessed
-      Then ICCPR article 22(1) <outcome>: religious community kept from associating
-
-      Examples:
-        | form                                          | outcome                |
-        | refusal to register a religious community     | is potentially engaged |
-        | a ban on religious dress                      | is not engaged         |
-        | dissolution of a community                    | is potentially engaged |
-        | a minimum of founders or approval by others   | is potentially engaged |
-        | a penalty for unregistered religious activity | is potentially engaged |
-        | unknown                                       | is undetermined        |
-
-    Scenario: Restriction of association and its justification
-      Given Asel is a group of people
-      And a measure was taken against an organisation of Asel, called the measure
-        | by | a ministry |
-      When the facts are assessed
-      Then ICCPR article 22(1) is potentially engaged for Asel: restriction of association and its justification
-      And with ICCPR article 22(2)
-      And with HRC General Comment No. 31, paragraph 6
-      And with UDHR articles 20(1) and 29(2)
-      And with Human Rights Council resolution 24/5, paragraph preamble (fourth paragraph)
-      And with Human Rights Council resolution 24/5, paragraph 2
-      And it is supporting
-      And the limit "restriction prescribed by law and necessary in a democratic society for a listed interest" is shown as not invoked
-      And no other limit is shown
-
-    Scenario: Restriction of association and its justification; without measure against an organisation, with organisation, with physical attack (allegedly because of members
-      Given Asel is a group of people
-      And Asel founded or led or belonged to an organisation
-      And Asel was physically attacked
-        | linked to | membership or leadership of an organisation |
-      When the facts are assessed
-      Then ICCPR article 22(1) is not engaged: restriction of association and its justification

@@ -60,14 +60,6 @@ Feature: Marriage and the family, ICCPR article 23
         | a court | is potentially engaged |
         | unknown | is undetermined        |
 
-    Scenario: Child separated from a parent; without decision that affects a child, with separation of a family (by a court, a child is kept from a parent)
-      Given Rustam is an organisation
-      And Rustam was kept apart from close relatives
-        | by              | a court |
-        | child concerned | yes     |
-      When the facts are assessed
-      Then ICCPR article 23(1) is potentially engaged for Rustam: child separated from a parent
-
     Scenario: Family life harmed by an act of the State
       Given Aigul is a woman
       And the premises of Aigul were searched
@@ -136,7 +128,7 @@ Feature: Marriage and the family, ICCPR article 23
         | a local authority                  | a forced marriage     | is not engaged         |
         | a local authority                  | unknown               | is undetermined        |
 
-    Scenario: Marriage refused; the State may argue: conditions of age and consent that the law sets for all
+    Scenario: Marriage refused: the State may argue conditions of age and consent that the law sets for all
       Given Oleg is a journalist
       And the marriage or family life of Oleg was interfered with, called the measure
         | by   | a local authority     |
@@ -201,14 +193,6 @@ Feature: Marriage and the family, ICCPR article 23
         | pressure to marry someone who used violence | is potentially engaged |
         | refusal of a marriage                       | is not engaged         |
         | unknown                                     | is undetermined        |
-
-    Scenario: Pressure to marry someone who used violence; as regards another person
-      Given Galina is a woman
-      And Karim is a man
-      And the marriage or family life of Karim was interfered with, called the measure
-        | form | pressure to marry someone who used violence |
-      When the facts are assessed
-      Then ICCPR article 23(3) is not engaged: pressure to marry someone who used violence
 
   Rule: Article 23(4): States must secure spouses' equality during and after marriage, and protect children on dissolution
 

@@ -31,7 +31,7 @@ Feature: Rights of the child, ICCPR article 24
         | unidentified persons | is undetermined        |
         | unknown              | is undetermined        |
 
-    Scenario: Measures of protection owed to a detained or ill-treated child; as regards someone else
+    Scenario: Measures of protection owed to a detained or ill-treated child: not when as regards someone else
       Given Murat is a person in the case
       And Parviz is under eighteen years old
       And Murat was deprived of liberty, called the detention
@@ -39,7 +39,7 @@ Feature: Rights of the child, ICCPR article 24
       When the facts are assessed
       Then ICCPR article 24(1) is not engaged: measures of protection owed to a detained or ill-treated child
 
-    Scenario: Measures of protection owed to a detained or ill-treated child; without physical attack, with deprivation of liberty (by police officers)
+    Scenario: Measures of protection owed to a detained or ill-treated child: also when without physical attack, with deprivation of liberty (by police officers)
       Given Murat is under eighteen years old
       And Murat was deprived of liberty, called the detention
         | by | police officers |
@@ -96,77 +96,6 @@ Feature: Rights of the child, ICCPR article 24
         | sex or gender | is potentially engaged |
         | age           | is not engaged         |
         | unknown       | is undetermined        |
-
-    Scenario: Girl treated worse than boys; as regards another person
-      Given Umida is under eighteen years old and a woman
-      And Zarina is a teacher
-      And Zarina was treated worse than others, called the unequal treatment
-        | ground | sex or gender |
-      When the facts are assessed
-      Then ICCPR article 24(1) is not engaged: girl treated worse than boys
-
-    Scenario: Protection of a child from violence by others
-      Given Madina is under eighteen years old
-      And Madina was physically attacked
-        | by | a known private individual |
-      When the facts are assessed
-      Then ICCPR article 24(1) is potentially engaged for Madina: protection of a child from violence by others
-      And with HRC General Comment No. 35, paragraph 9
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Protection of a child from violence by others, where by is <by>
-      Given Madina is under eighteen years old
-      And Madina was physically attacked
-        | by | <by> |
-      When the facts are assessed
-      Then ICCPR article 24(1) <outcome>: protection of a child from violence by others
-
-      Examples:
-        | by                         | outcome                |
-        | a known private individual | is potentially engaged |
-        | police officers            | is not engaged         |
-        | unknown                    | is undetermined        |
-
-    Scenario: Protection of a child from violence by others; as regards someone else
-      Given Madina is a person in the case
-      And Polina is under eighteen years old
-      And Madina was physically attacked
-        | by | a known private individual |
-      When the facts are assessed
-      Then ICCPR article 24(1) is not engaged: protection of a child from violence by others
-
-    Scenario: Threats to the life of a child
-      Given Emil is under eighteen years old
-      And threats or insults were directed at Emil
-        | content | a death threat |
-      When the facts are assessed
-      Then ICCPR article 24(1) is potentially engaged for Emil: threats to the life of a child
-      And with HRC General Comment No. 36, paragraph 60
-      And it is read with ICCPR article 6(1)
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Threats to the life of a child, where content is <content>
-      Given Emil is under eighteen years old
-      And threats or insults were directed at Emil
-        | content | <content> |
-      When the facts are assessed
-      Then ICCPR article 24(1) <outcome>: threats to the life of a child
-
-      Examples:
-        | content        | outcome                |
-        | a death threat | is potentially engaged |
-        | a threat       | is undetermined        |
-        | unknown        | is undetermined        |
-
-    Scenario: Threats to the life of a child; as regards someone else
-      Given Emil is a person in the case
-      And Ilyas is under eighteen years old
-      And threats or insults were directed at Emil
-        | content | a death threat |
-      When the facts are assessed
-      Then ICCPR article 24(1) is not engaged: threats to the life of a child
 
   Rule: Article 24(2): Every child is registered at once after birth and named
 
@@ -228,7 +157,7 @@ Feature: Rights of the child, ICCPR article 24
         | refusal of nationality     | unknown                 | yes              | is undetermined        |
         | refusal of nationality     | a ministry              | unknown          | is undetermined        |
 
-    Scenario: Child left without nationality; in the form of a child left without nationality, leaves stateless not told
+    Scenario: Child left without nationality: also when in the form of a child left without nationality, leaves stateless not told
       Given Daniyar is under eighteen years old
       And a measure concerns the nationality or residence status of Daniyar
         | by   | a ministry                       |
@@ -236,7 +165,7 @@ Feature: Rights of the child, ICCPR article 24
       When the facts are assessed
       Then ICCPR article 24(3) is potentially engaged for Daniyar: child left without nationality
 
-    Scenario: Child left without nationality; as regards another person
+    Scenario: Child left without nationality: not when as regards another person
       Given Daniyar is under eighteen years old
       And Gulnara is eighteen years old or more
       And a measure concerns the nationality or residence status of Gulnara
@@ -270,7 +199,7 @@ Feature: Rights of the child, ICCPR article 24
         | yes              | is not engaged         |
         | unknown          | is undetermined        |
 
-    Scenario: Child without a nationality; as regards another person
+    Scenario: Child without a nationality: not when as regards another person
       Given Kamila is under eighteen years old
       And Nargiza is a man
       And as regards the civil status of Nargiza, called the status
@@ -278,7 +207,7 @@ Feature: Rights of the child, ICCPR article 24
       When the facts are assessed
       Then ICCPR article 24(3) is not engaged: child without a nationality
 
-    Scenario: Child without a nationality; the State may argue: the child has, or can acquire, a nationality elsewhere
+    Scenario: Child without a nationality: the State may argue the child has, or can acquire, a nationality elsewhere
       Given Kamila is under eighteen years old
       And as regards the civil status of Kamila, called the status
         | nationality held | no |

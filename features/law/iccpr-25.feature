@@ -62,7 +62,7 @@ Feature: Taking part in public affairs, ICCPR article 25
         | adoption of a law or policy that restricts the right       | movement or residence       | is not engaged         |
         | adoption of a law or policy that restricts the right       | unknown                     | is undetermined        |
 
-    Scenario: Law that restricts elections or public affairs; the State may argue: objective and reasonable conditions laid down by law, for citizens
+    Scenario: Law that restricts elections or public affairs: the State may argue objective and reasonable conditions laid down by law, for citizens
       Given Karim is with a disability
       And a law or policy concerns the rights of Karim
         | area | elections or public affairs                          |
@@ -107,7 +107,7 @@ Feature: Taking part in public affairs, ICCPR article 25
         | no time on air for a campaign | is potentially engaged |
         | unknown                       | is undetermined        |
 
-    Scenario: Political campaign or debate obstructed; with threats or insults (by a known private individual, containing a threat)
+    Scenario: Political campaign or debate obstructed: not when with threats or insults (by a known private individual, containing a threat)
       Given Saida is under eighteen years old
       And Saida expressed views or gathered or shared information
         | form | an election campaign |
@@ -120,7 +120,7 @@ Feature: Taking part in public affairs, ICCPR article 25
       When the facts are assessed
       Then ICCPR article 25(a) is not engaged: political campaign or debate obstructed
 
-    Scenario: Political campaign or debate obstructed; without measure against political participation, with expression (in the form of an election campaign), with m
+    Scenario: Political campaign or debate obstructed: also when without measure against political participation, with expression (in the form of an election campaign)
       Given Saida is under eighteen years old
       And Saida expressed views or gathered or shared information
         | form | an election campaign |
@@ -130,112 +130,6 @@ Feature: Taking part in public affairs, ICCPR article 25
       When the facts are assessed
       Then ICCPR article 25(a) is potentially engaged for Saida: political campaign or debate obstructed
       And because of the expression and the measure
-
-    Scenario: Kept out of a public consultation
-      Given Boris is a lawyer
-      And Boris was kept from taking part in public affairs, called the measure
-        | by   | agents of the State                  |
-        | form | exclusion from a public consultation |
-      When the facts are assessed
-      Then ICCPR article 25(a) is potentially engaged for Boris: kept out of a public consultation
-      And with HRC General Comment No. 25, paragraph 6
-      And it is supporting
-      And the limit "objective and reasonable conditions laid down by law, for citizens" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Kept out of a public consultation, where by is <by>, form is <form>
-      Given Boris is a lawyer
-      And Boris was kept from taking part in public affairs, called the measure
-        | by   | <by>   |
-        | form | <form> |
-      When the facts are assessed
-      Then ICCPR article 25(a) <outcome>: kept out of a public consultation
-
-      Examples:
-        | by                  | form                                 | outcome                |
-        | agents of the State | exclusion from a public consultation | is potentially engaged |
-        | a private employer  | exclusion from a public consultation | is not engaged         |
-        | unknown             | exclusion from a public consultation | is undetermined        |
-        | agents of the State | refusal of a candidacy               | is not engaged         |
-        | agents of the State | unknown                              | is undetermined        |
-
-    Scenario: Prosecution or sanctions because of political activity
-      Given Bakyt is a politician
-      And a charge was brought against Bakyt
-        | linked to | political activity |
-      When the facts are assessed
-      Then ICCPR article 25(a) is potentially engaged for Bakyt: prosecution or sanctions because of political activity
-      And with HRC General Comment No. 25, paragraphs 5, 8, 25 and 26
-      And it is supporting
-      And the limit "objective and reasonable conditions laid down by law, for citizens" is shown as not invoked
-      And no other limit is shown
-
-    Scenario: Prosecution or sanctions because of political activity; with charge (allegedly because of political activity), with deprivation of liberty (by police officers, allege
-      Given Bakyt is an artist or writer
-      And Elena is a politician
-      And Elena founded or led or belonged to an organisation
-        | of | a political party or movement |
-      And a charge was brought against Bakyt
-        | linked to | political activity |
-      And Bakyt was sentenced
-        | linked to | political activity |
-      And Bakyt was deprived of liberty, called the detention
-        | by        | police officers    |
-        | linked to | political activity |
-      When the facts are assessed
-      Then ICCPR article 25(a) is not engaged: prosecution or sanctions because of political activity
-
-    Scenario: Public affairs restricted under emergency powers
-      Given Sitora is with a disability
-      And Sitora was subjected to powers of a state of emergency
-        | area | elections or public affairs |
-        | by   | agents of the State         |
-      When the facts are assessed
-      Then ICCPR article 25(a) is potentially engaged for Sitora: public affairs restricted under emergency powers
-      And with HRC General Comment No. 29, paragraphs 4 and 5
-      And with ICCPR article 4(1)
-      And it is supporting
-      And the limit "measure that a proclaimed and notified emergency strictly requires" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Public affairs restricted under emergency powers, where area is <area>, by is <by>
-      Given Sitora is with a disability
-      And Sitora was subjected to powers of a state of emergency
-        | area | <area> |
-        | by   | <by>   |
-      When the facts are assessed
-      Then ICCPR article 25(a) <outcome>: public affairs restricted under emergency powers
-
-      Examples:
-        | area                        | by                  | outcome                |
-        | elections or public affairs | agents of the State | is potentially engaged |
-        | arrest and detention        | agents of the State | is not engaged         |
-        | unknown                     | agents of the State | is undetermined        |
-        | elections or public affairs | a private employer  | is not engaged         |
-        | elections or public affairs | unknown             | is undetermined        |
-
-    Scenario: Self-government of an indigenous people interfered with
-      Given Parviz is an indigenous people
-      And a measure concerns the self-government of the people or community of Parviz
-        | by   | a court                     |
-        | form | others deciding who belongs |
-      When the facts are assessed
-      Then ICCPR article 25(a) is potentially engaged for Parviz: self-government of an indigenous people interfered with
-      And with HRC General Comment No. 25, paragraph 6
-      And with ICCPR article 27
-      And with HRC General Comment No. 23, paragraph 7
-      And it is supporting
-      And the limit "objective and reasonable conditions laid down by law, for citizens" is shown as not invoked
-      And no other limit is shown
-
-    Scenario: Self-government of an indigenous people interfered with; as regards another person
-      Given Parviz is an indigenous people
-      And Timur is LGBTI people
-      And a measure concerns the self-government of the people or community of Timur
-        | by   | a court                   |
-        | form | an elected body overruled |
-      When the facts are assessed
-      Then ICCPR article 25(a) is not engaged: self-government of an indigenous people interfered with
 
   Rule: Article 25(b): Citizens may vote and stand in genuine, periodic, secret, universal and equal elections
 
@@ -466,91 +360,6 @@ Feature: Taking part in public affairs, ICCPR article 25
         | the government     | denial of the vote      | is not engaged         |
         | the government     | unknown                 | is undetermined        |
 
-    Scenario: Rule changed before an election, or a referendum refused
-      Given Nargiza is a lawyer
-      And Nargiza was kept from taking part in public affairs, called the measure
-        | by   | parliament or one of its members      |
-        | form | refusal of a referendum or initiative |
-      When the facts are assessed
-      Then ICCPR article 25(b) is potentially engaged for Nargiza: rule changed before an election, or a referendum refused
-      And with HRC General Comment No. 25, paragraphs 4, 6 and 19
-      And it is supporting
-      And the limit "objective and reasonable conditions laid down by law, for citizens" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Rule changed before an election, or a referendum refused, where by is <by>, form is <form>
-      Given Nargiza is a lawyer
-      And Nargiza was kept from taking part in public affairs, called the measure
-        | by   | <by>   |
-        | form | <form> |
-      When the facts are assessed
-      Then ICCPR article 25(b) <outcome>: rule changed before an election, or a referendum refused
-
-      Examples:
-        | by                               | form                                      | outcome                |
-        | parliament or one of its members | refusal of a referendum or initiative     | is potentially engaged |
-        | a company                        | refusal of a referendum or initiative     | is not engaged         |
-        | unknown                          | refusal of a referendum or initiative     | is undetermined        |
-        | parliament or one of its members | denial of the vote                        | is not engaged         |
-        | parliament or one of its members | a rule changed shortly before an election | is potentially engaged |
-        | parliament or one of its members | unknown                                   | is undetermined        |
-
-    Scenario: Sentence that bars from election to public office
-      Given Zarina is a woman
-      And Zarina was sentenced
-        | type | a ban on public office |
-      When the facts are assessed
-      Then ICCPR article 25(b) is potentially engaged for Zarina: sentence that bars from election to public office
-      And with HRC General Comment No. 25, paragraphs 4 and 15
-      And it is supporting
-      And the limit "objective and reasonable conditions laid down by law, for citizens" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Sentence that bars from election to public office, where type is <type>
-      Given Zarina is a woman
-      And Zarina was sentenced
-        | type | <type> |
-      When the facts are assessed
-      Then ICCPR article 25(b) <outcome>: sentence that bars from election to public office
-
-      Examples:
-        | type                             | outcome                |
-        | a ban on public office           | is potentially engaged |
-        | a ban on office in organisations | is not engaged         |
-        | unknown                          | is undetermined        |
-
-    Scenario: Vote lost because of a disability
-      Given Feruza is with a disability
-      And the legal capacity of Feruza was limited
-        | form | loss of the vote |
-      When the facts are assessed
-      Then ICCPR article 25(b) is potentially engaged for Feruza: vote lost because of a disability
-      And with HRC General Comment No. 25, paragraphs 4 and 10
-      And it is supporting
-      And the limit "objective and reasonable conditions laid down by law, for citizens" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Vote lost because of a disability, where form is <form>
-      Given Feruza is with a disability
-      And the legal capacity of Feruza was limited
-        | form | <form> |
-      When the facts are assessed
-      Then ICCPR article 25(b) <outcome>: vote lost because of a disability
-
-      Examples:
-        | form                 | outcome                |
-        | loss of the vote     | is potentially engaged |
-        | partial guardianship | is not engaged         |
-        | unknown              | is undetermined        |
-
-    Scenario: Vote lost because of a disability; as regards another person
-      Given Feruza is with a disability
-      And Jamila is without a disability
-      And the legal capacity of Jamila was limited
-        | form | loss of the vote |
-      When the facts are assessed
-      Then ICCPR article 25(b) is not engaged: vote lost because of a disability
-
   Rule: Article 25(c): Citizens may enter public service on generally equal terms
 
     Scenario: Judge removed from office
@@ -582,7 +391,7 @@ Feature: Taking part in public affairs, ICCPR article 25
         | unknown                                              | removal from an elected or public office | is undetermined        |
         | the head of State or the office of the head of State | unknown                                  | is undetermined        |
 
-    Scenario: Judge removed from office; as regards another person
+    Scenario: Judge removed from office: not when as regards another person
       Given Timur is a judge
       And Yusuf is a journalist
       And Yusuf suffered a measure at work, called the measure
@@ -591,7 +400,7 @@ Feature: Taking part in public affairs, ICCPR article 25
       When the facts are assessed
       Then ICCPR article 25(c) is not engaged: judge removed from office
 
-    Scenario: Judge removed from office; without measure at work, with measure against political participation (in the form of removal from an elected 
+    Scenario: Judge removed from office: also when without measure at work, with measure against political participation (in the form of removal from an elected 
       Given Timur is a judge
       And Timur was kept from taking part in public affairs, called the measure
         | form | removal from an elected or public office             |
@@ -599,7 +408,7 @@ Feature: Taking part in public affairs, ICCPR article 25
       When the facts are assessed
       Then ICCPR article 25(c) is potentially engaged for Timur: judge removed from office
 
-    Scenario: Judge removed from office; the State may argue: removal of a judge for misconduct or incapacity after a fair procedure
+    Scenario: Judge removed from office: the State may argue removal of a judge for misconduct or incapacity after a fair procedure
       Given Timur is a judge
       And Timur suffered a measure at work, called the measure
         | form | dismissal                                            |
@@ -642,7 +451,7 @@ Feature: Taking part in public affairs, ICCPR article 25
         | removal from an elected or public office  | is undetermined        |
         | unknown                                   | is undetermined        |
 
-    Scenario: Removal or ban from public service, or refusal of a post; with sentence (to a ban on office in organisations), in the form of removal from an elected office
+    Scenario: Removal or ban from public service, or refusal of a post: not when with sentence (to a ban on office in organisations), in the form of removal from an elected office
       Given Dilbar is a journalist
       And Dilbar was kept from taking part in public affairs, called the measure
         | form | removal from an elected office |
@@ -651,7 +460,7 @@ Feature: Taking part in public affairs, ICCPR article 25
       When the facts are assessed
       Then ICCPR article 25(c) is not engaged: removal or ban from public service, or refusal of a post
 
-    Scenario: Removal or ban from public service, or refusal of a post; without measure against political participation, with sentence (to a ban on public office)
+    Scenario: Removal or ban from public service, or refusal of a post: also when without measure against political participation, with sentence (to a ban on public office)
       Given Dilbar is a journalist
       And Dilbar was sentenced
         | type | a ban on public office |
@@ -686,12 +495,3 @@ Feature: Taking part in public affairs, ICCPR article 25
         | a private matter                            | is not engaged         |
         | membership or leadership of an organisation | is potentially engaged |
         | unknown                                     | is not engaged         |
-
-    Scenario: Public servant dismissed for opinion; in the form of demotion or transfer, allegedly because of political activity
-      Given Lola is a man
-      And Lola suffered a measure at work, called the measure
-        | by        | a ministry           |
-        | form      | demotion or transfer |
-        | linked to | political activity   |
-      When the facts are assessed
-      Then ICCPR article 25(c) is potentially engaged for Lola: public servant dismissed for opinion

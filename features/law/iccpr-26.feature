@@ -90,7 +90,7 @@ Feature: Equality before the law, ICCPR article 26
         | police officers            | journalism                            | is not engaged         |
         | police officers            | unknown                               | is not engaged         |
 
-    Scenario: Official measure because of personal status; without charge, with search (by police officers, allegedly because of ethnic origin or language)
+    Scenario: Official measure because of personal status: also when without charge, with search (by police officers, allegedly because of ethnic origin or language)
       Given Rustam is an organisation
       And the premises of Rustam were searched
         | by        | police officers           |
@@ -98,7 +98,7 @@ Feature: Equality before the law, ICCPR article 26
       When the facts are assessed
       Then ICCPR article 26 is potentially engaged for Rustam: official measure because of personal status
 
-    Scenario: Official measure because of personal status; with charge (allegedly because of journalism), with sentence (allegedly because of journalism), allegedly beca
+    Scenario: Official measure because of personal status: not when with charge (allegedly because of journalism), with sentence (allegedly because of journalism)
       Given Rustam is an organisation
       And the premises of Rustam were searched
         | by        | police officers |
@@ -170,7 +170,7 @@ Feature: Equality before the law, ICCPR article 26
         | public morals | a private employer | is not engaged         |
         | public morals | unknown            | is undetermined        |
 
-    Scenario: Speech on sexual orientation singled out; as regards someone else
+    Scenario: Speech on sexual orientation singled out: not when as regards someone else
       Given Galina is a person in the case
       And Karim is under eighteen years old
       And Karim expressed views or gathered or shared information
@@ -180,7 +180,7 @@ Feature: Equality before the law, ICCPR article 26
       When the facts are assessed
       Then ICCPR article 26 is not engaged: speech on sexual orientation singled out
 
-    Scenario: Speech on sexual orientation singled out; without charge, with measure against expression (by police officers, on the stated ground of public morals)
+    Scenario: Speech on sexual orientation singled out: also when without charge, with measure against expression (by police officers, on the stated ground of public morals)
       Given Galina is under eighteen years old
       And Galina expressed views or gathered or shared information
         | topic | sexual orientation or gender identity |
@@ -222,19 +222,7 @@ Feature: Equality before the law, ICCPR article 26
         | yes               | ethnic origin or language | is potentially engaged |
         | yes               | unknown                   | is not engaged         |
 
-    Scenario: Alternative to prison refused that others receive; not joined to it
-      Given Tahir is under eighteen years old
-      And Tahir was sentenced
-        | alternative refused | yes        |
-        | alternative usual   | yes        |
-        | linked to           | journalism |
-      And according to the other source, the sentence is told otherwise
-        | alternative refused | no |
-      When the facts are assessed
-      Then ICCPR article 26 is undetermined: alternative to prison refused that others receive
-      And the question on the alternative refused of the sentence stays open
-
-    Scenario: Alternative to prison refused that others receive; the State may argue: distinction on reasonable and objective criteria for a legitimate purpose
+    Scenario: Alternative to prison refused that others receive: the State may argue distinction on reasonable and objective criteria for a legitimate purpose
       Given Tahir is under eighteen years old
       And Tahir was sentenced
         | alternative refused | yes                       |
@@ -251,252 +239,3 @@ Feature: Equality before the law, ICCPR article 26
       When the facts are assessed again
       Then ICCPR article 26 is potentially engaged for Tahir: alternative to prison refused that others receive
       And the limit "distinction on reasonable and objective criteria for a legitimate purpose" is shown as invoked by the justification
-
-    Scenario: Attacks by others because of personal status
-      Given Cholpon is a lawyer
-      And Cholpon was physically attacked
-        | by        | a known private individual            |
-        | linked to | sexual orientation or gender identity |
-      When the facts are assessed
-      Then ICCPR article 26 is potentially engaged for Cholpon: attacks by others because of personal status
-      And with HRC General Comment No. 18, paragraph 7
-      And with HRC General Comment No. 31, paragraph 8
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Attacks by others because of personal status, where content is <content>
-      Given Cholpon is a lawyer
-      And threats or insults were directed at Cholpon
-        | by        | a known private individual |
-        | content   | <content>                  |
-        | linked to | ethnic origin or language  |
-      When the facts are assessed
-      Then ICCPR article 26 <outcome>: attacks by others because of personal status
-
-      Examples:
-        | content                    | outcome                |
-        | a threat                   | is potentially engaged |
-        | mockery of a dead relative | is not engaged         |
-        | unknown                    | is undetermined        |
-
-    Scenario: Attacks by others because of personal status; with threats or insults (by police officers, containing a threat), with public discrediting (by police officer
-      Given Cholpon is a lawyer
-      And Cholpon was physically attacked
-        | by        | police officers                       |
-        | linked to | sexual orientation or gender identity |
-      And threats or insults were directed at Cholpon
-        | by        | police officers           |
-        | content   | a threat                  |
-        | linked to | ethnic origin or language |
-      And Cholpon was publicly discredited
-        | by        | police officers        |
-        | linked to | being a woman or a man |
-      When the facts are assessed
-      Then ICCPR article 26 is not engaged: attacks by others because of personal status
-
-    Scenario: Discrimination against a woman on several grounds at once
-      Given Yusuf is a woman
-      And Yusuf was treated worse than others, called the unequal treatment
-        | ground          | sex or gender, ethnic origin or colour |
-        | several grounds | yes                                    |
-      When the facts are assessed
-      Then ICCPR article 26 is potentially engaged for Yusuf: discrimination against a woman on several grounds at once
-      And with HRC General Comment No. 28, paragraph 30
-      And it is supporting
-      And the limit "difference on reasonable and objective criteria for a legitimate purpose" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Discrimination against a woman on several grounds at once, where ground is <ground>
-      Given Yusuf is a woman
-      And Yusuf was treated worse than others, called the unequal treatment
-        | ground          | <ground> |
-        | several grounds | yes      |
-      When the facts are assessed
-      Then ICCPR article 26 <outcome>: discrimination against a woman on several grounds at once
-
-      Examples:
-        | ground                                                         | outcome                |
-        | sex or gender, ethnic origin or colour                         | is potentially engaged |
-        | sexual orientation or gender identity, ethnic origin or colour | is not engaged         |
-        | unknown                                                        | is undetermined        |
-
-    Scenario: Discrimination against a woman on several grounds at once; on the ground of sex or gender
-      Given Yusuf is a woman
-      And Boris is a man
-      And Boris was treated worse than others, called the unequal treatment
-        | ground          | sex or gender |
-        | several grounds | yes           |
-      When the facts are assessed
-      Then ICCPR article 26 is not engaged: discrimination against a woman on several grounds at once
-
-    Scenario: Discrimination because of opinion or of being a human rights defender
-      Given Hamid is a woman
-      And the premises of Hamid were searched
-        | by        | police officers |
-        | linked to | journalism      |
-      When the facts are assessed
-      Then ICCPR article 26 is potentially engaged for Hamid: discrimination because of opinion or of being a human rights defender
-      And with HRC General Comment No. 18, paragraphs 1, 7 and 12
-      And with UDHR article 7
-      And it is supporting
-      And the limit "difference on reasonable and objective criteria for a legitimate purpose" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Discrimination because of opinion or of being a human rights defender, where by is <by>, linked to is <linked to>
-      Given Hamid is a woman
-      And the premises of Hamid were searched
-        | by        | <by>        |
-        | linked to | <linked to> |
-      When the facts are assessed
-      Then ICCPR article 26 <outcome>: discrimination because of opinion or of being a human rights defender
-
-      Examples:
-        | by              | linked to                                   | outcome                |
-        | police officers | journalism                                  | is potentially engaged |
-        | a company       | journalism                                  | is not engaged         |
-        | unknown         | journalism                                  | is undetermined        |
-        | police officers | membership or leadership of an organisation | is potentially engaged |
-        | police officers | human rights work                           | is potentially engaged |
-        | police officers | political activity                          | is potentially engaged |
-        | police officers | religion or belief                          | is potentially engaged |
-        | police officers | cooperation with an international body      | is potentially engaged |
-        | police officers | unknown                                     | is not engaged         |
-
-    Scenario: Discrimination because of opinion or of being a human rights defender; with different treatment, with charge (allegedly because of sexual orientation or gender identity, the acts ch
-      Given Hamid is a woman
-      And Hamid was treated worse than others, called the unequal treatment
-      And the premises of Hamid were searched
-        | by        | police officers                       |
-        | linked to | sexual orientation or gender identity |
-      And a charge was brought against Hamid
-        | linked to         | sexual orientation or gender identity |
-        | based on activity | no                                    |
-      And Hamid was sued
-        | by        | a ministry                            |
-        | linked to | sexual orientation or gender identity |
-      And Hamid was sentenced
-        | linked to | sexual orientation or gender identity |
-      When the facts are assessed
-      Then ICCPR article 26 is not engaged: discrimination because of opinion or of being a human rights defender
-
-    Scenario: Emergency powers used because of disability, nationality or orientation
-      Given Asel is a group of people
-      And Asel was subjected to powers of a state of emergency
-        | by        | the government |
-        | linked to | disability     |
-      When the facts are assessed
-      Then ICCPR article 26 is potentially engaged for Asel: emergency powers used because of disability, nationality or orientation
-      And with HRC General Comment No. 29, paragraph 8
-      And with HRC General Comment No. 18, paragraph 7
-      And it is supporting
-      And the limit "difference on reasonable and objective criteria for a legitimate purpose" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Emergency powers used because of disability, nationality or orientation, where linked to is <linked to>, by is <by>
-      Given Asel is a group of people
-      And Asel was subjected to powers of a state of emergency
-        | by        | <by>        |
-        | linked to | <linked to> |
-      When the facts are assessed
-      Then ICCPR article 26 <outcome>: emergency powers used because of disability, nationality or orientation
-
-      Examples:
-        | linked to                 | by                 | outcome                |
-        | disability                | the government     | is potentially engaged |
-        | ethnic origin or language | the government     | is not engaged         |
-        | foreign nationality       | the government     | is potentially engaged |
-        | unknown                   | the government     | is not engaged         |
-        | disability                | a private employer | is not engaged         |
-        | disability                | unknown            | is undetermined        |
-
-    Scenario: Emergency powers used because of race, colour, sex, language, religion or social origin
-      Given Rano is with a disability
-      And Rano was subjected to powers of a state of emergency
-        | by | agents of the State |
-      And Rano was treated worse than others, called the unequal treatment
-        | about  | the emergency powers    |
-        | by     | agents of the State     |
-        | ground | ethnic origin or colour |
-      When the facts are assessed
-      Then ICCPR article 26 is potentially engaged for Rano: emergency powers used because of race, colour, sex, language, religion or social origin
-      And with HRC General Comment No. 29, paragraph 8
-      And with ICCPR article 4(1)
-      And with HRC General Comment No. 18, paragraph 2
-      And because of the emergency powers and the unequal treatment
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Emergency powers used because of race, colour, sex, language, religion or social origin, where about is <about>, ground is <ground>, by is <by>
-      Given Rano is with a disability
-      And Rano was subjected to powers of a state of emergency
-        | by | <by> |
-      And Rano was treated worse than others, called the unequal treatment
-        | about  | <about>  |
-        | by     | <by 2>   |
-        | ground | <ground> |
-      When the facts are assessed
-      Then ICCPR article 26 <outcome>: emergency powers used because of race, colour, sex, language, religion or social origin
-
-      Examples:
-        | about                | ground                                | by                  | by 2                | outcome                |
-        | the emergency powers | ethnic origin or colour               | agents of the State | agents of the State | is potentially engaged |
-        | unknown              | ethnic origin or colour               | agents of the State | agents of the State | is not engaged         |
-        | the emergency powers | sexual orientation or gender identity | agents of the State | agents of the State | is not engaged         |
-        | the emergency powers | language                              | agents of the State | agents of the State | is potentially engaged |
-        | the emergency powers | national or social origin             | agents of the State | agents of the State | is potentially engaged |
-        | the emergency powers | religion or belief                    | agents of the State | agents of the State | is potentially engaged |
-        | the emergency powers | unknown                               | agents of the State | agents of the State | is undetermined        |
-        | the emergency powers | ethnic origin or colour               | unknown             | agents of the State | is undetermined        |
-        | the emergency powers | ethnic origin or colour               | agents of the State | unknown             | is undetermined        |
-
-    Scenario: Emergency powers used because of race, colour, sex, language, religion or social origin; as regards someone else
-      Given Rano is a person in the case
-      And Umida is with a disability
-      And Umida was subjected to powers of a state of emergency
-        | by | agents of the State |
-      And Rano was treated worse than others, called the unequal treatment
-        | about  | the emergency powers    |
-        | by     | agents of the State     |
-        | ground | ethnic origin or colour |
-      When the facts are assessed
-      Then ICCPR article 26 is not engaged: emergency powers used because of race, colour, sex, language, religion or social origin
-
-    Scenario: Religious community treated worse than another
-      Given Aigul is a religious minority
-      And a measure was taken against the religion or belief of Aigul, called the measure
-        | by   | a local authority            |
-        | form | stopping worship or meetings |
-      When the facts are assessed
-      Then ICCPR article 26 is potentially engaged for Aigul: religious community treated worse than another
-      And with HRC General Comment No. 18, paragraphs 7 and 13
-      And with HRC General Comment No. 22, paragraph 9
-      And it is supporting
-      And the limit "difference on reasonable and objective criteria for a legitimate purpose" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Religious community treated worse than another, where by is <by>, form is <form>
-      Given Aigul is a religious minority
-      And a measure was taken against the religion or belief of Aigul, called the measure
-        | by   | <by>   |
-        | form | <form> |
-      When the facts are assessed
-      Then ICCPR article 26 <outcome>: religious community treated worse than another
-
-      Examples:
-        | by                | form                                          | outcome                |
-        | a local authority | stopping worship or meetings                  | is potentially engaged |
-        | unknown           | stopping worship or meetings                  | is undetermined        |
-        | a local authority | unknown                                       | is undetermined        |
-        | a local authority | a ban on religious literature                 | is potentially engaged |
-        | a local authority | a penalty for unregistered religious activity | is potentially engaged |
-
-    Scenario: Religious community treated worse than another; in the form of stopping worship or meetings
-      Given Aigul is a religious minority
-      And Daniyar is LGBTI people
-      And a measure was taken against the religion or belief of Daniyar, called the measure
-        | by   | a local authority            |
-        | form | stopping worship or meetings |
-      And Aigul practised or taught a religion or belief
-        | minority belief | yes |
-      When the facts are assessed
-      Then ICCPR article 26 is not engaged: religious community treated worse than another

@@ -31,20 +31,6 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | ethnic origin or language                              | is undetermined        |
         | unknown                                                | is not engaged         |
 
-    Scenario: Official act because of race or origin; with different treatment (by a company, on the ground of ethnic origin or colour), with physical attack (by a 
-      Given Cholpon is a lawyer
-      And the premises of Cholpon were searched
-        | by        | a company                                              |
-        | linked to | race or colour or descent or national or ethnic origin |
-      And Cholpon was treated worse than others, called the unequal treatment
-        | by     | a company               |
-        | ground | ethnic origin or colour |
-      And Cholpon was physically attacked
-        | by        | a company                                              |
-        | linked to | race or colour or descent or national or ethnic origin |
-      When the facts are assessed
-      Then ICERD article 2(1)(a) is not engaged: official act because of race or origin
-
   Rule: Article 2(1)(c): Review policies and repeal laws that create or perpetuate discrimination
 
     Scenario: Law that treats people worse because of race or origin
@@ -73,7 +59,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | absence of a law that guarantees the right           | is not engaged         |
         | unknown                                              | is undetermined        |
 
-    Scenario: Law that treats people worse because of race or origin; with a distinction by sex or gender, in the field of equality and protection from discrimination
+    Scenario: Law that treats people worse because of race or origin: not when with a distinction by sex or gender, in the field of equality and protection from discrimination
       Given Rano is an ethnic minority
       And a law or policy concerns the rights of Rano
         | area   | equality and protection from discrimination          |
@@ -82,7 +68,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       When the facts are assessed
       Then ICERD article 2(1)(c) is not engaged: law that treats people worse because of race or origin
 
-    Scenario: Law that treats people worse because of race or origin; namely a law that treats groups differently, with a distinction by national or social origin
+    Scenario: Law that treats people worse because of race or origin: also when namely a law that treats groups differently, with a distinction by national or social origin
       Given Rano is with a disability
       And a law or policy concerns the rights of Rano
         | step   | a law that treats groups differently |
@@ -90,7 +76,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       When the facts are assessed
       Then ICERD article 2(1)(c) is potentially engaged for Rano: law that treats people worse because of race or origin
 
-    Scenario: Law that treats people worse because of race or origin; the State may argue: special measures for the advancement of a group that needs them
+    Scenario: Law that treats people worse because of race or origin: the State may argue special measures for the advancement of a group that needs them
       Given Rano is with a disability
       And a law or policy concerns the rights of Rano
         | step   | adoption of a law or policy that restricts the right |
@@ -186,14 +172,6 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | denial of a genocide                     | is not engaged         |
         | unknown                                  | is undetermined        |
 
-    Scenario: Racist statement, display or attack by private persons; out of hatred because of national or social origin, in the form of a hateful statement to the public
-      Given Asel is a group of people
-      And a hateful act was directed at Asel or the group of Asel
-        | against | national or social origin         |
-        | form    | a hateful statement to the public |
-      When the facts are assessed
-      Then ICERD article 2(1)(d) is potentially engaged for Asel: racist statement, display or attack by private persons
-
   Rule: Article 4(a): Make punishable: spreading racial superiority or hatred, inciting discrimination, racist violence or its incitement, and aiding or finan
 
     Scenario: Offence of racist hatred reported and not investigated
@@ -239,7 +217,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | a hateful statement to the public        | unknown                   | is undetermined        |
         | a hateful statement to the public        | national or social origin | is potentially engaged |
 
-    Scenario: Offence of racist hatred reported and not investigated; with physical attack
+    Scenario: Offence of racist hatred reported and not investigated: not when with physical attack
       Given Aigul is a woman
       And a hateful act was directed at Aigul or the group of Aigul
         | against | ethnic origin or colour           |
@@ -254,7 +232,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       When the facts are assessed
       Then ICERD article 4(a) is not engaged: offence of racist hatred reported and not investigated
 
-    Scenario: Offence of racist hatred reported and not investigated; the State may argue: expression that article 4 leaves free, out of regard for the Universal Declaration and the rights of article 5
+    Scenario: Offence of racist hatred reported and not investigated: the State may argue expression that article 4 leaves free, out of regard for the Universal Declaration and the rights of article 5
       Given Aigul is a woman
       And a hateful act was directed at Aigul or the group of Aigul
         | against | ethnic origin or colour                  |
@@ -275,7 +253,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | incitement    | academic or political debate that incites neither to hatred or contempt nor to violence or discrimination is legitimate, even if controversial |
         | compatibility | to ban the spread of racist ideas does not run counter to free expression, whose exercise carries duties                                       |
 
-    Scenario: Offence of racist hatred reported and not investigated; the State may argue: expediency of prosecution, and the national authorities' reading of facts and law unless manifestly absurd or unreasonable
+    Scenario: Offence of racist hatred reported and not investigated: the State may argue expediency of prosecution, and the national authorities' reading of facts and law unless manifestly absurd or unreasonable
       Given Aigul is a woman
       And a hateful act was directed at Aigul or the group of Aigul
         | against | ethnic origin or colour                  |
@@ -323,14 +301,6 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | leaflets or posters       | is potentially engaged |
         | the press or broadcasting | is potentially engaged |
 
-    Scenario: Racist incitement in public; without threats or insults, with public discrediting (with a call on others to harm someone, allegedly because
-      Given Hamid is a woman
-      And Hamid was publicly discredited
-        | content   | a call on others to harm someone                       |
-        | linked to | race or colour or descent or national or ethnic origin |
-      When the facts are assessed
-      Then ICERD article 4(a) is potentially engaged for Hamid: racist incitement in public
-
     Scenario: Racist statement, display or attack by private persons (2)
       Given Rustam is an organisation
       And a hateful act was directed at Rustam or the group of Rustam
@@ -357,14 +327,6 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | a display of hateful symbols or pictures | is potentially engaged |
         | denial of a genocide                     | is not engaged         |
         | unknown                                  | is undetermined        |
-
-    Scenario: Racist statement, display or attack by private persons; out of hatred because of national or social origin, in the form of a hateful statement to the public (2)
-      Given Rustam is an organisation
-      And a hateful act was directed at Rustam or the group of Rustam
-        | against | national or social origin         |
-        | form    | a hateful statement to the public |
-      When the facts are assessed
-      Then ICERD article 4(a) is potentially engaged for Rustam: racist statement, display or attack by private persons
 
   Rule: Article 4(c): Public bodies at any level may not promote or incite racial discrimination
 
@@ -395,7 +357,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | a private media outlet | is not engaged         |
         | unknown                | is undetermined        |
 
-    Scenario: Officials inciting racial discrimination; by State media, with an insult to an ethnic or religious or other group
+    Scenario: Officials inciting racial discrimination: also when by State media, with an insult to an ethnic or religious or other group
       Given Yusuf is a man
       And Yusuf was publicly discredited
         | by        | State media                                            |
@@ -404,7 +366,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       When the facts are assessed
       Then ICERD article 4(c) is potentially engaged for Yusuf: officials inciting racial discrimination
 
-    Scenario: Officials inciting racial discrimination; by State media, allegedly because of language
+    Scenario: Officials inciting racial discrimination: not when by State media, allegedly because of language
       Given Yusuf is a man
       And Yusuf was publicly discredited
         | by        | State media                      |
@@ -470,7 +432,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | sex or gender | is not engaged         |
         | unknown       | is undetermined        |
 
-    Scenario: Treated worse because of nationality; the State may argue: a distinction between citizens and others that has a legitimate aim and is in proportion to it
+    Scenario: Treated worse because of nationality: the State may argue a distinction between citizens and others that has a legitimate aim and is in proportion to it
       Given Galina is under eighteen years old
       And Galina was treated worse than others, called the unequal treatment
         | by     | a ministry  |
@@ -508,16 +470,6 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | a company  | is not engaged         |
         | unknown    | is undetermined        |
 
-    Scenario: Proceedings because of race or origin; with lawsuit (by a ministry, allegedly because of language), allegedly because of language
-      Given Olim is a lawyer
-      And a charge was brought against Olim
-        | linked to | language |
-      And Olim was sued
-        | by        | a ministry |
-        | linked to | language   |
-      When the facts are assessed
-      Then ICERD article 5(a) is not engaged: proceedings because of race or origin
-
   Rule: Article 5(b): Security of person and State protection against violence by officials or others
 
     Scenario: Force of the police against Roma
@@ -543,14 +495,6 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | a known private individual | is not engaged         |
         | unknown                    | is undetermined        |
 
-    Scenario: Force of the police against Roma; as regards another person
-      Given Yana is Roma or Travellers
-      And Bakyt is with a disability
-      And Bakyt was physically attacked
-        | by | police officers |
-      When the facts are assessed
-      Then ICERD article 5(b) is not engaged: force of the police against Roma
-
     Scenario: Racist violence against Roma
       Given Murat is Roma or Travellers
       And Murat was physically attacked
@@ -574,14 +518,6 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | language                                               | is not engaged         |
         | ethnic origin or language                              | is undetermined        |
         | unknown                                                | is not engaged         |
-
-    Scenario: Racist violence against Roma; as regards another person
-      Given Murat is Roma or Travellers
-      And Parviz is a group of people
-      And Parviz was physically attacked
-        | linked to | race or colour or descent or national or ethnic origin |
-      When the facts are assessed
-      Then ICERD article 5(b) is not engaged: racist violence against Roma
 
     Scenario: Violence or threats because of race or origin
       Given Farid is with a disability
@@ -607,16 +543,6 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | personal status                                        | is undetermined        |
         | unknown                                                | is not engaged         |
 
-    Scenario: Violence or threats because of race or origin; with threats or insults (containing a threat, allegedly because of language), allegedly because of language
-      Given Farid is with a disability
-      And Farid was physically attacked
-        | linked to | language |
-      And threats or insults were directed at Farid
-        | content   | a threat |
-        | linked to | language |
-      When the facts are assessed
-      Then ICERD article 5(b) is not engaged: violence or threats because of race or origin
-
   Rule: Article 5(c): Political rights without racial distinction: voting, standing, public affairs and public service
 
     Scenario: Community not consulted on land or culture
@@ -631,18 +557,6 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And because of the land measure and the consultation
       And it is supporting
       And no limit is shown
-
-    Scenario: Community not consulted on land or culture; it was held, before the decision, with representatives chosen by the community, consent was given
-      Given Emil is an indigenous people
-      And a measure concerns the land or livelihood of Emil
-        | form | approval of a project |
-      And as regards consultation of Emil before a decision
-        | held                | yes |
-        | before decision     | yes |
-        | own representatives | yes |
-        | consent given       | yes |
-      When the facts are assessed
-      Then ICERD article 5(c) is not engaged: community not consulted on land or culture
 
     Scenario: Kept from public affairs because of ethnic origin
       Given Umida is a teacher
@@ -665,16 +579,6 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | race or colour or descent or national or ethnic origin | is potentially engaged |
         | what was said or published                             | is not engaged         |
         | unknown                                                | is not engaged         |
-
-    Scenario: Kept from public affairs because of ethnic origin; not joined to it
-      Given Umida is a teacher
-      And Umida was kept from taking part in public affairs, called the measure
-        | linked to | race or colour or descent or national or ethnic origin |
-      And according to the other source, the measure is told otherwise
-        | linked to | journalism |
-      When the facts are assessed
-      Then ICERD article 5(c) is undetermined: kept from public affairs because of ethnic origin
-      And the question on the linked to of the measure stays open
 
   Rule: Article 5(d): Other civil rights equally, in particular those listed
 
@@ -702,23 +606,6 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | race or colour or descent or national or ethnic origin | is potentially engaged |
         | ethnic origin or language                              | is undetermined        |
         | unknown                                                | is not engaged         |
-
-    Scenario: Freedoms curtailed because of race or origin; with measure against religion or belief (by a company, allegedly because of race or colour or descent or natio
-      Given Madina is a woman
-      And a measure was taken against what Madina says or publishes, called the measure 1
-        | by        | a company                                              |
-        | linked to | race or colour or descent or national or ethnic origin |
-      And a measure was taken against the religion or belief of Madina, called the measure 2
-        | by        | a company                                              |
-        | linked to | race or colour or descent or national or ethnic origin |
-      And a measure was taken against an assembly of Madina, called the measure 3
-        | by        | a company                                              |
-        | linked to | race or colour or descent or national or ethnic origin |
-      And a measure was taken against an organisation of Madina, called the measure 4
-        | by        | a company                                              |
-        | linked to | race or colour or descent or national or ethnic origin |
-      When the facts are assessed
-      Then ICERD article 5(d) is not engaged: freedoms curtailed because of race or origin
 
   Rule: Article 5(d)(i): Equal freedom of movement and residence
 
@@ -785,7 +672,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | a ministry         | refusal of nationality           | ethnic origin or language                              | is undetermined        |
         | a ministry         | refusal of nationality           | unknown                                                | is not engaged         |
 
-    Scenario: Nationality refused because of race or origin; the State may argue: provisions on nationality, citizenship or naturalisation that single out no particular nationality
+    Scenario: Nationality refused because of race or origin: the State may argue provisions on nationality, citizenship or naturalisation that single out no particular nationality
       Given Daniyar is a journalist
       And a measure concerns the nationality or residence status of Daniyar
         | by        | a ministry                                             |
@@ -854,14 +741,6 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | no                    | is not engaged         |
         | unknown               | is undetermined        |
 
-    Scenario: Land or livelihood of an indigenous people or minority taken or limited; as regards another person
-      Given Saida is an indigenous people
-      And Viktor is LGBTI people
-      And a measure concerns the land or livelihood of Viktor
-        | threatens way of life | yes |
-      When the facts are assessed
-      Then ICERD article 5(d)(v) is not engaged: land or livelihood of an indigenous people or minority taken or limited
-
   Rule: Article 5(e)(i): Equal rights at work: free choice, fair conditions, unemployment protection, equal and fair pay
 
     Scenario: Measure at work because of ethnic origin
@@ -885,16 +764,6 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | race or colour or descent or national or ethnic origin | is potentially engaged |
         | what was said or published                             | is not engaged         |
         | unknown                                                | is not engaged         |
-
-    Scenario: Measure at work because of ethnic origin; not joined to it
-      Given Boris is a lawyer
-      And Boris suffered a measure at work, called the measure
-        | linked to | race or colour or descent or national or ethnic origin |
-      And according to the other source, the measure is told otherwise
-        | linked to | journalism |
-      When the facts are assessed
-      Then ICERD article 5(e)(i) is undetermined: measure at work because of ethnic origin
-      And the question on the linked to of the measure stays open
 
     Scenario: Measure at work because of foreign nationality
       Given Karim is with a disability
@@ -985,7 +854,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | national or social origin | is potentially engaged |
         | unknown                   | is undetermined        |
 
-    Scenario: Racist act reported and not investigated; with physical attack
+    Scenario: Racist act reported and not investigated: not when with physical attack
       Given Irina is a teacher
       And a hateful act was directed at Irina or the group of Irina
         | against | ethnic origin or colour |
@@ -1037,7 +906,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | a call on others to harm someone | is potentially engaged |
         | unknown                          | is undetermined        |
 
-    Scenario: Racist violence or threats reported and not investigated; with physical attack (allegedly because of a private matter)
+    Scenario: Racist violence or threats reported and not investigated: not when with physical attack (allegedly because of a private matter)
       Given Zarina is a woman
       And Zarina was physically attacked, called the first attack
         | linked to | race or colour or descent or national or ethnic origin |
@@ -1052,7 +921,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       When the facts are assessed
       Then ICERD article 6 is not engaged: racist violence or threats reported and not investigated
 
-    Scenario: Racist violence or threats reported and not investigated; without threats or insults, with physical attack (allegedly because of race or colour or descent or national o
+    Scenario: Racist violence or threats reported and not investigated: also when without threats or insults, with physical attack (allegedly because of race or colour or descent or national o
       Given Zarina is a woman
       And Zarina was physically attacked
         | linked to | race or colour or descent or national or ethnic origin |
@@ -1065,192 +934,3 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       When the facts are assessed
       Then ICERD article 6 is potentially engaged for Zarina: racist violence or threats reported and not investigated
       And because of the attack, the complaint and the investigation
-
-    Scenario: Complaint of racial discrimination not examined
-      Given Bakyt is a group of people
-      And Bakyt was treated worse than others, called the unequal treatment
-        | ground | ethnic origin or colour |
-      And as regards an investigation into what happened to Bakyt
-        | about  | the unequal treatment |
-        | opened | no                    |
-      When the facts are assessed
-      Then ICERD article 6 is potentially engaged for Bakyt: complaint of racial discrimination not examined
-      And because of the unequal treatment and the investigation
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Complaint of racial discrimination not examined, where opened is <opened>, ground is <ground>
-      Given Bakyt is a group of people
-      And Bakyt was treated worse than others, called the unequal treatment
-        | ground | <ground> |
-      And as regards an investigation into what happened to Bakyt
-        | about  | the unequal treatment |
-        | opened | <opened>              |
-      When the facts are assessed
-      Then ICERD article 6 <outcome>: complaint of racial discrimination not examined
-
-      Examples:
-        | opened  | ground                    | outcome                |
-        | no      | ethnic origin or colour   | is potentially engaged |
-        | yes     | ethnic origin or colour   | is not engaged         |
-        | unknown | ethnic origin or colour   | is undetermined        |
-        | no      | sex or gender             | is not engaged         |
-        | no      | national or social origin | is potentially engaged |
-        | no      | unknown                   | is undetermined        |
-
-    Scenario: Complaint of racial discrimination not examined; as regards someone else
-      Given Bakyt is a person in the case
-      And Elena is a group of people
-      And Elena was treated worse than others, called the unequal treatment
-        | ground | ethnic origin or colour |
-      And as regards an investigation into what happened to Bakyt
-        | about  | the unequal treatment |
-        | opened | no                    |
-      When the facts are assessed
-      Then ICERD article 6 is not engaged: complaint of racial discrimination not examined
-
-    Scenario: Racial discrimination without compensation
-      Given Parviz is an organisation
-      And a hateful act was directed at Parviz or the group of Parviz
-        | against | ethnic origin or colour |
-      And as regards redress for Parviz
-        | about        | the hateful act |
-        | compensation | no              |
-      When the facts are assessed
-      Then ICERD article 6 is potentially engaged for Parviz: racial discrimination without compensation
-      And with CERD General Recommendation XXVI, paragraph 2
-      And with CERD General Recommendation XXXI, paragraph 6
-      And because of the hateful act and the redress
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Racial discrimination without compensation, where compensation is <compensation>, against is <against>
-      Given Parviz is an organisation
-      And a hateful act was directed at Parviz or the group of Parviz
-        | against | <against> |
-      And as regards redress for Parviz
-        | about        | the hateful act |
-        | compensation | <compensation>  |
-      When the facts are assessed
-      Then ICERD article 6 <outcome>: racial discrimination without compensation
-
-      Examples:
-        | compensation | against                   | outcome                |
-        | no           | ethnic origin or colour   | is potentially engaged |
-        | yes          | ethnic origin or colour   | is not engaged         |
-        | unknown      | ethnic origin or colour   | is undetermined        |
-        | no           | national or social origin | is potentially engaged |
-        | no           | unknown                   | is undetermined        |
-
-    Scenario: Racial discrimination without compensation; with physical attack (allegedly because of language), with threats or insults (allegedly because of language),
-      Given Parviz is an organisation
-      And a hateful act was directed at Parviz or the group of Parviz
-        | against | religion or belief |
-      And Parviz was physically attacked
-        | linked to | language |
-      And threats or insults were directed at Parviz
-        | linked to | language |
-      And Parviz was treated worse than others, called the unequal treatment
-        | ground | sex or gender |
-      And as regards redress for Parviz
-        | about        | the hateful act, the attack, the threat, the unequal treatment |
-        | compensation | no                                                             |
-      When the facts are assessed
-      Then ICERD article 6 is not engaged: racial discrimination without compensation
-
-    Scenario: Racist motive not examined
-      Given Ilyas is a woman
-      And a hateful act was directed at Ilyas or the group of Ilyas
-        | against | ethnic origin or colour |
-      And as regards an investigation into what happened to Ilyas
-        | about           | the hateful act |
-        | motive examined | no              |
-      When the facts are assessed
-      Then ICERD article 6 is potentially engaged for Ilyas: racist motive not examined
-      And with CERD General Recommendation XXXI, paragraphs 6 and 15
-      And because of the hateful act and the investigation
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Racist motive not examined, where against is <against>, motive examined is <motive examined>
-      Given Ilyas is a woman
-      And a hateful act was directed at Ilyas or the group of Ilyas
-        | against | <against> |
-      And as regards an investigation into what happened to Ilyas
-        | about           | the hateful act   |
-        | motive examined | <motive examined> |
-      When the facts are assessed
-      Then ICERD article 6 <outcome>: racist motive not examined
-
-      Examples:
-        | against                   | motive examined | outcome                |
-        | ethnic origin or colour   | no              | is potentially engaged |
-        | national or social origin | no              | is potentially engaged |
-        | unknown                   | no              | is undetermined        |
-        | ethnic origin or colour   | yes             | is not engaged         |
-        | ethnic origin or colour   | unknown         | is not engaged         |
-
-    Scenario: Racist motive not examined; with physical attack (allegedly because of language), with threats or insults (allegedly because of language),
-      Given Ilyas is a woman
-      And a hateful act was directed at Ilyas or the group of Ilyas
-        | against | religion or belief |
-      And Ilyas was physically attacked
-        | linked to | language |
-      And threats or insults were directed at Ilyas
-        | linked to | language |
-      And as regards an investigation into what happened to Ilyas
-        | about           | the hateful act, the attack, the threat |
-        | motive examined | no                                      |
-      When the facts are assessed
-      Then ICERD article 6 is not engaged: racist motive not examined
-
-    Scenario: Racist violence against Roma not investigated
-      Given Polina is Roma or Travellers
-      And Polina was physically attacked
-        | linked to | race or colour or descent or national or ethnic origin |
-      And a complaint or report was made about what happened to Polina
-        | to    | police officers |
-        | about | the attack      |
-      And as regards an investigation into what happened to Polina
-        | about  | the attack |
-        | opened | no         |
-      When the facts are assessed
-      Then ICERD article 6 is potentially engaged for Polina: racist violence against Roma not investigated
-      And with CERD General Recommendation XXVII, paragraphs 7 and 12
-      And because of the attack, the complaint and the investigation
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Racist violence against Roma not investigated, where linked to is <linked to>, opened is <opened>
-      Given Polina is Roma or Travellers
-      And Polina was physically attacked
-        | linked to | <linked to> |
-      And a complaint or report was made about what happened to Polina
-        | to    | police officers |
-        | about | the attack      |
-      And as regards an investigation into what happened to Polina
-        | about  | the attack |
-        | opened | <opened>   |
-      When the facts are assessed
-      Then ICERD article 6 <outcome>: racist violence against Roma not investigated
-
-      Examples:
-        | linked to                                              | opened  | outcome                |
-        | race or colour or descent or national or ethnic origin | no      | is potentially engaged |
-        | language                                               | no      | is not engaged         |
-        | unknown                                                | no      | is not engaged         |
-        | race or colour or descent or national or ethnic origin | unknown | is undetermined        |
-
-    Scenario: Racist violence against Roma not investigated; as regards another person
-      Given Polina is Roma or Travellers
-      And Tahir is a journalist
-      And Tahir was physically attacked
-        | linked to | race or colour or descent or national or ethnic origin |
-      And a complaint or report was made about what happened to Tahir
-        | to    | police officers |
-        | about | the attack      |
-      And as regards an investigation into what happened to Tahir
-        | about  | the attack |
-        | opened | no         |
-      When the facts are assessed
-      Then ICERD article 6 is not engaged: racist violence against Roma not investigated

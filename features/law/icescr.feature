@@ -61,15 +61,6 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
         | yes                | yes     | is not engaged         |
         | yes                | unknown | is undetermined        |
 
-    Scenario: Person without the nationality excluded from a benefit or service; as regards another person
-      Given Rano is a migrant
-      And Umida is a citizen of the State
-      And as regards a benefit or service for Umida
-        | given              | no  |
-        | excluded by status | yes |
-      When the facts are assessed
-      Then ICESCR article 2(2) is not engaged: person without the nationality excluded from a benefit or service
-
   Rule: Article 6(1): Everyone may gain a living by work freely chosen or accepted, and States must safeguard it
 
     Scenario: Loss of work or ban on a profession through the State
@@ -99,16 +90,6 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
         | a ministry         | is potentially engaged |
         | a private employer | is not engaged         |
         | unknown            | is undetermined        |
-
-    Scenario: Loss of work or ban on a profession through the State; with sentence (to a fine), allegedly because of a private matter
-      Given Asel is a group of people
-      And Asel suffered a measure at work, called the measure
-        | by        | a ministry       |
-        | linked to | a private matter |
-      And Asel was sentenced
-        | type | a fine |
-      When the facts are assessed
-      Then ICESCR article 6(1) is not engaged: loss of work or ban on a profession through the State
 
     Scenario: Loss of work with a private employer
       Given Jamila is a teacher
@@ -165,14 +146,6 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
         | a confederation of trade unions | is potentially engaged |
         | unknown                         | is undetermined        |
 
-    Scenario: Union prevented from functioning; namely a political party or movement, by a ministry
-      Given Rustam is an organisation
-      And a measure was taken against an organisation of Rustam, called the measure
-        | by | a ministry                    |
-        | of | a political party or movement |
-      When the facts are assessed
-      Then ICESCR article 8(1)(c) is not engaged: union prevented from functioning
-
   Rule: Article 8(1)(d): The right to strike, exercised in conformity with the State's laws
 
     Scenario: Strike banned
@@ -201,7 +174,7 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
         | dissolution       | is not engaged         |
         | unknown           | is undetermined        |
 
-    Scenario: Strike banned; the State may argue: lawful restrictions on members of the armed forces, the police or the administration of the State
+    Scenario: Strike banned: the State may argue lawful restrictions on members of the armed forces, the police or the administration of the State
       Given Hamid is a woman
       And a measure was taken against an organisation of Hamid, called the measure
         | form | a ban on a strike |
@@ -215,7 +188,7 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       Then ICESCR article 8(1)(d) is potentially engaged for Hamid: strike banned
       And the limit "lawful restrictions on members of the armed forces, the police or the administration of the State" is shown as invoked
 
-    Scenario: Strike banned; the State may argue: a strike outside the law of the country, where that law leaves the right its substance
+    Scenario: Strike banned: the State may argue a strike outside the law of the country, where that law leaves the right its substance
       Given Hamid is a woman
       And a measure was taken against an organisation of Hamid, called the measure
         | form | a ban on a strike |
@@ -264,18 +237,6 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
         | unknown          | a strike | is not engaged         |
         | trade-union work | unknown  | is undetermined        |
 
-    Scenario: Act against someone because of a strike; with trade-union work (in the form of collective bargaining)
-      Given Aigul is a woman
-      And Aigul did trade-union work, called the first trade union work
-        | form | a strike |
-      And Aigul did trade-union work, called the second trade union work
-        | form | collective bargaining |
-      And Aigul suffered a measure at work, called the measure
-        | linked to | trade-union work            |
-        | about     | the second trade union work |
-      When the facts are assessed
-      Then ICESCR article 8(1)(d) is not engaged: act against someone because of a strike
-
   Rule: Article 9: Everyone has social security, social insurance included
 
     Scenario: Benefit or insurance refused
@@ -308,7 +269,7 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
         | no      | social insurance or a pension | is potentially engaged |
         | no      | unknown                       | is undetermined        |
 
-    Scenario: Benefit or insurance refused; the State may argue: limitation determined by law, compatible with the nature of the right and solely for the general welfare in a democratic society
+    Scenario: Benefit or insurance refused: the State may argue limitation determined by law, compatible with the nature of the right and solely for the general welfare in a democratic society
       Given Galina is under eighteen years old
       And as regards a benefit or service for Galina
         | of    | social assistance |
@@ -390,7 +351,7 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
         | no             | social insurance or a pension | is potentially engaged |
         | no             | unknown                       | is undetermined        |
 
-    Scenario: Benefit that is not enough to live on; the State may argue: resources that do not reach, although every effort was made to use all of them first for the minimum
+    Scenario: Benefit that is not enough to live on: the State may argue resources that do not reach, although every effort was made to use all of them first for the minimum
       Given Oleg is a journalist
       And as regards a benefit or service for Oleg
         | of             | social assistance |
@@ -488,7 +449,7 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
         | yes           | is undetermined        |
         | unknown       | is undetermined        |
 
-    Scenario: Eviction without due process; being threatened, the situation of those living there was not weighed, those concerned were not consulted firs
+    Scenario: Eviction without due process: not when being threatened, the situation of those living there was not weighed
       Given Viktor is with a disability
       And Viktor was or was to be put out of the home
         | stage                    | threatened |
@@ -498,7 +459,7 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       When the facts are assessed
       Then ICESCR article 11(1) is not engaged: eviction without due process
 
-    Scenario: Eviction without due process; a court decided it, the situation of those living there was weighed, those concerned were consulted first
+    Scenario: Eviction without due process: not when a court decided it, the situation of those living there was weighed
       Given Viktor is with a disability
       And Viktor was or was to be put out of the home
         | stage                    | carried out |
@@ -537,7 +498,7 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
         | nothing         | threatened  | is not engaged         |
         | nothing         | unknown     | is undetermined        |
 
-    Scenario: No adequate housing after an eviction; the State may argue: eviction that is warranted by law, reasonable and proportionate
+    Scenario: No adequate housing after an eviction: the State may argue eviction that is warranted by law, reasonable and proportionate
       Given Feruza is with a disability
       And Feruza was or was to be put out of the home
         | stage       | carried out |
@@ -555,126 +516,6 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       Then ICESCR article 11(1) is potentially engaged for Feruza: no adequate housing after an eviction
       And the limit "eviction that is warranted by law, reasonable and proportionate" is shown as invoked by the eviction
       And on "law and remedies" the facts say of the eviction, legal basis stated: a legal basis was stated
-
-    Scenario: Children put out of their home
-      Given Zafar is a man
-      And Zafar was or was to be put out of the home
-        | stage               | carried out |
-        | children live there | yes         |
-      When the facts are assessed
-      Then ICESCR article 11(1) is potentially engaged for Zafar: children put out of their home
-      And with CRC General Comment No. 21, paragraph 50
-      And with ICESCR article 10(3)
-      And with CRC General Comment No. 14, paragraph 6
-      And it is supporting
-      And the limit "eviction that is warranted by law, reasonable and proportionate" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Children put out of their home, where stage is <stage>, children live there is <children live there>
-      Given Zafar is a man
-      And Zafar was or was to be put out of the home
-        | stage               | <stage>               |
-        | children live there | <children live there> |
-      When the facts are assessed
-      Then ICESCR article 11(1) <outcome>: children put out of their home
-
-      Examples:
-        | stage       | children live there | outcome                |
-        | carried out | yes                 | is potentially engaged |
-        | threatened  | yes                 | is not engaged         |
-        | unknown     | yes                 | is undetermined        |
-        | carried out | no                  | is not engaged         |
-        | carried out | unknown             | is not engaged         |
-
-    Scenario: Food, water or housing refused
-      Given Elena is an organisation
-      And as regards a benefit or service for Elena
-        | of    | food |
-        | given | no   |
-      When the facts are assessed
-      Then ICESCR article 11(1) is potentially engaged for Elena: food, water or housing refused
-      And with CESCR General Comment No. 4, paragraphs 7 and 8
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Food, water or housing refused, where given is <given>, of is <of>
-      Given Elena is an organisation
-      And as regards a benefit or service for Elena
-        | of    | <of>    |
-        | given | <given> |
-      When the facts are assessed
-      Then ICESCR article 11(1) <outcome>: food, water or housing refused
-
-      Examples:
-        | given   | of                     | outcome                |
-        | no      | food                   | is potentially engaged |
-        | yes     | food                   | is not engaged         |
-        | unknown | food                   | is undetermined        |
-        | no      | papers or registration | is not engaged         |
-        | no      | housing or shelter     | is potentially engaged |
-        | no      | water or energy        | is potentially engaged |
-        | no      | unknown                | is undetermined        |
-
-    Scenario: Housing refused because of a status
-      Given Vera is a teacher
-      And as regards a benefit or service for Vera
-        | of                 | housing or shelter |
-        | given              | no                 |
-        | excluded by status | yes                |
-      When the facts are assessed
-      Then ICESCR article 11(1) is potentially engaged for Vera: housing refused because of a status
-      And with ICESCR article 2(2)
-      And with CESCR General Comment No. 4, paragraph 6
-      And with CESCR General Comment No. 20, paragraph 13
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Housing refused because of a status, where excluded by status is <excluded by status>, given is <given>, of is <of>
-      Given Vera is a teacher
-      And as regards a benefit or service for Vera
-        | of                 | <of>                 |
-        | given              | <given>              |
-        | excluded by status | <excluded by status> |
-      When the facts are assessed
-      Then ICESCR article 11(1) <outcome>: housing refused because of a status
-
-      Examples:
-        | excluded by status | given   | of                 | outcome                |
-        | yes                | no      | housing or shelter | is potentially engaged |
-        | no                 | no      | housing or shelter | is not engaged         |
-        | unknown            | no      | housing or shelter | is not engaged         |
-        | yes                | yes     | housing or shelter | is not engaged         |
-        | yes                | unknown | housing or shelter | is undetermined        |
-        | yes                | no      | food               | is not engaged         |
-        | yes                | no      | unknown            | is undetermined        |
-
-    Scenario: No housing for those who cannot provide for it
-      Given Nurlan is a group of people
-      And as regards a benefit or service for Nurlan
-        | of    | housing or shelter |
-        | given | no                 |
-      When the facts are assessed
-      Then ICESCR article 11(1) is potentially engaged for Nurlan: no housing for those who cannot provide for it
-      And with CESCR General Comment No. 3, paragraph 2
-      And with CESCR General Comment No. 4, paragraphs 7, 8 and 12
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: No housing for those who cannot provide for it, where given is <given>, of is <of>
-      Given Nurlan is a group of people
-      And as regards a benefit or service for Nurlan
-        | of    | <of>    |
-        | given | <given> |
-      When the facts are assessed
-      Then ICESCR article 11(1) <outcome>: no housing for those who cannot provide for it
-
-      Examples:
-        | given   | of                 | outcome                |
-        | no      | housing or shelter | is potentially engaged |
-        | yes     | housing or shelter | is not engaged         |
-        | unknown | housing or shelter | is undetermined        |
-        | no      | food               | is not engaged         |
-        | no      | unknown            | is undetermined        |
 
   Rule: Article 12(1): Everyone is entitled to the best health, bodily and mental, that can be attained
 
@@ -735,42 +576,6 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
         | no      | is potentially engaged |
         | unknown | is undetermined        |
 
-    Scenario: Health of a detainee; care was given, provided at once
-      Given Timur is a woman
-      And as regards medical care for Timur in custody
-        | needed | yes     |
-        | given  | yes     |
-        | delay  | at once |
-      When the facts are assessed
-      Then ICESCR article 12(1) is not engaged: health of a detainee
-
-    Scenario: Reproductive health service refused or punished
-      Given Dilbar is a journalist
-      And as regards the pregnancy of Dilbar, called the pregnancy-and-birth
-        | form | a termination was denied |
-      When the facts are assessed
-      Then ICESCR article 12(1) is potentially engaged for Dilbar: reproductive health service refused or punished
-      And with CESCR General Comment No. 22, paragraphs 56 and 57
-      And it is supporting
-      And the limit "limitation determined by law, compatible with the nature of the right and solely for the general welfare in a democratic society" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Reproductive health service refused or punished, where form is <form>
-      Given Dilbar is a journalist
-      And as regards the pregnancy of Dilbar, called the pregnancy-and-birth
-        | form | <form> |
-      When the facts are assessed
-      Then ICESCR article 12(1) <outcome>: reproductive health service refused or punished
-
-      Examples:
-        | form                                        | outcome                |
-        | a termination was denied                    | is potentially engaged |
-        | birth in shackles or under guard            | is not engaged         |
-        | care at birth was denied                    | is potentially engaged |
-        | contraception or its information was denied | is potentially engaged |
-        | suspicion after a miscarriage               | is potentially engaged |
-        | unknown                                     | is undetermined        |
-
   Rule: Article 13(1): Everyone's right to education, aimed at personality, dignity, respect for rights, free participation and tolerance
 
     Scenario: Kept from education
@@ -813,18 +618,6 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       And it is supporting
       And no limit is shown
 
-    Scenario: Indigenous people not asked on land or culture; it was held, before the decision, with representatives chosen by the community, consent was given
-      Given Cholpon is an indigenous people
-      And a measure concerns the land or livelihood of Cholpon
-        | form | approval of a project |
-      And as regards consultation of Cholpon before a decision
-        | held                | yes |
-        | before decision     | yes |
-        | own representatives | yes |
-        | consent given       | yes |
-      When the facts are assessed
-      Then ICESCR article 15(1)(a) is not engaged: indigenous people not asked on land or culture
-
     Scenario: Land or livelihood of an indigenous people or minority taken or limited
       Given Tahir is an indigenous people
       And a measure concerns the land or livelihood of Tahir
@@ -847,11 +640,3 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
         | yes                   | is potentially engaged |
         | no                    | is not engaged         |
         | unknown               | is undetermined        |
-
-    Scenario: Land or livelihood of an indigenous people or minority taken or limited; as regards another person
-      Given Tahir is an indigenous people
-      And Yana is LGBTI people
-      And a measure concerns the land or livelihood of Yana
-        | threatens way of life | yes |
-      When the facts are assessed
-      Then ICESCR article 15(1)(a) is not engaged: land or livelihood of an indigenous people or minority taken or limited

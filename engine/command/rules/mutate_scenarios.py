@@ -18,14 +18,14 @@ from engine.model.rule import Rule
 from engine.scenarios.features import default_features, read_features
 
 if TYPE_CHECKING:
-    from engine.scenarios.noticing import Trial
+    from engine.lint.noticing import Trial
 
 
 def by_scenarios(bench: Workbench, rules: list[Rule], options: argparse.Namespace) -> int:
     """Try the changes; exit code 0 done, 1 a scenario fails before any change, 2 bad input."""
     try:
-        from engine.scenarios import noticing
-        from engine.scenarios.altered import Watched
+        from engine.lint import noticing
+        from engine.lint.altered import Watched
         from engine.scenarios.library import use_loaded
     except ImportError:
         from engine.scenarios.run import NEEDS

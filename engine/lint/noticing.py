@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from engine.lint.altered import Altered, Watched
 from engine.lint.law_mutants import CONDITION, PRESUMPTION, LawMutant, law_mutants, limb_mutants
 from engine.lint.mutants import mutants
 from engine.model.rule import SUPERSEDED, Rule
 from engine.scenarios import traces
 from engine.scenarios.alone import BoundScenario, BoundStep, take
-from engine.scenarios.altered import Altered, Watched
 from engine.scenarios.features import Feature
 from engine.scenarios.library import Library, use_as
 from engine.scenarios.story import Story
