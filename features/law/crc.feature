@@ -173,6 +173,57 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 3(1) is not engaged: decision on the return of a child or a parent
 
+    Scenario: Best interests of a child in a decision on schooling
+      Given Elena is under eighteen years old
+      And a measure concerns the education or training of Elena
+        | by | a ministry |
+      When the facts are assessed
+      Then CRC article 3(1) is potentially engaged for Elena: best interests of a child in a decision on schooling
+      And with CRC General Comment No. 14, paragraphs 30 and 79
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Best interests of a child in a decision on schooling, where by is <by>
+      Given Elena is under eighteen years old
+      And a measure concerns the education or training of Elena
+        | by | <by> |
+      When the facts are assessed
+      Then CRC article 3(1) <outcome>: best interests of a child in a decision on schooling
+
+      Examples:
+        | by         | outcome                |
+        | a ministry | is potentially engaged |
+        | a company  | is not engaged         |
+        | unknown    | is undetermined        |
+
+    Scenario: Best interests of a child whose parent is detained
+      Given Vera is a person in the case
+      And Aigul is under eighteen years old
+      And Aigul is a child of Vera
+      And as regards contact of Vera in custody with the family
+        | allowed | no |
+      When the facts are assessed
+      Then CRC article 3(1) is potentially engaged for Aigul: best interests of a child whose parent is detained
+      And with CRC articles 9(3) and 9(4)
+      And with ICCPR article 24(1)
+      And with Body of Principles (detention), paragraph 31
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Best interests of a child whose parent is detained, where allowed is <allowed>
+      Given Vera is a person in the case
+      And Aigul is under eighteen years old
+      And Aigul is a child of Vera
+      And as regards contact of Vera in custody with the family
+        | allowed | <allowed> |
+      When the facts are assessed
+      Then CRC article 3(1) <outcome>: best interests of a child whose parent is detained
+
+      Examples:
+        | allowed | outcome                |
+        | no      | is potentially engaged |
+        | unknown | is undetermined        |
+
   Rule: Article 7(2): Implement these rights under national law and international obligations, above all where statelessness threatens
 
     Scenario: Child left without nationality
@@ -445,6 +496,37 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | child heard | no                   |
       When the facts are assessed
       Then CRC article 12(2) is not engaged: child not heard on removal or residence
+
+    Scenario: Child placed in care without being heard
+      Given Daniyar is a journalist
+      And a decision was taken that affects Daniyar as a child
+        | by          | a court           |
+        | matter      | placement in care |
+        | child heard | no                |
+      When the facts are assessed
+      Then CRC article 12(2) is potentially engaged for Daniyar: child placed in care without being heard
+      And with CRC General Comment No. 12, paragraphs 53 and 54
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Child placed in care without being heard, where child heard is <child heard>, by is <by>, matter is <matter>
+      Given Daniyar is a journalist
+      And a decision was taken that affects Daniyar as a child
+        | by          | <by>          |
+        | matter      | <matter>      |
+        | child heard | <child heard> |
+      When the facts are assessed
+      Then CRC article 12(2) <outcome>: child placed in care without being heard
+
+      Examples:
+        | child heard | by        | matter            | outcome                |
+        | no          | a court   | placement in care | is potentially engaged |
+        | yes         | a court   | placement in care | is not engaged         |
+        | unknown     | a court   | placement in care | is undetermined        |
+        | no          | a company | placement in care | is not engaged         |
+        | no          | unknown   | placement in care | is undetermined        |
+        | no          | a court   | schooling         | is not engaged         |
+        | no          | a court   | unknown           | is undetermined        |
 
   Rule: Article 16(1): No arbitrary or unlawful interference with a child's private life, family, home or correspondence
 
@@ -817,7 +899,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 28(1) is not engaged: kept from education
 
-    Scenario: Best interests of a child in a decision on schooling
+    Scenario: Best interests of a child in a decision on schooling (2)
       Given Zafar is under eighteen years old and a migrant
       And a measure concerns the education or training of Zafar
         | by | a ministry |
@@ -827,7 +909,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Best interests of a child in a decision on schooling, where by is <by>
+    Scenario Outline: Best interests of a child in a decision on schooling, where by is <by> (2)
       Given Zafar is under eighteen years old and a migrant
       And a measure concerns the education or training of Zafar
         | by | <by> |
@@ -839,6 +921,29 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | a ministry | is potentially engaged |
         | a company  | is not engaged         |
         | unknown    | is undetermined        |
+
+    Scenario: No remedy against a measure on the schooling of a child
+      Given Gulnara is under eighteen years old
+      And a measure concerns the education or training of Gulnara
+        | court review | no |
+      When the facts are assessed
+      Then CRC article 28(1) is potentially engaged for Gulnara: no remedy against a measure on the schooling of a child
+      And with CRC General Comment No. 5, paragraph 24
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: No remedy against a measure on the schooling of a child, where court review is <court review>
+      Given Gulnara is under eighteen years old
+      And a measure concerns the education or training of Gulnara
+        | court review | <court review> |
+      When the facts are assessed
+      Then CRC article 28(1) <outcome>: no remedy against a measure on the schooling of a child
+
+      Examples:
+        | court review | outcome                |
+        | no           | is potentially engaged |
+        | yes          | is not engaged         |
+        | unknown      | is undetermined        |
 
   Rule: Article 37(a): No torture or ill-treatment
 

@@ -118,6 +118,56 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | sex or gender | is not engaged         |
         | unknown       | is undetermined        |
 
+    Scenario: Hateful act because of a disability
+      Given Galina is under eighteen years old
+      And a hateful act was directed at Galina or the group of Galina
+        | against | disability |
+      When the facts are assessed
+      Then CRPD article 5(2) is potentially engaged for Galina: hateful act because of a disability
+      And with CRPD General Comment No. 6, paragraphs 17 and 18
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Hateful act because of a disability, where against is <against>
+      Given Galina is under eighteen years old
+      And a hateful act was directed at Galina or the group of Galina
+        | against | <against> |
+      When the facts are assessed
+      Then CRPD article 5(2) <outcome>: hateful act because of a disability
+
+      Examples:
+        | against    | outcome                |
+        | disability | is potentially engaged |
+        | age        | is not engaged         |
+        | unknown    | is undetermined        |
+
+    Scenario: Institution because support in the community was not offered
+      Given Olim is a lawyer
+      And Olim was placed or kept in an institution
+        | community support offered | no  |
+        | because of disability     | yes |
+      When the facts are assessed
+      Then CRPD article 5(2) is potentially engaged for Olim: institution because support in the community was not offered
+      And with CRPD General Comment No. 6, paragraph 58
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Institution because support in the community was not offered, where because of disability is <because of disability>, community support offered is <community support offered>
+      Given Olim is a lawyer
+      And Olim was placed or kept in an institution
+        | community support offered | <community support offered> |
+        | because of disability     | <because of disability>     |
+      When the facts are assessed
+      Then CRPD article 5(2) <outcome>: institution because support in the community was not offered
+
+      Examples:
+        | because of disability | community support offered | outcome                |
+        | yes                   | no                        | is potentially engaged |
+        | no                    | no                        | is not engaged         |
+        | unknown               | no                        | is undetermined        |
+        | yes                   | yes                       | is not engaged         |
+        | yes                   | unknown                   | is undetermined        |
+
     Scenario: Private service to the public without access
       Given Hamid is a woman
       And as regards an adjustment that Hamid needs because of a disability
@@ -148,9 +198,33 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | a company | unknown                       | no      | is undetermined        |
         | a company | captions or text              | unknown | is undetermined        |
 
+    Scenario: Reasonable accommodation not given
+      Given Yusuf is a man
+      And as regards an adjustment that Yusuf needs because of a disability
+        | given | no |
+      When the facts are assessed
+      Then CRPD article 5(2) is potentially engaged for Yusuf: reasonable accommodation not given
+      And with CRPD General Comment No. 6, paragraphs 18 and 23
+      And it is supporting
+      And the limit "an accommodation that would be a disproportionate or undue burden" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Reasonable accommodation not given, where given is <given>
+      Given Yusuf is a man
+      And as regards an adjustment that Yusuf needs because of a disability
+        | given | <given> |
+      When the facts are assessed
+      Then CRPD article 5(2) <outcome>: reasonable accommodation not given
+
+      Examples:
+        | given   | outcome                |
+        | no      | is potentially engaged |
+        | yes     | is not engaged         |
+        | unknown | is undetermined        |
+
   Rule: Article 5(3): Take all suitable steps so that reasonable accommodation is provided
 
-    Scenario: Reasonable accommodation not given
+    Scenario: Reasonable accommodation not given (2)
       Given Emil is an organisation
       And as regards an adjustment that Emil needs because of a disability
         | given | no |
@@ -162,7 +236,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       And the limit "an accommodation that would be a disproportionate or undue burden" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Reasonable accommodation not given, where given is <given>
+    Scenario Outline: Reasonable accommodation not given, where given is <given> (2)
       Given Emil is an organisation
       And as regards an adjustment that Emil needs because of a disability
         | given | <given> |
@@ -614,7 +688,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
 
   Rule: Article 16(1): Protect disabled people, at home and outside, from exploitation, violence and abuse, gender-based aspects included
 
-    Scenario: Hateful act because of a disability
+    Scenario: Hateful act because of a disability (2)
       Given Polina is a journalist
       And a hateful act was directed at Polina or the group of Polina
         | against | disability |
@@ -624,7 +698,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Hateful act because of a disability, where against is <against>
+    Scenario Outline: Hateful act because of a disability, where against is <against> (2)
       Given Polina is a journalist
       And a hateful act was directed at Polina or the group of Polina
         | against | <against> |
@@ -709,7 +783,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
 
   Rule: Article 19(b): They have access to in-home, residential and community support, personal assistance included, preventing isolation
 
-    Scenario: Institution because support in the community was not offered
+    Scenario: Institution because support in the community was not offered (2)
       Given Nargiza is a lawyer
       And Nargiza was placed or kept in an institution
         | community support offered | no  |
@@ -720,7 +794,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Institution because support in the community was not offered, where because of disability is <because of disability>, community support offered is <community support offered>
+    Scenario Outline: Institution because support in the community was not offered, where because of disability is <because of disability>, community support offered is <community support offered> (2)
       Given Nargiza is a lawyer
       And Nargiza was placed or kept in an institution
         | community support offered | <community support offered> |

@@ -68,6 +68,33 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | unidentified persons | is undetermined        |
         | unknown              | is undetermined        |
 
+    Scenario: Person in the power of officials outside the territory
+      Given Jamshid is with a disability
+      And Jamshid was deprived of liberty, called the detention
+        | abroad | yes                 |
+        | by     | agents of the State |
+      When the facts are assessed
+      Then ICCPR article 2(1) is potentially engaged for Jamshid: person in the power of officials outside the territory
+      And with HRC General Comment No. 31, paragraph 10
+      And it is read with ICCPR article 9
+      And it is context
+      And no limit is shown
+
+    Scenario Outline: Person in the power of officials outside the territory, where abroad is <abroad>, by is <by>
+      Given Jamshid is with a disability
+      And Jamshid was deprived of liberty, called the detention
+        | abroad | <abroad> |
+        | by     | <by>     |
+      When the facts are assessed
+      Then ICCPR article 2(1) <outcome>: person in the power of officials outside the territory
+
+      Examples:
+        | abroad  | by                  | outcome                |
+        | yes     | agents of the State | is potentially engaged |
+        | no      | agents of the State | is not engaged         |
+        | unknown | agents of the State | is not engaged         |
+        | yes     | unknown             | is undetermined        |
+
   Rule: Article 2(2): Missing laws or other measures needed to make the rights effective must be adopted
 
     Scenario: No law that guarantees a right
@@ -97,6 +124,33 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | unknown                                | absence of a law that guarantees the right                 | is undetermined        |
         | expression                             | a law or policy in favour of the right that is not applied | is not engaged         |
         | expression                             | unknown                                                    | is undetermined        |
+
+    Scenario: Guarantee in the law that is not applied
+      Given Rustam is an organisation
+      And a law or policy concerns the rights of Rustam
+        | area | religion or belief or opinion                              |
+        | step | a law or policy in favour of the right that is not applied |
+      When the facts are assessed
+      Then ICCPR article 2(2) is potentially engaged for Rustam: guarantee in the law that is not applied
+      And with HRC General Comment No. 31, paragraphs 13 and 7
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Guarantee in the law that is not applied, where area is <area>, step is <step>
+      Given Rustam is an organisation
+      And a law or policy concerns the rights of Rustam
+        | area | <area> |
+        | step | <step> |
+      When the facts are assessed
+      Then ICCPR article 2(2) <outcome>: guarantee in the law that is not applied
+
+      Examples:
+        | area                                   | step                                                       | outcome                |
+        | religion or belief or opinion          | a law or policy in favour of the right that is not applied | is potentially engaged |
+        | refugees and people seeking protection | a law or policy in favour of the right that is not applied | is not engaged         |
+        | unknown                                | a law or policy in favour of the right that is not applied | is undetermined        |
+        | religion or belief or opinion          | adoption of a law or policy that restricts the right       | is not engaged         |
+        | religion or belief or opinion          | unknown                                                    | is undetermined        |
 
     Scenario: Law that guaranteed a right repealed or weakened
       Given Jamila is a teacher
@@ -151,6 +205,33 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | burdensome formal requirements      | is potentially engaged |
         | penalties for unregistered activity | is potentially engaged |
         | unknown                             | is undetermined        |
+
+    Scenario: Measures against repetition of known treatment
+      Given Hamid is a woman
+      And the premises of Hamid were searched
+      And similar treatment was reported before that of Hamid
+        | reported to state | yes |
+      When the facts are assessed
+      Then ICCPR article 2(2) is potentially engaged for Hamid: measures against repetition of known treatment
+      And with HRC General Comment No. 31, paragraph 17
+      And because of the search and the pattern
+      And it is read with ICCPR article 17
+      And it is context
+      And no limit is shown
+
+    Scenario Outline: Measures against repetition of known treatment, where reported to state is <reported to state>
+      Given Hamid is a woman
+      And the premises of Hamid were searched
+      And similar treatment was reported before that of Hamid
+        | reported to state | <reported to state> |
+      When the facts are assessed
+      Then ICCPR article 2(2) <outcome>: measures against repetition of known treatment
+
+      Examples:
+        | reported to state | outcome                |
+        | yes               | is potentially engaged |
+        | no                | is not engaged         |
+        | unknown           | is undetermined        |
 
   Rule: Article 2(3)(a): Everyone whose rights are breached must have an effective remedy, official perpetrators included
 

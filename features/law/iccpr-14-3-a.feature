@@ -165,3 +165,29 @@ Feature: Information on the charge, ICCPR article 14(3)(a)
         | offence | treason |
       When the facts are assessed
       Then ICCPR article 14(3)(a) is not engaged: tried in absence without notice of the charge and the hearing
+
+    Scenario: Accused kept in custody without notice of the charge
+      Given Zafar is a man
+      And Zafar was deprived of liberty, called the detention
+        | informed of charge | no                      |
+        | form               | detention pending trial |
+      When the facts are assessed
+      Then ICCPR article 14(3)(a) is potentially engaged for Zafar: accused kept in custody without notice of the charge
+      And with HRC General Comment No. 32, paragraph 31
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Accused kept in custody without notice of the charge, where capacity is <capacity>
+      Given Zafar is a man
+      And Zafar was deprived of liberty, called the detention
+        | informed of charge | no         |
+        | form               | arrest     |
+        | capacity           | <capacity> |
+      When the facts are assessed
+      Then ICCPR article 14(3)(a) <outcome>: accused kept in custody without notice of the charge
+
+      Examples:
+        | capacity           | outcome                |
+        | an accused person  | is potentially engaged |
+        | a convicted person | is not engaged         |
+        | unknown            | is undetermined        |

@@ -140,3 +140,36 @@ Feature: Interpreter, ICCPR article 14(3)(f)
         | unknown         | no          | is undetermined        |
         | police officers | yes         | is not engaged         |
         | police officers | unknown     | is not engaged         |
+
+    Scenario: Statement signed without understanding it
+      Given Irina is a teacher
+      And Irina was made to confess or sign a statement
+        | by         | police officers |
+        | understood | no              |
+      And a charge was brought against Irina
+        | offence | treason |
+      When the facts are assessed
+      Then ICCPR article 14(3)(f) is potentially engaged for Irina: statement signed without understanding it
+      And with HRC General Comment No. 32, paragraphs 40 and 32
+      And with Body of Principles (detention), paragraph 14
+      And because of the confession and the charge
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Statement signed without understanding it, where by is <by>, understood is <understood>
+      Given Irina is a teacher
+      And Irina was made to confess or sign a statement
+        | by         | <by>         |
+        | understood | <understood> |
+      And a charge was brought against Irina
+        | offence | treason |
+      When the facts are assessed
+      Then ICCPR article 14(3)(f) <outcome>: statement signed without understanding it
+
+      Examples:
+        | by                         | understood | outcome                |
+        | police officers            | no         | is potentially engaged |
+        | a known private individual | no         | is not engaged         |
+        | unknown                    | no         | is undetermined        |
+        | police officers            | yes        | is not engaged         |
+        | police officers            | unknown    | is undetermined        |

@@ -219,3 +219,58 @@ Feature: No forced confession, ICCPR article 14(3)(g)
         | offence | treason |
       When the facts are assessed
       Then ICCPR article 14(3)(g) is not engaged: suspect or accused put under pressure in questioning
+
+    Scenario: Claim of a compelled confession not examined
+      Given Parviz is an organisation
+      And Parviz was made to confess or sign a statement
+        | allegation examined | no |
+      When the facts are assessed
+      Then ICCPR article 14(3)(g) is potentially engaged for Parviz: claim of a compelled confession not examined
+      And with HRC General Comment No. 32, paragraphs 41 and 33
+      And with CAT articles 12 and 13
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Claim of a compelled confession not examined, where allegation examined is <allegation examined>
+      Given Parviz is an organisation
+      And Parviz was made to confess or sign a statement
+        | allegation examined | <allegation examined> |
+      When the facts are assessed
+      Then ICCPR article 14(3)(g) <outcome>: claim of a compelled confession not examined
+
+      Examples:
+        | allegation examined | outcome                |
+        | no                  | is potentially engaged |
+        | yes                 | is not engaged         |
+        | unknown             | is undetermined        |
+
+    Scenario: Pressed to sign a statement
+      Given Zafar is a man
+      And Zafar was questioned by the authorities
+        | by            | police officers   |
+        | pressure used | yes               |
+        | signature     | a refusal to sign |
+      When the facts are assessed
+      Then ICCPR article 14(3)(g) is potentially engaged for Zafar: pressed to sign a statement
+      And with HRC General Comment No. 32, paragraph 41
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Pressed to sign a statement, where signature is <signature>, by is <by>, pressure used is <pressure used>
+      Given Zafar is a man
+      And Zafar was questioned by the authorities
+        | by            | <by>            |
+        | pressure used | <pressure used> |
+        | signature     | <signature>     |
+      When the facts are assessed
+      Then ICCPR article 14(3)(g) <outcome>: pressed to sign a statement
+
+      Examples:
+        | signature            | by                 | pressure used | outcome                |
+        | a refusal to sign    | police officers    | yes           | is potentially engaged |
+        | no statement to sign | police officers    | yes           | is not engaged         |
+        | unknown              | police officers    | yes           | is not engaged         |
+        | a refusal to sign    | a private employer | yes           | is not engaged         |
+        | a refusal to sign    | unknown            | yes           | is undetermined        |
+        | a refusal to sign    | police officers    | no            | is not engaged         |
+        | a refusal to sign    | police officers    | unknown       | is undetermined        |

@@ -110,6 +110,40 @@ Feature: Propaganda for war and advocacy of hatred, ICCPR article 20
         | incitement to hatred, discrimination or violence | repeal of a law or policy that guaranteed the right  | is potentially engaged |
         | incitement to hatred, discrimination or violence | unknown                                              | is undetermined        |
 
+    Scenario: Incitement by officials
+      Given Zafar is a man
+      And Zafar was publicly discredited
+        | by        | agents of the State              |
+        | content   | a call on others to harm someone |
+        | linked to | ethnic origin or language        |
+      When the facts are assessed
+      Then ICCPR article 20(2) is potentially engaged for Zafar: incitement by officials
+      And with HRC General Comment No. 29, paragraph 13(e)
+      And with HRC General Comment No. 36, paragraph 59
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Incitement by officials, where by is <by>, content is <content>, linked to is <linked to>
+      Given Zafar is a man
+      And Zafar was publicly discredited
+        | by        | <by>        |
+        | content   | <content>   |
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then ICCPR article 20(2) <outcome>: incitement by officials
+
+      Examples:
+        | by                  | content                          | linked to                 | outcome                |
+        | agents of the State | a call on others to harm someone | ethnic origin or language | is potentially engaged |
+        | a private employer  | a call on others to harm someone | ethnic origin or language | is not engaged         |
+        | unknown             | a call on others to harm someone | ethnic origin or language | is undetermined        |
+        | agents of the State | a threat                         | ethnic origin or language | is not engaged         |
+        | agents of the State | unknown                          | ethnic origin or language | is undetermined        |
+        | agents of the State | a call on others to harm someone | human rights work         | is not engaged         |
+        | agents of the State | a call on others to harm someone | foreign nationality       | is potentially engaged |
+        | agents of the State | a call on others to harm someone | religion or belief        | is potentially engaged |
+        | agents of the State | a call on others to harm someone | unknown                   | is not engaged         |
+
     Scenario: Public calls for hatred of a group
       Given Polina is a journalist
       And Polina was publicly discredited

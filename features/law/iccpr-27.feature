@@ -160,3 +160,58 @@ Feature: Minorities, ICCPR article 27
         | form | a ban on the use of a language |
       When the facts are assessed
       Then ICCPR article 27 is potentially engaged for Murat: language or culture of a minority held back
+
+    Scenario: Culture and language of a minority
+      Given Olim is an ethnic minority
+      And a measure was taken against what Olim says or publishes, called the measure
+        | by        | police officers           |
+        | linked to | ethnic origin or language |
+      When the facts are assessed
+      Then ICCPR article 27 is potentially engaged for Olim: culture and language of a minority
+      And with HRC General Comment No. 23, paragraphs 1, 6.1 and 9
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Culture and language of a minority, where by is <by>
+      Given Olim is an ethnic minority
+      And a measure was taken against what Olim says or publishes, called the measure
+        | by        | <by>                      |
+        | linked to | ethnic origin or language |
+      When the facts are assessed
+      Then ICCPR article 27 <outcome>: culture and language of a minority
+
+      Examples:
+        | by              | outcome                |
+        | police officers | is potentially engaged |
+        | unknown         | is undetermined        |
+
+    Scenario: Emergency powers against the culture, religion or language of a minority
+      Given Umida is an ethnic minority
+      And Umida was subjected to powers of a state of emergency
+        | by        | agents of the State           |
+        | area      | religion or belief or opinion |
+        | linked to | ethnic origin or language     |
+      When the facts are assessed
+      Then ICCPR article 27 is potentially engaged for Umida: emergency powers against the culture, religion or language of a minority
+      And with HRC General Comment No. 29, paragraph 13(c)
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Emergency powers against the culture, religion or language of a minority, where area is <area>, by is <by>, linked to is <linked to>
+      Given Umida is an ethnic minority
+      And Umida was subjected to powers of a state of emergency
+        | by        | <by>        |
+        | area      | <area>      |
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then ICCPR article 27 <outcome>: emergency powers against the culture, religion or language of a minority
+
+      Examples:
+        | area                          | by                  | linked to                    | outcome                |
+        | religion or belief or opinion | agents of the State | ethnic origin or language    | is potentially engaged |
+        | arrest and detention          | agents of the State | ethnic origin or language    | is not engaged         |
+        | unknown                       | agents of the State | ethnic origin or language    | is undetermined        |
+        | religion or belief or opinion | a private employer  | ethnic origin or language    | is not engaged         |
+        | religion or belief or opinion | unknown             | ethnic origin or language    | is undetermined        |
+        | religion or belief or opinion | agents of the State | criticism of the authorities | is not engaged         |
+        | religion or belief or opinion | agents of the State | unknown                      | is not engaged         |

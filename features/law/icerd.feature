@@ -934,3 +934,100 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       When the facts are assessed
       Then ICERD article 6 is potentially engaged for Zarina: racist violence or threats reported and not investigated
       And because of the attack, the complaint and the investigation
+
+    Scenario: Complaint of racial discrimination not examined
+      Given Bakyt is a group of people
+      And Bakyt was treated worse than others, called the unequal treatment
+        | ground | ethnic origin or colour |
+      And as regards an investigation into what happened to Bakyt
+        | about  | the unequal treatment |
+        | opened | no                    |
+      When the facts are assessed
+      Then ICERD article 6 is potentially engaged for Bakyt: complaint of racial discrimination not examined
+      And because of the unequal treatment and the investigation
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Complaint of racial discrimination not examined, where opened is <opened>, ground is <ground>
+      Given Bakyt is a group of people
+      And Bakyt was treated worse than others, called the unequal treatment
+        | ground | <ground> |
+      And as regards an investigation into what happened to Bakyt
+        | about  | the unequal treatment |
+        | opened | <opened>              |
+      When the facts are assessed
+      Then ICERD article 6 <outcome>: complaint of racial discrimination not examined
+
+      Examples:
+        | opened  | ground                    | outcome                |
+        | no      | ethnic origin or colour   | is potentially engaged |
+        | yes     | ethnic origin or colour   | is not engaged         |
+        | unknown | ethnic origin or colour   | is undetermined        |
+        | no      | sex or gender             | is not engaged         |
+        | no      | national or social origin | is potentially engaged |
+        | no      | unknown                   | is undetermined        |
+
+    Scenario: Racial discrimination without compensation
+      Given Parviz is an organisation
+      And a hateful act was directed at Parviz or the group of Parviz
+        | against | ethnic origin or colour |
+      And as regards redress for Parviz
+        | about        | the hateful act |
+        | compensation | no              |
+      When the facts are assessed
+      Then ICERD article 6 is potentially engaged for Parviz: racial discrimination without compensation
+      And with CERD General Recommendation XXVI, paragraph 2
+      And with CERD General Recommendation XXXI, paragraph 6
+      And because of the hateful act and the redress
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Racial discrimination without compensation, where compensation is <compensation>, against is <against>
+      Given Parviz is an organisation
+      And a hateful act was directed at Parviz or the group of Parviz
+        | against | <against> |
+      And as regards redress for Parviz
+        | about        | the hateful act |
+        | compensation | <compensation>  |
+      When the facts are assessed
+      Then ICERD article 6 <outcome>: racial discrimination without compensation
+
+      Examples:
+        | compensation | against                   | outcome                |
+        | no           | ethnic origin or colour   | is potentially engaged |
+        | yes          | ethnic origin or colour   | is not engaged         |
+        | unknown      | ethnic origin or colour   | is undetermined        |
+        | no           | national or social origin | is potentially engaged |
+        | no           | unknown                   | is undetermined        |
+
+    Scenario: Racist motive not examined
+      Given Ilyas is a woman
+      And a hateful act was directed at Ilyas or the group of Ilyas
+        | against | ethnic origin or colour |
+      And as regards an investigation into what happened to Ilyas
+        | about           | the hateful act |
+        | motive examined | no              |
+      When the facts are assessed
+      Then ICERD article 6 is potentially engaged for Ilyas: racist motive not examined
+      And with CERD General Recommendation XXXI, paragraphs 6 and 15
+      And because of the hateful act and the investigation
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Racist motive not examined, where against is <against>, motive examined is <motive examined>
+      Given Ilyas is a woman
+      And a hateful act was directed at Ilyas or the group of Ilyas
+        | against | <against> |
+      And as regards an investigation into what happened to Ilyas
+        | about           | the hateful act   |
+        | motive examined | <motive examined> |
+      When the facts are assessed
+      Then ICERD article 6 <outcome>: racist motive not examined
+
+      Examples:
+        | against                   | motive examined | outcome                |
+        | ethnic origin or colour   | no              | is potentially engaged |
+        | national or social origin | no              | is potentially engaged |
+        | unknown                   | no              | is undetermined        |
+        | ethnic origin or colour   | yes             | is not engaged         |
+        | ethnic origin or colour   | unknown         | is not engaged         |
