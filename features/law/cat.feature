@@ -68,32 +68,6 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | agents of the State | civic or professional activity | is not engaged         |
         | agents of the State | unknown                        | is not engaged         |
 
-    Scenario: Ill-treatment in a place under control abroad
-      Given Yusuf is a man
-      And Yusuf was ill-treated, called the treatment
-        | abroad | yes                 |
-        | by     | agents of the State |
-      When the facts are assessed
-      Then CAT article 2(1) is potentially engaged for Yusuf: ill-treatment in a place under control abroad
-      And with CAT General Comment No. 2, paragraph 7
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Ill-treatment in a place under control abroad, where abroad is <abroad>, by is <by>
-      Given Yusuf is a man
-      And Yusuf was ill-treated, called the treatment
-        | abroad | <abroad> |
-        | by     | <by>     |
-      When the facts are assessed
-      Then CAT article 2(1) <outcome>: ill-treatment in a place under control abroad
-
-      Examples:
-        | abroad  | by                  | outcome                |
-        | yes     | agents of the State | is potentially engaged |
-        | no      | agents of the State | is not engaged         |
-        | unknown | agents of the State | is not engaged         |
-        | yes     | unknown             | is undetermined        |
-
     Scenario: Safeguards against torture missing in custody
       Given Aigul is a woman
       And Aigul was deprived of liberty, called the detention
@@ -117,33 +91,6 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | record made | outcome                |
         | no          | is potentially engaged |
         | unknown     | is undetermined        |
-
-    Scenario: Safeguards against torture on paper only
-      Given Galina is under eighteen years old
-      And a law or policy concerns the rights of Galina
-        | area | protection from torture and other violence                 |
-        | step | a law or policy in favour of the right that is not applied |
-      When the facts are assessed
-      Then CAT article 2(1) is potentially engaged for Galina: safeguards against torture on paper only
-      And with CAT General Comment No. 2, paragraphs 2, 4 and 25
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Safeguards against torture on paper only, where area is <area>, step is <step>
-      Given Galina is under eighteen years old
-      And a law or policy concerns the rights of Galina
-        | area | <area> |
-        | step | <step> |
-      When the facts are assessed
-      Then CAT article 2(1) <outcome>: safeguards against torture on paper only
-
-      Examples:
-        | area                                       | step                                                       | outcome                |
-        | protection from torture and other violence | a law or policy in favour of the right that is not applied | is potentially engaged |
-        | the protection of life                     | a law or policy in favour of the right that is not applied | is not engaged         |
-        | unknown                                    | a law or policy in favour of the right that is not applied | is undetermined        |
-        | protection from torture and other violence | adoption of a law or policy that restricts the right       | is not engaged         |
-        | protection from torture and other violence | unknown                                                    | is undetermined        |
 
     Scenario: Treatment in custody that is in itself grave
       Given Oleg is a journalist
@@ -412,43 +359,6 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And on "weight" the facts say of the removal, risk examined: the risk was examined
       And on "arguable case" the facts say of the removal, risk: with the risk of torture
 
-    Scenario: Danger of torture not examined with due safeguards
-      Given Ulan is a woman
-      And as regards the asylum request of Ulan
-        | wanting | no interview |
-      And Ulan was removed or was to be removed from the country
-        | by   | border or migration officers |
-        | risk | torture                      |
-      When the facts are assessed
-      Then CAT article 3(1) is potentially engaged for Ulan: danger of torture not examined with due safeguards
-      And with CAT General Comment No. 4, paragraphs 13, 18, 38 and 42
-      And because of the asylum procedure and the removal
-      And it is supporting
-      And the limit "facts that authorities at home examined and found otherwise" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Danger of torture not examined with due safeguards, where wanting is <wanting>, risk is <risk>
-      Given Ulan is a woman
-      And as regards the asylum request of Ulan
-        | wanting | <wanting> |
-      And Ulan was removed or was to be removed from the country
-        | by   | border or migration officers |
-        | risk | <risk>                       |
-      When the facts are assessed
-      Then CAT article 3(1) <outcome>: danger of torture not examined with due safeguards
-
-      Examples:
-        | wanting                                        | risk                         | outcome                |
-        | no interview                                   | torture                      | is potentially engaged |
-        | too little time                                | torture                      | is not engaged         |
-        | the whole burden of proof put on the applicant | torture                      | is potentially engaged |
-        | disbelief because of minor contradictions      | torture                      | is potentially engaged |
-        | new facts not examined                         | torture                      | is potentially engaged |
-        | age, trauma or gender left aside               | torture                      | is potentially engaged |
-        | unknown                                        | torture                      | is undetermined        |
-        | no interview                                   | life without shelter or care | is not engaged         |
-        | no interview                                   | unknown                      | is undetermined        |
-
     Scenario: Ill-treated before in the country of return
       Given Umida is a teacher
       And Umida was removed or was to be removed from the country
@@ -522,41 +432,6 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | carried out | is potentially engaged |
         | requested   | is potentially engaged |
         | unknown     | is undetermined        |
-
-    Scenario: Removal to ill-treatment that may become torture
-      Given Emil is an organisation
-      And Emil was removed or was to be removed from the country
-        | by    | border or migration officers   |
-        | stage | ordered                        |
-        | risk  | inhuman or degrading treatment |
-      When the facts are assessed
-      Then CAT article 3(1) is potentially engaged for Emil: removal to ill-treatment that may become torture
-      And with CAT General Comment No. 4, paragraphs 16 and 28
-      And it is supporting
-      And the limit "no real and personal risk in the country of destination" is shown as not invoked
-      And the limit "facts that authorities at home examined and found otherwise" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Removal to ill-treatment that may become torture, where by is <by>, risk is <risk>, stage is <stage>
-      Given Emil is an organisation
-      And Emil was removed or was to be removed from the country
-        | by    | <by>    |
-        | stage | <stage> |
-        | risk  | <risk>  |
-      When the facts are assessed
-      Then CAT article 3(1) <outcome>: removal to ill-treatment that may become torture
-
-      Examples:
-        | by                           | risk                           | stage       | outcome                |
-        | border or migration officers | inhuman or degrading treatment | ordered     | is potentially engaged |
-        | agents of another State      | inhuman or degrading treatment | ordered     | is not engaged         |
-        | unknown                      | inhuman or degrading treatment | ordered     | is undetermined        |
-        | border or migration officers | life without shelter or care   | ordered     | is not engaged         |
-        | border or migration officers | unknown                        | ordered     | is undetermined        |
-        | border or migration officers | inhuman or degrading treatment | feared      | is not engaged         |
-        | border or migration officers | inhuman or degrading treatment | carried out | is potentially engaged |
-        | border or migration officers | inhuman or degrading treatment | requested   | is potentially engaged |
-        | border or migration officers | inhuman or degrading treatment | unknown     | is undetermined        |
 
   Rule: Article 4(1): All torture, attempts, complicity and participation must be criminal offences
 
@@ -1052,51 +927,6 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | by              | outcome                |
         | police officers | is potentially engaged |
         | unknown         | is undetermined        |
-
-    Scenario: Redress for ill-treatment short of torture
-      Given Dilbar is a journalist
-      And Dilbar was ill-treated, called the treatment
-        | by           | police officers  |
-        | purpose      | punishing        |
-        | method       | humiliation      |
-        | harm         | mental suffering |
-        | lasting harm | no               |
-      And as regards redress for Dilbar
-        | compensation  | no |
-        | claim pending | no |
-      When the facts are assessed
-      Then CAT article 14(1) is potentially engaged for Dilbar: redress for ill-treatment short of torture
-      And with CAT General Comment No. 3, paragraphs 1, 10 and 27
-      And with HRC General Comment No. 31, paragraph 16
-      And because of the treatment and the redress
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Redress for ill-treatment short of torture, where harm is <harm>, lasting harm is <lasting harm>
-      Given Dilbar is a journalist
-      And Dilbar was ill-treated, called the treatment
-        | by           | police officers |
-        | purpose      | punishing       |
-        | method       | humiliation     |
-        | harm         | <harm>          |
-        | lasting harm | <lasting harm>  |
-      And as regards redress for Dilbar
-        | compensation  | no |
-        | claim pending | no |
-      When the facts are assessed
-      Then CAT article 14(1) <outcome>: redress for ill-treatment short of torture
-
-      Examples:
-        | harm                              | lasting harm | outcome                |
-        | mental suffering                  | no           | is potentially engaged |
-        | fractures                         | no           | is not engaged         |
-        | burns                             | no           | is not engaged         |
-        | lasting loss of a bodily function | no           | is not engaged         |
-        | temporary loss of sight           | no           | is not engaged         |
-        | wounds                            | no           | is not engaged         |
-        | unknown                           | no           | is undetermined        |
-        | mental suffering                  | yes          | is not engaged         |
-        | mental suffering                  | unknown      | is undetermined        |
 
     Scenario: Redress limited to money
       Given Vera is a teacher

@@ -173,57 +173,6 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 3(1) is not engaged: decision on the return of a child or a parent
 
-    Scenario: Best interests of a child in a decision on schooling
-      Given Elena is under eighteen years old
-      And a measure concerns the education or training of Elena
-        | by | a ministry |
-      When the facts are assessed
-      Then CRC article 3(1) is potentially engaged for Elena: best interests of a child in a decision on schooling
-      And with CRC General Comment No. 14, paragraphs 30 and 79
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Best interests of a child in a decision on schooling, where by is <by>
-      Given Elena is under eighteen years old
-      And a measure concerns the education or training of Elena
-        | by | <by> |
-      When the facts are assessed
-      Then CRC article 3(1) <outcome>: best interests of a child in a decision on schooling
-
-      Examples:
-        | by         | outcome                |
-        | a ministry | is potentially engaged |
-        | a company  | is not engaged         |
-        | unknown    | is undetermined        |
-
-    Scenario: Best interests of a child whose parent is detained
-      Given Vera is a person in the case
-      And Aigul is under eighteen years old
-      And Aigul is a child of Vera
-      And as regards contact of Vera in custody with the family
-        | allowed | no |
-      When the facts are assessed
-      Then CRC article 3(1) is potentially engaged for Aigul: best interests of a child whose parent is detained
-      And with CRC articles 9(3) and 9(4)
-      And with ICCPR article 24(1)
-      And with Body of Principles (detention), paragraph 31
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Best interests of a child whose parent is detained, where allowed is <allowed>
-      Given Vera is a person in the case
-      And Aigul is under eighteen years old
-      And Aigul is a child of Vera
-      And as regards contact of Vera in custody with the family
-        | allowed | <allowed> |
-      When the facts are assessed
-      Then CRC article 3(1) <outcome>: best interests of a child whose parent is detained
-
-      Examples:
-        | allowed | outcome                |
-        | no      | is potentially engaged |
-        | unknown | is undetermined        |
-
   Rule: Article 7(2): Implement these rights under national law and international obligations, above all where statelessness threatens
 
     Scenario: Child left without nationality
@@ -899,7 +848,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 28(1) is not engaged: kept from education
 
-    Scenario: Best interests of a child in a decision on schooling (2)
+    Scenario: Best interests of a child in a decision on schooling
       Given Zafar is under eighteen years old and a migrant
       And a measure concerns the education or training of Zafar
         | by | a ministry |
@@ -909,7 +858,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Best interests of a child in a decision on schooling, where by is <by> (2)
+    Scenario Outline: Best interests of a child in a decision on schooling, where by is <by>
       Given Zafar is under eighteen years old and a migrant
       And a measure concerns the education or training of Zafar
         | by | <by> |

@@ -118,56 +118,6 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | sex or gender | is not engaged         |
         | unknown       | is undetermined        |
 
-    Scenario: Hateful act because of a disability
-      Given Galina is under eighteen years old
-      And a hateful act was directed at Galina or the group of Galina
-        | against | disability |
-      When the facts are assessed
-      Then CRPD article 5(2) is potentially engaged for Galina: hateful act because of a disability
-      And with CRPD General Comment No. 6, paragraphs 17 and 18
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Hateful act because of a disability, where against is <against>
-      Given Galina is under eighteen years old
-      And a hateful act was directed at Galina or the group of Galina
-        | against | <against> |
-      When the facts are assessed
-      Then CRPD article 5(2) <outcome>: hateful act because of a disability
-
-      Examples:
-        | against    | outcome                |
-        | disability | is potentially engaged |
-        | age        | is not engaged         |
-        | unknown    | is undetermined        |
-
-    Scenario: Institution because support in the community was not offered
-      Given Olim is a lawyer
-      And Olim was placed or kept in an institution
-        | community support offered | no  |
-        | because of disability     | yes |
-      When the facts are assessed
-      Then CRPD article 5(2) is potentially engaged for Olim: institution because support in the community was not offered
-      And with CRPD General Comment No. 6, paragraph 58
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Institution because support in the community was not offered, where because of disability is <because of disability>, community support offered is <community support offered>
-      Given Olim is a lawyer
-      And Olim was placed or kept in an institution
-        | community support offered | <community support offered> |
-        | because of disability     | <because of disability>     |
-      When the facts are assessed
-      Then CRPD article 5(2) <outcome>: institution because support in the community was not offered
-
-      Examples:
-        | because of disability | community support offered | outcome                |
-        | yes                   | no                        | is potentially engaged |
-        | no                    | no                        | is not engaged         |
-        | unknown               | no                        | is undetermined        |
-        | yes                   | yes                       | is not engaged         |
-        | yes                   | unknown                   | is undetermined        |
-
     Scenario: Private service to the public without access
       Given Hamid is a woman
       And as regards an adjustment that Hamid needs because of a disability
@@ -688,7 +638,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
 
   Rule: Article 16(1): Protect disabled people, at home and outside, from exploitation, violence and abuse, gender-based aspects included
 
-    Scenario: Hateful act because of a disability (2)
+    Scenario: Hateful act because of a disability
       Given Polina is a journalist
       And a hateful act was directed at Polina or the group of Polina
         | against | disability |
@@ -698,7 +648,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Hateful act because of a disability, where against is <against> (2)
+    Scenario Outline: Hateful act because of a disability, where against is <against>
       Given Polina is a journalist
       And a hateful act was directed at Polina or the group of Polina
         | against | <against> |
@@ -783,7 +733,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
 
   Rule: Article 19(b): They have access to in-home, residential and community support, personal assistance included, preventing isolation
 
-    Scenario: Institution because support in the community was not offered (2)
+    Scenario: Institution because support in the community was not offered
       Given Nargiza is a lawyer
       And Nargiza was placed or kept in an institution
         | community support offered | no  |
@@ -794,7 +744,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Institution because support in the community was not offered, where because of disability is <because of disability>, community support offered is <community support offered> (2)
+    Scenario Outline: Institution because support in the community was not offered, where because of disability is <because of disability>, community support offered is <community support offered>
       Given Nargiza is a lawyer
       And Nargiza was placed or kept in an institution
         | community support offered | <community support offered> |

@@ -206,33 +206,6 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | penalties for unregistered activity | is potentially engaged |
         | unknown                             | is undetermined        |
 
-    Scenario: Measures against repetition of known treatment
-      Given Hamid is a woman
-      And the premises of Hamid were searched
-      And similar treatment was reported before that of Hamid
-        | reported to state | yes |
-      When the facts are assessed
-      Then ICCPR article 2(2) is potentially engaged for Hamid: measures against repetition of known treatment
-      And with HRC General Comment No. 31, paragraph 17
-      And because of the search and the pattern
-      And it is read with ICCPR article 17
-      And it is context
-      And no limit is shown
-
-    Scenario Outline: Measures against repetition of known treatment, where reported to state is <reported to state>
-      Given Hamid is a woman
-      And the premises of Hamid were searched
-      And similar treatment was reported before that of Hamid
-        | reported to state | <reported to state> |
-      When the facts are assessed
-      Then ICCPR article 2(2) <outcome>: measures against repetition of known treatment
-
-      Examples:
-        | reported to state | outcome                |
-        | yes               | is potentially engaged |
-        | no                | is not engaged         |
-        | unknown           | is undetermined        |
-
   Rule: Article 2(3)(a): Everyone whose rights are breached must have an effective remedy, official perpetrators included
 
     Scenario: Amnesty or time bar for a killing or disappearance

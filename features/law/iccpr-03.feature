@@ -46,31 +46,6 @@ Feature: Equal rights of women and men, ICCPR article 3
       And it is supporting
       And no limit is shown
 
-    Scenario: Expression of a woman restricted because of her sex
-      Given Karim is a woman
-      And a measure was taken against what Karim says or publishes, called the measure
-        | by        | police officers        |
-        | linked to | being a woman or a man |
-      When the facts are assessed
-      Then ICCPR article 3 is potentially engaged for Karim: expression of a woman restricted because of her sex
-      And with HRC General Comment No. 28, paragraph 22
-      And it is read with ICCPR article 19(2)
-      And it is context
-      And no limit is shown
-
-    Scenario Outline: Expression of a woman restricted because of her sex, where by is <by>
-      Given Karim is a woman
-      And a measure was taken against what Karim says or publishes, called the measure
-        | by        | <by>                   |
-        | linked to | being a woman or a man |
-      When the facts are assessed
-      Then ICCPR article 3 <outcome>: expression of a woman restricted because of her sex
-
-      Examples:
-        | by              | outcome                |
-        | police officers | is potentially engaged |
-        | unknown         | is undetermined        |
-
     Scenario: Rules on the dress of women
       Given Saida is a woman
       And a measure was taken against the religion or belief of Saida, called the measure

@@ -1707,31 +1707,6 @@ Feature: Liberty and security of person, ICCPR article 9
       When the facts are assessed
       Then ICCPR article 9(4) is not engaged: proceedings against detention left without a decision
 
-    Scenario: Cut off from those who could challenge the detention
-      Given Elena is an organisation
-      And Elena was deprived of liberty, called the detention
-        | by            | police officers |
-        | incommunicado | yes             |
-      When the facts are assessed
-      Then ICCPR article 9(4) is potentially engaged for Elena: cut off from those who could challenge the detention
-      And with HRC General Comment No. 35, paragraphs 46, 59 and 58
-      And with UN Basic Principles on Court Review of Detention (A/HRC/30/37), paragraphs 9 and 10
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Cut off from those who could challenge the detention, where incommunicado is <incommunicado>
-      Given Elena is an organisation
-      And Elena was deprived of liberty, called the detention
-        | by            | police officers |
-        | incommunicado | <incommunicado> |
-      When the facts are assessed
-      Then ICCPR article 9(4) <outcome>: cut off from those who could challenge the detention
-
-      Examples:
-        | incommunicado | outcome                |
-        | yes           | is potentially engaged |
-        | unknown       | is undetermined        |
-
   Rule: Article 9(5): Victims of unlawful arrest or detention have an enforceable claim to compensation
 
     Scenario: Compensation for detention found unlawful

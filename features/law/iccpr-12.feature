@@ -410,38 +410,6 @@ Feature: Freedom of movement, ICCPR article 12
         | a ministry         | a curfew                             | is not engaged         |
         | a ministry         | unknown                              | is undetermined        |
 
-    Scenario: Documents taken to keep someone from travelling
-      Given Saida is under eighteen years old
-      And belongings of Saida were taken
-        | by      | police officers                 |
-        | of      | documents                       |
-        | purpose | keeping someone from travelling |
-      When the facts are assessed
-      Then ICCPR article 12(2) is potentially engaged for Saida: documents taken to keep someone from travelling
-      And with HRC General Comment No. 27, paragraphs 8 and 9
-      And it is supporting
-      And the limit "restriction of movement under article 12(3)" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Documents taken to keep someone from travelling, where by is <by>, of is <of>, purpose is <purpose>
-      Given Saida is under eighteen years old
-      And belongings of Saida were taken
-        | by      | <by>      |
-        | of      | <of>      |
-        | purpose | <purpose> |
-      When the facts are assessed
-      Then ICCPR article 12(2) <outcome>: documents taken to keep someone from travelling
-
-      Examples:
-        | by                         | of         | purpose                         | outcome                |
-        | police officers            | documents  | keeping someone from travelling | is potentially engaged |
-        | a known private individual | documents  | keeping someone from travelling | is not engaged         |
-        | unknown                    | documents  | keeping someone from travelling | is undetermined        |
-        | police officers            | a computer | keeping someone from travelling | is not engaged         |
-        | police officers            | unknown    | keeping someone from travelling | is undetermined        |
-        | police officers            | documents  | punishing                       | is not engaged         |
-        | police officers            | documents  | unknown                         | is not engaged         |
-
   Rule: Article 12(4): No one may be arbitrarily prevented from entering their own country
 
     Scenario: Entry to one's own country refused

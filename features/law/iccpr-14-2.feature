@@ -195,35 +195,6 @@ Feature: Presumption of innocence, ICCPR article 14(2)
       Then ICCPR article 14(2) is potentially engaged for Zarina: officials call an accused guilty before judgment
       And the limit "statement made after a final conviction" is shown as invoked by the justification
 
-    Scenario: Judge who prejudges the case
-      Given Ilyas is a woman
-      And as regards the court that dealt with Ilyas
-        | biased remarks | yes |
-      And a charge was brought against Ilyas
-        | procedure | criminal proceedings |
-      When the facts are assessed
-      Then ICCPR article 14(2) is potentially engaged for Ilyas: judge who prejudges the case
-      And with HRC General Comment No. 32, paragraphs 30 and 21
-      And because of the court conduct and the charge
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Judge who prejudges the case, where biased remarks is <biased remarks>, procedure is <procedure>
-      Given Ilyas is a woman
-      And as regards the court that dealt with Ilyas
-        | biased remarks | <biased remarks> |
-      And a charge was brought against Ilyas
-        | procedure | <procedure> |
-      When the facts are assessed
-      Then ICCPR article 14(2) <outcome>: judge who prejudges the case
-
-      Examples:
-        | biased remarks | procedure            | outcome                |
-        | yes            | criminal proceedings | is potentially engaged |
-        | no             | criminal proceedings | is not engaged         |
-        | unknown        | criminal proceedings | is not engaged         |
-        | yes            | unknown              | is undetermined        |
-
     Scenario: Public accusation of crime by officials or State media
       Given Bakyt is a group of people
       And Bakyt was publicly discredited

@@ -144,25 +144,3 @@ Feature: Recognition as a person before the law, ICCPR article 16
         | capacity ground | sex or gender |
       When the facts are assessed
       Then ICCPR article 16 is not engaged: woman without legal capacity for a discriminatory reason
-
-    Scenario: Legal capacity limited because of a disability
-      Given Olim is with a disability
-      And the legal capacity of Olim was limited
-        | by | a court |
-      When the facts are assessed
-      Then ICCPR article 16 is potentially engaged for Olim: legal capacity limited because of a disability
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Legal capacity limited because of a disability, where by is <by>
-      Given Olim is with a disability
-      And the legal capacity of Olim was limited
-        | by | <by> |
-      When the facts are assessed
-      Then ICCPR article 16 <outcome>: legal capacity limited because of a disability
-
-      Examples:
-        | by                                 | outcome                |
-        | a court                            | is potentially engaged |
-        | members of the family or community | is not engaged         |
-        | unknown                            | is undetermined        |

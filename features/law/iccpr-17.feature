@@ -539,38 +539,3 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
         | by | unidentified persons |
       When the facts are assessed
       Then ICCPR article 17(2) is undetermined: private data published or passed on
-
-    Scenario: Intimidation of the family
-      Given Leyla is a woman
-      And threats or insults were directed at Leyla
-        | target | the person, a parent |
-      When the facts are assessed
-      Then ICCPR article 17(2) is potentially engaged for Leyla: intimidation of the family
-      And with HRC General Comment No. 16, paragraphs 1 and 9
-      And with ICCPR article 23(1)
-      And it is supporting
-      And no limit is shown
-
-    Scenario: Stalking and harassment by others
-      Given Timur is a woman
-      And Timur was harassed
-        | by | a known private individual |
-      When the facts are assessed
-      Then ICCPR article 17(2) is potentially engaged for Timur: stalking and harassment by others
-      And with HRC General Comment No. 16, paragraphs 1 and 9
-      And with HRC General Comment No. 31, paragraph 8
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Stalking and harassment by others, where by is <by>
-      Given Timur is a woman
-      And Timur was harassed
-        | by | <by> |
-      When the facts are assessed
-      Then ICCPR article 17(2) <outcome>: stalking and harassment by others
-
-      Examples:
-        | by                         | outcome                |
-        | a known private individual | is potentially engaged |
-        | police officers            | is not engaged         |
-        | unknown                    | is undetermined        |

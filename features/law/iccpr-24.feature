@@ -97,29 +97,6 @@ Feature: Rights of the child, ICCPR article 24
         | age           | is not engaged         |
         | unknown       | is undetermined        |
 
-    Scenario: Protection of a child from violence by others
-      Given Madina is under eighteen years old
-      And Madina was physically attacked
-        | by | a known private individual |
-      When the facts are assessed
-      Then ICCPR article 24(1) is potentially engaged for Madina: protection of a child from violence by others
-      And with HRC General Comment No. 35, paragraph 9
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Protection of a child from violence by others, where by is <by>
-      Given Madina is under eighteen years old
-      And Madina was physically attacked
-        | by | <by> |
-      When the facts are assessed
-      Then ICCPR article 24(1) <outcome>: protection of a child from violence by others
-
-      Examples:
-        | by                         | outcome                |
-        | a known private individual | is potentially engaged |
-        | police officers            | is not engaged         |
-        | unknown                    | is undetermined        |
-
     Scenario: Threats to the life of a child
       Given Emil is under eighteen years old
       And threats or insults were directed at Emil

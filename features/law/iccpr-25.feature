@@ -159,46 +159,6 @@ Feature: Taking part in public affairs, ICCPR article 25
         | agents of the State | refusal of a candidacy               | is not engaged         |
         | agents of the State | unknown                              | is undetermined        |
 
-    Scenario: Prosecution or sanctions because of political activity
-      Given Bakyt is a politician
-      And a charge was brought against Bakyt
-        | linked to | political activity |
-      When the facts are assessed
-      Then ICCPR article 25(a) is potentially engaged for Bakyt: prosecution or sanctions because of political activity
-      And with HRC General Comment No. 25, paragraphs 5, 8, 25 and 26
-      And it is supporting
-      And the limit "objective and reasonable conditions laid down by law, for citizens" is shown as not invoked
-      And no other limit is shown
-
-    Scenario: Public affairs restricted under emergency powers
-      Given Sitora is with a disability
-      And Sitora was subjected to powers of a state of emergency
-        | area | elections or public affairs |
-        | by   | agents of the State         |
-      When the facts are assessed
-      Then ICCPR article 25(a) is potentially engaged for Sitora: public affairs restricted under emergency powers
-      And with HRC General Comment No. 29, paragraphs 4 and 5
-      And with ICCPR article 4(1)
-      And it is supporting
-      And the limit "measure that a proclaimed and notified emergency strictly requires" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Public affairs restricted under emergency powers, where area is <area>, by is <by>
-      Given Sitora is with a disability
-      And Sitora was subjected to powers of a state of emergency
-        | area | <area> |
-        | by   | <by>   |
-      When the facts are assessed
-      Then ICCPR article 25(a) <outcome>: public affairs restricted under emergency powers
-
-      Examples:
-        | area                        | by                  | outcome                |
-        | elections or public affairs | agents of the State | is potentially engaged |
-        | arrest and detention        | agents of the State | is not engaged         |
-        | unknown                     | agents of the State | is undetermined        |
-        | elections or public affairs | a private employer  | is not engaged         |
-        | elections or public affairs | unknown             | is undetermined        |
-
   Rule: Article 25(b): Citizens may vote and stand in genuine, periodic, secret, universal and equal elections
 
     Scenario: Candidacy refused or party excluded

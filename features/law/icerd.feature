@@ -999,35 +999,3 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | unknown      | ethnic origin or colour   | is undetermined        |
         | no           | national or social origin | is potentially engaged |
         | no           | unknown                   | is undetermined        |
-
-    Scenario: Racist motive not examined
-      Given Ilyas is a woman
-      And a hateful act was directed at Ilyas or the group of Ilyas
-        | against | ethnic origin or colour |
-      And as regards an investigation into what happened to Ilyas
-        | about           | the hateful act |
-        | motive examined | no              |
-      When the facts are assessed
-      Then ICERD article 6 is potentially engaged for Ilyas: racist motive not examined
-      And with CERD General Recommendation XXXI, paragraphs 6 and 15
-      And because of the hateful act and the investigation
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Racist motive not examined, where against is <against>, motive examined is <motive examined>
-      Given Ilyas is a woman
-      And a hateful act was directed at Ilyas or the group of Ilyas
-        | against | <against> |
-      And as regards an investigation into what happened to Ilyas
-        | about           | the hateful act   |
-        | motive examined | <motive examined> |
-      When the facts are assessed
-      Then ICERD article 6 <outcome>: racist motive not examined
-
-      Examples:
-        | against                   | motive examined | outcome                |
-        | ethnic origin or colour   | no              | is potentially engaged |
-        | national or social origin | no              | is potentially engaged |
-        | unknown                   | no              | is undetermined        |
-        | ethnic origin or colour   | yes             | is not engaged         |
-        | ethnic origin or colour   | unknown         | is not engaged         |

@@ -517,36 +517,6 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       And the limit "eviction that is warranted by law, reasonable and proportionate" is shown as invoked by the eviction
       And on "law and remedies" the facts say of the eviction, legal basis stated: a legal basis was stated
 
-    Scenario: Children put out of their home
-      Given Zafar is a man
-      And Zafar was or was to be put out of the home
-        | stage               | carried out |
-        | children live there | yes         |
-      When the facts are assessed
-      Then ICESCR article 11(1) is potentially engaged for Zafar: children put out of their home
-      And with CRC General Comment No. 21, paragraph 50
-      And with ICESCR article 10(3)
-      And with CRC General Comment No. 14, paragraph 6
-      And it is supporting
-      And the limit "eviction that is warranted by law, reasonable and proportionate" is shown as not invoked
-      And no other limit is shown
-
-    Scenario Outline: Children put out of their home, where stage is <stage>, children live there is <children live there>
-      Given Zafar is a man
-      And Zafar was or was to be put out of the home
-        | stage               | <stage>               |
-        | children live there | <children live there> |
-      When the facts are assessed
-      Then ICESCR article 11(1) <outcome>: children put out of their home
-
-      Examples:
-        | stage       | children live there | outcome                |
-        | carried out | yes                 | is potentially engaged |
-        | threatened  | yes                 | is not engaged         |
-        | unknown     | yes                 | is undetermined        |
-        | carried out | no                  | is not engaged         |
-        | carried out | unknown             | is not engaged         |
-
   Rule: Article 12(1): Everyone is entitled to the best health, bodily and mental, that can be attained
 
     Scenario: Sterilised or made to end a pregnancy by the State
