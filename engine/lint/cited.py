@@ -1,8 +1,9 @@
 """How much of what bodies cite in their decisions a rulebook's rules speak for.
 
 A citation is a numbered paragraph in one decision. It is *under its article* when a rule that engages an article on
-which that decision found cites the paragraph, itself or through a limit; *elsewhere* when only other rules cite it, or
-the decision found on no article; *outside* when the catalogue says why no rule is written for it; else *missing*.
+which that decision found, alone or read with it, cites the paragraph, itself or through a limit; *elsewhere* when only
+other rules cite it, or the decision found on no article; *outside* when the catalogue says why no rule is written for
+it; else *missing*.
 """
 
 from __future__ import annotations
@@ -113,6 +114,11 @@ def _articles(case: DecidedCase) -> frozenset[str]:
     return frozenset(f"{f.authority}:{article_of(f.para)}" for f in case.operative if f.para != ANY)
 
 
+def _article_of(pin: str) -> str:
+    authority, para = split_pin(pin)
+    return f"{authority}:{article_of(para)}"
+
+
 class _Reach:
     """Which paragraphs are cited under which articles."""
 
@@ -121,22 +127,23 @@ class _Reach:
         self.under: dict[str, set[str]] = {}
         limits = rulebook.limits
         for rule in rulebook.rules.values():
-            article = ""
+            articles = {""}
             if rule.engages is not None:
-                authority, para = split_pin(rule.engages.provision)
-                article = f"{authority}:{article_of(para)}"
-                self._note(rule.engages.provision, article)
+                provisions = (rule.engages.provision, *rule.engages.read_with)
+                articles = set(map(_article_of, provisions))
+                for provision in provisions:
+                    self._note(provision, articles)
             for pin in rule.cites:
-                self._note(pin, article)
+                self._note(pin, articles)
             for name in rule.limits:
                 limit = limits[name]
                 for pin in (*limit.pins, *(pin for limb in limit.limbs for pin in limb.pins)):
-                    self._note(pin, article)
+                    self._note(pin, articles)
 
-    def _note(self, pin: str, article: str) -> None:
+    def _note(self, pin: str, articles: set[str]) -> None:
         authority, para = split_pin(pin)
         for number in numbers_in(para):
-            self.under.setdefault(f"{authority}:{number}", set()).add(article)
+            self.under.setdefault(f"{authority}:{number}", set()).update(articles)
 
     def state(self, pin: str, articles: frozenset[str]) -> str:
         """How far rules speak for a paragraph that a decision with findings on these articles cites."""

@@ -29,6 +29,12 @@ def test_a_paragraph_cited_under_the_article_that_was_found(found: list[Cited]) 
     assert cited.state == UNDER
 
 
+def test_a_paragraph_cited_under_an_article_that_is_read_with_the_one_found(found: list[Cited]) -> None:
+    cited = one("E/C.12/74/D/70/2018", "cescr-gc-26:13", found)
+    assert cited.articles == {"icescr:11", "icescr-op:5"}
+    assert cited.state == UNDER
+
+
 def test_of_a_superseded_text_nothing_is_wanted(found: list[Cited]) -> None:
     assert {cited.state for cited in found if cited.pin.startswith("cat-gc-1:")} == {OUTSIDE}
 
