@@ -31,7 +31,7 @@ from engine.reason.program import Program
 from engine.reason.what_if import Change, ChangeError, LiveCase, change_case
 from tests.differential.drawn_cases import CaseDrawer
 from tests.oracle.random_cases import random_case, renamed
-from tui.desk import Desk
+from tui.assessor import Assessor
 
 TODAY = "2026-01-01"
 DIFFERENT = 400
@@ -173,8 +173,8 @@ def many_reloads() -> Iterator[bool]:
         path = Path(folder) / "case.yaml"
         text = (default_facts() / "ua-rus-7-2011.yaml").read_text(encoding="utf-8")
         path.write_text(text, encoding="utf-8")
-        desk = Desk(rules)
-        on_desk(desk, desk.load)
+        assessor = Assessor(rules)
+        on_assessor(assessor, assessor.load)
         first: dict[int, Answer] = {}
         number = 0
         try:
@@ -182,8 +182,8 @@ def many_reloads() -> Iterator[bool]:
                 which = number % 3  # as it is, without its last line, broken
                 path.write_text((text, text.rsplit("\n", 2)[0] + "\n", f"{text}\n  - [")[which], encoding="utf-8")
                 if number % 5 == 0:
-                    on_desk(desk, desk.load)
-                opened = on_desk(desk, lambda: desk.read(path))
+                    on_assessor(assessor, assessor.load)
+                opened = on_assessor(assessor, lambda: assessor.read(path))
                 if which == 2:
                     yield opened.broken and opened.assessment is None
                 else:
@@ -192,12 +192,12 @@ def many_reloads() -> Iterator[bool]:
                     yield found == first.setdefault(which, found)
                 number += 1
         finally:
-            desk.close()
+            assessor.close()
 
 
-def on_desk(desk: Desk, call: Callable[[], T]) -> T:
-    """Call something in the desk's own thread, as the interface does."""
-    return desk.thread.submit(call).result()
+def on_assessor(assessor: Assessor, call: Callable[[], T]) -> T:
+    """Call something in the assessor's own thread, as the interface does."""
+    return assessor.thread.submit(call).result()
 
 
 def answer(assessment: Assessment) -> Answer:

@@ -41,7 +41,7 @@ Feature: Reading a case in the terminal
 
   Scenario: Taking the report away
     When she writes the report
-    Then the file "journalist.txt" says "A hearing closed to the public"
+    Then the file "cases/journalist.txt" says "A hearing closed to the public"
     And the file "journalist.json" says "ccpr-gc-32"
 
   Scenario: Looking for one article

@@ -75,13 +75,13 @@ def test_from_elsewhere_the_folder_is_named(
 
 
 async def test_in_the_interface(work: Path) -> None:
-    app = PinciteApp(Desk(Path("rules")), [Path("facts/example.yaml")], Remembered(), watching=False)
+    app = PinciteApp(Desk(Path("rules"), [Path("facts/example.yaml")], watching=False), Remembered())
     async with app.run_test(size=(120, 40)) as pilot:
         driver = Driver(app, pilot)
         await driver.settled()
-        assert app.reading.rulebook is not None
-        assert OWN in app.reading.rulebook.rules
-        assert app.reading.assessment is not None
-        assert app.reading.assessment.finding(OWN) is not None
+        assert app.desk.rulebook is not None
+        assert OWN in app.desk.rulebook.rules
+        assert app.desk.assessment is not None
+        assert app.desk.assessment.finding(OWN) is not None
         await driver.press("3")
         assert re.search(r"Papers on one's own case", driver.screen)

@@ -1,35 +1,128 @@
-"""The terminal interface: what each key does."""
+"""The terminal interface: it opens what is on the desk, shows one view of it, and leads from one place to another."""
 
 from __future__ import annotations
 
-import asyncio
 import os
-import shlex
-import subprocess
-import time
-from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from textual.app import SuspendNotSupported, SystemCommand
-from textual.screen import Screen
+from textual import on
+from textual.app import App, ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Container, Horizontal, Vertical
+from textual.events import Key
+from textual.filter import Monochrome, NoColor
+from textual.widgets import Static
 
-from engine.model.assessment import ENGAGED, UNDETERMINED
+from engine.model.problem import visible
+from tui.action import Action, bindings, key_words, with_keys
+from tui.acts.answering import answer
+from tui.acts.entering import edit_person, new_fact
+from tui.acts.keeping import offer_unsaved
+from tui.ascii_only import AsciiFilter
+from tui.declared import TITLES, VIEWS, view_class
+from tui.desk import CASE, CASES, LAW, Desk, News
 from tui.dialogs.dialog import Choose, Tell
-from tui.going import Going
-from tui.jump import Jump
-from tui.keys import ACTIONS, HELP, TITLES, VIEWS, Action
-from tui.lines import line
-from tui.remembered import Remembered, remember
-from tui.rows import Row, Rows
-from tui.views.view import heading
+from tui.everything import TELL, Everything
+from tui.everywhere import BACK, EVERYWHERE, FIND, HELP, NEXT_PANE, PALETTE, QUIT
+from tui.eye import Eye
+from tui.layout import Remembered
+from tui.lines import counted, line
+from tui.palette import ANYWHERE
+from tui.pane import Pane, heading
+from tui.remembered import remember
+from tui.rows import PLAIN, Row, Rows
+from tui.strips import Strip, key_line, tabs
+from tui.talk import Talk
+from tui.title import title_line
+from tui.view import GoTo, KeysChanged, View
+from tui.views.cases import case_row
 
-if TYPE_CHECKING:
-    from engine.model.rule import Rule
+SHOW_CURSOR = "\x1b[?25h"
+LEAST = "Needs 60 columns and 16 rows."
+DRAW_EVERY = 0.3
+"""Seconds after which it is drawn anew how far reading has come."""
+OF_ONE_CASE = ("facts", "obligations", "why", "ask", "law", "rules")
+"""Views that show the case selected in the list of cases."""
+REMEMBERED_VIEWS = ("facts", "obligations", "why", "ask", "law", "cases")
 
 
-class PinciteApp(Going):
-    """The application."""
+@dataclass(frozen=True)
+class Place:
+    """Where the researcher was, to go back to."""
+
+    view: str
+    case: Path | None
+    eye: Eye
+    pane: str
+
+
+def _bindings() -> list[BindingType]:
+    numbers: list[BindingType] = [
+        Binding(str(number % 10), f"view('{view}')", title, show=False, id=f"view.{view}")
+        for number, (view, title) in enumerate(VIEWS, start=1)
+    ]
+    return [*numbers, *bindings(EVERYWHERE)]
+
+
+class PinciteApp(App[None]):
+    """The application. What is done is declared by the views and in `everywhere`."""
+
+    CSS_PATH = "pincite.tcss"
+    TITLE = "Pincite"
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar[list[BindingType]] = _bindings()
+    HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (60, "-narrow"), (110, "-wide"), (150, "-full")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-flat"), (16, "-short"), (36, "-tall")]  # noqa: RUF012
+
+    def __init__(self, desk: Desk, remembered: Remembered, *, ascii_only: bool = False) -> None:
+        super().__init__()
+        self.desk = desk
+        self.remembered = remembered
+        self.talk = Talk(self, desk, self.go_to, ascii_only=ascii_only)
+        self.shown_view = "cases"
+        self.places: list[Place] = []
+        self.drawer = Pane("drawer", "Cases")
+        self._leaving: Place | None = None
+        self._progress = False
+        self._everything = Everything(desk)
+        if self.no_color:
+            # Textual would turn the terminal's own colours into black on black.
+            self._filters[:] = [one for one in self._filters if not isinstance(one, Monochrome)]
+            self._filters.append(NoColor())
+        if ascii_only:
+            self._filters.append(AsciiFilter())
+        if remembered.keymap:
+            self.set_keymap(remembered.keymap)
+
+    # --- opening ----------------------------------------------------------------------------------
+
+    def compose(self) -> ComposeResult:
+        """Title, tabs, body, keys."""
+        yield Strip("title")
+        yield Strip("tabs")
+        yield Static(LEAST, id="small")
+        self.shown_view = self._first_view()
+        with Vertical(id="body"), Horizontal(id="above"):
+            yield self.drawer
+            yield Container(self._made(self.shown_view), id="views")
+        yield Static(id="said")
+        yield Strip("keys")
+
+    def _first_view(self) -> str:
+        """Take up the case of the last time, and say what to show first."""
+        files = list(self.desk.opened)
+        first = next((path for path in files if str(path) == self.remembered.case), None)
+        if first is None and len(files) == 1:
+            first = files[0]
+        self.desk.current = first
+        if first is None:
+            return "cases"
+        return self.remembered.view if self.remembered.view in dict(VIEWS) else "obligations"
+
+    def _made(self, name: str) -> View:
+        return view_class(name)(self.desk, self.talk, self.remembered)
 
     def on_mount(self) -> None:
         """Take up where the last time ended, and start to read."""
@@ -37,319 +130,460 @@ class PinciteApp(Going):
             self.theme = "ansi-dark"
         elif self.remembered.theme in self.available_themes and not os.environ.get("TEXTUAL_THEME"):
             self.theme = self.remembered.theme
+        if self.remembered.plain:
+            self._as_plain(True)
+        if self.remembered.trouble:
+            self.talk.tell(self.remembered.trouble, wrong=True)
+        self.desk.listen(self._told)
         self.draw()
         self.view.listed.focus()
-        self.busy += 1
+        self.desk.busy += 1
         self.call_after_refresh(self._begin_to_read)
 
     def _begin_to_read(self) -> None:
         """Read once the first screen is there: the work would hold it up."""
-        self.busy -= 1
-        self.begin("open", self.open_all)
+        self.desk.busy -= 1
+        self.talk.begin("open", self._read)
+
+    async def _read(self) -> None:
+        timer = self.set_interval(DRAW_EVERY, self._draw_progress)
+        try:
+            await self.desk.open_all(self._first_read)
+        finally:
+            timer.stop()
+        if self.desk.watching:
+            self.run_worker(self.desk.watch(), group="watch")
+
+    def _first_read(self) -> None:
+        """The case of the last time is there: offer what was not saved of it."""
+        offer_unsaved(self)
 
     def on_unmount(self) -> None:
         """Let go of the engine and remember the layout."""
-        reading = self.reading
-        view = self.shown_view if self.shown_view in ("facts", "obligations", "why", "ask", "law", "cases") else ""
-        remember(
-            Remembered(
-                view=view,
-                case=str(reading.current or ""),
-                theme="" if self.no_color else self.theme,
-                drawer=self.remembered.drawer,
-                timeline=self.remembered.timeline,
-                by=self.remembered.by,
-                keymap=self.remembered.keymap,
-                trouble=self.remembered.trouble,
-            )
-        )
+        self.remembered.view = self.shown_view if self.shown_view in REMEMBERED_VIEWS else ""
+        self.remembered.case = str(self.desk.current or "")
+        self.remembered.theme = "" if self.no_color else self.theme
+        remember(self.remembered)
         self.desk.close()
+
+    # --- showing ----------------------------------------------------------------------------------
+
+    @property
+    def view(self) -> View:
+        """The view that is shown."""
+        return self.query_one(f"#{self.shown_view}", View)
+
+    def _told(self, news: News) -> None:
+        """Something on the desk changed: the frame and the views draw what they show of it."""
+        if news.words:
+            self.talk.tell(news.words, wrong=news.wrong)
+        if news.about == CASES:
+            self._progress = True
+            return
+        if not self.query("#title"):
+            return
+        self.draw_frame()
+        for view in self.query(View):
+            view.told(news)
+        if news.about == LAW and self.desk.rulebook is None:
+            self.go_to("view:problems")
+
+    def _draw_progress(self) -> None:
+        if self._progress:
+            self._progress = False
+            self.draw_frame()
+            self.view.told(News(CASES))
+
+    async def show_view(self, name: str) -> None:
+        """Show a view, made when it is first shown."""
+        views = self.query_one("#views")
+        self.shown_view = name
+        if not self.query(f"#{name}"):
+            await views.mount(self._made(name))
+        for view in views.query(View):
+            view.display = view.name_of_view == name
+        self.draw()
+        self.view.listed.focus()
+        self.view.came_up()
+
+    def draw(self) -> None:
+        """Draw everything that is on the screen."""
+        self.draw_frame()
+        if self.query(f"#{self.shown_view}"):
+            self.view.draw()
+
+    def draw_frame(self) -> None:
+        """Draw title, tabs, drawer and keys."""
+        if not self.query("#title"):
+            return
+        desk, width = self.desk, self.size.width
+        title = self.query_one("#title", Strip)
+        title.set_class(bool(desk.pending.changes), "-what-if")
+        stale = bool(desk.here and desk.here.stale) or bool(desk.stale_rules)
+        title.set_class(stale and not desk.pending.changes, "-stale")
+        title.show(title_line(desk, width))
+        assessment = desk.assessment
+        asked = len({(q.text, q.attribute) for q in assessment.questions if q.fact}) if assessment else 0
+        counts = {"ask": asked, "problems": len(desk.problems()), "cases": len(desk.opened)}
+        self.query_one("#tabs", Strip).show(tabs(VIEWS, self.shown_view, counts, width))
+        self.draw_keys()
+        on_side = self.shown_view != "cases" and self.remembered.drawer
+        self.screen_stack[0].set_class(not on_side, "-no-drawer")
+        self._draw_below()
+        if on_side:
+            rows = [case_row(one, marked=path in desk.marked, short=True) for path, one in desk.opened.items()]
+            here = f"case:{desk.current}" if desk.current else None
+            self.drawer.rows.show(rows, here if not self.drawer.rows.has_focus else None)
+            self.drawer.name_it(counted(len(rows), "case"))
+
+    def _draw_below(self) -> None:
+        """Draw the panes below, made when there first is room for them."""
+        from tui.below import LEAST_COLUMNS, LEAST_LINES, VIEWS_ABOVE, Below
+
+        room = self.size.width >= LEAST_COLUMNS and self.size.height >= LEAST_LINES
+        shown = room and self.shown_view in VIEWS_ABOVE and self.desk.here is not None
+        found = self.query(Below)
+        if not found and shown:
+            self.query_one("#body").mount(Below())
+            self.call_after_refresh(self._draw_below)
+        for below in found:
+            below.display = shown
+            if shown:
+                below.draw(self.desk)
+
+    @on(KeysChanged)
+    def draw_keys(self) -> None:
+        """Draw the keys of the focused pane; those that do nothing here are dim."""
+        if len(self.screen_stack) > 1 or not self.query(f"#{self.shown_view}"):  # a dialog has its own keys
+            return
+        view = self.view
+        rows = self.focused if isinstance(self.focused, Rows) else None
+        outside = rows is not None and rows not in (view.listed, view.detail.rows)
+        back = "List" if rows is not None and rows is not view.listed else "Back" if self.places else ""
+        typing = view.has_class("-filtering") and rows is None
+        chosen: list[Action] = []
+        if not typing:
+            chosen = view.footer("detail" if rows is view.detail.rows else "list")
+            if outside and rows is not None:
+                chosen = [one for one in view.actions() if one.id in ("open", "what_if")]
+                if rows.id == "below-ask":
+                    chosen = [replace(one, short="Answer") if one.id == "open" else one for one in chosen]
+            if rows is not None and rows.on_heading:
+                chosen = [replace(one, short="Fold") if one.id == "open" else one for one in chosen]
+            if self.desk.pending.changes or self.desk.pending.past:
+                chosen = [one for one in EVERYWHERE if one.id in ("undo", "reset", "save")] + chosen
+            chosen = [*chosen, replace(NEXT_PANE, key="tab")]
+        if view.has_class("-filtering"):
+            back = "Show all"
+        last = [replace(BACK, short=back)] if back else []
+        last += [HELP] if typing else [FIND, PALETTE, HELP] if back else [FIND, PALETTE, HELP, QUIT]
+        keymap = self.remembered.keymap
+        disabled = [one.id for one in chosen if view.cannot(one.id)]
+        shown = key_line(with_keys(chosen, keymap), with_keys(last, keymap), self.size.width, disabled)
+        self.query_one("#keys", Strip).show(shown)
+
+    def on_descendant_focus(self) -> None:
+        """Another pane has other keys."""
+        if self.query("#keys"):
+            self.draw_keys()
+
+    @on(Rows.Selected)
+    def _moved(self) -> None:
+        self.draw_keys()
+
+    def on_resize(self) -> None:
+        """What is shown depends on the room there is."""
+        self.call_later(self._draw_at_size)
+
+    def _draw_at_size(self) -> None:
+        self.draw()
+        if self.focused is None and len(self.screen_stack) == 1 and self.query(f"#{self.shown_view}"):
+            self.view.listed.focus()  # a window that was too small took it away
+
+    # --- routing ----------------------------------------------------------------------------------
+
+    def here_now(self) -> Place:
+        """Where the eye rests."""
+        pane = self.focused.id if isinstance(self.focused, Rows) else ""
+        return Place(self.shown_view, self.desk.current, replace(self.desk.eye), pane or "")
+
+    async def go(self, view: str) -> None:
+        """Go to a view; esc comes back here."""
+        self.places.append(self._leaving or self.here_now())
+        self._leaving = None
+        del self.places[:-100]
+        await self.show_view(view)
+
+    @on(GoTo)
+    def _go_to(self, message: GoTo) -> None:
+        message.stop()
+        self.go_to(message.key)
+
+    def go_to(self, key: str) -> None:
+        """Go to what a key stands for: `finding:ID`, `fact:ID`, `pin:PIN`, `case:PATH`, `view:NAME` and so on."""
+        self._leaving = self.here_now()
+        sort, _, rest = key.partition(":")
+        rest = rest if sort in ("case", "new-case", "cell", "detail") else rest.partition("#")[0]
+        self.talk.begin("go", self._going, sort, rest)
+
+    async def _going(self, sort: str, rest: str) -> None:
+        eye = self.desk.eye
+        if sort in ("cell", "case", "new-case"):
+            finding, path = rest.split(":", 1) if sort == "cell" else ("", rest)
+            await self.desk.open_case(Path(path))
+            self.desk.eye.finding = finding
+            await self.go({"cell": "why", "new-case": "facts"}.get(sort, "obligations"))
+            here = self.desk.here
+            offer_unsaved(self)
+            if here is not None and here.broken:
+                self.talk.tell(f"{here.path.name} has problems: press ! to see them", wrong=True)
+        elif sort in ("finding", "changed", "why", "why-not", "obligation"):
+            eye.finding, eye.why_not = rest or eye.finding, sort == "why-not"
+            await self.go("obligations" if sort == "obligation" else "why")
+        elif sort == "fact":
+            if self.desk.fact_of(rest) is None:
+                self.talk.tell(f"{rest} describes people; it is written under `people:` in the case")
+                return
+            eye.fact = rest
+            await self.go("facts")
+        elif sort == "pin":
+            eye.pin = rest
+            await self.go("law")
+        elif sort == "rule":
+            eye.rule = rest
+            await self.go("rules")
+        elif sort == "decisions":
+            eye.finding = rest or eye.finding
+            await self.go("decisions")
+        elif sort == "decision":
+            await self.go("decisions")
+            self._rest_on(f"decision:{rest}")
+        elif sort == "question":
+            await self.go("ask")
+            self._rest_on(f"question:{rest}")
+        elif sort == "view":
+            await self.go(rest)
+
+    def _rest_on(self, key: str) -> None:
+        self.view.rest_on(key)
+
+    async def action_view(self, name: str) -> None:
+        """Show a view."""
+        if name == self.shown_view:
+            self.view.listed.focus()
+            return
+        self._leaving = self.here_now()
+        self.desk.eye.why_not = False
+        chosen = self.view.listed.key
+        if chosen.startswith("case:") and self.shown_view == "cases" and name in OF_ONE_CASE:
+            await self.desk.open_case(Path(chosen.partition(":")[2]))
+        await self.go(name)
+
+    async def back(self) -> None:
+        """Close what is open in this view, or go back to where the eye was."""
+        view = self.view
+        if view.close_filter(keep=False):
+            return
+        if view.zoomed:
+            view.zoom()
+            return
+        if isinstance(self.focused, Rows) and self.focused is not view.listed:
+            view.listed.focus()
+            return
+        if not self.places:
+            if self.shown_view != "cases":
+                await self.show_view("cases")
+            return
+        place = self.places.pop()
+        if place.case == self.desk.current:
+            self.desk.eye = replace(place.eye)
+        self.desk.eye.why_not = place.eye.why_not
+        await self.show_view(place.view)
+        for pane in self.query(Rows):
+            if pane.id == place.pane and pane.focusable:
+                pane.focus()
+
+    def next_case(self, by: int) -> None:
+        """The next case, or the one before."""
+        self.talk.begin("go", self._next_case, by)
+
+    async def _next_case(self, by: int) -> None:
+        paths = list(self.desk.opened)
+        if not paths:
+            self.talk.tell("There is no other case", wrong=True)
+            return
+        current = self.desk.current
+        at = (paths.index(current) + by) % len(paths) if current in paths else 0
+        await self.desk.open_case(paths[at])
+        self.desk.tell(CASE, f"Now: {self.desk.opened[paths[at]].title}")
+        if self.shown_view == "cases":
+            self.view.rest_on(f"case:{paths[at]}")
 
     # --- keys -------------------------------------------------------------------------------------
 
-    async def do_open(self) -> None:
-        """Open the selected row of the focused pane."""
-        focused = self.focused
-        if isinstance(focused, Rows):
-            focused.open_selected()
-        else:
-            self.view.listed.focus()
-
-    async def do_answer(self) -> None:
-        """Answer the selected question."""
-        await self.do_open()
-
-    async def do_back(self) -> None:
-        """Back."""
-        await self.back()
-
-    async def do_timeline(self) -> None:
-        """Facts as a timeline or as a table."""
-        from tui.views.facts import FactsView
-
-        view = self.view
-        if isinstance(view, FactsView):
-            self.remembered.timeline = view.timeline = not view.timeline
-            view.draw()
-
-    async def do_mark(self) -> None:
-        """Mark the selected case for the comparison."""
-        key = self.focused.key if isinstance(self.focused, Rows) else ""
-        path = Path(key.partition(":")[2]) if key.startswith("case:") else self.reading.current
-        if path is None:
-            self.tell("Mark: no case is selected", wrong=True)
+    async def action_do(self, id: str) -> None:
+        """Do what a key stands for everywhere; a word of the footer may also be of the view."""
+        action = next((one for one in EVERYWHERE if one.id == id), None)
+        if action is None:
+            if self.query(f"#{self.shown_view}"):
+                await self.view.action_do(id)
             return
-        self.reading.marked ^= {path}
-        self.draw()
+        done = action.run(self)
+        if done is not None:
+            await done
 
-    async def do_differences(self) -> None:
-        """Only rows in which the cases differ."""
-        from tui.views.compare import CompareView
-
-        view = self.view
-        if isinstance(view, CompareView):
-            view.only_differences = not view.only_differences
-            view.draw()
-
-    async def do_rerun(self) -> None:
-        """Run the scenarios."""
-        from tui.views.scenarios import ScenariosView
-
-        if isinstance(self.view, ScenariosView):
-            self.begin("run", self.run_scenarios, exclusive=False)
-
-    async def do_rerun_one(self) -> None:
-        """Run the selected scenario or feature."""
-        from tui.views.scenarios import ScenariosView
-
-        if isinstance(self.view, ScenariosView):
-            self.begin("run", self.run_scenarios, self.view.chosen(), exclusive=False)
-
-    async def do_browse(self) -> None:
-        """Open the address of the document in a browser."""
-        address = self.view.address()
-        if not address:
-            self.tell("Address: no document is selected", wrong=True)
+    async def on_key(self, event: Key) -> None:
+        """In a pane beside the view the keys of the view work too; a key that does nothing says so."""
+        if len(self.screen_stack) > 1 or event.key in self.active_bindings or not self.query(f"#{self.shown_view}"):
             return
-        self.open_url(address)
-        self.tell(f"Opened (if there is a browser here): {address}")
+        keymap = self.remembered.keymap
+        for action in self.view.actions():
+            if event.key in [key.strip() for key in (keymap.get(action.id) or action.key).split(",")]:
+                event.stop()
+                await self.view.action_do(action.id)
+                return
+        if event.is_printable:
+            self.talk.tell(f"{key_words(event.key)} does nothing here; ? shows what does")
 
-    async def do_next_pane(self) -> None:
-        """The next pane."""
-        self.action_focus_next()
+    def action_help_quit(self) -> None:
+        """ctrl+c, the first thing that is pressed to get out."""
+        self.talk.tell("q quits")
 
-    async def do_steps(self) -> None:
-        """Every sentence that a scenario may use."""
-        self.begin("steps", self._steps)
-
-    async def _steps(self) -> None:
-        from tui.steps import steps_reference
-
-        self.tell("Looking up the sentences …")
-        said = await asyncio.to_thread(steps_reference, self.desk.rules)
-        rows = [Row(line((words, "" if words.startswith(" ") else "bold")), hang=6) for words in said]
-        self.ask(Tell("What a scenario may say", rows), lambda _: None)
-
-    async def do_filter(self) -> None:
-        """Open the filter line."""
-        self.view.ask_filter()
-
-    async def do_next_hit(self, by: int = 1) -> None:
-        """The next row with the words looked for."""
-        words = next((term.value for term in self.view.filter.terms if not term.field and not term.leave_out), "")
-        rows = self.focused if isinstance(self.focused, Rows) else self.view.listed
-        if not words:
-            rows.action_move(by)
-        elif not rows.find(by, words):
-            self.tell(f"No row here has “{words}”")
-
-    async def do_previous_hit(self) -> None:
-        """The row before."""
-        await self.do_next_hit(-1)
-
-    async def do_copy(self) -> None:
-        """Copy the citation."""
-        self._copy(self.view.citation(), "there is no citation here")
-
-    async def do_copy_all(self) -> None:
-        """Copy the explanation."""
-        self._copy(self.view.explanation(), "there is nothing to copy here")
-
-    def _copy(self, text: str, otherwise: str) -> None:
-        if not text:
-            self.tell(f"Copy: {otherwise}", wrong=True)
-            return
-        self.copy_to_clipboard(text)
-        shown = text if len(text) <= 300 else f"{text[:300]} …"
-        self.tell(f"Copied (if this terminal allows it): {shown}")
-
-    async def do_next_case(self, by: int = 1) -> None:
-        """The next case."""
-        paths = list(self.reading.opened)
-        if not paths:
-            self.tell("There is no other case", wrong=True)
-            return
-        current = self.reading.current
-        at = (paths.index(current) + by) % len(paths) if current in paths else 0
-        view = self.shown_view
-
-        async def other() -> None:
-            await self.open_case(paths[at])
-            self.draw()
-            if view == "cases":
-                self.view.listed.select(f"case:{paths[at]}")
-                self.view.draw_detail()
-
-        self.begin("go", other)
-
-    async def do_previous_case(self) -> None:
-        """The case before."""
-        await self.do_next_case(-1)
-
-    async def do_drawer(self) -> None:
+    def turn_drawer(self) -> None:
         """Show or hide the case list at the side."""
         self.remembered.drawer = not self.remembered.drawer
         if self.drawer.rows.has_focus:
             self.view.listed.focus()
         self.draw()
         if self.size.width < 110:
-            self.tell("The case list stands at the side from 110 columns; 1 shows it")
+            self.talk.tell("The case list stands at the side from 110 columns; 1 shows it")
 
-    async def do_zoom(self) -> None:
-        """The focused pane alone, or all panes."""
-        view = self.view
-        pane = "detail" if view.detail.rows.has_focus else "list"
-        view.zoom("" if view.zoomed else pane)
+    def turn_plain(self) -> None:
+        """The plain mode, or the drawn one."""
+        self.remembered.plain = not self.remembered.plain
+        self._as_plain(self.remembered.plain)
+        self.draw()
+        self.talk.tell("Plain mode" if self.remembered.plain else "The drawn mode")
 
-    async def do_problems(self) -> None:
-        """What is wrong with the files."""
-        await self.action_view("problems")
+    def _as_plain(self, plain: bool) -> None:
+        """For screen readers: nothing drawn, the terminal's own cursor on the row, words in one line."""
+        self.set_class(plain, PLAIN)
+        self.talk.plain_line = self._say_plainly if plain else None
+        if self._driver is not None and plain:
+            self._driver.write(SHOW_CURSOR)
+        self.refresh_css()
 
-    async def do_palette(self) -> None:
-        """Every command by name."""
-        self.action_command_palette()
+    def _say_plainly(self, words: str) -> None:
+        self.query_one("#said", Static).update(line(words))
 
-    async def do_quit(self) -> None:
+    def find(self, typed: str = "") -> None:
+        """One search over everything; `typed` is looked for at once."""
+        dialog = Choose("Find anything", [], find=True, by_meaning=self._everything.search, typed=typed)
+        self.talk.ask(dialog, self._found)
+
+    def _found(self, key: str) -> None:
+        if key.startswith(TELL):
+            kind, attribute, value = key.removeprefix(TELL).split("|")
+            new_fact(self, kind, {attribute: value} if value else None, first=attribute)
+        elif key.startswith("person:"):
+            edit_person(self, key.partition(":")[2])
+        else:
+            self.go_to(key)
+
+    def commands(self) -> None:
+        """Every command, by what people call it."""
+        from tui.palette import commands, matching
+
+        listed = [(key, says.partition("  [")[0]) for key, says in commands(self.remembered.keymap, self.shown_view)]
+        all_of = commands(self.remembered.keymap, self.shown_view)
+
+        def called(typed: str) -> list[tuple[str, str]]:
+            return [(key, says.partition("  [")[0]) for key, says in matching(all_of, typed)]
+
+        self.talk.ask(Choose("Do what? Type any word for it.", listed, find=True, by_meaning=called), self._command)
+
+    def _command(self, id: str) -> None:
+        if id.startswith(ANYWHERE):
+            self.find(id.removeprefix(ANYWHERE))
+            return
+        view, _, name = id.rpartition(".")
+        if view == "view":
+            self.talk.begin("go", self.action_view, name)
+        else:
+            self.talk.begin("go", self._command_in, view, name)
+
+    async def _command_in(self, view: str, id: str) -> None:
+        """Do an action, in the view that declares it where that is another."""
+        if view and view != self.shown_view:
+            await self.action_view(view)
+        await (self.view.action_do(id) if self.view.declares(id) else self.action_do(id))
+
+    def leave_app(self) -> None:
         """Quit; unsaved what-if changes are named first."""
-        if not self.reading.changes:
+        count = len(self.desk.pending.changes)
+        if not count:
             self.exit()
             return
-        options = [("stay", "Stay"), ("save", "Save them first"), ("quit", "Quit without them")]
-        title = f"{len(self.reading.changes)} what-if changes are not saved."
-        self.ask(Choose(title, options, now="stay"), self._quit)
+        options = [("stay", "Stay"), ("save", "Save them first"), ("quit", "Quit; they are offered on the next start")]
+        title = f"{counted(count, 'what-if change')} {'is' if count == 1 else 'are'} not saved."
+        self.talk.ask(Choose(title, options, now="stay"), self._quit)
 
     def _quit(self, answer: str) -> None:
         if answer == "quit":
             self.exit()
         elif answer == "save":
-            self.begin("go", self.do_save)
+            self.call_later(self.action_do, "save")
 
-    async def do_jump(self) -> None:
+    def jump(self) -> None:
         """Jump to a pane or view."""
+        from tui.dialogs.jump import Jump
+
         view = self.view
         panes = [(rows.id or "", rows.name or "List") for rows in self.query(Rows) if rows.region and rows.can_focus]
         shown = [(id, title) for id, title in panes if id not in (view.listed.id, view.detail.rows.id)]
         own = [(pane.rows.id or "", pane.rows.name or "List") for pane in (view.main, view.detail) if pane.region]
-        self.ask(Jump([*own, *shown]), self._jump)
+        self.talk.ask(Jump([*own, *shown], VIEWS), self._jump)
 
     def _jump(self, answer: str) -> None:
         sort, _, name = answer.partition(":")
         if sort == "view":
-            self.begin("go", self.action_view, name)
+            self.talk.begin("go", self.action_view, name)
         elif self.query(f"#{name}"):
             self.query_one(f"#{name}").focus()
 
-    async def do_help(self) -> None:
+    def help(self) -> None:
         """The keys of this view."""
-        title = TITLES[self.shown_view]
-        rows = [Row(line(HELP[self.shown_view])), heading("Keys of this view")]
-        rows += [_help_row(a) for a in ACTIONS if a.in_footer(self.shown_view)]
+        view, keymap = self.view, self.remembered.keymap
+        rows = [Row(line(view.HELP)), heading("Keys of this view")]
+        rows += [_help_row(one, key) for one, key in with_keys(view.actions(), keymap) if one.key]
         rows += [heading("Everywhere"), Row(line(("1 … 9, 0   ", "bold cyan"), "the views"), hang=12)]
         rows.append(Row(line(("↑ ↓ j k     ", "bold cyan"), "row by row; ← → fold and unfold; tab next pane"), hang=12))
-        rows += [_help_row(a) for a in ACTIONS if not a.in_footer(self.shown_view)]
-        self.ask(Tell(f"Help: {title}", rows), lambda _: None)
+        own = {key for one in view.actions() for key in one.key.split(",")}
+        free = [one for one in EVERYWHERE if one.key and one.key not in own]
+        rows += [_help_row(one, key) for one, key in with_keys(free, keymap)]
+        self.talk.ask(Tell(f"Help: {TITLES[self.shown_view]}", rows), lambda _: None)
 
-    async def do_edit(self) -> None:
-        """Open the file in $EDITOR at the line of what is selected."""
-        place = self._place_in_file()
-        editor = os.environ.get("VISUAL") or os.environ.get("EDITOR")
-        if place is None:
-            self.tell("Edit: nothing with a file is selected", wrong=True)
+    @on(Rows.Opened, "#drawer, #below-facts")
+    def _drawer_opened(self, message: Rows.Opened) -> None:
+        message.stop()
+        self.go_to(message.key)
+
+    @on(Rows.Opened, "#below-ask")
+    def _question_opened(self, message: Rows.Opened) -> None:
+        message.stop()
+        answer(self, message.key.partition(":")[2])
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Leave with one line instead of a screen full of locals. Textual has no public place for this."""
+        if self.is_headless or os.environ.get("PINCITE_TRACEBACK"):
+            super()._handle_exception(error)
             return
-        if not editor:
-            self.tell(
-                f"Edit: set EDITOR to the program you write with. The place is {place[0]}:{place[1]}",
-                wrong=True,
-            )
-            return
-        try:
-            with self.suspend():
-                # absolute, so that no name of a file is taken for an option or a command
-                path = os.path.abspath(place[0])
-                subprocess.run([*shlex.split(editor), f"+{place[1]}", path], check=False)
-        except SuspendNotSupported:
-            self.tell(f"Edit: not possible in this terminal. The place is {place[0]}:{place[1]}", wrong=True)
-        except OSError as error:
-            self.tell(f"Edit: {editor}: {error.strerror}", wrong=True)
-        self.refresh()
-
-    def _place_in_file(self) -> tuple[Path, int] | None:
-        """File and line of what is selected."""
-        from tui.views.rules import RulesView
-        from tui.views.scenarios import ScenariosView
-
-        view, reading = self.view, self.reading
-        sort, _, id = self.selected_key().partition(":")
-        if isinstance(view, ScenariosView):
-            return view.place()
-        if sort == "case":
-            return Path(id), 1
-        if sort == "problem":
-            problem = getattr(view, "problem")()  # noqa: B009 - only that view has it
-            return (Path(problem.path), problem.line or 1) if problem and problem.path else None
-        if isinstance(view, RulesView) or sort in ("rule", "near"):
-            rule = view.rule() if isinstance(view, RulesView) else self._rule(id)
-            return (Path(self.desk.rules, rule.file), rule.line) if rule else None
-        if reading.current is None:
-            return None
-        finding = reading.find() if sort in ("finding", "changed") else None
-        asked = [q.fact for q in reading.assessment.questions if q.id == id] if reading.assessment else []
-        names = [id.partition(":")[0], *asked, *(finding.facts() if finding else ()), reading.fact]
-        fact = next((found for name in names if (found := reading.fact_of(name)) is not None), None)
-        return reading.current, fact.line if fact is not None and fact.line else 1
-
-    def _rule(self, id: str) -> Rule | None:
-        book = self.reading.rulebook
-        return book.rules.get(id) if book is not None else None
-
-    # --- commands ---------------------------------------------------------------------------------
-
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """Every action for the palette, then themes."""
-        for view, title in VIEWS:
-            yield SystemCommand(f"View: {title}", HELP[view].partition(". ")[0], _call(self, f"view('{view}')"))
-        for action in ACTIONS:
-            if action.id not in ("palette", "answer", "next_pane"):
-                yield SystemCommand(
-                    f"{action.short}", f"{action.says} ({action.shown})", _call(self, f"do('{action.id}')")
-                )
-        yield SystemCommand("Theme", "change the colours", self.action_change_theme)
-
-    def counts(self) -> str:
-        """The state of the open case in a line, for tests and titles."""
-        here = self.reading.assessment
-        if here is None:
-            return "no case"
-        number = {status: sum(f.status == status for f in here.findings) for status in (ENGAGED, UNDETERMINED)}
-        return f"{number[ENGAGED]} engaged, {number[UNDETERMINED]} undetermined at {time.strftime('%H:%M')}"
+        words = visible(f"{type(error).__name__}: {error}")
+        self.exit(
+            return_code=3,
+            message=f"pincite: internal error: {words}\nSet PINCITE_TRACEBACK=1 to see where it happened.",
+        )
 
 
-def _call(app: PinciteApp, action: str) -> Callable[[], None]:
-    def run() -> None:
-        app.call_later(app.run_action, action)
-
-    return run
-
-
-def _help_row(action: Action) -> Row:
-    return Row(line((f"{action.shown:<12}", "bold cyan"), f"{action.short}: {action.says}"), hang=12)
+def _help_row(action: Action, key: str) -> Row:
+    return Row(line((f"{key:<12}", "bold cyan"), f"{action.short}: {action.says}"), hang=12)

@@ -7,12 +7,12 @@ from dataclasses import replace
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 
+from tui.desk import Desk
 from tui.lines import counted, line
-from tui.reading import Reading
+from tui.pane import Pane
 from tui.rows import Row
-from tui.timeline import bar_width, timeline_rows
-from tui.views.ask import grouped
-from tui.views.view import Pane
+from tui.views.ask import ranked, settled
+from tui.views.timeline import bar_width, timeline_rows
 
 VIEWS_ABOVE = ("obligations", "why", "law", "rules")
 """The views that leave room for them; the others show the same themselves, or are not of one case."""
@@ -32,13 +32,13 @@ class Below(Horizontal):
         yield self.facts
         yield self.questions
 
-    def draw(self, reading: Reading) -> None:
+    def draw(self, desk: Desk) -> None:
         """Draw anew from what is read."""
-        self._draw_facts(reading)
-        self._draw_questions(reading)
+        self._draw_facts(desk)
+        self._draw_questions(desk)
 
-    def _draw_facts(self, reading: Reading) -> None:
-        case, assessment = reading.case, reading.assessment
+    def _draw_facts(self, desk: Desk) -> None:
+        case, assessment = desk.case, desk.assessment
         rows: list[Row] = []
         if case is not None and assessment is not None:
             bar = bar_width(self.app.size.width // 2)
@@ -48,12 +48,12 @@ class Below(Horizontal):
         self.facts.rows.show(rows)
         self.facts.name_it(f"Facts and timeline · {counted(len(case.facts), 'fact')}" if case else "Facts")
 
-    def _draw_questions(self, reading: Reading) -> None:
-        assessment = reading.assessment
-        groups = grouped(q for q in assessment.questions if q.fact) if assessment else []
+    def _draw_questions(self, desk: Desk) -> None:
+        assessment = desk.assessment
+        groups = ranked(q for q in assessment.questions if q.fact) if assessment else []
         rows = []
         for same in groups:
-            settles = line((f"settles {len({id for one in same for id in one.settles})}", "dim"))
+            settles = line((f"settles {settled(same)}", "dim"))
             about = same[0].fact if len(same) == 1 else f"{len(same)} facts"
             text = line(("? ", "yellow"), same[0].text, (f"  {about}", "dim"))
             rows.append(Row(text, f"question:{same[0].id}", right=settles, crop=True))

@@ -1,21 +1,15 @@
-"""Decided cases in the interface: looked up for the open case, and as rows of a pane."""
+"""Decided cases, looked up for the open case."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
-
-from tui.lines import counted, line
-from tui.rows import Row
-from tui.views.view import heading, said
 
 if TYPE_CHECKING:
     from engine.model.assessment import Assessment, Finding
     from engine.model.authority import Catalogue
     from engine.model.decided import DecidedCases
     from engine.model.rulebook import Rulebook
-    from engine.reason.nearness import Decided, Near, Pins
-    from tui.reading import Reading
+    from engine.reason.nearness import Decided, Pins
 
 MOST_NEAR = 3
 
@@ -56,34 +50,3 @@ def read_decided(rulebook: Rulebook) -> DecidedLookup | None:
     for case in cases:
         cases.weighed(case)
     return DecidedLookup(cases, rulebook.catalogue)
-
-
-def decided_rows(reading: Reading, finding: Finding) -> Iterator[Row]:
-    """The part on decided cases of a finding's detail; nothing before they are read, or where nothing was decided."""
-    from engine.view.decided import decided_words
-
-    lookup, assessment = reading.decided, reading.assessment
-    if lookup is None or assessment is None:
-        return
-    decided = lookup.on(finding, assessment)
-    if not decided.told:
-        return
-    yield heading("Decided cases")
-    yield said(decided_words(decided, assessment.state, lookup.cases).partition(": ")[2])
-    for near in decided.nearest:
-        yield near_row(near, lookup)
-    if decided.later:
-        yield said(f"{counted(len(decided.later), 'later decision')} left out: law as of {assessment.as_of}", "dim")
-    yield said("C shows all of them and searches; open the document before citing it", "dim")
-
-
-def near_row(near: Near, lookup: DecidedLookup, depth: int = 0) -> Row:
-    """One decision near a finding: symbol, what was found, and by what it is near."""
-    from engine.view.decided import because_words, outcome_words, symbol_words
-
-    text = line(
-        (symbol_words(near.case, lookup.cases), "bold"),
-        f"  {outcome_words(near.finding, lookup.cases)}",
-        (f"; {because_words(near, lookup.catalogue)}", "dim"),
-    )
-    return Row(text, f"decision:{near.case.symbol}", hang=4, depth=depth)

@@ -1,293 +1,332 @@
-"""The engine side of the interface: reads cases, assesses them, answers what-if and why-not.
+"""What lies on the researcher's desk: the rulebook, the cases, the changes not yet saved, and where the eye rests.
 
-The engine's network serves one session at a time in one thread, so everything here runs in the one thread
-of `Desk.thread`. The engine is imported there too: the first screen need not wait for it. What goes wrong
-comes back as a Problem; no exception leaves this module.
+It knows no widget. Whoever draws it listens, and is told what changed. The engine works in the assessor's one thread;
+everything else here is done in the thread of the caller's event loop.
 """
 
 from __future__ import annotations
 
+import asyncio
 import time
-from collections.abc import Iterable
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
-from datetime import date
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from engine.load.reading import cases_in
-from engine.model.assessment import ENGAGED, UNDETERMINED, Assessment
-from engine.model.case import Case
+from engine.model.assessment import Assessment, Finding
+from engine.model.case import Case, Fact
 from engine.model.problem import Problem
+from tui.assessor import Assessor
+from tui.eye import Eye
+from tui.opened import Opened, case_files
+from tui.pending import Pending
+from tui.said import NOTHING_MOVED, difference_words
+from tui.watch import INTERVAL, Watch
 
 if TYPE_CHECKING:
-    from engine.model.form import Forms
     from engine.model.rulebook import Rulebook
-    from engine.reason.program import Program
-    from engine.reason.what_if import Change, LiveCase
-    from engine.reason.why_not import NearMiss, WhyNot
-    from engine.report.document import Document
+    from engine.model.vocabulary import Vocabulary
+    from engine.reason.what_if import Change, Difference
+    from tui.decided import DecidedLookup
+    from tui.decisive import Decisive
+
+NOTES = ".notes.yaml"
+CASES, CASE, LAW, DECIDED, FEATURES = "cases", "case", "law", "decided", "features"
+"""What news may be about: how far reading has come, the open case, the rulebook, decided cases, feature files."""
+Outcome = TypeVar("Outcome")
 
 
 @dataclass(frozen=True)
-class Opened:
-    """A case file as last read. With an error the last good result stays; `stale` says since when."""
+class News:
+    """What changed, and what to say about it, if anything; `wrong` where it is a trouble."""
 
-    path: Path
-    case: Case | None = None
-    assessment: Assessment | None = None
-    problems: tuple[Problem, ...] = ()
-    read: bool = False
-    stale: str = ""
-    sha256: str = ""
-
-    @property
-    def title(self) -> str:
-        """The case's title, or the name of the file."""
-        return self.case.title if self.case else self.path.name
-
-    def count(self, status: str) -> int:
-        """How many findings have this status."""
-        return 0 if self.assessment is None else sum(f.status == status for f in self.assessment.findings)
-
-    @property
-    def engaged(self) -> int:
-        """How many obligations are potentially engaged."""
-        return self.count(ENGAGED)
-
-    @property
-    def undetermined(self) -> int:
-        """How many findings wait for an answer."""
-        return self.count(UNDETERMINED)
-
-    @property
-    def broken(self) -> bool:
-        """Whether the file as it is now cannot be used."""
-        return any(problem.severity == "error" for problem in self.problems)
-
-
-@dataclass(frozen=True)
-class Changed:
-    """A case with what-if changes, its assessment, and the problem that kept a change from being made."""
-
-    case: Case
-    assessment: Assessment
-    problem: Problem | None = None
+    about: str
+    words: str = ""
+    wrong: bool = False
 
 
 class Desk:
-    """The rulebook, and one live case at a time. Call its methods through `run`."""
+    """All that is read, and what is being done with it. `paths` are the files and folders that were opened."""
 
-    def __init__(self, rules: Path, as_of: str = "") -> None:
+    def __init__(self, rules: Path, paths: Iterable[Path] = (), as_of: str = "", *, watching: bool = True) -> None:
         self.rules = rules
-        self.as_of = as_of
+        self.paths = tuple(paths)
+        self.watching = watching
+        self.features_folder = rules.parent / "features"
+        self.assessor = Assessor(rules, as_of)
         self.rulebook: Rulebook | None = None
-        self.program: Program | None = None
-        self.thread = ThreadPoolExecutor(1, thread_name_prefix="engine")
-        self._live: LiveCase | None = None
+        self.rule_problems: tuple[Problem, ...] = ()
+        self.stale_rules = ""
+        self.decided: DecidedLookup | None = None
+        self.opened: dict[Path, Opened] = {path: Opened(path) for path in case_files(self.paths)}
+        self.current: Path | None = None
+        self.marked: set[Path] = set()
+        self.decisive: Decisive | None = None
+        self.eye = Eye()
+        self.pending = Pending()
+        self.busy = 0
+        self._watch = Watch()
+        self._listeners: list[Callable[[News], None]] = []
 
-    def load(self) -> tuple[Problem, ...]:
-        """Read the rulebook. When it has errors the one read before stays."""
-        from engine.load.rulebook import load_rulebook
-        from engine.reason.program import Program
+    @property
+    def where(self) -> str:
+        """What was opened, in words."""
+        return ", ".join(map(str, self.paths)) or "this folder"
 
-        try:
-            rulebook, problems = load_rulebook(self.rules)
-            if rulebook is not None:
-                program = Program(rulebook.rules.values(), rulebook.words)
-                self._close_live()
-                former, self.rulebook, self.program = self.program, rulebook, program
-                if former is not None:
-                    former.close()
-            return tuple(problems)
-        except Exception as error:
-            return (_internal(error, str(self.rules)),)
+    # --- telling ----------------------------------------------------------------------------------
 
-    def read(self, path: Path, before: Opened | None = None) -> Opened:
-        """Read and assess a case file; `before` is what was known of it."""
-        before = before or Opened(path)
-        rulebook, program = self.rulebook, self.program
-        if rulebook is None or program is None:
-            return replace(before, read=True)
-        from engine.load.case import load_case
-        from engine.load.save import digest
-        from engine.model.dates import parse_date
-        from engine.reason.what_if import LiveCase
+    def listen(self, told: Callable[[News], None]) -> None:
+        """Tell a listener of all that changes from now on."""
+        self._listeners.append(told)
 
-        try:
-            sha256 = digest(path) if path.is_file() else ""
-            case, problems = load_case(path, rulebook)
-            if case is None:
-                stale = before.stale or (time.strftime("%H:%M:%S") if before.case is not None else "")
-                return replace(before, problems=tuple(problems), read=True, stale=stale)
-            if self.as_of:
-                case = replace(case, as_of=parse_date(self.as_of))
-            self._close_live()
-            live = LiveCase(case, rulebook, program, date.today().isoformat(), tuple(problems))
-            self._live = live
-            return Opened(path, case, live.base, tuple(problems), True, sha256=sha256)
-        except Exception as error:
-            self._start_anew()
-            return replace(before, problems=(_internal(error, str(path)),), read=True)
+    def tell(self, about: str, words: str = "", *, wrong: bool = False) -> None:
+        """Tell the listeners that something changed."""
+        news = News(about, words, wrong)
+        for told in self._listeners:
+            told(news)
 
-    def what_if(self, case: Case, changes: Iterable[Change], shown: Assessment) -> Changed:
-        """The case with the changes made."""
-        from engine.reason.what_if import change_case
+    # --- what is open -----------------------------------------------------------------------------
 
-        assert self.rulebook is not None
-        try:
-            changed = change_case(case, changes, self.rulebook.words)
-            return Changed(changed, self._live_for(case).assess(changed))
-        except ValueError as error:
-            return Changed(case, shown, Problem("error", "T002", f"this change cannot be made: {error}"))
-        except Exception as error:
-            self._start_anew()
-            return Changed(case, shown, _internal(error, case.path))
+    @property
+    def here(self) -> Opened | None:
+        """The case that is open."""
+        return self.opened.get(self.current) if self.current is not None else None
 
-    def why_not(self, case: Case, changed: Case, target: str, most: int = 8) -> tuple[NearMiss, ...]:
-        """The rules that came nearest, for a pin, a finding, or (without target) any obligation."""
-        assert self.rulebook is not None
-        try:
-            return self._why_not(case, changed).nearest((target,) if target else (), most)
-        except Exception:
-            self._start_anew()
-            return ()
+    @property
+    def case(self) -> Case | None:
+        """The case, with the what-if changes."""
+        if self.pending.changed is not None and self.pending.changes:
+            return self.pending.changed.case
+        return self.here.case if self.here else None
 
-    def rule_state(self, case: Case, changed: Case, rule: str) -> NearMiss | None:
-        """Each condition of a rule for this case."""
-        assert self.rulebook is not None
-        try:
-            found = self.rulebook.rules.get(rule)
-            return None if found is None else self._why_not(case, changed).rule(found)
-        except Exception:
-            self._start_anew()
+    @property
+    def assessment(self) -> Assessment | None:
+        """The assessment, with the what-if changes."""
+        if self.pending.changed is not None and self.pending.changes:
+            return self.pending.changed.assessment
+        return self.here.assessment if self.here else None
+
+    @property
+    def words(self) -> Vocabulary | None:
+        """The vocabulary."""
+        return self.rulebook.words if self.rulebook else None
+
+    @property
+    def difference(self) -> Difference | None:
+        """What the what-if changes did; None without any."""
+        here, changed = self.here, self.pending.changed
+        if not self.pending.changes or changed is None or here is None or here.assessment is None:
             return None
+        from engine.reason.what_if import compare
 
-    def named(self, case: Case, names: str) -> Assessment | None:
-        """The assessment of a case with its people named otherwise: "roles" or "initials"."""
-        from engine.reason.assess import assess
-        from engine.report.names import Names
+        return compare(here.assessment, changed.assessment)
 
-        assert self.rulebook is not None
-        assert self.program is not None
-        try:
-            self._close_live()
-            other = Names(case, self.rulebook, names).case
-            return assess(other, self.rulebook, self.program, date.today().isoformat())
-        except Exception:
-            self._start_anew()
+    def find(self) -> Finding | None:
+        """The finding the eye rests on, or the first there is."""
+        assessment = self.assessment
+        if assessment is None:
             return None
+        return assessment.finding(self.eye.finding) or next(iter(assessment.findings), None)
 
-    def documents(self) -> list[tuple[str, str]]:
-        """The documents that can be drafted: id and title."""
-        forms = self._forms()
-        return [(form.id, form.title) for form in forms.forms.values()] if forms is not None else []
+    def fact_of(self, id: str) -> Fact | None:
+        """A fact of the case, by id."""
+        case = self.case
+        return next((fact for fact in case.facts if fact.id == id), None) if case else None
 
-    def draft(self, case: Case, form: str, names: str, ending: str) -> str | bytes | Problem:
-        """The draft of a document in the format of a file's ending."""
-        from engine.reason.assess import assess
-        from engine.report.draft import draft
-        from engine.report.names import Names
+    def case_to_be(self) -> Case | None:
+        """The case with all what-if changes, also those that are still being worked out: keys may be quicker."""
+        from engine.reason.what_if import ChangeError, change_case
 
-        assert self.rulebook is not None
-        assert self.program is not None
-        forms = self._forms()
-        if forms is None or form not in forms.forms:
-            return Problem("error", "T003", f"this rulebook describes no document `{form}`")
-        try:
-            self._close_live()
-            named = Names(case, self.rulebook, names).case
-            assessment = assess(named, self.rulebook, self.program, date.today().isoformat())
-            document = draft(case, named, assessment, self.rulebook, forms, forms.forms[form], names)
-            return _in_format(document, ending)
-        except Exception as error:
-            self._start_anew()
-            return _internal(error, case.path)
-
-    def _forms(self) -> Forms | None:
-        from engine.load.forms import load_forms
-
-        if self.rulebook is None:
+        here, words = self.here, self.words
+        if here is None or here.case is None or words is None:
             return None
         try:
-            return load_forms(self.rulebook)[0]
-        except Exception:
-            return None
+            return change_case(here.case, self.pending.changes, words)
+        except ChangeError:
+            return self.case
+
+    def problems(self) -> list[Problem]:
+        """All that is wrong with the rulebook and the files."""
+        found = [*self.rule_problems]
+        for opened in self.opened.values():
+            found += opened.problems
+        if self.pending.changed is not None and self.pending.changed.problem is not None:
+            found.append(self.pending.changed.problem)
+        return found
+
+    # --- reading ----------------------------------------------------------------------------------
+
+    async def in_engine(self, work: Callable[[], Outcome]) -> Outcome:
+        """The outcome of work done in the engine's thread."""
+        return await asyncio.get_running_loop().run_in_executor(self.assessor.thread, work)
+
+    @contextmanager
+    def working(self) -> Iterator[None]:
+        """Counts what is under way, so that others can wait for it."""
+        self.busy += 1
+        try:
+            yield
+        finally:
+            self.busy -= 1
+
+    async def open_all(self, first_read: Callable[[], None] = lambda: None) -> None:
+        """Read the rulebook, then every case, the current one first; `first_read` is called when that one is there."""
+        files, first = list(self.opened), self.current
+        if self.watching:  # from before anything is read, so that no change falls between reading and watching
+            places = [*self.paths, self.rules, self.features_folder]
+            await asyncio.to_thread(self._watch.watch, places)
+        self.rule_problems = await self.in_engine(self.assessor.load)
+        self._take_rulebook()
+        for path in dict.fromkeys([first, *files] if first else files):
+            await self.read_case(path)
+            self.tell(CASE if path == self.current else CASES)
+            if path == first:
+                first_read()
+        self.tell(CASE)
+        await self.read_decided()
+
+    def _take_rulebook(self) -> None:
+        """The rulebook is another one now."""
+        from tui.decisive import Decisive
+
+        self.rulebook = self.assessor.rulebook
+        self.decisive = Decisive(self.rulebook) if self.rulebook is not None else None
+        self.tell(LAW)
+
+    async def read_decided(self) -> None:
+        """Read the decided cases of the rulebook, last of all: nothing waits for them."""
+        from tui.decided import read_decided
+
+        rulebook = self.rulebook
+        self.decided = None if rulebook is None else await asyncio.to_thread(read_decided, rulebook)
+        if self.decided is not None:
+            self.tell(DECIDED)
+
+    async def read_case(self, path: Path) -> Opened:
+        """Read one case file and keep the outcome."""
+        before = self.opened.get(path)
+        found = await self.in_engine(lambda: self.assessor.read(path, before))
+        self.opened[path] = found
+        if before is None:
+            self._watch.also(path)
+        return found
+
+    async def open_case(self, path: Path) -> None:
+        """Make a case the one that is read."""
+        if path != self.current:
+            self.current = path
+            self.pending.forget()
+            self.eye = Eye(rule=self.eye.rule)
+        one = self.opened.get(path)
+        if one is None or not one.read:
+            await self.read_case(path)
+
+    async def read_again(
+        self, path: Path, before: Assessment | None = None, done: str = "", *, keep: bool = False
+    ) -> None:
+        """Read a case that was written, and say what changed against `before`; with `keep` the what-if stays."""
+        await self.read_case(path)
+        self.current = path
+        words = self._moved(before)
+        if keep and self.pending.changes:
+            await self.apply_changes()
+        else:
+            self.pending.forget()
+        self.tell(CASE, ". ".join(part for part in (done, words) if part))
+
+    def _moved(self, before: Assessment | None) -> str:
+        from engine.reason.what_if import compare
+
+        after = self.here.assessment if self.here is not None else None
+        return "" if before is None or after is None else difference_words(compare(before, after))
+
+    # --- files that change ------------------------------------------------------------------------
+
+    async def watch(self) -> None:
+        """Read again what changes on disk, for as long as it is awaited."""
+        while True:
+            await asyncio.sleep(INTERVAL)
+            changed = await asyncio.to_thread(self._watch.poll)
+            if changed:
+                with self.working():
+                    await self.reload(changed)
+
+    async def reload(self, changed: Iterable[Path]) -> None:
+        """Read again what changed on disk."""
+        paths = {case_of(path) for path in changed}
+        before = self.here.assessment if self.here else None
+        law = {path for path in paths if self.rules in path.parents}
+        if law:
+            problems = await self.in_engine(self.assessor.load)
+            self.rule_problems = problems
+            broken = any(problem.severity == "error" for problem in problems)
+            self.stale_rules = (self.stale_rules or time.strftime("%H:%M:%S")) if broken else ""
+            self._take_rulebook()
+            await self.read_decided()
+        files = await asyncio.to_thread(case_files, self.paths)
+        for gone in [path for path in self.opened if path not in files and not path.exists()]:
+            if gone != self.current:
+                del self.opened[gone]
+        cases = [path for path in files if path in paths or law]
+        cases += [p for p in self.opened if p in paths and p not in cases]
+        for path in cases:
+            await self.read_case(path)
+        if law or any(path.suffix == ".feature" for path in paths):
+            self.tell(FEATURES)
+        here = self.here
+        if self.pending.changes and here is not None and here.path in cases and here.case is not None:
+            await self.apply_changes()
+        words, wrong = "", False
+        if here is not None and here.path in cases:
+            if here.broken:
+                words, wrong = f"{here.path.name} cannot be read: the result from before stays. ! shows why.", True
+            elif before is not here.assessment:
+                moved = self._moved(before)
+                # What was written here is told when it is written; to the watcher it is nothing new.
+                if moved != NOTHING_MOVED:
+                    words = f"Read again: {moved}" if moved else ""
+        self.tell(CASE, words, wrong=wrong)
+
+    # --- what if ----------------------------------------------------------------------------------
+
+    def change(self, *changes: Change) -> None:
+        """Make what-if changes in one step; `work_out` works them out."""
+        kept = self.pending.with_new(changes, self.here.case if self.here else None)
+        if kept != self.pending.changes:
+            self.pending.step(kept)
+
+    async def work_out(self, before: Assessment | None) -> None:
+        """Work out the case with its what-if changes, and say how it differs from what was shown before."""
+        await self.apply_changes()
+        from engine.reason.what_if import compare
+
+        after = self.assessment
+        told = before is not None and after is not None
+        self.tell(CASE, difference_words(compare(before, after)) if told and before and after else "")
+
+    async def apply_changes(self) -> None:
+        """Work out the case with its what-if changes; a change that cannot be made is taken back, and told."""
+        pending, here, changes = self.pending, self.here, list(self.pending.changes)
+        if here is None or here.case is None or here.assessment is None or not changes:
+            pending.changed = None
+            return
+        case, shown = here.case, here.assessment
+        changed = await self.in_engine(lambda: self.assessor.what_if(case, changes, shown))
+        if changed.problem is not None:
+            self.tell(CASE, changed.problem.message, wrong=True)
+            if changes == pending.changes:
+                if not pending.undo():
+                    pending.changes = []
+                await self.apply_changes()
+            return
+        pending.changed = changed
 
     def close(self) -> None:
         """Let go of the engine."""
-        self.thread.submit(self._close_live)
-        self.thread.shutdown(wait=True)
-
-    def _why_not(self, case: Case, changed: Case) -> WhyNot:
-        from engine.reason.solve import solve
-        from engine.reason.why_not import WhyNot
-
-        assert self.rulebook is not None
-        live = self._live_for(case)
-        live.assess(changed)
-        grounding = live.grounding(changed)
-        return WhyNot(grounding, solve(grounding.instances), self.rulebook)
-
-    def _live_for(self, case: Case) -> LiveCase:
-        from engine.reason.what_if import LiveCase
-
-        if self._live is None or self._live.case is not case:
-            assert self.rulebook is not None
-            assert self.program is not None
-            self._close_live()
-            self._live = LiveCase(case, self.rulebook, self.program, date.today().isoformat())
-        return self._live
-
-    def _close_live(self) -> None:
-        live, self._live = self._live, None
-        if live is not None:
-            live.close()
-
-    def _start_anew(self) -> None:
-        """After a fault the network may hold half a case: build another."""
-        from engine.reason.program import Program
-
-        self._live = None
-        if self.rulebook is not None:
-            self.program = Program(self.rulebook.rules.values(), self.rulebook.words)
+        self.assessor.close()
 
 
-def _in_format(document: Document, ending: str) -> str | bytes:
-    if ending == ".docx":
-        from engine.report.as_docx import docx
-
-        return docx(document)
-    if ending == ".html":
-        from engine.report.as_html import html
-
-        return html(document)
-    if ending == ".txt":
-        from engine.report.as_plain import plain_text
-
-        return plain_text(document)
-    from engine.report.as_markdown import markdown
-
-    return markdown(document)
-
-
-def _internal(error: Exception, path: str) -> Problem:
-    words = str(error) or type(error).__name__
-    return Problem(
-        "error",
-        "T001",
-        f"internal error: {words}",
-        path,
-        expected="a report of this, with the file, to the authors",
-    )
-
-
-def case_files(paths: Iterable[Path]) -> list[Path]:
-    """The case files named, folders expanded, in order and each once."""
-    found: dict[Path, None] = {}
-    for path in paths:
-        if path.is_dir():
-            found.update(dict.fromkeys(cases_in(path)))
-        else:
-            found[path] = None
-    return list(found)
+def case_of(path: Path) -> Path:
+    """The case file that notes belong to; any other file itself."""
+    return path.with_name(f"{path.name.removesuffix(NOTES)}.yaml") if path.name.endswith(NOTES) else path

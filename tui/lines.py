@@ -10,6 +10,7 @@ from rich.text import Text
 
 from engine.model.assessment import ENGAGED, NOT_ENGAGED, UNDETERMINED
 from engine.model.problem import visible
+from tui.said import counted as counted
 
 MARKS = {ENGAGED: "●", UNDETERMINED: "?", NOT_ENGAGED: "○"}
 STYLES = {ENGAGED: "green", UNDETERMINED: "yellow", NOT_ENGAGED: "dim"}
@@ -37,8 +38,3 @@ def line(*parts: Part | Text) -> Text:
 def mark(status: str) -> tuple[str, str]:
     """The mark of a status with its style."""
     return MARKS[status], STYLES[status]
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """`1 fact`, `3 facts`."""
-    return f"{number} {one if number == 1 else many or one + 's'}"

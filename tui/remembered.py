@@ -4,38 +4,14 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, field, fields
-from pathlib import Path
+from dataclasses import asdict, fields
 from typing import Any
 
 from engine.load.reading import Unreadable, read_text
-from tui.keys import ACTIONS
+from tui.layout import Remembered as Remembered
+from tui.state_folder import state_file as state_file
 
 MOST_BYTES = 1024 * 1024
-
-
-@dataclass
-class Remembered:
-    """One user's layout, and the name that judgments are signed with.
-
-    `keymap` maps ids of actions to keys; only the user writes it.
-    """
-
-    view: str = ""
-    case: str = ""
-    theme: str = ""
-    drawer: bool = True
-    timeline: bool = False
-    by: str = ""
-    keymap: dict[str, str] = field(default_factory=dict)
-    trouble: str = ""
-    """What is wrong with the file; it is not written then."""
-
-
-def state_file() -> Path:
-    """Where it is kept."""
-    base = os.environ.get("XDG_STATE_HOME") or os.path.join(os.path.expanduser("~"), ".local", "state")
-    return Path(base, "pincite", "tui.json")
 
 
 def recall() -> Remembered:
@@ -60,10 +36,13 @@ def recall() -> Remembered:
             setattr(found, one.name, value)
         else:
             wrong.append(one.name)
-    known = {action.id for action in ACTIONS}
-    keymap = {str(key): str(value) for key, value in found.keymap.items()}
-    wrong += [f"keymap: {key}" for key in keymap if key not in known]
-    found.keymap = {key: value for key, value in keymap.items() if key in known}
+    if found.keymap:
+        from tui.declared import action_ids
+
+        known = action_ids()
+        keymap = {str(key): str(value) for key, value in found.keymap.items()}
+        wrong += [f"keymap: {key}" for key in keymap if key not in known]
+        found.keymap = {key: value for key, value in keymap.items() if key in known}
     if "quit" in found.keymap and not _is_key(found.keymap["quit"]):
         wrong.append("keymap: quit")
         del found.keymap["quit"]

@@ -16,12 +16,14 @@ from rich.style import Style
 from rich.text import Text
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.geometry import Region, Size
+from textual.geometry import Offset, Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 GUTTER = 2
+PLAIN = "-plain"
+"""The class of an app in its plain mode, for screen readers."""
 LEAST_WIDTH = 12
 
 
@@ -39,6 +41,7 @@ class Row:
         folded: whether a branch is folded until it is opened.
         gap: whether an empty line stands before it.
         opens: whether enter opens a head instead of folding it.
+        pinned: whether what stands at the right edge stays there, however the text wraps.
         crop: whether it takes one line only, with an ellipsis for what does not fit.
     """
 
@@ -51,11 +54,12 @@ class Row:
     folded: bool = False
     gap: bool = False
     opens: bool = False
+    pinned: bool = False
     crop: bool = False
 
 
 class Rows(ScrollView, can_focus=True):
-    """A list of rows with a cursor."""
+    """A list of rows with a cursor. `lit` shows it as with the focus; without `pointing` no row is marked."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down,j", "move(1)", show=False),
@@ -96,6 +100,7 @@ class Rows(ScrollView, can_focus=True):
         super().__init__(id=id, name=name)
         self.empty = empty
         self.lit = False
+        self.pointing = True
         self._all: tuple[Row, ...] = ()
         self._shown: list[Row] = []
         self._toggled: dict[str, bool] = {}
@@ -218,7 +223,7 @@ class Rows(ScrollView, can_focus=True):
         room = width - (right.cell_len + 2 if right is not None else 0)
         if right is not None and room < width * 0.45:
             right, room = None, width
-        if right is not None and not row.crop and room < text.cell_len <= width:
+        if right is not None and not row.crop and not row.pinned and room < text.cell_len <= width:
             right, room = None, width  # the words before what stands at the edge
         if text.cell_len <= room:
             return [(text, right)]
@@ -247,6 +252,8 @@ class Rows(ScrollView, can_focus=True):
     def on_focus(self) -> None:
         """The cursor looks different with the focus."""
         self._strips.clear()
+        if self.app.has_class(PLAIN):
+            self.call_after_refresh(self.follow)
 
     def on_blur(self) -> None:
         """The cursor looks different without the focus."""
@@ -272,12 +279,13 @@ class Rows(ScrollView, can_focus=True):
         if y >= len(self._lines):
             return Strip.blank(width, base)
         number, text, right = self._lines[y]
-        selected = number == self._cursor and bool(self._shown[number].key)
+        selected = self.pointing and number == self._cursor and bool(self._shown[number].key)
         lit = self.lit or self.has_focus
         cached = self._strips.get((y, selected, lit))
         if cached is not None and cached.cell_length == width:
             return cached
-        lead = "> " if selected and self._first[number] == y else "  "
+        # told apart without colour: the row that keys are for, and the row of a pane that has not the focus
+        lead = ("> " if lit else "· ") if selected and self._first[number] == y else "  "
         strip = self._strip(Text(lead).append_text(text), right, width, base)
         if selected:
             strip = strip.apply_style(Style(reverse=True) if lit else Style(bold=True))
@@ -301,6 +309,18 @@ class Rows(ScrollView, can_focus=True):
         self.post_message(self.Selected(self, self.key))
 
     def _into_view(self) -> None:
+        self._scroll_to_cursor()
+        if self.app.has_class(PLAIN) and (self.has_focus or self.lit):
+            self.call_after_refresh(self.follow)
+
+    def follow(self) -> None:
+        """Put the cursor of the terminal where the selected row begins: a screen reader follows it."""
+        if self._cursor < len(self._first) and self.is_attached:
+            place = self.content_region.offset
+            self.app.cursor_position = Offset(place.x, place.y + self._first[self._cursor] - int(self.scroll_offset.y))
+            self.refresh()
+
+    def _scroll_to_cursor(self) -> None:
         if not self._shown or not self._first:
             return
         top = self._first[self._cursor]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from engine.load.save import ChangedOnDisk, digest, read_exact, write_guarded, write_new
 from engine.model.assessment import Assessment
@@ -16,8 +16,14 @@ from engine.reason.what_if import Change
 from engine.view.as_json import assessment_to_plain
 from engine.view.full_report import check_lines
 
-if TYPE_CHECKING:
-    from tui.dialogs.new_entries import NewEntries
+
+@dataclass(frozen=True)
+class Written:
+    """A case file that was written over: the text before, and the digest of the text that stands there now."""
+
+    path: Path
+    before: str
+    sha256: str
 
 
 def changed_text(
@@ -50,10 +56,13 @@ def references(kind: str, words: Vocabulary) -> list[str]:
     return [name for name, attribute in words.attributes(kind).items() if attribute.values == FACT]
 
 
-def save_into(path: Path, sha256: str, changes: Iterable[Change], words: Vocabulary, added: Mapping[str, str]) -> None:
+def save_into(
+    path: Path, sha256: str, changes: Iterable[Change], words: Vocabulary, added: Mapping[str, str]
+) -> Written:
     """Write the changes into the case file, keeping every comment."""
+    before, _ = read_exact(path)
     text, now = changed_text(path, sha256, changes, words, added)
-    write_guarded(path, text, now)
+    return _into(path, before, text, now)
 
 
 def save_as(
@@ -66,18 +75,30 @@ def save_as(
     write_new(new, set_case_id(text, id_of(new)))
 
 
-def save_entries(path: Path, sha256: str, entries: NewEntries) -> None:
-    """Write a new fact after the last one of the case file, and the people and sources that come with it."""
-    from engine.load.edit import add_fact, add_person, add_source
+def save_edited(path: Path, sha256: str, edit: Callable[[str], str]) -> Written:
+    """Write a case file whose text was edited.
 
+    Raises ChangedOnDisk when the file is not the one that was read, EditError for what cannot be written.
+    """
     text, now = read_exact(path)
     if sha256 and now != sha256:
         raise ChangedOnDisk(f"{path} has changed on disk since it was read")
-    for id, body in entries.people.items():
+    return _into(path, text, edit(text), now)
+
+
+def with_entries(text: str, people: Mapping[str, str], sources: Mapping[str, str], fact: str = "") -> str:
+    """The text of a case with new people and sources, and with a new fact as YAML, where there are such."""
+    from engine.load.edit import add_fact, add_person, add_source
+
+    for id, body in people.items():
         text = add_person(text, id, body)
-    for id, body in entries.sources.items():
+    for id, body in sources.items():
         text = add_source(text, id, body)
-    write_guarded(path, add_fact(text, entries.fact), now)
+    return add_fact(text, fact) if fact else text
+
+
+def _into(path: Path, before: str, text: str, now: str) -> Written:
+    return Written(path, before, write_guarded(path, text, now))
 
 
 def report_files(written: str, case_id: str) -> tuple[Path, Path]:

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from rich.text import Text
 from textual import events
 from textual.widget import Widget
 
-from tui.keys import ACTIONS, BY_ID, VIEWS, Action, keys_of
+from tui.action import Action
 from tui.lines import line
 
 ROOMY = 110
-FOLD = Action("open", "enter", "enter", "Fold", "fold or unfold what is below it")
 
 
 class Strip(Widget):
@@ -46,11 +44,11 @@ class Strip(Widget):
                 return
 
 
-def tabs(active: str, counts: dict[str, int], width: int) -> list[tuple[Text, str]]:
+def tabs(views: Sequence[tuple[str, str]], active: str, counts: dict[str, int], width: int) -> list[tuple[Text, str]]:
     """The views with their keys, the active one reversed; without spaces when the line is short."""
     roomy = width >= ROOMY
     parts = []
-    for number, (view, title) in enumerate(VIEWS, start=1):
+    for number, (view, title) in enumerate(views, start=1):
         key = str(number % 10)
         count = f" ({counts[view]})" if roomy and counts.get(view) else ""
         between = " " if roomy else ""
@@ -66,40 +64,27 @@ def tabs(active: str, counts: dict[str, int], width: int) -> list[tuple[Text, st
 
 
 def key_line(
-    view: str,
-    pane: str,
+    chosen: Sequence[tuple[Action, str]],
+    last: Sequence[tuple[Action, str]],
     width: int,
     disabled: Sequence[str] = (),
-    *,
-    what_if: bool = False,
-    back: str = "",
-    fold: bool = False,
 ) -> list[tuple[Text, str]]:
-    """As many keys of the focused pane as fit; help always does, and the way back, or out where there is none.
+    """As many of the chosen keys as fit before the last ones, which always stand there.
 
-    `pane` is the id of the focused rows, "" for the list of the view; `back` is what esc does, `fold` says that enter
-    folds what is selected.
+    Both are actions with their keys as written for the reader; those whose ids are in `disabled` are dim.
     """
-    chosen = keys_of(view, pane)
-    if fold:
-        chosen = [FOLD if action.id == "open" else action for action in chosen]
-    if what_if:
-        chosen = [a for a in ACTIONS if a.views == "whatif"] + chosen
-    last = [BY_ID["help"], BY_ID["quit"]]
-    if back:
-        last = [replace(BY_ID["back"], short=back), *last[: 2 if width >= ROOMY else 1]]
-    room = width - sum(_size(action) for action in last)
+    room = width - sum(map(_size, last))
     parts = []
-    for action in chosen:
-        if _size(action) > room:
-            continue
-        room -= _size(action)
-        parts.append((_key(action.shown, action.short, action.id in disabled), f"do('{action.id}')"))
-    return [*parts, *((_key(a.shown, a.short, False), f"do('{a.id}')") for a in last)]
+    for action, key in chosen:
+        size = _size((action, key))
+        if size <= room:
+            room -= size
+            parts.append((_key(key, action.short, action.id in disabled), f"do('{action.id}')"))
+    return [*parts, *((_key(key, action.short, False), f"do('{action.id}')") for action, key in last)]
 
 
-def _size(action: Action) -> int:
-    return len(action.shown) + len(action.short) + 3
+def _size(shown: tuple[Action, str]) -> int:
+    return len(shown[1]) + len(shown[0].short) + 3
 
 
 def _key(key: str, says: str, disabled: bool) -> Text:

@@ -27,6 +27,12 @@ class Watch:
         self._known = self._looks()
         self._pending = {}
 
+    def also(self, path: Path) -> None:
+        """Watch one more file, unless it is watched by itself or with its folder."""
+        if not any(path == place or place in path.parents for place in self.places):
+            self.places = (*self.places, path)
+            _look(path, self._known)
+
     def poll(self) -> frozenset[Path]:
         """The files that changed, came or went since, once they have stopped changing."""
         now = self._looks()

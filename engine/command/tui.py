@@ -9,7 +9,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from engine.load.project import chosen_rulebook, default_cases
+from engine.load.project import cases_here, chosen_rulebook, default_cases
 from engine.model.dates import parse_date
 from engine.model.problem import visible
 
@@ -30,6 +30,7 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("cases", nargs="*", metavar="CASE", help="case files, or folders of them")
     parser.add_argument("--rules", metavar="DIR", help="another rulebook folder, or `shipped`")
     parser.add_argument("--as-of", metavar="DATE", default="", help="the law as it stood on this day (YYYY-MM-DD)")
+    parser.add_argument("--plain", action="store_true", help="for screen readers: no drawing, the cursor on the row")
     parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
     parser.add_argument("--web", action="store_true", help="serve it to a browser on this machine instead")
     parser.add_argument("--port", type=int, default=8000, help="the port for --web (default: 8000)")
@@ -40,7 +41,7 @@ def run(arguments: list[str]) -> int:
         return 2
     if options.web:
         return _serve(arguments, options.port)
-    paths = [Path(path) for path in options.cases] or default_cases()
+    paths = [Path(path) for path in options.cases] or cases_here()
     if not _is_terminal():
         return _report(options, paths)
     from tui.app import PinciteApp
@@ -50,8 +51,10 @@ def run(arguments: list[str]) -> int:
     folder, said = chosen_rulebook(options.rules)
     if said:
         print(visible(said), file=sys.stderr)
-    desk = Desk(folder, options.as_of)
-    app = PinciteApp(desk, paths, recall(), ascii_only=options.ascii)
+    desk = Desk(folder, paths, options.as_of)
+    remembered = recall()
+    remembered.plain = remembered.plain or options.plain
+    app = PinciteApp(desk, remembered, ascii_only=options.ascii)
     app.run()
     return app.return_code or 0
 
@@ -81,7 +84,7 @@ def _report(options: argparse.Namespace, paths: list[Path]) -> int:
     from engine.command.case import check
 
     print("pincite: tui needs a terminal; this is the report of `pincite check`", file=sys.stderr)
-    words = [str(path) for path in paths]
+    words = [str(path) for path in paths or default_cases()]
     if options.rules:
         words += ["--rules", options.rules]
     if options.as_of:

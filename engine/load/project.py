@@ -98,6 +98,29 @@ def default_cases() -> list[Path]:
     return [own] if own is not None and cases_in(own) else [default_facts()]
 
 
+def cases_here() -> list[Path]:
+    """The cases of the folder one stands in: the folder itself when a case lies in it, or its `facts/` or `cases/`.
+
+    None at all is an answer: a new case is then written here.
+    """
+    from pathlib import Path
+
+    project = project_at(Path())
+    if project is not None and (project / FACTS).is_dir():
+        return [project / FACTS]
+    for folder in (Path(), Path(FACTS), Path("cases")):
+        if folder.is_dir() and any(_is_case(path) for path in folder.iterdir() if path.suffix in (".yaml", ".yml")):
+            return [folder]
+    return []
+
+
+def _is_case(path: Path) -> bool:
+    try:
+        return any(line.startswith(b"case:") for line in read_bytes(str(path)).splitlines())
+    except Unreadable:
+        return False
+
+
 def starting_folder() -> Path:
     """The files of a new project."""
     from pathlib import Path

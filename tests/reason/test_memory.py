@@ -12,7 +12,7 @@ from engine.reason.fence.atoms import EngineFault
 from engine.reason.program import Program
 from engine.reason.what_if import MOST_VARIANTS, Change, LiveCase, change_case
 from tests.second_rulebook.edits import LIBRARY
-from tui.desk import Desk
+from tui.assessor import Assessor
 
 TODAY = "2026-01-01"
 
@@ -41,19 +41,19 @@ def test_changes_that_nobody_looks_at_any_more_are_forgotten() -> None:
 
 
 def test_a_rulebook_read_anew_takes_the_place_of_the_former_one() -> None:
-    desk = Desk(LIBRARY)
+    assessor = Assessor(LIBRARY)
     try:
-        assert desk.thread.submit(desk.load).result() == ()
-        former = desk.program
+        assert assessor.thread.submit(assessor.load).result() == ()
+        former = assessor.program
         assert former is not None
         path = LIBRARY.parent / "cases" / "tea.yaml"
-        assert desk.thread.submit(desk.read, path).result().assessment is not None
-        assert desk.thread.submit(desk.load).result() == ()
+        assert assessor.thread.submit(assessor.read, path).result().assessment is not None
+        assert assessor.thread.submit(assessor.load).result() == ()
         with pytest.raises(EngineFault):
             former.network.open()
-        assert desk.thread.submit(desk.read, path).result().assessment is not None
+        assert assessor.thread.submit(assessor.read, path).result().assessment is not None
     finally:
-        desk.close()
+        assessor.close()
 
 
 def test_a_program_that_was_never_used_can_be_closed(rulebook: Rulebook) -> None:

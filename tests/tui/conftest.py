@@ -55,11 +55,12 @@ def opened(desk_files: Path) -> Open:
         size: tuple[int, int] = (80, 24),
         remembered: Remembered | None = None,
         settled: bool = True,
+        watching: bool = False,
         **options: Any,
     ) -> AsyncIterator[Driver]:
-        options.setdefault("watching", False)
         cases = [Path(path) for path in paths or ("cases",)]
-        app = PinciteApp(Desk(Path("rules")), cases, remembered or Remembered(), **options)
+        desk = Desk(Path("rules"), cases, watching=watching)
+        app = PinciteApp(desk, remembered or Remembered(), **options)
         async with app.run_test(size=size, notifications=True) as pilot:
             driver = Driver(app, pilot)
             if settled:

@@ -12,6 +12,7 @@ from textual.color import Color
 from textual.pilot import Pilot
 from textual.strip import Strip
 
+from tui.acts.answering import what_if_detail
 from tui.app import PinciteApp
 from tui.ascii_only import AsciiFilter
 
@@ -44,7 +45,7 @@ class Driver:
         for _ in range(5000):
             await self.pilot.pause(0)
             work = [worker for worker in self.app.workers if not worker.is_finished and worker.group != "watch"]
-            if self.app.busy or work or self.app.screen._compositor.size != self.app.size:
+            if self.app.desk.busy or work or self.app.screen._compositor.size != self.app.size:
                 still = 0
                 await asyncio.sleep(0.01)
             elif still == ROUNDS:
@@ -77,6 +78,10 @@ class Driver:
         self.app.view.draw_detail()
         await self.settled()
 
+    def what_if(self, key: str) -> None:
+        """Try the next answer to a detail, `detail:FACT:NAME`."""
+        what_if_detail(self.app, key)
+
     @property
     def screen(self) -> str:
         """The screen as text."""
@@ -105,6 +110,6 @@ class Driver:
 
     def finding(self, id: str) -> str:
         """The status of a finding, "" when there is none."""
-        assessment = self.app.reading.assessment
+        assessment = self.app.desk.assessment
         found = assessment.finding(id) if assessment else None
         return found.status if found else ""

@@ -81,7 +81,7 @@ async def test_a_paragraph_that_a_body_cited_leads_to_the_law(opened: Open) -> N
         assert rows.select("pin:ccpr-gc-32:29")
         await driver.press("enter")
         assert driver.app.shown_view == "law"
-        assert driver.app.reading.pin == "ccpr-gc-32:29"
+        assert driver.app.desk.eye.pin == "ccpr-gc-32:29"
 
 
 @pytest.mark.parametrize("size", [(80, 24), (160, 48)], ids=lambda size: f"{size[0]}x{size[1]}")

@@ -52,7 +52,7 @@ async def test_a_rejected_finding_stays_listed_with_the_reason(opened: Open, des
 async def test_a_judgment_leaves_the_what_if_as_it_is(opened: Open) -> None:
     async with opened() as driver:
         await driver.open(JOURNALIST)
-        driver.app.what_if_detail("detail:search-home:warrant")
+        driver.what_if("detail:search-home:warrant")
         await driver.settled()
         await driver.choose("3", f"finding:{HEARING}")
         await driver.press("v")
@@ -73,6 +73,6 @@ async def test_notes_that_somebody_else_changed_are_not_replaced(opened: Open, d
         await driver.press("ctrl+s")
         assert "Nothing was written" in driver.toasts
         assert Path(NOTES).read_text(encoding="utf-8") == words
-        await driver.app.reload([Path(NOTES)])
+        await driver.app.desk.reload([Path(NOTES)])
         await driver.settled()
         assert any(row.endswith("· noted") for row in listed(driver))

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.tui.driver import Open
-from tui.keys import ACTIONS, FURTHER, HELP, VIEWS
+from tui.declared import TITLES, VIEWS, every_action, view_class
 from tui.remembered import Remembered, recall
 
 JOURNALIST = "journalist"
@@ -17,10 +17,12 @@ SEARCH = "iccpr-17.search-without-warrant"
 
 
 def test_no_key_that_terminals_confuse() -> None:
-    keys = [key for action in ACTIONS for key in action.key.split(",")]
+    keys = [key for _, action in every_action() for key in action.key.split(",")]
     assert not {"ctrl+m", "ctrl+i", "ctrl+h", "ctrl+left_square_bracket"} & set(keys)
-    assert len({action.id for action in ACTIONS}) == len(ACTIONS)
-    assert set(HELP) == {view for view, _ in (*VIEWS, *FURTHER)}
+    for name in TITLES:
+        own = [action.id for action in view_class(name).actions()]
+        assert len(set(own)) == len(own), name
+        assert view_class(name).HELP, name
 
 
 async def test_the_keys_of_the_views(opened: Open) -> None:
@@ -38,7 +40,7 @@ async def test_the_keys_of_the_views(opened: Open) -> None:
 async def test_a_number_opens_the_case_under_the_cursor(opened: Open) -> None:
     async with opened() as driver:
         await driver.press("j", "3")
-        assert driver.app.reading.current == Path("cases/journalist.yaml")
+        assert driver.app.desk.current == Path("cases/journalist.yaml")
         assert "A hearing closed to the public" in driver.screen
 
 
@@ -60,7 +62,7 @@ async def test_why_down_to_fact_rule_and_law_and_back(opened: Open) -> None:
         assert "CCPR/C/GC/32" in driver.screen
         await driver.press("escape", "s")
         assert driver.app.shown_view == "rules"
-        assert driver.app.reading.rule == "iccpr-14.closed-hearing"
+        assert driver.app.desk.eye.rule == "iccpr-14.closed-hearing"
         assert "hearing: {as: h, public: no}" in driver.screen
         assert "true" in driver.screen
         await driver.press("escape", "escape")
@@ -144,16 +146,16 @@ async def test_compare_marked_cases(opened: Open) -> None:
         assert driver.app.view.detail.rows.select(key)
         await driver.press("enter")
         assert driver.app.shown_view == "why"
-        assert driver.app.reading.current == Path("cases/bookseller.yaml")
+        assert driver.app.desk.current == Path("cases/bookseller.yaml")
 
 
 async def test_next_and_previous_case_drawer_zoom_jump(opened: Open) -> None:
     async with opened(size=(120, 32)) as driver:
         await driver.open("bookseller")
         await driver.press("right_square_bracket")
-        assert driver.app.reading.current == Path("cases/journalist.yaml")
+        assert driver.app.desk.current == Path("cases/journalist.yaml")
         await driver.press("left_square_bracket")
-        assert driver.app.reading.current == Path("cases/bookseller.yaml")
+        assert driver.app.desk.current == Path("cases/bookseller.yaml")
         assert "3 cases" in driver.screen
         await driver.press("c")
         assert "3 cases" not in driver.screen
@@ -171,11 +173,17 @@ async def test_next_and_previous_case_drawer_zoom_jump(opened: Open) -> None:
 
 async def test_the_palette_lists_the_actions(opened: Open) -> None:
     async with opened() as driver:
-        commands = {command.title for command in driver.app.get_system_commands(driver.app.screen)}
-        assert {"Report", "What if", "View: Law", "Theme"} <= commands
+        await driver.open(JOURNALIST)
+        for called, found in (("letter", "Report"), ("draft", "Report"), ("dark", "Theme"), ("chronology", "Timeline")):
+            await driver.press("ctrl+p")
+            await driver.type(called)
+            assert found in driver.screen, called
+            await driver.press("escape")
         await driver.press("ctrl+p")
-        assert len(driver.app.screen_stack) == 2
-        await driver.press("escape")
+        await driver.type("chronology")
+        await driver.press("enter")
+        assert driver.app.shown_view == "facts"
+        assert "timeline" in driver.screen
 
 
 async def test_the_mouse_selects_and_opens(opened: Open) -> None:
@@ -199,7 +207,7 @@ async def test_layout_and_place_are_remembered(opened: Open) -> None:
     assert (kept.view, kept.case, kept.drawer) == ("ask", "cases/journalist.yaml", False)
     async with opened(remembered=kept) as driver:
         assert driver.app.shown_view == "ask"
-        assert driver.app.reading.current == Path("cases/journalist.yaml")
+        assert driver.app.desk.current == Path("cases/journalist.yaml")
 
 
 async def test_keys_can_be_changed(opened: Open) -> None:
@@ -227,6 +235,7 @@ async def test_no_screen_says_more_than_potentially(opened: Open) -> None:
 async def test_the_editor(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     async with opened() as driver:
         await driver.open(JOURNALIST, "2")
+        monkeypatch.setattr("tui.acts.looking.EDITORS", ())
         await driver.press("e")
         assert "set EDITOR" in driver.toasts
         monkeypatch.setenv("EDITOR", "true")

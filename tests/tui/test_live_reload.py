@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.tui.driver import Driver, Open
-from tui.desk import Desk, Opened
+from tui.assessor import Assessor
+from tui.opened import Opened
 from tui.watch import Watch
 
 BROKEN = "case: journalist\n title: [\n"
@@ -32,7 +33,7 @@ async def test_a_change_on_disk_is_read_again(opened: Open, desk_files: Path) ->
         assert "● 3 potentially engaged" in driver.screen
         file.write_text(text.replace("    of: home\n", "    of: home\n    warrant: no\n"), encoding="utf-8")
         await until(driver, "● 4 potentially engaged")
-        assert "1 gained, 0 lost" in driver.toasts
+        assert "1 newly engaged: ICCPR 17(1)" in driver.toasts
         file.write_text(BROKEN, encoding="utf-8")
         await until(driver, "STALE since")
         assert "● 4 potentially engaged" in driver.screen
@@ -75,11 +76,11 @@ async def test_what_if_survives_a_change_of_another_fact(opened: Open, desk_file
     file = desk_files / "cases" / "journalist.yaml"
     async with opened() as driver:
         await driver.open("journalist")
-        driver.app.what_if_detail("detail:search-home:warrant")
+        driver.what_if("detail:search-home:warrant")
         await driver.settled()
         text = file.read_text(encoding="utf-8").replace("public: no", "public: yes")
         file.write_text(text, encoding="utf-8")
-        await driver.app.reload([Path("cases/journalist.yaml")])
+        await driver.app.desk.reload([Path("cases/journalist.yaml")])
         await driver.settled()
         assert "WHAT IF" in driver.screen
         assert driver.finding("iccpr-14.closed-hearing") in ("", "not-engaged")
@@ -93,7 +94,7 @@ async def test_a_case_that_cannot_be_read_leaves_the_others(opened: Open, desk_f
         await driver.press("0")
         assert "error" in driver.screen
         await driver.press("z", "z", "e")
-        assert "EDITOR" in driver.toasts
+        assert "The place is cases/broken.yaml" in driver.toasts
 
 
 async def test_no_rulebook(opened: Open, desk_files: Path) -> None:
@@ -114,7 +115,7 @@ async def test_no_case(opened: Open, desk_files: Path) -> None:
             assert driver.app.view.listed.empty
         for key in ("r", "x", "w", "W", "s", "y", "S", "u", "a", "e", "m", "left_square_bracket"):
             await driver.press("3", key, "escape")
-        assert driver.app.reading.here is None
+        assert driver.app.desk.here is None
 
 
 async def test_no_escape_sequence_reaches_the_terminal(opened: Open, desk_files: Path) -> None:
@@ -134,7 +135,7 @@ async def test_no_escape_sequence_reaches_the_terminal(opened: Open, desk_files:
         await driver.press("2")
         await driver.choose("2", "fact:no-counsel")
         assert "[bold]title[/bold]" in driver.screen
-        driver.app.tell("[/bold]")
+        driver.app.talk.tell("[/bold]")
         await driver.settled()
         assert "[/bold]" in driver.toasts
 
@@ -146,14 +147,14 @@ async def test_five_hundred_cases_show_at_once(desk_files: Path, opened: Open, m
         (desk_files / "many" / f"case-{number:03}.yaml").write_text(
             text.replace("case: bookseller", f"case: case-{number:03}"), encoding="utf-8"
         )
-    go_on, read = threading.Event(), Desk.read
+    go_on, read = threading.Event(), Assessor.read
 
-    def read_slowly(desk: Desk, path: Path, before: Opened | None = None) -> Opened:
+    def read_slowly(assessor: Assessor, path: Path, before: Opened | None = None) -> Opened:
         if path.name == "case-003.yaml":
             go_on.wait()
-        return read(desk, path, before)
+        return read(assessor, path, before)
 
-    monkeypatch.setattr(Desk, "read", read_slowly)
+    monkeypatch.setattr(Assessor, "read", read_slowly)
     async with opened("many", settled=False) as driver:
         try:
             for _ in range(400):
@@ -171,7 +172,7 @@ async def test_five_hundred_cases_show_at_once(desk_files: Path, opened: Open, m
         await driver.pilot.press("end")
         for _ in range(400):
             await driver.pilot.pause(0)
-            done = sum(one.read for one in driver.app.reading.opened.values())
+            done = sum(one.read for one in driver.app.desk.opened.values())
             if done >= 20 and "case-499.yaml" in driver.screen:
                 break
             await asyncio.sleep(0.02)
@@ -179,7 +180,7 @@ async def test_five_hundred_cases_show_at_once(desk_files: Path, opened: Open, m
 
 
 def test_an_internal_error_is_a_problem(desk_files: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    desk = Desk(Path("rules"))
+    desk = Assessor(Path("rules"))
     assert desk.load() == ()
 
     def fail(*_: object) -> None:
@@ -194,7 +195,7 @@ def test_an_internal_error_is_a_problem(desk_files: Path, monkeypatch: pytest.Mo
 
 
 def test_a_fault_in_a_what_if_leaves_a_network_that_works(desk_files: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    desk = Desk(Path("rules"))
+    desk = Assessor(Path("rules"))
     desk.load()
     opened = desk.read(Path("cases/journalist.yaml"))
     assert opened.case is not None

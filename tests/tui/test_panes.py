@@ -38,7 +38,7 @@ async def test_questions_and_facts_below_lead_on(opened: Open) -> None:
         assert "What if … which detail?" in driver.screen
         await driver.press("escape", "enter")
         assert driver.app.shown_view == "facts"
-        assert driver.app.reading.fact == "closed-trial"
+        assert driver.app.desk.eye.fact == "closed-trial"
         await driver.press("escape")
         assert driver.app.shown_view == "obligations"
         focused = driver.app.focused
@@ -65,22 +65,22 @@ async def test_the_line_of_keys_is_that_of_the_focused_pane(opened: Open) -> Non
     async with opened() as driver:
         assert keys(driver).endswith("? Help  q Quit")
         await driver.open("journalist")
-        assert keys(driver).endswith("/ Find  esc Back  ? Help")
+        assert keys(driver).endswith("esc Back  ^f Find  ^p More  ? Help")
         await driver.press("up")
         assert " enter Fold" in keys(driver)
         await driver.press("down", "tab")
-        assert keys(driver).endswith("esc List  ? Help")
-        assert "y Copy cite" in keys(driver)
+        assert keys(driver).endswith("esc List  ^f Find  ^p More  ? Help")
+        assert "v Verdict" in keys(driver)
         await driver.press("escape")
         assert driver.app.view.listed.has_focus
         await driver.press("slash")
         assert keys(driver) == " esc Show all  ? Help"
         await driver.type("hearing")
         await driver.press("enter")
-        assert keys(driver).endswith("esc Show all  ? Help")
+        assert keys(driver).endswith("esc Show all  ^f Find  ^p More  ? Help")
         assert driver.app.view.listed.key.startswith("finding:"), "the first finding, no heading"
         await driver.press("escape")
-        assert keys(driver).endswith("/ Find  esc Back  ? Help")
+        assert keys(driver).endswith("esc Back  ^f Find  ^p More  ? Help")
 
 
 async def test_the_timeline_marks_dates_that_differ_and_facts_without_one(opened: Open, desk_files: Path) -> None:
@@ -95,7 +95,7 @@ async def test_the_timeline_marks_dates_that_differ_and_facts_without_one(opened
         assert "┄" in driver.screen
         assert "The file gives no date" in driver.screen
         await driver.press("down")
-        assert driver.app.reading.fact == "search-home", "the same fact, as another source dates it"
+        assert driver.app.desk.eye.fact == "search-home", "the same fact, as another source dates it"
 
 
 async def test_jumping_names_one_pane_a_line(opened: Open) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.tui.driver import Open
-from tui.keys import ACTIONS
+from tui.declared import every_action
 
 LEFT_OUT = ("", "q", "ctrl+q", "ctrl+p", "R", "T", "P", "e")
 """Keys that end it, start other processes, or open what is Textual's own."""
@@ -35,7 +35,7 @@ KEYS = [
     "a",
     "z",
     "comma",
-    *(key for action in ACTIONS for key in action.key.split(",") if key not in LEFT_OUT),
+    *dict.fromkeys(key for _, one in every_action() for key in one.key.split(",") if key not in LEFT_OUT),
 ]
 SIZES = [(80, 24), (110, 32), (60, 16), (20, 5), (160, 48)]
 PRESSES = int(os.environ.get("PINCITE_RANDOM_KEYS", "700"))

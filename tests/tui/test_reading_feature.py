@@ -40,7 +40,7 @@ class Researcher:
 
     def selects(self, title: str) -> None:
         async def select(driver: Driver) -> None:
-            assessment = driver.app.reading.assessment
+            assessment = driver.app.desk.assessment
             assert assessment is not None
             finding = next(f for f in assessment.findings if f.title == title)
             await driver.choose("3", f"finding:{finding.id}")
@@ -51,13 +51,13 @@ class Researcher:
         """The screen, and the status of each finding by its title."""
 
         async def play() -> tuple[str, dict[str, str]]:
-            app = PinciteApp(Desk(Path("rules")), [Path("cases/journalist.yaml")], Remembered(), watching=False)
+            app = PinciteApp(Desk(Path("rules"), [Path("cases/journalist.yaml")], watching=False), Remembered())
             async with app.run_test(size=size, notifications=True) as pilot:
                 driver = Driver(app, pilot)
                 await driver.settled()
                 for deed in self.deeds:
                     await deed(driver)
-                assessment = app.reading.assessment
+                assessment = app.desk.assessment
                 assert assessment is not None
                 return driver.screen, {f.title: f.status for f in assessment.findings}
 

@@ -16,20 +16,20 @@ async def test_the_findings_are_written_and_never_over_a_file_unasked(opened: Op
     async with opened() as driver:
         await driver.open(JOURNALIST)
         await driver.press("r", "enter", "enter", "enter")
-        text = (desk_files / "journalist.txt").read_text(encoding="utf-8")
+        text = (desk_files / "cases" / "journalist.txt").read_text(encoding="utf-8")
         assert "A hearing closed to the public" in text
         assert "Zarina Rahimova" in text
-        plain = json.loads((desk_files / "journalist.json").read_text(encoding="utf-8"))
+        plain = json.loads((desk_files / "cases" / "journalist.json").read_text(encoding="utf-8"))
         assert plain["case"]["id"] == "journalist"
         assert "journalist.txt" in driver.toasts
-        (desk_files / "journalist.txt").write_text("mine", encoding="utf-8")
+        (desk_files / "cases" / "journalist.txt").write_text("mine", encoding="utf-8")
         await driver.press("r", "ctrl+s")
         assert "already there" in driver.screen
         await driver.press("enter")
-        assert (desk_files / "journalist.txt").read_text(encoding="utf-8") == "mine"
-        assert (desk_files / "journalist-2.txt").is_file()
+        assert (desk_files / "cases" / "journalist.txt").read_text(encoding="utf-8") == "mine"
+        assert (desk_files / "cases" / "journalist-2.txt").is_file()
         await driver.press("r", "ctrl+s", "down", "enter")
-        assert (desk_files / "journalist.txt").read_text(encoding="utf-8") == text
+        assert (desk_files / "cases" / "journalist.txt").read_text(encoding="utf-8") == text
 
 
 async def test_people_by_what_they_do(opened: Open, desk_files: Path) -> None:
@@ -38,7 +38,7 @@ async def test_people_by_what_they_do(opened: Open, desk_files: Path) -> None:
         await driver.press("r", "enter", *["backspace"] * 4)
         await driver.type("rol")
         await driver.press("enter", "enter")
-        text = (desk_files / "journalist.txt").read_text(encoding="utf-8")
+        text = (desk_files / "cases" / "journalist.txt").read_text(encoding="utf-8")
         assert "Rahimova" not in text
         assert "journalist" in text
 
@@ -46,10 +46,10 @@ async def test_people_by_what_they_do(opened: Open, desk_files: Path) -> None:
 async def test_a_what_if_is_named_in_the_findings(opened: Open, desk_files: Path) -> None:
     async with opened() as driver:
         await driver.open(JOURNALIST)
-        driver.app.what_if_detail("detail:search-home:warrant")
+        driver.what_if("detail:search-home:warrant")
         await driver.settled()
         await driver.press("r", "ctrl+s")
-        text = (desk_files / "journalist.txt").read_text(encoding="utf-8")
+        text = (desk_files / "cases" / "journalist.txt").read_text(encoding="utf-8")
         assert text.startswith("WHAT IF, not in the file: search-home: warrant yes")
 
 
@@ -81,7 +81,7 @@ async def test_a_draft_is_written_in_the_format_of_the_name(opened: Open, desk_f
             await driver.press("enter")
             await driver.type(f"-draft{ending}")
             await driver.press("enter")
-            text = (desk_files / f"journalist-draft{ending}").read_text(encoding="utf-8")
+            text = (desk_files / "cases" / f"journalist-draft{ending}").read_text(encoding="utf-8")
             assert "memorandum of law" in text.casefold()
             assert "Rahimova" not in text
             assert "Z.R." in text.replace(" ", "")
@@ -99,13 +99,13 @@ async def test_a_word_file(opened: Open, desk_files: Path) -> None:
         await driver.press("r", *["backspace"] * 8)
         await driver.type("memo")
         await driver.press("ctrl+s")
-        assert (desk_files / "journalist-memo.docx").read_bytes().startswith(b"PK")
+        assert (desk_files / "cases" / "journalist-memo.docx").read_bytes().startswith(b"PK")
         await driver.press("r", *["backspace"] * 8)
         await driver.type("memo")
         await driver.press("enter", "enter")
         await driver.type(".md")
         await driver.press("enter")
-        text = (desk_files / "journalist.md").read_text(encoding="utf-8")
+        text = (desk_files / "cases" / "journalist.md").read_text(encoding="utf-8")
         assert "Rahimova" not in text, "a draft names people by what they do unless that is asked for"
 
 

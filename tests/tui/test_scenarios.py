@@ -30,11 +30,11 @@ async def test_all_of_them_then_one_again(opened: Open, desk_files: Path) -> Non
         assert driver.app.view.explanation().count("✗") == 1
         assert "✗ Then ICCPR article 17(1) is potentially engaged for Ann" in driver.screen
         assert "undetermined" in driver.app.view.explanation()
-        assert driver.app._place_in_file() == (Path(FILE), 23)
+        assert driver.app.view.place() == (Path(FILE), 23)
         text = Path(FILE).read_text(encoding="utf-8")
         last = text.rindex("potentially engaged for Ann")
         Path(FILE).write_text(text[:last] + text[last:].replace("potentially engaged for Ann", "undetermined"))
-        await driver.app.reload([Path(FILE)])
+        await driver.app.desk.reload([Path(FILE)])
         await driver.settled()
         assert "changed since" in driver.screen
         await driver.choose("8", FAILS)

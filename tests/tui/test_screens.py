@@ -36,7 +36,7 @@ async def test_every_view(opened: Open, same_screen: Callable[[str, str], None],
         same_screen(f"compare{end}", driver.screen)
         await driver.press("0")
         same_screen(f"problems{end}", driver.screen)
-        assert driver.app.reading.current is not None
+        assert driver.app.desk.current is not None
 
 
 async def test_what_if_why_not_and_dialogs(opened: Open, same_screen: Callable[[str, str], None]) -> None:

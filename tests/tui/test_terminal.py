@@ -78,7 +78,7 @@ def test_the_editor_opens_at_the_line_and_what_it_wrote_is_read_again(desk_files
         screen.press("2")
         screen.wait_for("search-home")
         screen.press("je")
-        screen.wait_for("Read again: 0 gained, 1 lost")
+        screen.wait_for("Read again: 1 no longer engaged: ICCPR 14(1)")
         assert record.read_text(encoding="utf-8").split() == [f"+{line}", str(Path(case).absolute())]
         assert Path(case).read_text(encoding="utf-8").endswith("# an edit\n")
         screen.press("q")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -16,18 +16,21 @@ from tui.dialogs.entry import Entry
 from tui.lines import line
 from tui.rows import Row, Rows
 
+Answer = TypeVar("Answer")
+AT_ONCE = ("yes", "no", "unknown")
+"""Answers that their first letter gives."""
 FIND_FROM = 9
 """Lists of so many options are looked through by typing."""
 
 
-class Dialog(ModalScreen[str | None]):
-    """A box over the view, closed with esc. Its answer is a text, or None."""
+class Dialog(ModalScreen[Answer | None]):
+    """A box over the view, closed with esc. It returns its answer, or None when it was left."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "cancel", "Cancel", show=False)]
 
     closing = False
 
-    def close_with(self, answer: str | None) -> None:
+    def close_with(self, answer: Answer | None) -> None:
         """Close with an answer; a key that comes after the one that closed it does nothing."""
         if not self.closing:
             self.closing = True
@@ -38,11 +41,12 @@ class Dialog(ModalScreen[str | None]):
         self.close_with(None)
 
 
-class Choose(Dialog):
+class Choose(Dialog[str]):
     """Choose one of several things, or with `several` any number of them, answered with commas between.
 
-    A long list is looked through by typing, any list with `find`. With `other`, which says what is expected, what is
-    typed may itself be the answer.
+    A long list is looked through by typing, any list with `find`; in a short one a letter goes to what begins with
+    it, and y, n and u answer. `by_meaning` gives the options, as (key, words), that a text means. With `other`, which
+    says what is expected, what is typed may itself be the answer.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -64,10 +68,11 @@ class Choose(Dialog):
         other: str = "",
         several: bool = False,
         find: bool = False,
-        by_meaning: Callable[[str], Sequence[str]] | None = None,
+        by_meaning: Callable[[str], Sequence[tuple[str, str]]] | None = None,
+        typed: str = "",
     ) -> None:
         super().__init__()
-        self.by_meaning = by_meaning
+        self.by_meaning, self.begun = by_meaning, typed
         self.titled, self.options, self.hint, self.other = title, list(options), hint, other
         self.now = (now,) if isinstance(now, str) else tuple(now)
         self.several = several
@@ -79,8 +84,9 @@ class Choose(Dialog):
         with Vertical(classes="box"):
             yield Static(line((self.titled, "bold")), classes="question")
             if self.typing:
-                yield Entry(placeholder=self.other or "type a few letters to find it", id="find")
-            options = Rows("options", empty="Nothing here has these letters.")
+                yield Entry(self.begun, placeholder=self.other or "type a few letters to find it", id="find")
+            options = Rows("options")
+            options.empty = "Nothing here has these words." if self.options else "Type what you look for."
             options.can_focus, options.lit = not self.typing, self.typing
             yield options
             how = "space marks · enter takes what is marked" if self.several else "enter takes it"
@@ -104,7 +110,10 @@ class Choose(Dialog):
 
     def _show(self, select: str | None = None) -> None:
         found = self._found()
-        rows = [Row(line((self._sign(key), "green"), words), f"option:{key}", hang=4) for key, words in found]
+        crop = not self.options  # what is searched is a long list: a line for each
+        rows = [
+            Row(line((self._sign(key), "green"), words), f"option:{key}", hang=4, crop=crop) for key, words in found
+        ]
         if self.other and self.typed:
             rows.insert(0, Row(line(f"  “{self.typed}”"), f"typed:{self.typed}", hang=4))
         self.shown.show(rows, select, fresh=select is None)
@@ -114,9 +123,9 @@ class Choose(Dialog):
         spelt = matching(self.options, self.typed)
         if self.by_meaning is None or not self.typed:
             return spelt
-        named = dict(self.options)
-        meant = [(key, named[key]) for key in self.by_meaning(self.typed) if key in named]
-        return meant + [option for option in spelt if option not in meant]
+        meant = list(self.by_meaning(self.typed))
+        named = {key.partition("|")[0] for key, _ in meant}
+        return meant + [option for option in spelt if option[0] not in named]
 
     def _sign(self, key: str) -> str:
         if self.several:
@@ -148,6 +157,18 @@ class Choose(Dialog):
         """Space is a letter like others where only one may be taken."""
         return self.several if action == "mark" else True
 
+    def on_key(self, event: events.Key) -> None:
+        """A letter in a short list."""
+        letter = (event.character or "").casefold()
+        if self.typing or not letter.isalnum():
+            return
+        event.stop()
+        fitting = [key for key, says in self.options if says.strip().casefold().startswith(letter)]
+        if fitting:
+            self.shown.select(f"option:{fitting[0]}")
+            if fitting[0] in AT_ONCE and not self.several:
+                self.action_take()
+
     @on(Rows.Opened)
     def _chosen(self, message: Rows.Opened) -> None:
         message.stop()
@@ -175,7 +196,7 @@ def matching(options: Sequence[tuple[str, str]], typed: str) -> list[tuple[str, 
     )
 
 
-class Write(Dialog):
+class Write(Dialog[str]):
     """Ask for one line of text."""
 
     def __init__(self, title: str, value: str = "", *, hint: str = "", placeholder: str = "") -> None:
@@ -200,7 +221,7 @@ class Write(Dialog):
             self.close_with(event.value.strip())
 
 
-class Tell(Dialog):
+class Tell(Dialog[str]):
     """Show a text until a key is pressed."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -3,16 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import ClassVar
+
+from textual.binding import BindingType
 
 from engine.model.assessment import Assessment, Question
+from tui.action import Action, bindings
+from tui.acts.answering import WHAT_IF, answer, answer_with, same_question
+from tui.acts.going import WHY
+from tui.acts.looking import EDIT
+from tui.acts.reporting import REPORT
 from tui.filter import Subject
 from tui.lines import counted, line, mark
-from tui.reading import change_words
+from tui.pane import heading, said
 from tui.rows import Row
-from tui.views.view import View, heading, said
+from tui.said import change_words
+from tui.view import FILTER, View, with_common
 
 MOST_FACTS = 3
 HOLDERS = {"state": "the State holds the answer", "source": "the source can answer"}
+
+
+ANSWER = Action("answer", "enter", "Answer", "answer the selected question in place", lambda view: view.open_selected())
+
+YES = Action("yes", "y", "Yes", "answer yes", lambda view: view.answer_with("yes"))
+NO = Action("no", "n", "No", "answer no", lambda view: view.answer_with("no"))
 
 
 class AskView(View):
@@ -20,27 +35,34 @@ class AskView(View):
 
     name_of_view = "ask"
     detail_title = "The question"
+    ACTIONS = (ANSWER, YES, NO, WHY, WHAT_IF, REPORT, EDIT, FILTER)
+    IN_DETAIL = ("open", "copy_all", "zoom")
+    BINDINGS: ClassVar[list[BindingType]] = bindings(with_common(ACTIONS))
+    HELP = (
+        "The questions whose answers would decide undetermined findings, those that settle most first. Answer "
+        "one, with y or n where it is yes or no, and see at once what changes; u makes it unknown again. "
+        "Nothing is written to the file until you save."
+    )
 
     def title(self) -> str:
         """How many questions."""
-        assessment = self.reading.assessment
+        assessment = self.desk.assessment
         groups = grouped(q for q in assessment.questions if q.fact) if assessment else []
         return f"{counted(len(groups), 'question')} would settle undetermined findings"
 
     def rows(self) -> Sequence[Row]:
         """Questions to decide findings, each once, then those for the Government."""
-        assessment = self.reading.assessment
+        assessment = self.desk.assessment
         if assessment is None:
             return ()
         shown = [q for q in assessment.questions if self.filter.matches(_subject(q, assessment))]
         rows = []
-        for same in grouped(q for q in shown if q.fact):
-            settles = line((f"settles {len({id for q in same for id in q.settles})}", "dim"))
-            about = ", ".join(q.fact for q in same[:MOST_FACTS]) + (" …" if len(same) > MOST_FACTS else "")
-            text = line(("? ", "yellow"), same[0].text, (f"  {about}", "dim"))
+        for same in ranked(q for q in shown if q.fact):
+            about = ", ".join(self._named(q.fact) for q in same[:MOST_FACTS]) + (" …" if len(same) > MOST_FACTS else "")
+            text = line(("? ", "yellow"), (f"settles {settled(same)}  ", "dim"), same[0].text, (f"  {about}", "dim"))
             if same[0].held_by:
                 text.append_text(line((f"  [{HOLDERS[same[0].held_by]}]", "dim")))
-            rows.append(Row(text, f"question:{same[0].id}", right=settles, hang=2))
+            rows.append(Row(text, f"question:{same[0].id}", hang=2))
         rest = [q for q in shown if not q.fact]
         if rest:
             rows.append(
@@ -55,23 +77,40 @@ class AskView(View):
             rows += [Row(line("– ", q.text), f"question:{q.id}", depth=1, hang=2) for q in rest]
         return rows
 
+    def rest_on(self, key: str) -> None:
+        """Rest on a question, or on the one that asks the same for several facts."""
+        question = self.question(key.partition(":")[2])
+        assessment = self.desk.assessment
+        if assessment is not None and question is not None and question.fact:
+            key = f"question:{same_question(question, assessment.questions)[0].id}"
+        super().rest_on(key)
+
+    def _named(self, id: str) -> str:
+        """A fact with its date: ids alone cannot be told apart where there are many."""
+        shown = self.desk.assessment.fact(id) if self.desk.assessment else None
+        return f"{id} ({shown.date})" if shown is not None and shown.date else id
+
+    def answer_with(self, value: str) -> None:
+        """Answer the selected question with yes or no; for any other question the values are offered."""
+        answer_with(self, self.listed.key.partition(":")[2], value)
+
     def when_empty(self) -> str:
         """Why there is no question."""
-        if self.reading.here is None:
+        if self.desk.here is None:
             return "No case is open. Press 1 and choose one."
         return "Nothing to ask: no finding depends on something the case leaves open."
 
     def opened(self, key: str) -> None:
         """Answer the question."""
-        self.pincite.answer(key.partition(":")[2])
+        answer(self, key.partition(":")[2])
 
     def opened_detail(self, key: str) -> None:
         """Go to what is named."""
-        self.pincite.open_key(key)
+        self.go(key)
 
     def about(self, key: str) -> tuple[str, Sequence[Row]]:
         """The question, its answers, and what the answers so far have changed."""
-        assessment = self.reading.assessment
+        assessment = self.desk.assessment
         question = self.question(key.partition(":")[2])
         if assessment is None:
             return "The question", ()
@@ -80,7 +119,7 @@ class AskView(View):
 
     def question(self, id: str) -> Question | None:
         """A question by its id."""
-        assessment = self.reading.assessment
+        assessment = self.desk.assessment
         return next((q for q in assessment.questions if q.id == id), None) if assessment else None
 
     def _about(self, question: Question, assessment: Assessment) -> Iterator[Row]:
@@ -105,11 +144,11 @@ class AskView(View):
                 yield Row(line(mark(finding.status), " ", finding.title), f"finding:{id}", hang=2)
 
     def _so_far(self) -> Iterator[Row]:
-        difference = self.reading.difference
-        if difference is None or self.reading.here is None:
+        difference = self.desk.difference
+        if difference is None or self.desk.here is None:
             return
-        for change in self.reading.changes:
-            yield Row(line(("answered  ", "bold"), change_words(change, self.reading.case)), hang=4)
+        for change in self.desk.pending.changes:
+            yield Row(line(("answered  ", "bold"), change_words(change, self.desk.case)), hang=4)
         for finding in difference.gained:
             text = line(("gained  ", "green"), finding.title, ("  now potentially engaged", "dim"))
             yield Row(text, f"finding:{finding.id}", hang=4)
@@ -126,7 +165,7 @@ class AskView(View):
 
     def cannot(self, action: str) -> str:
         """What cannot be answered."""
-        if action in ("answer", "what_if", "why"):
+        if action in ("answer", "yes", "no", "what_if", "why"):
             question = self.question(self.listed.key.partition(":")[2])
             if question is None:
                 return "no question is selected"
@@ -135,17 +174,22 @@ class AskView(View):
         return ""
 
 
-def same_question(question: Question, questions: Iterable[Question]) -> list[Question]:
-    """The question, and those that ask the same about other facts."""
-    return [q for q in questions if q.fact and (q.text, q.attribute) == (question.text, question.attribute)]
-
-
 def grouped(questions: Iterable[Question]) -> list[list[Question]]:
     """Questions by what they ask, in the order of the first of each."""
     found: dict[tuple[str, str], list[Question]] = {}
     for question in questions:
         found.setdefault((question.text, question.attribute), []).append(question)
     return list(found.values())
+
+
+def settled(same: Sequence[Question]) -> int:
+    """How many findings the answer to these questions would settle."""
+    return len({id for one in same for id in one.settles})
+
+
+def ranked(questions: Iterable[Question]) -> list[list[Question]]:
+    """Questions by what they ask, those that settle most first."""
+    return sorted(grouped(questions), key=lambda same: -settled(same))
 
 
 def _subject(question: Question, assessment: Assessment) -> Subject:

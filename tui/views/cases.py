@@ -3,17 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import ClassVar
 
 from rich.text import Text
+from textual.binding import BindingType
 
 from engine.cite.printing import cited
 from engine.model.assessment import ENGAGED, UNDETERMINED
-from tui.desk import Opened
+from engine.model.case import Detail
+from tui.action import Action, bindings
+from tui.acts.entering import NEW_CASE, NEW_PERSON, NEW_SOURCE, edit_person, edit_source
+from tui.acts.looking import EDIT
+from tui.acts.reporting import REPORT, report_case
+from tui.desk import CASE, Desk, News
 from tui.filter import Subject
 from tui.lines import counted, line, mark
+from tui.opened import Opened
+from tui.pane import facts_line, heading, said
 from tui.rows import Row
-from tui.views.view import View, facts_line, heading, said
+from tui.view import FILTER, OPEN, View, with_common
+
+MARK = Action("mark", "m", "Mark", "mark the case for the comparison", lambda view: view.mark(), called="choose select")
+
+REPORT_SELECTED = replace(REPORT, run=lambda view: view.report())
+SORT = Action(
+    "sort", "o", "Order", "order the cases: most engaged, by State, date, title, file", lambda view: view.sort(),
+    called="sort group state urgent worst",
+)  # fmt: skip
+ORDER_WORDS = {
+    "file": "in the order of the files",
+    "engaged": "most engaged first",
+    "state": "by State",
+    "date": "latest facts first",
+    "title": "by title",
+}
+ORDERS = tuple(ORDER_WORDS)
 
 
 class CasesView(View):
@@ -21,41 +47,115 @@ class CasesView(View):
 
     name_of_view = "cases"
     detail_title = "The case"
+    ACTIONS = (OPEN, NEW_CASE, SORT, MARK, REPORT_SELECTED, FILTER, EDIT, NEW_PERSON, NEW_SOURCE)
+    BINDINGS: ClassVar[list[BindingType]] = bindings(with_common(ACTIONS))
+    HELP = (
+        "The cases that were opened. Each line shows how many obligations are potentially engaged (●) and how "
+        "many are undetermined (?). Open one to see its obligations."
+    )
+
+    def sort(self) -> None:
+        """Put the cases in the next order; the order by State has a heading for each."""
+        self.remembered.order = ORDERS[(ORDERS.index(self._order) + 1) % len(ORDERS)]
+        self.draw()
+        self.talk.tell(f"Cases {ORDER_WORDS[self._order]}")
+
+    @property
+    def _order(self) -> str:
+        return self.remembered.order if self.remembered.order in ORDERS else ORDERS[0]
+
+    def opened_detail(self, key: str) -> None:
+        """Correct a person or a source of the case."""
+        self.talk.begin("go", self._open_entry, key)
+
+    async def _open_entry(self, key: str) -> None:
+        await self.desk.open_case(Path(self.listed.key.partition(":")[2]))
+        self.desk.tell(CASE)
+        sort, _, id = key.partition(":")
+        if sort == "person":
+            edit_person(self, id)
+        elif sort == "source":
+            edit_source(self, id)
 
     def title(self) -> str:
         """How many cases, how many are read."""
-        opened = self.reading.opened.values()
+        opened = self.desk.opened.values()
         read = sum(one.read for one in opened)
         progress = "" if read == len(opened) else f" · {read} read so far"
-        marked = f" · {len(self.reading.marked)} marked" if self.reading.marked else ""
-        return counted(len(opened), "case") + progress + marked
+        marked = f" · {len(self.desk.marked)} marked" if self.desk.marked else ""
+        order = f" · {ORDER_WORDS[self._order]}" if len(opened) > 1 else ""
+        return counted(len(opened), "case") + progress + order + marked
 
     def rows(self) -> Sequence[Row]:
         """A row for each case."""
-        return [
-            case_row(one, marked=one.path in self.reading.marked)
-            for one in self.reading.opened.values()
-            if self.filter.matches(_subject(one))
-        ]
+        shown = [one for one in self.desk.opened.values() if self.filter.matches(_subject(one))]
+        shown.sort(key=lambda one: _rank(one, self._order))
+        rows: list[Row] = []
+        state = ""
+        for one in shown:
+            here = _state(one, self.desk)
+            if self._order == "state" and here != state:
+                rows.append(Row(line((here, "bold")), gap=bool(rows)))
+                state = here
+            rows.append(case_row(one, marked=one.path in self.desk.marked))
+        return rows
 
     def wanted(self) -> str | None:
         """The open case."""
-        if self.listed.key or self.reading.current is None:
+        if self.listed.key or self.desk.current is None:
             return None
-        return f"case:{self.reading.current}"
+        return f"case:{self.desk.current}"
 
     def when_empty(self) -> str:
         """How to get a case."""
-        return f"No case in {self.pincite.where}. Press ctrl+n to write one from a form, or pass a file or folder."
+        return (
+            f"No case in {self.desk.where}. Press ctrl+n to write one from a form, or pass a file or folder: "
+            "pincite tui facts/"
+        )
 
     def about(self, key: str) -> tuple[str, Sequence[Row]]:
         """The case in brief."""
-        one = self.reading.opened.get(Path(key.partition(":")[2])) if key else None
+        one = self.desk.opened.get(Path(key.partition(":")[2])) if key else None
         return ("The case", list(_brief(one))) if one else ("The case", ())
+
+    def mark(self) -> None:
+        """Mark the selected case for the comparison."""
+        self.desk.marked ^= {Path(self.listed.key.partition(":")[2])}
+        self.desk.tell(CASE)
+
+    def report(self) -> None:
+        """Write a report of the selected case."""
+        report_case(self, self.desk.opened.get(Path(self.listed.key.partition(":")[2]), self.desk.here))
+
+    def told(self, news: News) -> None:
+        """How far reading has come is shown here."""
+        if self.display and self.is_mounted:
+            self.draw()
 
     def cannot(self, action: str) -> str:
         """Marking needs a case."""
         return "no case is selected" if action == "mark" and not self.listed.key else ""
+
+
+def _rank(one: Opened, order: str) -> tuple[str | int, ...]:
+    """By what a case is sorted; in the order of the files everything is equal."""
+    case = one.case
+    if order == "engaged":
+        return (-one.engaged, -one.undetermined)
+    if order == "state":
+        return (case.state if case else "~", -one.engaged)
+    if order == "date":
+        dates = [fact.main.date for fact in case.facts] if case else []
+        return (-max((date.latest or date.earliest or 0 for date in dates if date), default=0),)
+    return (one.title.casefold(),) if order == "title" else ()
+
+
+def _state(one: Opened, desk: Desk) -> str:
+    """The name of the State of a case."""
+    if one.case is None:
+        return "Not read"
+    names = desk.rulebook.status.states if desk.rulebook is not None else {}
+    return names.get(one.case.state) or one.case.state
 
 
 def case_row(one: Opened, *, marked: bool = False, short: bool = False) -> Row:
@@ -89,6 +189,12 @@ def _subject(one: Opened) -> Subject:
     return Subject(" ".join(words), pins=pins, sources=sources)
 
 
+def _detail_words(name: str, detail: Detail) -> str:
+    """A detail of a person, with its name where the value alone does not say what it is: "minor: no"."""
+    words = ", ".join(detail) if isinstance(detail, tuple) else str(detail)
+    return words if name in ("roles", "gender", "entity") else f"{name.replace('_', ' ')}: {words}"
+
+
 def _brief(one: Opened) -> Iterator[Row]:
     yield said(one.title, "bold")
     yield facts_line("File", str(one.path))
@@ -116,12 +222,13 @@ def _brief(one: Opened) -> Iterator[Row]:
     yield heading("People")
     for id, name in assessment.people:
         person = case.people[id]
-        details = ", ".join(" ".join(d) if isinstance(d, tuple) else str(d) for d in person.details.values())
-        yield Row(line(name, (f"  {details}" if details else "", "dim")), hang=2)
+        told = [_detail_words(key, detail) for key, detail in person.details.items()]
+        told += [f"{relation.replace('_', ' ')} {case.name(to)}" for relation, to in person.relations]
+        yield Row(line(name, (f"  {'; '.join(told)}" if told else "", "dim")), f"person:{id}", hang=2)
     yield heading("Sources")
     for source in case.sources.values():
         date = f", {source.date.text}" if source.date else ""
-        yield Row(line(source.title, (f"{date}  {source.kind}", "dim")), hang=2)
+        yield Row(line(source.title, (f"{date}  {source.kind}", "dim")), f"source:{source.id}", hang=2)
     available = [p for p in assessment.procedures if p.available]
     if available:
         yield heading(f"Complaints and inquiries open on {assessment.as_of}")

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import ClassVar
+
+from textual.binding import BindingType
 
 from engine.cite.printing import provision
 from engine.model.assessment import Assessment, Finding
 from engine.model.decided import DecidedCase, existed
 from engine.view.decided import decided_words, outcome_words, pin_words, symbol_words
-from tui.decided import DecidedLookup, near_row
+from tui.action import bindings
+from tui.acts.looking import BROWSE, COPY
+from tui.decided import DecidedLookup
 from tui.filter import Subject
 from tui.lines import counted, line
+from tui.pane import facts_line, heading, said
 from tui.rows import Row
-from tui.views.view import View, facts_line, heading, said
+from tui.view import FILTER, OPEN, View, with_common
+from tui.views.decided import near_row
 
 MOST_NEAR = 5
 MOST_SHOWN = 200
@@ -23,17 +30,26 @@ class DecisionsView(View):
 
     name_of_view = "decisions"
     detail_title = "The decision"
+    ACTIONS = (OPEN, FILTER, BROWSE, COPY)
+    IN_DETAIL = ("open", "browse", "copy", "copy_all", "zoom")
+    BINDINGS: ClassVar[list[BindingType]] = bindings(with_common(ACTIONS))
+    HELP = (
+        "What bodies decided on the provision of the finding you came from: first those nearest to this case "
+        "by what both find and cite, whatever the outcome, then all others. Words after / search all "
+        "decisions: symbol, State, article:14, gc:32, date:2015.. Derived by program: open the document "
+        "before citing it."
+    )
 
     def title(self) -> str:
         """On which provision, or what is searched."""
-        finding = self.reading.find()
+        finding = self.desk.find()
         if self.filter or finding is None:
             return "Decided cases · all"
         return f"Decided cases · {provision(finding.provision)}"
 
     def rows(self) -> Sequence[Row]:
         """Nearest and further decisions on the provision; with a filter, whatever matches of all of them."""
-        lookup, assessment, finding = self.reading.decided, self.reading.assessment, self.reading.find()
+        lookup, assessment, finding = self.desk.decided, self.desk.assessment, self.desk.find()
         if lookup is None:
             return ()
         if self.filter or assessment is None or finding is None:
@@ -84,13 +100,13 @@ class DecisionsView(View):
 
     def when_empty(self) -> str:
         """Why there are none."""
-        if self.reading.decided is None:
+        if self.desk.decided is None:
             return "This rulebook has no decided cases, or they are still being read."
         return "Nothing was decided on this provision. / searches all decisions."
 
     def about(self, key: str) -> tuple[str, Sequence[Row]]:
         """The decision in full."""
-        lookup, case = self.reading.decided, self._case(key)
+        lookup, case = self.desk.decided, self._case(key)
         if lookup is None or case is None:
             return self.detail_title, ()
         return case.symbol, list(self._in_full(case, lookup))
@@ -98,7 +114,7 @@ class DecisionsView(View):
     def _in_full(self, case: DecidedCase, lookup: DecidedLookup) -> Iterator[Row]:
         body = lookup.cases.bodies.get(case.body)
         yield said(body.name if body else case.body, "bold")
-        states = self.reading.rulebook.status.states if self.reading.rulebook else {}
+        states = self.desk.rulebook.status.states if self.desk.rulebook else {}
         yield facts_line("State", states.get(case.state, case.state) or "not derived")
         yield facts_line("Year", str(case.year or "not derived"))
         yield facts_line("Kind", case.kind)
@@ -118,7 +134,7 @@ class DecisionsView(View):
             yield Row(text, f"pin:{pin}", hang=4)
 
     def _case(self, key: str) -> DecidedCase | None:
-        lookup = self.reading.decided
+        lookup = self.desk.decided
         sort, _, symbol = key.partition(":")
         return lookup.cases.case(symbol.partition("#")[0]) if lookup is not None and sort == "decision" else None
 
@@ -133,7 +149,7 @@ class DecisionsView(View):
 
     def address(self) -> str:
         """The address of the decision."""
-        lookup, case = self.reading.decided, self._case(self.listed.key)
+        lookup, case = self.desk.decided, self._case(self.listed.key)
         return lookup.cases.address(case.symbol) if lookup is not None and case is not None else ""
 
     def cannot(self, action: str) -> str:

@@ -3,19 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
+from typing import ClassVar
+
+from textual.binding import BindingType
 
 from engine.model.assessment import Assessment, FactShown
 from engine.model.case import Case, Fact
 from engine.model.vocabulary import Vocabulary
 from engine.reason.sentences import detail_words
+from tui.action import Action, bindings
+from tui.acts.answering import WHAT_IF
+from tui.acts.entering import ADD_FACT, NEW_PERSON, NEW_SOURCE, correct_fact, edit_person, edit_source
+from tui.acts.going import WHY, WHY_NOT
+from tui.acts.keeping import DROP_FACT
+from tui.acts.looking import EDIT
+from tui.acts.reporting import REPORT
+from tui.desk import Desk
 from tui.filter import Subject
+from tui.layout import Remembered
 from tui.lines import counted, line, mark
+from tui.pane import facts_line, heading, said
 from tui.rows import Row
-from tui.views.view import View, facts_line, heading, said
+from tui.talk import Talk
+from tui.view import FILTER, OPEN, View, with_common
 
 WIDEST_ID = 20
 LONGEST_SOURCE = 18
+
+
+TIMELINE = Action(
+    "timeline",
+    "t",
+    "Timeline",
+    "facts as a timeline, or as a table",
+    lambda view: view.turn(),
+    called="dates chronology",
+)
+
+CORRECT = replace(
+    OPEN, short="Correct", says="correct this fact in its form, and write the file", called="edit change mend"
+)
 
 
 class FactsView(View):
@@ -23,36 +52,62 @@ class FactsView(View):
 
     name_of_view = "facts"
     detail_title = "The fact"
+    ACTIONS = (
+        CORRECT,
+        ADD_FACT,
+        WHAT_IF,
+        WHY,
+        DROP_FACT,
+        TIMELINE,
+        FILTER,
+        REPORT,
+        EDIT,
+        NEW_PERSON,
+        NEW_SOURCE,
+        WHY_NOT,
+    )
+    IN_DETAIL = ("open", "what_if", "why", "edit", "copy_all")
+    BINDINGS: ClassVar[list[BindingType]] = bindings(with_common(ACTIONS))
+    HELP = (
+        "What the case alleges: who, what, when, and which source says so. Below, every detail of the "
+        "selected fact; what the file does not say is unknown, never no. Enter corrects the fact in the file, x "
+        "only tries another answer, D tries it without the fact. Sources that differ are marked so."
+    )
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, talk: Talk, remembered: Remembered) -> None:
+        super().__init__(desk, talk, remembered)
         self.timeline = False
 
     def title(self) -> str:
         """How many facts, and how they are ordered."""
-        assessment = self.reading.assessment
+        assessment = self.desk.assessment
         count = len(assessment.facts) if assessment else 0
         order = "timeline" if self.timeline else "in the order of the file"
         return f"{counted(count, 'fact')} · {order}"
 
     def rows(self) -> Sequence[Row]:
         """A row for each fact."""
-        assessment, case = self.reading.assessment, self.reading.case
+        assessment, case = self.desk.assessment, self.desk.case
         if assessment is None or case is None:
             return ()
         facts = {fact.id: fact for fact in case.facts}
         shown = [f for f in assessment.facts if f.id in facts and self.filter.matches(_subject(f, facts[f.id]))]
         self.set_class(self.timeline, "-timeline")
         if self.timeline:
-            from tui.timeline import bar_width, timeline_rows
+            from tui.views.timeline import bar_width, timeline_rows
 
             return list(timeline_rows(case, assessment, bar_width(self.listed.size.width), {f.id for f in shown}))
         width = min(max((len(fact.id) for fact in shown), default=0), WIDEST_ID)
         return [_row(fact, width) for fact in shown]
 
+    def turn(self) -> None:
+        """Facts as a timeline or as a table."""
+        self.remembered.timeline = self.timeline = not self.timeline
+        self.draw()
+
     def on_mount(self) -> None:
         """As the last time."""
-        self.timeline = self.pincite.remembered.timeline
+        self.timeline = self.remembered.timeline
 
     def on_resize(self) -> None:
         """The bars of the timeline are as long as there is room."""
@@ -61,48 +116,54 @@ class FactsView(View):
 
     def wanted(self) -> str | None:
         """The fact the eye rests on."""
-        assessment = self.reading.assessment
-        if not self.reading.fact and assessment is not None and assessment.facts:
-            self.reading.fact = assessment.facts[0].id
-        if _fact_of(self.listed.key) == self.reading.fact:
+        assessment = self.desk.assessment
+        if not self.desk.eye.fact and assessment is not None and assessment.facts:
+            self.desk.eye.fact = assessment.facts[0].id
+        if _fact_of(self.listed.key) == self.desk.eye.fact:
             return None
-        return f"fact:{self.reading.fact}" if self.reading.fact else None
+        return f"fact:{self.desk.eye.fact}" if self.desk.eye.fact else None
 
     def selected(self, key: str) -> None:
         """Remember the fact."""
-        self.reading.fact = _fact_of(key)
+        self.desk.eye.fact = _fact_of(key)
 
     def opened(self, key: str) -> None:
-        """Go to the details."""
-        self.detail.rows.focus()
+        """Correct the fact with its form."""
+        correct_fact(self, _fact_of(key))
 
     def opened_detail(self, key: str) -> None:
-        """A detail is a what-if, anything else a place to go to."""
-        if key.startswith("detail:"):
-            self.pincite.what_if_detail(key)
+        """Correct a detail in the form of the fact; anything else is a place to go to."""
+        sort, _, rest = key.partition(":")
+        if sort == "detail":
+            fact, _, name = rest.partition(":")
+            correct_fact(self, fact, name)
+        elif sort == "person":
+            edit_person(self, rest)
+        elif sort == "source":
+            edit_source(self, rest)
         else:
-            self.pincite.open_key(key)
+            self.go(key)
 
     def when_empty(self) -> str:
         """Why there is no fact."""
-        if self.reading.here is None:
+        if self.desk.here is None:
             return "No case is open. Press 1 and choose one."
         return "This case has no facts yet. Press a to add one with a form."
 
     def about(self, key: str) -> tuple[str, Sequence[Row]]:
         """The fact with all its details."""
-        reading = self.reading
-        fact = reading.fact_of(_fact_of(key))
-        if fact is None or reading.assessment is None or reading.case is None or reading.words is None:
+        desk = self.desk
+        fact = desk.fact_of(_fact_of(key))
+        if fact is None or desk.assessment is None or desk.case is None or desk.words is None:
             return "The fact", ()
-        rows = list(_details(fact, reading.case, reading.assessment, reading.words))
-        return f"{fact.id} · {reading.words.kinds[fact.kind].title}", rows
+        rows = list(_details(fact, desk.case, desk.assessment, desk.words))
+        return f"{fact.id} · {desk.words.kinds[fact.kind].title}", rows
 
     def cannot(self, action: str) -> str:
         """What needs a fact."""
         if action in ("what_if", "drop_fact", "edit", "why") and not self.listed.key:
             return "no fact is selected"
-        if action == "add_fact" and self.reading.here is None:
+        if action == "add_fact" and self.desk.here is None:
             return "no case is open"
         return ""
 
@@ -122,7 +183,7 @@ def _row(fact: FactShown, width: int) -> Row:
     text.append_text(line((f"{fact.date}  " if fact.date else "", "cyan"), fact.sentence))
     if fact.details:
         text.append_text(line("; ", "; ".join(fact.details)))
-    return Row(text, f"fact:{fact.id}", right=line((_brief_source(fact.sources), "dim")), crop=True)
+    return Row(text, f"fact:{fact.id}", right=line((_brief_source(fact.sources), "dim")), hang=2)
 
 
 def _brief_source(sources: tuple[str, ...]) -> str:
@@ -141,9 +202,10 @@ def _details(fact: Fact, case: Case, assessment: Assessment, words: Vocabulary) 
     for slot, what in words.slots(fact.kind).items():
         people = fact.main.people.get(slot)
         if people:
-            yield facts_line(what.capitalize(), ", ".join(case.name(person) for person in people))
+            for person in people:
+                yield facts_line(what.capitalize(), case.name(person), f"person:{person}")
     differ = {d.attribute: d for d in assessment.contested if d.fact == fact.id}
-    yield heading("Details (x tries another answer)")
+    yield heading("Details (enter corrects, x tries another answer)")
     for name, attribute in words.attributes(fact.kind).items():
         detail = fact.main.details.get(name)
         label = name.replace("_", " ")
@@ -161,8 +223,10 @@ def _details(fact: Fact, case: Case, assessment: Assessment, words: Vocabulary) 
         told = "; ".join(f"{source}: {says}" for source, says in differ[name].told)
         yield Row(line(("? ", "yellow"), (f"{name}  ", "dim"), (f"sources differ: {told}", "yellow")), hang=4)
     yield heading("Sources")
-    for source in shown.sources or ("none is named",):
-        yield said(source)
+    for reference, source in zip(fact.sources, shown.sources, strict=False):
+        yield said(source, key=f"source:{reference.source}")
+    if not shown.sources:
+        yield said("none is named")
     yield facts_line("Status", shown.status)
     if shown.note:
         yield facts_line("Note", shown.note)

@@ -9,8 +9,8 @@ from engine.model.assessment import NOT_ENGAGED, Assessment, Citation, Finding, 
 from engine.view.as_text import STANDING, applicability_words
 from engine.view.judgments import judgment_words
 from tui.lines import STATUS_WORDS, STYLES, counted, line, mark
+from tui.pane import facts_line, heading, said
 from tui.rows import Row
-from tui.views.view import facts_line, heading, said
 
 
 def finding_rows(finding: Finding, assessment: Assessment) -> Iterator[Row]:

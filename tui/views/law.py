@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import ClassVar
+
+from textual.binding import BindingType
 
 from engine.cite.printing import provision
 from engine.model.assessment import NOT_ENGAGED, Applicability, Assessment, Citation, Finding
@@ -10,11 +13,15 @@ from engine.model.authority import split_pin
 from engine.model.rulebook import Rulebook
 from engine.view.as_text import applicability_words
 from engine.view.paragraph import strength_words
+from tui.action import bindings
+from tui.acts.going import DECIDED
+from tui.acts.looking import BROWSE, COPY
 from tui.filter import Subject
 from tui.lines import counted, line, mark
+from tui.pane import facts_line, heading, said
 from tui.rows import Row
+from tui.view import FILTER, OPEN, View, with_common
 from tui.views.finding import cited
-from tui.views.view import View, facts_line, heading, said
 
 WEIGHTS = {
     "treaty": "treaty: binds the States party to it",
@@ -31,18 +38,24 @@ class LawView(View):
 
     name_of_view = "law"
     detail_title = "The paragraph"
+    ACTIONS = (OPEN, FILTER, DECIDED, BROWSE, COPY)
+    BINDINGS: ClassVar[list[BindingType]] = bindings(with_common(ACTIONS))
+    HELP = (
+        "The paragraphs that the findings rest on, in our own words, with symbol and address, and whether the "
+        "text bound this State on the dates of the facts."
+    )
 
     def title(self) -> str:
         """Of which finding."""
-        finding = self.reading.find()
+        finding = self.desk.find()
         return f"Law · {finding.title}" if finding else "Law"
 
     def rows(self) -> Sequence[Row]:
         """The paragraphs of the finding, then all others of the case by authority."""
-        assessment = self.reading.assessment
+        assessment = self.desk.assessment
         if assessment is None:
             return ()
-        finding = self.reading.find()
+        finding = self.desk.find()
         rows: list[Row] = []
         first: set[str] = set()
         if finding is not None:
@@ -72,16 +85,16 @@ class LawView(View):
 
     def wanted(self) -> str | None:
         """The paragraph the eye rests on."""
-        if self.listed.key == f"pin:{self.reading.pin}":
+        if self.listed.key == f"pin:{self.desk.eye.pin}":
             return None
-        finding = self.reading.find()
+        finding = self.desk.find()
         first = finding.provision.pin if finding else ""
-        return f"pin:{self.reading.pin or first}"
+        return f"pin:{self.desk.eye.pin or first}"
 
     def selected(self, key: str) -> None:
         """Remember the paragraph."""
         if key.startswith("pin:"):
-            self.reading.pin = key.partition(":")[2]
+            self.desk.eye.pin = key.partition(":")[2]
 
     def opened(self, key: str) -> None:
         """Go to the detail."""
@@ -89,19 +102,19 @@ class LawView(View):
 
     def when_empty(self) -> str:
         """Why there is no law."""
-        return "No case is open. Press 1 and choose one." if self.reading.here is None else "No paragraph is cited."
+        return "No case is open. Press 1 and choose one." if self.desk.here is None else "No paragraph is cited."
 
     def about(self, key: str) -> tuple[str, Sequence[Row]]:
         """The paragraph."""
-        reading = self.reading
+        desk = self.desk
         pin = key.partition(":")[2] if key.startswith("pin:") else ""
-        if not pin or reading.rulebook is None or reading.assessment is None:
+        if not pin or desk.rulebook is None or desk.assessment is None:
             return "The paragraph", ()
-        return pin, list(paragraph_rows(pin, reading.rulebook, reading.assessment))
+        return pin, list(paragraph_rows(pin, desk.rulebook, desk.assessment))
 
     def citation(self) -> str:
         """The paragraph as it is cited."""
-        assessment = self.reading.assessment
+        assessment = self.desk.assessment
         pin = self.listed.key.partition(":")[2]
         for finding in assessment.findings if assessment else ():
             for citation in (finding.provision, *finding.citations):
@@ -112,7 +125,7 @@ class LawView(View):
     def address(self) -> str:
         """The address of the text."""
         id = split_pin(self.listed.key.partition(":")[2])[0]
-        authority = self.reading.rulebook.catalogue.authority(id) if self.reading.rulebook else None
+        authority = self.desk.rulebook.catalogue.authority(id) if self.desk.rulebook else None
         return authority.url if authority is not None else ""
 
     def cannot(self, action: str) -> str:
@@ -150,7 +163,7 @@ def paragraph_rows(pin: str, book: Rulebook, assessment: Assessment) -> Iterator
         yield facts_line("Note", entry.note)
     if entry and entry.topics:
         yield facts_line("Topics", ", ".join(topic.replace("-", " ") for topic in entry.topics))
-    yield heading("The text")
+    yield heading("Where to read it; above is a summary in our own words")
     yield facts_line("Title", authority.title)
     yield facts_line("Symbol", authority.symbol)
     yield facts_line("Adopted", f"{authority.adopted.text}, {authority.body}")

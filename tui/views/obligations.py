@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import ClassVar
 
 from rich.text import Text
+from textual.binding import BindingType
 
 from engine.cite.printing import provision
 from engine.model.assessment import (
@@ -19,13 +21,20 @@ from engine.model.assessment import (
 from engine.model.judgment import REJECTED, Judgment
 from engine.view.as_text import applicability_words
 from engine.view.judgments import is_rejected, judgment_words
-from tui.decided import decided_rows
+from tui.action import bindings
+from tui.acts.answering import WHAT_IF
+from tui.acts.going import DECIDED, SOURCE, WHY, WHY_NOT
+from tui.acts.judging import JUDGE
+from tui.acts.looking import COPY, EDIT
+from tui.acts.reporting import REPORT
 from tui.filter import of_finding
 from tui.lines import STATUS_WORDS, line, mark
-from tui.reading import change_words
+from tui.pane import said
 from tui.rows import Row
+from tui.said import change_words
+from tui.view import FILTER, OPEN, View, with_common
+from tui.views.decided import decided_rows
 from tui.views.finding import cite, finding_rows
-from tui.views.view import View, said
 
 ORDER = (ENGAGED, UNDETERMINED, NOT_ENGAGED)
 
@@ -35,10 +44,18 @@ class ObligationsView(View):
 
     name_of_view = "obligations"
     detail_title = "The obligation"
+    ACTIONS = (OPEN, WHY, WHY_NOT, WHAT_IF, REPORT, FILTER, JUDGE, SOURCE, DECIDED, COPY, EDIT)
+    IN_DETAIL = ("open", "what_if", "judge", "copy", "copy_all", "zoom")
+    BINDINGS: ClassVar[list[BindingType]] = bindings(with_common(ACTIONS))
+    HELP = (
+        "The obligations by instrument and article. ● potentially engaged: follows from the facts as alleged. "
+        "? undetermined: would follow if a question were answered so. ○ not engaged. v keeps your own verdict "
+        "on a finding; what you reject stays listed."
+    )
 
     def title(self) -> str:
         """How many of each status."""
-        assessment = self.reading.assessment
+        assessment = self.desk.assessment
         if assessment is None:
             return "Obligations"
         counts = {status: sum(f.status == status for f in assessment.findings) for status in ORDER}
@@ -50,7 +67,7 @@ class ObligationsView(View):
 
     def rows(self) -> Sequence[Row]:
         """Instrument, article, obligation; what was looked at and is not engaged comes last, folded."""
-        assessment = self.reading.assessment
+        assessment = self.desk.assessment
         if assessment is None:
             return ()
         chosen = [f for f in assessment.findings if self.filter.matches(of_finding(f, _names(f, assessment)))]
@@ -69,12 +86,12 @@ class ObligationsView(View):
         return rows
 
     def _what_if_rows(self) -> Iterator[Row]:
-        difference = self.reading.difference
+        difference = self.desk.difference
         if difference is None:
             return
         yield Row(line(("What the what-if changes", "bold")), "head:whatif", head=True)
-        for change in self.reading.changes:
-            yield Row(line(("if  ", "bold"), change_words(change, self.reading.case)), depth=1, hang=4)
+        for change in self.desk.pending.changes:
+            yield Row(line(("if  ", "bold"), change_words(change, self.desk.case)), depth=1, hang=4)
         lines = [
             *((f, "gained", f"became {STATUS_WORDS[ENGAGED]}") for f in difference.gained),
             *((f, "lost", f"no longer {STATUS_WORDS[ENGAGED]}") for f in difference.lost),
@@ -92,28 +109,28 @@ class ObligationsView(View):
 
     def wanted(self) -> str | None:
         """The finding the eye rests on."""
-        if self.listed.key.partition(":")[2] == self.reading.finding and self.listed.key:
+        if self.listed.key.partition(":")[2] == self.desk.eye.finding and self.listed.key:
             return None
-        finding = self.reading.find()
-        if not self.reading.finding and finding is not None:
-            self.reading.finding = finding.id
-        return f"finding:{self.reading.finding}" if self.reading.finding else None
+        finding = self.desk.find()
+        if not self.desk.eye.finding and finding is not None:
+            self.desk.eye.finding = finding.id
+        return f"finding:{self.desk.eye.finding}" if self.desk.eye.finding else None
 
     def selected(self, key: str) -> None:
         """Remember the finding; under a heading, the first one below it."""
         sort, _, id = key.partition(":")
         if sort in ("finding", "changed"):
-            self.reading.finding = id
+            self.desk.eye.finding = id
             return
         keys = [row.key for row in self.listed.rows]
         below = keys[keys.index(key) :] if key in keys else []
         first = next((one for one in below if one.startswith("finding:")), "")
         if first:
-            self.reading.finding = first.partition(":")[2]
+            self.desk.eye.finding = first.partition(":")[2]
 
     def when_empty(self) -> str:
         """Why there is no finding, and what to do about it."""
-        here = self.reading.here
+        here = self.desk.here
         if here is None:
             return "No case is open. Press 1 and choose one, or ctrl+n to write one."
         if not here.read:
@@ -125,27 +142,27 @@ class ObligationsView(View):
     def about(self, key: str) -> tuple[str, Sequence[Row]]:
         """The finding."""
         sort, _, id = key.partition(":")
-        assessment = self.reading.assessment
+        assessment = self.desk.assessment
         finding = assessment.finding(id) if assessment and sort in ("finding", "changed") else None
         if assessment is None or finding is None:
             return "The obligation", [said("Choose an obligation; → and ← unfold and fold.", "dim")] if key else ()
-        rows = [*finding_rows(finding, assessment), *decided_rows(self.reading, finding)]
+        rows = [*finding_rows(finding, assessment), *decided_rows(self.desk, finding)]
         return provision(finding.provision), rows
 
     def opened(self, key: str) -> None:
         """A finding opens its reasons."""
         if key.startswith("changed:"):
             key = "finding:" + key.partition(":")[2]
-        self.pincite.open_key(key)
+        self.go(key)
 
     def citation(self) -> str:
         """The provision and the paragraphs of the finding."""
-        finding = self.reading.find()
+        finding = self.desk.find()
         return "" if finding is None else cite(finding)
 
     def cannot(self, action: str) -> str:
         """What needs a finding."""
-        if action in ("why", "source", "copy", "what_if", "judge") and self.reading.find() is None:
+        if action in ("why", "source", "copy", "what_if", "judge") and self.desk.find() is None:
             return "there is no finding"
         return ""
 

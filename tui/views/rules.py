@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import ClassVar
+
+from textual.binding import BindingType
 
 from engine.model.assessment import ENGAGED, NOT_ENGAGED
 from engine.model.rule import Clause, Rule
 from engine.reason.why_not import ConditionState, NearMiss, condition_words
+from tui.action import bindings
+from tui.acts.looking import EDIT
+from tui.desk import LAW, Desk, News
 from tui.filter import Subject
+from tui.layout import Remembered
 from tui.lines import CONDITION_MARKS, CONDITION_STYLES, CONDITION_WORDS, line, mark
+from tui.pane import facts_line, heading, said
 from tui.rows import Row
-from tui.views.view import View, facts_line, heading, said
+from tui.talk import Talk
+from tui.view import FILTER, OPEN, View, with_common
 
 LONGEST_SOURCE = 400
 
@@ -21,20 +30,27 @@ class RulesView(View):
 
     name_of_view = "rules"
     detail_title = "The rule"
+    ACTIONS = (OPEN, EDIT, FILTER)
+    IN_DETAIL = ("open", "edit", "copy_all", "zoom")
+    BINDINGS: ClassVar[list[BindingType]] = bindings(with_common(ACTIONS))
+    HELP = (
+        "The rules that looked at this case, as written. Each condition is marked ● true, ○ false or ? "
+        "unknown for this case."
+    )
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, talk: Talk, remembered: Remembered) -> None:
+        super().__init__(desk, talk, remembered)
         self.state: NearMiss | None = None
         self._files: dict[Path, tuple[str, ...]] = {}
 
     def title(self) -> str:
         """How many rules."""
-        book = self.reading.rulebook
+        book = self.desk.rulebook
         return f"{len(book.rules)} rules · {book.title} {book.version}" if book else "Rules"
 
     def rows(self) -> Sequence[Row]:
         """Rules that looked at this case first, then the others, folded."""
-        book, assessment = self.reading.rulebook, self.reading.assessment
+        book, assessment = self.desk.rulebook, self.desk.assessment
         if book is None:
             return ()
         status = {f.id: f.status for f in assessment.findings} if assessment else {}
@@ -45,7 +61,7 @@ class RulesView(View):
         rows = [_row(rule, status.get(rule.id, ENGAGED if rule.id in drawn else "")) for rule in near]
         if far:
             text = line((f"Rules that do not hold for this case ({len(far)})", "bold"))
-            wanted = self.reading.rule
+            wanted = self.desk.eye.rule
             folded = bool(near) and not self.filter and all(rule.id != wanted for rule in far)
             rows.append(Row(text, "head:far", head=True, folded=folded, gap=bool(rows)))
             rows += [_row(rule, status.get(rule.id, ""), 1) for rule in far]
@@ -53,13 +69,45 @@ class RulesView(View):
 
     def wanted(self) -> str | None:
         """The rule the eye rests on."""
-        return f"rule:{self.reading.rule}" if self.reading.rule else None
+        return f"rule:{self.desk.eye.rule}" if self.desk.eye.rule else None
 
     def selected(self, key: str) -> None:
         """Remember the rule and ask for the state of its conditions."""
         if key.startswith("rule:"):
-            self.reading.rule = key.partition(":")[2]
-            self.pincite.look_up_rule()
+            self.desk.eye.rule = key.partition(":")[2]
+            self.look_up()
+
+    def came_up(self) -> None:
+        """Begin with the first rule."""
+        rule = self.rule()
+        if rule is not None:
+            self.desk.eye.rule = rule.id
+            self.look_up()
+
+    def told(self, news: News) -> None:
+        """The rules may have changed on disk."""
+        if news.about == LAW:
+            self._files.clear()
+        super().told(news)
+
+    def look_up(self) -> None:
+        """Ask for the state of the selected rule's conditions, and draw them when they come."""
+        self.talk.begin("rule", self._look_up)
+
+    async def _look_up(self) -> None:
+        desk = self.desk
+        here, case, rule = desk.here, desk.case, desk.eye.rule
+        if here is None or here.case is None or case is None or not rule:
+            return
+        base = here.case
+        self.state = await desk.in_engine(lambda: desk.assessor.rule_state(base, case, rule))
+        if self.display:
+            self.draw_detail()
+
+    def place(self) -> tuple[Path, int] | None:
+        """The file of the selected rule."""
+        rule = self.rule()
+        return (self.source_path(rule), rule.line) if rule else None
 
     def opened(self, key: str) -> None:
         """Go to the text."""
@@ -67,19 +115,19 @@ class RulesView(View):
 
     def when_empty(self) -> str:
         """Why there is no rule."""
-        if self.reading.rulebook is None:
+        if self.desk.rulebook is None:
             return "The rulebook cannot be read. Press ! to see why."
         return "The rulebook has no rules yet."
 
     def rule(self) -> Rule | None:
         """The selected rule."""
-        book = self.reading.rulebook
+        book = self.desk.rulebook
         return book.rules.get(self.listed.key.partition(":")[2]) if book else None
 
     def source_path(self, rule: Rule) -> Path:
         """The file of a rule."""
-        assert self.reading.rulebook is not None
-        return Path(self.reading.rulebook.path_of(rule.file))
+        assert self.desk.rulebook is not None
+        return Path(self.desk.rulebook.path_of(rule.file))
 
     def about(self, key: str) -> tuple[str, Sequence[Row]]:
         """The rule's text."""
@@ -89,12 +137,8 @@ class RulesView(View):
         state = self.state if self.state is not None and self.state.rule == rule.id else None
         return f"{rule.file}:{rule.line}", list(self._text(rule, state))
 
-    def forget_files(self) -> None:
-        """The rulebook changed on disk."""
-        self._files.clear()
-
     def _text(self, rule: Rule, state: NearMiss | None) -> Iterator[Row]:
-        book = self.reading.rulebook
+        book = self.desk.rulebook
         assert book is not None
         marks: dict[int, ConditionState] = {}
         if state is not None:
@@ -112,7 +156,7 @@ class RulesView(View):
                 yield said(f"{path}: {error.strerror}", "red")
                 return
         yield facts_line("Rule", f"{rule.title} · {rule.status}")
-        if not marks and self.reading.here is not None and state is None:
+        if not marks and self.desk.here is not None and state is None:
             yield said("looking at its conditions …", "dim")
         for number, written in _lines_of(rule, self._files[path]):
             found = marks.get(number)

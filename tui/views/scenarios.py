@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+from textual.binding import BindingType
+
+from engine.model.frozen import replace
+from tui.action import Action, bindings
+from tui.acts.looking import EDIT
+from tui.desk import FEATURES, Desk, News
+from tui.dialogs.dialog import Tell
 from tui.filter import Subject
+from tui.layout import Remembered
 from tui.lines import counted, line
+from tui.pane import facts_line, heading, said
 from tui.rows import Row
-from tui.views.view import View, facts_line, heading, said
+from tui.talk import Talk
+from tui.view import FILTER, OPEN, View, with_common
 
 if TYPE_CHECKING:
     from engine.scenarios.features import Feature, Scenario
@@ -21,14 +33,32 @@ NOT_YET = ("·", "dim")
 ELSEWHERE = "drives this interface itself; its own tests run it"
 
 
+RERUN = Action("rerun", "R", "Run all", "run the scenarios again", lambda view: view.run_all(), called="tests features")
+RERUN_ONE = Action(
+    "rerun_one",
+    "T",
+    "Run this",
+    "run the selected scenario, or the scenarios of a feature",
+    lambda view: view.run_chosen(),
+)
+STEPS = Action("steps", "P", "Steps", "every sentence that a scenario may use", lambda view: view.list_steps())
+
+
 class ScenariosView(View):
     """The features of the rulebook."""
 
     name_of_view = "scenarios"
     detail_title = "The scenario"
+    ACTIONS = (OPEN, RERUN, RERUN_ONE, FILTER, STEPS, EDIT)
+    IN_DETAIL = ("rerun_one", "edit", "copy_all", "zoom")
+    BINDINGS: ClassVar[list[BindingType]] = bindings(with_common(ACTIONS))
+    HELP = (
+        "The features that describe the rulebook, with the result of the last run. R runs them again, T the "
+        "selected one. P lists every sentence that a scenario may use."
+    )
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, talk: Talk, remembered: Remembered) -> None:
+        super().__init__(desk, talk, remembered)
         self.features: tuple[Feature, ...] | None = None
         self.last_run: Run | None = None
         self.running = ""
@@ -40,13 +70,15 @@ class ScenariosView(View):
         title = counted(count, "scenario")
         run = self.last_run
         if self.running:
-            return f"{title} · {self.running}"
+            return self.running
         if run is None:
             return f"{title} · not run yet, R runs them"
         if run.error:
             return f"{title} · the run failed"
-        since = " · changed since, R runs them again" if self.outdated else ""
-        return f"{title} · {run.count(PASSED)} passed, {run.count(FAILED)} failed · run at {run.ended}{since}"
+        since = " · changed since: R" if self.outdated else ""
+        apart = sum(len(feature.scenarios) for feature in self.features or () if not feature.runnable)
+        elsewhere = f", {apart} not run here" if apart else ""
+        return f"{run.count(PASSED)} passed, {run.count(FAILED)} failed of {count}{elsewhere} · {run.ended}{since}"
 
     def result(self, feature: Feature, scenario: Scenario) -> Result | None:
         """How a scenario went in the last run."""
@@ -59,6 +91,69 @@ class ScenariosView(View):
         path, _, number = place.rpartition(":") if self.listed.key.startswith("scenario:") else (place, "", "0")
         feature = next((f for f in self.features or () if str(f.path) == path), None)
         return (feature, int(number)) if feature is not None else None
+
+    def came_up(self) -> None:
+        """Read the features when they are first wanted."""
+        if self.features is None:
+            self.talk.begin("scenarios", self._read)
+
+    def told(self, news: News) -> None:
+        """The features, or the rules they run on, may have changed on disk."""
+        if news.about == FEATURES and self.features is not None:
+            self.talk.begin("scenarios", self._read)
+        super().told(news)
+
+    async def _read(self) -> None:
+        from engine.scenarios.features import read_features
+
+        self.features = await asyncio.to_thread(read_features, self.desk.features_folder)
+        self.outdated = True
+        if self.display:
+            self.draw()
+
+    def run_all(self) -> None:
+        """Run all scenarios in another process."""
+        self.talk.begin("run", self._run, None, exclusive=False)
+
+    def run_chosen(self) -> None:
+        """Run the selected scenario, or those of the selected feature."""
+        self.talk.begin("run", self._run, self.chosen(), exclusive=False)
+
+    async def _run(self, only: tuple[Feature, int] | None) -> None:
+        from engine.load.rulebook import default_facts
+        from engine.scenarios.run import Run, run_features
+
+        features = self.features or () if only is None else (only[0],)
+        lines = [(only[0].path, only[1])] if only is not None and only[1] else None
+        count = 1 if lines else sum(len(feature.scenarios) for feature in features if feature.runnable)
+        cases = [path for path in self.desk.paths if path.is_dir()]
+        self.running = f"{counted(count, 'scenario')} running …"
+        self.draw()
+        ended = time.strftime("%H:%M")
+        try:
+            run = await asyncio.to_thread(
+                run_features, features, self.desk.rules, [*cases, default_facts()], ended, only=lines
+            )
+        except Exception as error:
+            run = Run(ended=ended, error=str(error))
+        if only is not None and self.last_run is not None and not run.error:
+            run = replace(run, results={**self.last_run.results, **run.results})
+        self.last_run, self.running = run, ""
+        self.outdated = self.outdated and only is not None
+        if self.display:
+            self.draw()
+
+    def list_steps(self) -> None:
+        """Every sentence that a scenario may use."""
+        self.talk.begin("steps", self._steps)
+
+    async def _steps(self) -> None:
+        from tui.sentences import steps_reference
+
+        self.talk.tell("Looking up the sentences …")
+        listed = await asyncio.to_thread(steps_reference, self.desk.rules)
+        rows = [Row(line((words, "" if words.startswith(" ") else "bold")), hang=6) for words in listed]
+        self.talk.ask(Tell("What a scenario may say", rows), lambda _: None)
 
     def rows(self) -> Sequence[Row]:
         """Features, rules, scenarios; under each that failed its step."""
@@ -94,7 +189,7 @@ class ScenariosView(View):
 
     def when_empty(self) -> str:
         """Why there are none."""
-        return f"No feature file in {self.pincite.features_folder}."
+        return f"No feature file in {self.desk.features_folder}."
 
     def about(self, key: str) -> tuple[str, Sequence[Row]]:
         """The scenario's steps, or what the feature says."""

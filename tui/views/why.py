@@ -4,19 +4,37 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import ClassVar
+
+from textual.binding import BindingType
 
 from engine.cite.printing import provision
-from engine.model.assessment import Assessment, Finding
+from engine.model.assessment import ENGAGED, Assessment, Finding
 from engine.model.rulebook import Rulebook
 from engine.reason.explain import ASSUMPTION, FACT, PRESUMPTION, WAY, ReasonNode, explain
 from engine.reason.why_not import NearMiss
 from engine.view.judgments import judgment_words
+from tui.action import bindings
+from tui.acts.answering import WHAT_IF, what_if_detail
+from tui.acts.entering import new_fact
+from tui.acts.going import DECIDED, SOURCE, WHY_NOT
+from tui.acts.judging import JUDGE
+from tui.acts.looking import COPY, EDIT
+from tui.acts.reporting import REPORT
+from tui.desk import Desk
+from tui.layout import Remembered
 from tui.lines import CONDITION_MARKS, CONDITION_STYLES, CONDITION_WORDS, STATUS_WORDS, counted, line, mark
+from tui.pane import heading, said
 from tui.rows import Row
+from tui.talk import Talk
+from tui.view import OPEN, View, with_common
 from tui.views.finding import cite, finding_rows
-from tui.views.view import View, heading, said
 
 UNFOLDED_WAYS = 3
+
+
+WHY_OR_NOT = replace(WHY_NOT, run=lambda view: view.turn())
 
 
 class WhyView(View):
@@ -24,15 +42,54 @@ class WhyView(View):
 
     name_of_view = "why"
     detail_title = "The obligation"
+    ACTIONS = (OPEN, WHY_OR_NOT, WHAT_IF, REPORT, JUDGE, SOURCE, DECIDED, COPY, EDIT)
+    IN_DETAIL = ("open", "what_if", "judge", "copy", "copy_all", "zoom")
+    BINDINGS: ClassVar[list[BindingType]] = bindings(with_common(ACTIONS))
+    HELP = (
+        "How the finding follows: the rule, the facts it rests on with their sources, and the paragraphs of "
+        "the law. Open a fact, a rule or a paragraph to go there. W shows the rules that came nearest "
+        "instead."
+    )
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, talk: Talk, remembered: Remembered) -> None:
+        super().__init__(desk, talk, remembered)
         self.misses: tuple[NearMiss, ...] | None = None
+
+    def turn(self) -> None:
+        """The rules that came nearest, or back to the reasons."""
+        if self.desk.eye.why_not:
+            self.desk.eye.why_not = False
+            self.draw()
+        else:
+            self.go(f"why-not:{self.desk.eye.finding}")
+
+    def came_up(self) -> None:
+        """Look up the rules that came nearest where they are asked for."""
+        if self.desk.eye.why_not:
+            self.misses = None
+            self.talk.begin("why-not", self._look_up)
+
+    async def _look_up(self) -> None:
+        desk = self.desk
+        here, case, finding = desk.here, desk.case, desk.find()
+        if here is None or here.case is None or case is None:
+            self.misses = ()
+            return
+        base = here.case
+        target = finding.id if finding is not None and finding.status != ENGAGED else ""
+        if finding is not None and finding.status == ENGAGED:
+            target = finding.provision.pin
+        found = await desk.in_engine(lambda: desk.assessor.why_not(base, case, target))
+        if not found and finding is not None:
+            found = await desk.in_engine(lambda: desk.assessor.why_not(base, case, ""))
+        self.misses = found
+        if self.display:
+            self.draw()
 
     def title(self) -> str:
         """Which finding."""
-        finding = self.reading.find()
-        if self.reading.why_not:
+        finding = self.desk.find()
+        if self.desk.eye.why_not:
             about = f": {provision(finding.provision)}" if finding else ""
             return f"Why not? The rules that came nearest{about}"
         if finding is None:
@@ -41,25 +98,25 @@ class WhyView(View):
 
     def rows(self) -> Sequence[Row]:
         """The tree."""
-        reading = self.reading
-        if reading.why_not:
+        desk = self.desk
+        if desk.eye.why_not:
             return list(_near(self.misses)) if self.misses is not None else [said("Looking …", "dim")]
-        finding, assessment, book = reading.find(), reading.assessment, reading.rulebook
+        finding, assessment, book = desk.find(), desk.assessment, desk.rulebook
         if finding is None or assessment is None or book is None:
             return ()
         return list(_reasons(finding, assessment, book))
 
     def when_empty(self) -> str:
         """Why there is nothing."""
-        if self.reading.here is None:
+        if self.desk.here is None:
             return "No case is open. Press 1 and choose one."
-        if self.reading.why_not:
+        if self.desk.eye.why_not:
             return "Every rule of this obligation holds; there is nothing to miss."
         return "There is no finding to explain. Press W to see which rules came nearest."
 
     def about(self, key: str) -> tuple[str, Sequence[Row]]:
         """The finding in full."""
-        finding, assessment = self.reading.find(), self.reading.assessment
+        finding, assessment = self.desk.find(), self.desk.assessment
         if finding is None or assessment is None:
             return "The obligation", ()
         return provision(finding.provision), list(finding_rows(finding, assessment))
@@ -67,11 +124,12 @@ class WhyView(View):
     def opened(self, key: str) -> None:
         """A detail is a what-if, anything else a place to go to."""
         if key.startswith("detail:"):
-            self.pincite.what_if_detail(key.partition("#")[0])
+            what_if_detail(self, key.partition("#")[0])
         elif key.startswith("new:"):
             self.new_fact(key)
         else:
-            self.pincite.open_key(key.partition("#")[0])
+            key = key.partition("#")[0]
+            self.go(key.replace("finding:", "obligation:", 1) if key.startswith("finding:") else key)
 
     def new_fact(self, key: str) -> None:
         """Fill in the fact that a rule lacks."""
@@ -81,11 +139,11 @@ class WhyView(View):
         held = {name: value for name, _, value in (one.partition(": ") for one in lines) if "..." not in value}
         kind = held.pop("kind")
         held.pop("id", None)
-        self.pincite.new_fact(kind, held)
+        new_fact(self, kind, held)
 
     def citation(self) -> str:
         """The law of the finding."""
-        finding = self.reading.find()
+        finding = self.desk.find()
         return cite(finding) if finding else ""
 
     def explanation(self) -> str:
@@ -94,7 +152,7 @@ class WhyView(View):
 
     def cannot(self, action: str) -> str:
         """What needs a finding."""
-        if action in ("why_not", "what_if", "source", "copy", "judge", "report") and self.reading.here is None:
+        if action in ("why_not", "what_if", "source", "copy", "judge", "report") and self.desk.here is None:
             return "no case is open"
         return ""
 
@@ -145,7 +203,8 @@ def _node(node: ReasonNode, depth: int, lead: str, numbers: Iterator[int], *, fo
         yield Row(text, f"detail:{fact}:{attribute}#{number}", depth=depth, hang=4)
         return
     if node.sort == WAY:
-        text = line((lead, "dim"), (node.says, "bold"))
+        facts = ", ".join(dict.fromkeys(one.id for one in _facts(node)))
+        text = line((lead, "dim"), (node.says, "bold"), (f"  {facts}" if folded and facts else "", "dim"))
         yield Row(
             text,
             f"rule:{node.id}#{number}",
@@ -168,6 +227,14 @@ def _node(node: ReasonNode, depth: int, lead: str, numbers: Iterator[int], *, fo
             numbers,
             folded=several and place > 1,
         )
+
+
+def _facts(node: ReasonNode) -> Iterator[ReasonNode]:
+    """The facts below a node, in order."""
+    for child in node.children:
+        if child.sort == FACT and child.support:
+            yield child
+        yield from _facts(child)
 
 
 def _near(misses: tuple[NearMiss, ...]) -> Iterator[Row]:

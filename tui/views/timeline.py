@@ -11,8 +11,8 @@ from engine.model.case import Case
 from engine.reason.chronology import Chronology, Event, chronology
 from engine.view.timeline import NOT_TO_SCALE, SIGNS, strip
 from tui.lines import line
+from tui.pane import said
 from tui.rows import Row
-from tui.views.view import said
 
 GAP_IN_DAYS = 366
 LEAST_BAR, MOST_BAR = 16, 48
@@ -72,7 +72,7 @@ def _event(event: Event, told: Chronology, bar: int, *, again: bool) -> Row:
     where = strip(event.extent, told.scale, bar, SIGNS)
     style = "green" if event.extent.certain else "yellow"
     key = f"fact:{fact.id}#{event.written}" if again else f"fact:{fact.id}"
-    return Row(text, key, right=line((where.ljust(bar), style)), depth=1, hang=2)
+    return Row(text, key, right=line((where.ljust(bar), style)), depth=1, hang=2, pinned=True)
 
 
 def _year(event: Event) -> str:

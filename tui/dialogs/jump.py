@@ -10,20 +10,19 @@ from textual.containers import Vertical
 from textual.widgets import Static
 
 from tui.dialogs.dialog import Dialog
-from tui.keys import VIEWS
 from tui.lines import line
 
 LETTERS = "asdfgh"
 
 
-class Jump(Dialog):
+class Jump(Dialog[str]):
     """Answers "pane:ID" or "view:NAME"."""
 
-    def __init__(self, panes: Sequence[tuple[str, str]]) -> None:
-        """Panes are (id, title)."""
+    def __init__(self, panes: Sequence[tuple[str, str]], views: Sequence[tuple[str, str]]) -> None:
+        """Panes and views are (id, title)."""
         super().__init__()
         self.targets = {letter: (f"pane:{id}", title) for letter, (id, title) in zip(LETTERS, panes, strict=False)}
-        for number, (view, title) in enumerate(VIEWS, start=1):
+        for number, (view, title) in enumerate(views, start=1):
             self.targets[str(number % 10)] = (f"view:{view}", title)
 
     def compose(self) -> ComposeResult:

@@ -1,0 +1,197 @@
+"""One search over all that is on the desk: cases, facts, findings, paragraphs, rules, decisions and the vocabulary.
+
+Whole words come before beginnings of words; letters inside a word are no hit. A fact is also found by any word that
+the vocabulary knows for its kind or its details: "lawyer" finds a fact about counsel.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from engine.cite.printing import provision
+from engine.model.assessment import ENGAGED, NOT_ENGAGED, UNDETERMINED
+from engine.model.vocabulary import PERSON
+from tui.lines import MARKS
+
+if TYPE_CHECKING:
+    from engine.model.word_search import Found
+    from tui.desk import Desk
+
+MOST_OF_A_SORT = 12
+ORDER_OF_STATUS = (ENGAGED, UNDETERMINED, NOT_ENGAGED)
+STRONG = 0.5
+"""The score from which a hit of the vocabulary means a fact."""
+TELL = "tell:"
+"""Begins the key of a kind of fact that could be told: `tell:KIND|DETAIL|VALUE`."""
+ORDER = ("finding", "fact", "person", "question", "case", TELL, "pin", "rule", "decision")
+CALLED = {
+    "finding": "finding",
+    "fact": "fact",
+    "person": "person",
+    "question": "question",
+    "case": "case",
+    TELL: "tell it",
+    "pin": "law",
+    "rule": "rule",
+    "decision": "decision",
+}
+
+
+@dataclass(frozen=True)
+class Query:
+    """What is looked for: words that must all begin a word of the text."""
+
+    words: tuple[str, ...]
+
+    @classmethod
+    def of(cls, typed: str) -> Query:
+        """The query of what was typed."""
+        return cls(tuple(typed.casefold().split()))
+
+    def rank(self, low: str) -> int | None:
+        """0 when all words stand whole in a text in small letters, 1 when some only begin a word, else None."""
+        worst = 0
+        for word in self.words:
+            if word not in low:  # far quicker, and most texts have it not
+                return None
+            found = re.search(rf"(?<!\w){re.escape(word)}(\w*)", low)
+            if found is None:
+                return None
+            whole = not found[1] or re.search(rf"(?<!\w){re.escape(word)}(?!\w)", low) is not None
+            worst = max(worst, 0 if whole else 1)
+        return worst
+
+
+Entry = tuple[str, str, str, bool]
+"""What to go to, the text to look through in small letters, words to show, whether it is meant whatever its text."""
+
+
+class Everything:
+    """The search. What does not change while one types, the law, is listed once for a rulebook."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._book: object = None
+        self._law: list[Entry] = []
+
+    def search(self, typed: str) -> list[tuple[str, str]]:
+        """What is found, best first, as (what to go to, words that begin with the sort of thing it is)."""
+        desk, query = self._desk, Query.of(typed)
+        if not query.words:
+            return []
+        if self._book is not desk.rulebook:
+            self._book, self._law = desk.rulebook, list(_law(desk))
+        found: dict[str, list[tuple[int, int, str, str]]] = {}
+        live = _live(desk, _meant(desk, typed))
+        for place, (key, text, words, meant) in enumerate(chain(live, self._law, _decisions(desk, query))):
+            rank = query.rank(text)
+            if rank is None and not meant:
+                continue
+            sort = TELL if key.startswith(TELL) else key.partition(":")[0]
+            found.setdefault(sort, []).append((2 if rank is None else rank, place, key, words))
+        listed = []
+        for number, sort in enumerate(ORDER):
+            for rank, place, key, words in sorted(found.get(sort, ()))[:MOST_OF_A_SORT]:
+                listed.append((rank == 1, number, place, key, f"{CALLED[sort]:<8} {words}"))
+        return [(key, words) for *_, key, words in sorted(listed)]
+
+
+def _meant(desk: Desk, typed: str) -> Sequence[Found]:
+    from engine.model.word_search import search as search_words
+
+    return search_words(desk.words, typed, typing=True) if desk.words is not None else ()
+
+
+def _live(desk: Desk, meant: Sequence[Found]) -> Iterator[Entry]:
+    """What the cases say, and what could be told."""
+    yield from _of_the_case(desk, meant)
+    for path, one in desk.opened.items():
+        people = " ".join(person.name for person in one.case.people.values()) if one.case else ""
+        state = one.case.state if one.case else ""
+        text = f"{one.title} {path.name} {state} {people}"
+        yield f"case:{path}", text.casefold(), f"{one.title}  {state} · {path.name}", False
+    yield from _to_tell(desk, meant)
+
+
+def _of_the_case(desk: Desk, meant: Sequence[Found]) -> Iterator[Entry]:
+    assessment, case = desk.assessment, desk.case
+    if assessment is None or case is None:
+        return
+    for finding in sorted(assessment.findings, key=lambda one: ORDER_OF_STATUS.index(one.status)):
+        law = " ".join(f"{provision(c)} {c.pin}" for c in (finding.provision, *finding.citations))
+        text = f"{finding.title} {finding.obligation} {law} {finding.id}"
+        words = f"{MARKS[finding.status]} {provision(finding.provision)}: {finding.title}"
+        yield f"finding:{finding.id}", text.casefold(), words, False
+    by_word = _facts_meant(desk, meant)
+    for shown in assessment.facts:
+        text = " ".join((shown.id, shown.sentence, *shown.details, shown.note, *shown.sources, shown.date))
+        words = f"{shown.id}: {shown.sentence}" + (f" ({shown.date})" if shown.date else "")
+        yield f"fact:{shown.id}", text.casefold(), words, shown.id in by_word
+    for id, person in case.people.items():
+        details = " ".join(str(detail) for detail in person.details.values())
+        yield f"person:{id}", f"{person.name} {id} {details}".casefold(), person.name or id, False
+    for question in assessment.questions:
+        if question.fact:
+            yield f"question:{question.id}", question.text.casefold(), question.text, False
+
+
+def _facts_meant(desk: Desk, meant: Sequence[Found]) -> set[str]:
+    """The facts of a kind that a word means, or that state a detail or value which it means."""
+    case = desk.case
+    if case is None or desk.words is None:
+        return set()
+    found = set()
+    for fact in case.facts:
+        kinds = desk.words.chain(fact.kind)
+        for one in meant:
+            hits = [hit for hit in one.hits if hit.kind in kinds and hit.score > STRONG]
+            if any(not hit.attribute or _states(fact.main.details.get(hit.attribute), hit.value) for hit in hits):
+                found.add(fact.id)
+    return found
+
+
+def _states(detail: object, value: str) -> bool:
+    if detail is None:
+        return False
+    return not value or value in (detail if isinstance(detail, tuple) else (str(detail),))
+
+
+def _to_tell(desk: Desk, meant: Iterable[Found]) -> Iterator[Entry]:
+    words = desk.words
+    if words is None:
+        return
+    for one in meant:
+        kind = words.kinds[one.kind]
+        if kind.abstract or one.kind == PERSON:
+            continue
+        hit = next((hit for hit in one.hits if hit.value in one.details.get(hit.attribute, ())), one.hits[0])
+        of = " · ".join(part.replace("_", " ") for part in (hit.attribute, hit.value) if part)
+        key = f"{TELL}{one.kind}|{hit.attribute}|{hit.value}"
+        yield key, f"{kind.title} {of}".casefold(), f"{kind.title}{f': {of}' if of else ''}", True
+
+
+def _law(desk: Desk) -> Iterator[Entry]:
+    book = desk.rulebook
+    if book is None:
+        return
+    for id in book.catalogue:
+        authority = book.catalogue.authority(id)
+        for para, entry in authority.paragraphs.items() if authority is not None else ():
+            words = f"{authority.short} {para}: {entry.summary}" if authority is not None else ""
+            yield f"pin:{id}:{para}", f"{words} {id}:{para}".casefold(), words, False
+    for rule in book.rules.values():
+        pins = f"{rule.engages.provision if rule.engages else ''} {' '.join(rule.cites)}"
+        yield f"rule:{rule.id}", f"{rule.title} {rule.id} {pins}".casefold(), f"{rule.title}  {rule.id}", False
+
+
+def _decisions(desk: Desk, query: Query) -> Iterator[Entry]:
+    """The decisions whose symbol has what is looked for: only a symbol or a number of it is asked for here."""
+    if desk.decided is None or not any(sign.isdigit() for word in query.words for sign in word):
+        return
+    for case in desk.decided.cases:
+        words = f"{case.symbol}  {case.state} {case.year or ''}"
+        yield f"decision:{case.symbol}", words.casefold(), words, False

@@ -1,0 +1,68 @@
+"""Speaking with the researcher: a word for a moment, a question in a dialog, and work in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar, cast
+
+from textual.app import App
+
+from engine.model.problem import visible
+from tui.desk import Desk
+from tui.dialogs.dialog import Dialog
+
+Answer = TypeVar("Answer")
+Work = Callable[..., Coroutine[Any, Any, None]]
+SECONDS = 4
+
+
+class Talk:
+    """What an app says and asks. `go` leads to what a key stands for, such as `finding:ID`."""
+
+    def __init__(self, app: App[Any], desk: Desk, go: Callable[[str], None], *, ascii_only: bool = False) -> None:
+        self._app = app
+        self._desk = desk
+        self.go = go
+        self.ascii_only = ascii_only
+        self.plain_line: Callable[[str], None] | None = None
+        """In the plain mode: where words are put in one line, instead of over the screen."""
+
+    def tell(self, words: str, *, wrong: bool = False) -> None:
+        """Say something for a moment; its text is never markup. What was said before makes room."""
+        if self.plain_line is not None:
+            self.plain_line(visible(words))
+            return
+        self._app.clear_notifications()
+        severity = "warning" if wrong else "information"
+        self._app.notify(visible(words), markup=False, severity=severity, timeout=SECONDS)  # type: ignore[arg-type]
+
+    def ask(self, dialog: Dialog[Answer], then: Callable[[Answer], None]) -> None:
+        """Show a dialog; `then` gets its answer unless it was cancelled."""
+
+        def answered(answer: Answer | None) -> None:
+            if answer is not None:
+                then(answer)
+
+        self._app.clear_notifications()  # they would lie over the dialog
+        self._app.push_screen(dialog, answered)
+
+    def written(self, write: Callable[[], None], done: str) -> bool:
+        """Write something and say so, or say why not."""
+        try:
+            write()
+        except (OSError, ValueError) as error:
+            self.tell(f"Nothing was written: {error}", wrong=True)
+            return False
+        if done:
+            self.tell(done)
+        return True
+
+    def begin(self, group: str, work: Work, *arguments: Any, exclusive: bool = True) -> None:
+        """Start work in the background; with `exclusive` it takes the place of such work under way."""
+
+        async def counted_work() -> None:
+            with self._desk.working():
+                await work(*arguments)
+
+        # A function, not its coroutine: work that is replaced before it starts leaves nothing behind.
+        self._app.run_worker(cast(Callable[[], None], counted_work), group=group, exclusive=exclusive)
