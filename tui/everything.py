@@ -86,7 +86,7 @@ class Everything:
         if self._book is not desk.rulebook:
             self._book, self._law = desk.rulebook, list(_law(desk))
         found: dict[str, list[tuple[int, int, str, str]]] = {}
-        live = _live(desk, _meant(desk, typed))
+        live = _live(desk, _meant(desk, typed), typed)
         for place, (key, text, words, meant) in enumerate(chain(live, self._law, _decisions(desk, query))):
             rank = query.rank(text)
             if rank is None and not meant:
@@ -106,7 +106,7 @@ def _meant(desk: Desk, typed: str) -> Sequence[Found]:
     return search_words(desk.words, typed, typing=True) if desk.words is not None else ()
 
 
-def _live(desk: Desk, meant: Sequence[Found]) -> Iterator[Entry]:
+def _live(desk: Desk, meant: Sequence[Found], typed: str) -> Iterator[Entry]:
     """What the cases say, and what could be told."""
     yield from _of_the_case(desk, meant)
     for path, one in desk.opened.items():
@@ -114,7 +114,7 @@ def _live(desk: Desk, meant: Sequence[Found]) -> Iterator[Entry]:
         state = one.case.state if one.case else ""
         text = f"{one.title} {path.name} {state} {people}"
         yield f"case:{path}", text.casefold(), f"{one.title}  {state} · {path.name}", False
-    yield from _to_tell(desk, meant)
+    yield from _to_tell(desk, meant, typed)
 
 
 def _of_the_case(desk: Desk, meant: Sequence[Found]) -> Iterator[Entry]:
@@ -160,7 +160,9 @@ def _states(detail: object, value: str) -> bool:
     return not value or value in (detail if isinstance(detail, tuple) else (str(detail),))
 
 
-def _to_tell(desk: Desk, meant: Iterable[Found]) -> Iterator[Entry]:
+def _to_tell(desk: Desk, meant: Iterable[Found], typed: str) -> Iterator[Entry]:
+    from tui.forms.meant import line_meant
+
     words = desk.words
     if words is None:
         return
@@ -168,9 +170,9 @@ def _to_tell(desk: Desk, meant: Iterable[Found]) -> Iterator[Entry]:
         kind = words.kinds[one.kind]
         if kind.abstract or one.kind == PERSON:
             continue
-        hit = next((hit for hit in one.hits if hit.value in one.details.get(hit.attribute, ())), one.hits[0])
-        of = " · ".join(part.replace("_", " ") for part in (hit.attribute, hit.value) if part)
-        key = f"{TELL}{one.kind}|{hit.attribute}|{hit.value}"
+        attribute, value = line_meant(one, typed)
+        of = " · ".join(part.replace("_", " ") for part in (attribute, value) if part)
+        key = f"{TELL}{one.kind}|{attribute}|{value}"
         yield key, f"{kind.title} {of}".casefold(), f"{kind.title}{f': {of}' if of else ''}", True
 
 

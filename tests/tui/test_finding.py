@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.tui.driver import Driver, Open
-from tui.everything import Everything, Query
+from tui.everything import Query
 from tui.layout import Remembered
 
 JOURNALIST = "journalist"
@@ -17,11 +17,9 @@ def test_letters_inside_a_word_are_no_hit() -> None:
     assert Query.of("vis").rank("the visa was refused") == 1
 
 
-async def test_a_word_finds_facts_by_what_it_means(opened: Open) -> None:
+async def test_one_search_leads_to_anything(opened: Open) -> None:
     async with opened() as driver:
         await driver.open(JOURNALIST)
-        found = Everything(driver.app.desk).search("attorney")
-        assert "fact:no-counsel" in [key for key, _ in found], found
         await driver.press("ctrl+f")
         await driver.type("rahimova")
         assert "person" in driver.screen

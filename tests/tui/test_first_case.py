@@ -10,6 +10,7 @@ from engine.load.rulebook import default_rulebook
 from tests.tui.driver import Driver
 from tui.app import PinciteApp
 from tui.desk import Desk
+from tui.everything import Everything
 from tui.layout import Remembered
 
 MOST_KEYS = 225
@@ -56,23 +57,25 @@ async def test_nine_facts_take_at_most_half_of_the_keys(tmp_path: Path, monkeypa
             await told.press("enter")
         await told.type("Interview")
         await told.press("ctrl+s")
-        assert (tmp_path / "arrested-at-rally.yaml").is_file()
+        assert (tmp_path / "arrested-rally.yaml").is_file()
         await told.fact("rally")
-        await told.fact("arrested", "")
+        await told.fact("arrested")
         await told.fact("blindfold")
         await told.fact("beaten")
-        await told.fact("lawyer", "")
-        await told.fact("closed hearing")
-        await told.fact("interpreter", "no")
-        await told.fact("convicted", "")
-        await told.fact("fined", "")
+        await told.fact("lawyer")
+        await told.fact("closed hearing", "n")
+        await told.fact("interpreter", "n")
+        await told.fact("convicted")
+        await told.fact("fined")
         case = driver.app.desk.case
         assert case is not None
-        text = (tmp_path / "arrested-at-rally.yaml").read_text(encoding="utf-8")
+        text = (tmp_path / "arrested-rally.yaml").read_text(encoding="utf-8")
         assert len(case.facts) == 9, text
         assert {person for fact in case.facts for person in fact.main.people["person"]} == {"aigerim"}
         assert all(str(fact.main.sources[0]) == "interview" for fact in case.facts)
         assert driver.app.desk.here is not None
         assert not driver.app.desk.here.broken
         assert driver.app.desk.here.engaged > 0
+        found = [key for key, _ in Everything(driver.app.desk).search("attorney")]
+        assert "fact:counsel" in found, "by what the word means"
         assert told.keys <= MOST_KEYS, told.keys

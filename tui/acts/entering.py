@@ -30,6 +30,7 @@ def add_fact(where: Where) -> None:
     """Choose what is alleged, by any word for it, then fill it in."""
     from engine.model.word_search import search
     from engine.reason.sentences import fill
+    from tui.forms.meant import line_meant
 
     here, words = where.desk.here, where.desk.words
     if here is None or here.case is None or words is None:
@@ -51,9 +52,9 @@ def add_fact(where: Where) -> None:
         for one in search(words, text, typing=True):
             if one.kind not in named:
                 continue
-            hit = next((hit for hit in one.hits if hit.value in one.details.get(hit.attribute, ())), one.hits[0])
-            of = f" · {_hit_words(words, hit.kind, hit.attribute, hit.value)}" if hit.attribute else ""
-            key = f"{one.kind}|{hit.attribute}|{hit.value}" if hit.attribute else one.kind
+            attribute, value = line_meant(one, text)
+            of = f" · {_hit_words(words, one.kind, attribute, value)}" if attribute else ""
+            key = f"{one.kind}|{attribute}|{value}" if attribute else one.kind
             found.append((key, f"{named[one.kind]}{of}"))
         return found
 

@@ -86,7 +86,6 @@ class Choose(Dialog[str]):
             if self.typing:
                 yield Entry(self.begun, placeholder=self.other or "type a few letters to find it", id="find")
             options = Rows("options")
-            options.empty = "Nothing here has these words." if self.options else "Type what you look for."
             options.can_focus, options.lit = not self.typing, self.typing
             yield options
             how = "space marks · enter takes what is marked" if self.several else "enter takes it"
@@ -110,6 +109,7 @@ class Choose(Dialog[str]):
 
     def _show(self, select: str | None = None) -> None:
         found = self._found()
+        self.shown.empty = "Nothing here has these words." if self.options or self.typed else "Type what you look for."
         crop = not self.options  # what is searched is a long list: a line for each
         rows = [
             Row(line((self._sign(key), "green"), words), f"option:{key}", hang=4, crop=crop) for key, words in found
