@@ -131,6 +131,7 @@ class Form(Dialog[Filled]):
         self._folded = any(field.folded for field in fields)
         self._moved = False
         self._leaving = False
+        self._offered_for = ("", "")
         self._kept: Answers = {}
 
     def compose(self) -> ComposeResult:
@@ -300,6 +301,7 @@ class Form(Dialog[Filled]):
         found = () if field.long else field.offered(value)
         offers = self.query_one("#offers", Rows)
         part = field.typed(value)[1]
+        self._offered_for = (str(entry.name), value)
         self._moved, offers.lit = False, bool(part) and bool(found)
         offers.pointing = offers.lit
         rows = [Row(line((key, "bold"), (f"  {says}" if says != key else "", "dim")), f"o:{key}", hang=4, crop=True)
@@ -360,6 +362,8 @@ class Form(Dialog[Filled]):
         """Write out the offer that was chosen, or the first that fits what was typed."""
         if isinstance(entry, TextArea):
             return
+        if self._offered_for != (str(entry.name), entry.value):
+            self._offer()  # keys may be quicker than what is offered for them
         field, offers = self._by_key[str(entry.name)], self.query_one("#offers", Rows)
         before, part = field.typed(entry.value)
         key = offers.key.partition(":")[2]
