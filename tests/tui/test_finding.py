@@ -43,17 +43,14 @@ async def test_a_key_that_does_nothing_says_so(opened: Open) -> None:
 
 
 async def test_cases_are_ordered_and_grouped_by_state(opened: Open) -> None:
-    other = Path("cases/teacher.yaml")
-    other.write_text(other.read_text(encoding="utf-8").replace("state: TJK", "state: KAZ"), encoding="utf-8")
     async with opened() as driver:
-        counts = [driver.app.desk.opened[Path(r.key[5:])].engaged for r in driver.app.view.listed.rows]
         await driver.press("o")
         counts = [driver.app.desk.opened[Path(r.key[5:])].engaged for r in driver.app.view.listed.rows]
         assert counts == sorted(counts, reverse=True)
         assert "most engaged first" in driver.screen
         await driver.press("o")
         words = [row.text.plain.strip() for row in driver.app.view.listed.rows if not row.key]
-        assert words == ["Kazakhstan", "Tajikistan"] or words == ["KAZ", "TJK"]
+        assert words == ["Malaysia", "Tajikistan"]
 
 
 async def test_questions_that_settle_most_come_first_and_y_and_n_answer(opened: Open) -> None:
