@@ -27,6 +27,8 @@ def paint_nothing(compositor: Any, **_: object) -> None:
     compositor._dirty_regions.clear()
 
 
+PATIENCE = 60_000
+"""Looks, a hundredth of a second apart while work is under way, after which the app is taken to hang."""
 ROUNDS = 4
 """Rounds of all queues without work after which the screen is as it will be: a scroll bar comes two layouts later."""
 
@@ -42,7 +44,7 @@ class Driver:
     async def settled(self) -> None:
         """Wait until every widget has handled what was sent to it and no work is under way."""
         still = 0
-        for _ in range(5000):
+        for _ in range(PATIENCE):
             await self.pilot.pause(0)
             work = [worker for worker in self.app.workers if not worker.is_finished and worker.group != "watch"]
             if self.app.desk.busy or work or self.app.screen._compositor.size != self.app.size:

@@ -13,11 +13,13 @@ from tui.assessor import Assessor
 from tui.opened import Opened
 from tui.watch import Watch
 
+LOOKS = 6000
+"""How often it is looked for what must come, each time after a short wait: a busy machine takes long."""
 BROKEN = "case: journalist\n title: [\n"
 
 
 async def until(driver: Driver, words: str) -> None:
-    for _ in range(400):
+    for _ in range(LOOKS):
         await driver.settled()
         if words in driver.screen:
             return
@@ -157,7 +159,7 @@ async def test_five_hundred_cases_show_at_once(desk_files: Path, opened: Open, m
     monkeypatch.setattr(Assessor, "read", read_slowly)
     async with opened("many", settled=False) as driver:
         try:
-            for _ in range(400):
+            for _ in range(LOOKS):
                 await driver.pilot.pause(0)
                 if "500 cases · 3 read so far" in driver.screen:
                     break
@@ -170,7 +172,7 @@ async def test_five_hundred_cases_show_at_once(desk_files: Path, opened: Open, m
         finally:
             go_on.set()
         await driver.pilot.press("end")
-        for _ in range(400):
+        for _ in range(LOOKS):
             await driver.pilot.pause(0)
             done = sum(one.read for one in driver.app.desk.opened.values())
             if done >= 20 and "case-499.yaml" in driver.screen:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from textual import events
 from textual.widgets import Input, TextArea
 
 from tests.tui.driver import Driver, Open
+from tui import unsaved
 from tui.forms.dates import right_date
 from tui.forms.words import id_of_title, is_name
 
@@ -111,8 +113,8 @@ async def test_a_half_filled_form_is_offered_again(opened: Open, monkeypatch: py
         await driver.type("searched")
         await driver.press("enter")
         await into(driver, "date", "16 April 2025")
-        await driver.pilot.pause(0.1)
-        await driver.settled()
+        while not unsaved.recall(FILE).forms:
+            await asyncio.sleep(0.01)
     async with opened() as driver:
         await driver.open(JOURNALIST, "2")
         await driver.press("a")
