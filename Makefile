@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 EXTRAS := dev docx pdf
 
 .DEFAULT_GOAL := check
-.PHONY: check test quick lint types format tui learn learning differential fuzz soak bench soak-batch soak-kill schemas editor-test wheel lock clean help $(VENV)
+.PHONY: check test slow quick lint types format tui learn learning differential fuzz soak bench soak-batch soak-kill schemas editor-test wheel lock clean help $(VENV)
 .DELETE_ON_ERROR:
 
 check: $(STAMP)  ## check the example cases (the default)
@@ -17,7 +17,10 @@ check: $(STAMP)  ## check the example cases (the default)
 	@echo "To browse the cases: make tui, or $(BIN)/pincite tui facts/"
 
 test: $(STAMP)  ## run the tests, a file at a time on each processor
-	@$(BIN)/python -m pytest -n auto --dist loadfile
+	@$(BIN)/python -m pytest -n auto --dist loadfile -m "not slow"
+
+slow: $(STAMP)  ## run the tests that `make test` leaves out: more random cases of what it tries too
+	@$(BIN)/python -m pytest -n auto -m slow
 
 quick: $(STAMP)  ## what to run after a change to a rule: the rulebook, the example cases and the decided cases
 	@$(BIN)/pincite rules check

@@ -114,25 +114,39 @@ def test_every_case_loads(example: Example, rulebook: Rulebook, tmp_path: Path) 
     assert case.facts
 
 
-@pytest.mark.parametrize("example", [*RULES, *LIMITS], ids=str)
-def test_every_rule_and_limit_loads_beside_those_of_the_rulebook(
-    example: Example, rulebook: Rulebook, tmp_path: Path
-) -> None:
-    """Under names of their own, since the examples may be rules that exist."""
-    folder = Path(shutil.copytree(rulebook.folder, tmp_path / "rules"))
+def names_in(example: Example) -> list[str]:
+    """The ids of its rules, or the names of its limits."""
     data = data_of(example)
-    renamed = example.text
-    names = [rule["id"] for rule in data] if isinstance(data, list) else list(data["limits"])
-    for name in names:
-        renamed = re.sub(rf"(- id: |^  ){re.escape(name)}\b", rf"\1{name}-example", renamed, flags=re.MULTILINE)
-    (folder / "example.yaml").write_text(renamed, encoding="utf-8")
-    found, problems = load_rulebook(folder, cache=False)
+    return [rule["id"] for rule in data] if isinstance(data, list) else list(data["limits"])
+
+
+def own_name(name: str, example: Example) -> str:
+    """The examples may be rules that exist, and several of them one rule: each gets a name of its own."""
+    return f"{name}-example-{example.line}"
+
+
+@pytest.fixture(scope="module")
+def with_examples(rulebook: Rulebook, tmp_path_factory: pytest.TempPathFactory) -> Rulebook:
+    """The rulebook with every rule and limit of the documentation."""
+    folder = Path(shutil.copytree(rulebook.folder, tmp_path_factory.mktemp("docs") / "rules"))
+    for example in (*RULES, *LIMITS):
+        renamed = example.text
+        for name in names_in(example):
+            own = own_name(name, example)
+            renamed = re.sub(rf"(- id: |^  ){re.escape(name)}\b", rf"\1{own}", renamed, flags=re.MULTILINE)
+        (folder / f"{example.path.stem}-{example.line}.yaml").write_text(renamed, encoding="utf-8")
+    found, problems = load_rulebook(folder)
     assert found is not None, problems
-    for name in names:
-        assert f"{name}-example" in (found.rules if example in RULES else found.limits)
+    return found
+
+
+@pytest.mark.parametrize("example", [*RULES, *LIMITS], ids=str)
+def test_every_rule_and_limit_loads_beside_those_of_the_rulebook(example: Example, with_examples: Rulebook) -> None:
+    names = [own_name(name, example) for name in names_in(example)]
+    assert all(name in (with_examples.rules if example in RULES else with_examples.limits) for name in names)
     if example in RULES:
         for name in names:
-            assert main(["rules", "test", f"{name}-example", "--rules", str(folder)]) == 0
+            assert main(["rules", "test", name, "--rules", with_examples.folder]) == 0
 
 
 @pytest.mark.parametrize("example", WORDS, ids=str)

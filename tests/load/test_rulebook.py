@@ -112,19 +112,20 @@ def test_a_damaged_cache_is_rebuilt_silently(
     assert capsys.readouterr() == ("", "")
 
 
+@pytest.mark.parametrize("module", ["model/rule.py", "load/strict_yaml/events.py", "cite/names.py"])
 def test_another_loader_does_not_take_what_this_one_kept(
-    cache: Path, compiled: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    module: str, cache: Path, compiled: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fresh = load(LIBRARY)
     code = Path(kept_forms.__file__).parents[1]
-    for name in ("load", "model"):
+    for name in ("load", "model", "cite"):
         shutil.copytree(code / name, tmp_path / "engine" / name)
     monkeypatch.setattr(kept_forms, "__file__", str(tmp_path / "engine" / "load" / "cache.py"))
     load(LIBRARY)
     taken = len(compiled)
     load(LIBRARY)
     assert len(compiled) == taken
-    changed = tmp_path / "engine" / "model" / "rule.py"
+    changed = tmp_path / "engine" / module
     os.utime(changed, ns=(0, 4 * 10**18))
     assert parts(load(LIBRARY)) == parts(fresh)
     assert len(compiled) == taken + 1

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import cast
 
 from engine.model.amounts import Amount
@@ -17,13 +17,17 @@ from engine.model.case import Case, Detail, Fact, Version, read_number
 from engine.model.case import Person as Described
 from engine.model.dates import DateRange, after, before, within_days
 from engine.model.rule import AttributeTest, Clause, Condition, DateTest, Rule
-from engine.model.vocabulary import COUNT, DURATION, TEXT, Attribute, Vocabulary
+from engine.model.vocabulary import COUNT, DURATION, TEXT, Attribute, Value, Vocabulary
 
 ENDLESS = 10**15
 
 Person = tuple[tuple[str, str], ...]
 Need = tuple[str, str, object, object]
 """What must be so: fact, detail, a description of the wish, and the worlds (or bounds) that grant it."""
+
+
+_trees: dict[int, tuple[Vocabulary, dict[str, _Tree]]] = {}
+"""By the identity of a vocabulary, which is held so that no other gets it, and by the name of the tree."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +59,11 @@ class Naive:
     def __init__(self, case: Case, rules: dict[str, Rule], words: Vocabulary) -> None:
         self.words = words
         self.facts = {fact.id: with_implied(fact, words) for fact in _all_facts(case, words)}
+        self._meeting_kind: dict[str, list[Fact]] = {}
+        for fact in self.facts.values():
+            for wider in _kinds_upwards(words, fact.kind):
+                self._meeting_kind.setdefault(wider, []).append(fact)
+        self._met: dict[int, list[Atom]] = {}  # by the identity of a condition
         self.firings: set[Firing] = set()
         drawn: set[tuple[str, Person]] = set()
         while True:
@@ -116,12 +125,12 @@ class Naive:
                 if name == condition.subject:
                     yield Atom(name, slots)
             return
-        for fact in self.facts.values():
-            wider: str | None = fact.kind
-            while wider is not None and wider != condition.subject:
-                wider = self.words.kinds[wider].is_a if wider in self.words.kinds else None
-            if wider is None:
-                continue
+        if id(condition) not in self._met:  # the facts stay the same, however often they are tried
+            self._met[id(condition)] = list(self._facts_meeting(condition))
+        yield from self._met[id(condition)]
+
+    def _facts_meeting(self, condition: Condition) -> Iterator[Atom]:
+        for fact in self._meeting_kind.get(condition.subject, ()):
             needs: set[Need] = set()
             asked = {test.attribute for test in condition.tests}
             held = self.words.attributes(fact.kind).values() if fact.kind in self.words.kinds else ()
@@ -323,6 +332,13 @@ class Naive:
         return not up & set(test.values) and not tree.values[world].may_be
 
 
+class _Tree:
+    """The values of one tree of a vocabulary; each is itself alone, so that what is worked out of it can be kept."""
+
+    def __init__(self, values: Mapping[str, Value]) -> None:
+        self.values = values
+
+
 @lru_cache(maxsize=200_000)
 def possible(needs: frozenset[Need]) -> bool:
     """Whether one world grants all needs."""
@@ -417,26 +433,50 @@ def _surely(words: Vocabulary, kind: str, details: Mapping[str, Detail], test: A
     return Naive(Case("", "", "", None, {}, {}, ()), {}, words)._test(one, test) is True
 
 
-def _upwards(words: Vocabulary, attribute: Attribute, value: str) -> Iterator[str]:
-    tree = words.tree(attribute)
-    assert tree is not None
-    at: str | None = value
+def _kinds_upwards(words: Vocabulary, kind: str) -> Iterator[str]:
+    at: str | None = kind
     while at is not None:
         yield at
+        at = words.kinds[at].is_a if at in words.kinds else None
+
+
+def _tree(words: Vocabulary, attribute: Attribute) -> _Tree:
+    trees = _trees.setdefault(id(words), (words, {}))[1]
+    if attribute.values not in trees:
+        tree = words.tree(attribute)
+        assert tree is not None
+        trees[attribute.values] = _Tree(tree.values)
+    return trees[attribute.values]
+
+
+def _upwards(words: Vocabulary, attribute: Attribute, value: str) -> frozenset[str]:
+    return _wider(_tree(words, attribute), value)
+
+
+@cache
+def _wider(tree: _Tree, value: str) -> frozenset[str]:
+    """A value, and all that are wider."""
+    found = set()
+    at: str | None = value
+    while at is not None:
+        found.add(at)
         at = tree.values[at].wider
+    return frozenset(found)
 
 
 def _every(words: Vocabulary, attribute: Attribute) -> set[str]:
-    tree = words.tree(attribute)
-    assert tree is not None
-    return set(tree.values)
+    return set(_tree(words, attribute).values)
 
 
-def _may(words: Vocabulary, attribute: Attribute, value: str) -> set[str]:
-    tree = words.tree(attribute)
-    assert tree is not None
+def _may(words: Vocabulary, attribute: Attribute, value: str) -> frozenset[str]:
+    return _worlds_of(_tree(words, attribute), value)
+
+
+@cache
+def _worlds_of(tree: _Tree, value: str) -> frozenset[str]:
+    """The values that one may stand for: those below it, and below what it may be."""
     wide = {one for name in value.split("|") for one in (name, *tree.values[name].may_be)}
-    return {world for world in tree.values if wide & set(_upwards(words, attribute, world))}
+    return frozenset(world for world in tree.values if wide & _wider(tree, world))
 
 
 def _all_facts(case: Case, words: Vocabulary) -> Iterator[Fact]:

@@ -17,6 +17,7 @@ from tests.oracle.random_cases import random_case, renamed
 
 CASES = 2_000
 SLICE = 100
+QUICK = 500
 
 
 def interesting_values(rulebook: Rulebook) -> dict[str, list[str]]:
@@ -55,7 +56,10 @@ def ways(solution: Solution, conclusion: Conclusion) -> set[tuple[str, frozenset
     }
 
 
-@pytest.mark.parametrize("start", range(0, CASES, SLICE))
+@pytest.mark.parametrize(
+    "start",
+    [pytest.param(start, marks=[pytest.mark.slow] if start >= QUICK else []) for start in range(0, CASES, SLICE)],
+)
 def test_same_findings_and_derivations(start: int, rulebook: Rulebook, program: Program) -> None:
     liked = interesting_values(rulebook)
     concluded = 0

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import engine
+from tests.tui.test_terminal import PATIENCE, terminal
 
 CHECKOUT = Path(__file__).parents[2]
 
@@ -38,7 +39,7 @@ def run(command: Sequence[str | Path], folder: Path) -> str:
         env=environment,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,
     )
     assert done.returncode == 0, f"{command} gave {done.returncode}\n{done.stdout}\n{done.stderr}"
     return done.stdout
@@ -121,6 +122,15 @@ def test_installed_command_checks_an_installed_case(installed: Path, installed_d
     case = min((installed_data / "facts").rglob("*.yaml"))
     answer = run([installed.parent / "pincite", "check", case, "--format", "json"], tmp_path)
     assert json.loads(answer)["findings"]
+
+
+def test_the_installed_interface_opens_on_an_installed_case(installed: Path, installed_data: Path) -> None:
+    case = str(installed_data / "facts" / "al-tjk-1-2025.yaml")
+    program = [str(installed.parent / "pincite")]
+    with terminal(case, program=program, PYTHONPATH="", NO_COLOR="1") as screen:
+        screen.wait_for("potentially engaged")
+        screen.press("q")
+        assert screen.process.wait(timeout=PATIENCE) == 0
 
 
 def test_module_can_be_run_instead_of_the_command(installed: Path, tmp_path: Path) -> None:

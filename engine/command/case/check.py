@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from engine.command.workbench import (
     LoadedCase,
@@ -23,9 +24,6 @@ from engine.model.frozen import replace
 from engine.model.problem import BeyondLimits, visible
 from engine.view.overview import overview_lines
 
-if TYPE_CHECKING:
-    import argparse
-
 EPILOG = """examples:
   pincite check facts/al-tjk-1-2025.yaml
   pincite check facts/ --format json
@@ -39,22 +37,6 @@ EPILOG = """examples:
 FORMATS = ("text", "json", "csv", "jsonld")
 
 
-class Options(NamedTuple):
-    """What the arguments say, as `argparse` names it."""
-
-    cases: list[str]
-    format: str = "text"
-    ascii: bool = False
-    without: list[str] = []  # noqa: RUF012  never changed
-    brief: bool = False
-    full: bool = False
-    right: str | None = None
-    decisions: int = 0
-    admissibility: bool = False
-    rules: str | None = None
-    as_of: str | None = None
-
-
 class Checked(NamedTuple):
     """A case, without the facts that were to be left out, and its assessment."""
 
@@ -62,39 +44,8 @@ class Checked(NamedTuple):
     assessment: Assessment
 
 
-def plain_options(arguments: list[str]) -> Options | None:
-    """The options, where cases and options are plainly right; None where `argparse` has to look at them.
-
-    To import it and to describe the options to it takes longer than to read a case.
-    """
-    found: dict[str, str | bool] = {}
-    cases: list[str] = []
-    waiting = iter(arguments)
-    closed = False  # cases stand together
-    for word in waiting:
-        if not word.startswith("-"):
-            if closed:
-                return None
-            cases.append(word)
-            continue
-        closed = bool(cases)
-        if word in ("--ascii", "--brief", "--full"):
-            found[word[2:]] = True
-        elif word in ("--format", "--rules", "--as-of", "--right"):
-            value = next(waiting, "-")
-            if value.startswith("-") or (word == "--format" and value not in FORMATS):
-                return None
-            found[word[2:].replace("-", "_")] = value
-        else:
-            return None
-    # the names and values of `found` are those of the fields, which a checker of types cannot see
-    return Options(cases, **found) if cases else None  # type: ignore[arg-type]
-
-
-def described_options() -> argparse.ArgumentParser:
+def _parser() -> argparse.ArgumentParser:
     """The options as `--help` shows them."""
-    import argparse
-
     parser = argparse.ArgumentParser(
         prog="pincite check",
         description="Derive the potentially engaged obligations of cases, with citations and questions.",
@@ -134,7 +85,7 @@ def described_options() -> argparse.ArgumentParser:
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 1 an `expected:` block differs, 2 bad input."""
-    options = plain_options(arguments) or described_options().parse_args(arguments)
+    options = _parser().parse_args(arguments)
     bench = Workbench.open(options)
     if bench is None:
         return 2
@@ -203,7 +154,7 @@ def _single(fact: Fact) -> bool:
     return len(told_by) < 2 and fact.status not in ("corroborated", "admitted")
 
 
-def _plain(checked: list[Checked], options: Options | argparse.Namespace, bench: Workbench) -> list[dict[str, Any]]:
+def _plain(checked: list[Checked], options: argparse.Namespace, bench: Workbench) -> list[dict[str, Any]]:
     from engine.view.as_json import assessment_to_plain
 
     found = []
@@ -220,7 +171,7 @@ def _plain(checked: list[Checked], options: Options | argparse.Namespace, bench:
     return found
 
 
-def _print(checked: list[Checked], options: Options | argparse.Namespace, bench: Workbench) -> bool:
+def _print(checked: list[Checked], options: argparse.Namespace, bench: Workbench) -> bool:
     """The reports; False, with the reason on stderr, when `--right` names nothing that there is."""
     width = terminal_width()
     for number, one in enumerate(checked):
@@ -238,9 +189,7 @@ def _print(checked: list[Checked], options: Options | argparse.Namespace, bench:
     return True
 
 
-def _report(
-    assessment: Assessment, options: Options | argparse.Namespace, bench: Workbench, width: int
-) -> Iterator[str] | None:
+def _report(assessment: Assessment, options: argparse.Namespace, bench: Workbench, width: int) -> Iterator[str] | None:
     if not options.full and not options.right:
         columns = width if sys.stdout.isatty() else 80
         return overview_lines(assessment, columns, ascii_only=options.ascii)
@@ -271,7 +220,7 @@ def _under_right(assessment: Assessment, right: str, bench: Workbench) -> Assess
     return under(assessment, findings_for(assessment, *targets)) if targets else None
 
 
-def _asked_parts(one: Checked, options: Options | argparse.Namespace, bench: Workbench, width: int) -> Iterator[str]:
+def _asked_parts(one: Checked, options: argparse.Namespace, bench: Workbench, width: int) -> Iterator[str]:
     """The parts of a report that are made only when they are asked for."""
     if options.admissibility:
         from engine.reason.admissibility import admissibility
