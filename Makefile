@@ -26,7 +26,7 @@ quick: $(STAMP)  ## what to run after a change to a rule: the rulebook, the exam
 	@$(BIN)/pincite rules check
 	@$(BIN)/pincite rules test
 	@$(BIN)/pincite check facts/ --brief
-	@$(BIN)/python -m pytest -q tests/test_acceptance.py tests/learning tests/law
+	@$(BIN)/python -m pytest -q -n auto --dist loadfile tests/test_acceptance.py tests/learning tests/law
 
 lint: $(STAMP)  ## check style, formatting and what imports what
 	@$(BIN)/ruff check .
