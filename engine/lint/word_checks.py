@@ -27,7 +27,8 @@ def check_words(rulebook: Rulebook, report: Reporter) -> None:
     used = [*conditions_of(rulebook), *limits, *admissibility]
     subjects = {condition.subject for condition in used}
     for kind in words.kinds.values():
-        if kind.name != PERSON and not kind.abstract and subjects.isdisjoint(words.chain(kind.name)):
+        alleged = kind.name != PERSON and not kind.abstract and not kind.background
+        if alleged and subjects.isdisjoint(words.chain(kind.name)):
             message = f"no rule has a condition on `{kind.name}` or a wider kind: such facts lead nowhere"
             report.at_word("R020", "kinds", kind.name, message, expected="a rule that hears it")
     tested = {(c.subject, test.attribute) for c in used for test in c.tests}

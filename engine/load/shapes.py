@@ -74,6 +74,7 @@ class KindShape(Strict):
     says: Sentence
     people: dict[SnakeName, Sentence] = {}
     continues: YesNo = "no"
+    background: YesNo = "no"
     topic: YesNo = "no"
     has: list[KebabName] = []
     formerly: Former = []

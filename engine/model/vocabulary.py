@@ -209,6 +209,8 @@ class Kind:
     synonyms: tuple[str, ...] = ()
     continues: bool = False
     """Whether what it tells goes on for as long as its date says, as a detention does, and a search does not."""
+    background: bool = False
+    """Whether it belongs to the account alone: no rule needs to hear it."""
 
 
 @dataclass(frozen=True)
@@ -286,6 +288,22 @@ class Vocabulary:
                 found = {name: _of_kind(attribute, says) for name, attribute in found.items()}
             self._attributes[kind] = found
         return found
+
+    def shared(self, kind: str) -> tuple[str, ...]:
+        """The details of a kind that it has with many others, in the order of the vocabulary.
+
+        They come from devices of an abstract wider kind: their questions speak of the fact, whatever it is.
+        """
+        wider = (self.kinds[name] for name in self.chain(kind)[1:] if name in self.kinds)
+        common = {
+            name
+            for one in wider
+            if one.abstract
+            for name, attribute in one.attributes.items()
+            if FACT_SENTENCE in attribute.question
+        }
+        own = self.kinds[kind].attributes if kind in self.kinds else {}
+        return tuple(name for name in self.attributes(kind) if name in common and name not in own)
 
     def defaults(self, kind: str) -> tuple[Attribute, ...]:
         """The attributes of a kind that mean a certain value where a fact is silent on them."""
@@ -386,6 +404,7 @@ def _kind(name: str, plain: Mapping[str, Any]) -> Kind:
         topic=plain.get("topic") == "yes",
         synonyms=tuple(plain.get("synonyms", ())),
         continues=plain.get("continues") == "yes",
+        background=plain.get("background") == "yes",
     )
 
 

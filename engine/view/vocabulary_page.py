@@ -25,8 +25,10 @@ files under `rules/vocabulary/`, not the page. `pincite vocab WORD` finds a kind
 prints one of them.
 
 A kind that says what happened is an event. One that begins "as regards ..." says nothing by itself: only its details
-do. Details marked *told* are left out where they are not so; silence on all others is unknown, and is asked about. What
-stands after "Also:" are some of the words by which the kind is found."""
+do. What may be said of most facts (where, how often, how much, about what) stands once, under
+[shared details](#shared-details), and is named at the end of each kind. Details marked *told* are left out where they
+are not so; silence on all others is unknown, and is asked about. What stands after "Also:" are some of the words by
+which the kind is found."""
 MOST_WORDS = 12
 """How many of the words by which a kind is found the page names."""
 TAKES = {
@@ -56,6 +58,8 @@ def _lines(words: Vocabulary) -> Iterator[str]:
     yield from ("", "How people are related, under a person of the case:", "")
     for relation in words.relations.values():
         yield f"- `{relation.name}`: {_sentence(relation.says)}"
+    yield from ("", "## Shared details", "", "What many kinds may say, each with what it asks of any fact:", "")
+    yield from _shared(words)
     for kind in kinds:
         yield from ("", f"## {kind.name}", "", f"**{kind.title}.** {_sentence(kind.says)}", "")
         if kind.synonyms:
@@ -71,9 +75,27 @@ def _lines(words: Vocabulary) -> Iterator[str]:
 
 
 def _attributes(kind: Kind, words: Vocabulary) -> Iterator[str]:
+    shared = words.shared(kind.name)
     for attribute in words.attributes(kind.name).values():
-        told = "" if attribute.asked else ", *told*"
-        yield f"- `{attribute.name}` ({_takes(attribute, words)}{told}): {_sentence(attribute.question)}"
+        if attribute.name not in shared:
+            yield _line(attribute, words)
+    if shared:
+        yield from ("", f"Shared: {', '.join(f'`{name}`' for name in shared)}.")
+
+
+def _shared(words: Vocabulary) -> Iterator[str]:
+    """Every shared detail once; its question speaks of the fact in words that fit any."""
+    told = {}
+    for kind in words.kinds.values():
+        held = words.attributes(kind.name)
+        told.update({name: (kind.says, held[name]) for name in words.shared(kind.name) if name not in told})
+    for says, attribute in told.values():
+        yield _line(attribute, words).replace(_sentence(says), "it happened")
+
+
+def _line(attribute: Attribute, words: Vocabulary) -> str:
+    told = "" if attribute.asked else ", *told*"
+    return f"- `{attribute.name}` ({_takes(attribute, words)}{told}): {_sentence(attribute.question)}"
 
 
 def _takes(attribute: Attribute, words: Vocabulary) -> str:

@@ -22,7 +22,10 @@ def test_every_kind_detail_and_value_stands_on_the_page_and_every_link_leads_to_
     for kind in words.kinds.values():
         if not kind.abstract and kind.name != PERSON:
             section = page.split(f"\n## {kind.name}\n")[1].split("\n## ")[0]
-            assert all(f"- `{name}` (" in section for name in words.attributes(kind.name))
+            shared = words.shared(kind.name)
+            assert all(f"- `{name}` (" in section for name in words.attributes(kind.name) if name not in shared)
+            assert all(f"`{name}`" in section.split("Shared: ")[1] for name in shared)
+            assert all(f"- `{name}` (" in page.split("\n## Shared details\n")[1].split("\n## ")[0] for name in shared)
     headings = {
         re.sub(r"[^\w-]", "", line[3:].replace(" ", "-").lower()) for line in page.splitlines() if line[:3] == "## "
     }

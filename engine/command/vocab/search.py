@@ -95,12 +95,18 @@ def _kind(kind: Kind, words: Vocabulary, hearing: Hearing | None, width: int) ->
         yield from wrapped(f"narrower: {', '.join(narrower)}", width, "  ", "      ")
     for slot, about in words.slots(kind.name).items():
         yield from wrapped(f"{slot}: {about}", width, "  ", "      ")
+    shared = () if kind.abstract else words.shared(kind.name)
     for attribute in words.attributes(kind.name).values():
+        if attribute.name in shared:
+            continue
         tree = words.tree(attribute)
         values = ", ".join(tree.values) if tree else attribute.values
         many = " (one or several)" if attribute.many else ""
         yield from wrapped(f"{attribute.name}: {values}{many}", width, "  ", "      ")
         yield from wrapped(attribute.question, width, "      ", "      ")
+    if shared:
+        wider = words.chain(kind.name)[1]
+        yield from wrapped(f"shared (`pincite vocab {wider}`): {', '.join(shared)}", width, "  ", "      ")
     if hearing is not None:
         heard = hearing.kind(kind.name)
         yield from wrapped(f"heard by {_rules(len(heard))}: {', '.join(heard)}", width, "  ", "    ")
