@@ -32,6 +32,7 @@ class ValueShape(Strict):
     also: list[KebabName] = []
     narrower: dict[KebabName, ValueShape] = {}
     may_be: list[KebabName] = []
+    asked: YesNo = "yes"
     huridocs: list[str] = []
     synonyms: list[Sentence] = []
 
@@ -125,6 +126,7 @@ class AddedValueShape(Strict):
     formerly: list[KebabName] = []
     also: list[KebabName] = []
     may_be: list[KebabName] = []
+    asked: YesNo = "yes"
     huridocs: list[str] = []
     synonyms: list[Sentence] = []
 

@@ -62,7 +62,10 @@ class Late(Mapping[str, T]):
 
 @dataclass(frozen=True)
 class Value:
-    """One allowed value: its wording, the wider value it belongs to, and what it may turn out to be."""
+    """One allowed value: its wording, the wider value it belongs to, and what it may turn out to be.
+
+    `asked` is False for what a source would mention if it were so: silence on the attribute never means this value.
+    """
 
     name: str
     says: str
@@ -70,6 +73,7 @@ class Value:
     may_be: tuple[str, ...] = ()
     huridocs: tuple[str, ...] = ()
     synonyms: tuple[str, ...] = ()
+    asked: bool = True
 
 
 @dataclass(frozen=True)
@@ -100,6 +104,12 @@ class ValueTree:
     @cached_property
     def _sets(self) -> dict[tuple[bool, tuple[str, ...]], frozenset[str]]:
         return {}
+
+    @cached_property
+    def unsaid(self) -> frozenset[str]:
+        """What silence may mean: every value but those, and their narrower ones, that a source would mention."""
+        told = frozenset[str]().union(*(self._below[name] for name, value in self.values.items() if not value.asked))
+        return frozenset(self.values) - told
 
     def listed(self) -> str:
         """The values, for a message: the first of them by name, and how many more there are."""
@@ -410,8 +420,9 @@ def _kind(name: str, plain: Mapping[str, Any]) -> Kind:
 
 def _flatten(branch: Mapping[str, Any], wider: str | None) -> Iterator[Value]:
     for name, value in branch.items():
-        lists = (tuple(value.get(key, ())) for key in ("may_be", "huridocs", "synonyms"))
-        yield Value(name, value["says"], wider, *lists)
+        may_be, huridocs, synonyms = (tuple(value.get(key, ())) for key in ("may_be", "huridocs", "synonyms"))
+        asked = value.get("asked") != "no"
+        yield Value(name, value["says"], wider, may_be, huridocs, synonyms, asked)
         yield from _flatten(value.get("narrower") or {}, name)
 
 

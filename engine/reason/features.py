@@ -190,11 +190,11 @@ def _outcome(version: Version, test: AttributeTest, attribute: Attribute, words:
         tree = words.tree(attribute)
         return True if detail is not None else frozenset({STATED} if tree is None else tree.values)
     wanted = _wanted(test, attribute, words)
-    if detail is None:
-        return wanted or False  # a test that no value meets asks nothing
-    assert isinstance(detail, tuple)
     tree = words.tree(attribute)
     assert tree is not None
+    if detail is None:
+        return wanted & tree.unsaid or False  # a test that nothing unsaid meets asks nothing
+    assert isinstance(detail, tuple)
     if test.relation == "is-not":
         return _none_named(detail, wanted, tree)
     uncertain: set[str] = set()

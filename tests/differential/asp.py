@@ -73,7 +73,9 @@ meets(L, C, F, N) :- layer(L), asked(C, F, N, A), unsaid(N), not slot(C, F, _, A
 open(C, F, A) :- asked(C, F, N, A), not meets("s", C, F, N), told(C, F, A).
 open(C, F, A) :- about(C, F, A, _, _, "asked"), not told(C, F, A).
 could_be(C, F, A, W) :- open(C, F, A), about(C, F, A, T, _, _), says(C, F, _, A, V), may(T, V, W).
-could_be(C, F, A, W) :- open(C, F, A), about(C, F, A, T, _, _), not told(C, F, A), value(T, W).
+could_be(C, F, A, W) :- open(C, F, A), about(C, F, A, T, _, _), not told(C, F, A), value(T, W),
+                         not rare(T, W).
+rare(T, W) :- mentioned(T, V), up(T, W, V).
 could_be(C, F, A, X) :- open(C, F, A), spans(C, F, _, A, X, _).
 could_be(C, F, A, X) :- open(C, F, A), spans(C, F, _, A, _, X), X < #sup.
 could_be(C, F, A, X) :- open(C, F, A), spans(C, F, _, A, L, H), near(X), L <= X, X <= H.
@@ -332,6 +334,8 @@ class Asp:
         for tree in self.words.trees.values():
             for value in tree.values.values():
                 yield atom("value", tree.name, value.name)
+                if not value.asked:
+                    yield atom("mentioned", tree.name, value.name)
                 if value.wider is not None:
                     yield atom("wider", tree.name, value.name, value.wider)
                 yield from (atom("may_be", tree.name, value.name, other) for other in value.may_be)

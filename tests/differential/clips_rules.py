@@ -256,7 +256,10 @@ class Saying:
             return self._wish(fact, attribute, {"something"})
         if test.relation == "stated":
             return self._wish(fact, attribute, set(self._every(attribute)))
-        return self._wish(fact, attribute, self._good(test, attribute))
+        tree = self.words.tree(attribute)
+        assert tree is not None
+        told = {v for v in tree.values if any(not tree.values[w].asked for w in self._above(attribute, v))}
+        return self._wish(fact, attribute, self._good(test, attribute) - told)
 
     @staticmethod
     def _wish(fact: Fact, attribute: Attribute, worlds: set[str]) -> frozenset[Wish] | None:

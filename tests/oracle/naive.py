@@ -304,6 +304,7 @@ class Naive:
         worlds = {world for _, here in each for world in here}
         if not told:
             worlds = {world for world in everything if self._grants(test, attribute, world)}
+            worlds = {world for world in worlds if not self._would_be_told(attribute, world)}
         if told and all(sure):
             return True
         if not worlds:
@@ -322,6 +323,12 @@ class Naive:
             return granted == may, set().union(*granted) if all(granted) else set()
         named = any(value in worlds for value, worlds in zip(values, granted, strict=True))
         return named or any(g == m for g, m in zip(granted, may, strict=True)), set().union(*granted)
+
+    def _would_be_told(self, attribute: Attribute, world: str) -> bool:
+        """Whether a source would mention a value, or a wider one, if it were so."""
+        tree = self.words.tree(attribute)
+        assert tree is not None
+        return not all(tree.values[name].asked for name in _upwards(self.words, attribute, world))
 
     def _grants(self, test: AttributeTest, attribute: Attribute, world: str) -> bool:
         up = set(_upwards(self.words, attribute, world))

@@ -43,13 +43,14 @@ def words() -> Vocabulary:
         "attributes": {
             "animal": attribute("animal"), "herd": attribute("animal", "yes"), "fed": attribute("yes-no"),
             "seen": attribute("yes-no-part"), "collar": {**attribute("animal"), "asked": "no"},
-            "legs": attribute("count"), "name": attribute("text"), "chased": {**attribute("fact"), "order": "after"},
+            "kept": attribute("keeping"), "legs": attribute("count"), "name": attribute("text"), "chased": {**attribute("fact"), "order": "after"},
         },
     }  # fmt: skip
     extent = tree(done=value(), tried=value())
+    keeping = tree(kennel=value(), circus={**value(cage=value()), "asked": "no"})
     with_extent = {**kind["attributes"], "extent": {**attribute("extent"), "default": "done"}}  # type: ignore[dict-item]
     kinds = {"sighting": kind, "watching": {**kind, "attributes": with_extent}}
-    values = {"animal": animal, "extent": extent}
+    values = {"animal": animal, "extent": extent, "keeping": keeping}
     plain = {"values": values, "kinds": kinds, "relations": {}, "inferences": {}}
     return vocabulary_from_plain(plain)
 
@@ -175,6 +176,19 @@ def test_counts(relation: str, met: int, missed: int, low: int | None, high: int
 
 def test_no_count_is_below_nothing(words: Vocabulary) -> None:
     assert outcome(AttributeTest("legs", "less_than", (), 0), words, {}) is False
+
+
+@pytest.mark.parametrize(
+    ("relation", "tested", "silent"),
+    [("is", "circus", False), ("is", "cage", False), ("is", "kennel", ("kennel",)), ("is-not", "cage", ("kennel",))],
+)
+def test_silence_never_means_a_value_that_would_be_told(
+    words: Vocabulary, relation: str, tested: str, silent: object
+) -> None:
+    test = AttributeTest("kept", relation, (tested,))
+    found = outcome(test, words, {})
+    assert (found.allowed if isinstance(found, Assumption) else found) == silent
+    assert outcome(test, words, {"kept": ("cage",)}) is (tested in ("circus", "cage") and relation == "is")
 
 
 def test_what_no_value_meets_is_not_asked(words: Vocabulary) -> None:
