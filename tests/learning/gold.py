@@ -7,6 +7,8 @@ from pathlib import Path
 
 import yaml
 
+from engine.load.rulebook import default_facts
+
 HERE = Path(__file__).parent
 UPHELD = ("violated", "cited")
 TREATIES = {
@@ -20,6 +22,12 @@ TREATIES = {
     "Committee on Economic, Social and Cultural Rights": "icescr",
 }
 """The treaty under which each body decides."""
+
+
+def encoded_cases() -> list[Path]:
+    """The case files of the learning set, by name: those here and those that are examples in facts/decided."""
+    folders = (HERE / "cases", default_facts() / "decided")
+    return sorted((path for folder in folders for path in folder.glob("*.yaml")), key=lambda path: path.name)
 
 
 @dataclass(frozen=True)

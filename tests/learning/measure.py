@@ -26,7 +26,7 @@ from engine.model.authority import Catalogue, split_pin
 from engine.model.rulebook import Rulebook
 from engine.reason.assess import assess
 from engine.reason.program import Program
-from tests.learning.gold import HERE, TREATIES, Gold, article, read_gold
+from tests.learning.gold import HERE, TREATIES, Gold, article, encoded_cases, read_gold
 from tests.learning.told import telling, telling_table
 
 
@@ -106,7 +106,7 @@ def together(measures: Iterable[Measure], name: str = "overall") -> Measure:
 def measure_all(rulebook: Rulebook, program: Program) -> list[Measure]:
     """The measure of every learning case, by name."""
     found = []
-    for path in sorted((HERE / "cases").glob("*.yaml")):
+    for path in encoded_cases():
         case, problems = load_case(path, rulebook)
         if case is None:
             raise ValueError("\n".join(map(str, problems)))
@@ -164,7 +164,7 @@ def main() -> int:
     if rulebook is None:
         print("\n".join(map(str, problems)), file=sys.stderr)
         return 1
-    print("\n".join(telling_table(telling())))
+    print("\n".join(telling_table(telling(rulebook.words))))
     print()
     print("\n".join(table(measure_all(rulebook, Program(rulebook.rules.values(), rulebook.words)))))
     return 0

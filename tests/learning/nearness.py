@@ -7,7 +7,6 @@ finding are put in order of nearness; the best place of the decision itself is p
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 from engine.load.case import load_case
 from engine.load.decided import load_decided
@@ -16,8 +15,8 @@ from engine.model.decided import DecidedCase
 from engine.reason.assess import assess
 from engine.reason.nearness import Pins, engaged_pins, nearness
 from engine.reason.program import Program
+from tests.learning.gold import encoded_cases
 
-CASES = Path(__file__).parent / "cases"
 DAY = "2026-02-03"
 
 
@@ -34,7 +33,7 @@ def places() -> dict[str, tuple[int, int]]:
         if number:
             by_number[one.body, number[1], number[2]] = one
     found: dict[str, tuple[int, int]] = {}
-    for path in sorted(CASES.glob("*.yaml")):
+    for path in encoded_cases():
         own = by_number.get(tuple(path.stem.split("-")))
         case, _ = load_case(path, rulebook)
         if own is None or not own.operative or case is None:

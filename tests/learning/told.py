@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 import yaml
 
-from tests.learning.gold import HERE
+from engine.model.vocabulary import TEXT, Vocabulary
+from tests.learning.gold import HERE, encoded_cases
 
 FULL, PART, NONE = "full", "part", "none"
 DEGREES = (FULL, PART, NONE)
@@ -26,20 +27,31 @@ class Allegation:
     told: str
     by: tuple[str, ...]
     missing: str
+    in_text: bool = False
+    """Whether one of the facts that tell it does so in a text that no rule reads (`subject: ...`)."""
 
 
-def telling() -> list[Allegation]:
+def telling(words: Vocabulary) -> list[Allegation]:
     """Every alleged fact of the cases that are encoded."""
     found = []
+    texts = {
+        kind: {name for name, attribute in words.attributes(kind).items() if attribute.values == TEXT}
+        for kind in words.kinds
+    }
+    encoded = {path.name: path for path in encoded_cases()}
     for path in sorted((HERE / "alleged").glob("*.yaml")):
-        if not (HERE / "cases" / path.name).is_file():
+        if path.name not in encoded:
             continue
         whole = yaml.safe_load(path.read_text(encoding="utf-8"))
+        facts = {fact["id"]: fact for fact in yaml.safe_load(encoded[path.name].read_text(encoding="utf-8"))["facts"]}
         for entry in whole["alleged"]:
             by = tuple(entry.get("by") or ())
             missing = str(entry.get("missing") or "")
             told = str(entry.get("told") or NONE)
-            found.append(Allegation(whole["case"], whole["body"], entry["fact"], told, by, missing))
+            in_text = any(
+                key in texts.get(facts[fact]["kind"], ()) for fact in by if fact in facts for key in facts[fact]
+            )
+            found.append(Allegation(whole["case"], whole["body"], entry["fact"], told, by, missing, in_text))
     return found
 
 
@@ -53,6 +65,8 @@ def telling_table(allegations: list[Allegation]) -> list[str]:
         lines.append("".join(((body or "overall").ljust(70), *cells, str(len(some)).rjust(12))))
     whole = len(allegations) or 1
     shares = (f"{degree} {sum(one.told == degree for one in allegations) / whole:.2f}" for degree in DEGREES)
+    in_text = sum(one.told == FULL and one.in_text for one in allegations)
+    lines.append(f"told in full with some text of the author's own: {in_text / whole:.2f}")
     lines.append(f"shares: {', '.join(shares)}")
     for one in allegations:
         if one.told != FULL:

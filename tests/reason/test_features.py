@@ -43,7 +43,8 @@ def words() -> Vocabulary:
         "attributes": {
             "animal": attribute("animal"), "herd": attribute("animal", "yes"), "fed": attribute("yes-no"),
             "seen": attribute("yes-no-part"), "collar": {**attribute("animal"), "asked": "no"},
-            "kept": attribute("keeping"), "legs": attribute("count"), "name": attribute("text"), "chased": {**attribute("fact"), "order": "after"},
+            "kept": attribute("keeping"),
+            "legs": attribute("count"), "name": attribute("text"), "chased": {**attribute("fact"), "order": "after"},
         },
     }  # fmt: skip
     extent = tree(done=value(), tried=value())
