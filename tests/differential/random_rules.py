@@ -24,6 +24,8 @@ DRAWN = 8
 EVENT = "event"
 DEFAULT = "police"
 COMPARISONS = ("at_least", "more_than", "at_most", "less_than")
+MOST_SHARED = 3
+"""How many of the details that most kinds share a condition may be drawn from: few cases tell them."""
 
 
 def with_inferences(words: Vocabulary) -> Vocabulary:
@@ -99,9 +101,12 @@ class RuleDrawer:
         if subject in {c.subject for c in earlier} and (subject == PERSON or subject in self.words.inferences):
             subject = chance.choice(self.kinds)  # no premise twice; facts see to that themselves
         attributes = self.words.attributes(subject) if subject in self.words.kinds else {}
+        shared = self.words.shared(subject) if subject in self.words.kinds else ()
+        some = chance.sample(shared, min(len(shared), MOST_SHARED))
+        drawn = [attribute for name, attribute in attributes.items() if name not in shared or name in some]
         tests = [
             self._test(attribute)
-            for attribute in chance.sample(list(attributes.values()), min(len(attributes), chance.choice([0, 1, 1, 2])))
+            for attribute in chance.sample(drawn, min(len(drawn), chance.choice([0, 1, 1, 2])))
             if attribute.values != FACT
         ]
         dates = []
