@@ -466,7 +466,7 @@ def test_random_edits_give_a_case_or_problems_with_position(
             assert any(problem.severity == "error" for problem in problems), seed
             continue
         outcomes["case"] += 1
-        assert all(problem.severity == "warning" for problem in problems), seed
+        assert all(problem.severity != "error" for problem in problems), seed
         if outcomes["case"] <= 5:
             assert assess(case, rulebook, program, "2025-01-01", problems).case_id == case.id
     assert min(outcomes.values()) > 10, outcomes
