@@ -14,7 +14,9 @@ from engine.load.strict_yaml.limits import MAX_BYTES
 from engine.model.frozen import dataclass
 
 FORMAT = 1
-FORMS = ("csv", "jsonl", "parquet")
+EXCEL = "csv for Excel"
+TABLES = ("csv", EXCEL)
+FORMS = (*TABLES, "jsonl", "parquet")
 """What a result may be written as; the ending of its file says which."""
 MOST_NAMED = 5
 SAID = {

@@ -121,5 +121,5 @@ def _short(assessment: Assessment, finding: Finding) -> dict[str, Any]:
         "facts": list(finding.facts()),
         "facts_not_covered": list(finding.applicability.of(BEFORE, AFTER)),
         "needs": finding.needs,
-        "judgment": None if judgment is None else judgment.verdict,
+        "judgment": None if judgment is None else "; ".join(judgment.verdicts),
     }

@@ -10,10 +10,11 @@ from typing import BinaryIO
 
 from engine.batch.crew import Command, run_crew
 from engine.batch.journal import Journal, Record, discard, journal_of
-from engine.batch.plan import MOST_NAMED, BatchError, Plan, differences, fingerprint
+from engine.batch.plan import EXCEL, MOST_NAMED, TABLES, BatchError, Plan, differences, fingerprint
 from engine.batch.rows import COLUMNS, Row, table_text
 from engine.load.save import WouldOverwrite, digest, remove_parts, written_in_pieces
 from engine.model.frozen import replace
+from engine.view.cells import BYTE_ORDER_MARK
 
 GROUP = 1_000
 """How many cases make a row group of Parquet: as many whatever the number of processes, so that bytes are the same."""
@@ -115,9 +116,10 @@ def write_result(file: BinaryIO, form: str, records: Iterator[Record]) -> None:
 
         write_parquet(file, (record.body for record in records), GROUP)
         return
-    if form == "csv":
+    if form in TABLES:
         header: Row = COLUMNS
-        file.write(table_text([header]).encode())
+        mark = BYTE_ORDER_MARK if form == EXCEL else ""
+        file.write((mark + table_text([header])).encode())
     for record in records:
         file.write(record.body.encode())
 

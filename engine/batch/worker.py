@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.batch.journal import DONE, FAILED, NOT_READ, Record
-from engine.batch.plan import fingerprint
+from engine.batch.plan import TABLES, fingerprint
 from engine.batch.rows import done_line, done_rows, failed_line, failed_rows, table_text
 from engine.load.case import load_case
 from engine.load.rulebook import load_rulebook
@@ -110,7 +110,7 @@ class Bench:
         if form == "jsonl":
             return Record(number, print_, DONE, done_line(file, assessment, full=self.setup["full"]))
         rows = done_rows(file, assessment)
-        return Record(number, print_, DONE, table_text(rows) if form == "csv" else rows)
+        return Record(number, print_, DONE, table_text(rows) if form in TABLES else rows)
 
     def assess(self, case: Case, problems: list[Problem]) -> Assessment:
         """The assessment of a case."""
@@ -126,7 +126,7 @@ def failure_record(number: int, file: str, print_: str, outcome: str, problems: 
     if form == "jsonl":
         return Record(number, print_, outcome, failed_line(file, outcome, problems))
     rows = failed_rows(file, outcome, problems)
-    return Record(number, print_, outcome, table_text(rows) if form == "csv" else rows)
+    return Record(number, print_, outcome, table_text(rows) if form in TABLES else rows)
 
 
 def _answer(out: Any, data: Any) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from engine.capsule.answer import CASE, NOTES, RESULT, answer, result_bytes, sha256, versions
 from engine.load.capsule import rulebook_texts
-from engine.load.rulebook import hash_of
+from engine.load.rulebook_files import hash_of
 from engine.model.problem import Problem, visible
 from engine.model.rulebook import Rulebook
 

@@ -11,7 +11,7 @@ from engine.model.authority import Authority, Catalogue
 from engine.model.frozen import cached_property
 
 NUMBERED: Mapping[str, tuple[str, ...]] = {
-    "article": ("article", "articles", "art.", "arts."),
+    "article": ("article", "articles", "art.", "arts.", "art", "arts"),
     "paragraph": ("para.", "paras.", "paragraph", "paragraphs", "para", "paras", "\u00a7", "\u00a7\u00a7"),
 }
 """The words before a number: those printed for one and for several, then others that are read."""

@@ -18,6 +18,10 @@ MOST_NAMED = 4
 _OF = re.compile(r",?\s*(?:of|to|in|under)\s+(?:the\s+|its\s+|his\s+)?", re.IGNORECASE)
 
 
+_NUMBER = r"\d+[a-z]?(?:\s?\(\w{1,4}\))*"
+_NUMBERS = rf"{_NUMBER}(?:(?:\s*[,\u2013-]\s*|\s+and\s+){_NUMBER})*"
+
+
 class CitationError(ValueError):
     """What was typed names no text, several, or no paragraph of one. `hint` is the nearest that there is, or ""."""
 
@@ -61,6 +65,20 @@ def read(text: str, names: Names) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def read_bare(text: str, names: Names) -> tuple[str, ...]:
+    """The pins of an article, principle or rule named without its text ("article 17(1)"), in every text that has it."""
+    match = re.fullmatch(rf"({names.number_words})\s*({_NUMBERS})", text.strip(), re.IGNORECASE)
+    if match is None:
+        return ()
+    found: list[str] = []
+    for id in names.catalogue:
+        authority = names.catalogue.authority(id)
+        if authority is not None and match[1].casefold() in names.numbered.get(authority.word, (authority.word,)):
+            one = _within(authority, match[2], names)
+            found += () if one.unknown else one.pins
+    return tuple(found)
+
+
 def _parts(text: str, names: Names) -> Iterator[str]:
     """The citations between semicolons; a part that is only a list of paragraphs belongs to the text before it."""
     before = ""
@@ -78,6 +96,7 @@ def _one(text: str, names: Names) -> Read:
     authority = names.catalogue.authority(id)
     if authority is not None and (para or ":" not in text):
         return _within(authority, para, names)
+    _need_a_text(text, names)
     splits = list(_splits(text, names))
     wrong: Read | None = None
     several: tuple[str, list[str]] | None = None
@@ -105,6 +124,18 @@ def _one(text: str, names: Names) -> Read:
     raise CitationError(f'no text of the catalogue is called "{text}"', near, names_a_text=False)
 
 
+def _need_a_text(text: str, names: Names) -> None:
+    """Raise where only an article or a paragraph is named, and not of which text."""
+    if not re.fullmatch(rf"(?:{names.number_words})\s*{_NUMBERS}", text, re.IGNORECASE):
+        return
+    texts = dict.fromkeys(split_pin(pin)[0] for pin in read_bare(text, names))
+    if not texts:
+        raise CitationError(f"no text is named, and none has {text}")
+    listed = [f"{short} {text}" for short in _shorts(texts, names)]
+    more = [f"{len(listed) - MOST_NAMED} others"] if len(listed) > MOST_NAMED else []
+    raise CitationError(f"several texts have this: {', '.join([*listed[:MOST_NAMED], *more])}; name one")
+
+
 def _shorts(ids: Iterable[str], names: Names) -> list[str]:
     return [authority.short for id in ids if (authority := names.catalogue.authority(id)) is not None]
 
@@ -119,6 +150,8 @@ def _splits(text: str, names: Names) -> Iterator[tuple[str, str]]:
         if match.start() == 0:  # "article 9(1) of the ICCPR"
             for of in _OF.finditer(text, match.end()):
                 yield text[of.end() :], text[match.end() : of.start()]
+            if number := re.match(r"[\d(][^\s]*", text[match.end() :]):  # "art. 9(1) ICCPR"
+                yield text[match.end() + number.end() :].strip(" ,"), number[0].rstrip(",")
         else:
             yield text[: match.start()].rstrip(" ,"), text[match.end() :]
     for match in re.finditer(r"[,\s]\s*(?=\d)|,\s*", text):  # "ICCPR 9(1)", "Methods of Work, Category II"

@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.command.workbench import Workbench, add_common, positive
+from engine.command.workbench import Workbench, add_common, add_excel, positive
 from engine.model.problem import visible
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ def run(arguments: list[str]) -> int:
     how = parser.add_mutually_exclusive_group()
     how.add_argument("--resume", action="store_true", help="go on with an interrupted run")
     how.add_argument("--force", action="store_true", help="begin anew, and replace the file if it is there")
+    add_excel(parser)
     parser.add_argument("--full", action="store_true", help="with .jsonl: whole assessments, names included")
     parser.add_argument(
         "--time-limit", type=positive, default=60, metavar="SECONDS", help="give a case up after so long (60)"
@@ -79,7 +80,7 @@ def _can_write(form: str, to: Path) -> bool:
 
 def _run(options: argparse.Namespace, form: str, bench: Workbench) -> int:
     from engine.batch.journal import journal_of
-    from engine.batch.plan import BatchError, Plan
+    from engine.batch.plan import EXCEL, BatchError, Plan
     from engine.batch.run import Batch
 
     to = Path(options.to)
@@ -100,7 +101,7 @@ def _run(options: argparse.Namespace, form: str, bench: Workbench) -> int:
         rules_sha256=bench.rulebook.sha256,
         today=bench.today,
         as_of=bench.as_of,
-        form=form,
+        form=EXCEL if options.excel and form == "csv" else form,
         full=options.full,
         time_limit=float(options.time_limit),
     )

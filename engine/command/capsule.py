@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from engine.command.workbench import Workbench, add_common
+from engine.command.workbench import Workbench, add_common, not_piped
 from engine.model.problem import frame, visible
 
 EPILOG = """The capsule holds the case, the notes on it, the rulebook, the result and the versions, with a hash of each.
@@ -55,6 +55,8 @@ def run(arguments: list[str]) -> int:
     from engine.reason.assess import law_day
     from engine.report.names import FULL, Names
 
+    if not not_piped(loaded.case.path):
+        return 2
     path = Path(loaded.case.path)
     try:
         case, notes = path.read_bytes(), notes_beside(path).read_bytes() if loaded.case.judgments else None

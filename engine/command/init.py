@@ -13,7 +13,11 @@ from engine.load.save import write_new
 from engine.model.problem import visible
 
 EPILOG = """examples:
-  pincite init my-work"""
+  pincite init my-work
+  pincite init eu-criminal --alone      words, law and rules of your own, without those that come with Pincite"""
+CI = Path("ci", "pincite.yaml")
+"""Among the files of a new folder, the one that continuous integration is to find, and where it looks."""
+CI_PLACE = Path(".github", "workflows", "pincite.yaml")
 
 
 def run(arguments: list[str]) -> int:
@@ -26,11 +30,13 @@ def run(arguments: list[str]) -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("folder", metavar="DIR")
+    parser.add_argument("--alone", action="store_true", help="a rulebook of its own, that extends none")
     options = parser.parse_args(arguments)
-    target, source = Path(options.folder), starting_folder()
-    names = sorted(path.relative_to(source) for path in source.rglob("*") if path.is_file())
+    target, source = Path(options.folder), starting_folder(alone=options.alone)
+    from_ = {_placed(path.relative_to(source)): path for path in source.rglob("*") if path.is_file()}
+    names = sorted(from_)
     taken = [name for name in names if os.path.lexists(target / name)]
-    other = [str(target / name) for name in taken if _content(target / name) != _content(source / name)]
+    other = [str(target / name) for name in taken if _content(target / name) != _content(from_[name])]
     if other or len(taken) == len(names) or (target.exists() and not target.is_dir()):
         there = other or [str(target / name) for name in taken] or [options.folder]
         print(f"pincite: there already is {visible(', '.join(there))}", file=sys.stderr)
@@ -39,7 +45,7 @@ def run(arguments: list[str]) -> int:
     try:
         for name in names:
             (target / name).parent.mkdir(parents=True, exist_ok=True)
-            write_new(target / name, read_bytes(source / name))
+            write_new(target / name, read_bytes(from_[name]))
     except OSError as error:
         print(f"pincite: {visible(str(error))}", file=sys.stderr)
         return 2
@@ -47,6 +53,10 @@ def run(arguments: list[str]) -> int:
         print(f"written: {visible(str(target / name))}", file=sys.stderr)
     print(f"Next: cd {visible(options.folder)}, then pincite check facts/", file=sys.stderr)
     return 0
+
+
+def _placed(name: Path) -> Path:
+    return CI_PLACE if name == CI else name
 
 
 def _content(path: Path) -> bytes | None:

@@ -31,6 +31,7 @@ COMMANDS = {
     "new": "a case file to start from",
     "migrate": "rewrite cases, rules and features to the words of today",
     "rules": "list, show, test, check and mutate the rules",
+    "verify": "everything that can be tried of a rulebook of your own, with one exit code",
     "vocab": "search the kinds of fact, their attributes and values",
     "schema": "JSON Schemas of case, rule and vocabulary files, and of assessments",
     "law": "the authorities by paragraph",

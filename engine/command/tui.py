@@ -48,7 +48,7 @@ def run(arguments: list[str]) -> int:
     from tui.desk import Desk
     from tui.remembered import recall
 
-    folder, said = chosen_rulebook(options.rules)
+    folder, said = chosen_rulebook(options.rules, options.cases)
     if said:
         print(visible(said), file=sys.stderr)
     desk = Desk(folder, paths, options.as_of)

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from engine.load.case import load_case
+from engine.load.case import load_case, load_case_from
 from engine.load.project import chosen_folder, path_named
 from engine.load.reading import NOTES, YAML, cases_in, ends_in
 from engine.load.rulebook import load_rulebook
@@ -110,6 +110,28 @@ def same_file(one: str, other: str) -> bool:
         return False
 
 
+PIPED = "<stdin>"
+"""Stands for the file of a case that comes through a pipe: `-` on the command line."""
+
+
+def _from_pipe(rulebook: Rulebook) -> tuple[Case | None, list[Problem]]:
+    """The case that standard input holds."""
+    from engine.load.strict_yaml.limits import MAX_BYTES
+
+    if sys.stdin is None or sys.stdin.closed:
+        return None, [Problem("error", "Y013", "standard input is closed", PIPED)]
+    # one byte more than may be read: what is too large is told as such
+    return load_case_from(sys.stdin.buffer.read(MAX_BYTES + 1), PIPED, rulebook)
+
+
+def not_piped(path: str) -> bool:
+    """Whether a case is a file, beside which something can be kept; says on stderr where it is not."""
+    piped = path in (PIPED, "-")
+    if piped:
+        print("pincite: a case from standard input has no file to write to or beside; save it first", file=sys.stderr)
+    return not piped
+
+
 def same_id(id: str, path: str, first: str) -> Problem:
     """The warning that two files hold cases of one id."""
     message = f"the case `{id}` is in {first} too; what is told of one may be taken for the other"
@@ -120,6 +142,19 @@ def add_common(parser: argparse.ArgumentParser) -> None:
     """The options that all commands on cases share."""
     parser.add_argument("--rules", metavar="DIR", help="another rulebook folder, or `shipped`")
     parser.add_argument("--as-of", metavar="DATE", help="the law as it stood on this day (YYYY-MM-DD)")
+
+
+def add_excel(parser: argparse.ArgumentParser) -> None:
+    """The option for tables that Excel is to open."""
+    parser.add_argument(
+        "--excel", action="store_true", help="CSV with a byte order mark, without which Excel garbles names in UTF-8"
+    )
+
+
+def _cases_named(options: object) -> list[str]:
+    """The case files and folders that a command line names; rules of one's own may lie beside them."""
+    named = getattr(options, "cases", None) or getattr(options, "case", None) or []
+    return [f"{one}{os.sep}" if os.path.isdir(one) else one for one in ([named] if isinstance(named, str) else named)]
 
 
 class CommonOptions(Protocol):
@@ -171,7 +206,7 @@ class Workbench:
             bench = cls(_ready[-1][0], as_of)
             bench.__dict__["program"] = _ready[-1][1]
             return bench
-        folder, said = chosen_folder(options.rules)
+        folder, said = chosen_folder(options.rules, _cases_named(options))
         if said:
             print(visible(said), file=sys.stderr)
         rulebook, problems = load_rulebook(folder)
@@ -186,7 +221,7 @@ class Workbench:
         told: dict[str, str] = {}
         for path in self._named(paths):
             self.inputs.append(path)
-            case, problems = load_case(path, self.rulebook)
+            case, problems = _from_pipe(self.rulebook) if path == PIPED else load_case(path, self.rulebook)
             if case is None:
                 self.failed = True
                 for problem in problems:
@@ -226,7 +261,7 @@ class Workbench:
 
         What is none of these gives nothing, with the reason and the nearest that exists on stderr.
         """
-        from engine.cite.reading import CitationError, read
+        from engine.cite.reading import CitationError, read, read_bare
 
         if written in self.rulebook.rules:
             return (written,)
@@ -236,6 +271,8 @@ class Workbench:
         titled = tuple(id for id, rule in self.rulebook.rules.items() if rule.title.casefold() == title)
         if titled:
             return titled
+        if bare := read_bare(written, self.names):
+            return bare
         try:
             return read(written, self.names)
         except CitationError as error:
@@ -277,6 +314,9 @@ class Workbench:
 
     def _named(self, paths: list[str]) -> Iterator[str]:
         for written in paths:
+            if written == "-":
+                yield PIPED
+                continue
             if os.path.isfile(written):
                 yield path_named(written)
                 continue

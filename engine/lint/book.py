@@ -66,7 +66,10 @@ class _Maker:
 
     def _in_order(self) -> list[str]:
         """Treaties first, then what interprets them, then the rest; those with most rules first."""
-        weights = ("treaty", "interpretation", "declaration", "soft-law", "resolution", "report")
+        weights = (
+            "treaty", "statute", "regulation", "directive", "interpretation", "case-law", "declaration", "soft-law",
+            "resolution", "report",
+        )  # fmt: skip
         counts: dict[str, int] = {}
         for rule in self._rules:
             if rule.engages is not None:

@@ -16,6 +16,7 @@ from engine.lint.law_checks import (
     check_strength,
 )
 from engine.lint.life_cycle import check_life_cycle
+from engine.lint.overlaps import check_overlaps, check_sentences, check_values
 from engine.lint.raised import check_raised
 from engine.lint.report import Finding, Reporter, finding_of
 from engine.lint.rule_checks import check_citations, check_firing, check_repeats, check_tests
@@ -39,6 +40,9 @@ CHECKS: tuple[Callable[[Rulebook, Reporter], None], ...] = (
     check_derogations,
     check_ids,
     check_claims,
+    check_overlaps,
+    check_values,
+    check_sentences,
 )
 
 

@@ -46,4 +46,8 @@ CODES = {
     "R048": Code("info", "limit of derogation where none is allowed"),
     "R049": Code("info", "id that names another provision"),
     "R050": Code("info", "provision that gives no claim alone"),
+    "R051": Code("error", "sentence that two words share"),
+    "R052": Code("info", "rule within a wider one"),
+    "R053": Code("info", "the same conditions under another provision"),
+    "R054": Code("info", "values that spell out a wider one"),
 }

@@ -119,8 +119,8 @@ def _filled(says: str, people: Mapping[str, str]) -> str:
 
 def _condition(state: ConditionState) -> Iterator[Line]:
     mark = {HOLDS: HELD, "unknown": UNKNOWN}.get(state.state, LACKING)
-    detail = f" ({state.premise}: {state.detail})" if state.detail and state.state != HOLDS else ""
-    missing = " (no fact of this kind)" if not state.premise and state.state != HOLDS else ""
+    detail = f" ({state.premise}: {state.detail})" if state.detail and state.premise and state.state != HOLDS else ""
+    missing = f" ({state.detail or 'no fact of this kind'})" if not state.premise and state.state != HOLDS else ""
     yield Line(mark, f"{state.says}{detail}{missing}")
 
 

@@ -85,10 +85,11 @@ _read = json.JSONDecoder().raw_decode
 
 def path_for(sha256: str) -> str:
     """Where the rulebook with this hash is kept."""
-    return os.path.join(_folder(), f"rulebook-{__version__}-{FORMAT}-{made_by()}-{sha256[:32]}.json")
+    return os.path.join(kept_folder(), f"rulebook-{__version__}-{FORMAT}-{made_by()}-{sha256[:32]}.json")
 
 
-def _folder() -> str:
+def kept_folder() -> str:
+    """Where what can be made anew is kept."""
     base = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
     return os.path.join(base, "pincite")
 
@@ -136,7 +137,9 @@ def keep_hash(folder: str, stamp: bytes, sha256: str) -> None:
 
 
 def _stamp_path(folder: str) -> str:
-    return os.path.join(_folder(), f"stamps-{crc32(os.path.abspath(folder).encode('utf-8', 'surrogateescape')):08x}")
+    return os.path.join(
+        kept_folder(), f"stamps-{crc32(os.path.abspath(folder).encode('utf-8', 'surrogateescape')):08x}"
+    )
 
 
 def _sum(body: bytes | memoryview) -> bytes:

@@ -20,7 +20,8 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from engine.load.layers import Layer
-from engine.load.rulebook import hash_of, load_rulebook, rulebook_files
+from engine.load.rulebook import load_rulebook
+from engine.load.rulebook_files import hash_of, rulebook_files
 from engine.model.frozen import dataclass
 from engine.model.problem import Problem
 from engine.model.rulebook import Rulebook

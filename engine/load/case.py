@@ -10,10 +10,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from engine.load.case_form import CaseForm, case_form
+from engine.load.dates_together import date_problems
 from engine.load.document import Document, parse_document, read_document
 from engine.load.facts import UNKNOWN, check_kind, read_date, read_told
 from engine.load.former_words import NOTE, message_of, renew, yaml_of
-from engine.load.pins import pins_of_entry, spelled_out
+from engine.load.pins import not_a_pin, pins_of_entry, spelled_out
 from engine.load.reading import NOTES
 from engine.model.authority import Catalogue, split_pin
 from engine.model.case import Case, Detail, Expected, Fact, Person, Source, SourceRef, Version
@@ -72,6 +73,16 @@ def load_case(path: str | Path, rulebook: Rulebook) -> tuple[Case | None, list[P
         problems += found
     problems = sorted(set(problems))
     # A key given twice or a number not quoted leaves a document, but not one to rely on.
+    return None if any(problem.severity == "error" for problem in problems) else case, problems
+
+
+def load_case_from(text: bytes, name: str, rulebook: Rulebook) -> tuple[Case | None, list[Problem]]:
+    """The case of bytes that come through a pipe; `name` stands for the file. Otherwise as `load_case`."""
+    document, problems = parse_document(text, name)
+    if document is None:
+        return None, problems
+    case, found = case_from_document(document, rulebook)
+    problems = sorted({*problems, *found})
     return None if any(problem.severity == "error" for problem in problems) else case, problems
 
 
@@ -185,7 +196,7 @@ class _CaseReader:
             message = f"`{name}` of {', '.join(given)} is taken to be `{meant}`: there is no other that fits"
             at = ("facts", ids.index(meant))
             self.problems.append(self.document.problem("C022", message, at, severity="info"))
-        return Case(
+        case = Case(
             id=shape.case,
             title=shape.title,
             state=shape.state,
@@ -198,6 +209,8 @@ class _CaseReader:
             path=self.document.path,
             note=shape.note,
         )
+        self.problems.extend(date_problems(case, self.document, date.today().isoformat()))
+        return case
 
     def _day(self, written: str | None) -> DateRange | None:
         """The day whose law counts: one day, not a month or a span."""
@@ -224,7 +237,8 @@ class _CaseReader:
             self.problems.append(
                 self.document.problem("C023", message, at, severity="warning", expected=expected, hint=hint)
             )
-        return Source(id, entry.title, self._date(entry.date, ("sources", id, "date")), entry.kind, entry.note)
+        when = self._date(entry.date, ("sources", id, "date"))
+        return Source(id, entry.title, when, entry.kind, entry.note, entry.address)
 
     def read_facts_alone(self) -> None:
         """Find what is wrong with the facts of a file whose shape is wrong elsewhere."""
@@ -419,13 +433,11 @@ class _CaseReader:
     def _pin(self, pin: str, catalogue: Catalogue, keys: Keys) -> None:
         authority, para = split_pin(pin)
         found = catalogue.authority(authority)
-        if found is None:
-            hint: str = did_you_mean(authority, catalogue)
-            self._report("C006", f"`{authority}` is not in the catalogue", keys, hint=hint)
-        elif para and found.paragraph(para) is None and not any(p.startswith(f"{para}(") for p in found.paragraphs):
-            near = did_you_mean(para, found.paragraphs)
-            hint = f"{authority}:{near}" if near else ""
-            self._report("C006", f"`{pin}` is not in the catalogue", keys, hint=hint)
+        if found is None or (
+            para and found.paragraph(para) is None and not any(p.startswith(f"{para}(") for p in found.paragraphs)
+        ):
+            message, hint = not_a_pin(pin, catalogue)
+            self._report("C006", message, keys, hint=hint)
 
     def _date(self, written: str | None, keys: Keys) -> DateRange | None:
         return None if written is None else read_date(written, _Place(self.document, self.problems, keys))

@@ -16,7 +16,7 @@ LONGEST_ID = 64
 LONGEST_TEXT = 20_000
 STATUSES = ("alleged", "corroborated", "contested", "admitted")
 CASE_KEYS = frozenset(("case", "title", "state", "as_of", "note", "people", "sources", "facts", "filing", "expected"))
-SOURCE_KEYS = frozenset(("title", "date", "kind", "note"))
+SOURCE_KEYS = frozenset(("title", "date", "kind", "note", "address"))
 EXPECTED_KEYS = frozenset(("cited", "not_cited"))
 FILING_KEYS = frozenset(
     (
@@ -35,6 +35,7 @@ class SourceForm(NamedTuple):
     date: str | None
     kind: str
     note: str
+    address: str = ""
 
 
 class FactForm(NamedTuple):
@@ -108,8 +109,8 @@ def _case(data: Any) -> CaseForm:
 
 def _source(data: Any) -> SourceForm:
     body = _keys(data, SOURCE_KEYS)
-    kind, note = body.get("kind", ""), body.get("note", "")
-    return SourceForm(_text(body.get("title")), _text_or_none(body.get("date")), _text(kind), _text(note))
+    kind, note, address = (_text(body.get(key, "")) for key in ("kind", "note", "address"))
+    return SourceForm(_text(body.get("title")), _text_or_none(body.get("date")), kind, note, address)
 
 
 def _fact(data: Any) -> FactForm:

@@ -24,6 +24,7 @@ class SourceShape(Strict):
     date: str | None = None
     kind: Text = ""
     note: Text = ""
+    address: Text = ""
 
 
 class FactShape(BaseModel):
@@ -86,7 +87,10 @@ def check_case(document: Document, known: Iterable[str] = ()) -> tuple[CaseForm 
         shape.state,
         shape.as_of,
         shape.people,
-        {id: SourceForm(entry.title, entry.date, entry.kind, entry.note) for id, entry in shape.sources.items()},
+        {
+            id: SourceForm(entry.title, entry.date, entry.kind, entry.note, entry.address)
+            for id, entry in shape.sources.items()
+        },
         [_fact_form(entry) for entry in shape.facts],
         shape.filing.model_dump(exclude_none=True) if shape.filing else {},
         None if expected is None else ExpectedForm(expected.cited, expected.not_cited),

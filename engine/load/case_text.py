@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from engine.load.notes import SAID, key_of
 from engine.model.case import Case, Detail, Fact, Person, Source, Version
 
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_.-]*( [A-Za-z0-9-]+)*")
@@ -17,6 +18,8 @@ def case_text(case: Case) -> str:
     plain: dict[str, Any] = {"case": case.id, "title": case.title, "state": case.state}
     if case.as_of is not None:
         plain["as_of"] = case.as_of.text
+    if case.note:
+        plain["note"] = case.note
     plain["people"] = {person.id: _person(person) for person in case.people.values()}
     plain["sources"] = {source.id: _source(source) for source in case.sources.values()}
     plain["facts"] = [_fact(fact) for fact in case.facts]
@@ -29,10 +32,11 @@ def case_text(case: Case) -> str:
 
 def judgments_text(case: Case) -> str:
     """The notes on a case as the text of their file."""
-    entries = {
-        judgment.finding: {key: value for key in ("verdict", "reason", "by", "on") if (value := getattr(judgment, key))}
-        for judgment in case.judgments
-    }
+    entries: dict[str, dict[str, str]] = {}
+    for judgment in case.judgments:
+        key = key_of(judgment, entries)
+        keys = ("finding",) if key != judgment.finding else ()
+        entries[key] = {key: value for key in (*keys, *SAID) if (value := getattr(judgment, key))}
     return "".join(line + "\n" for line in _block({"case": case.id, "judgments": entries}, ""))
 
 
@@ -40,7 +44,9 @@ def _person(person: Person) -> dict[str, Any]:
     relations: dict[str, list[str]] = {}
     for relation, to in person.relations:
         relations.setdefault(relation, []).append(to)
-    named = {"name": person.name} if person.name else {}
+    named: dict[str, Any] = {"name": person.name} if person.name else {}
+    if person.also:
+        named["also"] = list(person.also)
     plain = {**named, **_details(person.details), **relations}
     if person.born is not None:
         plain["born"] = person.born.text
@@ -53,7 +59,7 @@ def _source(source: Source) -> dict[str, Any]:
     plain: dict[str, Any] = {"title": source.title}
     if source.date is not None:
         plain["date"] = source.date.text
-    return {**plain, **{key: value for key in ("kind", "note") if (value := getattr(source, key))}}
+    return {**plain, **{key: value for key in ("kind", "note", "address") if (value := getattr(source, key))}}
 
 
 def _fact(fact: Fact) -> dict[str, Any]:

@@ -9,8 +9,10 @@ from typing import Any
 from engine.load.admissibility import check_points, load_readings
 from engine.load.document import read_document
 from engine.load.law import load_law
-from engine.load.layers import ABOUT, Layer
+from engine.load.layers import ABOUT_NAMES, Layer, about_file
+from engine.load.local_changes import change_law, change_rules, changed_acts, changes_of
 from engine.load.reading import files_in
+from engine.load.requirements import below_that_is_asked_for
 from engine.load.rules import RuleLoader
 from engine.load.shape_problems import check_shape
 from engine.load.shapes import RulebookShape
@@ -28,8 +30,9 @@ def compile_rulebook(layers: Sequence[Layer]) -> tuple[dict[str, Any] | None, li
     problems: list[Problem] = []
     layers = layers[::-1]  # what is extended comes first, so that a clash is reported where it was added
     title, version = "", ""
+    versions: dict[str, str] = {}
     for layer in layers:
-        about = Path(layer.folder) / ABOUT
+        about = Path(about_file(layer.folder))
         if not about.is_file():
             continue
         document, found = read_document(about)
@@ -38,11 +41,15 @@ def compile_rulebook(layers: Sequence[Layer]) -> tuple[dict[str, Any] | None, li
             shape, found = check_shape(RulebookShape, document.data, document, code="R001")
             problems += found
             if shape is not None:
+                problems += below_that_is_asked_for(layer, shape, document, layers, versions)
                 title, version = shape.title, shape.version
+                versions[layer.name or shape.title] = version
     vocabulary, found = load_vocabulary(*(Path(layer.folder) / "vocabulary" for layer in layers))
     problems += found
-    law, found = load_law(*(Path(layer.folder) / "law" for layer in layers))
+    changes = changes_of(layers)
+    law, found = load_law(*(Path(layer.folder) / "law" for layer in layers), changes=changed_acts(changes))
     problems += found
+    told = list(change_law(law, changes, problems))
     rules: dict[str, Any] = {}
     records: dict[str, Any] = {}
     outline: list[Any] = []
@@ -51,11 +58,13 @@ def compile_rulebook(layers: Sequence[Layer]) -> tuple[dict[str, Any] | None, li
         folders = [Path(layer.folder) / "law" for layer in layers]
         law["readings"], found = load_readings(folders, vocabulary_from_plain(vocabulary))
         problems += found or check_points(law, law["readings"], folders)
-        loader = RuleLoader(vocabulary_from_plain(vocabulary), Catalogue(law["authorities"], names=law["names"]))
+        catalogue = Catalogue(law["authorities"], names=law["names"])
+        loader = RuleLoader(vocabulary_from_plain(vocabulary), catalogue)
         for layer in layers:
             for path in rule_files(Path(layer.folder)):
                 loader.load(path, layer.named(path.relative_to(layer.folder).as_posix()))
         loader.finish()
+        told += change_rules(loader, catalogue, changes)
         problems += loader.problems
         rules = {id: rule_to_plain(rule) for id, rule in sorted(loader.rules.items())}
         records = {id: {key: plain.pop(key) for key in RECORD} for id, plain in rules.items()}
@@ -73,6 +82,8 @@ def compile_rulebook(layers: Sequence[Layer]) -> tuple[dict[str, Any] | None, li
         "records": records,
         "outline": outline,
         "limits": limits,
+        "changes": told,
+        "versions": versions,
     }
     return plain, problems
 
@@ -82,7 +93,8 @@ def rule_files(folder: Path) -> list[Path]:
     return [
         path
         for path in files_in(folder)
-        if path != folder / ABOUT and path.relative_to(folder).parts[0] not in NOT_RULES
+        if path.parent / path.name not in {folder / name for name in ABOUT_NAMES}
+        and path.relative_to(folder).parts[0] not in NOT_RULES
     ]
 
 

@@ -56,6 +56,14 @@ class Draft:
     dates: list[tuple[str, str, int, Keys]] = field(default_factory=list)
 
 
+ABSENCE = ("not", "none", "no", "unless", "never", "absent", "except", "without")
+"""Words by which authors ask for absence, which silence never proves (docs/what-a-rule-cannot-say.md)."""
+INSTEAD = (
+    "a detail whose answer is no (`warrant: no`), `{not: value}`, a limit for an exception, or a presumption; see "
+    "docs/what-a-rule-cannot-say.md"
+)
+
+
 class ConditionReader:
     """Reads the items of `all:` and `any:`; problems go to the list it was given."""
 
@@ -98,6 +106,16 @@ class ConditionReader:
             ]
         return [[self._condition(subject, body, (*keys, subject))]]
 
+    def _report_unknown(self, subject: str, keys: Keys) -> None:
+        if subject in ABSENCE:
+            message = f"a rule cannot test that something is not told: there is no `{subject}:`"
+            self._report("R002", message, keys, key=True, expected=INSTEAD)
+            return
+        from engine.model.word_search import kind_meant  # only now: there is seldom something wrong
+
+        hint = kind_meant(self.words, str(subject), self.words.subjects())
+        self._report("R002", f"`{subject}` is no declared kind, relation or inference", keys, key=True, hint=hint)
+
     def _condition(self, subject: str, body: Any, keys: Keys) -> Draft:
         if self.words.former and isinstance(subject, str) and (body is None or isinstance(body, dict)):
             note = _Noted(self, keys)
@@ -107,11 +125,7 @@ class ConditionReader:
                 body["as"] = alias
             subject = renewed
         if subject not in set(self.words.subjects()):
-            from engine.model.word_search import kind_meant  # only now: there is seldom something wrong
-
-            hint = kind_meant(self.words, str(subject), self.words.subjects())
-            message = f"`{subject}` is no declared kind, relation or inference"
-            self._report("R002", message, keys, key=True, hint=hint)
+            self._report_unknown(subject, keys)
             named = body.get("as") if isinstance(body, dict) else None
             return Draft(str(named or subject), subject, keys, known=False)
         body = {} if body is None else body

@@ -1,11 +1,11 @@
 """Loads a rulebook's `law/` folder: authorities by paragraph, and what bound which State when.
 
-Shape of the files: rules/law/README.md. All of it is optional except `authorities/`.
+Shape of the files: docs/law-tables.md. All of it is optional except `authorities/`.
 """
 
 from __future__ import annotations
 
-import csv
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,9 @@ from pydantic import BaseModel
 
 from engine.load.decided import check_decided
 from engine.load.document import Document, read_document
-from engine.load.reading import Unreadable, files_in, read_text
+from engine.load.law_tables import CODES as TABLE_CODES
+from engine.load.law_tables import TABLES, changed_below, check_rows, read_table
+from engine.load.reading import files_in
 from engine.load.shape_problems import check_shape
 from engine.load.shapes import (
     AuthorityShape,
@@ -27,30 +29,18 @@ from engine.load.shapes import (
 )
 from engine.model.authority import older_by_title
 from engine.model.dates import parse_date
-from engine.model.problem import Problem
+from engine.model.problem import Problem, did_you_mean, misspelt
 
 CODES = {
     "L001": "not the shape of an authority file",
     "L002": "authority or paragraph given twice",
     "L003": "id and file name differ",
     "L004": "not a date",
-    "L005": "table that cannot be read",
-    "L007": "point of admissibility that names what is not there",
     "L006": "decided case that does not fit the catalogue",
+    "L007": "point of admissibility that names what is not there",
+    "L009": "key of the law that leads nowhere",
+    **TABLE_CODES,
 }
-RATIFICATION = ("treaty", "action", "date", "in_force", "source", "verified", "note")
-PROCEDURE = (
-    "procedure",
-    "kind",
-    "status",
-    "declared",
-    "available_from",
-    "until",
-    "source",
-    "verified",
-    "note",
-)
-
 LISTED: tuple[tuple[str, str, str, type[BaseModel]], ...] = (
     ("reservations", "reservations.yaml", "entries", ReservationShape),
     ("described_procedures", "procedures.yaml", "procedures", ProcedureShape),
@@ -60,10 +50,18 @@ LISTED: tuple[tuple[str, str, str, type[BaseModel]], ...] = (
 """The lists of the law: name, file, key in it, shape of an entry."""
 
 
-def load_law(*folders: Path) -> tuple[dict[str, Any], list[Problem]]:
-    """The law of one or several folders as one plain mapping: authorities, states, ratifications and the rest."""
+Acts = Collection[tuple[str, str]]
+"""States with the treaty (or procedure) of which a layer may change what is below it."""
+
+
+def load_law(*folders: Path, changes: Acts = ()) -> tuple[dict[str, Any], list[Problem]]:
+    """The law of one or several folders as one plain mapping: authorities, states, ratifications and the rest.
+
+    The folders of a rulebook's layers, the lowest first; `changes` is what `changes:` of a layer allows it to change.
+    """
     problems: list[Problem] = []
     authorities: dict[str, Any] = {}
+    documents: dict[str, Document] = {}
     for path in (path for folder in folders for path in files_in(folder / "authorities")):
         document, found = read_document(path)
         problems += found
@@ -79,6 +77,8 @@ def load_law(*folders: Path) -> tuple[dict[str, Any], list[Problem]]:
             problems.append(document.problem("L002", message, ("id",)))
             continue
         authorities[shape.id] = shape.model_dump(exclude_none=True)
+        documents[shape.id] = document
+        problems += _keys_that_are_near(document, AuthorityShape, document.data, ())
     law: dict[str, Any] = {
         "authorities": authorities,
         "older": older_by_title(authorities),
@@ -93,9 +93,6 @@ def load_law(*folders: Path) -> tuple[dict[str, Any], list[Problem]]:
     }
     for folder in folders:
         problems += check_decided(folder, authorities)
-        for name, columns in (("ratifications", RATIFICATION), ("procedures", PROCEDURE)):
-            for state, rows in _by_state(folder / f"{name}.csv", columns, law["states"], problems).items():
-                law[name].setdefault(state, []).extend(rows)
         for name, file, key, shape_of_entry in LISTED:
             entries = _listed(folder / file, key, shape_of_entry, problems)
             taken = {entry["id"] for entry in law[name]} & {entry["id"] for entry in entries}
@@ -107,6 +104,8 @@ def load_law(*folders: Path) -> tuple[dict[str, Any], list[Problem]]:
     law["state_names"] = {}
     for folder in folders:
         law["state_names"] |= _state_names(folder / "states.yaml", problems)
+    _check_treaties(law, documents, problems)
+    _tables(folders, law, changes, problems)
     law["data_of"] = max((_data_of(folder / "treaties.yaml") for folder in folders), default="")
     law["treaties"] = {entry["id"]: entry for entry in law["treaties"]}
     return law, problems
@@ -148,30 +147,48 @@ def _check_authority(document: Document, path: Path) -> list[Problem]:
     return problems
 
 
-def _by_state(
-    path: Path, columns: tuple[str, ...], states: dict[str, str], problems: list[Problem]
-) -> dict[str, list[list[str]]]:
-    """Rows of a table by State (ISO alpha-3), each row the named columns in order."""
-    found: dict[str, list[list[str]]] = {}
-    if not path.exists():
-        return found
-    try:
-        lines = read_text(path).splitlines(keepends=True)
-        rows = csv.DictReader(lines)
-        for row in rows:
-            missing = [c for c in ("state_iso3", "state_name", *columns) if row.get(c) is None]
-            if missing:
-                message = f"the row has no {', '.join(missing)}"
-                line = lines[rows.line_num - 1].rstrip("\r\n")
-                problems.append(Problem("error", "L005", message, str(path), rows.line_num, 1, source_line=line))
-                continue
-            states[row["state_iso3"]] = row["state_name"]
-            found.setdefault(row["state_iso3"], []).append([row[column] for column in columns])
-    except Unreadable as error:
-        problems.append(Problem("error", "L005", error.reason, str(path)))
-    except csv.Error as error:
-        problems.append(Problem("error", "L005", f"the table cannot be read: {error}", str(path)))
-    return found
+def _tables(folders: Sequence[Path], law: dict[str, Any], changes: Acts, problems: list[Problem]) -> None:
+    """The rows of the tables by State (ISO alpha-3), each row the columns of its table in order."""
+    treaties = {entry["id"] for entry in law["treaties"]}
+    treaties |= {authority["treaty"] for authority in law["authorities"].values() if authority.get("treaty")}
+    procedures = {entry["id"] for entry in law["described_procedures"]}
+    procedures |= {
+        one["id"] for entry in law["treaties"] for one in entry.get("complaint_procedures") or () if "id" in one
+    }
+    below: dict[str, dict[str, list[list[str]]]] = {name: {} for name in TABLES}
+    for folder in folders:
+        for name, columns in TABLES.items():
+            rows = read_table(folder / f"{name}.csv", name, problems)
+            problems += check_rows(name, rows, law["state_names"], treaties, procedures)
+            problems += changed_below(name, rows, below[name], changes)
+            for row in rows:
+                law["states"][row.columns["state_iso3"]] = row.columns["state_name"]
+                law[name].setdefault(row.columns["state_iso3"], []).append([row.columns[one] for one in columns])
+        below = {name: {state: list(rows) for state, rows in law[name].items()} for name in TABLES}
+
+
+def _keys_that_are_near(
+    document: Document, shape: type[BaseModel], data: Any, keys: tuple[str | int, ...]
+) -> list[Problem]:
+    """Keys that may be notes to the reader, and are so like one that is read that they are slips."""
+    known = list(shape.model_fields)
+    return [
+        document.problem("L009", f"nothing reads `{key}`", (*keys, key), key=True, hint=hint, expected=f"`{hint}`")
+        for key in (data if isinstance(data, dict) else ())
+        if key not in known and (hint := misspelt(str(key), known))
+    ]
+
+
+def _check_treaties(law: dict[str, Any], documents: Mapping[str, Document], problems: list[Problem]) -> None:
+    """The keys by which authorities, treaties and acts find each other."""
+    known = {entry["id"] for entry in law["treaties"]}
+    for id, document in documents.items():
+        treaty = law["authorities"].get(id, {}).get("treaty")
+        if treaty and treaty not in known:
+            message = f"`{treaty}` is no treaty of treaties.yaml"
+            expected = f"an entry `- id: {treaty}` there, or another key"
+            hint = did_you_mean(treaty, known)
+            problems.append(document.problem("L009", message, ("treaty",), expected=expected, hint=hint))
 
 
 def _state_names(path: Path, problems: list[Problem]) -> dict[str, Any]:
@@ -212,7 +229,23 @@ def _listed(path: Path, key: str, shape: type[BaseModel], problems: list[Problem
     kept = []
     for number, entry in enumerate(entries):
         checked, found = check_shape(shape, entry, document, (key, number), code="L001")
-        problems += found
+        problems += found or _keys_that_are_near(document, shape, entry, (key, number))
+        if checked is not None and shape is TreatyShape:
+            problems += _days_of(document, entry, (key, number))
         if checked is not None and entry.get("kind") != "none":
             kept.append(entry)
     return kept
+
+
+def _days_of(document: Document, entry: Mapping[str, Any], keys: tuple[str | int, ...]) -> list[Problem]:
+    """The days of a treaty that are none; a year or a month may stand for the day of adoption."""
+    found = []
+    for name in ("adopted", "entry_into_force"):
+        written = entry.get(name)
+        try:
+            if written is not None and (name == "adopted" or not date.fromisoformat(str(written))):
+                parse_date(written)
+        except ValueError:
+            expected = "a day such as 1976-03-23"
+            found.append(document.problem("L004", f"`{written}` is not a day", (*keys, name), expected=expected))
+    return found

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from os import PathLike
 
 ABOUT = "rulebook.yaml"
+ABOUT_NAMES = (ABOUT, "rulebook.yml")
 SHIPPED = "shipped"
 EXPECTED = f"`{SHIPPED}`, or the folder of a rulebook, from the folder of this file"
 MOST_LAYERS = 8
@@ -34,6 +35,12 @@ class Layer:
         return f"{self.name}:{file}" if self.name else file
 
 
+def about_file(folder: str) -> str:
+    """The file that says what the rulebook of a folder is: `rulebook.yaml` or `.yml`; the first where there is none."""
+    paths = [os.path.join(folder, name) for name in ABOUT_NAMES]
+    return next((path for path in paths if os.path.lexists(path)), paths[0])
+
+
 def layers_of(folder: str | PathLike[str], shipped: str | PathLike[str]) -> tuple[list[Layer], list[Problem]]:
     """The layers of a rulebook, its own first, and what is wrong with the lines that name them."""
     found = [Layer("", str(folder))]
@@ -47,7 +54,7 @@ def layers_of(folder: str | PathLike[str], shipped: str | PathLike[str]) -> tupl
 
 
 def _extends(folder: str, above: list[Layer], shipped: str) -> tuple[Layer | None, Problem | None]:
-    about = os.path.join(folder, ABOUT)
+    about = about_file(folder)
     try:
         # Most rulebooks extend none, and then nothing need be parsed.
         if not os.path.isfile(about):
@@ -67,7 +74,7 @@ def _extends(folder: str, above: list[Layer], shipped: str) -> tuple[Layer | Non
         return None, document.problem("R001", message, ("extends",), expected=EXPECTED)
 
     base = shipped if written == SHIPPED else os.path.join(folder, written)
-    if not os.path.isdir(os.path.join(base, "vocabulary")) and not os.path.isfile(os.path.join(base, ABOUT)):
+    if not os.path.isdir(os.path.join(base, "vocabulary")) and not os.path.isfile(about_file(base)):
         return wrong(f"there is no rulebook in {base}")
     base = base if written == SHIPPED else os.path.normpath(base)
     name = SHIPPED if written == SHIPPED else os.path.basename(os.path.realpath(base))

@@ -9,15 +9,21 @@
         on: 2025-05-02
         facts: search-home=1a2b3c4d  # the facts it was made on, and the rulebook; told when they have changed
         rulebook: 0123456789ab
+      iccpr-17.search-without-warrant.b-reader:   # a second person's, under any other key
+        finding: iccpr-17.search-without-warrant
+        verdict: accepted
+        by: B. Reader
 
-The file is strict, as a case is, and may be edited by hand: writing keeps its comments and its order.
+Each person has one judgment on a finding. The file is strict, as a case is, and may be edited by hand: writing keeps
+its comments and its order.
 """
 
 from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +33,7 @@ from engine.load.editing.written import EditError
 from engine.load.reading import notes_beside
 from engine.load.save import ChangedOnDisk, WouldOverwrite, read_exact, write_guarded, write_new
 from engine.load.strict_yaml.limits import MAX_SCALAR
-from engine.model.judgment import ACCEPTED, VERDICTS, Judgment
+from engine.model.judgment import ACCEPTED, VERDICTS, Judgment, standing
 from engine.model.problem import Problem, did_you_mean, visible
 from engine.model.rulebook import Rulebook
 
@@ -35,9 +41,11 @@ CODES = {
     "N001": "not the shape of notes",
     "N002": "notes on another case",
     "N003": "judgment on a finding that no rule states",
+    "N004": "two judgments of one person",
 }
 KEYS = ("case", "judgments")
-ENTRY = ("verdict", "reason", "by", "on", "facts", "rulebook")
+SAID = ("verdict", "reason", "by", "on")
+ENTRY = ("finding", *SAID, "facts", "rulebook")
 ATTEMPTS = 40
 """How often a judgment is put into notes that somebody else is writing at the same moment."""
 PAUSE = 0.05
@@ -86,20 +94,27 @@ def notes_from_document(
         reader.problems.append(
             document.problem("N002", f"these notes are on the case `{body['case']}`", ("case",), expected=id)
         )
-    judgments = [
-        judgment
-        for finding in (reader.mapping(("judgments",)) if body.get("judgments") is not None else ())
-        if (judgment := reader.judgment(str(finding))) is not None
-    ]
+    by_key = {
+        key: judgment
+        for key in map(str, reader.mapping(("judgments",)) if body.get("judgments") is not None else ())
+        if (judgment := reader.judgment(key)) is not None
+    }
+    judgments, first = list(by_key.values()), dict[tuple[str, str], str]()
     known: Mapping[str, Any] = {} if rulebook is None else rulebook.plain["rules"]
-    for judgment in judgments:
+    for key, judgment in by_key.items():
+        earlier = first.setdefault((judgment.finding, judgment.person), key)
+        if earlier != key:
+            who = f"`{judgment.by}`" if judgment.by else "somebody without a name"
+            message = f"{who} has judged `{judgment.finding}` twice, first under `{earlier}`"
+            expected = "one judgment for each person and finding"
+            reader.problems.append(document.problem("N004", message, ("judgments", key), key=True, expected=expected))
         if known and judgment.finding not in known:
             reader.problems.append(
                 document.problem(
                     "N003",
                     f"no rule of this rulebook states the finding `{judgment.finding}`; the judgment is kept",
-                    ("judgments", judgment.finding),
-                    key=True,
+                    ("judgments", key, "finding") if key != judgment.finding else ("judgments", key),
+                    key=key == judgment.finding,
                     severity="warning",
                     hint=did_you_mean(judgment.finding, known),
                 )
@@ -108,39 +123,69 @@ def notes_from_document(
 
 
 def judge(case: Path, id: str, judgment: Judgment, *, seen: Judgment | Unseen | None = UNSEEN) -> Judgment | None:
-    """Write a judgment into the notes beside a case file, in place of an earlier one, which is returned.
+    """Write a judgment into the notes beside a case file, in place of the same person's, which is returned.
 
-    What others write into the notes meanwhile stays. `seen` is the judgment that whoever decides had before them
-    (None: there was none). Raises ChangedOnDisk when the notes say otherwise now, NotesError when the notes are
-    not in order or the judgment is not, OSError when nothing can be written.
+    What others hold, and write into the notes meanwhile, stays. `seen` is what whoever decides had before them
+    of the finding (`standing`; None: nobody had judged it). Raises ChangedOnDisk when the notes say otherwise now,
+    NotesError when the notes are not in order or the judgment is not, OSError when nothing can be written.
     """
     _check(judgment)
     values = {"verdict": judgment.verdict, "reason": judgment.reason or None}
     values |= {"by": judgment.by or None, "on": judgment.on or None}
     values |= {"facts": judgment.facts or None, "rulebook": judgment.rulebook or None}
 
-    def edit(text: str, before: Judgment | None) -> str:
-        return set_entry(text, "judgments", judgment.finding, values)
+    def edit(text: str, known: Mapping[str, Judgment]) -> tuple[str, Judgment | None]:
+        key = next((key for key, one in known.items() if one.person == judgment.person), None)
+        before = known.get(key or "")
+        if key is None:
+            key = key_of(judgment, _keys_in(text))
+        named = {"finding": judgment.finding} if key != judgment.finding else {}
+        return set_entry(text, "judgments", key, {**named, **values}), before
 
     return _rewrite(case, id, judgment.finding, seen, edit)
 
 
-def withdraw(case: Path, id: str, finding: str, *, seen: Judgment | Unseen | None = UNSEEN) -> Judgment | None:
-    """Take the judgment on a finding out of the notes; the one taken out, or None. Otherwise as `judge`."""
+def withdraw(
+    case: Path, id: str, finding: str, *, by: str = "", seen: Judgment | Unseen | None = UNSEEN
+) -> Judgment | None:
+    """Take somebody's judgment on a finding out of the notes; the one taken out, or None. Otherwise as `judge`.
 
-    def edit(text: str, before: Judgment | None) -> str:
-        return text if before is None else drop_entry(text, "judgments", finding)
+    `by` may be left out where only one person judged. Raises NotesError where several did and none is named.
+    """
+
+    def edit(text: str, known: Mapping[str, Judgment]) -> tuple[str, Judgment | None]:
+        wanted = Judgment(finding, ACCEPTED, "", by).person
+        mine = [key for key, one in known.items() if one.person == wanted]
+        if not mine and not by and len(known) > 1:
+            people = ", ".join(one.by for one in known.values())
+            raise NotesError(f"several people judged `{finding}` ({people}): say whose judgment is withdrawn")
+        keys = mine or ([] if by else list(known))
+        return (drop_entry(text, "judgments", keys[0]), known[keys[0]]) if keys else (text, None)
 
     return _rewrite(case, id, finding, seen, edit)
 
 
+def key_of(judgment: Judgment, taken: Container[str]) -> str:
+    """The key of a new judgment in the notes: its finding, or, where that is taken, with the person's name."""
+    from engine.model.transliterate import in_latin
+
+    if judgment.finding not in taken:
+        return judgment.finding
+    name = re.sub(r"[^a-z0-9]+", "-", in_latin(judgment.by).casefold()).strip("-") or "somebody"
+    return next(
+        key
+        for number in count(1)
+        if (key := f"{judgment.finding}.{name}" + (f"-{number}" if number > 1 else "")) not in taken
+    )
+
+
 def judgment_now(case: Path, id: str, finding: str) -> Judgment | None:
-    """The judgment on a finding that the notes hold at this moment. Raises NotesError, OSError."""
+    """What the notes hold of a finding at this moment (`standing`). Raises NotesError, OSError."""
     try:
         text, _ = read_exact(notes_beside(case))
     except FileNotFoundError:
         return None
-    return _judgment_in(text, notes_beside(case), id, finding)
+    return standing(_judgments_in(text, notes_beside(case), id, finding).values())
 
 
 def _check(judgment: Judgment) -> None:
@@ -162,7 +207,7 @@ def _rewrite(
     id: str,
     finding: str,
     seen: Judgment | Unseen | None,
-    edit: Callable[[str, Judgment | None], str],
+    edit: Callable[[str, Mapping[str, Judgment]], tuple[str, Judgment | None]],
 ) -> Judgment | None:
     path = notes_beside(case)
     for attempt in range(ATTEMPTS):
@@ -174,11 +219,11 @@ def _rewrite(
             text, sha256 = _beginning(case, id), ""
         except UnicodeDecodeError as error:
             raise NotesError(f"{path} is not UTF-8") from error
-        before = _judgment_in(text, path, id, finding)
-        if not isinstance(seen, Unseen) and before != seen:
+        known = _judgments_in(text, path, id, finding)
+        if not isinstance(seen, Unseen) and standing(known.values()) != seen:
             raise ChangedOnDisk(f"{path} says something else on `{finding}` by now")
         try:
-            new = edit(text, before)
+            new, before = edit(text, known)
         except EditError as error:
             raise NotesError(f"{path}: {error}") from error
         if new == text:
@@ -202,8 +247,14 @@ def _beginning(case: Path, id: str) -> str:
     )
 
 
-def _judgment_in(text: str, path: Path, id: str, finding: str) -> Judgment | None:
-    """The judgment on a finding in the text of notes. Raises NotesError when the notes are not in order."""
+def _keys_in(text: str) -> Container[str]:
+    """The keys of the judgments in the text of notes that are in order."""
+    document, _ = parse_document(text.encode(), "notes")
+    return () if document is None else document.data.get("judgments") or ()
+
+
+def _judgments_in(text: str, path: Path, id: str, finding: str) -> dict[str, Judgment]:
+    """The judgments on a finding in the text of notes, by key. Raises NotesError when the notes are not in order."""
     document, problems = parse_document(text.encode(), str(path))
     judgments: tuple[Judgment, ...] = ()
     if document is not None:
@@ -211,7 +262,9 @@ def _judgment_in(text: str, path: Path, id: str, finding: str) -> Judgment | Non
         problems = problems + found
     if any(problem.severity == "error" for problem in problems):
         raise NotesError(f"{path} is not in order; nothing was written", tuple(sorted(problems)))
-    return next((one for one in judgments if one.finding == finding), None)
+    assert document is not None
+    by_key = zip(document.data.get("judgments") or (), judgments, strict=True)
+    return {str(key): one for key, one in by_key if one.finding == finding}
 
 
 class _Reader:
@@ -240,12 +293,16 @@ class _Reader:
                 )  # fmt: skip
         return data
 
-    def judgment(self, finding: str) -> Judgment | None:
-        keys: Keys = ("judgments", finding)
-        if not _is_id(finding):
-            self.report(f"`{finding}` is not the id of a finding", keys, key=True)
+    def judgment(self, key: str) -> Judgment | None:
+        keys: Keys = ("judgments", key)
+        if not _is_id(key):
+            self.report(f"`{key}` is not the id of a finding", keys, key=True)
             return None
         entry = self.mapping(keys, ENTRY)
+        finding = self.text(entry, keys, "finding") or key
+        if not _is_id(finding):
+            self.report(f"`{finding}` is not the id of a finding", (*keys, "finding"))
+            return None
         verdict = entry.get("verdict")
         if verdict not in VERDICTS:
             self.report(
@@ -255,7 +312,7 @@ class _Reader:
                 hint=did_you_mean(str(verdict), VERDICTS),
             )
             return None
-        reason, by, on, facts, rulebook = (self.text(entry, keys, name) for name in ENTRY[1:])
+        reason, by, on, facts, rulebook = (self.text(entry, keys, name) for name in ENTRY[2:])
         if not reason.strip() and verdict != ACCEPTED:
             self.report("`reason` is missing", keys, expected=f"a line `reason: why it is {verdict}`")
         if on and not _is_day(on):

@@ -31,6 +31,24 @@ def pins_of_entry(entry: str, catalogue: Catalogue) -> tuple[str, ...]:
         return (entry,)
 
 
+def not_a_pin(entry: str, catalogue: Catalogue) -> tuple[str, str]:
+    """Why an entry names no paragraph of the catalogue, and the nearest that there is, or ""."""
+    authority, para = split_pin(entry)
+    found = catalogue.authority(authority)
+    if found is not None:
+        near = did_you_mean(para, found.paragraphs)
+        return f"`{entry}` is not in the catalogue", f"{authority}:{near}" if near else ""
+    from engine.cite.names import Names
+    from engine.cite.reading import CitationError, read
+
+    try:
+        read(entry, Names(catalogue))
+    except CitationError as error:
+        if error.names_a_text:
+            return f"`{entry}` is no citation that can be read: {error}", error.hint
+    return f"`{entry}` is not in the catalogue", did_you_mean(authority, catalogue)
+
+
 def check_pin(pin: str, catalogue: Catalogue, document: Document, keys: Keys, problems: list[Problem]) -> None:
     """Report a pin that the catalogue does not have, or whose paragraph is said to need no rule."""
 
@@ -52,10 +70,5 @@ def check_pin(pin: str, catalogue: Catalogue, document: Document, keys: Keys, pr
         expected = f"a pin, with a paragraph of it: `{authority}:1`"
         report("R006", f"`{pin}` names a whole text", expected=expected)
         return
-    if authority in catalogue:
-        found = catalogue.authority(authority)
-        near = did_you_mean(pin.partition(":")[2], found.paragraphs if found else ())
-        hint = f"{authority}:{near}" if near else ""
-    else:
-        hint = did_you_mean(authority, catalogue)
-    report("R006", f"`{pin}` is not in the catalogue", hint=hint)
+    message, hint = not_a_pin(pin, catalogue)
+    report("R006", message, hint=hint)

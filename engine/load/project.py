@@ -1,16 +1,16 @@
-"""A researcher's own folder, as `pincite init` makes one: rules that extend the shipped rulebook, facts, features.
+"""A researcher's own folder, as `pincite init` makes one: rules, facts, features.
 
 Inside such a folder its rules are used without `--rules`, and the command says so on stderr.
 """
 
 from __future__ import annotations
 
-import codecs
 import os
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from engine.load.layers import ABOUT, SHIPPED
-from engine.load.reading import Unreadable, cases_in, read_bytes
+from engine.load.layers import ABOUT, SHIPPED, about_file
+from engine.load.reading import PACKED, Unreadable, cases_in, ends_in, read_bytes
 from engine.load.rulebook import default_facts, shipped_folder
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ RULES, FACTS, FEATURES = "rules", "facts", "features"
 
 
 def project_at(start: Path) -> Path | None:
-    """The nearest folder, this one or one above it, whose `rules/rulebook.yaml` extends another rulebook."""
+    """The nearest folder, this one or one above it, that has a rulebook of its own in `rules/`."""
     from pathlib import Path  # it takes as long to import as a rulebook to read
 
     found = _project_above(str(start))
@@ -33,50 +33,84 @@ def _project_above(start: str) -> str:
     except OSError:  # the current folder is gone
         return ""
     while True:
-        try:
-            about = read_bytes(os.path.join(folder, RULES, ABOUT))
-            if any(_extends(line) for line in about.removeprefix(codecs.BOM_UTF8).splitlines()):
-                return folder
-        except Unreadable:
-            pass
+        rules = os.path.join(folder, RULES)
+        if os.path.isfile(about_file(rules)) and not _is_shipped(rules):
+            return folder
         above = os.path.dirname(folder)
         if above == folder:
             return ""
         folder = above
 
 
-def _extends(line: bytes) -> bool:
-    word, colon, _ = line.partition(b":")
-    return bool(colon) and word.rstrip(b" \t") == b"extends"
+def _is_shipped(rules: str) -> bool:
+    """Whether a folder is that of the rulebook which comes with the tool, as in a checkout."""
+    return os.path.realpath(rules) == os.path.realpath(shipped_folder(RULES))
 
 
-def chosen_rulebook(written: str | None) -> tuple[Path, str]:
+def chosen_rulebook(written: str | None, near: Iterable[str] = ()) -> tuple[Path, str]:
     """The rulebook folder for `--rules` as written (None: not given), and a sentence for the reader, or "".
 
-    `--rules` takes a rulebook, a folder with one in its `rules/`, or `shipped`. Without it the project of the
-    current folder counts, and the sentence says so.
+    `--rules` takes a rulebook, a folder with one in its `rules/`, a packed one, the name of an installed one, or
+    `shipped`. Without it the project of the current folder counts, else that in which the cases `near` lie; the
+    sentence says so, and also where a folder `rules/` here is not used, and why.
     """
     from pathlib import Path
 
-    folder, said = chosen_folder(written)
+    folder, said = chosen_folder(written, near)
     return Path(folder), said
 
 
-def chosen_folder(written: str | None) -> tuple[str, str]:
+def chosen_folder(written: str | None, near: Iterable[str] = ()) -> tuple[str, str]:
     """As `chosen_rulebook`, the folder as text."""
     if written == SHIPPED:
-        return shipped_folder("rules"), ""
+        return shipped_folder(RULES), ""
     if written:
-        written = path_named(written)
-        inside = os.path.join(written, RULES)
-        about = os.path.isfile(os.path.join(written, ABOUT))
-        bare = not os.path.isdir(os.path.join(written, "vocabulary")) and not about
-        return (inside if bare and os.path.isfile(os.path.join(inside, ABOUT)) else written), ""
+        return _named_rulebook(written), ""
     project = _project_above("")
     if not project:
-        return shipped_folder("rules"), ""
+        beside = dict.fromkeys(found for path in near if (found := _project_above(os.path.dirname(path))))
+        if len(beside) == 1:
+            project = next(iter(beside))
+        elif beside:
+            listed = ", ".join(_shown(os.path.join(found, RULES)) for found in beside)
+            return shipped_folder(
+                RULES
+            ), f"Not used, as the cases lie beside several: the rules in {listed}; see --rules"
+    if not project:
+        return shipped_folder(RULES), _not_used()
     folder = _shown(os.path.join(project, RULES))
     return folder, f"With your own rules in {folder}/ (without them: --rules {SHIPPED})"
+
+
+def _not_used() -> str:
+    """A sentence where a folder `rules/` here looks like a rulebook and is none, or ""."""
+    here = os.path.abspath(RULES)
+    if not os.path.isdir(here) or _is_shipped(here):
+        return ""
+    about = about_file(here)
+    if os.path.lexists(about):
+        return f"Not used: {RULES}/, as {RULES}/{os.path.basename(about)} is no ordinary file"
+    if any(os.path.isdir(os.path.join(here, name)) for name in ("vocabulary", "law")):
+        return f"Not used: {RULES}/, as there is no {RULES}/{ABOUT} in it (two lines: `title:` and `version:`)"
+    return ""
+
+
+def _named_rulebook(written: str) -> str:
+    """The folder that `--rules` means."""
+    if not os.path.lexists(written):
+        from engine.load.packed import installed_rulebooks  # seldom asked for
+
+        installed = installed_rulebooks().get(written)
+        if installed:
+            return installed
+    if ends_in(written, PACKED) and os.path.isfile(written):
+        from engine.load.packed import unpacked
+
+        return unpacked(written)
+    written = path_named(written)
+    inside = os.path.join(written, RULES)
+    bare = not os.path.isdir(os.path.join(written, "vocabulary")) and not os.path.isfile(about_file(written))
+    return inside if bare and os.path.isfile(about_file(inside)) else written
 
 
 def path_named(written: str) -> str:
@@ -121,13 +155,22 @@ def _is_case(path: Path) -> bool:
         return False
 
 
-def starting_folder() -> Path:
-    """The files of a new project."""
+def beside_rules(rules: Path) -> tuple[Path | None, Path | None]:
+    """The folders of cases and features beside a rulebook of one's own; None for what is not there, or shipped."""
+    if _is_shipped(str(rules)):
+        return None, None
+    above = rules.absolute().parent
+    facts, features = above / FACTS, above / FEATURES
+    return (facts if facts.is_dir() else None), (features if features.is_dir() else None)
+
+
+def starting_folder(*, alone: bool = False) -> Path:
+    """The files of a new project: over the rules that come with the tool, or a rulebook that stands alone."""
     from pathlib import Path
 
-    package = Path(__file__).resolve().parent.parent
-    inside = package / "_data" / "docs" / "starting-folder"
-    return inside if inside.is_dir() else package.parent / "docs" / "starting-folder"
+    package, name = Path(__file__).resolve().parent.parent, "starting-alone" if alone else "starting-folder"
+    inside = package / "_data" / "docs" / name
+    return inside if inside.is_dir() else package.parent / "docs" / name
 
 
 def _shown(path: str) -> str:

@@ -22,6 +22,7 @@ FEATURE = (".feature",)
 TABLE = (".csv",)
 NOTES = ".notes.yaml"
 """How the notes on a case end: those on `al-tjk-1-2025.yaml` are `al-tjk-1-2025.notes.yaml`."""
+PACKED = (".zip",)
 
 
 class Unreadable(OSError):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from engine.load import cache as kept_forms
 from engine.load.layers import Layer, layers_of
-from engine.load.reading import TABLE, YAML, Unreadable, ends_in, read_bytes
+from engine.load.rulebook_files import content_of, files_of, hash_of
 from engine.model.problem import Problem
 from engine.model.rulebook import Rulebook
 
@@ -46,7 +46,7 @@ def load_rulebook(
     With problems that are errors there is no rulebook; warnings come with one. `layers` stand in for the folders that
     the rulebook names, its own first.
     """
-    files = _files(str(folder))
+    files = files_of(str(folder))
     if not files:
         message = f"no rulebook in {folder}"
         return None, [Problem("error", "R000", message, str(folder), expected="a folder with vocabulary/ and rules")]
@@ -55,13 +55,13 @@ def load_rulebook(
         if wrong:
             return None, wrong
     for layer in layers[1:]:
-        files += [(layer.named(name), entry) for name, entry in _files(layer.folder)]
+        files += [(layer.named(name), entry) for name, entry in files_of(layer.folder)]
     folders = [layer.folder for layer in layers]
     cache = cache and not os.environ.get("PINCITE_NO_CACHE")
     now = kept_forms.stamp(files) if cache else None
     sha256 = kept_forms.hash_under(str(folder), now) if now else ""
     if not sha256:
-        sha256 = hash_of((name, _content(entry.path)) for name, entry in files)
+        sha256 = hash_of((name, content_of(entry.path)) for name, entry in files)
         if now:
             kept_forms.keep_hash(str(folder), now, sha256)
     kept = kept_forms.path_for(sha256) if cache else None
@@ -78,55 +78,3 @@ def load_rulebook(
             kept_forms.keep(kept, folders, plain, problems)
         found = plain, problems
     return Rulebook(found[0], sha256, str(folder), tuple((layer.name, layer.folder) for layer in layers[1:])), found[1]
-
-
-def hash_of(files: Iterable[tuple[str, bytes]]) -> str:
-    """The hash of a rulebook: of the names (`Layer.named`) and the content of its files, in their order."""
-    from hashlib import sha256  # only when something changed: to import it takes longer than to see that
-
-    digest = sha256()
-    for name, content in files:
-        digest.update(f"{name}\0".encode("utf-8", "surrogateescape"))
-        digest.update(sha256(content).digest())
-    return digest.hexdigest()
-
-
-def _content(path: str) -> bytes:
-    """The bytes of a file. What is not an ordinary file, or cannot be read, becomes a problem when it is compiled."""
-    try:
-        return read_bytes(path)
-    except Unreadable:
-        return b""
-
-
-def rulebook_files(folder: str) -> list[tuple[str, str]]:
-    """Every file of a rulebook: its name within the folder, with `/`, and its path; in the order of the names."""
-    return [(name, entry.path) for name, entry in _files(folder)]
-
-
-def _files(folder: str) -> list[tuple[str, os.DirEntry[str]]]:
-    found = sorted(_inside(folder, ()), key=lambda pair: pair[0])
-    return [("/".join(parts), entry) for parts, entry in found]
-
-
-def _inside(folder: str, above: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], os.DirEntry[str]]]:
-    """The files below a folder with their names in parts. What cannot be listed has none; links are not descended."""
-    try:
-        with os.scandir(folder) as listed:
-            entries = list(listed)
-    except OSError:
-        return
-    for entry in entries:
-        name = entry.name
-        if _is_folder(entry):
-            if not name.startswith(".") and not entry.is_symlink():
-                yield from _inside(entry.path, (*above, name))
-        elif ends_in(name, (*YAML, *TABLE)):
-            yield (*above, name), entry
-
-
-def _is_folder(entry: os.DirEntry[str]) -> bool:
-    try:
-        return entry.is_dir()
-    except OSError:
-        return False

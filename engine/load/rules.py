@@ -51,6 +51,8 @@ CODES = {
     "R015": "history out of order",
     "R016": "presumption that no condition tests",
     "R017": "provision among several that is not complete",
+    "R018": "local change that cannot be made",
+    "R019": "rulebook below that is not the one asked for",
 }
 MAX_CLAUSES = 64
 

@@ -239,15 +239,6 @@ class RuleFileShape(Strict):
     limits: dict[KebabName, LimitShape] = {}
 
 
-class RulebookShape(Strict):
-    """`rulebook.yaml`."""
-
-    title: Sentence
-    version: str
-    note: str = ""
-    extends: Annotated[str, StringConstraints(max_length=500)] = ""
-
-
 class ParagraphShape(BaseModel):
     """One paragraph of an authority; further keys are notes for the reader of the file."""
 
@@ -265,12 +256,70 @@ class ParagraphShape(BaseModel):
     note: Sentence | None = None
 
 
+class ActsShape(Strict):
+    """The State and the treaty whose acts a layer changes in its tables."""
+
+    state: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
+    treaty: Sentence
+
+
+class ListChangeShape(Strict):
+    """What joins a list of a rule, and what leaves it."""
+
+    add: list[str] = []
+    drop: list[str] = []
+
+
+class ChangeShape(Strict):
+    """One local change of what a rulebook below says, with its reason and day."""
+
+    rule: str | None = None
+    off: Literal["yes"] | None = None
+    cites: ListChangeShape | None = None
+    limits: ListChangeShape | None = None
+    directness: Literal["primary", "supporting", "context"] | None = None
+    authority: KebabName | None = None
+    paragraphs: list[ParagraphShape] = []
+    acts: ActsShape | None = None
+    why: Sentence
+    on: Day
+
+    @model_validator(mode="after")
+    def _changes_one_thing(self) -> ChangeShape:
+        said = [name for name in ("rule", "authority", "acts") if getattr(self, name) is not None]
+        of_rule = [name for name in ("off", "cites", "limits", "directness") if getattr(self, name) is not None]
+        if len(said) != 1:
+            raise ValueError("one of `rule:`, `authority:` and `acts:`")
+        if bool(of_rule) != (said == ["rule"]) or bool(self.paragraphs) != (said == ["authority"]):
+            raise ValueError(
+                "with `rule:`, what changes (`off`, `cites`, `limits`, `directness`); with `authority:`, `paragraphs:`"
+            )
+        return self
+
+
+class RulebookShape(Strict):
+    """`rulebook.yaml`."""
+
+    title: Sentence
+    version: str
+    note: str = ""
+    extends: Annotated[str, StringConstraints(max_length=500)] = ""
+    requires: Annotated[str, StringConstraints(max_length=200)] = ""
+    changes: list[ChangeShape] = []
+
+
 class TitledShape(BaseModel):
     """Another text, named by its title; further keys are notes."""
 
     model_config = ConfigDict(extra="allow")
 
     title: Sentence
+
+
+Weight = Literal[
+    "treaty", "statute", "regulation", "directive", "declaration", "interpretation", "case-law", "soft-law",
+    "resolution", "report",
+]  # fmt: skip
 
 
 class AuthorityShape(BaseModel):
@@ -284,7 +333,7 @@ class AuthorityShape(BaseModel):
     symbol: str
     body: str
     adopted: str
-    weight: Literal["treaty", "declaration", "interpretation", "soft-law", "resolution", "report"]
+    weight: Weight
     url: str
     treaty: str | None = None
     interprets: list[str] | None = None
@@ -325,6 +374,11 @@ class TreatyShape(BaseModel):
     model_config = ConfigDict(extra="allow")
 
     id: str
+    full_title: str | None = None
+    adopted: str | None = None
+    entry_into_force: str | None = None
+    late_joiner_rule: str | None = None
+    succession: str | None = None
     derogation: DerogationShape | None = None
     acts: Literal["not-read"] | None = None
 

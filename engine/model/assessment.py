@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from engine.model.authority import number_word
 from engine.model.frozen import cached_property, dataclass, field
-from engine.model.judgment import Judgment
+from engine.model.judgment import Judgment, standing
 from engine.model.problem import Problem
 
 ENGAGED = "engaged"
@@ -251,6 +251,7 @@ class Finding:
     `needs` is the least number of answers that would make an undetermined finding engaged, 0 for the others.
     `read_with` are the provisions with which one that gives no claim alone is read. `formerly` are ids under which the
     finding was known.
+    `changes` are the local changes of the rulebook that touch it.
     `ways_left_out` counts further ways that rest on no other fact than those of `derivations`.
     """
 
@@ -275,6 +276,7 @@ class Finding:
     read_with: tuple[Citation, ...] = ()
     formerly: tuple[str, ...] = ()
     ways_left_out: int = 0
+    changes: tuple[str, ...] = ()
 
     @property
     def pins(self) -> tuple[str, ...]:
@@ -346,6 +348,7 @@ class SourceShown:
     date: str
     kind: str
     note: str
+    address: str = ""
 
 
 @dataclass(frozen=True)
@@ -419,6 +422,8 @@ class Assessment:
     sources: tuple[SourceShown, ...] = ()
     also: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """Other names of people, by id."""
+    rulebook_changes: tuple[str, ...] = ()
+    """The local changes of the rulebook, in words: those of findings too, and rules that it switches off."""
     law_data_of: str = ""
     """The day as of which the rulebook knows treaties and procedures; later acts are not in it. "" where unknown."""
 
@@ -428,10 +433,10 @@ class Assessment:
         return bool(self.law_data_of) and self.as_of > self.law_data_of
 
     def judgment(self, finding: str) -> Judgment | None:
-        """What the researcher decided about the finding of that id, be it under an earlier one, or None."""
+        """What was decided about the finding of that id, be it under an earlier one, by one or several; or None."""
         found = self.finding(finding)
         ids = (finding,) if found is None else (found.id, *found.formerly)
-        return next((judgment for judgment in self.judgments if judgment.finding in ids), None)
+        return standing(judgment for judgment in self.judgments if judgment.finding in ids)
 
     def finding(self, id: str) -> Finding | None:
         """The finding of that id, or that was known by it, or None."""

@@ -16,7 +16,10 @@ from engine.model.frozen import cached_property, dataclass, field
 
 STRENGTHS = ("must", "should", "reporting", "definition", "test", "exception")
 """What a paragraph is: a duty, a recommendation, a request to report, a meaning, a way to judge, what falls outside."""
-WEIGHTS = ("treaty", "declaration", "interpretation", "soft-law", "resolution", "report")
+WEIGHTS = (
+    "treaty", "statute", "regulation", "directive", "declaration", "interpretation", "case-law", "soft-law",
+    "resolution", "report",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -55,13 +55,14 @@ class SourceRef:
 
 @dataclass(frozen=True)
 class Source:
-    """A document or person that facts come from."""
+    """A document or person that facts come from; `address` is where it can be read."""
 
     id: str
     title: str
     date: DateRange | None = None
     kind: str = ""
     note: str = ""
+    address: str = ""
 
 
 @dataclass(frozen=True)

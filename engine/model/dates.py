@@ -1,7 +1,8 @@
 """Dates as case files write them: a subset of EDTF, and what can be said of two uncertain dates.
 
 Written: `2024`, `2024-07`, `2024-07-16`; each with `~` (approximate), `?` (uncertain) or `%` (both) after it;
-and intervals `A/B`, where one end may be `..` (open) or empty (unknown).
+`2024-07-XX` and `2024-XX-XX` are the same as the shorter forms; and intervals `A/B`, where one end may be `..` (open)
+or empty (unknown).
 
 A date stands for an event that took place at some time within it, or lasted over some or all of it; which, is
 not known. All bounds are days, counted as `datetime.date.toordinal` does (day 1 is 0001-01-01).
@@ -27,7 +28,12 @@ MONTHS = (
 )  # fmt: skip
 
 _FORMS = "2024-07-16, 2024-07 or 2024, or two of them as 2024-05-26/2024-05-29"
-_POINT = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([~?%]?)")
+_POINT = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(?:-XX){0,2}([~?%]?)")
+_DAY_FIRST = re.compile(r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})")
+_IN_WORDS = re.compile(
+    r"(?:([0-9]{1,2})(?:st|nd|rd|th)?(?: of)? )?([A-Za-z]{3,9})\.?,? (?:([0-9]{1,2})(?:st|nd|rd|th)?,? )?([0-9]{4})"
+)
+_TWO = re.compile(r"(.+?)\s*(?:\bto\b|\buntil\b|\band\b|\s-\s|\u2013|\u2014)\s*(.+)", re.IGNORECASE)
 _LOOSE = r"([0-9]{4})-([0-9]{1,2})(?:-([0-9]{1,2}))?[~?%]?"
 _FIRST_DAY = date.min.toordinal()
 _LAST_DAY = date.max.toordinal()
@@ -131,8 +137,8 @@ def parse_date(text: str | int) -> DateRange:
         point = _parse_point(written)
         earliest, latest = point.possible_days()
         return DateRange(written, earliest, latest, bool(point.mark), point, point)
-    if written.count("/") > 1:
-        raise ValueError(f"{_shown(written)} is not a date: write {_FORMS}")
+    if written.count("/") > 1 or re.fullmatch(r"[0-9]{1,2}/[0-9]{4}", written):
+        raise ValueError(f"{_shown(written)} is not a date: {_what_is_expected(written)}")
     left, right = written.split("/")
     start = None if left in ("", "..") else _parse_point(left)
     end = None if right in ("", "..") else _parse_point(right)
@@ -152,7 +158,7 @@ def parse_date(text: str | int) -> DateRange:
 
 def _parse_point(written: str) -> Point:
     match = _POINT.fullmatch(written)
-    if not match:
+    if not match or written.count("-") > 2:
         raise ValueError(f"{_shown(written)} is not a date: {_what_is_expected(written)}")
     year, month, day = (int(part) if part else 0 for part in match.group(1, 2, 3))
     if year < date.min.year:
@@ -173,11 +179,48 @@ def _what_is_expected(written: str) -> str:
     if loose:
         padded = "-".join(part.zfill(2) for part in loose.groups() if part)
         return f"months and days have two digits, write {padded}"
-    if re.match(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]", written):
+    two = _TWO.fullmatch(written)
+    if two and (ends := [_as_written_here(end) for end in two.groups()]) and all(ends):
+        return f"write {ends[0]}/{ends[1]}"
+    if re.match(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]+[0-9]{1,2}[:.h]", written):
         return f"the time of day is left out, write {written[:10]}"
+    meant = _as_written_here(written, either=True)
+    if meant:
+        return f"write {meant.replace('/', ' or ')}" + (", as it is meant" if "/" in meant else "")
     if written[:1] in "[{" and written[:1]:
         return "write a fact for each date, or 2024-05-01/2024-06-03 for some day or all the time between"
     return f"write {_FORMS}"
+
+
+def _as_written_here(written: str, *, either: bool = False) -> str:
+    """A date that is written otherwise, as files have it: `27.02.2025`, "27 February 2025"; "" where that is not sure.
+
+    With `either`, both readings of day and month where each is possible, parted by a slash.
+    """
+    written = written.strip()
+    if match := re.fullmatch(r"([0-9]{4})[./-]([0-9]{1,2})(?:[./-]([0-9]{1,2}))?", written):
+        return _made(match[1], match[2], match[3] or "")
+    if match := re.fullmatch(r"([0-9]{1,2})[./-]([0-9]{4})", written):
+        return _made(match[2], match[1], "")
+    if match := _DAY_FIRST.fullmatch(written):
+        readings = (_made(match[3], match[2], match[1]), _made(match[3], match[1], match[2]))
+        possible = [one for one in dict.fromkeys(readings) if one]
+        if "." in written:  # only the day stands first there
+            return readings[0]
+        return "/".join(possible) if either or len(possible) == 1 else ""
+    if match := _IN_WORDS.fullmatch(written):
+        month = next((n for n, name in enumerate(MONTHS, 1) if name.casefold().startswith(match[2].casefold())), 0)
+        return _made(match[4], str(month), match[1] or match[3] or "")
+    return ""
+
+
+def _made(year: str, month: str, day: str) -> str:
+    """The date of these parts, or "" where there is none."""
+    if not 1 <= int(month) <= 12 or int(year) < date.min.year:
+        return ""
+    if not day:
+        return f"{year}-{month.zfill(2)}"
+    return f"{year}-{month.zfill(2)}-{day.zfill(2)}" if 1 <= int(day) <= _length(int(year), int(month)) else ""
 
 
 def _shown(written: str) -> str:

@@ -75,6 +75,28 @@ class Rulebook:
         return tuple(id for id, rule in self.rules.items() if not (below and rule.file.startswith(below)))
 
     @property
+    def changes(self) -> tuple[Mapping[str, str], ...]:
+        """The local changes: what each is about (`subject`, `id`), what it does, why and since when (`text`)."""
+        return tuple(self.plain.get("changes", ()))
+
+    @cached_property
+    def _changed(self) -> Mapping[tuple[str, str], tuple[str, ...]]:
+        found: dict[tuple[str, str], list[str]] = {}
+        for change in self.changes:
+            found.setdefault((change["subject"], change["id"]), []).append(change["text"])
+        return {key: tuple(texts) for key, texts in found.items()}
+
+    def changes_behind(self, rule: str, pins: Iterable[str], acts: str) -> tuple[str, ...]:
+        """The local changes that touch a finding: of its rule, of what it cites, of the acts of a State on a treaty.
+
+        `acts` are these in the form `KAZ ICCPR`.
+        """
+        if not self._changed:
+            return ()
+        keys = [("rule", rule), *(("pin", pin) for pin in pins), ("acts", acts)]
+        return tuple(dict.fromkeys(text for key in keys for text in self._changed.get(key, ())))
+
+    @property
     def size(self) -> int:
         """The number of rules."""
         return len(self.plain["rules"])

@@ -10,7 +10,10 @@ from typing import Any
 
 from engine.model.frozen import dataclass
 
-NOT_CONSENT = ("signature-only", "denunciation")
+ACTIONS = ("ratification", "accession", "succession", "transposition", "signature-only", "no-part", "denunciation")
+"""What a State may have done; `transposition` puts a directive into national law, `no-part` stays out of an act."""
+WITHOUT_EFFECT = ("signature-only", "no-part")
+NOT_CONSENT = (*WITHOUT_EFFECT, "denunciation")
 
 
 @dataclass(frozen=True)

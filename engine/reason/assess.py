@@ -110,10 +110,11 @@ def assess_grounding(
         judgments=with_changes(case.judgments, {f.id: f for f in findings}, case, rulebook.sha256),
         note=case.note,
         sources=tuple(
-            SourceShown(s.id, s.title, "" if s.date is None else say(s.date), s.kind, s.note)
+            SourceShown(s.id, s.title, "" if s.date is None else say(s.date), s.kind, s.note, s.address)
             for s in case.sources.values()
         ),
         also=tuple((id, person.also) for id, person in case.people.items() if person.also),
+        rulebook_changes=tuple(change["text"] for change in rulebook.changes),
         law_data_of=rulebook.status.data_of,
     )
 

@@ -193,7 +193,7 @@ def _source_changes(old: Source, new: Source) -> Iterator[Change]:
 
 def _source(source: Source) -> dict[str, str]:
     date = source.date.text if source.date else ""
-    return {"title": source.title, "date": date, "kind": source.kind, "note": source.note}
+    return {"title": source.title, "date": date, "kind": source.kind, "note": source.note, "address": source.address}
 
 
 def _fact_changes(old: Fact, new: Fact) -> Iterator[Change]:

@@ -297,7 +297,16 @@ class FindingWriter:
             read_with=tuple(c for pin in engages.read_with if (c := self.law.cite(pin, record=recorded)) is not None),
             formerly=rule.formerly,
             ways_left_out=left_out,
+            changes=self._changes(rule),
         )
+
+    def _changes(self, rule: Rule) -> tuple[str, ...]:
+        """The local changes of the rulebook that touch the findings of a rule."""
+        assert rule.engages is not None
+        pins = (rule.engages.provision, *rule.cites)
+        authority = self.rulebook.catalogue.authority(split_pin(rule.engages.provision)[0])
+        acts = f"{self.case.state} {authority.treaty}" if authority is not None else ""
+        return self.rulebook.changes_behind(rule.id, pins, acts)
 
     def _considered(self, by_rule: Collection[str]) -> list[Rule]:
         """Rules all of whose conditions speak of something alleged or drawn, though they do not hold."""
@@ -338,7 +347,7 @@ class FindingWriter:
         for limb in limit.limbs:
             said = []
             for kind, attribute in limb.look_at:
-                for id in sorted(facts):
+                for id in sorted({*facts, *invoked}):
                     fact = self.grounding.facts[id]
                     if kind in self.words.chain(fact.kind):
                         said.append((id, attribute, self._kept.detail(fact, attribute, self.case)))

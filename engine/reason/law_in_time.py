@@ -25,7 +25,7 @@ from engine.model.assessment import (
     ReservationShown,
 )
 from engine.model.authority import Authority, Catalogue, para_order, split_pin
-from engine.model.treaty_status import NOT_CONSENT, Reservation, TreatyStatus
+from engine.model.treaty_status import NOT_CONSENT, WITHOUT_EFFECT, Reservation, TreatyAct, TreatyStatus
 from engine.reason.facts_in_time import (
     FIRST_DAY,
     Bound,
@@ -174,8 +174,11 @@ class LawInTime:
         consent = [act for act in acts if act.in_force and act.action not in NOT_CONSENT]
         noted = tuple(act.note for act in acts if act.note)
         if not consent:
-            signed = tuple(f"signed {act.date}, not ratified" for act in acts if act.action == "signature-only")
-            return Applicability("not-party", notes=signed or ("no act of ratification or accession",))
+            told = tuple(_without_consent(act) for act in acts if act.action in WITHOUT_EFFECT)
+            none = (
+                "no act of transposition" if authority.weight == "directive" else "no act of ratification or accession"
+            )
+            return Applicability("not-party", notes=told or (none,))
         unverified = () if all(act.verified for act in consent) else ("date not verified",)
         standings = {fact: self.standing(fact, treaty) for way in ways for fact in way}
         now = self.standing(DatedFact("", (Days(self.as_of, self.as_of),)), treaty)
@@ -335,3 +338,10 @@ def _topics(authority: Authority, para: str) -> tuple[str, ...]:
 def _touches(para: str, article: str) -> bool:
     """Whether a reservation to an article bears on a paragraph, or the other way round."""
     return para == article or para.startswith(f"{article}(") or article.startswith(f"{para}(")
+
+
+def _without_consent(act: TreatyAct) -> str:
+    """What a State did that does not bind it."""
+    if act.action == "no-part":
+        return "the State takes no part" + (f", by its act of {act.date}" if act.date else "")
+    return f"signed {act.date}, not ratified"

@@ -31,6 +31,8 @@ from engine.reason.sentences import (
 from engine.reason.solve import Solution
 
 HOLDS, UNKNOWN, FAILS, MISSING = "holds", "unknown", "fails", "missing"
+MOST_NEAR = 3
+"""Facts of the kind wanted that are named where none of them fits."""
 SEARCH_BUDGET = 4_000
 """Partial matches tried for one clause; a clause with more shows the best found until then."""
 
@@ -161,7 +163,8 @@ class WhyNot:
                 best = (cost, chosen)
                 continue
             condition = clause.conditions[len(chosen)]
-            options: list[tuple[tuple[int, int], _Candidate | None]] = [((1, 0), None)]
+            # a fact of the kind that fails in one point and leaves another open is nearer than none
+            options: list[tuple[tuple[int, int], _Candidate | None]] = [((1, 1), None)]
             for candidate in self._candidates(condition):
                 if self._joined(condition, candidate, chosen):
                     wrong, uncertain = candidate.cost
@@ -239,7 +242,10 @@ class WhyNot:
         if option is None:
             if condition.subject in self.words.inferences:
                 return ConditionState(MISSING, says, "", "")
-            return ConditionState(MISSING, says, "", "", (self._template(condition, clause, chosen),))
+            near = [told_of(c.id) for c in self._candidates(condition) if c.id not in {o.id for o in chosen if o}]
+            more = f" and {len(near) - MOST_NEAR} more" if len(near) > MOST_NEAR else ""
+            detail = f"not joined to the others: {', '.join(near[:MOST_NEAR])}{more}" if near else ""
+            return ConditionState(MISSING, says, "", detail, (self._template(condition, clause, chosen),))
         detail = "; ".join(assumption_words(a, self.grounding.facts, self.words) for a in option.assumptions)
         if option.drawn:
             state = UNKNOWN if option.assumptions else HOLDS
@@ -247,9 +253,12 @@ class WhyNot:
         fact = self.grounding.facts[option.id]
         sentence = fact_sentence(fact, self.case, self.words)
         if option.failing:
-            remedies = self._lines(fact, option.failing)
+            open_ones = {a.attribute for a in option.assumptions if not a.contested}
+            tests = whole(condition.tests, fact.kind, self.words)
+            remedies = self._lines(fact, [*option.failing, *(t for t in tests if t.attribute in open_ones)])
             stated = "; ".join(f"{t.attribute} is {_stated(fact, t.attribute)}" for t in option.failing)
-            return ConditionState(FAILS, says, option.id, f"{sentence}: {stated}", remedies)
+            unknown = f"; not known: {', '.join(sorted(open_ones))}" if open_ones else ""
+            return ConditionState(FAILS, says, option.id, f"{sentence}: {stated}{unknown}", remedies)
         if option.assumptions:
             uncertain = {a.attribute for a in option.assumptions if not a.contested}
             tests = whole(condition.tests, fact.kind, self.words)

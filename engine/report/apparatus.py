@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from engine.cite.printing import NOT_VERIFIED
 from engine.model.assessment import Citation
+from engine.model.authority import Authority
 from engine.model.dates import parse_date, say
 from engine.reason.sentences import join_words
 from engine.report.document import Block, Bullets, Line, Paragraph, Table, Text, bold, plain, text
@@ -87,6 +88,7 @@ def sources(material: Material) -> Iterator[Block]:
                 f" ({', '.join(filter(None, about))})",
                 f": {where}" if where else ": not relied on",
                 f". {plain(source.note)}" if source.note.strip() else "",
+                *((". ", plain(source.address)) if source.address.strip() else ()),
             )
         )
     yield Bullets(tuple(entries))
@@ -108,12 +110,19 @@ def authorities(material: Material) -> Iterator[Block]:
         symbol = "" if authority.symbol in material.citing.full(authority) else f", {authority.symbol}"
         rows.append(
             (
-                text(f"{material.citing.full(authority)}{symbol}"),
+                text(f"{material.citing.full(authority)}{symbol}{_dates_of(material, authority)}"),
                 text(material.citing.paragraphs(citations) or "as a whole"),
                 text(authority.url),
             )
         )
     yield Table(("Authority", "Cited", "Text"), tuple(rows), (42, 30, 28))
+
+
+def _dates_of(material: Material, authority: Authority) -> str:
+    """When a text was adopted, and for a treaty when it entered into force, as far as the catalogue knows."""
+    adopted = f"adopted {say(authority.adopted)}" + ("" if authority.adopted_verified else NOT_VERIFIED)
+    since = material.rulebook.status.in_general_since(authority.treaty) if authority.treaty else ""
+    return f" ({adopted}{f', entered into force {_day(since)}' if since else ''})"
 
 
 def about(material: Material, blocks: list[Block]) -> Iterator[Block]:
@@ -161,6 +170,7 @@ def about(material: Material, blocks: list[Block]) -> Iterator[Block]:
             + (f" Compare with the current form at {form.address}." if form.address else "")
         )
     entries += form.before_filing
+    entries += [f"Changed in the rulebook used: {plain(change)}." for change in assessment.rulebook_changes]
     if assessment.unheard:
         entries.append(f"No rule speaks to the facts in {material.fact_refs(assessment.unheard)}.")
     yield Bullets(tuple(text(entry) for entry in entries))

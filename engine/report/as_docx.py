@@ -20,6 +20,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
+from engine.report.direction import from_the_right, in_runs
 from engine.report.document import (
     BOLD,
     ITALIC,
@@ -199,7 +200,8 @@ class _Writer:
             hint = paragraph.add_run(f" ({line.hint})")
             hint.font.color.rgb = GREY
         paragraph.add_run(":")
-        paragraph.add_run(f" {line.filled}" if line.filled else " \t")
+        for piece, rtl in in_runs(f" {line.filled}" if line.filled else " \t"):
+            paragraph.add_run(piece).font.rtl = True if rtl else None
 
     def table(self, table: Table) -> None:
         grid = self._file.add_table(rows=0, cols=len(table.head), style="Table Grid")
@@ -228,9 +230,13 @@ class _Writer:
             elif not span.style and span.words.startswith("https://") and " " not in span.words:
                 self._link(paragraph, span.words)
             else:
-                for run in add_words(paragraph, span.words, self._referred):
-                    run.bold = True if span.style == BOLD else None
-                    run.italic = True if span.style == ITALIC else None
+                for piece, rtl in in_runs(span.words):
+                    for run in add_words(paragraph, piece, self._referred):
+                        run.bold = True if span.style == BOLD else None
+                        run.italic = True if span.style == ITALIC else None
+                        run.font.rtl = True if rtl else None
+        if from_the_right("".join(span.words for span in words if span.style != NOTE)):
+            paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))
 
     def _link(self, paragraph: Any, address: str) -> None:
         id = self._file.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from engine.report.direction import from_the_right, in_runs
 from engine.report.document import (
     BOLD,
     ITALIC,
@@ -54,9 +55,11 @@ class _Html:
 
     def paragraph(self, paragraph: Paragraph) -> str:
         words = _text(paragraph.text)
+        rtl = from_the_right("".join(span.words for span in paragraph.text if span.style != NOTE))
+        way = " dir='rtl'" if rtl else ""
         if paragraph.number:
-            return f"<p class='numbered'><span>{shown(paragraph.number)}</span><span>{words}</span></p>"
-        return f"<p{' class=soft' if paragraph.soft else ''}>{words}</p>"
+            return f"<p class='numbered'><span>{shown(paragraph.number)}</span><span{way}>{words}</span></p>"
+        return f"<p{' class=soft' if paragraph.soft else ''}{way}>{words}</p>"
 
     def bullets(self, bullets: Bullets) -> str:
         return items(map(_text, bullets.entries))
@@ -75,7 +78,7 @@ class _Html:
 def _text(text: Text) -> str:
     found = []
     for span in text:
-        words = shown(span.words)
+        words = "".join(f"<bdi>{shown(piece)}</bdi>" if rtl else shown(piece) for piece, rtl in in_runs(span.words))
         if span.style == NOTE:
             number = span.number
             found.append(f"<sup><a id='r{number}' href='#n{number}'>{number}</a></sup>")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from engine.cite.printing import NOT_VERIFIED
 from engine.model.assessment import Citation, Finding
 from engine.model.authority import para_order
-from engine.model.judgment import REJECTED
+from engine.model.judgment import REJECTED, Judgment
 from engine.report.document import (
     Block,
     Bullets,
@@ -25,7 +25,10 @@ from engine.report.material import CONTEXT, PRIMARY, SUPPORTING, Material
 
 NOTHING = "On the facts as alleged so far, no obligation is potentially engaged."
 MOST_OPEN = 25
-BINDING = {"ratification": "ratified", "accession": "acceded to", "succession": "succeeded to"}
+BINDING = {
+    "ratification": "ratified", "accession": "acceded to", "succession": "succeeded to",
+    "transposition": "transposed",
+}  # fmt: skip
 
 
 def law(material: Material) -> Iterator[Block]:
@@ -109,6 +112,12 @@ def undetermined(material: Material) -> Iterator[Block]:
         yield Paragraph(text(f"{more} further ones turn on more answers, or support these."), soft=True)
 
 
+def _reasons(judgment: Judgment) -> str:
+    """Why those decided so who hold the same."""
+    same = [one for one in (judgment, *judgment.others) if one.verdict == judgment.verdict and one.reason.strip()]
+    return " ".join(one.reason.strip() for one in same)
+
+
 def rejected(material: Material) -> Iterator[Block]:
     """Findings that the researcher set aside: listed with the reason, not argued."""
     if material.rejected:
@@ -119,7 +128,7 @@ def rejected(material: Material) -> Iterator[Block]:
             tuple(
                 text(
                     bold(finding.title),
-                    f" ({material.citing.provision(finding.provision)}): {plain(judgment.reason)}",
+                    f" ({material.citing.provision(finding.provision)}): {plain(_reasons(judgment))}",
                 )
                 for finding, judgment in material.rejected
             )
@@ -206,8 +215,8 @@ def _provisions(
         for finding in found:
             yield from _argued(material, finding, printed)
             judgment = material.assessment.judgment(finding.id)
-            if at_length and judgment is not None and judgment.verdict != REJECTED and judgment.reason.strip():
-                yield Paragraph(text(italic("Remark: "), plain(judgment.reason)), soft=True)
+            if at_length and judgment is not None and judgment.verdict != REJECTED and (said := _reasons(judgment)):
+                yield Paragraph(text(italic("Remark: "), plain(said)), soft=True)
 
 
 def _argued(material: Material, finding: Finding, printed: set[str]) -> Iterator[Block]:

@@ -100,11 +100,14 @@ class Material:
     @cached_property
     def rejected(self) -> tuple[tuple[Finding, Judgment], ...]:
         """The findings that the researcher set aside, with why."""
-        found = ((self.assessment.finding(judgment.finding), judgment) for judgment in self.assessment.judgments)
+        judged = dict.fromkeys(judgment.finding for judgment in self.assessment.judgments)
+        found = {f.id: f for id in judged if (f := self.assessment.finding(id)) is not None}
         return tuple(
             (finding, judgment)
-            for finding, judgment in found
-            if finding is not None and judgment.verdict == REJECTED and finding.status in (ENGAGED, UNDETERMINED)
+            for finding in found.values()
+            if finding.status in (ENGAGED, UNDETERMINED)
+            and (judgment := self.assessment.judgment(finding.id)) is not None
+            and judgment.verdict == REJECTED
         )
 
     @cached_property

@@ -81,7 +81,8 @@ class Names:
             note=self.hide(given.note),
             filing={key: self._any(value) for key, value in given.filing.items() if key not in PRIVATE},
             judgments=tuple(
-                replace(judgment, reason=self.hide(judgment.reason), by="", facts="") for judgment in given.judgments
+                replace(judgment, reason=self.hide(judgment.reason), by=self._judges[judgment.person], facts="")
+                for judgment in given.judgments
             ),
         )
 
@@ -96,6 +97,12 @@ class Names:
         labels |= {label.capitalize() for label in labels}
         found = dict.fromkeys(self._finder.capitalised(_texts(self.case)))
         return tuple(word for word in found if word not in labels)
+
+    @cached_property
+    def _judges(self) -> dict[str, str]:
+        """What those who judged are called: nothing where there is one, numbers where several are to be told apart."""
+        people = list(dict.fromkeys(judgment.person for judgment in self._given.judgments))
+        return {name: f"researcher {n}" if len(people) > 1 else "" for n, name in enumerate(people, start=1)}
 
     @cached_property
     def _people_ids(self) -> dict[str, str]:
@@ -140,6 +147,8 @@ class Names:
             date=source.date,
             kind=self.hide(source.kind, sentence=False),
             note=self.hide(source.note),
+            # an address often has names in it, in forms that nothing here could find
+            address=source.address if self.mode == FULL else "",
         )
 
     def _fact(self, fact: Fact) -> Fact:

@@ -14,6 +14,8 @@ from engine.report.document import Block, Paragraph, note, plain, text
 from engine.report.facts import REGARDS, STATUSES, differing, parts_of, when_words
 from engine.report.material import Material
 
+BREAK = "\n"
+"""What parts the paragraphs of a note; everything else stands on one line."""
 BY_AUTHORITIES = " by the authorities"
 
 
@@ -31,10 +33,11 @@ def facts(material: Material) -> Iterator[Block]:
     )
     told: set[str] = set()
     for number, group in enumerate(material.paragraphs, start=1):
-        yield _paragraph(material, number, group, told)
+        yield from _paragraph(material, number, group, told)
 
 
-def _paragraph(material: Material, number: int, group: Sequence[Fact], told: set[str]) -> Paragraph:
+def _paragraph(material: Material, number: int, group: Sequence[Fact], told: set[str]) -> Iterator[Paragraph]:
+    """The numbered paragraph of some facts, and, without a number, the further paragraphs of their notes."""
     when = when_words(group[0].main.date).strip(" ,")
     sentences = [
         sentence
@@ -47,7 +50,10 @@ def _paragraph(material: Material, number: int, group: Sequence[Fact], told: set
     refs = [ref for fact in group for ref in fact.sources]
     where = material.sources_words(dict.fromkeys(refs)) or "No source is named"
     undated = "" if group[0].main.date is not None else "; no date is given"
-    return Paragraph(text(" ".join(pieces), note(f"{where}{undated}.")), number=f"{number}.")
+    paragraphs = [part.strip() for part in " ".join(pieces).split(BREAK)]
+    for place, words in enumerate(paragraphs):
+        notes = [note(f"{where}{undated}.")] if place == len(paragraphs) - 1 else []
+        yield Paragraph(text(words, *notes), number="" if place else f"{number}.")
 
 
 def _alike(material: Material, group: Sequence[Fact]) -> list[list[Fact]]:
@@ -86,9 +92,15 @@ def _sentences(material: Material, facts: Sequence[Fact], when: str) -> Iterator
     yield f"{body[:1].upper()}{body[1:]}."
     for fact in facts:
         if fact.note.strip():
-            remark = plain(fact.note)
-            yield remark + ("" if remark.endswith((".", "!", "?")) else ".")
+            for place, part in enumerate(_paragraphs_of(fact.note)):
+                remark = plain(part)
+                yield (BREAK if place else "") + remark + ("" if remark.endswith((".", "!", "?")) else ".")
         yield from differing(material, fact)
+
+
+def _paragraphs_of(written: str) -> list[str]:
+    """The paragraphs of a note: parted by blank lines, or by a new line after the end of a sentence."""
+    return [part for part in re.split(r"\n\s*\n|(?<=[.!?:\u201d\"])\n", written.strip()) if part.strip()]
 
 
 def _actor_in_place(sentence: str, with_it: list[str]) -> tuple[str, list[str]]:

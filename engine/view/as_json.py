@@ -36,6 +36,7 @@ def assessment_to_plain(assessment: Assessment) -> dict[str, Any]:
             "rules": assessment.rulebook_rules,
             "sha256": assessment.rulebook_sha256,
             "law_data_of": assessment.law_data_of,
+            "changes": list(assessment.rulebook_changes),
         },
         "findings": [finding_with_judgment(assessment, finding) for finding in assessment.findings],
         "judgments": judgments_to_plain(assessment),
@@ -70,7 +71,8 @@ def assessment_to_plain(assessment: Assessment) -> dict[str, Any]:
         ],
         "described": [_fact(fact) for fact in assessment.described],
         "sources": [
-            {"id": s.id, "title": s.title, "date": s.date, "kind": s.kind, "note": s.note} for s in assessment.sources
+            {key: getattr(s, key) for key in ("id", "title", "date", "kind", "note", "address")}
+            for s in assessment.sources
         ],
         "contested": [
             {
@@ -161,6 +163,7 @@ def finding_to_plain(finding: Finding) -> dict[str, Any]:
         "needs": finding.needs,
         "turns_on": [assumption_to_plain(assumption) for assumption in finding.turns_on],
         "formerly": list(finding.formerly),
+        "changes": list(finding.changes),
         "rule": {"status": finding.rule_status, "file": finding.rule_file, "line": finding.rule_line},
     }
 

@@ -156,8 +156,8 @@ def _finding(finding: Finding, assessment: Assessment, ids: Identifiers) -> dict
         node["since"] = applicability.since
     judgment = assessment.judgment(finding.id)
     if judgment:
-        plain = {key: value for key, value in judgment_to_plain(judgment).items() if value}
-        node["judgment"] = {"type": "Judgment", "status": plain.pop("verdict"), **plain}
+        listed = [_judgment(judgment_to_plain(one)) for one in (judgment, *judgment.others)]
+        node["judgment"] = listed if len(listed) > 1 else listed[0]
     return node
 
 
@@ -197,3 +197,8 @@ def _paragraph(citation: Citation, ids: Identifiers) -> dict[str, Any]:
         "summary": citation.summary,
         "verified": citation.verified,
     }
+
+
+def _judgment(plain: dict[str, Any]) -> dict[str, Any]:
+    said = {key: value for key, value in plain.items() if value and key not in ("verdict", "others")}
+    return {"type": "Judgment", "status": plain["verdict"], **said}

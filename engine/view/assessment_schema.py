@@ -81,6 +81,7 @@ def _assessment() -> Schema:
             rules=COUNT,
             sha256=_text("Names the content of the whole rulebook.", pattern="^[0-9a-f]{64}$"),
             law_data_of=_text("The day as of which treaties and procedures are known.", pattern=DAY_OR_NOTHING),
+            changes=_list(_text(), "Local changes of what the rulebooks below say, with reason and day."),
         ),
         findings=_list(_ref("finding"), "Engaged first, then undetermined, then looked at and not engaged."),
         judgments=_list(_ref("judged"), "What the researcher decided, beside the case."),
@@ -89,7 +90,18 @@ def _assessment() -> Schema:
         facts=_list(_ref("fact"), "In the order of the file."),
         people=_list(_keyed("A person.", id=_text(), name=_text(), also=_list(_text())), "In the order of the file."),
         described=_list(_ref("fact"), "What the case says of its people and their relations."),
-        sources=_list(_keyed("A source.", id=_text(), title=_text(), date=_text(), kind=_text(), note=_text())),
+        sources=_list(
+            _keyed(
+                "A source.",
+                ("address",),
+                id=_text(),
+                title=_text(),
+                date=_text(),
+                kind=_text(),
+                note=_text(),
+                address=_text("Where it can be read."),
+            )
+        ),
         contested=_list(_ref("contested"), "Details on which the sources differ."),
         later_authorities=_list(_ref("later"), "Texts left out because they were adopted after the day."),
         expected=_list(_ref("expected"), "The case's own `expected` block."),
@@ -120,6 +132,7 @@ def _finding() -> Schema:
         needs={**COUNT, "description": "The least number of answers that would make it engaged."},
         turns_on=_list(_ref("assumption")),
         formerly=_list(_text(), "Ids under which it was known."),
+        changes=_list(_text(), "Local changes of the rulebook that touch it."),
         rule=_keyed("Where the rule stands.", status=_text(), file=_text(), line=COUNT),
         judgment={"anyOf": [{"type": "null"}, _ref("judgment")]},
     )
@@ -318,19 +331,22 @@ def _expected() -> Schema:
 def _judgment() -> Schema:
     return _keyed(
         "A researcher's judgment.",
-        ("changed",),
+        ("changed", "others"),
         verdict={"enum": list(VERDICTS)},
         reason=_text(),
         by=_text(),
         on=_text(),
         changed=_list(_text(), "What it was made on and is otherwise now."),
+        others=_list(_ref("judgment"), "What further people hold of the same finding."),
     )
 
 
 def _judged() -> Schema:
     now: Schema = {"anyOf": [{"type": "null"}, _text("The status that the finding has now.")]}
     judgment = _judgment()
-    return _keyed("A judgment and its finding.", ("changed",), finding=_text(), now=now, **judgment["properties"])
+    return _keyed(
+        "A judgment and its finding.", ("changed", "others"), finding=_text(), now=now, **judgment["properties"]
+    )
 
 
 def _problem() -> Schema:

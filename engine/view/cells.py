@@ -27,6 +27,10 @@ def cell(value: str | int | None) -> str | int:
     return MARK + text if text.lstrip()[:1] in _FORMULA or text[:1] in ("\t", "\n") else text
 
 
+BYTE_ORDER_MARK = "\ufeff"
+"""Before the table in a file: without it Excel takes UTF-8 for the code page of the system."""
+
+
 def csv_rows(rows: Iterable[Iterable[str | int | None]]) -> str:
     """Rows of cells as CSV (RFC 4180, lines end in CR LF); every cell goes through `cell`."""
     text = io.StringIO()

@@ -82,6 +82,7 @@ def _lines(assessment: Assessment, width: int, glyphs: dict[str, str]) -> Iterat
             text = f"{provision(finding.provision)}: {finding.title} ({applicability_words(finding.applicability)})"
             yield from wrapped(text, width, "  ", "    ")
     yield from _judged(assessment, width)
+    yield from changes_lines(assessment, width)
     yield from _notices(assessment, width)
     yield from _contested(assessment, width)
     yield from _later(assessment, width)
@@ -140,6 +141,8 @@ def _group(
         indent = " " * (5 + len(glyph))
         draft = " [draft]" if finding.rule_status == "draft" else ""  # nobody has reviewed the rule yet
         yield from wrapped(f"{finding.title}{draft}", width, f"    {glyph} ", indent)
+        for change in finding.changes:
+            yield from wrapped(f"changed here: {change}", width, indent, indent + "  ")
         judgment = assessment.judgment(finding.id)
         if judgment is not None:
             yield from wrapped(judgment_words(judgment), width, indent, indent + "  ")
@@ -201,13 +204,12 @@ def _notices(assessment: Assessment, width: int) -> Iterator[str]:
 
 def _judged(assessment: Assessment, width: int) -> Iterator[str]:
     """Judgments that stand at no finding above: on questions still open, and on what the case no longer has."""
-    open_now = {f.id: f for f in assessment.findings if f.status == UNDETERMINED and not is_rejected(assessment, f)}
-    waiting = [judgment for judgment in assessment.judgments if judgment.finding in open_now]
+    open_now = [f for f in assessment.findings if f.status == UNDETERMINED and not is_rejected(assessment, f)]
+    waiting = [(finding, judgment) for finding in open_now if (judgment := assessment.judgment(finding.id)) is not None]
     if waiting:
         yield ""
         yield "The researcher on undetermined findings"
-        for judgment in waiting:
-            finding = open_now[judgment.finding]
+        for finding, judgment in waiting:
             text = f"{provision(finding.provision)}: {finding.title} ({judgment_words(judgment)})"
             yield from wrapped(text, width, "  ", "    ")
     gone = about_nothing(assessment)
@@ -271,6 +273,15 @@ def _procedures(assessment: Assessment, width: int) -> Iterator[str]:
         since = f" since {p.since}" if p.since else ""
         mark = "" if p.verified else " [not verified]"
         yield from wrapped(f"{p.procedure}{since}: {p.title}{mark}", width, "  ", "    ")
+
+
+def changes_lines(assessment: Assessment, width: int) -> Iterator[str]:
+    """What this rulebook says otherwise than those it extends."""
+    if assessment.rulebook_changes:
+        yield ""
+        yield f"Local changes of the rulebook ({len(assessment.rulebook_changes)})"
+        for change in assessment.rulebook_changes:
+            yield from wrapped(change, width, "  ", "    ")
 
 
 def beyond_lines(assessment: Assessment, width: int) -> Iterator[str]:

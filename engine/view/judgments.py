@@ -14,7 +14,8 @@ def judgment_words(judgment: Judgment) -> str:
     by = f" by {judgment.by}" if judgment.by else ""
     on = f" on {judgment.on}" if judgment.on else ""
     since = f" [since then: {'; '.join(judgment.changed)}]" if judgment.changed else ""
-    return f"{head}{by}{on}" + (f": {judgment.reason}" if judgment.reason else "") + since
+    said = f"{head}{by}{on}" + (f": {judgment.reason}" if judgment.reason else "") + since
+    return "; ".join((said, *map(judgment_words, judgment.others)))
 
 
 def judgment_to_plain(judgment: Judgment) -> dict[str, Any]:
@@ -22,6 +23,8 @@ def judgment_to_plain(judgment: Judgment) -> dict[str, Any]:
     plain: dict[str, Any] = {name: getattr(judgment, name) for name in ("verdict", "reason", "by", "on")}
     if judgment.changed:
         plain["changed"] = list(judgment.changed)
+    if judgment.others:
+        plain["others"] = [judgment_to_plain(other) for other in judgment.others]
     return plain
 
 
@@ -34,7 +37,7 @@ def judgments_to_plain(assessment: Assessment) -> list[dict[str, Any]]:
 
 
 def is_rejected(assessment: Assessment, finding: Finding) -> bool:
-    """Whether the researcher rejected a finding."""
+    """Whether a finding is set aside: rejected, and accepted by nobody."""
     judgment = assessment.judgment(finding.id) if assessment.judgments else None
     return judgment is not None and judgment.verdict == REJECTED
 

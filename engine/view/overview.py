@@ -161,8 +161,9 @@ def _finding(assessment: Assessment, finding: Finding, glyph: str, room: _Room) 
     marks = " [draft]" if finding.rule_status == "draft" else ""
     marks += "" if finding.provision.verified else NOT_VERIFIED
     marks += " [limit]" if any(limit.invoked for limit in finding.limits) else ""
+    marks += " [changed here]" if finding.changes else ""
     judgment = assessment.judgment(finding.id)
-    marks += f" [{judgment.verdict}]" if judgment is not None else ""
+    marks += f" [{', '.join(judgment.verdicts)}]" if judgment is not None else ""
     title = f"{finding.provision.para} {finding.title}{marks}"
     told = "".join(f"; {one}" for one in more if one)
     first, rest = f"  {glyph} ", " " * (4 + len(glyph))
@@ -262,6 +263,7 @@ def _aside(assessment: Assessment, width: int) -> Iterator[str]:
         (len(assessment.later), "later text left out", "later texts left out"),
         (len(assessment.contested), "detail on which sources differ", "details on which sources differ"),
         (rejected, "finding rejected by the researcher", "findings rejected by the researcher"),
+        (len(assessment.rulebook_changes), "local change of the rulebook", "local changes of the rulebook"),
         (len(about_nothing(assessment)), "judgment about nothing now", "judgments about nothing now"),
         (len(assessment.unheard), "fact that no rule speaks to", "facts that no rule speaks to"),
     )

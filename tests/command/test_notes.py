@@ -137,9 +137,9 @@ def test_another_judgment_takes_the_place_of_the_first_which_is_told(
 ) -> None:
     engaged = one(findings, "engaged")
     decide(run, tea, engaged, "--reject", "--why", "No.", "--by", "B")
-    done = decide(run, tea, engaged, "--accept")
+    done = decide(run, tea, engaged, "--accept", "--by", "B")
     assert "before: rejected by B on" in done.err
-    assert [(j["verdict"], j["reason"], j["by"]) for j in checked(run, tea)["judgments"]] == [("accepted", "", "")]
+    assert [(j["verdict"], j["reason"], j["by"]) for j in checked(run, tea)["judgments"]] == [("accepted", "", "B")]
     assert "withdrawn: accepted" in decide(run, tea, engaged, "--withdraw").err
     assert checked(run, tea)["judgments"] == []
     assert "there is no judgment" in decide(run, tea, engaged, "--withdraw").err
@@ -154,7 +154,7 @@ def test_another_judgment_takes_the_place_of_the_first_which_is_told(
         (["house-1.bill-without-reminder", "--note"], "noted for a reason: say which"),
         (["house-1.bill-without-reminder"], "name a finding together with --accept"),
         (["--accept"], "name a finding together with --accept"),
-        (["--why", "x"], "--why and --by go with"),
+        (["--why", "x"], "--why goes with"),
         (["house-1.bill-without-reminder", "--accept", "--reject"], "not allowed with"),
     ],
 )
@@ -213,7 +213,7 @@ def test_a_reason_is_plain_text(text: str, tea: Path) -> None:
 
 def test_every_code_of_notes_is_shown(run: Run, tea: Path) -> None:
     """A judgment on a finding that no rule states is kept, with a warning."""
-    assert set(CODES) == {code for _, code, _, _ in WRONG.values() if code.startswith("N")} | {"N003"}
+    assert set(CODES) == {code for _, code, _, _ in WRONG.values() if code.startswith("N")} | {"N003", "N004"}
     notes_beside(tea).write_text("case: tea\njudgments:\n  house-1.bill-without-remindr: {verdict: accepted}\n")
     done = run("check", tea, *SECOND)
     assert done.code == 0
@@ -242,12 +242,12 @@ judgments:
 
 def test_what_was_written_by_hand_stays(tea: Path, library: Rulebook) -> None:
     notes_beside(tea).write_text(HAND)
-    before = judge(tea, "tea", Judgment("house-2.b", REJECTED, "no", "B", "2025-05-02"))
+    before = judge(tea, "tea", Judgment("house-2.b", REJECTED, "no", "", "2025-05-02"))
     assert before == Judgment("house-2.b", NOTED, "see c")
     judge(tea, "tea", Judgment("house-2.c", ACCEPTED, "", "", "2025-05-03"))
     judge(tea, "tea", Judgment("house-2.a", ACCEPTED, "", "", ""))
     assert notes_beside(tea).read_text() == (
-        HAND.replace('{verdict: noted, reason: "see c"}', '{verdict: rejected, reason: "no", by: B, on: 2025-05-02}')
+        HAND.replace('{verdict: noted, reason: "see c"}', '{verdict: rejected, reason: "no", on: 2025-05-02}')
         .replace("rejected     #", "accepted     #")
         .replace("    reason: >\n      It was\n      never sent.\n", "")
         .replace('"no"', "no")
@@ -282,13 +282,14 @@ def test_what_is_judged_is_read_back(tmp_path_factory: pytest.TempPathFactory, j
     case = tmp_path_factory.mktemp("notes") / "c.yaml"
     library, _ = load_rulebook(LIBRARY)
     assert library is not None
-    held: dict[str, Judgment] = {}
+    held: dict[tuple[str, str], Judgment] = {}
     for judgment in judgments:
-        assert judge(case, "c", judgment) == held.get(judgment.finding)
-        held[judgment.finding] = judgment
+        whose = judgment.finding, judgment.person
+        assert judge(case, "c", judgment) == held.get(whose)
+        held[whose] = judgment
     found, problems = load_notes(case, "c", library)
     assert {problem.code for problem in problems} == {"N003"}
-    assert {judgment.finding: judgment for judgment in found} == held
+    assert {(judgment.finding, judgment.person): judgment for judgment in found} == held
 
 
 def test_judgments_of_two_at_once_are_both_kept(tea: Path, library: Rulebook) -> None:
@@ -311,7 +312,7 @@ def test_a_judgment_that_changed_meanwhile_is_not_written_over(tea: Path) -> Non
     judge(tea, "tea", first, seen=None)
     with pytest.raises(ChangedOnDisk, match="says something else on `a` by now"):
         judge(tea, "tea", Judgment("a", ACCEPTED, ""), seen=None)
-    assert judge(tea, "tea", Judgment("a", ACCEPTED, ""), seen=first) == first
+    assert judge(tea, "tea", Judgment("a", ACCEPTED, "", "B"), seen=first) == first
     with pytest.raises(ChangedOnDisk):
         withdraw(tea, "tea", "a", seen=first)
 

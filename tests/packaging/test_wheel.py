@@ -91,7 +91,7 @@ def names_in(archive: Path) -> set[str]:
         return set(opened.namelist())
 
 
-@pytest.mark.parametrize("folder", ["rules", "facts", "features", "docs/starting-folder"])
+@pytest.mark.parametrize("folder", ["rules", "facts", "features", "docs/starting-folder", "docs/starting-alone"])
 def test_wheel_brings_every_data_file(wheel: Path, folder: str) -> None:
     files = [path for path in (CHECKOUT / folder).rglob("*") if path.suffix in (".yaml", ".feature")]
     expected = {f"engine/_data/{path.relative_to(CHECKOUT).as_posix()}" for path in files}

@@ -11,6 +11,7 @@ from engine.command.workbench import (
     LoadedCase,
     Workbench,
     add_common,
+    add_excel,
     decided_part,
     plain_line,
     positive,
@@ -52,8 +53,11 @@ def _parser() -> argparse.ArgumentParser:
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("cases", nargs="+", metavar="CASE", help="case files, or folders of them")
+    parser.add_argument(
+        "cases", nargs="+", metavar="CASE", help="case files, folders of them, or - for one from standard input"
+    )
     parser.add_argument("--format", choices=FORMATS, default="text", help="text (default)")
+    add_excel(parser)
     parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
     parser.add_argument(
         "--without",
@@ -106,8 +110,9 @@ def run(arguments: list[str]) -> int:
         print_json(plain[0] if single else plain)
     elif options.format == "csv":
         from engine.view.as_csv import findings_csv
+        from engine.view.cells import BYTE_ORDER_MARK
 
-        sys.stdout.write(findings_csv(assessments))
+        sys.stdout.write((BYTE_ORDER_MARK if options.excel else "") + findings_csv(assessments))
     elif options.format == "jsonld":
         from engine.view.as_jsonld import assessments_to_jsonld
 

@@ -7,7 +7,16 @@ import sys
 from typing import TYPE_CHECKING
 
 from engine.command.to_file import add_file_options, ending_of, write_file
-from engine.command.workbench import LoadedCase, Workbench, add_common, plain_line, positive, print_json, terminal_width
+from engine.command.workbench import (
+    LoadedCase,
+    Workbench,
+    add_common,
+    add_excel,
+    plain_line,
+    positive,
+    print_json,
+    terminal_width,
+)
 from engine.view.matrix import MOST_PATTERNS
 
 if TYPE_CHECKING:
@@ -34,6 +43,7 @@ def run(arguments: list[str]) -> int:
     )
     parser.add_argument("cases", nargs="+", metavar="CASE", help="case files, or folders of them; two or more in all")
     add_file_options(parser, ENDINGS)
+    add_excel(parser)
     parser.add_argument("--brief", action="store_true", help="leave the single obligations out")
     parser.add_argument("--most", type=positive, default=MOST_PATTERNS, help="patterns to show (default: 20)")
     parser.add_argument("--decisions", action="store_true", help="add decided cases of treaty bodies, State by State")
@@ -68,9 +78,18 @@ def _compared(loaded: list[LoadedCase], bench: Workbench, options: argparse.Name
     assessments = [bench.assess(one) for one in loaded]
     comparison = compare_cases(assessments)
     if ending == ".csv":
-        from engine.view.cells import csv_rows
+        from engine.view.cells import BYTE_ORDER_MARK, csv_rows
 
-        return 0 if write_file(options.to, csv_rows(matrix_rows(comparison)), force=options.force, bench=bench) else 2
+        return (
+            0
+            if write_file(
+                options.to,
+                (BYTE_ORDER_MARK if options.excel else "") + csv_rows(matrix_rows(comparison)),
+                force=options.force,
+                bench=bench,
+            )
+            else 2
+        )
     patterns = patterns_in([one.case for one in loaded], assessments, bench.rulebook.words)
     if ending == ".html":
         from engine.view.matrix_page import comparison_page

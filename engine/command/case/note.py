@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from engine.cite.printing import provision
-from engine.command.workbench import Workbench, add_common, plain_line, print_json, terminal_width
+from engine.command.workbench import Workbench, add_common, not_piped, plain_line, print_json, terminal_width
 from engine.model.assessment import NOT_ENGAGED, Assessment
 from engine.model.case import Case
 from engine.model.judgment import ACCEPTED, NOTED, REJECTED, Judgment
@@ -17,7 +17,8 @@ from engine.view.as_text import GLYPHS, wrapped
 from engine.view.judgments import judgment_words, judgments_to_plain
 
 EPILOG = """The notes are kept beside the case, in my-case.notes.yaml, and survive every new check of it.
-A rejected finding stays listed, after the others, with the reason.
+A rejected finding stays listed, after the others, with the reason. Each person has one judgment on a finding: --by says
+whose it is. What one accepts and another rejects stays where it is, with both.
 
 examples:
   pincite note facts/al-tjk-1-2025.yaml
@@ -47,8 +48,8 @@ def run(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     if bool(options.finding) != bool(options.verdict or options.withdraw):
         parser.error("name a finding together with --accept, --reject, --note or --withdraw")
-    if (options.why or options.by) and not options.verdict:
-        parser.error("--why and --by go with --accept, --reject or --note")
+    if (options.why and not options.verdict) or (options.by and not options.finding):
+        parser.error("--why goes with --accept, --reject or --note, and --by with these or --withdraw")
     bench = Workbench.open(options)
     if bench is None or (loaded := bench.load_one(options.case)) is None:
         return 2
@@ -92,6 +93,8 @@ def note_lines(assessment: Assessment, width: int) -> list[str]:
 def _decide(options: argparse.Namespace, bench: Workbench, assessment: Assessment, case: Case) -> int:
     from engine.load.notes import NotesError, judge, withdraw
 
+    if not not_piped(assessment.path):
+        return 2
     path, finding = Path(assessment.path), options.finding
     rule = bench.rulebook.rules.get(finding)
     if (rule is None or rule.engages is None) and assessment.judgment(finding) is None:
@@ -101,7 +104,7 @@ def _decide(options: argparse.Namespace, bench: Workbench, assessment: Assessmen
     judgment = Judgment(finding, options.verdict or "", options.why, options.by, bench.today, facts, rulebook)
     try:
         if options.withdraw:
-            before = withdraw(path, assessment.case_id, finding)
+            before = withdraw(path, assessment.case_id, finding, by=options.by)
         else:
             before = judge(path, assessment.case_id, judgment)
     except NotesError as error:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from engine.cite.printing import provision
-from engine.command.workbench import LoadedCase, Workbench, add_common, print_json, terminal_width
+from engine.command.workbench import LoadedCase, Workbench, add_common, not_piped, print_json, terminal_width
 from engine.load.case import fact_from_text
 from engine.model.assessment import ENGAGED, Assessment, Finding
 from engine.model.case import Case
@@ -185,6 +185,8 @@ def _save(
     from engine.load.reading import is_notes, read_bytes
     from engine.load.save import WouldOverwrite, write_new
 
+    if not not_piped(source):
+        return False
     if is_notes(Path(target).name):
         print(f"pincite: {visible(target)} would be the notes on a case; name it otherwise", file=sys.stderr)
         return False

@@ -92,7 +92,9 @@ def run(arguments: list[str]) -> int:
     lines: list[str] = []
     for finding, explained in trees:
         judgment = assessment.judgment(finding.id)
-        said = [] if judgment is None else wrapped(f"the researcher: {judgment_words(judgment)}", width, "  ", "    ")
+        said = [line for change in finding.changes for line in wrapped(f"changed here: {change}", width, "  ", "    ")]
+        if judgment is not None:
+            said += wrapped(f"the researcher: {judgment_words(judgment)}", width, "  ", "    ")
         decided = part.of(finding.id, width) if part is not None else ()
         if tree:
             lines += why_lines(finding, explained, width, options.depth or 99, ascii_only=options.ascii)

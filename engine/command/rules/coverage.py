@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from engine.command.rules.listing import chosen_rules
+from engine.command.rules.listing import add_mine, chosen_rules
 from engine.command.workbench import Workbench, add_common, print_json, terminal_width
 from engine.lint.coverage import SORTS, Coverage, Item, coverage
-from engine.load.project import FEATURES, default_cases, project_at
+from engine.load.project import FEATURES, beside_rules, default_cases, project_at
+from engine.load.reading import cases_in
 from engine.load.short_facts import case_from_short
 from engine.model.case import Case
 from engine.model.problem import visible
@@ -50,17 +51,20 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("--list", choices=tuple(LISTS), default="none", help="name what is not exercised by these")
     parser.add_argument("--by", action="store_true", help="name for each what exercises it")
     parser.add_argument("--format", choices=("text", "json"), default="text")
+    add_mine(parser)
     add_common(parser)
     options = parser.parse_args(arguments)
     bench = Workbench.open(options)
     if bench is None:
         return 2
-    rules = chosen_rules(bench, options.ids)
+    rules = chosen_rules(bench, options.ids, mine=options.mine)
     if rules is None:
         return 2
     rules = [rule for rule in rules if rule.status != SUPERSEDED]
     # the example cases are written in the words of the rulebook that comes with the tool
-    paths = options.cases or ([] if options.rules else [str(folder) for folder in default_cases()])
+    own, _ = beside_rules(Path(bench.rulebook.folder))
+    beside = [str(own)] if own is not None and cases_in(own) else []
+    paths = options.cases or beside or ([] if options.rules else [str(folder) for folder in default_cases()])
     cases = [loaded.case for loaded in bench.load_all(paths) if loaded is not None]
     if bench.failed:
         return 2
@@ -78,14 +82,16 @@ def run(arguments: list[str]) -> int:
 
 def _scenarios(options: argparse.Namespace, bench: Workbench) -> list[tuple[str, Case]]:
     """Name and facts of every scenario told in the words of the rulebook."""
-    if options.no_scenarios or (options.rules and not options.features):
+    _, beside = beside_rules(Path(bench.rulebook.folder))
+    if options.no_scenarios or (options.rules and not options.features and beside is None):
         return []
     try:
         from engine.lint.scenario_cases import scenario_cases
         from engine.scenarios.features import default_features
 
         project = project_at(Path())
-        folder = Path(options.features) if options.features else project / FEATURES if project else default_features()
+        own = beside or (project / FEATURES if project else default_features())
+        folder = Path(options.features) if options.features else own
         return list(scenario_cases(folder, Path(bench.rulebook.folder), default_cases()))
     except ImportError:
         print("Without scenarios: these need pytest-bdd (pip install pytest-bdd)", file=sys.stderr)

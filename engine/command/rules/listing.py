@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from importlib import import_module
 
 from engine.command.workbench import Workbench, add_common, terminal_width
+from engine.lint.rule_graph import condition_links
 from engine.model.problem import did_you_mean, visible
 from engine.model.rule import Rule
 from engine.reason.why_not import condition_words
@@ -26,6 +27,7 @@ EPILOG = """examples:
   pincite rules diff my-rules/            what another rulebook changes in the findings of cases
   pincite rules graph iccpr-17.search-without-warrant
   pincite rules changelog                 what was changed when, from the rules' own history
+  pincite rules pack --to my-rules.zip    the rulebook in one file, to share
   pincite rules book iccpr:17             the rulebook by instrument and paragraph, as lawyers read it"""
 
 OWN_MODULES = {
@@ -39,6 +41,7 @@ OWN_MODULES = {
     "graph": ("graph", "run"),
     "changelog": ("changelog", "run"),
     "book": ("book", "run"),
+    "pack": ("pack", "run"),
 }
 """Actions with options of their own, and the module and function that do them."""
 STATUSES = ("draft", "reviewed", "stable", "superseded")
@@ -60,12 +63,13 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("action", choices=("list", "show", *OWN_MODULES))
     parser.add_argument("ids", nargs="*", metavar="ID")
     parser.add_argument("--status", choices=STATUSES, help="only the rules with this status")
+    add_mine(parser)
     add_common(parser)
     options = parser.parse_args(arguments)
     bench = Workbench.open(options)
     if bench is None:
         return 2
-    chosen = chosen_rules(bench, options.ids)
+    chosen = chosen_rules(bench, options.ids, mine=options.mine)
     if chosen is None:
         return 2
     if options.status:
@@ -88,7 +92,8 @@ def _shown(rule: Rule, bench: Workbench) -> Iterator[str]:
     for number, clause in enumerate(rule.clauses, start=1):
         yield f"  when, way {number} of {len(rule.clauses)}" if len(rule.clauses) > 1 else "  when"
         for condition in clause.conditions:
-            yield from wrapped(condition_words(condition, words), width, "    - ", "      ")
+            said = "; ".join((condition_words(condition, words), *condition_links(condition, clause)))
+            yield from wrapped(said, width, "    - ", "      ")
     if rule.engages is not None:
         about = f"{rule.engages.provision} ({rule.engages.duty}, {rule.engages.directness})"
         yield from wrapped(f"engages {about}: {rule.engages.statement}", width, "  ", "    ")
@@ -122,9 +127,20 @@ def _life(rule: Rule, width: int) -> Iterator[str]:
         yield f"  last changed {rule.modified}"
 
 
-def chosen_rules(bench: Workbench, ids: list[str]) -> list[Rule] | None:
-    """The rules whose id is, or begins with, one of these; all without ids; None when one names no rule (on stderr)."""
+def add_mine(parser: argparse.ArgumentParser) -> None:
+    """The option for the rules of one's own folder only."""
+    parser.add_argument("--mine", action="store_true", help="only the rules of this folder, not those it extends")
+
+
+def chosen_rules(bench: Workbench, ids: list[str], *, mine: bool = False) -> list[Rule] | None:
+    """The rules whose id is, or begins with, one of these; all without ids; None when one names no rule (on stderr).
+
+    With `mine` only those that the rulebook's own folder adds.
+    """
     rules = bench.rulebook.rules
+    if mine:
+        own = set(bench.rulebook.own_rules)
+        rules = {id: rule for id, rule in rules.items() if id in own}
     if not ids:
         return list(rules.values())
     found: dict[str, Rule] = {}

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from engine.command.rules.listing import chosen_rules
+from engine.command.rules.listing import add_mine, chosen_rules
 from engine.command.workbench import Workbench, add_common, positive, print_json
 from engine.lint.mutants import Mutant, Trial, mutants
 from engine.lint.parts import Support
@@ -43,6 +43,7 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("--by", choices=("tests", "scenarios"), default="tests", help="who is to notice")
     parser.add_argument("--features", metavar="DIR", help="with --by scenarios: where the features are")
     parser.add_argument("--format", choices=("text", "json"), default="text")
+    add_mine(parser)
     add_common(parser)
     options = parser.parse_args(arguments)
     if options.features and options.by != "scenarios":
@@ -50,14 +51,14 @@ def run(arguments: list[str]) -> int:
     bench = Workbench.open(options)
     if bench is None:
         return 2
-    rules = chosen_rules(bench, options.ids)
+    rules = chosen_rules(bench, options.ids, mine=options.mine)
     if rules is None:
         return 2
     if options.by == "scenarios":
         from engine.command.rules.mutate_scenarios import by_scenarios
 
         return by_scenarios(bench, rules, options)
-    survivors, tried, failing = _try_all(bench, rules, options.sample, options.seed)
+    survivors, tried, failing = try_all(bench, rules, options.sample, options.seed)
     report = Reporter(bench.rulebook)
     placed = [(mutant, _line(report, mutant)) for mutant in survivors]
     if options.format == "json":
@@ -73,7 +74,7 @@ def run(arguments: list[str]) -> int:
     return 1 if failing else 0
 
 
-def _try_all(bench: Workbench, rules: list[Rule], sample: int | None, seed: int) -> tuple[list[Mutant], int, list[str]]:
+def try_all(bench: Workbench, rules: list[Rule], sample: int | None, seed: int) -> tuple[list[Mutant], int, list[str]]:
     """The mutants that survive, how many were tried, and the rules whose tests fail as they stand."""
     words = bench.rulebook.words
     support = Support(bench.rulebook.rules.values())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from engine.command.rules.listing import chosen_rules
+from engine.command.rules.listing import add_mine, chosen_rules
 from engine.command.workbench import Workbench, add_common, plain_line, print_json, terminal_width
 from engine.lint.differences import Outcome, run_tests
 from engine.lint.parts import Support
@@ -31,12 +31,13 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("ids", nargs="*", metavar="ID", help="rules; an id may be the beginning of several")
     parser.add_argument("--format", choices=("text", "json"), default="text")
     parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
+    add_mine(parser)
     add_common(parser)
     options = parser.parse_args(arguments)
     bench = Workbench.open(options)
     if bench is None:
         return 2
-    chosen = chosen_rules(bench, options.ids)
+    chosen = chosen_rules(bench, options.ids, mine=options.mine)
     if chosen is None:
         return 2
     rules = [rule for rule in chosen if rule.status != SUPERSEDED]  # kept for the record, and not run

@@ -14,16 +14,22 @@ from pytest_bdd import parsers, then
 from engine.model.assessment import ENGAGED, NOT_ENGAGED, UNDETERMINED, Derivation, Finding
 from engine.model.authority import pin_covers
 from engine.model.rule import Rule
+from engine.reason.ground import ground
+from engine.reason.solve import solve
+from engine.reason.why_not import FAILS, HOLDS, MISSING, UNKNOWN, WhyNot
 from engine.scenarios import traces
 from engine.scenarios.authorities import authority_named, pins_of
 from engine.scenarios.heard import heard_by
-from engine.scenarios.library import rulebook, wording
+from engine.scenarios.library import library, rulebook, wording
 from engine.scenarios.sentence import sentence
 from engine.scenarios.story import Story, assumed
 
 PROVISION = r"(?P<provision>[^:\"]+?)"
 ABOUT = r"(?:: (?P<title>.+))?"
 WHY = "(?P<why>the State is not a party|it entered into force only later)"
+SIGNS = {HOLDS: "\u25cf", UNKNOWN: "?", FAILS: "\u25cb", MISSING: "\u25cb"}
+MOST_NEAR = 2
+"""Rules whose conditions are shown where a step fails."""
 ENGAGED_NOW = (ENGAGED,)
 OPEN = (ENGAGED, UNDETERMINED)
 
@@ -38,7 +44,7 @@ def _(story: Story, provision: str, people: str | None, title: str | None) -> No
     for pin in pins(provision):
         under = findings(story, pin, title)
         matching = [f for f in under if f.status == ENGAGED and _owed(story, f, people)]
-        assert matching, f"{pin} is not engaged; under it are: {_listed(under)}"
+        assert matching, f"{pin} is not engaged; under it are: {_listed(under)}{_lacking(story, pin, title)}"
         found += matching
     story.speak_of(found)
 
@@ -54,7 +60,7 @@ def _(story: Story, provision: str, title: str | None) -> None:
     engaged = [f for f in under if f.status == ENGAGED]
     assert not engaged, f"{pin} is engaged: {_listed(engaged)}"
     story.speak_of([f for f in under if f.status == UNDETERMINED])
-    assert story.spoken_of, f"{pin} is not undetermined; under it are: {_listed(under)}"
+    assert story.spoken_of, f"{pin} is not undetermined; under it are: {_listed(under)}{_lacking(story, pin, title)}"
 
 
 @then(parsers.re(rf"{PROVISION} is looked at and not engaged{ABOUT}"))
@@ -67,7 +73,7 @@ def _(story: Story, provision: str, title: str | None) -> None:
     under = findings(story, pin, title)
     open_ones = [f for f in under if f.status in OPEN]
     assert not open_ones, f"{pin} is engaged or undetermined: {_listed(open_ones)}"
-    assert under, f"nothing was looked at under {pin}"
+    assert under, f"nothing was looked at under {pin}{_lacking(story, pin, title)}"
     story.speak_of([])
 
 
@@ -271,6 +277,21 @@ def _no_such_title(pin: str, title: str) -> str:
     }
     where = f"; such rules stand under {_sorted(elsewhere)}" if elsewhere else ""
     return f'no rule is about "{title}" under {pin}{where}'
+
+
+def _lacking(story: Story, pin: str, title: str | None) -> str:
+    """The conditions of the nearest rules under a provision, each with its sign, for a step that failed."""
+    case = story.case()
+    grounding = ground(case, library().program)
+    answerer = WhyNot(grounding, solve(grounding.instances), rulebook())
+    ids = [rule.id for rule in rules_under(pin, title)]
+    lines: list[str] = []
+    for miss in answerer.nearest(ids, MOST_NEAR) if ids else ():
+        lines.append(f"{miss.rule}: {miss.title}")
+        for condition in miss.conditions:
+            detail = f" ({condition.detail})" if condition.detail else ""
+            lines.append(f"  {SIGNS[condition.state]} {condition.says}{detail}")
+    return "".join(f"\n{line}" for line in lines)
 
 
 def spoken_of(story: Story) -> list[Finding]:
