@@ -55,7 +55,7 @@ def data_of(example: Example) -> Any:
 
 
 # the wrong and right examples of rule problems are run by tests/lint, the tutorials by tests/test_tutorials.py
-TUTORIALS = ("first-case.md", "first-rule.md", "reading-scenarios.md")
+TUTORIALS = ("first-case.md", "first-rule.md", "own-rulebook.md", "reading-scenarios.md")
 ELSEWHERE = ("rule-problems.md", *TUTORIALS)
 YAML = [example for example in examples() if example.language in ("yaml", "yml") and example.path.name not in ELSEWHERE]
 CASES = [example for example in YAML if re.search(r"^case:", example.text, re.MULTILINE)]

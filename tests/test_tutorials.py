@@ -17,7 +17,7 @@ import pytest
 from engine.command.main import main
 
 DOCS = Path(__file__).parents[1] / "docs"
-TUTORIALS = ("first-case.md", "first-rule.md", "reading-scenarios.md")
+TUTORIALS = ("first-case.md", "first-rule.md", "own-rulebook.md", "reading-scenarios.md")
 FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 NAMED = re.compile(r"[Ss]aved?\s+(?:this\s+)?as\s+`([^`]+)`:\s*\Z")
 LEFT_OUT = "..."

@@ -61,7 +61,8 @@ def read_table(path: Path, name: str, problems: list[Problem]) -> list[Row]:
     try:
         lines = read_text(path).splitlines(keepends=True)
         rows = csv.DictReader(lines)
-        for column in rows.fieldnames or ():
+        named = rows.fieldnames or ()
+        for column in named if set(wanted) <= set(named) else ():
             if column not in wanted:
                 message, hint = f"`{column}` is no column of this table", did_you_mean(column, wanted)
                 expected, line = ", ".join(wanted), lines[0].rstrip("\r\n")

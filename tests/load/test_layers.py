@@ -228,10 +228,47 @@ def test_inside_a_project_its_rules_are_used_and_that_is_said(tmp_path: Path, mo
 
 
 def test_elsewhere_the_shipped_rules_are_used_in_silence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    shutil.copytree(LIBRARY, tmp_path / "rules")  # a rulebook that extends nothing makes no project
+    (tmp_path / "rules").mkdir()
     monkeypatch.chdir(tmp_path)
     assert chosen_rulebook(None) == (default_rulebook(), "")
     assert project_at(tmp_path) is None
+    monkeypatch.chdir(default_rulebook().parent)
+    assert chosen_rulebook(None) == (default_rulebook(), "")
+
+
+@pytest.mark.parametrize("name", ["rulebook.yaml", "rulebook.yml"])
+def test_a_rulebook_that_stands_alone_is_found_where_one_stands(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(LIBRARY, tmp_path / "rules")
+    (tmp_path / "rules" / "rulebook.yaml").rename(tmp_path / "rules" / name)
+    (tmp_path / "facts").mkdir()
+    monkeypatch.chdir(tmp_path / "facts")
+    folder, said = chosen_rulebook(None)
+    assert folder.resolve() == tmp_path / "rules"
+    assert said.startswith("With your own rules in ")
+    rulebook, _ = load_rulebook(folder)
+    assert rulebook is not None
+    assert rulebook.title != "rules"
+
+
+def test_a_case_finds_the_rulebook_beside_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("one", "two"):
+        shutil.copytree(LIBRARY, tmp_path / name / "rules")
+    monkeypatch.chdir(tmp_path)
+    folder, said = chosen_rulebook(None, ["one/case.yaml"])
+    assert (str(folder), "With your own rules in one/rules/" in said) == ("one/rules", True)
+    folder, said = chosen_rulebook(None, ["one/case.yaml", "two/case.yaml"])
+    assert folder == default_rulebook()
+    assert said.startswith("Not used, as the cases lie beside several: the rules in ")
+
+
+def test_rules_that_are_not_used_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "rules" / "vocabulary").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path)
+    folder, said = chosen_rulebook(None)
+    assert folder == default_rulebook()
+    assert said == "Not used: rules/, as there is no rules/rulebook.yaml in it (two lines: `title:` and `version:`)"
 
 
 def test_rules_may_name_a_project_or_a_rulebook(tmp_path: Path) -> None:

@@ -165,7 +165,7 @@ def test_while_no_file_changes_none_is_read(
     def content(path: str) -> bytes:
         raise AssertionError(path)
 
-    monkeypatch.setattr(reading, "_content", content)
+    monkeypatch.setattr(reading, "content_of", content)
     assert parts(load(folder)) == parts(before)
 
 
