@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from importlib import import_module
 
 from engine.command.workbench import Workbench, add_common, terminal_width
-from engine.lint.rule_graph import condition_links
 from engine.model.problem import did_you_mean, visible
 from engine.model.rule import Rule
+from engine.reason.rule_words import condition_links
 from engine.reason.why_not import condition_words
 from engine.view.as_text import wrapped
 
