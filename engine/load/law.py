@@ -104,8 +104,8 @@ def load_law(*folders: Path, changes: Acts = ()) -> tuple[dict[str, Any], list[P
     law["state_names"] = {}
     for folder in folders:
         law["state_names"] |= _state_names(folder / "states.yaml", problems)
-    _check_treaties(law, documents, problems)
     _tables(folders, law, changes, problems)
+    _check_treaties(law, documents, problems)
     law["data_of"] = max((_data_of(folder / "treaties.yaml") for folder in folders), default="")
     law["treaties"] = {entry["id"]: entry for entry in law["treaties"]}
     return law, problems
@@ -182,10 +182,11 @@ def _keys_that_are_near(
 def _check_treaties(law: dict[str, Any], documents: Mapping[str, Document], problems: list[Problem]) -> None:
     """The keys by which authorities, treaties and acts find each other."""
     known = {entry["id"] for entry in law["treaties"]}
+    acts = {row[0] for rows in law["ratifications"].values() for row in rows}
     for id, document in documents.items():
         treaty = law["authorities"].get(id, {}).get("treaty")
-        if treaty and treaty not in known:
-            message = f"`{treaty}` is no treaty of treaties.yaml"
+        if treaty and treaty not in known | acts:
+            message = f"`{treaty}` is no treaty: neither in treaties.yaml nor in ratifications.csv"
             expected = f"an entry `- id: {treaty}` there, or another key"
             hint = did_you_mean(treaty, known)
             problems.append(document.problem("L009", message, ("treaty",), expected=expected, hint=hint))
