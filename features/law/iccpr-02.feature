@@ -106,7 +106,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       Then ICCPR article 2(2) is potentially engaged for Aigul: no law that guarantees a right
       And with HRC General Comment No. 31, paragraphs 7, 13 and 14
       And it is read with ICCPR article 19
-      And it is primary
+      And it is supporting
       And no limit is shown
 
     Scenario Outline: No law that guarantees a right, where area is <area>, step is <step>
@@ -124,33 +124,6 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | unknown                                | absence of a law that guarantees the right                 | is undetermined        |
         | expression                             | a law or policy in favour of the right that is not applied | is not engaged         |
         | expression                             | unknown                                                    | is undetermined        |
-
-    Scenario: Guarantee in the law that is not applied
-      Given Rustam is an organisation
-      And a law or policy concerns the rights of Rustam
-        | area | religion or belief or opinion                              |
-        | step | a law or policy in favour of the right that is not applied |
-      When the facts are assessed
-      Then ICCPR article 2(2) is potentially engaged for Rustam: guarantee in the law that is not applied
-      And with HRC General Comment No. 31, paragraphs 13 and 7
-      And it is supporting
-      And no limit is shown
-
-    Scenario Outline: Guarantee in the law that is not applied, where area is <area>, step is <step>
-      Given Rustam is an organisation
-      And a law or policy concerns the rights of Rustam
-        | area | <area> |
-        | step | <step> |
-      When the facts are assessed
-      Then ICCPR article 2(2) <outcome>: guarantee in the law that is not applied
-
-      Examples:
-        | area                                   | step                                                       | outcome                |
-        | religion or belief or opinion          | a law or policy in favour of the right that is not applied | is potentially engaged |
-        | refugees and people seeking protection | a law or policy in favour of the right that is not applied | is not engaged         |
-        | unknown                                | a law or policy in favour of the right that is not applied | is undetermined        |
-        | religion or belief or opinion          | adoption of a law or policy that restricts the right       | is not engaged         |
-        | religion or belief or opinion          | unknown                                                    | is undetermined        |
 
     Scenario: Law that guaranteed a right repealed or weakened
       Given Jamila is a teacher
@@ -409,7 +382,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       And with HRC General Comment No. 31, paragraphs 15, 8 and 18
       And with UDHR article 8
       And because of the attack, the investigation and the complaint
-      And it is read with ICCPR articles 9 and 24
+      And it is read with ICCPR article 24
       And it is primary
       And no limit is shown
 

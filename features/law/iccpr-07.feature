@@ -553,7 +553,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
       When the facts are assessed
       Then ICCPR article 7 is potentially engaged for Yusuf: sexual violence by agents of the State
       And with HRC General Comment No. 20, paragraph 5
-      And with CEDAW General Recommendation No. 35, paragraphs 16 and 17
+      And with CEDAW General Recommendation No. 35, paragraph 17
       And with CAT General Comment No. 2, paragraph 22
       And it is primary
       And no limit is shown

@@ -731,16 +731,6 @@ Feature: Liberty and security of person, ICCPR article 9
         | a threat             | is undetermined        |
         | unknown              | is undetermined        |
 
-    Scenario: Threats and violence against a person's bodily security: also when without threats or insults, with physical attack (by unidentified persons, there are no signs of planning)
-      Given Umida is a teacher
-      And Umida was physically attacked
-        | by              | unidentified persons |
-        | planned         | no                   |
-        | linked to       | a private matter     |
-        | life endangered | no                   |
-      When the facts are assessed
-      Then ICCPR article 9(1) is potentially engaged for Umida: threats and violence against a person's bodily security
-
     Scenario: Threats and violence against a person's bodily security: not when containing a threat of prosecution or arrest, conveyed by a letter
       Given Umida is a teacher
       And threats or insults were directed at Umida

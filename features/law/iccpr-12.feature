@@ -98,26 +98,6 @@ Feature: Freedom of movement, ICCPR article 12
       And the limit "restriction of movement under article 12(3)" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Restriction of movement or residence within the country, where by is <by>, form is <form>
-      Given Umida is a teacher
-      And Umida was kept from moving freely, called the measure
-        | by   | <by>   |
-        | form | <form> |
-      When the facts are assessed
-      Then ICCPR article 12(1) <outcome>: restriction of movement or residence within the country
-
-      Examples:
-        | by                 | form                                                 | outcome                |
-        | police officers    | a curfew                                             | is potentially engaged |
-        | a private employer | a curfew                                             | is not engaged         |
-        | unknown            | a curfew                                             | is undetermined        |
-        | police officers    | refusal of entry to the own country                  | is not engaged         |
-        | police officers    | a duty to live in a place                            | is potentially engaged |
-        | police officers    | forced relocation                                    | is potentially engaged |
-        | police officers    | a ban on travel within the country                   | is potentially engaged |
-        | police officers    | refusal to let someone live elsewhere in the country | is potentially engaged |
-        | police officers    | a duty to report regularly                           | is potentially engaged |
-
     Scenario: Woman who may not move or travel without consent or escort
       Given Galina is a woman
       And Galina was kept from moving freely, called the measure

@@ -114,7 +114,7 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
       When the facts are assessed
       Then ICCPR article 17(1) is potentially engaged for Saida: repeated visits, checks or approaches by officials
       And with HRC General Comment No. 16, paragraphs 3, 4 and 9
-      And it is primary
+      And it is supporting
       And the limit "interference provided for by law, authorised case by case and reasonable in the circumstances" is shown as not invoked
       And no other limit is shown
 
@@ -228,34 +228,6 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
         | record made | no              |
       When the facts are assessed
       Then ICCPR article 17(1) is not engaged: seizure of devices or papers without a decision
-
-    Scenario: Smear by officials or State media
-      Given Zarina is a woman
-      And threats or insults were directed at Zarina
-        | by      | police officers   |
-        | content | an obscene insult |
-      When the facts are assessed
-      Then ICCPR article 17(1) is potentially engaged for Zarina: smear by officials or State media
-      And with HRC General Comment No. 16, paragraphs 9 and 11
-      And it is primary
-      And no limit is shown
-
-    Scenario Outline: Smear by officials or State media, where by is <by>, content is <content>
-      Given Zarina is a woman
-      And threats or insults were directed at Zarina
-        | by      | <by>      |
-        | content | <content> |
-      When the facts are assessed
-      Then ICCPR article 17(1) <outcome>: smear by officials or State media
-
-      Examples:
-        | by                         | content                           | outcome                |
-        | police officers            | an obscene insult                 | is potentially engaged |
-        | a known private individual | an obscene insult                 | is not engaged         |
-        | unknown                    | an obscene insult                 | is undetermined        |
-        | police officers            | a threat of prosecution or arrest | is not engaged         |
-        | police officers            | a defamatory claim                | is potentially engaged |
-        | police officers            | unknown                           | is undetermined        |
 
     Scenario: Smear by officials or State media: also when without threats or insults, with public discrediting (by State media)
       Given Zarina is a woman

@@ -15,7 +15,7 @@ Feature: Rights of the child, ICCPR article 24
       And with CRC article 3(1)
       And with HRC General Comment No. 35, paragraph 62
       And with HRC General Comment No. 20, paragraph 5
-      And it is primary
+      And it is supporting
       And no limit is shown
 
     Scenario Outline: Measures of protection owed to a detained or ill-treated child, where by is <by>
