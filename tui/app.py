@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import App, ComposeResult
@@ -17,19 +17,16 @@ from textual.widgets import Static
 
 from engine.model.problem import visible
 from tui.action import Action, bindings, key_words, with_keys
-from tui.acts.answering import answer
 from tui.acts.entering import edit_person, new_fact
 from tui.acts.keeping import offer_unsaved
 from tui.ascii_only import AsciiFilter
 from tui.declared import TITLES, VIEWS, view_class
 from tui.desk import CASE, CASES, LAW, Desk, News
 from tui.dialogs.dialog import Choose, Tell
-from tui.everything import TELL, Everything
 from tui.everywhere import BACK, EVERYWHERE, FIND, HELP, NEXT_PANE, PALETTE, QUIT
 from tui.eye import Eye
 from tui.layout import Remembered
 from tui.lines import counted, line
-from tui.palette import ANYWHERE
 from tui.pane import Pane, heading
 from tui.remembered import remember
 from tui.rows import PLAIN, Row, Rows
@@ -38,6 +35,9 @@ from tui.talk import Talk
 from tui.title import title_line
 from tui.view import GoTo, KeysChanged, View
 from tui.views.cases import case_row
+
+if TYPE_CHECKING:
+    from tui.everything import Everything
 
 SHOW_CURSOR = "\x1b[?25h"
 LEAST = "Needs 60 columns and 16 rows."
@@ -86,7 +86,7 @@ class PinciteApp(App[None]):
         self.drawer = Pane("drawer", "Cases")
         self._leaving: Place | None = None
         self._progress = False
-        self._everything = Everything(desk)
+        self._everything: Everything | None = None
         if self.no_color:
             # Textual would turn the terminal's own colours into black on black.
             self._filters[:] = [one for one in self._filters if not isinstance(one, Monochrome)]
@@ -478,10 +478,15 @@ class PinciteApp(App[None]):
 
     def find(self, typed: str = "") -> None:
         """One search over everything; `typed` is looked for at once."""
+        from tui.everything import Everything
+
+        self._everything = self._everything or Everything(self.desk)
         dialog = Choose("Find anything", [], find=True, by_meaning=self._everything.search, typed=typed)
         self.talk.ask(dialog, self._found)
 
     def _found(self, key: str) -> None:
+        from tui.everything import TELL
+
         if key.startswith(TELL):
             kind, attribute, value = key.removeprefix(TELL).split("|")
             new_fact(self, kind, {attribute: value} if value else None, first=attribute)
@@ -503,6 +508,8 @@ class PinciteApp(App[None]):
         self.talk.ask(Choose("Do what? Type any word for it.", listed, find=True, by_meaning=called), self._command)
 
     def _command(self, id: str) -> None:
+        from tui.palette import ANYWHERE
+
         if id.startswith(ANYWHERE):
             self.find(id.removeprefix(ANYWHERE))
             return
@@ -571,6 +578,8 @@ class PinciteApp(App[None]):
     @on(Rows.Opened, "#below-ask")
     def _question_opened(self, message: Rows.Opened) -> None:
         message.stop()
+        from tui.acts.answering import answer
+
         answer(self, message.key.partition(":")[2])
 
     def _handle_exception(self, error: Exception) -> None:

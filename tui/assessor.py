@@ -7,6 +7,7 @@ comes back as a Problem; no exception leaves this module.
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from engine.reason.what_if import Change, LiveCase
     from engine.reason.why_not import NearMiss, WhyNot
     from engine.report.document import Document
+
+MOST_BYTES = 1 << 20
+_TOLD = re.compile(r"^(title|state):[ \t]*([^\n#]*)", re.M)
 
 
 class Assessor:
@@ -73,7 +77,8 @@ class Assessor:
             case, problems = load_case(path, rulebook)
             if case is None:
                 stale = before.stale or (time.strftime("%H:%M:%S") if before.case is not None else "")
-                return replace(before, problems=tuple(problems), read=True, stale=stale)
+                heading = "" if before.case is not None else _heading(path)
+                return replace(before, problems=tuple(problems), read=True, stale=stale, heading=heading)
             if self.as_of:
                 case = replace(case, as_of=parse_date(self.as_of))
             self._close_live()
@@ -205,6 +210,18 @@ class Assessor:
         self._live = None
         if self.rulebook is not None:
             self.program = Program(self.rulebook.rules.values(), self.rulebook.words)
+
+
+def _heading(path: Path) -> str:
+    """The title and State that a file gives, whatever is wrong with the rest of it; "" for none."""
+    from engine.load.reading import Unreadable, read_text
+
+    try:
+        told = dict(_TOLD.findall(read_text(path, MOST_BYTES)))
+    except (Unreadable, OSError, ValueError):
+        return ""
+    title, state = (told.get(key, "").strip().strip("\"'") for key in ("title", "state"))
+    return f"{title} ({state})" if title and state else title
 
 
 def _in_format(document: Document, ending: str) -> str | bytes:

@@ -23,11 +23,13 @@ class Opened:
     read: bool = False
     stale: str = ""
     sha256: str = ""
+    heading: str = ""
+    """What a file that cannot be read yet calls the case, as far as that can be told."""
 
     @property
     def title(self) -> str:
         """The case's title, or the name of the file."""
-        return self.case.title if self.case else self.path.name
+        return self.case.title if self.case else self.heading or self.path.name
 
     def count(self, status: str) -> int:
         """How many findings have this status."""

@@ -407,12 +407,17 @@ class Rows(ScrollView, can_focus=True):
         return False
 
     def on_click(self, event: events.Click) -> None:
-        """Click selects, a second click opens."""
+        """Click selects, a second click opens; a click on the sign of a branch folds or unfolds it."""
         y = event.y + int(self.scroll_offset.y)
         if not 0 <= y < len(self._lines):
             return
         number = self._lines[y][0]
         if number < 0 or not self._shown[number].key:
+            return
+        row = self._shown[number]
+        if row.head and not row.opens and event.x < GUTTER + 2 * row.depth + len("▼ "):
+            self._go(number)
+            self._fold(row, not self._is_folded(row))
             return
         again = number == self._cursor and event.chain > 1
         self._go(number)

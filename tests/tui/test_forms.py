@@ -8,6 +8,7 @@ from textual.widgets import Input
 
 from tests.tui.driver import Driver, Open
 from tui.dialogs.dialog import matching
+from tui.dialogs.form import Field
 from tui.forms.words import new_id
 
 JOURNALIST = "journalist"
@@ -158,3 +159,11 @@ def test_what_was_typed_finds_the_nearest_first() -> None:
     assert [key for key, _ in matching(options, "sear")] == ["search", "body-search", "seizure"]
     assert matching(options, "zebra") == []
     assert len(matching(options, "")) == 3
+
+
+def test_an_option_is_found_by_other_words_for_it() -> None:
+    options = (("short-custody", "administrative arrest"), ("fine", "a fine"))
+    field = Field("type", "Which sentence", options=options, called={"short-custody": "administrative detention, jail"})
+    assert field.offered("deten") == [("short-custody", "administrative arrest")]
+    assert field.offered("fine") == options
+    assert field.offered("zebra") == []

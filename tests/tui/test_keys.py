@@ -194,6 +194,11 @@ async def test_the_mouse_selects_and_opens(opened: Open) -> None:
         await driver.pilot.click("#cases-list", offset=(6, 1), times=2)
         await driver.settled()
         assert driver.app.shown_view == "obligations"
+        rows = driver.app.view.listed
+        shown = len(rows._shown)
+        await driver.pilot.click("#obligations-list", offset=(2, 0))
+        await driver.settled()
+        assert len(rows._shown) < shown, "the sign of a branch folds it"
         await driver.pilot.click("#tabs", offset=(9, 0))
         await driver.settled()
         assert driver.app.shown_view == "facts"

@@ -232,3 +232,14 @@ def test_watch_waits_until_a_file_is_at_rest(tmp_path: Path) -> None:
     new.write_text("b", encoding="utf-8")
     watch.poll()
     assert watch.poll() == {file, new}
+
+
+def test_a_case_with_a_wrong_word_is_still_called_by_its_title(desk_files: Path) -> None:
+    file = Path("cases/journalist.yaml")
+    file.write_text(file.read_text(encoding="utf-8").replace("public: no", "publik: no"), encoding="utf-8")
+    assessor = Assessor(Path("rules"))
+    assessor.load()
+    opened = assessor.read(file)
+    assessor.close()
+    assert opened.case is None
+    assert opened.title == "Journalist tried behind closed doors (TJK)"

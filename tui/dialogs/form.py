@@ -7,7 +7,7 @@ stays written and is told, and the form is only taken when nothing is wrong.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import ClassVar, cast
 
 from textual import events, on
@@ -43,6 +43,7 @@ class Field:
         located: whether a page or paragraph may follow a comma.
         long: whether it takes several rows of text.
         folded: whether it is shown only when all lines are asked for.
+        called: other words by which an option is found, by what is written.
     """
 
     key: str
@@ -54,6 +55,7 @@ class Field:
     located: bool = False
     long: bool = False
     folded: bool = False
+    called: Mapping[str, str] = field(default_factory=dict)
 
     def typed(self, value: str) -> tuple[str, str]:
         """What stands before the part that is being typed, and that part."""
@@ -67,7 +69,11 @@ class Field:
         part = self.typed(value)[1]
         if self.located and "," in value:
             return ()
-        return self.options if self.known(part) else matching(self.options, part)
+        if self.known(part):
+            return self.options
+        named = dict(self.options)
+        words = [(key, f"{says} {self.called.get(key, '')}") for key, says in self.options]
+        return [(key, named[key]) for key, _ in matching(words, part)]
 
     def known(self, part: str) -> str:
         """The option that was written out, "" for none."""
@@ -199,7 +205,7 @@ class Form(Dialog[Filled]):
 
     def action_take(self, how: str) -> None:
         """Take the answers when they are right."""
-        if how == "tried" and not self.tries:
+        if self.closing or (how == "tried" and not self.tries):
             return
         if self.entry is not None:
             self._take_offer(self.entry)
@@ -267,7 +273,9 @@ class Form(Dialog[Filled]):
     def action_leave(self, by: int) -> None:
         """Go to the next line or the one before; what is offered and lit is taken, and the line is checked."""
         entry, lines = self.entry, self._open_lines()
-        if entry is None:
+        if self.closing or not lines:
+            return
+        if entry is None or entry not in lines:
             lines[0].focus()
             return
         self._take_offer(entry)
@@ -353,7 +361,10 @@ class Form(Dialog[Filled]):
     @on(Input.Submitted)
     def _next(self, event: Input.Submitted) -> None:
         event.stop()
-        if event.input is self._open_lines()[-1]:
+        lines = self._open_lines()
+        if self.closing or not lines:  # a key that comes after the one that closed it
+            return
+        if event.input is lines[-1]:
             self.action_take("written")
         else:
             self.action_leave(1)

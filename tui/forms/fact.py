@@ -13,6 +13,7 @@ from engine.reason.sentences import fact_sentence, fill
 from tui.dialogs.form import Answers, Field, Options
 from tui.forms.dates import right_date
 from tui.forms.words import ID, is_name, listed, near, new_id, one_or_list, quoted
+from tui.said import counted
 
 DATES = "16 April 2026, April 2026, since 5 May 2026, 2024-05-25~; empty when nobody says"
 UNKNOWN = "unknown"
@@ -105,16 +106,22 @@ class FactForm:
     def _attribute(self, name: str) -> Field:
         attribute = self.words.attributes(self.kind)[name]
         slots = self.words.slots(self.kind)
-        only = self.case.name(next(iter(self.case.people))) if len(self.case.people) == 1 else "the person"
+        about = self.held.get(PERSON, "") or _last_person(self.case, PERSON)
+        only = ", ".join(map(self.case.name, listed(about))) or "the person"
         asked = fill(attribute.question, lambda slot: only if slot == PERSON else slots.get(slot, "") and f"the {slot}")
         expected = {TEXT: "in words"}.get(attribute.values, name.replace("_", " "))
         if attribute.numeric:
             expected = forms_of(attribute)
         elif attribute.many and attribute.values != TEXT:
             expected += "; several with commas"
+        if self.decides.get(name):
+            expected += f"; {counted(self.decides[name], 'rule asks', 'rules ask')}"
         several = attribute.many or attribute.values == FACT
         options = self._options(attribute)
-        return Field(f"{DETAIL}{name}", asked, self.held.get(name, ""), expected, options, several=several)
+        tree = self.words.tree(attribute)
+        called = {value.name: " ".join(value.synonyms) for value in tree.values.values()} if tree is not None else {}
+        held = self.held.get(name, "")
+        return Field(f"{DETAIL}{name}", asked, held, expected, options, several=several, called=called)
 
     def _options(self, attribute: Attribute) -> Options:
         tree = self.words.tree(attribute)
