@@ -235,7 +235,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       Then CRPD article 9(1) is potentially engaged for Ulan: building, service or information without access
       And with CRPD General Comment No. 2, paragraphs 13 and 25
       And with CRPD General Comment No. 6, paragraph 24
-      And it is supporting
+      And it is primary
       And no limit is shown
 
     Scenario Outline: Building, service or information without access, where form is <form>, given is <given>
@@ -461,52 +461,38 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       When the facts are assessed
       Then CRPD article 13(1) is undetermined: measure on legal capacity that cannot be challenged
 
-    Scenario: No standing in court because of a disability
+    Scenario: Accommodation by a court, the police or a prison not given
       Given Bakyt is with a disability
       And as regards an adjustment that Bakyt needs because of a disability
         | by    | a court |
         | given | no      |
       When the facts are assessed
-      Then CRPD article 13(1) is potentially engaged for Bakyt: no standing in court because of a disability
-      And with CRPD article 5(3)
+      Then CRPD article 13(1) is potentially engaged for Bakyt: accommodation by a court, the police or a prison not given
       And with CRPD General Comment No. 1, paragraph 38
       And it is primary
       And no limit is shown
 
-    Scenario Outline: No standing in court because of a disability, where given is <given>
+    Scenario Outline: Accommodation by a court, the police or a prison not given, where given is <given>
       Given Bakyt is with a disability
       And as regards an adjustment that Bakyt needs because of a disability
         | by    | a court |
         | given | <given> |
       When the facts are assessed
-      Then CRPD article 13(1) <outcome>: no standing in court because of a disability
+      Then CRPD article 13(1) <outcome>: accommodation by a court, the police or a prison not given
 
       Examples:
         | given   | outcome                |
         | no      | is potentially engaged |
         | unknown | is undetermined        |
 
-    Scenario: No standing in court because of a disability: not when with adjustment for a disability (due from a private employer, it was refused or not given), in the form of pa
-      Given Bakyt is with a disability
-      And the legal capacity of Bakyt was limited
-        | form | partial guardianship |
-      And as regards an adjustment that Bakyt needs because of a disability, called the first adjustment
-        | by    | a court |
-        | given | yes     |
-      And as regards an adjustment that Bakyt needs because of a disability, called the second adjustment
-        | by    | a private employer |
-        | given | no                 |
-      When the facts are assessed
-      Then CRPD article 13(1) is not engaged: no standing in court because of a disability
-
-    Scenario: No standing in court because of a disability: not when as regards another person
+    Scenario: Accommodation by a court, the police or a prison not given: not when as regards another person
       Given Bakyt is with a disability
       And Elena is without a disability
       And as regards an adjustment that Elena needs because of a disability
         | by    | a court |
         | given | no      |
       When the facts are assessed
-      Then CRPD article 13(1) is not engaged: no standing in court because of a disability
+      Then CRPD article 13(1) is not engaged: accommodation by a court, the police or a prison not given
 
   Rule: Article 14(1)(b): No unlawful or arbitrary loss of liberty
 
@@ -1112,7 +1098,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
   Rule: Article 27(1)(i): Ensure reasonable accommodation at work
 
     Scenario: Accommodation at work not given
-      Given Cholpon is a lawyer
+      Given Cholpon is with a disability
       And as regards an adjustment that Cholpon needs because of a disability
         | by    | a private employer |
         | given | no                 |
@@ -1124,7 +1110,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       And no other limit is shown
 
     Scenario Outline: Accommodation at work not given, where given is <given>, by is <by>
-      Given Cholpon is a lawyer
+      Given Cholpon is with a disability
       And as regards an adjustment that Cholpon needs because of a disability
         | by    | <by>    |
         | given | <given> |

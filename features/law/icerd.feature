@@ -14,7 +14,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       When the facts are assessed
       Then ICERD article 2(1)(a) is potentially engaged for Cholpon: official act because of race or origin
       And with ICERD article 1(1)
-      And it is supporting
+      And it is primary
       And no limit is shown
 
     Scenario Outline: Official act because of race or origin, where linked to is <linked to>
@@ -527,7 +527,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       When the facts are assessed
       Then ICERD article 5(b) is potentially engaged for Farid: violence or threats because of race or origin
       And with ICERD articles 1(1) and 2(1)(d)
-      And it is supporting
+      And it is primary
       And no limit is shown
 
     Scenario Outline: Violence or threats because of race or origin, where linked to is <linked to>
@@ -564,7 +564,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | linked to | race or colour or descent or national or ethnic origin |
       When the facts are assessed
       Then ICERD article 5(c) is potentially engaged for Umida: kept from public affairs because of ethnic origin
-      And it is supporting
+      And it is primary
       And no limit is shown
 
     Scenario Outline: Kept from public affairs because of ethnic origin, where linked to is <linked to>
@@ -617,7 +617,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       When the facts are assessed
       Then ICERD article 5(d)(i) is potentially engaged for Ulan: kept from moving because of ethnic origin
       And with ICERD article 5(d)(ii)
-      And it is supporting
+      And it is primary
       And no limit is shown
 
     Scenario Outline: Kept from moving because of ethnic origin, where by is <by>, linked to is <linked to>
@@ -749,7 +749,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | linked to | race or colour or descent or national or ethnic origin |
       When the facts are assessed
       Then ICERD article 5(e)(i) is potentially engaged for Boris: measure at work because of ethnic origin
-      And it is supporting
+      And it is primary
       And no limit is shown
 
     Scenario Outline: Measure at work because of ethnic origin, where linked to is <linked to>
@@ -772,8 +772,8 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       When the facts are assessed
       Then ICERD article 5(e)(i) is potentially engaged for Karim: measure at work because of foreign nationality
       And with CERD General Recommendation XXX, paragraphs 4 and 12
-      And it is supporting
-      And no limit is shown
+      And it is primary
+      And the limit "a distinction between citizens and others that has a legitimate aim and is in proportion to it" is shown as not invoked
 
     Scenario Outline: Measure at work because of foreign nationality, where linked to is <linked to>
       Given Karim is with a disability
@@ -935,7 +935,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       Then ICERD article 6 is potentially engaged for Zarina: racist violence or threats reported and not investigated
       And because of the attack, the complaint and the investigation
 
-    Scenario: Complaint of racial discrimination not examined
+    Scenario: Discrimination reported and not looked into
       Given Bakyt is a group of people
       And Bakyt was treated worse than others, called the unequal treatment
         | ground | ethnic origin or colour |
@@ -943,12 +943,12 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | about  | the unequal treatment |
         | opened | no                    |
       When the facts are assessed
-      Then ICERD article 6 is potentially engaged for Bakyt: complaint of racial discrimination not examined
+      Then ICERD article 6 is potentially engaged for Bakyt: discrimination reported and not looked into
       And because of the unequal treatment and the investigation
-      And it is supporting
+      And it is primary
       And no limit is shown
 
-    Scenario Outline: Complaint of racial discrimination not examined, where opened is <opened>, ground is <ground>
+    Scenario Outline: Discrimination reported and not looked into, where opened is <opened>, ground is <ground>
       Given Bakyt is a group of people
       And Bakyt was treated worse than others, called the unequal treatment
         | ground | <ground> |
@@ -956,7 +956,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | about  | the unequal treatment |
         | opened | <opened>              |
       When the facts are assessed
-      Then ICERD article 6 <outcome>: complaint of racial discrimination not examined
+      Then ICERD article 6 <outcome>: discrimination reported and not looked into
 
       Examples:
         | opened  | ground                    | outcome                |
@@ -979,7 +979,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And with CERD General Recommendation XXVI, paragraph 2
       And with CERD General Recommendation XXXI, paragraph 6
       And because of the hateful act and the redress
-      And it is supporting
+      And it is primary
       And no limit is shown
 
     Scenario Outline: Racial discrimination without compensation, where compensation is <compensation>, against is <against>

@@ -239,43 +239,42 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
 
   Rule: Article 9: Everyone has social security, social insurance included
 
-    Scenario: Benefit or insurance refused
+    Scenario: Insurance or family benefit refused
       Given Galina is under eighteen years old
       And as regards a benefit or service for Galina
-        | of    | social assistance |
-        | given | no                |
+        | of    | a family or child benefit |
+        | given | no                        |
       When the facts are assessed
-      Then ICESCR article 9 is potentially engaged for Galina: benefit or insurance refused
+      Then ICESCR article 9 is potentially engaged for Galina: insurance or family benefit refused
       And with CESCR General Comment No. 19, paragraphs 9, 11, 2, 4 and 24
       And it is primary
       And the limit "limitation determined by law, compatible with the nature of the right and solely for the general welfare in a democratic society" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Benefit or insurance refused, where given is <given>, of is <of>
+    Scenario Outline: Insurance or family benefit refused, where given is <given>, of is <of>
       Given Galina is under eighteen years old
       And as regards a benefit or service for Galina
         | of    | <of>    |
         | given | <given> |
       When the facts are assessed
-      Then ICESCR article 9 <outcome>: benefit or insurance refused
+      Then ICESCR article 9 <outcome>: insurance or family benefit refused
 
       Examples:
         | given   | of                            | outcome                |
-        | no      | social assistance             | is potentially engaged |
-        | yes     | social assistance             | is not engaged         |
-        | unknown | social assistance             | is undetermined        |
+        | yes     | a family or child benefit     | is not engaged         |
+        | unknown | a family or child benefit     | is undetermined        |
         | no      | papers or registration        | is not engaged         |
         | no      | a family or child benefit     | is potentially engaged |
         | no      | social insurance or a pension | is potentially engaged |
         | no      | unknown                       | is undetermined        |
 
-    Scenario: Benefit or insurance refused: the State may argue limitation determined by law, compatible with the nature of the right and solely for the general welfare in a democratic society
+    Scenario: Insurance or family benefit refused: the State may argue limitation determined by law, compatible with the nature of the right and solely for the general welfare in a democratic society
       Given Galina is under eighteen years old
       And as regards a benefit or service for Galina
-        | of    | social assistance |
-        | given | no                |
+        | of    | a family or child benefit |
+        | given | no                        |
       When the facts are assessed
-      Then ICESCR article 9 is potentially engaged for Galina: benefit or insurance refused
+      Then ICESCR article 9 is potentially engaged for Galina: insurance or family benefit refused
       And the limit "limitation determined by law, compatible with the nature of the right and solely for the general welfare in a democratic society" is shown as not invoked
       And the test of "limitation determined by law, compatible with the nature of the right and solely for the general welfare in a democratic society" has these limbs
         | law                 | determined by law                                                                 |
@@ -284,7 +283,7 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       Given Galina suffered a measure at work
         | legal basis stated | yes |
       When the facts are assessed again
-      Then ICESCR article 9 is potentially engaged for Galina: benefit or insurance refused
+      Then ICESCR article 9 is potentially engaged for Galina: insurance or family benefit refused
       And the limit "limitation determined by law, compatible with the nature of the right and solely for the general welfare in a democratic society" is shown as invoked by the interference with work
 
     Scenario: Benefit or insurance refused because of a status
@@ -631,18 +630,18 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
 
   Rule: Article 15(1)(a): Everyone may take part in cultural life
 
-    Scenario: Indigenous people not asked on land or culture
+    Scenario: Land of an indigenous people disposed of without consent
       Given Cholpon is an indigenous people
       And a measure concerns the land or livelihood of Cholpon
         | form | approval of a project |
       And as regards consultation of Cholpon before a decision
         | held | no |
       When the facts are assessed
-      Then ICESCR article 15(1)(a) is potentially engaged for Cholpon: indigenous people not asked on land or culture
+      Then ICESCR article 15(1)(a) is potentially engaged for Cholpon: land of an indigenous people disposed of without consent
       And with CESCR General Comment No. 21, paragraphs 49 and 37
       And with CESCR General Comment No. 26, paragraph 21
       And because of the land measure and the consultation
-      And it is supporting
+      And it is primary
       And no limit is shown
 
     Scenario: Land or livelihood of an indigenous people or minority taken or limited
