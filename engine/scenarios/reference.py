@@ -19,6 +19,8 @@ from engine.scenarios.library import wording
 
 LAW = "law"
 """The folder of the features that tell the law by right: its sentences are those of the others."""
+SURELY_MEANT = 0.85
+"""From this score on a kind is meant by its names or those of its values, not by a detail or a question of it."""
 FIXED = "steps"
 TAIL = "[ DATE][, called NAME][, according to SOURCE]"
 NAMES = {PERSON: "Ann", "to": "Bo"}
@@ -80,7 +82,7 @@ def reference_lines(steps: Iterable[ShownStep], word: str = "") -> Iterator[str]
 
 def _meant(word: str) -> frozenset[str]:
     """The kinds of fact that a word means, by their names, titles and synonyms and those of their values."""
-    return frozenset(found.kind for found in search(wording().words, word))
+    return frozenset(found.kind for found in search(wording().words, word) if found.score >= SURELY_MEANT)
 
 
 def _kinds(words: Vocabulary) -> Iterator[ShownStep]:
