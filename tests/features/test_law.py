@@ -25,6 +25,9 @@ def test_it_passes_and_every_given_step_matters(feature: Feature) -> None:
     tried: dict[tuple[str, int], str] = {}
     for scenario in scenarios_of(feature.path):
         assert run(scenario) == "", f"{feature.path.name}:{scenario.line} {scenario.name}"
+        # Where nothing follows, one fact less changes nothing: such a scenario stands beside one that it differs from.
+        if all(" is not engaged" in step.text for step in scenario.steps if step.type == "then"):
+            continue
         for number, step in enumerate(scenario.steps):
             key = scenario.outline, number
             if step.type == "given" and tried.get(key, "no") != "":
