@@ -315,14 +315,6 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | members of the family or community | is not engaged         |
         | unknown                            | is undetermined        |
 
-    Scenario: Legal capacity limited because of a disability: not when as regards another person
-      Given Saida is with a disability
-      And Viktor is without a disability
-      And the legal capacity of Viktor was limited
-        | by | a court |
-      When the facts are assessed
-      Then CRPD article 12(2) is not engaged: legal capacity limited because of a disability
-
     Scenario: Medical treatment of a person with a disability without consent
       Given Kamila is with a disability
       And a medical act was carried out on Kamila
@@ -377,14 +369,6 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | yes             | is not engaged         |
         | unknown         | is undetermined        |
 
-    Scenario: No support in the exercise of legal capacity: not when as regards another person
-      Given Boris is with a disability
-      And Feruza is without a disability
-      And the legal capacity of Feruza was limited
-        | support offered | no |
-      When the facts are assessed
-      Then CRPD article 12(3) is not engaged: no support in the exercise of legal capacity
-
     Scenario: No support in the exercise of legal capacity: open when support offered not told, by a court
       Given Boris is with a disability
       And the legal capacity of Boris was limited
@@ -413,14 +397,6 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       When the facts are assessed
       Then CRPD article 12(4) is not engaged: measure on legal capacity without safeguards
 
-    Scenario: Measure on legal capacity without safeguards: not when as regards another person
-      Given Karim is with a disability
-      And Nurlan is without a disability
-      And the legal capacity of Nurlan was limited
-        | heard | no |
-      When the facts are assessed
-      Then CRPD article 12(4) is not engaged: measure on legal capacity without safeguards
-
   Rule: Article 13(1): Ensure equal access to justice with procedural and age-suited accommodations at every stage, investigation included, as party or witnes
 
     Scenario: Measure on legal capacity that cannot be challenged
@@ -445,14 +421,6 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | no           | is potentially engaged |
         | yes          | is not engaged         |
         | unknown      | is undetermined        |
-
-    Scenario: Measure on legal capacity that cannot be challenged: not when as regards another person
-      Given Sitora is with a disability
-      And Vera is without a disability
-      And the legal capacity of Vera was limited
-        | court review | no |
-      When the facts are assessed
-      Then CRPD article 13(1) is not engaged: measure on legal capacity that cannot be challenged
 
     Scenario: Measure on legal capacity that cannot be challenged: open when court review not told, by a court
       Given Sitora is with a disability
@@ -484,15 +452,6 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | given   | outcome                |
         | no      | is potentially engaged |
         | unknown | is undetermined        |
-
-    Scenario: Accommodation by a court, the police or a prison not given: not when as regards another person
-      Given Bakyt is with a disability
-      And Elena is without a disability
-      And as regards an adjustment that Elena needs because of a disability
-        | by    | a court |
-        | given | no      |
-      When the facts are assessed
-      Then CRPD article 13(1) is not engaged: accommodation by a court, the police or a prison not given
 
   Rule: Article 14(1)(b): No unlawful or arbitrary loss of liberty
 
@@ -678,15 +637,6 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | no      | psychiatric medication      | is potentially engaged |
         | no      | sterilisation               | is potentially engaged |
 
-    Scenario: Medical treatment of a person with a disability without consent: not when as regards another person
-      Given Zafar is with a disability
-      And Cholpon is without a disability
-      And a medical act was carried out on Cholpon
-        | form    | surgery |
-        | consent | no      |
-      When the facts are assessed
-      Then CRPD article 17 is not engaged: medical treatment of a person with a disability without consent
-
   Rule: Article 19(a): They may choose residence and housemates and need not accept a particular living arrangement
 
     Scenario: Placed in an institution because of a disability (2)
@@ -841,14 +791,6 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | a company  | is not engaged         |
         | unknown    | is undetermined        |
 
-    Scenario: Kept from education: not when as regards another person
-      Given Nurlan is with a disability
-      And Rustam is without a disability
-      And a measure concerns the education or training of Rustam
-        | by | a ministry |
-      When the facts are assessed
-      Then CRPD article 24(1) is not engaged: kept from education
-
     Scenario: Separate schooling of a person with a disability
       Given Vera is with a disability
       And a measure concerns the education or training of Vera
@@ -872,14 +814,6 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | fees that cannot be paid | is not engaged         |
         | no inclusive schooling   | is potentially engaged |
         | unknown                  | is undetermined        |
-
-    Scenario: Separate schooling of a person with a disability: not when as regards another person
-      Given Vera is with a disability
-      And Aigul is without a disability
-      And a measure concerns the education or training of Aigul
-        | form | separate schooling |
-      When the facts are assessed
-      Then CRPD article 24(1) is not engaged: separate schooling of a person with a disability
 
   Rule: Article 24(2)(a): No exclusion over disability from the general system, nor of children from free compulsory primary or secondary schooling
 
@@ -934,14 +868,6 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | fees that cannot be paid | is not engaged         |
         | no inclusive schooling   | is potentially engaged |
         | unknown                  | is undetermined        |
-
-    Scenario: Separate schooling of a person with a disability: not when as regards another person (2)
-      Given Leyla is with a disability
-      And Oleg is without a disability
-      And a measure concerns the education or training of Oleg
-        | form | separate schooling |
-      When the facts are assessed
-      Then CRPD article 24(2)(a) is not engaged: separate schooling of a person with a disability
 
   Rule: Article 24(2)(c): Reasonable accommodation of the pupil's individual needs
 
@@ -1057,15 +983,6 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | no      | a termination of pregnancy  | is potentially engaged |
         | no      | psychiatric medication      | is potentially engaged |
         | no      | sterilisation               | is potentially engaged |
-
-    Scenario: Medical treatment of a person with a disability without consent: not when as regards another person (2)
-      Given Lola is with a disability
-      And Olim is without a disability
-      And a medical act was carried out on Olim
-        | form    | surgery |
-        | consent | no      |
-      When the facts are assessed
-      Then CRPD article 25(d) is not engaged: medical treatment of a person with a disability without consent
 
   Rule: Article 27(1)(a): Prohibit disability discrimination in all employment matters: recruitment, keeping a job, advancement and safe conditions among them
 
@@ -1233,11 +1150,3 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | loss of the vote     | is potentially engaged |
         | partial guardianship | is not engaged         |
         | unknown              | is undetermined        |
-
-    Scenario: Vote lost because of a disability: not when as regards another person
-      Given Jamila is with a disability
-      And Madina is without a disability
-      And the legal capacity of Madina was limited
-        | form | loss of the vote |
-      When the facts are assessed
-      Then CRPD article 29 is not engaged: vote lost because of a disability

@@ -217,21 +217,6 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | a hateful statement to the public        | unknown                   | is undetermined        |
         | a hateful statement to the public        | national or social origin | is potentially engaged |
 
-    Scenario: Offence of racist hatred reported and not investigated: not when with physical attack
-      Given Aigul is a woman
-      And a hateful act was directed at Aigul or the group of Aigul
-        | against | ethnic origin or colour           |
-        | form    | a hateful statement to the public |
-      And Aigul was physically attacked
-      And a complaint or report was made about what happened to Aigul
-        | to    | police officers |
-        | about | the attack      |
-      And as regards an investigation into what happened to Aigul
-        | about  | the attack |
-        | opened | no         |
-      When the facts are assessed
-      Then ICERD article 4(a) is not engaged: offence of racist hatred reported and not investigated
-
     Scenario: Offence of racist hatred reported and not investigated: the State may argue expression that article 4 leaves free, out of regard for the Universal Declaration and the rights of article 5
       Given Aigul is a woman
       And a hateful act was directed at Aigul or the group of Aigul
@@ -854,20 +839,6 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | national or social origin | is potentially engaged |
         | unknown                   | is undetermined        |
 
-    Scenario: Racist act reported and not investigated: not when with physical attack
-      Given Irina is a teacher
-      And a hateful act was directed at Irina or the group of Irina
-        | against | ethnic origin or colour |
-      And Irina was physically attacked
-      And a complaint or report was made about what happened to Irina
-        | to    | police officers |
-        | about | the attack      |
-      And as regards an investigation into what happened to Irina
-        | about  | the attack |
-        | opened | no         |
-      When the facts are assessed
-      Then ICERD article 6 is not engaged: racist act reported and not investigated
-
     Scenario: Racist violence or threats reported and not investigated
       Given Zarina is a woman
       And threats or insults were directed at Zarina
@@ -905,21 +876,6 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | an insult                        | is not engaged         |
         | a call on others to harm someone | is potentially engaged |
         | unknown                          | is undetermined        |
-
-    Scenario: Racist violence or threats reported and not investigated: not when with physical attack (allegedly because of a private matter)
-      Given Zarina is a woman
-      And Zarina was physically attacked, called the first attack
-        | linked to | race or colour or descent or national or ethnic origin |
-      And Zarina was physically attacked, called the second attack
-        | linked to | a private matter |
-      And a complaint or report was made about what happened to Zarina
-        | to    | police officers   |
-        | about | the second attack |
-      And as regards an investigation into what happened to Zarina
-        | about  | the second attack |
-        | opened | no                |
-      When the facts are assessed
-      Then ICERD article 6 is not engaged: racist violence or threats reported and not investigated
 
     Scenario: Racist violence or threats reported and not investigated: also when without threats or insults, with physical attack (allegedly because of race or colour or descent or national o
       Given Zarina is a woman
