@@ -7,6 +7,7 @@ looks at the screen plays everything so far in one run of the app.
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -51,6 +52,8 @@ class Researcher:
         """The screen, and the status of each finding by its title."""
 
         async def play() -> tuple[str, dict[str, str]]:
+            # each time from the start: what an earlier run left unsaved would be offered
+            shutil.rmtree(os.environ["XDG_STATE_HOME"], ignore_errors=True)
             app = PinciteApp(Desk(Path("rules"), [Path("cases/journalist.yaml")], watching=False), Remembered())
             async with app.run_test(size=size, notifications=True) as pilot:
                 driver = Driver(app, pilot)
