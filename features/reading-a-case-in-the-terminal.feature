@@ -42,7 +42,7 @@ Feature: Reading a case in the terminal
   Scenario: Taking the report away
     When she writes the report
     Then the file "cases/journalist.txt" says "A hearing closed to the public"
-    And the file "journalist.json" says "ccpr-gc-32"
+    And the file "cases/journalist.json" says "ccpr-gc-32"
 
   Scenario: Looking for one article
     When she looks for "article:17"
