@@ -22,7 +22,7 @@ from engine.model.problem import Problem
 from engine.model.rule import RECORD, limit_to_plain, outline_of, rule_to_plain
 from engine.model.vocabulary import vocabulary_from_plain
 
-NOT_RULES = ("vocabulary", "law")
+NOT_RULES = ("vocabulary", "law", "sentences")
 
 
 def compile_rulebook(layers: Sequence[Layer]) -> tuple[dict[str, Any] | None, list[Problem]]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from math import log
+from typing import NamedTuple
 
 from engine.model.frozen import dataclass, replace
 from engine.model.problem import Near, misspelt
@@ -28,6 +29,8 @@ FEW = 6
 """Up to so many kinds, a detail of what is abstract leads to each of them."""
 BY_SYNONYM = 0.97
 KIND, VALUE, ATTRIBUTE, PHRASE, QUESTION = 1.0, 0.9, 0.8, 0.6, 0.4
+FEEBLE = 0.3
+"""Up to this weight a phrase of a detail says little of the kind: a question, or a value that many kinds share."""
 LONGEST_QUERY = 200
 """Characters; what is longer is cut, as no phrase of a vocabulary is."""
 
@@ -88,6 +91,22 @@ class _Entry:
     phrases: tuple[_Phrase, ...]
     share: float
     """What the entry says about the kind of fact: all, or little where many kinds share it."""
+
+
+class KindPhrase(NamedTuple):
+    """The stems of a phrase that leads to a kind: of its own names, of a `detail`, or `feeble`: one that many share."""
+
+    kind: str
+    stems: Stems
+    detail: bool
+    feeble: bool
+
+
+def phrases_of(words: Vocabulary) -> Iterator[KindPhrase]:
+    """Every phrase of a vocabulary with the kind that it leads to."""
+    for entry in _entries(words, _shares(words)):
+        for phrase in entry.phrases:
+            yield KindPhrase(entry.kind, phrase.stems, bool(entry.attribute), phrase.weight * entry.share <= FEEBLE)
 
 
 class WordIndex:

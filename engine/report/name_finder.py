@@ -103,6 +103,15 @@ class NameFinder:
             at = end
         return "".join([*built, text[at:]])
 
+    def named_in(self, text: str) -> list[tuple[str, str]]:
+        """The people whom a text surely names, in the order in which it does, each with the words that name them."""
+        folded, index = _fold(text)
+        found: dict[str, str] = {}
+        for span in _merged(list(self._spans(text, folded, index)), text, index):
+            if len(span.people) == 1:
+                found.setdefault(min(span.people), text[index[span.start] : index[span.end - 1] + 1])
+        return list(found.items())
+
     def capitalised(self, texts: Iterable[str]) -> Iterator[str]:
         """Words with a capital, and words of scripts without capitals, that are no everyday words.
 

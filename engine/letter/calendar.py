@@ -1,0 +1,109 @@
+"""Dates and lengths of time as running text has them, in the form in which a case file writes them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from engine.letter.passage import Language
+from engine.model.amount_reading import read_duration
+from engine.model.dates import MONTHS, parse_date
+
+_NUMBER = (
+    r"(?:\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    r"|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+)
+_HOW = r"(?:(?:about|around|approximately|at least|more than|over|nearly|almost|up to|less than|under)\s+)?"
+_DURATION = re.compile(
+    rf"\b({_HOW}{_NUMBER}(?:\s+to\s+{_NUMBER})?)(?:\s+(?:long\s+)?|-)(minute|hour|day|week|month|year)s?\b(?!\s*[- ]old)",
+    re.IGNORECASE,
+)
+_ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
+_DIGITS = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b")
+
+
+class Told(NamedTuple):
+    """Something read off a text: as a case file writes it, and the words that say it with their place."""
+
+    value: str
+    words: str
+    start: int
+    end: int
+
+
+def dates_in(text: str, languages: Iterable[Language] = ()) -> list[Told]:
+    """The dates of a text, in its order; two that are joined as a span ("from … to …") are one."""
+    found: list[Told] = []
+    for names in (MONTHS, *(one.months for one in languages)):
+        found += _named(text, names)
+    for match in _ISO.finditer(text):
+        found += _told(match, int(match[1]), int(match[2]), int(match[3]))
+    for match in _DIGITS.finditer(text):
+        if int(match[2]) <= 12:
+            found += _told(match, int(match[3]), int(match[2]), int(match[1]))
+    found.sort(key=lambda one: (one.start, -one.end))
+    apart: list[Told] = []
+    for one in found:
+        if not apart or one.start >= apart[-1].end:
+            apart.append(one)
+    return _with_spans(text, apart)
+
+
+def durations_in(text: str) -> list[Told]:
+    """The lengths of time of an English text, in its order."""
+    found = []
+    for match in _DURATION.finditer(text):
+        written = f"{match[1]} {match[2]}s".lower().replace(",", ".")
+        try:
+            read_duration(written)
+        except ValueError:
+            continue
+        found.append(Told(written, match[0], match.start(), match.end()))
+    return found
+
+
+def _named(text: str, months: tuple[str, ...]) -> Iterator[Told]:
+    """Dates with the name of a month: "16 July 2024", "July 16, 2024", "16 de julio de 2024", "July 2024"."""
+    listed = "|".join(map(re.escape, months))
+    number = {name.casefold(): place for place, name in enumerate(months, start=1)}
+    of, tail = r"\s+(?:de\s+|of\s+)?", r"(?:,)?\s+(?:de\s+|del\s+)?(\d{4})\b"
+    for match in re.finditer(rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|º|-?го)?{of}({listed}){tail}", text, re.IGNORECASE):
+        yield from _told(match, int(match[3]), number[match[2].casefold()], int(match[1]))
+    for match in re.finditer(rf"\b({listed})\s+(\d{{1,2}})(?:st|nd|rd|th)?{tail}", text, re.IGNORECASE):
+        yield from _told(match, int(match[3]), number[match[1].casefold()], int(match[2]))
+    for match in re.finditer(rf"\b({listed}){tail}", text, re.IGNORECASE):
+        yield from _told(match, int(match[2]), number[match[1].casefold()], 0)
+
+
+def _told(match: re.Match[str], year: int, month: int, day: int) -> Iterator[Told]:
+    try:
+        date(year, month, day or 1)
+    except ValueError:
+        return
+    value = f"{year:04d}-{month:02d}" + (f"-{day:02d}" if day else "")
+    yield Told(value, match[0], match.start(), match.end())
+
+
+_SPAN = re.compile(r"\s*(?:to|until|till|and|–|-|au|al|hasta|jusqu'au|по|до)\s*(?:the\s+)?")
+_FROM = re.compile(r"\b(?:from|between|du|del|desde|entre|с|со)\s+(?:the\s+|el\s+|le\s+)?$", re.IGNORECASE)
+
+
+def _with_spans(text: str, found: list[Told]) -> list[Told]:
+    joined: list[Told] = []
+    for one in found:
+        last = joined[-1] if joined else None
+        if (
+            last is not None
+            and "/" not in last.value
+            and last.value < one.value
+            and _SPAN.fullmatch(text[last.end : one.start])
+            and _FROM.search(text[: last.start])
+        ):
+            span = f"{last.value}/{one.value}"
+            parse_date(span)
+            joined[-1] = Told(span, text[last.start : one.end], last.start, one.end)
+        else:
+            joined.append(one)
+    return joined

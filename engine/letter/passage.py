@@ -1,0 +1,82 @@
+"""The words of a passage as they are compared, in English or in a language of which the usual words are listed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from engine.model.frozen import cached_property, dataclass
+from engine.model.stems import EMPTY_WORDS, WORD, stem, stems_of
+
+ENGLISH = "en"
+NEGATIONS = frozenset(["no", "not", "without", "never", "nor", "neither", "none", "nobody", "cannot"])
+SNOWBALL = {"es": "spanish", "fr": "french", "ru": "russian"}
+"""Language -> what the package snowballstemmer calls it."""
+LEAST_SHARE = 0.15
+"""The least share of a passage's words that join sentences in a language, to be of that language."""
+
+
+@dataclass(frozen=True)
+class Language:
+    """What is listed of a language: months, words that join, words that deny, and usual words in English."""
+
+    code: str
+    months: tuple[str, ...]
+    small: frozenset[str]
+    no: frozenset[str]
+    words: Mapping[str, tuple[str, ...]]
+
+    @cached_property
+    def by_stem(self) -> dict[str, tuple[str, ...]]:
+        """English words by the stem of the listed word."""
+        return {stem_in(self.code, word): english for word, english in self.words.items()}
+
+
+class Word(NamedTuple):
+    """A word of a passage: as written, the stems that stand for it (none for words that only join), where it is."""
+
+    text: str
+    stems: tuple[str, ...]
+    start: int
+    end: int
+    denies: bool
+
+
+@lru_cache(maxsize=50_000)
+def stem_in(code: str, word: str) -> str:
+    """The stem of a word in one of the listed languages."""
+    import snowballstemmer
+
+    return str(snowballstemmer.stemmer(SNOWBALL[code]).stemWord(word.casefold()))
+
+
+def language_of(text: str, languages: Sequence[Language]) -> Language | None:
+    """The listed language that a text is in; None for English and any other."""
+    words = [word.casefold() for word in WORD.findall(text)]
+    if not words:
+        return None
+    if sum("а" <= word[0] <= "я" or word[0] == "ё" for word in words) > len(words) / 2:
+        return next((one for one in languages if one.code == "ru"), None)
+    english = sum(word in EMPTY_WORDS for word in words) / len(words)
+    found = [(sum(w in one.small or w in one.no for w in words) / len(words), one) for one in languages]
+    share, best = max(found, key=lambda pair: pair[0], default=(0.0, None))
+    return best if share >= LEAST_SHARE and share > english else None
+
+
+def words_in(text: str, languages: Sequence[Language] = ()) -> list[Word]:
+    """The words of a passage, in its order."""
+    language = language_of(text, languages)
+    found = []
+    for match in re.finditer(WORD, text):
+        word = match[0].casefold()
+        if language is None:
+            stems = () if word in EMPTY_WORDS else (stem(word),)
+            denies = word in NEGATIONS or word.endswith(("n't", "n’t"))
+        else:
+            english = language.by_stem.get(stem_in(language.code, word), ())
+            stems = () if word in language.small else tuple(s for one in english for s in stems_of(one)) or (word,)
+            denies = word in language.no
+        found.append(Word(match[0], stems, match.start(), match.end(), denies))
+    return found

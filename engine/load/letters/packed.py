@@ -1,0 +1,183 @@
+"""The paragraphs of Word and OpenDocument files: zip archives of XML, of which only the text is unpacked.
+
+Numbers that the word processor counts itself are counted here as it does; a tracked deletion is not read. Pages are
+those that Word recorded when the file was saved last; a file without that record has none.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from io import BytesIO
+from os import PathLike
+from xml.etree import ElementTree
+from zipfile import BadZipFile, ZipFile
+
+from engine.load.reading import Unreadable, read_bytes
+from engine.model.letter import Block
+
+MOST_UNPACKED = 64 * 1024 * 1024
+"""Bytes that one part of a document may have once it is unpacked."""
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_TRACKED = f"{_TEXT}tracked-changes"
+_NOTE = f"{_TEXT}note"
+
+
+def word_blocks(path: str | PathLike[str]) -> list[Block]:
+    """The paragraphs of a .docx file. Raises Unreadable."""
+    parts = _parts(path, ("word/document.xml", "word/numbering.xml", "word/styles.xml"), "a Word document")
+    numbering = _Numbering(parts.get("word/numbering.xml"), parts.get("word/styles.xml"))
+    return list(_word_paragraphs(parts["word/document.xml"], numbering))
+
+
+def odt_blocks(path: str | PathLike[str]) -> list[Block]:
+    """The paragraphs of an .odt file. Raises Unreadable."""
+    parts = _parts(path, ("content.xml",), "an OpenDocument text")
+    root = parts["content.xml"]
+    body = root.find(f".//{_OFFICE}text")
+    if body is None:
+        raise Unreadable("this is not an OpenDocument text", path)
+    numbered = {
+        style.get(f"{_STYLE}name", "")
+        for style in root.iter(f"{_TEXT}list-style")
+        if any(level.get(f"{_TEXT}level") == "1" for level in style.iter(f"{_TEXT}list-level-style-number"))
+    }
+    return list(_odt_paragraphs(body, numbered))
+
+
+def _parts(path: str | PathLike[str], wanted: tuple[str, ...], what: str) -> dict[str, ElementTree.Element]:
+    """The XML of some members of an archive; the first of them has to be there."""
+    found: dict[str, ElementTree.Element] = {}
+    try:
+        with ZipFile(BytesIO(read_bytes(path))) as archive:
+            sizes = {entry.filename: entry.file_size for entry in archive.infolist()}
+            if wanted[0] not in sizes:
+                raise Unreadable(f"this is not {what}", path)
+            for name in wanted:
+                if name not in sizes:
+                    continue
+                if sizes[name] > MOST_UNPACKED:
+                    raise Unreadable("the text of the document is too large once it is unpacked", path)
+                with archive.open(name) as part:
+                    content = part.read(MOST_UNPACKED + 1)
+                if len(content) > MOST_UNPACKED:
+                    raise Unreadable("the text of the document is too large once it is unpacked", path)
+                if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
+                    raise Unreadable("the document declares entities, which no word processor writes", path)
+                found[name] = ElementTree.fromstring(content)
+    except (BadZipFile, ElementTree.ParseError, RuntimeError, NotImplementedError, EOFError, OSError) as error:
+        if isinstance(error, Unreadable):
+            raise
+        raise Unreadable(f"this is not {what} that can be read", path) from error
+    return found
+
+
+class _Numbering:
+    """The numbers that Word sets before paragraphs of its lists: decimal ones of the outermost level."""
+
+    def __init__(self, numbering: ElementTree.Element | None, styles: ElementTree.Element | None) -> None:
+        self._decimal: dict[str, tuple[str, int]] = {}
+        self._of_style: dict[str, tuple[str, str]] = {}
+        self._counted: dict[str, int] = defaultdict(int)
+        lists = {}
+        for one in [] if numbering is None else numbering.iter(f"{_W}abstractNum"):
+            for level in one.iter(f"{_W}lvl"):
+                if level.get(f"{_W}ilvl") == "0" and _value(level, "numFmt") == "decimal":
+                    start = _value(level, "start")
+                    lists[one.get(f"{_W}abstractNumId", "")] = int(start) if start.isdigit() else 1
+        for one in [] if numbering is None else numbering.iter(f"{_W}num"):
+            abstract = _value(one, "abstractNumId")
+            if abstract in lists:
+                self._decimal[one.get(f"{_W}numId", "")] = (abstract, lists[abstract])
+        for style in [] if styles is None else styles.iter(f"{_W}style"):
+            found = _list_of(style)
+            if found is not None:
+                self._of_style[style.get(f"{_W}styleId", "")] = found
+
+    def number(self, paragraph: ElementTree.Element) -> str:
+        """The number of the next paragraph of its list, "" for one without."""
+        style = paragraph.find(f"{_W}pPr/{_W}pStyle")
+        found = _list_of(paragraph)
+        if found is None and style is not None:
+            found = self._of_style.get(style.get(f"{_W}val", ""))
+        if found is None or found[1] != "0" or found[0] not in self._decimal:
+            return ""
+        abstract, start = self._decimal[found[0]]
+        self._counted[abstract] += 1
+        return str(start + self._counted[abstract] - 1)
+
+
+def _list_of(element: ElementTree.Element) -> tuple[str, str] | None:
+    """The list and level that a paragraph or a style names."""
+    properties = element.find(f"{_W}pPr/{_W}numPr")
+    if properties is None:
+        return None
+    return _value(properties, "numId"), _value(properties, "ilvl") or "0"
+
+
+def _value(element: ElementTree.Element, name: str) -> str:
+    found = element.find(f"{_W}{name}")
+    return "" if found is None else found.get(f"{_W}val", "")
+
+
+def _word_paragraphs(root: ElementTree.Element, numbering: _Numbering) -> Iterator[Block]:
+    recorded = next(root.iter(f"{_W}lastRenderedPageBreak"), None) is not None
+    page = 1
+    for paragraph in root.iter(f"{_W}p"):
+        words: list[str] = []
+        begun = page
+        for element in paragraph.iter():
+            if element.tag == f"{_W}t":
+                words.append(element.text or "")
+            elif element.tag in (f"{_W}tab", f"{_W}cr") or element.tag == f"{_W}br":
+                words.append(" ")
+            elif element.tag == f"{_W}noBreakHyphen":
+                words.append("-")
+            elif element.tag == f"{_W}lastRenderedPageBreak":
+                page += 1
+                begun = begun if "".join(words).strip() else page
+        text = " ".join("".join(words).split())
+        if text:
+            yield Block(text, begun if recorded else 0, numbering.number(paragraph))
+
+
+def _odt_paragraphs(body: ElementTree.Element, numbered: set[str]) -> Iterator[Block]:
+    counts: dict[str, int] = defaultdict(int)
+
+    def walk(element: ElementTree.Element, style: str, depth: int, number: str) -> Iterator[Block]:
+        for child in element:
+            if child.tag == _TRACKED:
+                continue
+            if child.tag == f"{_TEXT}list":
+                own = child.get(f"{_TEXT}style-name") or style
+                if not depth and child.get(f"{_TEXT}continue-numbering") != "true":
+                    counts.pop(own, None)
+                yield from walk(child, own, depth + 1, "")
+            elif child.tag == f"{_TEXT}list-item":
+                mark = ""
+                if depth == 1 and style in numbered:
+                    counts[style] += 1
+                    mark = str(counts[style])
+                yield from walk(child, style, depth, mark)
+            elif child.tag in (f"{_TEXT}p", f"{_TEXT}h"):
+                text = " ".join("".join(_odt_words(child)).split())
+                if text:
+                    yield Block(text, number=number)
+                    number = ""
+            else:
+                yield from walk(child, style, depth, number)
+
+    return walk(body, "", 0, "")
+
+
+def _odt_words(element: ElementTree.Element) -> Iterator[str]:
+    yield element.text or ""
+    for child in element:
+        if child.tag in (f"{_TEXT}s", f"{_TEXT}tab", f"{_TEXT}line-break"):
+            yield " "
+        elif child.tag != _NOTE:
+            yield from _odt_words(child)
+        yield child.tail or ""
