@@ -48,6 +48,9 @@ learning: $(STAMP)  ## how far decided cases can be told, and what the rules fin
 
 learn: learning
 
+reading: $(STAMP)  ## how often a right kind of fact is suggested for a sentence of a decided case
+	@$(BIN)/python -m tests.letter.measure
+
 differential: $(STAMP)  ## compare 10,000 random cases with clingo and CLIPS, about ten minutes
 	@$(BIN)/python -m tests.differential
 

@@ -29,6 +29,7 @@ COMMANDS = {
     "replay": "compute the answer of a capsule again, and compare",
     "note": "accept, reject or annotate a finding, and list what was decided",
     "new": "a case file to start from",
+    "read": "a letter beside its case: kinds for a passage, a case to start from, what is not told yet",
     "migrate": "rewrite cases, rules and features to the words of today",
     "rules": "list, show, test, check and mutate the rules",
     "verify": "everything that can be tried of a rulebook of your own, with one exit code",
@@ -43,7 +44,7 @@ COMMANDS = {
 }
 """Sub-command -> what it does."""
 GROUPS = {
-    "case": ("ask", "check", "cites", "compare", "diff", "draft", "graph", "new", "note", "timeline",
+    "case": ("ask", "check", "cites", "compare", "diff", "draft", "graph", "new", "note", "read", "timeline",
              "what-if", "why", "why-not"),
     "scenario": ("case-from", "features", "scenario"),
 }  # fmt: skip

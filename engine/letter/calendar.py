@@ -17,7 +17,8 @@ _NUMBER = (
 )
 _HOW = r"(?:(?:about|around|approximately|at least|more than|over|nearly|almost|up to|less than|under)\s+)?"
 _DURATION = re.compile(
-    rf"\b({_HOW}{_NUMBER}(?:\s+to\s+{_NUMBER})?)(?:\s+(?:long\s+)?|-)(minute|hour|day|week|month|year)s?\b(?!\s*[- ]old)",
+    rf"\b({_HOW}{_NUMBER}(?:\s+to\s+{_NUMBER})?)(?:\s+(?:long\s+)?|-)(minute|hour|day|week|month|year)s?\b"
+    r"(?!\s*[- ]old)",
     re.IGNORECASE,
 )
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
@@ -73,7 +74,7 @@ def _named(text: str, months: tuple[str, ...]) -> Iterator[Told]:
         yield from _told(match, int(match[3]), number[match[2].casefold()], int(match[1]))
     for match in re.finditer(rf"\b({listed})\s+(\d{{1,2}})(?:st|nd|rd|th)?{tail}", text, re.IGNORECASE):
         yield from _told(match, int(match[3]), number[match[1].casefold()], int(match[2]))
-    for match in re.finditer(rf"\b({listed}){tail}", text, re.IGNORECASE):
+    for match in re.finditer(rf"(?<!\d )\b({listed}){tail}", text, re.IGNORECASE):
         yield from _told(match, int(match[2]), number[match[1].casefold()], 0)
 
 

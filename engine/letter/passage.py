@@ -72,7 +72,7 @@ def words_in(text: str, languages: Sequence[Language] = ()) -> list[Word]:
     for match in re.finditer(WORD, text):
         word = match[0].casefold()
         if language is None:
-            stems = () if word in EMPTY_WORDS else (stem(word),)
+            stems: tuple[str, ...] = () if word in EMPTY_WORDS else (stem(word),)
             denies = word in NEGATIONS or word.endswith(("n't", "n’t"))
         else:
             english = language.by_stem.get(stem_in(language.code, word), ())

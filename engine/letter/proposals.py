@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from engine.letter.calendar import Told
 from engine.letter.passage import Word
+from engine.model.amounts import UNITS
 from engine.model.frozen import dataclass
 from engine.model.stems import stems_of
 from engine.model.vocabulary import DURATION, Attribute, Vocabulary
@@ -18,6 +19,10 @@ from engine.model.vocabulary import DURATION, Attribute, Vocabulary
 DATE, PERSON_SLOT = "date", "person"
 REACH = 3
 """How many words before a named detail may deny it: "without a search warrant"."""
+
+
+FURTHEST = 2
+"""Units of time up to which a length may be told in another one than a detail counts: days in months."""
 
 
 @dataclass(frozen=True)
@@ -41,11 +46,18 @@ def proposals(
     """What a passage proposes for a fact of a kind; dates, durations and people are those found in it."""
     found = [Proposal(PERSON_SLOT, id, said) for id, said in people]
     found += [Proposal(DATE, one.value, one.words) for one in dates[:1]]
-    lengths = [name for name, one in words.attributes(kind).items() if one.values == DURATION]
+    lengths = [(name, one.unit) for name, one in words.attributes(kind).items() if one.values == DURATION]
     if len(lengths) == 1:
-        found += [Proposal(lengths[0], one.value, one.words) for one in durations[:1]]
+        name, unit = lengths[0]
+        likely = [one for one in durations if _alike(one.value, unit)]
+        found += [Proposal(name, one.value, one.words) for one in likely[:1]]
+    trees: set[str] = set()
     for name, attribute in words.attributes(kind).items():
         tree = words.tree(attribute)
+        if tree is not None and not attribute.yes_or_no:
+            if tree.name in trees:  # police are whoever acted, and not also on whose behalf and with whom they did
+                continue
+            trees.add(tree.name)
         if attribute.yes_or_no:
             found += _answer(name, attribute, passage)
         elif tree is not None:
@@ -63,12 +75,22 @@ def proposals(
 
 def _answer(name: str, attribute: Attribute, passage: Sequence[Word]) -> Iterator[Proposal]:
     for start, end in _places((name, *attribute.synonyms), passage):
+        # one word alone ("lawyer") tells what is spoken of, and not that it was so
+        alone = sum(bool(word.stems) for word in passage[start:end]) == 1
         before = passage[max(0, start - REACH) : start]
         denied = [place for place, word in enumerate(before) if word.denies]
         first = start - len(before) + denied[0] if denied else start
         said = " ".join(word.text for word in passage[first:end])
-        yield Proposal(name, "no" if denied else "yes", said)
-        return
+        if denied or not alone:
+            yield Proposal(name, "no" if denied else "yes", said)
+            return
+
+
+def _alike(written: str, unit: str) -> bool:
+    """Whether a length of time may be what a detail that counts in a unit tells: no sentence is of eight minutes."""
+    told = written.rsplit(" ", 1)[-1]
+    units = list(UNITS)
+    return not unit or abs(units.index(told) - units.index(unit)) <= FURTHEST
 
 
 def _named(phrases: Sequence[str], passage: Sequence[Word]) -> str:

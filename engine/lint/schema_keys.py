@@ -15,6 +15,12 @@ _SAYS = {
         "expected": "pins that the result must, or must not, cite",
         "note": "free text",
     },
+    "SourceShape": {
+        "title": "what the document or person is called",
+        "date": "when it was written or said",
+        "file": "its text beside the case, such as letters/al-tjk.docx: `pincite read` shows what is not told yet",
+        "set_aside": "places in the text where nothing is alleged: [para. 1, paras. 4-6]",
+    },
     "FactShape": {
         "id": "an id of your choice, unique in the case",
         "kind": "the kind of fact",

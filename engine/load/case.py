@@ -44,6 +44,8 @@ CODES = {
     "C022": "reference that was left out and taken",
     "C023": "kind of source that is not listed",
     "C024": "fact that says nothing",
+    "C025": "text of a source that cannot be read",
+    "C026": "place that the text of a source does not have",
 }
 PEOPLE = "people"
 ALSO = "also"
@@ -63,6 +65,10 @@ def load_case(path: str | Path, rulebook: Rulebook) -> tuple[Case | None, list[P
         return None, problems
     case, found = case_from_document(document, rulebook)
     problems += found
+    if case is not None and any(source.file for source in case.sources.values()):
+        from engine.load.letters.beside import check_places
+
+        problems += check_places(case, document)
     if case is not None and os.path.lexists(f"{os.path.splitext(path)[0]}{NOTES}"):
         from pathlib import Path
 
@@ -237,8 +243,9 @@ class _CaseReader:
             self.problems.append(
                 self.document.problem("C023", message, at, severity="warning", expected=expected, hint=hint)
             )
-        when = self._date(entry.date, ("sources", id, "date"))
-        return Source(id, entry.title, when, entry.kind, entry.note, entry.address)
+        day = self._date(entry.date, ("sources", id, "date"))
+        aside = tuple(entry.set_aside)
+        return Source(id, entry.title, day, entry.kind, entry.note, entry.address, entry.file, aside)
 
     def read_facts_alone(self) -> None:
         """Find what is wrong with the facts of a file whose shape is wrong elsewhere."""

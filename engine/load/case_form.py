@@ -9,14 +9,14 @@ property test shows that no form is given for what the shape refuses, and that t
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 LONGEST_ID = 64
 LONGEST_TEXT = 20_000
 STATUSES = ("alleged", "corroborated", "contested", "admitted")
 CASE_KEYS = frozenset(("case", "title", "state", "as_of", "note", "people", "sources", "facts", "filing", "expected"))
-SOURCE_KEYS = frozenset(("title", "date", "kind", "note", "address"))
+SOURCE_KEYS = frozenset(("title", "date", "kind", "note", "address", "file", "set_aside"))
 EXPECTED_KEYS = frozenset(("cited", "not_cited"))
 FILING_KEYS = frozenset(
     (
@@ -36,6 +36,8 @@ class SourceForm(NamedTuple):
     kind: str
     note: str
     address: str = ""
+    file: str = ""
+    set_aside: Sequence[str] = ()
 
 
 class FactForm(NamedTuple):
@@ -109,8 +111,9 @@ def _case(data: Any) -> CaseForm:
 
 def _source(data: Any) -> SourceForm:
     body = _keys(data, SOURCE_KEYS)
-    kind, note, address = (_text(body.get(key, "")) for key in ("kind", "note", "address"))
-    return SourceForm(_text(body.get("title")), _text_or_none(body.get("date")), kind, note, address)
+    kind, note, address, file = (_text(body.get(key, "")) for key in ("kind", "note", "address", "file"))
+    aside = _texts(body.get("set_aside", []))
+    return SourceForm(_text(body.get("title")), _text_or_none(body.get("date")), kind, note, address, file, aside)
 
 
 def _fact(data: Any) -> FactForm:

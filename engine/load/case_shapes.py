@@ -25,6 +25,8 @@ class SourceShape(Strict):
     kind: Text = ""
     note: Text = ""
     address: Text = ""
+    file: Annotated[str, StringConstraints(max_length=400)] = ""
+    set_aside: list[str] = []
 
 
 class FactShape(BaseModel):
@@ -88,7 +90,9 @@ def check_case(document: Document, known: Iterable[str] = ()) -> tuple[CaseForm 
         shape.as_of,
         shape.people,
         {
-            id: SourceForm(entry.title, entry.date, entry.kind, entry.note, entry.address)
+            id: SourceForm(
+                entry.title, entry.date, entry.kind, entry.note, entry.address, entry.file, entry.set_aside
+            )
             for id, entry in shape.sources.items()
         },
         [_fact_form(entry) for entry in shape.facts],

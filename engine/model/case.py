@@ -55,7 +55,11 @@ class SourceRef:
 
 @dataclass(frozen=True)
 class Source:
-    """A document or person that facts come from; `address` is where it can be read."""
+    """A document or person that facts come from.
+
+    `address` is where it can be read, `file` the path of its text from the folder of the case, "" for none, and
+    `set_aside` the places in it of which the researcher said that nothing is alleged there.
+    """
 
     id: str
     title: str
@@ -63,6 +67,8 @@ class Source:
     kind: str = ""
     note: str = ""
     address: str = ""
+    file: str = ""
+    set_aside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

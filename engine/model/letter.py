@@ -13,8 +13,10 @@ from engine.model.frozen import cached_property, dataclass
 
 @dataclass(frozen=True)
 class Block:
-    """What a format gives: one paragraph's text, its page (from 1, 0 where the format has none), and the number that
-    the format itself sets before it ("" for none).
+    """One paragraph as its format gives it.
+
+    `page` counts from 1 and is 0 where the format has none; `number` is what the format itself sets before the
+    paragraph, "" for nothing.
     """
 
     text: str

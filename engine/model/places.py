@@ -19,8 +19,9 @@ _PIECE = re.compile(
 
 
 class Place(NamedTuple):
-    """A place as written: pages and paragraphs as pairs of first and last; other words ("annex", "footnote 3") make
-    it `plain` False, and what they mean is not looked up.
+    """A place as written: pages and paragraphs as pairs of first and last.
+
+    Other words ("annex", "footnote 3") make it `plain` False, and what they mean is not looked up.
     """
 
     pages: tuple[tuple[str, str], ...]

@@ -8,11 +8,11 @@ from __future__ import annotations
 import csv
 import io
 from pathlib import Path
+from typing import Any
 
 import yaml
 
-from tests.learning.gold import HERE
-from tests.learning.told import telling
+from tests.learning.gold import HERE, encoded_cases
 
 TABLE = Path("rules/sentences/decided.csv")
 
@@ -22,15 +22,18 @@ def decided_sentences() -> str:
     out = io.StringIO()
     rows = csv.writer(out, lineterminator="\n")
     rows.writerow(("case", "kinds", "sentence"))
-    kinds_of: dict[str, dict[str, str]] = {}
-    for one in telling():
-        if one.case not in kinds_of:
-            case = yaml.safe_load((HERE / "cases" / f"{one.case}.yaml").read_text(encoding="utf-8"))
-            kinds_of[one.case] = {fact["id"]: fact["kind"] for fact in case["facts"]}
-        kinds = dict.fromkeys(kinds_of[one.case][id] for id in one.by if id in kinds_of[one.case])
-        if kinds:
-            rows.writerow((one.case, " ".join(kinds), one.fact))
+    for path in encoded_cases():
+        kinds_of = {one["id"]: one["kind"] for one in _yaml(path)["facts"]}
+        whole = _yaml(HERE / "alleged" / path.name)
+        for entry in whole["alleged"]:
+            kinds = dict.fromkeys(kinds_of[id] for id in entry.get("by") or () if id in kinds_of)
+            if kinds:
+                rows.writerow((whole["case"], " ".join(kinds), entry["fact"]))
     return out.getvalue()
+
+
+def _yaml(path: Path) -> Any:
+    return yaml.safe_load(path.read_text(encoding="utf-8"))
 
 
 if __name__ == "__main__":

@@ -45,7 +45,7 @@ def _paged(pages: Sequence[str]) -> list[Block]:
     A paragraph that goes on over a page stands on the page where it begins.
     """
     lengths = sorted(len(line) for page in pages for line in page.splitlines() if line.strip())
-    short = SHORT * lengths[int(0.9 * (len(lengths) - 1))] if lengths else 0
+    short = SHORT * lengths[round(0.9 * (len(lengths) - 1))] if lengths else 0
     found: list[Block] = []
     lines: list[str] = []
     begun = 1

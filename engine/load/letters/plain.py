@@ -1,4 +1,4 @@
-"""The paragraphs of a text file or of Markdown: lines up to an empty one; a line that begins with a number begins one."""
+"""The paragraphs of text and Markdown: lines up to an empty one; a line that begins with a number begins one."""
 
 from __future__ import annotations
 

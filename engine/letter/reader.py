@@ -1,0 +1,55 @@
+"""Looks at passages with one vocabulary: suggests kinds, and proposes what can be read off for one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from engine.letter.calendar import dates_in, durations_in
+from engine.letter.first_case import SHORTEST, Reading
+from engine.letter.passage import Language, language_of, words_in
+from engine.letter.proposals import Proposal, proposals
+from engine.letter.suggest import MOST, Ranking, Suggestion
+from engine.model.letter import Letter
+from engine.model.sentence import Sentence
+from engine.model.vocabulary import Vocabulary
+
+NamedIn = Callable[[str], Sequence[tuple[str, str]]]
+"""Finds whom a text names: ids of people, in the order of the text, with the words that name them."""
+
+
+class PassageReader:
+    """The vocabulary, the told sentences and the languages, ready for any number of passages."""
+
+    def __init__(self, words: Vocabulary, sentences: Sequence[Sentence], languages: Sequence[Language]) -> None:
+        self._words, self._languages = words, languages
+        self._ranking = Ranking(words, sentences)
+
+    def language(self, text: str) -> str:
+        """The code of the language that a passage is taken to be in."""
+        found = language_of(text, self._languages)
+        return found.code if found else "en"
+
+    def suggest(self, text: str, *, most: int = MOST) -> tuple[Suggestion, ...]:
+        """The kinds of fact for a passage, best first."""
+        return self._ranking.suggest(words_in(text, self._languages), most=most)
+
+    def propose(self, text: str, kind: str, named_in: NamedIn) -> list[Proposal]:
+        """What can be read off a passage for a fact of a kind."""
+        return proposals(
+            self._words,
+            kind,
+            words_in(text, self._languages),
+            dates=dates_in(text, self._languages),
+            durations=durations_in(text),
+            people=named_in(text)[:1],
+        )
+
+    def read(self, letter: Letter, named_in: NamedIn, *, most: int = 3) -> list[Reading]:
+        """Every paragraph of a letter that is long enough to allege something."""
+        found = []
+        for paragraph in letter.paragraphs:
+            if len(paragraph.text) >= SHORTEST:
+                kinds = self.suggest(paragraph.text, most=most)
+                read_off = self.propose(paragraph.text, kinds[0].kind, named_in) if kinds else []
+                found.append(Reading(paragraph, kinds, tuple(read_off)))
+        return found
