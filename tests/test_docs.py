@@ -106,6 +106,7 @@ def test_every_example_is_yaml_of_our_sort(example: Example) -> None:
 @pytest.mark.parametrize("example", [*CASES, *FACTS], ids=str)
 def test_every_case_loads(example: Example, rulebook: Rulebook, tmp_path: Path) -> None:
     path = tmp_path / "case.yaml"
+    shutil.copy(CHECKOUT / "docs" / "example-letter.txt", tmp_path)  # the text of a source
     people = "" if re.search(r"^people:", example.text, re.MULTILINE) else PEOPLE
     path.write_text(example.text if example in CASES else HEAD + people + example.text, encoding="utf-8")
     case, problems = load_case(path, rulebook)
