@@ -90,9 +90,7 @@ def check_case(document: Document, known: Iterable[str] = ()) -> tuple[CaseForm 
         shape.as_of,
         shape.people,
         {
-            id: SourceForm(
-                entry.title, entry.date, entry.kind, entry.note, entry.address, entry.file, entry.set_aside
-            )
+            id: SourceForm(entry.title, entry.date, entry.kind, entry.note, entry.address, entry.file, entry.set_aside)
             for id, entry in shape.sources.items()
         },
         [_fact_form(entry) for entry in shape.facts],
