@@ -116,7 +116,8 @@ def test_a_pdf_with_text_has_pages(tmp_path: Path) -> None:
     fpdf = pytest.importorskip("fpdf", reason="the extra `pdf` is not installed")
     written = fpdf.FPDF()
     written.set_font("Helvetica", size=12)
-    for words in ("On 3 May 2019 police searched his home.\n\nHe was taken to the station.", "Nobody told his family."):
+    first = "1. On 3 May 2019 police searched his home.\n2. He was taken to the station."
+    for words in (first, "3. Nobody told his family."):
         written.add_page()
         written.multi_cell(0, text=words)
     path = tmp_path / "letter.pdf"

@@ -99,5 +99,5 @@ def test_languages(reader: PassageReader) -> None:
 def test_right_kinds_for_sentences_of_other_cases() -> None:
     """Measured with each case's own sentences left out; `make reading` prints the table by body."""
     first, five = shares(hits())
-    assert first >= 0.50
-    assert five >= 0.77
+    assert first >= 0.56
+    assert five >= 0.82
