@@ -15,6 +15,7 @@ from tests.features.changed_scenarios import with_opposites, without, without_a_
 from tests.features.test_features import FEATURES, FILES
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_every_given_step_matters(path: Path):
     matters: dict[tuple[str, int], bool] = {}
