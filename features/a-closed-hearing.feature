@@ -103,14 +103,12 @@ Feature: A closed hearing
 
   Rule: The judgment is public even when the hearing was not
 
-    Background:
+    Scenario Outline: After a closed trial the judgment was published: <published>
       Given a court heard the case of Rukhshona, called the trial
         | stage  | the trial    |
         | public | no           |
         | ground | private life |
-
-    Scenario Outline: After a closed trial the judgment was published: <published>
-      Given a court gave judgment in the case of Rukhshona
+      And a court gave judgment in the case of Rukhshona
         | published | <published> |
       When the facts are assessed
       Then ICCPR article 14(1) is potentially engaged for Rukhshona: trial behind closed doors
@@ -133,9 +131,9 @@ Feature: A closed hearing
       And no other limit is shown
 
     Scenario: The judgment against a child is withheld
-      Given Rukhshona is under eighteen years old
-      And a court gave judgment in the case of Rukhshona
+      Given a court gave judgment in the case of Rukhshona
         | published | no |
+      And Rukhshona is under eighteen years old
       When the facts are assessed
       Then ICCPR article 14(1) is potentially engaged for Rukhshona: judgment not made public
       And the limit "judgment withheld for juveniles, in matrimonial disputes or about the guardianship of children" is shown as invoked

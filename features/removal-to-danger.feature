@@ -3,13 +3,11 @@ Feature: Nobody is sent to danger
   I want every danger that is told to lead to the provisions that bar the removal, with their safeguards
   In order to plead them together
 
-  Background:
-    Given Dawit is a person in the case
-
   Rule: A danger of torture is judged in the own case, by its signs
 
     Scenario: Tortured before in the country of return
-      Given Dawit was ill-treated
+      Given Dawit is a person in the case
+      And Dawit was ill-treated
         | by               | agents of another State |
         | medical_evidence | yes                     |
       And Dawit was removed or was to be removed from the country
@@ -22,7 +20,8 @@ Feature: Nobody is sent to danger
       And CAT article 3(2) is potentially engaged for Dawit: danger of torture to be assessed before removal
 
     Scenario: Security is no ground
-      Given Dawit was removed or was to be removed from the country
+      Given Dawit is a person in the case
+      And Dawit was removed or was to be removed from the country
         | by     | border or migration officers             |
         | stage  | ordered                                  |
         | risk   | torture                                  |
@@ -33,7 +32,8 @@ Feature: Nobody is sent to danger
   Rule: A victim is not sent where care fails
 
     Scenario: In treatment, and sent to a life without shelter or care
-      Given Dawit was ill-treated
+      Given Dawit is a person in the case
+      And Dawit was ill-treated
         | by               | agents of another State |
         | medical_evidence | yes                     |
       And Dawit was removed or was to be removed from the country
@@ -47,8 +47,7 @@ Feature: Nobody is sent to danger
   Rule: An earlier disappearance is a sign of danger
 
     Scenario: The brother has vanished there
-      Given Samuel is a person in the case
-      And Dawit is a relative of Samuel
+      Given Dawit is a relative of Samuel
       And Samuel was taken away and disappeared
         | by | agents of another State |
       And Dawit was removed or was to be removed from the country

@@ -76,9 +76,6 @@ Feature: Threats left unanswered
     Scenario: A death threat alone
       Given threats or insults were directed at Klara, called the message
         | content | a death threat |
-      And a complaint or report was made about what happened to Klara
-        | to    | police officers |
-        | about | the message     |
       And as regards an investigation into what happened to Klara
         | about  | the message |
         | opened | no          |
@@ -93,9 +90,6 @@ Feature: Threats left unanswered
       Given Klara was physically attacked, called the shots
         | by     | unidentified persons |
         | method | shooting             |
-      And a complaint or report was made about what happened to Klara
-        | to    | police officers |
-        | about | the shots       |
       And as regards an investigation into what happened to Klara
         | about  | the shots |
         | opened | no        |

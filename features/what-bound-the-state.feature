@@ -79,6 +79,7 @@ Feature: What bound the State
       When the facts are assessed
       Then ICCPR article 9(1) is potentially engaged for Mei: bodily security
       And with General Comment No. 35, paragraph 9
+      And it has been in force for the State since 1976-03-23
       And because of the attack
 
     Scenario: No party to one treaty, party to another

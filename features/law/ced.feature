@@ -166,9 +166,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
   Rule: Article 18(1): Persons with legitimate interest get core custody information: authority, time, place, whereabouts, health, release, death
 
     Scenario: Information on a detainee refused to relatives or counsel
-      Given Zarina is a woman
-      And Dilbar is a person in the case
-      And Zarina is a relative of Dilbar
+      Given Zarina is a relative of Dilbar
       And Dilbar was deprived of liberty, called the detention
         | by                    | police officers |
         | whereabouts disclosed | no              |
@@ -182,9 +180,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
       And no other limit is shown
 
     Scenario Outline: Information on a detainee refused to relatives or counsel, where whereabouts disclosed is <whereabouts disclosed>
-      Given Zarina is a woman
-      And Dilbar is a person in the case
-      And Zarina is a relative of Dilbar
+      Given Zarina is a relative of Dilbar
       And Dilbar was deprived of liberty, called the detention
         | by                    | police officers         |
         | whereabouts disclosed | <whereabouts disclosed> |
@@ -213,9 +209,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
       Then ICPPED article 18(1) is not engaged: information on a detainee refused to relatives or counsel
 
     Scenario: Information on a detainee refused to relatives or counsel: also when the place was disclosed, the authorities denied it
-      Given Zarina is a person in the case
-      And Dilbar is a person in the case
-      And Zarina represents Dilbar as counsel
+      Given Zarina represents Dilbar as counsel
       And Dilbar was deprived of liberty, called the detention
         | by                    | police officers |
         | whereabouts disclosed | yes             |
@@ -224,9 +218,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
       Then ICPPED article 18(1) is potentially engaged for Zarina: information on a detainee refused to relatives or counsel
 
     Scenario: Information on a detainee refused to relatives or counsel: the State may argue information limited by law where strictly necessary, while the person is under the protection of the law and judicial control
-      Given Zarina is a woman
-      And Dilbar is a person in the case
-      And Zarina is a relative of Dilbar
+      Given Zarina is a relative of Dilbar
       And Dilbar was deprived of liberty, called the detention
         | by                    | police officers |
         | whereabouts disclosed | no              |
@@ -241,9 +233,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
   Rule: Article 18(2): Protect those requesting information, and investigators, from ill-treatment, intimidation or sanction
 
     Scenario: Pressure on relatives who search for someone
-      Given Ilyas is a woman
-      And Lola is a person in the case
-      And Ilyas is a relative of Lola
+      Given Ilyas is a relative of Lola
       And Lola was taken away and disappeared
         | by | police officers |
       And threats or insults were directed at Ilyas
@@ -257,9 +247,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
       And no limit is shown
 
     Scenario Outline: Pressure on relatives who search for someone, where by is <by>, linked to is <linked to>
-      Given Ilyas is a woman
-      And Lola is a person in the case
-      And Ilyas is a relative of Lola
+      Given Ilyas is a relative of Lola
       And Lola was taken away and disappeared
         | by | <by> |
       And threats or insults were directed at Ilyas

@@ -48,7 +48,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And with CEDAW General Recommendation No. 19, paragraphs 6 and 7
       And with CEDAW General Recommendation No. 28, paragraph 19
       And with CEDAW General Recommendation No. 35, paragraphs 15 and 21
-      And it is read with CEDAW article 2
+      And it is read with CEDAW articles 2 and 3
       And it is supporting
       And no limit is shown
 
@@ -1575,10 +1575,12 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | form | unwanted sexual advances |
       When the facts are assessed
       Then CEDAW article 11(1) is potentially engaged for Oleg: sexual harassment of a woman at work
-      And with CEDAW General Recommendation No. 19, paragraphs 17 and 18
-      And with CEDAW article 11(1)(f)
+      And with CEDAW General Recommendation No. 19, paragraph 17
+      And with CEDAW General Recommendation No. 19, paragraph 18
       And it is primary
       And no limit is shown
+      And CEDAW article 11(1)(f) is potentially engaged for Oleg: sexual harassment of a woman at work
+      And it is supporting
 
     Scenario Outline: Sexual harassment of a woman at work, where by is <by>
       Given Oleg is a woman
@@ -1628,10 +1630,11 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | linked to | being a woman or a man       |
       When the facts are assessed
       Then CEDAW article 11(1)(b) is potentially engaged for Yusuf: woman not hired or not let into work because of sex
-      And with CEDAW article 11(1)(c)
       And with CEDAW General Recommendation No. 28, paragraph 13
       And it is primary
       And no limit is shown
+      And CEDAW article 11(1)(c) is potentially engaged for Yusuf: woman not hired or not let into work because of sex
+      And it is supporting
 
     Scenario Outline: Woman not hired or not let into work because of sex, where form is <form>
       Given Yusuf is a woman
@@ -1664,10 +1667,11 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | linked to | being a woman or a man |
       When the facts are assessed
       Then CEDAW article 11(1)(c) is potentially engaged for Galina: woman dismissed or set back at work because of sex
-      And with CEDAW article 11(1)(a)
       And with CEDAW General Recommendation No. 28, paragraph 13
       And it is primary
       And no limit is shown
+      And CEDAW article 11(1)(a) is potentially engaged for Galina: woman dismissed or set back at work because of sex
+      And it is supporting
 
     Scenario Outline: Woman dismissed or set back at work because of sex, where form is <form>, linked to is <linked to>
       Given Galina is a woman

@@ -314,8 +314,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
   Rule: Article 9(3): A separated child may keep up personal ties and regular direct contact with each parent
 
     Scenario: A child's contact with a parent in custody
-      Given Daniyar is a person in the case
-      And Gulnara is under eighteen years old
+      Given Gulnara is under eighteen years old
       And Gulnara is a child of Daniyar
       And as regards contact of Daniyar in custody with the family
         | relative | Gulnara |
@@ -329,8 +328,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And no limit is shown
 
     Scenario Outline: A child's contact with a parent in custody, where allowed is <allowed>
-      Given Daniyar is a person in the case
-      And Gulnara is under eighteen years old
+      Given Gulnara is under eighteen years old
       And Gulnara is a child of Daniyar
       And as regards contact of Daniyar in custody with the family
         | relative | Gulnara   |
@@ -480,8 +478,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
   Rule: Article 16(1): No arbitrary or unlawful interference with a child's private life, family, home or correspondence
 
     Scenario: Search of the home of a child
-      Given Kamila is a person in the case
-      And Nargiza is under eighteen years old
+      Given Nargiza is under eighteen years old
       And Kamila is a relative of Nargiza
       And the premises of Kamila were searched
         | by               | police officers |
@@ -494,8 +491,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And no other limit is shown
 
     Scenario Outline: Search of the home of a child, where children present is <children present>, by is <by>
-      Given Kamila is a person in the case
-      And Nargiza is under eighteen years old
+      Given Nargiza is under eighteen years old
       And Kamila is a relative of Nargiza
       And the premises of Kamila were searched
         | by               | <by>               |
@@ -1101,7 +1097,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And with Beijing Rules, paragraphs 13.1, 10.2 and 13.2
       And with Havana Rules, paragraphs 2, 1 and 17
       And with UN Basic Principles on Court Review of Detention (A/HRC/30/37), paragraph 18
-      And it is primary
+      And it is supporting
       And no limit is shown
 
     Scenario Outline: Detention of a child, where by is <by>, free to leave is <free to leave>
@@ -1284,7 +1280,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       Then CRC article 39 is potentially engaged for Galina: no care of the mind for a child after violence
       And with CRC General Comment No. 6, paragraph 48
       And because of the attack and the health care
-      And it is primary
+      And it is supporting
       And no limit is shown
 
     Scenario Outline: No care of the mind for a child after violence, where given is <given>, of is <of>

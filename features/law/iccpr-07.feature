@@ -7,9 +7,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
   Rule: Article 7: No torture, cruel, inhuman or degrading treatment or punishment, and no experimentation without free consent
 
     Scenario: Anguish of relatives of someone who disappeared
-      Given Jamila is a teacher
-      And Madina is a person in the case
-      And Jamila is a relative of Madina
+      Given Jamila is a relative of Madina
       And Madina was taken away and disappeared
         | by         | police officers |
         | fate known | no              |
@@ -22,9 +20,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
       And no limit is shown
 
     Scenario Outline: Anguish of relatives of someone who disappeared, where fate known is <fate known>
-      Given Jamila is a teacher
-      And Madina is a person in the case
-      And Jamila is a relative of Madina
+      Given Jamila is a relative of Madina
       And Madina was taken away and disappeared
         | by         | police officers |
         | fate known | <fate known>    |
@@ -430,9 +426,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
         | protection from torture and other violence | unknown             | is undetermined        |
 
     Scenario: Relatives kept in the dark about a death
-      Given Asel is a group of people
-      And Emil is a person in the case
-      And Asel is a relative of Emil
+      Given Asel is a relative of Emil
       And Emil was killed
         | by | police officers |
       And as regards an investigation into what happened to Emil
@@ -447,9 +441,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
       And no limit is shown
 
     Scenario Outline: Relatives kept in the dark about a death, where by is <by>, file access is <file access>
-      Given Asel is a group of people
-      And Emil is a person in the case
-      And Asel is a relative of Emil
+      Given Asel is a relative of Emil
       And Emil was killed
         | by | <by> |
       And as regards an investigation into what happened to Emil

@@ -1032,6 +1032,7 @@ Feature: Liberty and security of person, ICCPR article 9
         | access | no         |
       When the facts are assessed
       Then ICCPR article 9(1) is potentially engaged for Lola: imprisonment after a trial with grave flaws
+      And because of the detention, the case file access and the counsel
       And the limit "failings of procedure that do not make the trial as a whole manifestly unfair" is shown as not invoked
       And the test of "failings of procedure that do not make the trial as a whole manifestly unfair" has these limbs
         | gravity | the failings did not decide the outcome or deny the core of a defence |
@@ -1250,21 +1251,6 @@ Feature: Liberty and security of person, ICCPR article 9
       And it is primary
       And the limit "length of the proceedings justified by the case" is shown as not invoked
       And no other limit is shown
-
-    Scenario: Long detention without trial: open when with charge (pending for 3 months without a final judgment), pending for 3 months without a final judgment
-      Given Zafar is a man
-      And a charge was brought against Zafar, called the first charge
-        | months to trial | 12 |
-        | months pending  | 3  |
-      And a charge was brought against Zafar, called the second charge
-        | months pending | 3 |
-      And Zafar was deprived of liberty, called the detention
-        | charge   | the second charge       |
-        | form     | detention pending trial |
-        | hours    | 10                      |
-        | released | no                      |
-      When the facts are assessed
-      Then ICCPR article 9(3) is undetermined: long detention without trial
 
     Scenario: Long detention without trial: not when pending for 12 months without a final judgment, in the form of imprisonment after a conviction
       Given Zafar is a man

@@ -49,8 +49,6 @@ Feature: No second trial, ICCPR article 14(7)
       And a charge was brought against Aigul
         | tried before | yes                  |
         | procedure    | criminal proceedings |
-      And Aigul was questioned by the authorities
-        | capacity | an accused person |
       When the facts are assessed
       Then ICCPR article 14(7) is potentially engaged for Aigul: second trial for the same acts
       And the limit "reopening of a case, or proceedings that are not a second criminal trial" is shown as not invoked
