@@ -115,8 +115,10 @@ def test_territories_and_former_states_can_be_written(run: Run, write: Write, co
 )
 def test_scenarios_name_states_as_lawyers_do(run: Run, write: Write, state: str) -> None:
     text = (
-        "Feature: F\n  Scenario: one\n    Given Anna is a journalist\n"
-        f"    When the facts are assessed for {state}\n    Then ICCPR article 17(1) is not engaged\n"
+        "Feature: F\n  Scenario: one\n    Given Anna is a journalist\n    And the premises of Anna were searched\n"
+        "      | of | home |\n      | by | police officers |\n      | warrant | no |\n"
+        f"    When the facts are assessed for {state}\n"
+        "    Then ICCPR article 17(1) is potentially engaged for Anna: without a warrant\n"
     )
     ran = run("features", write(text, "x.feature"))
     assert ran.code == 0, ran.out

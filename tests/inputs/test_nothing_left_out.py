@@ -71,20 +71,22 @@ def feature(*steps: str, examples: str = "") -> str:
     return f"Feature: F\n  {kind}: one\n" + "".join(f"    {step}\n" for step in steps) + examples
 
 
-GIVEN = "Given Anna is a journalist"
+PERSON = "Given Anna is a journalist"
+SEARCH = "And the premises of Anna were searched"
 WHEN = "When the facts are assessed"
-THEN = "Then ICCPR article 17(1) is not engaged"
+THEN = "Then ICCPR article 17(1) is undetermined"
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        (feature(GIVEN), "nothing is asserted"),
-        (feature(GIVEN, '  """', "  secret", '  """', WHEN, THEN), "the text under this step is not read"),
-        (feature(GIVEN, WHEN, THEN, "  | a | b |"), "the table under this step is not read"),
+        (feature(PERSON, SEARCH), "nothing is asserted"),
+        (feature(PERSON, '  """', "  secret", '  """', SEARCH, WHEN, THEN), "the text under this step is not read"),
+        (feature(PERSON, SEARCH, WHEN, THEN, "  | a | b |"), "the table under this step is not read"),
         (
             feature(
                 "Given Anna is a <role>",
+                SEARCH,
                 WHEN,
                 THEN,
                 examples="    Examples:\n      | role | x |\n      | journalist | y |\n",
@@ -101,7 +103,7 @@ def test_a_scenario_with_parts_that_nothing_reads_fails(run: Run, write: Write, 
 
 
 def test_a_feature_with_a_byte_order_mark_is_read(run: Run, write: Write) -> None:
-    text = feature(GIVEN, WHEN, THEN).replace("\n", "\r\n")
+    text = feature(PERSON, SEARCH, WHEN, THEN).replace("\n", "\r\n")
     ran = run("features", write(b"\xef\xbb\xbf" + text.encode(), "x.Feature").parent)
     assert ran.code == 0, ran.out + ran.err
     assert "1 scenario passed" in ran.out
@@ -123,7 +125,7 @@ def test_a_named_pipe_is_refused_at_once(run: Run, tmp_path: Path) -> None:
 
 def test_notes_of_a_case_and_of_its_sources_are_in_the_assessment(run: Run, write: Write) -> None:
     text = (HEAD + FACT).replace("title: A home searched", "title: A home searched\nnote: Ask again in May")
-    text = text.replace("kind: interview}", "kind: interview, note: By telephone}")
+    text = text.replace("kind: interview}", "kind: interview, note: By telephone, address: https://example.org/a}")
     data = run("check", write(text), "--format", "json").data
     assert data["note"] == "Ask again in May"
     assert data["sources"] == [
@@ -133,5 +135,6 @@ def test_notes_of_a_case_and_of_its_sources_are_in_the_assessment(run: Run, writ
             "date": "1 March 2025",
             "kind": "interview",
             "note": "By telephone",
+            "address": "https://example.org/a",
         }
     ]
