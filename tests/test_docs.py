@@ -21,7 +21,7 @@ CHECKOUT = Path(__file__).parents[1]
 DOCUMENTS = [path for path in (CHECKOUT / "README.md", *sorted(CHECKOUT.glob("docs/*.md"))) if path.is_file()]
 FENCE = re.compile(r"^( *)```(\w*)\n(.*?)^\1```", re.MULTILINE | re.DOTALL)
 # Commands that show a window, and words that stand for something to fill in.
-NOT_RUN = re.compile(r"\b(tui|make)\b|\b(CASE|OLD|PIN|FACT|ATTR|VALUE|DATE|DIR|ID|FILE|PATH|WORD)\b|\.\.\.")
+NOT_RUN = re.compile(r"\b(tui|make)\b|\b(CASE|OLD|PIN|FACT|ATTR|VALUE|DATE|DIR|ID|FILE|PATH|WORD|LETTER)\b|\.\.\.")
 
 
 @dataclass(frozen=True)
@@ -176,6 +176,8 @@ def test_every_command_line_is_one(
     shutil.copytree(CHECKOUT / "facts", tmp_path / "facts")
     shutil.copy(CHECKOUT / "facts" / "al-tjk-1-2025.yaml", tmp_path / "old.yaml")
     shutil.copytree(CHECKOUT / "tests" / "second_rulebook" / "library", tmp_path / "my-rules")
+    (tmp_path / "docs").mkdir()
+    shutil.copy(CHECKOUT / "docs" / "example-letter.txt", tmp_path / "docs")
     for example in CASES:
         (tmp_path / "my-case.yaml").write_text(example.text, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
@@ -205,6 +207,11 @@ def test_the_examples_of_help_run(
     monkeypatch.chdir(tmp_path)
     if command == "replay":
         main(["capsule", "my-case.yaml", "--to", "al-tjk-1-2025.zip"])
+    if command == "verify":
+        main(["init", "my-work"])
+    if command == "read":
+        (tmp_path / "letters").mkdir()
+        shutil.copy(CHECKOUT / "docs" / "example-letter.txt", tmp_path / "letters" / "al-tjk.txt")
     for line in lines:
         words = shlex.split(line.partition(" > ")[0])
         assert words[:2] == ["pincite", command], line

@@ -26,11 +26,15 @@ class RuleChanges(NamedTuple):
     added: tuple[str, ...]
     removed: tuple[str, ...]
     changed: tuple[Changed, ...]
+    made: tuple[str, ...] = ()
+    taken_back: tuple[str, ...] = ()
+    """The local changes (`changes:`) that only the second rulebook makes, or only the first made, in words."""
 
 
 def rule_changes(before: Rulebook, after: Rulebook) -> RuleChanges:
     """What changed from one rulebook to another."""
     old, new = _plain(before), _plain(after)
+    local, now = (tuple(change["text"] for change in rulebook.changes) for rulebook in (before, after))
     return RuleChanges(
         tuple(sorted(set(new) - set(old))),
         tuple(sorted(set(old) - set(new))),
@@ -39,6 +43,8 @@ def rule_changes(before: Rulebook, after: Rulebook) -> RuleChanges:
             for id in sorted(set(old) & set(new))
             if (parts := tuple(_name(key) for key in new[id] if _said(old[id], key) != _said(new[id], key)))
         ),
+        made=tuple(text for text in now if text not in local),
+        taken_back=tuple(text for text in local if text not in now),
     )
 
 

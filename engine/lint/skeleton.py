@@ -21,6 +21,7 @@ from engine.reason.sentences import fill, number_words
 FILL_IN = "fill in"
 MOST_KINDS = 8
 MOST_RULES = 6
+MOST_COLUMNS = 140
 NEIGHBOURS = 2
 SAME, BESIDE, TOPIC = 8, 4, 1
 """How much a rule counts that cites the paragraph itself, one beside it, or one on the same topic."""
@@ -173,7 +174,9 @@ def _rule(pin: str, near: Sequence[Rule], kinds: Sequence[str], rulebook: Rulebo
         yield f"  cites: [{_quoted(pin)}]{newer}"
     for name, _ in limits.most_common(2):
         yield from _comment(f"limits: [{name}] if it may be limited: {rulebook.limits[name].ground}", "  # ", "  #   ")
-    yield f"  asks: {_question(example, words)}   # {FILL_IN}: what the State should be asked"
+    asked = f"  asks: {_question(example, words)}   # {FILL_IN}"
+    hint = ": what the State should be asked"
+    yield asked + hint if len(asked + hint) <= MOST_COLUMNS else asked
     yield f"  tests:   # {FILL_IN}: one fact apart from each other, so that each shows what matters"
     told = f"{example.attribute}: {_flow(example.meets)}" if example.attribute else ""
     yield f"    - engaged: [{{{_concrete(example.kind, words)}: {{{told}}}}}]"

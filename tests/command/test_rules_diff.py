@@ -50,6 +50,21 @@ def test_rules_that_came_and_went(run: Run, tmp_path: Path) -> None:
     assert [change["after"]["status"] for change in case["changed"]] == ["undetermined"]
 
 
+def test_local_changes_are_listed(run: Run, tmp_path: Path) -> None:
+    """What a rulebook says otherwise than the one that it extends, with reason and day, and what it says no more."""
+    (tmp_path / "rulebook.yaml").write_text(
+        f'title: Ours\nversion: "1"\nextends: {LIBRARY}\nchanges:\n'
+        "  - {rule: house-1.bill-without-reminder, off: yes, why: We never remind., on: 2026-01-15}\n"
+    )
+    out = " ".join(diff(run, LIBRARY, tmp_path).split())
+    said = "the rule `house-1.bill-without-reminder` is switched off (Ours, 2026-01-15: We never remind.)"
+    assert f"Local changes: 1 {said} Cases: 1" in out
+    assert f"Local changes taken back: 1 {said} Cases: 1" in " ".join(diff(run, tmp_path, LIBRARY).split())
+    plain = json.loads(diff(run, LIBRARY, tmp_path, "--format", "json"))
+    assert plain["changes"] == {"made": [said], "taken_back": []}
+    assert "Local changes" not in diff(run, tmp_path, tmp_path)
+
+
 def test_a_case_that_the_earlier_rules_have_no_words_for(run: Run, tmp_path: Path) -> None:
     words = "vocabulary/lending.yaml"
     earlier = library_with(tmp_path, words, "          spilled-tea: {says: spilled tea}\n", "")

@@ -23,10 +23,10 @@ it prints, or by our own count; facts refer to them as `source: letter, para. 12
 leaves this machine.
 
 examples:
-  pincite read letters/al-tjk.docx
-  pincite read letters/al-tjk.docx --to anna.yaml --state TJK
+  pincite read letters/al-tjk.txt
+  pincite read letters/al-tjk.txt --to anna.yaml --state TJK
   pincite read anna.yaml
-  pincite read anna.yaml --place "letter, para. 12"
+  pincite read anna.yaml --place "letter, para. 2"
   pincite read --suggest "Police searched her home without a warrant." --format json"""
 LONGEST_TITLE = 100
 

@@ -143,6 +143,7 @@ def _plain(base: str, changes: RuleChanges, found: Sequence[CaseChange]) -> dict
             "removed": list(changes.removed),
             "changed": [{"id": one.id, "parts": list(one.parts)} for one in changes.changed],
         },
+        "changes": {"made": list(changes.made), "taken_back": list(changes.taken_back)},
         "cases": cases,
     }
 
@@ -157,6 +158,12 @@ def _lines(base: str, changes: RuleChanges, found: Sequence[CaseChange], bench: 
         yield f"  - {id}"
     for one in changes.changed:
         yield from wrapped(f"{one.id}: {', '.join(one.parts)}", width, "  ~ ", "      ")
+    for heading, texts in (("Local changes", changes.made), ("Local changes taken back", changes.taken_back)):
+        if texts:
+            yield ""
+            yield f"{heading}: {len(texts)}"
+            for text in texts:
+                yield from wrapped(text, width, "  ", "    ")
     different = [one for one in found if not one.same]
     yield ""
     yield f"Cases: {len(found)}, with other findings: {len(different) or 'none'}"

@@ -29,7 +29,7 @@ EPILOG = """examples:
   pincite features features/search-without-a-warrant.feature:11
   pincite features --law "ICCPR article 14(3)(b)" --tag law
   pincite features "behind closed doors" --html scenarios.html
-  pincite features features/a.feature:11 --remark rejected --by "A. Reviewer" --why "Paragraph 29 says more."
+  pincite features features/search-without-a-warrant.feature:11 --remark rejected --by "A. Reviewer" --why "Too short."
   pincite features --steps warrant"""
 
 MARKS = {PASSED: "✓", FAILED: "✗", NOT_RUN: "·"}
