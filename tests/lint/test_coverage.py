@@ -105,6 +105,7 @@ def test_bad_input(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     assert capsys.readouterr().out == ""
 
 
+@pytest.mark.slow
 def test_every_rule_of_the_shipped_rulebook_is_exercised_by_its_own_tests(
     capsys: pytest.CaptureFixture[str], rulebook: Rulebook
 ) -> None:

@@ -126,7 +126,12 @@ def test_names_that_divide_sentences_are_replaced(cases: dict[str, Case], rulebo
 
 
 @pytest.mark.parametrize(
-    "path", [f.path for f in read_features(default_features()) if f.runnable], ids=lambda p: p.stem
+    "path",
+    [
+        pytest.param(f.path, marks=[pytest.mark.slow] if "law" in f.tags else [], id=f.path.stem)
+        for f in read_features(default_features())
+        if f.runnable
+    ],
 )
 def test_the_shipped_scenarios_become_cases(path: Path, rulebook: Rulebook) -> None:
     """Each tells a case that can be read back, with the same people and facts."""
