@@ -191,7 +191,9 @@ def test_every_command_line_is_one(
     assert shown.out
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize(
+    "command", [pytest.param(one, marks=[pytest.mark.slow] if one == "verify" else []) for one in COMMANDS]
+)
 def test_the_examples_of_help_run(
     command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

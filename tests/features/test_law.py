@@ -20,6 +20,7 @@ COVENANT = (2, 3, 4, *range(6, 28))
 OTHERS = ("cat", "ced", "cedaw", "crc", "crpd", "icerd", "icescr")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("feature", FEATURES, ids=lambda feature: feature.path.stem)
 def test_it_passes(feature: Feature) -> None:
     failed = [(one.line, one.name, why) for one in scenarios_of(feature.path) if (why := run(one))]
