@@ -22,6 +22,7 @@ def engine(name: str) -> str:
     return name
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", PACKAGES)
 def test_random_cases_under_the_rulebook(name: str, rulebook: Rulebook) -> None:
     found = Comparison([engine(name)])
