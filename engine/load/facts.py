@@ -13,7 +13,7 @@ from engine.model.case import Detail, forms_of, read_number
 from engine.model.dates import DateRange, parse_date
 from engine.model.frozen import dataclass
 from engine.model.problem import did_you_mean
-from engine.model.vocabulary import FACT, OR, PERSON, TEXT, Attribute, Vocabulary
+from engine.model.vocabulary import FACT, MOST_LISTED, OR, PERSON, TEXT, Attribute, Vocabulary
 
 CODES = {
     "C010": "unknown kind of fact",
@@ -104,13 +104,8 @@ def read_told(
     date: DateRange | None = None
     for key, value in body.items():
         if key != "date" and key not in slots and key not in attributes:
-            from engine.model.word_search import attribute_meant  # only now: there is seldom something wrong
-
-            known = [*attributes, *slots, "date"] if kind != PERSON else [*attributes, *words.relations, *OF_PEOPLE]
-            hint = attribute_meant(words, kind, str(key), known)
-            message = f"`{key}` is not an attribute of `{kind}`"
-            expected = "" if hint else ", ".join(attributes if kind != PERSON else known)
-            report("C011", message, key, on_key=True, hint=hint, expected=expected)
+            hint, expected = _meant(str(key), kind, words)
+            report("C011", f"`{key}` is not an attribute of `{kind}`", key, on_key=True, hint=hint, expected=expected)
         elif value is None or value == UNKNOWN:
             continue
         elif key == "date":
@@ -127,6 +122,29 @@ def read_told(
             if detail is not None:
                 details[key] = detail
     return Told(told_people, details, date)
+
+
+def _meant(key: str, kind: str, words: Vocabulary) -> tuple[str, str]:
+    """What a key that a fact, or a person, does not have was meant to be, and what is expected instead."""
+    from engine.load.everyday_keys import fact_key_meant, key_meant  # only now: there is seldom something wrong
+    from engine.model.word_search import attribute_meant, kind_meant
+
+    attributes, slots = words.attributes(kind), words.slots(kind)
+    if kind == PERSON:
+        known = [*attributes, *words.relations, *OF_PEOPLE]
+        hint = key_meant(key, frozenset(OF_PEOPLE)) or attribute_meant(words, kind, key, known)
+        return hint, "" if hint else ", ".join(known)
+    hint, expected = fact_key_meant(key, tuple(slots))
+    hint = hint or attribute_meant(words, kind, key, [*attributes, *slots, "date"])
+    if hint:
+        return hint, expected
+    other = kind_meant(words, key, _declared(words))
+    if other:
+        return "", f"a fact of its own, `kind: {other.split()[0]}`"
+    own = [name for at in words.chain(kind) if at in words.kinds for name in words.kinds[at].attributes]
+    names = list(dict.fromkeys(own))
+    more = f" and {len(names) - MOST_LISTED} more (pincite vocab {kind})" if len(names) > MOST_LISTED else ""
+    return "", f"{', '.join(names[:MOST_LISTED])}{more}"
 
 
 def read_date(value: Any, report: Report, *place: str | int) -> DateRange | None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, TypeVar, get_args
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, TypeVar, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from engine.load.document import Document
-from engine.model.problem import Problem, did_you_mean
+from engine.load.everyday_keys import key_meant
+from engine.model.problem import Problem, did_you_mean, misspelt
 
 Keys = tuple["str | int", ...]
 Shape = TypeVar("Shape", bound=BaseModel)
+MOST = 24
+"""How many keys are told as those that may stand in a place."""
 
 
 class Strict(BaseModel):
@@ -40,7 +43,7 @@ def check_shape(
         for entry in error.errors(include_url=False, include_input=True):
             place = keys + tuple(part for part in entry["loc"] if _is_key(part, entry["loc"]))
             place = _existing(document, place, entry["type"])
-            problem = _problem(entry, place, document, code, [*_fields(shape), *known])
+            problem = _problem(shape, entry, place, document, code, [*_fields(shape), *known])
             found.setdefault((place, problem.message), problem)
         return None, list(found.values())
 
@@ -58,6 +61,20 @@ def _fields(shape: Any) -> Iterator[str]:
             yield from at.model_fields
             waiting += [field.annotation for field in at.model_fields.values()]
         waiting += get_args(at)
+
+
+def _allowed_at(shape: Any, loc: Sequence[str | int]) -> Iterator[str]:
+    """The keys of the shapes that may stand where `loc`, the place that pydantic gives, leads from a shape."""
+    if isinstance(shape, type) and issubclass(shape, BaseModel):
+        if not loc:
+            yield from shape.model_fields
+        elif loc[0] in shape.model_fields:
+            yield from _allowed_at(shape.model_fields[str(loc[0])].annotation, loc[1:])
+        return
+    inside = get_args(shape)
+    holds = get_origin(shape) in (dict, list, Mapping, Sequence)
+    for one in inside:
+        yield from _allowed_at(one, loc[1:] if holds else loc)
 
 
 def _is_key(part: str | int, loc: Sequence[str | int]) -> bool:
@@ -82,15 +99,17 @@ def _existing(document: Document, place: Keys, kind: str) -> Keys:
     return tuple(kept)
 
 
-def _problem(entry: Any, place: Keys, document: Document, code: str, known: Sequence[str]) -> Problem:
+def _problem(shape: Any, entry: Any, place: Keys, document: Document, code: str, known: Sequence[str]) -> Problem:
     kind, name = entry["type"], str(entry["loc"][-1]) if entry["loc"] else ""
     context = entry.get("ctx") or {}
     key = bool(entry["loc"]) and entry["loc"][-1] == "[key]"
     if kind == "missing":
         return document.problem(code, f"`{name}` is missing", place, expected=f"a line `{name}: ...`")
     if kind == "extra_forbidden":
-        near = did_you_mean(name, known)
-        return document.problem(code, f"`{name}` is not a key that may stand here", place, key=True, hint=near)
+        allowed = list(_allowed_at(shape, entry["loc"][:-1])) or list(known)
+        near = misspelt(name, allowed) or key_meant(name, frozenset(allowed)) or did_you_mean(name, set(known) - {name})
+        message = f"`{name}` is not a key that may stand here"
+        return document.problem(code, message, place, key=True, hint=near, expected=", ".join(allowed[:MOST]))
     if kind == "literal_error":
         expected = str(context.get("expected", "")).replace("'", "")
         near = did_you_mean(str(entry.get("input")), expected.replace(" or ", ", ").split(", "))

@@ -25,6 +25,8 @@ FAR_BEHIND = 0.3
 """Kinds with less than this share of the best one's score are left out."""
 SURE = 0.5
 """The score from which one hit is offered as what was meant."""
+VERY_WORD, VERY_DETAIL = 0.8, 0.74
+"""The scores of a value and of a detail that are called by the very words of a query."""
 FEW = 6
 """Up to so many kinds, a detail of what is abstract leads to each of them."""
 BY_SYNONYM = 0.97
@@ -254,14 +256,22 @@ def kind_meant(words: Vocabulary, text: str, candidates: Iterable[str]) -> Near:
 
 
 def attribute_meant(words: Vocabulary, kind: str, text: str, candidates: Iterable[str]) -> Near:
-    """The detail of a kind that was meant by an unknown one; a value of one of its details names that detail too."""
+    """The detail of a kind that was meant by an unknown one; a value names its detail only where it is that very word.
+
+    Who writes a key means a detail: "place" is where something was, not a reason that has the word in it.
+    """
+    inside = set(words.chain(kind))
+    hits = [hit for hit in index_of(words).hits(text) if hit.kind in inside and hit.attribute]
+    told = max((hit for hit in hits if not hit.value), key=lambda hit: hit.score, default=None)
+    if told is not None and told.score >= VERY_DETAIL:
+        return Near(told.attribute)
     near = misspelt(text, candidates)
     if near:
         return near
-    best = _best_within(words, text, words.chain(kind))
-    if best is None or not best.attribute:
-        return Near("")
-    return Near(f"{best.attribute}: {best.value}" if best.value else best.attribute)
+    best = max((hit for hit in hits if hit.value), key=lambda hit: hit.score, default=None)
+    if best is not None and best.score >= VERY_WORD:
+        return Near(f"{best.attribute}: {best.value}")
+    return Near(told.attribute if told is not None and told.score >= SURE else "")
 
 
 def value_meant(words: Vocabulary, attribute: Attribute, text: str) -> Near:
@@ -277,13 +287,6 @@ def value_meant(words: Vocabulary, attribute: Attribute, text: str) -> Near:
     ]
     best = max(found, key=lambda hit: hit.score, default=None)
     return Near(best.value if best is not None and best.score >= SURE else "")
-
-
-def _best_within(words: Vocabulary, text: str, kinds: Iterable[str]) -> Hit | None:
-    inside = set(kinds)
-    hits = [hit for hit in index_of(words).hits(text) if hit.kind in inside and hit.attribute]
-    best = max(hits, key=lambda hit: hit.score, default=None)
-    return best if best is not None and best.score >= SURE else None
 
 
 def _tree_of(words: Vocabulary, hit: Hit) -> str:
