@@ -20,6 +20,8 @@ _SAYS = {
         "date": "when it was written or said",
         "file": "its text beside the case, such as letters/al-tjk.docx: `pincite read` shows what is not told yet",
         "set_aside": "places in the text where nothing is alleged: [para. 1, paras. 4-6]",
+        "parts": "parts that are counted by themselves, and where each begins: {annex: para. 14}",
+        "as_read": "marks of the passages that were read, by which they are found again when the text changes",
     },
     "FactShape": {
         "id": "an id of your choice, unique in the case",

@@ -44,8 +44,9 @@ CODES = {
     "C022": "reference that was left out and taken",
     "C023": "kind of source that is not listed",
     "C024": "fact that says nothing",
-    "C025": "text of a source that cannot be read",
     "C026": "place that the text of a source does not have",
+    "C027": "text of a source that cannot be read",
+    "C028": "place at which other words stand now than were read",
 }
 PEOPLE = "people"
 ALSO = "also"
@@ -245,7 +246,9 @@ class _CaseReader:
             )
         day = self._date(entry.date, ("sources", id, "date"))
         aside = tuple(entry.set_aside)
-        return Source(id, entry.title, day, entry.kind, entry.note, entry.address, entry.file, aside)
+        return Source(
+            id, entry.title, day, entry.kind, entry.note, entry.address, entry.file, aside, entry.parts, entry.as_read
+        )
 
     def read_facts_alone(self) -> None:
         """Find what is wrong with the facts of a file whose shape is wrong elsewhere."""

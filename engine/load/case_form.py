@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 LONGEST_ID = 64
 LONGEST_TEXT = 20_000
 STATUSES = ("alleged", "corroborated", "contested", "admitted")
 CASE_KEYS = frozenset(("case", "title", "state", "as_of", "note", "people", "sources", "facts", "filing", "expected"))
-SOURCE_KEYS = frozenset(("title", "date", "kind", "note", "address", "file", "set_aside"))
+SOURCE_KEYS = frozenset(("title", "date", "kind", "note", "address", "file", "set_aside", "parts", "as_read"))
 EXPECTED_KEYS = frozenset(("cited", "not_cited"))
 FILING_KEYS = frozenset(
     (
@@ -38,6 +39,8 @@ class SourceForm(NamedTuple):
     address: str = ""
     file: str = ""
     set_aside: Sequence[str] = ()
+    parts: Mapping[str, str] = MappingProxyType({})
+    as_read: str = ""
 
 
 class FactForm(NamedTuple):
@@ -111,9 +114,12 @@ def _case(data: Any) -> CaseForm:
 
 def _source(data: Any) -> SourceForm:
     body = _keys(data, SOURCE_KEYS)
-    kind, note, address, file = (_text(body.get(key, "")) for key in ("kind", "note", "address", "file"))
-    aside = _texts(body.get("set_aside", []))
-    return SourceForm(_text(body.get("title")), _text_or_none(body.get("date")), kind, note, address, file, aside)
+    kind, note, address, file, as_read = (
+        _text(body.get(key, "")) for key in ("kind", "note", "address", "file", "as_read")
+    )
+    aside, title, date = _texts(body.get("set_aside", [])), _text(body.get("title")), _text_or_none(body.get("date"))
+    parts = {name: _text(place) for name, place in _dict(body.get("parts", {})).items()}
+    return SourceForm(title, date, kind, note, address, file, aside, parts, as_read)
 
 
 def _fact(data: Any) -> FactForm:

@@ -27,6 +27,8 @@ class SourceShape(Strict):
     address: Text = ""
     file: Annotated[str, StringConstraints(max_length=400)] = ""
     set_aside: list[str] = []
+    parts: dict[str, str] = {}
+    as_read: Annotated[str, StringConstraints(max_length=200_000)] = ""
 
 
 class FactShape(BaseModel):
@@ -90,7 +92,7 @@ def check_case(document: Document, known: Iterable[str] = ()) -> tuple[CaseForm 
         shape.as_of,
         shape.people,
         {
-            id: SourceForm(entry.title, entry.date, entry.kind, entry.note, entry.address, entry.file, entry.set_aside)
+            id: SourceForm(**{name: getattr(entry, name) for name in SourceForm._fields})
             for id, entry in shape.sources.items()
         },
         [_fact_form(entry) for entry in shape.facts],

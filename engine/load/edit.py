@@ -130,19 +130,25 @@ def add_source(text: str, id: str, body: str) -> str:
     return _with_named(text, "sources", id, body)
 
 
-def set_entry(text: str, section: str, id: str, values: Mapping[str, str | None]) -> str:
-    """The text with these values in the entry `id` of a section, made if need be; None takes a key out."""
+def set_entry(text: str, section: str, id: str, values: Mapping[str, Value]) -> str:
+    """The text with these values in the entry `id` of a section, made if need be; None and nothing take a key out."""
     data = read_data(text)
     known = data.get(section) if isinstance(data, dict) else None
     if not isinstance(known, dict) or id not in known:
-        body = {key: value for key, value in values.items() if value is not None}
-        return _with_named(text, section, id, "".join(f"{key}: {scalar(one, False)}\n" for key, one in body.items()))
+        body = {key: as_yaml(_held(value), False) for key, value in values.items() if value is not None}
+        return _with_named(text, section, id, "".join(f"{key}: {one}\n" for key, one in body.items()))
     for key, value in values.items():
-        text = _edited(text, partial(_set_in_entry, place=(section, id), key=key, value=value))
+        text = _edited(text, partial(_set_in_entry, place=(section, id), key=key, value=_held(value)))
     return text
 
 
-def _set_in_entry(file: Splices, place: tuple[str, str], key: str, value: str | None) -> Callable[[Any], None]:
+def _held(value: Value) -> str | int | list[str] | None:
+    return value if isinstance(value, (str, int, type(None))) else list(value) or None
+
+
+def _set_in_entry(
+    file: Splices, place: tuple[str, str], key: str, value: str | int | list[str] | None
+) -> Callable[[Any], None]:
     entry, body = file.case.node(place), entry_at(file.case.data, place)
     if not isinstance(body, dict):
         raise EditError(f"`{place[1]}` is not a mapping")

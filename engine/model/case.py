@@ -57,8 +57,9 @@ class SourceRef:
 class Source:
     """A document or person that facts come from.
 
-    `address` is where it can be read, `file` the path of its text from the folder of the case, "" for none, and
-    `set_aside` the places in it of which the researcher said that nothing is alleged there.
+    `address` is where it can be read, `file` the path of its text from the folder of the case, "" for none,
+    `set_aside` the places in it of which the researcher said that nothing is alleged there, `parts` the paragraphs with
+    which parts begin that are counted by themselves, and `as_read` marks of the passages that were read, by place.
     """
 
     id: str
@@ -69,6 +70,8 @@ class Source:
     address: str = ""
     file: str = ""
     set_aside: tuple[str, ...] = ()
+    parts: Mapping[str, str] = field(default_factory=dict)
+    as_read: str = ""
 
 
 @dataclass(frozen=True)

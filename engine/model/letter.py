@@ -6,9 +6,10 @@ count, from "1"; what stands unnumbered behind a numbered paragraph is "12+1", "
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from engine.model.frozen import cached_property, dataclass
+from engine.model.frozen import cached_property, dataclass, field
+from engine.model.marks import Marks, mark_of
 
 
 @dataclass(frozen=True)
@@ -35,10 +36,17 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Letter:
-    """The paragraphs of a document. `numbered` tells whether the labels are the document's own numbers."""
+    """The paragraphs of a document. `numbered` tells whether the labels are the document's own numbers.
+
+    A case may add two things: `parts`, which it counts by themselves ("allegations"), each with the label of the
+    paragraph with which it begins; and `as_read`, marks of the words that stood where facts were read
+    (engine/model/marks.py).
+    """
 
     paragraphs: Sequence[Paragraph]
     numbered: bool
+    parts: Mapping[str, str] = field(default_factory=dict)
+    as_read: Marks = field(default_factory=dict)
 
     @cached_property
     def pages(self) -> int:
@@ -47,4 +55,26 @@ class Letter:
 
     def at(self, label: str) -> Paragraph | None:
         """The paragraph under a label."""
-        return next((one for one in self.paragraphs if one.label == label), None)
+        return self._by_label.get(label)
+
+    @cached_property
+    def _by_label(self) -> dict[str, Paragraph]:
+        return {one.label: one for one in reversed(self.paragraphs)}
+
+    @cached_property
+    def marked(self) -> dict[str, tuple[Paragraph, ...]]:
+        """The paragraphs by the mark of their words."""
+        found: dict[str, tuple[Paragraph, ...]] = {}
+        for one in self.paragraphs:
+            mark = mark_of(one.text)
+            found[mark] = (*found.get(mark, ()), one)
+        return found
+
+    def in_part(self, name: str) -> Sequence[Paragraph]:
+        """The paragraphs of a part, up to where the next part begins; none for a part that there is not."""
+        order = {one.label: place for place, one in enumerate(self.paragraphs)}
+        begins = {part: order[label] for part, label in self.parts.items() if label in order}
+        if name not in begins:
+            return ()
+        after = [place for place in begins.values() if place > begins[name]]
+        return self.paragraphs[begins[name] : min(after, default=len(self.paragraphs))]

@@ -1,4 +1,8 @@
-"""Places in a letter as case files write them ("para. 12", "p. 3, paras. 4-6"), and the paragraphs that they mean."""
+"""Places in a letter as case files write them ("para. 12", "p. 3, paras. 4-6", "annex para. 2"), and what they mean.
+
+What a fact was read from keeps the mark of its words. Where other words stand at that place now, the place means for
+this fact (`owner`) the paragraph with the words that were read, and no other; where these are gone, it means nothing.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from engine.model.letter import Letter, Paragraph
+from engine.model.marks import mark_of
 
 _LABEL = r"\d+(?:\.\d+)*(?:\+\d+)?"
 _PIECE = re.compile(
@@ -18,14 +23,23 @@ _PIECE = re.compile(
 )
 
 
-class Place(NamedTuple):
-    """A place as written: pages and paragraphs as pairs of first and last.
+class Paras(NamedTuple):
+    """First and last paragraph, in a part of the letter that is counted by itself, or "" for the whole."""
 
-    Other words ("annex", "footnote 3") make it `plain` False, and what they mean is not looked up.
+    first: str
+    last: str
+    part: str = ""
+
+
+class Place(NamedTuple):
+    """A place as written: pages as pairs of first and last, and paragraphs.
+
+    Words before paragraphs name a part ("annex para. 3"). Other words ("footnote 3") make it `plain` False, and what
+    they mean is not looked up.
     """
 
     pages: tuple[tuple[str, str], ...]
-    paras: tuple[tuple[str, str], ...]
+    paras: tuple[Paras, ...]
     plain: bool
 
 
@@ -36,46 +50,94 @@ class Missing(NamedTuple):
     nearest: str
 
 
+class Shift(NamedTuple):
+    """A place at which other words stand than were read; `now` is where these are, "" where they are gone."""
+
+    place: str
+    now: str
+
+
 def read_place(written: str) -> Place:
     """What a locator names; numbers without a word before them name nothing."""
     pages: list[tuple[str, str]] = []
-    paras: list[tuple[str, str]] = []
-    plain, to = True, None
+    paras: list[Paras] = []
+    plain, to, part, words = True, "", "", list[str]()
     for match in _PIECE.finditer(written):
-        if match["pages"]:
-            to = pages
-        elif match["paras"]:
-            to = paras
+        if match["pages"] or match["paras"]:
+            to = "pages" if match["pages"] else "paras"
+            part = " ".join(words) or part
+            words = []
         elif match["range"]:
-            if to is None:
-                plain = False
+            last = match["two"] or match["one"]
+            if to == "pages":
+                pages.append((match["one"], last))
+            elif to == "paras":
+                paras.append(Paras(match["one"], last, part))
             else:
-                to.append((match["one"], match["two"] or match["one"]))
+                plain = False
         elif match["other"]:
-            plain, to = False, None
-    return Place(tuple(pages), tuple(paras), plain)
+            to, part = "", ""
+            words.append(match["other"].casefold())
+    return Place(tuple(pages), tuple(paras), plain and not words)
 
 
-def paragraphs_at(letter: Letter, written: str) -> list[Paragraph]:
-    """The paragraphs that a locator means; those of a page where it names a page alone."""
+def as_place(written: str) -> str:
+    """What was written as a locator: a number alone is that of a paragraph."""
+    return f"para. {written.strip()}" if _LONE.fullmatch(written.strip()) else written.strip()
+
+
+def place_of(letter: Letter, paragraph: Paragraph) -> str:
+    """A paragraph as a case file refers to it: in the part that it stands in, or by its label."""
+    for part in letter.parts:
+        for number, one in enumerate(letter.in_part(part), start=1):
+            if one.label == paragraph.label:
+                return f"{part} para. {number}"
+    return f"para. {paragraph.label}"
+
+
+def paragraphs_at(letter: Letter, written: str, owner: str = "") -> list[Paragraph]:
+    """The paragraphs that a locator means, in the order of the letter; those of a page where it names a page alone."""
     place = read_place(written)
     if place.paras:
-        return [one for one in letter.paragraphs if any(_within(one.label, *pair) for pair in place.paras)]
+        found = {one.label for paras in place.paras for one in _meant(letter, paras, owner).values() if one is not None}
+        return [one for one in letter.paragraphs if one.label in found]
     if place.pages and letter.pages:
         return [one for one in letter.paragraphs if any(_within(str(one.page), *pair) for pair in place.pages)]
     return []
 
 
-def missing_at(letter: Letter, written: str) -> list[Missing]:
+def standing_at(letter: Letter, written: str, owner: str = "") -> dict[str, Paragraph]:
+    """The paragraphs that a locator means by place, without those whose words stand elsewhere now or are gone."""
+    shifted = {one.place for one in shifts_at(letter, written, owner)}
+    meant = {place: now for paras in read_place(written).paras for place, now in _meant(letter, paras, owner).items()}
+    return {place: now for place, now in meant.items() if now is not None and place not in shifted}
+
+
+def shifts_at(letter: Letter, written: str, owner: str = "") -> list[Shift]:
+    """The places of a locator whose words stand elsewhere now, or are gone."""
+    found = []
+    for paras in read_place(written).paras:
+        for place, now in _meant(letter, paras, owner).items():
+            if now is None or (there := _at(letter, place)) is None or there.label != now.label:
+                found.append(Shift(place, "" if now is None else place_of(letter, now)))
+    return found
+
+
+def missing_at(letter: Letter, written: str, owner: str = "") -> list[Missing]:
     """What a locator names and the letter does not have. Pages are looked up only where the format has them."""
     place = read_place(written)
-    labels = [one.label for one in letter.paragraphs]
-    found = [
-        Missing(f"para. {end}", f"para. {near}" if (near := _nearest(end, labels)) else "")
-        for pair in place.paras
-        for end in dict.fromkeys(pair)
-        if end not in labels and not any(_inside(label, end) for label in labels)
-    ]
+    found = []
+    for paras in place.paras:
+        labels = _labels(letter, paras.part)
+        if labels is None:
+            continue
+        lead = f"{paras.part} " if paras.part else ""
+        meant = _meant(letter, paras, owner)
+        for end in dict.fromkeys((paras.first, paras.last)):
+            known = any(_within(one, end, end) for one in labels) or meant.get(f"{lead}para. {end}")
+            if not known:
+                near = _nearest(end, labels)
+                found.append(Missing(f"{lead}para. {end}", f"{lead}para. {near}" if near else ""))
     if letter.pages:
         found += [
             Missing(f"p. {end}", f"p. {min(max(int(float(end)), 1), letter.pages)}")
@@ -84,6 +146,51 @@ def missing_at(letter: Letter, written: str) -> list[Missing]:
             if not (end.isdigit() and 1 <= int(end) <= letter.pages)
         ]
     return found
+
+
+def _labels(letter: Letter, part: str) -> list[str] | None:
+    """The labels of the letter, or of a part of it; None for a part that the case does not describe."""
+    if not part:
+        return [one.label for one in letter.paragraphs]
+    if part not in letter.parts:
+        return None
+    return [str(number) for number in range(1, len(letter.in_part(part)) + 1)]
+
+
+def _meant(letter: Letter, paras: Paras, owner: str) -> dict[str, Paragraph | None]:
+    """The paragraphs of a range by place: that with the words that were read, None where these are gone."""
+    labels = _labels(letter, paras.part)
+    if labels is None:
+        return {}
+    marks = letter.as_read.get(owner, {})
+    lead = f"{paras.part} para. " if paras.part else "para. "
+    places = [f"{lead}{one}" for one in labels if _within(one, paras.first, paras.last)]
+    places += [
+        one
+        for one in marks
+        if one.startswith(lead) and _LONE.fullmatch(one[len(lead) :]) and _within(one[len(lead) :], *paras[:2])
+    ]
+    return {place: _found(letter, place, marks.get(place)) for place in dict.fromkeys(places)}
+
+
+def _found(letter: Letter, place: str, mark: str | None) -> Paragraph | None:
+    here = _at(letter, place)
+    if mark is None or (here is not None and mark_of(here.text) == mark):
+        return here
+    same = letter.marked.get(mark, ())
+    return same[0] if len(same) == 1 else None
+
+
+def _at(letter: Letter, place: str) -> Paragraph | None:
+    """The paragraph that stands at a place now, whatever was read there."""
+    part, _, label = place.rpartition("para. ")
+    if not part:
+        return letter.at(label)
+    listed = letter.in_part(part.strip())
+    return listed[int(label) - 1] if label.isdigit() and 0 < int(label) <= len(listed) else None
+
+
+_LONE = re.compile(_LABEL)
 
 
 def _key(label: str) -> tuple[tuple[int, ...], int]:

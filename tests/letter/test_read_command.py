@@ -101,7 +101,7 @@ def test_a_text_that_is_not_there_or_outside_is_a_warning(folder: Path, shipped:
     (folder / "anna.yaml").write_text(CASE.replace("letters/letter.txt", file), encoding="utf-8")
     case, problems = load_case("anna.yaml", shipped)
     assert case is not None
-    assert [(one.code, one.severity) for one in problems] == [("C025", "warning")]
+    assert [(one.code, one.severity) for one in problems] == [("C027", "warning")]
 
 
 def test_suggestions_as_json(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

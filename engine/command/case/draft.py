@@ -128,7 +128,25 @@ def _write(
         return 2
     empty = sum(isinstance(block, Line) and not block.filled for block in document.blocks)
     print(f"{form.title}; names: {options.names}; {empty} lines are left for you to fill.", file=sys.stderr)
+    _say_places(loaded)
     return 0
+
+
+def _say_places(loaded: LoadedCase) -> None:
+    """Whether the places that the draft cites are in the texts of the sources, as far as these are beside the case."""
+    case = loaded.case
+    if not any(source.file for source in case.sources.values()):
+        return
+    from engine.load.letters.beside import letters_of
+
+    texts, _ = letters_of(case)  # why one cannot be read is among the problems
+    for problem in loaded.problems:
+        if problem.code in ("C027", "C028"):
+            print(frame(problem), file=sys.stderr)
+    count = sum(ref.source in texts and bool(ref.locator) for fact in case.facts for ref in fact.sources)
+    if texts:
+        told = f"{count} place{'' if count == 1 else 's'} of {', '.join(texts)} looked up in the text"
+        print(f"{told}; `pincite why {visible(case.path)} PIN --text` shows the words.", file=sys.stderr)
 
 
 def _decided(way: str, assessment: Assessment, bench: Workbench) -> DecidedNotes | None:

@@ -27,6 +27,7 @@ examples:
   pincite read letters/al-tjk.txt --to anna.yaml --state TJK
   pincite read anna.yaml
   pincite read anna.yaml --place "letter, para. 2"
+  pincite read anna.yaml --set-aside "paras. 1 and 6"
   pincite read --suggest "Police searched her home without a warrant." --format json"""
 LONGEST_TITLE = 100
 
@@ -48,6 +49,18 @@ def run(arguments: list[str]) -> int:
     parser.add_argument(
         "--place", metavar="PLACE", help='of a case: show a place of a source, such as "letter, para. 12"'
     )
+    parser.add_argument(
+        "--set-aside",
+        metavar="PLACE",
+        action="append",
+        help="of a case: nothing is alleged there; written into the file, whose comments stay",
+    )
+    parser.add_argument(
+        "--put-right",
+        action="store_true",
+        help="of a case whose text has changed: write the places at which the words that were read stand now",
+    )
+    parser.add_argument("--undo", action="store_true", help="with --set-aside: take the place up again")
     parser.add_argument("--suggest", metavar="TEXT", help="the kinds of fact for one passage")
     parser.add_argument("--most", metavar="N", type=positive, default=5, help="so many kinds (default 5)")
     parser.add_argument("--format", choices=("text", "json"), default="text")
@@ -59,8 +72,10 @@ def run(arguments: list[str]) -> int:
     is_case = options.file is not None and ends_in(options.file, YAML)
     if options.to and (is_case or options.file is None):
         parser.error("--to writes a case from a letter")
-    if (options.coverage or options.place) and not is_case:
-        parser.error("--coverage and --place are of a case file")
+    if (options.coverage or options.place or options.set_aside or options.put_right) and not is_case:
+        parser.error("--coverage, --place, --set-aside and --put-right are of a case file")
+    if options.undo and not options.set_aside:
+        parser.error("--undo goes with --set-aside")
     bench = Workbench.open(options)
     if bench is None:
         return 2
@@ -154,6 +169,10 @@ def _of_case(bench: Workbench, options: argparse.Namespace) -> int:
         return 2
     if options.place:
         return _place(loaded, letters, options)
+    if options.set_aside or options.put_right:
+        from engine.command.case.read_writing import put_right, set_aside
+
+        return (set_aside if options.set_aside else put_right)(loaded, letters, options)
     covered = {id: coverage(loaded.case, id, letter) for id, letter in letters.items()}
     if options.format == "json":
         print_json([coverage_to_plain(id, letters[id], found) for id, found in covered.items()])
@@ -165,26 +184,15 @@ def _of_case(bench: Workbench, options: argparse.Namespace) -> int:
 
 
 def _place(loaded: LoadedCase, letters: dict[str, Letter], options: argparse.Namespace) -> int:
-    from engine.model.places import missing_at, paragraphs_at
+    from engine.command.case.read_writing import paragraphs_named
 
-    source, _, locator = options.place.partition(",")
-    letter = letters.get(source.strip())
-    if letter is None:
-        named = ", ".join(letters)
-        print(f"pincite: `{visible(source.strip())}` is no source with a text; there are: {named}", file=sys.stderr)
-        return 2
-    for one in missing_at(letter, locator):
-        near = f"; the nearest is {one.nearest}" if one.nearest else ""
-        print(f"pincite: the text has no {visible(one.place)}{near}", file=sys.stderr)
-        return 2
-    found = paragraphs_at(letter, locator)
-    if not found:
-        print(f"pincite: `{visible(locator.strip())}` names no paragraph, such as para. 12", file=sys.stderr)
+    found = paragraphs_named(letters, options.place)
+    if found is None:
         return 2
     if options.format == "json":
-        print_json([{"label": one.label, "page": one.page, "text": one.text} for one in found])
+        print_json([{"label": one.label, "page": one.page, "text": one.text} for one in found[1]])
     else:
-        _print((f"{one.label}  {one.text}" for one in found), options)
+        _print((f"{one.label}  {one.text}" for one in found[1]), options)
     return 0
 
 

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import sys
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from engine.command.workbench import (
+    LoadedCase,
     Workbench,
     add_common,
     decided_part,
@@ -15,26 +19,31 @@ from engine.command.workbench import (
     print_lines,
     terminal_width,
 )
-from engine.model.assessment import ENGAGED, NOT_ENGAGED
-from engine.reason.explain import explain, findings_for, node_to_plain
+from engine.model.assessment import ENGAGED, NOT_ENGAGED, Assessment, Finding
+from engine.model.problem import visible
+from engine.reason.explain import ReasonNode, explain, findings_for, node_to_plain
 from engine.view.as_json import finding_with_judgment
 from engine.view.as_text import GREATEST_WIDTH, wrapped
 from engine.view.judgments import judgment_words
+from engine.view.passages import Passage, passage_lines, passages, passages_to_plain
 from engine.view.tree import why_lines
 from engine.view.ways import Ways
+
+if TYPE_CHECKING:
+    from engine.view.decided_part import DecidedPart
 
 EPILOG = """examples:
   pincite why facts/al-tjk-1-2025.yaml iccpr:14(1)
   pincite why facts/al-tjk-1-2025.yaml "ICCPR 9" --open
   pincite why facts/al-tjk-1-2025.yaml ccpr-gc-32:34 --depth 2
-  pincite why facts/al-tjk-1-2025.yaml "iccpr:14(3)(b)" --format json"""
+  pincite why facts/al-tjk-1-2025.yaml "iccpr:14(3)(b)" --format json
+  pincite why facts/al-tjk-1-2025.yaml "iccpr:14(1)" --text"""
 
 
 MOST_DECISIONS, FEW = 3, 2
 
 
-def run(arguments: list[str]) -> int:
-    """Run the command; exit code 0 done, 2 bad input."""
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="pincite why",
         description="Why an obligation is engaged or undetermined: every way it follows, down to the facts.",
@@ -53,10 +62,18 @@ def run(arguments: list[str]) -> int:
         metavar="N",
         help="decided cases to show (default: 3 to a finding where there are few; 0: none)",
     )
+    parser.add_argument(
+        "--text", action="store_true", help="the words of the sources too, where a source names its text (file:)"
+    )
     parser.add_argument("--format", choices=("text", "json"), default="text")
     parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
     add_common(parser)
-    options = parser.parse_args(arguments)
+    return parser
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command; exit code 0 done, 2 bad input."""
+    options = _parser().parse_args(arguments)
     bench = Workbench.open(options)
     if bench is None or (loaded := bench.load_one(options.case)) is None:
         return 2
@@ -74,6 +91,7 @@ def run(arguments: list[str]) -> int:
     most = options.decisions if options.decisions is not None else MOST_DECISIONS if len(shown) <= FEW else 0
     part = decided_part(bench, assessment, most, {finding.id for finding in shown})
     trees = [(finding, explain(assessment, finding, bench.rulebook)) for finding in shown]
+    texts = _passages(loaded, shown) if options.text else None
     if options.format == "json":
         plain = [
             {
@@ -85,26 +103,52 @@ def run(arguments: list[str]) -> int:
         if part is not None:
             part.add_to(plain)
         result = {"case": assessment.case_id, "target": options.target, "findings": plain}
-        print_json(result)
+        print_json(result if texts is None else {**result, "texts": passages_to_plain(texts)})
         return 0
-    width = terminal_width()
-    ways = Ways(trees, min(width, GREATEST_WIDTH), ascii_only=options.ascii)
-    lines: list[str] = []
-    for finding, explained in trees:
-        judgment = assessment.judgment(finding.id)
-        said = [line for change in finding.changes for line in wrapped(f"changed here: {change}", width, "  ", "    ")]
-        if judgment is not None:
-            said += wrapped(f"the researcher: {judgment_words(judgment)}", width, "  ", "    ")
-        decided = part.of(finding.id, width) if part is not None else ()
-        if tree:
-            lines += why_lines(finding, explained, width, options.depth or 99, ascii_only=options.ascii)
-        else:
-            lines += ways.of(finding)
-        lines += [*said, *decided, ""]
-    if not tree:
-        lines = [*lines[:-1], *ways.shared(), ""]
+    lines = list(_told(assessment, trees, part, options))
+    if texts is not None:
+        lines += [*passage_lines(loaded.case, texts, min(terminal_width(), GREATEST_WIDTH)), ""]
     left = len(found) - len(shown)
     if left:
         lines += [f"{left} more {'is' if left == 1 else 'are'} undetermined: --open", ""]
     print_lines(plain_line(line, ascii_only=options.ascii) for line in lines[:-1])
     return 0
+
+
+def _told(
+    assessment: Assessment,
+    trees: Sequence[tuple[Finding, Sequence[ReasonNode]]],
+    part: DecidedPart | None,
+    options: argparse.Namespace,
+) -> Iterator[str]:
+    """The findings with their ways, as trees or each way on a line."""
+    width, tree = terminal_width(), options.full or bool(options.depth)
+    ways = Ways(trees, min(width, GREATEST_WIDTH), ascii_only=options.ascii)
+    for number, (finding, explained) in enumerate(trees):
+        if number:
+            yield ""
+        if tree:
+            yield from why_lines(finding, explained, width, options.depth or 99, ascii_only=options.ascii)
+        else:
+            yield from ways.of(finding)
+        for change in finding.changes:
+            yield from wrapped(f"changed here: {change}", width, "  ", "    ")
+        judgment = assessment.judgment(finding.id)
+        if judgment is not None:
+            yield from wrapped(f"the researcher: {judgment_words(judgment)}", width, "  ", "    ")
+        yield from part.of(finding.id, width) if part is not None else ()
+    if not tree:
+        yield from ways.shared()
+    yield ""
+
+
+def _passages(loaded: LoadedCase, shown: Sequence[Finding]) -> list[Passage]:
+    """The passages that the findings rest on; says which texts cannot be read."""
+    from engine.load.letters.beside import letters_of
+
+    letters, wrong = letters_of(loaded.case)
+    for source, reason in wrong.items():
+        print(f"pincite: {visible(loaded.case.sources[source].file)}: {visible(reason)}", file=sys.stderr)
+    if not letters and not wrong:
+        print("pincite: no source of the case names its text: add `file:` to one", file=sys.stderr)
+    return passages(loaded.case, letters, {fact for finding in shown for fact in finding.facts()})

@@ -7,67 +7,120 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from functools import lru_cache
 
 from engine.load.document import Document
 from engine.load.letters.read import read_letter
 from engine.load.reading import Unreadable
 from engine.model.case import Case, Source, SourceRef
+from engine.model.frozen import replace
 from engine.model.letter import Letter
-from engine.model.places import missing_at
+from engine.model.marks import SOURCE, read_marks
+from engine.model.places import as_place, missing_at, paragraphs_at, shifts_at
 from engine.model.problem import Problem
+
+KEPT = 16
+"""So many texts are kept as they were read, until their files change."""
 
 
 def letters_of(case: Case) -> tuple[dict[str, Letter], dict[str, str]]:
-    """The texts of a case by source; and of those that cannot be read why not."""
+    """The texts of a case by source, with its parts and marks; and of those that cannot be read why not."""
     letters: dict[str, Letter] = {}
     wrong: dict[str, str] = {}
     for source in case.sources.values():
         if not source.file:
             continue
         try:
-            letters[source.id] = read_letter(path_of(case, source))
+            letters[source.id] = as_known(_read(path_of(case, source)), source)
         except Unreadable as error:
             wrong[source.id] = error.reason
     return letters, wrong
+
+
+def as_known(letter: Letter, source: Source) -> Letter:
+    """A text with what the case knows of it: where parts begin, and the marks of the passages that were read."""
+    marked = replace(letter, as_read=read_marks(source.as_read))
+    begins = {part.casefold(): paragraphs_at(marked, as_place(place), SOURCE) for part, place in source.parts.items()}
+    return replace(marked, parts={part: found[0].label for part, found in begins.items() if found})
 
 
 def path_of(case: Case, source: Source) -> str:
     """Where the text of a source is. Raises Unreadable for a path that leads out of the folder of the case."""
     folder = os.path.realpath(os.path.dirname(case.path) or ".")
     path = os.path.join(folder, source.file)
-    if os.path.isabs(source.file) or os.path.commonpath([folder, os.path.realpath(path)]) != folder:
+    try:
+        inside = not os.path.isabs(source.file) and os.path.commonpath([folder, os.path.realpath(path)]) == folder
+    except ValueError as error:  # a path with a null byte
+        raise Unreadable("this is no path of a file", source.file) from error
+    if not inside:
         raise Unreadable("the text of a source lies in the folder of its case, or in one below it", source.file)
     return path
+
+
+def _read(path: str) -> Letter:
+    """A letter, read once for as long as its file stays the same."""
+    try:
+        about = os.stat(path)
+    except (OSError, ValueError):
+        return read_letter(path)  # which says what is wrong
+    return _kept(path, about.st_mtime_ns, about.st_size, about.st_ino)
+
+
+@lru_cache(maxsize=KEPT)
+def _kept(path: str, *_: int) -> Letter:
+    return read_letter(path)
 
 
 def check_places(case: Case, document: Document) -> Iterator[Problem]:
     """What is wrong with the texts of a case, and with the places in them that its facts and sources name.
 
-    A text that is not there is a warning: a case may travel without its letters.
+    A text that is not there is a warning: a case may travel without its letters. So is a place at which other words
+    stand now than were read.
     """
     letters, wrong = letters_of(case)
     for id, reason in wrong.items():
         yield document.problem(
-            "C025", f"{case.sources[id].file}: {reason}", ("sources", id, "file"), severity="warning"
+            "C027", f"{case.sources[id].file}: {reason}", ("sources", id, "file"), severity="warning"
         )
     for id, letter in letters.items():
-        for number, written in enumerate(case.sources[id].set_aside):
-            yield from _missing(document, letter, case.sources[id], written, ("sources", id, "set_aside", number))
+        source = case.sources[id]
+        whole = replace(letter, parts={})
+        for part, place in source.parts.items():
+            yield from _wrong_at(document, whole, source, as_place(place), ("sources", id, "parts", part))
+        for number, written in enumerate(source.set_aside):
+            yield from _wrong_at(document, letter, source, as_place(written), ("sources", id, "set_aside", number))
     for number, entry in enumerate(document.data.get("facts") or ()):
         fact = next((one for one in case.facts if one.id == entry.get("id")), None)
+        if fact is None:
+            continue
         told: list[tuple[SourceRef, tuple[str | int, ...]]] = []
-        if fact is not None:
-            told += [(ref, ("facts", number, "source")) for ref in fact.main.sources]
-            for place, version in enumerate(fact.versions[1:]):
-                told += [(ref, ("facts", number, "versions", place, "source")) for ref in version.sources]
+        told += [(ref, ("facts", number, "source")) for ref in fact.main.sources]
+        for count, version in enumerate(fact.versions[1:]):
+            told += [(ref, ("facts", number, "versions", count, "source")) for ref in version.sources]
         for ref, keys in told:
             if ref.source in letters:
-                yield from _missing(document, letters[ref.source], case.sources[ref.source], ref.locator, keys)
+                source = case.sources[ref.source]
+                yield from _wrong_at(document, letters[ref.source], source, ref.locator, keys, fact.id)
 
 
-def _missing(
-    document: Document, letter: Letter, source: Source, written: str, keys: tuple[str | int, ...]
+def _wrong_at(
+    document: Document,
+    letter: Letter,
+    source: Source,
+    written: str,
+    keys: tuple[str | int, ...],
+    owner: str = SOURCE,
 ) -> Iterator[Problem]:
-    for one in missing_at(letter, written):
+    missing = missing_at(letter, written, owner)
+    for one in missing:
         message = f"{source.file} has no {one.place}"
         yield document.problem("C026", message, keys, expected="a place that the text has", hint=one.nearest)
+    told = {one.place for one in missing}
+    for shift in shifts_at(letter, written, owner):
+        if shift.place in told:
+            continue
+        message = f"{source.file} has changed: the words that were read as {shift.place} " + (
+            f"are {shift.now} now" if shift.now else "are no longer there"
+        )
+        expected = shift.now or "a look at the text"
+        yield document.problem("C028", message, keys, severity="warning", expected=expected)

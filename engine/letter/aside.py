@@ -1,0 +1,52 @@
+"""Places where nothing is alleged, as a case file lists them: paragraphs put to the list and taken off it again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from engine.model.case import Case
+from engine.model.letter import Letter, Paragraph
+from engine.model.marks import SOURCE, mark_of
+from engine.model.places import as_place, paragraphs_at, place_of, read_place, standing_at
+
+
+def with_aside(letter: Letter, written: Sequence[str], paragraphs: Sequence[Paragraph]) -> list[str]:
+    """The list with these paragraphs; entries that are there stay as they are written."""
+    known = {one.label for entry in written for one in paragraphs_at(letter, as_place(entry), SOURCE)}
+    new = [place_of(letter, one) for one in paragraphs if one.label not in known]
+    return [*written, *dict.fromkeys(new)]
+
+
+def without_aside(letter: Letter, written: Sequence[str], paragraphs: Sequence[Paragraph]) -> list[str]:
+    """The list without these paragraphs; of an entry for several the others stay, one by one."""
+    gone = {one.label for one in paragraphs}
+    left: list[str] = []
+    for entry in written:
+        meant = paragraphs_at(letter, as_place(entry), SOURCE)
+        if gone.isdisjoint(one.label for one in meant):
+            left.append(entry)
+        else:
+            left += [place_of(letter, one) for one in meant if one.label not in gone]
+    return left
+
+
+def marks_of(case: Case, source: str, letter: Letter) -> dict[str, dict[str, str]]:
+    """The marks of all places that a case names in a letter: those it has, and of others the words that stand there."""
+    marks = {owner: dict(by_place) for owner, by_place in letter.as_read.items()}
+    named = [(SOURCE, place) for place in (*case.sources[source].set_aside, *case.sources[source].parts.values())]
+    named += [(fact.id, ref.locator) for fact in case.facts for ref in fact.sources if ref.source == source]
+    for owner, written in dict.fromkeys(named):
+        if read_place(as_place(written)).paras:
+            for place, paragraph in standing_at(letter, as_place(written), owner).items():
+                marks.setdefault(owner, {}).setdefault(place, mark_of(paragraph.text))
+    return marks
+
+
+def marks_with(
+    case: Case, source: str, letter: Letter, owner: str, paragraphs: Sequence[Paragraph]
+) -> dict[str, dict[str, str]]:
+    """The same with these paragraphs, read for a fact or (SOURCE) set aside."""
+    marks = marks_of(case, source, letter)
+    for one in paragraphs:
+        marks.setdefault(owner, {})[place_of(letter, one)] = mark_of(one.text)
+    return marks
