@@ -86,9 +86,9 @@ def _lines(assessment: Assessment, glyphs: dict[str, str], room: _Room) -> Itera
     yield from _aside(assessment, room.width)
     yield from expected_lines(assessment, room.width, apart=False)
     limits = ", and the tests of each [limit]" if any(limit.invoked for f in shown for limit in f.limits) else ""
-    yield from wrapped(
-        f"All of it{limits}: pincite check {assessment.path} --full; one right: --right 14", room.width, "", "  "
-    )
+    numbers = [number for f in shown if (number := _article(f.provision)[1])[:1].isdigit()]
+    one = f"; one right: --right {numbers[0]}" if numbers else ""
+    yield from wrapped(f"All of it{limits}: pincite check {assessment.path} --full{one}", room.width, "", "  ")
     yield DISCLAIMER
 
 
