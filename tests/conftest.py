@@ -6,11 +6,14 @@ import gc
 import os
 from pathlib import Path
 from tempfile import mkdtemp
+from typing import Any
 
 import pytest
 
+from engine.load import document
 from engine.load.case import load_case
 from engine.load.rulebook import default_facts, default_rulebook, load_rulebook
+from engine.load.strict_yaml import events
 from engine.model.case import Case
 from engine.model.rulebook import Rulebook
 from engine.reason.program import Program
@@ -27,6 +30,27 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ["XDG_CACHE_HOME"] = str(cache.mkdir("rulebooks")) if cache else mkdtemp()
     # Tests make many small objects and few cycles: to look for these after every 700 takes a third of the time.
     gc.set_threshold(50_000, 10, 10)
+    _read_the_rulebook_once()
+
+
+def _read_the_rulebook_once() -> None:
+    """Keep what the YAML of the shipped rulebook comes to: dozens of tests compile it anew, or a copy with a change.
+
+    What is kept is data that nothing changes, by the whole text and the parser that read it.
+    """
+    shipped = {path.stat().st_size for path in default_rulebook().rglob("*.yaml")}
+    kept: dict[tuple[str, object], Any] = {}
+
+    def read_once(text: str, path: str, lines: tuple[str, ...]) -> Any:
+        key = text, events.PARSER
+        if key in kept:
+            return kept[key], []
+        root, problems = events.read_events(text, path, lines)
+        if not problems and len(text.encode()) in shipped:
+            kept[key] = root
+        return root, problems
+
+    vars(document).update(read_events=read_once)
 
 
 @pytest.fixture(scope="session")

@@ -19,6 +19,8 @@ from engine.model.rulebook import Rulebook
 
 CHECKOUT = Path(__file__).parents[1]
 DOCUMENTS = [path for path in (CHECKOUT / "README.md", *sorted(CHECKOUT.glob("docs/*.md"))) if path.is_file()]
+# Commands that try every rule or run many scenarios take up to a minute and a half each.
+LONG = re.compile(r"pincite (rules (coverage|mutate)|verify |features (--law|.*--html))")
 FENCE = re.compile(r"^( *)```(\w*)\n(.*?)^\1```", re.MULTILINE | re.DOTALL)
 # Commands that show a window, and words that stand for something to fill in.
 NOT_RUN = re.compile(r"\b(tui|make)\b|\b(CASE|OLD|PIN|FACT|ATTR|VALUE|DATE|DIR|ID|FILE|PATH|WORD|LETTER)\b|\.\.\.")
@@ -73,7 +75,7 @@ WORDS = [example for example in YAML if re.search(r"^kinds:", example.text, re.M
 
 
 def command_lines() -> list[tuple[Path, str]]:
-    """Every `pincite ...` of a document: in blocks after a prompt, and in the text."""
+    """Every `pincite ...` of the documents, once: in blocks after a prompt, and in the text."""
     found = []
     for path in DOCUMENTS:
         if path.name in TUTORIALS:
@@ -87,7 +89,7 @@ def command_lines() -> list[tuple[Path, str]]:
         ]
         lines += re.findall(r"`([^`\n]+)`", FENCE.sub("", text))
         found += [(path, line) for line in lines if re.match(r"(\.venv/bin/)?pincite \S", line)]
-    return list(dict.fromkeys(found))
+    return [(path, line) for line, path in {line: path for path, line in reversed(found)}.items()]
 
 
 def test_there_is_something_to_try() -> None:
@@ -163,7 +165,13 @@ def test_every_vocabulary_example_is_of_the_right_shape(example: Example) -> Non
     assert shape.kinds
 
 
-@pytest.mark.parametrize(("path", "line"), command_lines(), ids=lambda part: getattr(part, "name", part))
+@pytest.mark.parametrize(
+    ("path", "line"),
+    [
+        pytest.param(path, line, marks=[pytest.mark.slow] if LONG.search(line) else [], id=f"{path.name}-{line}")
+        for path, line in command_lines()
+    ],
+)
 def test_every_command_line_is_one(
     path: Path, line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -191,11 +199,10 @@ def test_every_command_line_is_one(
     assert shown.out
 
 
-@pytest.mark.parametrize(
-    "command", [pytest.param(one, marks=[pytest.mark.slow] if one == "verify" else []) for one in COMMANDS]
-)
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("long", [False, pytest.param(True, marks=pytest.mark.slow)], ids=["quick", "long"])
 def test_the_examples_of_help_run(
-    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    command: str, long: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     main([command, "--help"])
     listed = capsys.readouterr().out.partition("examples:\n")[2].splitlines()
@@ -223,7 +230,7 @@ def test_the_examples_of_help_run(
     for line in lines:
         words = shlex.split(line.partition(" > ")[0])
         assert words[:2] == ["pincite", command], line
-        if command == "tui":
+        if command == "tui" or bool(LONG.match(line)) != long:
             continue
         shutil.rmtree(tmp_path / "cases", ignore_errors=True)
         (tmp_path / "cases").mkdir()

@@ -19,7 +19,7 @@ from engine.model.dates import parse_date
 from engine.model.frozen import cached_property
 from engine.model.problem import Problem, did_you_mean, frame, visible
 from engine.model.rulebook import Rulebook
-from engine.reason.assess import assess, one_case_program
+from engine.reason.assess import FEW_CASES, assess, one_case_program
 from engine.reason.program import Program
 from engine.view.as_text import in_ascii
 
@@ -301,9 +301,8 @@ class Workbench:
     def assess(self, loaded: LoadedCase) -> Assessment:
         """The assessment of a loaded case."""
         self._assessed += 1
-        # the first case is most often the only one: to compile what it cannot reach would take longer
-        first = self._assessed == 1
-        program = one_case_program(loaded.case, self.rulebook) if first else self.program
+        few = "program" not in self.__dict__ and self._assessed <= FEW_CASES
+        program = one_case_program(loaded.case, self.rulebook) if few else self.program
         return assess(loaded.case, self.rulebook, program, self.today, loaded.problems)
 
     def files(self, paths: list[str]) -> Iterator[Path]:

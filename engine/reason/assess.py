@@ -57,6 +57,10 @@ def _crowded(case: Case, rules: Iterable[str]) -> Problem:
     return Problem("warning", "C030", message, case.path, expected="a case for each person or period, or fewer facts")
 
 
+FEW_CASES = 5
+"""To compile all rules takes about as long as to compile, for so many cases, those that each of them can reach."""
+
+
 def one_case_program(case: Case, rulebook: Rulebook) -> Program:
     """A program of the rules that the facts of one case can reach, to assess that case and no other."""
     subjects = {fact.kind for fact in all_facts(case, rulebook.words)}

@@ -24,7 +24,7 @@ from engine.model.decided import DecidedCases
 from engine.model.problem import did_you_mean, frame
 from engine.model.rulebook import Rulebook
 from engine.model.states import States
-from engine.reason.assess import assess
+from engine.reason.assess import FEW_CASES, assess, one_case_program
 from engine.reason.program import Program
 from engine.scenarios.wording import Wording
 
@@ -84,8 +84,13 @@ class Library:
         """The assessment of a case; the same case is assessed once, as many scenarios start from one document."""
         key = repr(case)
         if key not in self._assessed:
-            self._assessed[key] = assess(case, self.rulebook, self.program, date.today().isoformat())
+            self._assessed[key] = assess(case, self.rulebook, self.program_for(case), date.today().isoformat())
         return self._assessed[key]
+
+    def program_for(self, case: Case) -> Program:
+        """A program that assesses this case: of few cases each has its own, for many all the rules are compiled."""
+        few = "program" not in self.__dict__ and len(self._assessed) < FEW_CASES
+        return one_case_program(case, self.rulebook) if few else self.program
 
     def _file(self, stem: str) -> Path:
         files = {p.stem: p for folder in reversed(self.cases) for p in cases_in(folder)}

@@ -217,6 +217,8 @@ def _pytest(folder: Path) -> str:
     environment["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     environment["PYTHONPATH"] = os.pathsep.join([package, *filter(None, [environment.get("PYTHONPATH")])])
     command = [sys.executable, "-m", "pytest", "-q", "-p", "pytest_bdd.plugin", "-p", PLUGIN]
+    # warnings are not looked at here, and to look for those of lost objects means to collect all garbage, twice
+    command += ["-p", "no:unraisableexception"]
     command += ["-p", "no:cacheprovider", "--noconftest", "-c", str(folder / "pytest.ini"), str(folder)]
     try:
         done = subprocess.run(

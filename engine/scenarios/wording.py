@@ -54,6 +54,23 @@ class SaidRelation:
     to: str
 
 
+class Sayable:
+    """A sentence of the vocabulary with the name of what it says, and what may follow it (`tail`, a pattern)."""
+
+    def __init__(self, name: str, says: str, tail: str) -> None:
+        self.name, self.says, self.tail = name, says, tail
+        # its own words are looked for first: most sentences are ruled out by them, and need no pattern
+        self._words = [part.casefold() for part in PLACE.split(says)[::2]]
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return _pattern(self.says, self.tail)
+
+    def match(self, text: str, folded: str) -> re.Match[str] | None:
+        """What a text names in its places; None where it is another sentence. `folded` is the text casefolded."""
+        return self._pattern.fullmatch(text) if all(part in folded for part in self._words) else None
+
+
 class Wording:
     """Recognises the sentences of one vocabulary."""
 
@@ -63,17 +80,17 @@ class Wording:
         """What was understood of each Given-step before, and by which recogniser."""
 
     @cached_property
-    def _facts(self) -> list[tuple[str, re.Pattern[str]]]:
+    def _facts(self) -> list[Sayable]:
         kinds = [kind for kind in self.words.kinds.values() if not kind.abstract and kind.name != PERSON]
-        return _compiled(((kind.name, kind.says) for kind in kinds), TAIL)
+        return _longest_first(((kind.name, kind.says) for kind in kinds), TAIL)
 
     @cached_property
-    def _relations(self) -> list[tuple[str, re.Pattern[str]]]:
-        return _compiled(((relation.name, relation.says) for relation in self.words.relations.values()), "")
+    def _relations(self) -> list[Sayable]:
+        return _longest_first(((relation.name, relation.says) for relation in self.words.relations.values()), "")
 
     @cached_property
-    def _inferences(self) -> list[tuple[str, re.Pattern[str]]]:
-        return _compiled(((one.name, one.says) for one in self.words.inferences.values()), "")
+    def _inferences(self) -> list[Sayable]:
+        return _longest_first(((one.name, one.says) for one in self.words.inferences.values()), "")
 
     @cached_property
     def phrases(self) -> dict[str, tuple[str, str]]:
@@ -89,7 +106,7 @@ class Wording:
         return found
 
     @cached_property
-    def _longest_first(self) -> list[str]:
+    def _phrases(self) -> list[str]:
         return sorted(self.phrases, key=len, reverse=True)
 
     @cached_property
@@ -99,30 +116,33 @@ class Wording:
 
     def fact(self, text: str) -> SaidFact | None:
         """The fact that a sentence alleges, or None; of several kinds, the one with the longest sentence."""
-        for kind, pattern in self._facts:
-            match = pattern.fullmatch(text)
+        folded = text.casefold()
+        for said in self._facts:
+            match = said.match(text, folded)
             if match:
                 groups = {name: value or "" for name, value in match.groupdict().items()}
                 when, called, source, sentence = (groups.pop(f"_{name}") for name in TAIL_PARTS)
-                return SaidFact(sentence, kind, groups, when, called, source)
+                return SaidFact(sentence, said.name, groups, when, called, source)
         return None
 
     def relation(self, text: str) -> SaidRelation | None:
         """The relation that a sentence states, or None; one that alleges a fact states none ("founded or led ...")."""
         if self.fact(text) is not None:
             return None
-        for name, pattern in self._relations:
-            match = pattern.fullmatch(text)
+        folded = text.casefold()
+        for said in self._relations:
+            match = said.match(text, folded)
             if match:
-                return SaidRelation(name, match[PERSON], match["to"])
+                return SaidRelation(said.name, match[PERSON], match["to"])
         return None
 
     def inference(self, text: str) -> tuple[str, str] | None:
         """The inference that a sentence states and the person it names, or None."""
-        for name, pattern in self._inferences:
-            match = pattern.fullmatch(text)
+        folded = text.casefold()
+        for said in self._inferences:
+            match = said.match(text, folded)
             if match:
-                return name, match[PERSON]
+                return said.name, match[PERSON]
         return None
 
     def person(self, text: str) -> SaidPerson | None:
@@ -136,7 +156,7 @@ class Wording:
     def _described(self, text: str) -> dict[str, list[str] | str | int] | None:
         if text == "a person in the case":
             return {}
-        for phrase in self._longest_first:
+        for phrase in self._phrases:
             if not text.startswith(phrase) or (text != phrase and not _GOES_ON.match(text, len(phrase))):
                 continue
             rest = re.sub(r"^(?:, and |, | and )", "", text[len(phrase) :])
@@ -199,10 +219,10 @@ def _number(cell: str) -> int | str:
     return int(cell) if cell.isdecimal() else cell
 
 
-def _compiled(says: Iterable[tuple[str, str]], tail: str) -> list[tuple[str, re.Pattern[str]]]:
-    """Patterns of sentences, those with the most words of their own first."""
+def _longest_first(says: Iterable[tuple[str, str]], tail: str) -> list[Sayable]:
+    """The sentences, those with the most words of their own first."""
     found = sorted(says, key=lambda pair: (-len(PLACE.sub("", pair[1])), pair[0]))
-    return [(name, _pattern(sentence, tail)) for name, sentence in found]
+    return [Sayable(name, sentence, tail) for name, sentence in found]
 
 
 def _pattern(sentence: str, tail: str) -> re.Pattern[str]:

@@ -12,7 +12,8 @@ import pytest
 
 from engine.scenarios.alone import BoundScenario, definitions, run, scenarios_of
 from tests.features.changed_scenarios import with_opposites, without, without_a_row
-from tests.features.test_features import FEATURES, FILES
+from tests.features.shipped import PLACE
+from tests.features.test_features import FILES
 
 
 @pytest.mark.slow
@@ -45,7 +46,7 @@ def test_every_step_has_one_meaning(path: Path):
 
 
 def test_scenarios_pass_here_when_nothing_is_changed():
-    for scenario in scenarios_of(FEATURES / "search-without-a-warrant.feature"):
+    for scenario in scenarios_of(PLACE / "search-without-a-warrant.feature"):
         assert run(scenario) == ""
 
 

@@ -19,10 +19,11 @@ from engine.reason.program import Program
 from engine.scenarios.alone import BoundScenario, run, scenarios_in, scenarios_of
 from engine.scenarios.case_file import case_text
 from engine.scenarios.export import case_from, export, feature_text
-from engine.scenarios.features import default_features, read_features
+from engine.scenarios.features import read_features
 from engine.scenarios.library import Library
 from engine.scenarios.references import reference
 from engine.scenarios.run import run_features
+from tests.features.shipped import FEATURES
 
 CASES = ("al-kaz-3-2017", "al-tjk-1-2025", "ua-rus-7-2011", "ua-uzb-2-2024")
 TODAY = date.today().isoformat()
@@ -129,7 +130,7 @@ def test_names_that_divide_sentences_are_replaced(cases: dict[str, Case], rulebo
     "path",
     [
         pytest.param(f.path, marks=[pytest.mark.slow] if "law" in f.tags else [], id=f.path.stem)
-        for f in read_features(default_features())
+        for f in FEATURES
         if f.runnable
     ],
 )

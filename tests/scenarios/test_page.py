@@ -19,6 +19,7 @@ from engine.scenarios.library import Library
 from engine.scenarios.page import page_html
 from engine.scenarios.remarks import Remark, digest_of, remarks_file, remarks_text
 from engine.scenarios.run import Run, run_features
+from tests.features.shipped import FEATURES
 
 BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "chrome"))), "")
 NAMES = ("a-closed-hearing", "letter-ua-rus-7-2011", "reading-a-case-in-the-terminal")
@@ -92,7 +93,7 @@ def text(tmp_path_factory: pytest.TempPathFactory) -> str:
     (folder / "broken.feature").write_text(BROKEN, encoding="utf-8")
     (folder / "wide.feature").write_text(WIDEST, encoding="utf-8")
     (folder / "unreadable.feature").write_text("nonsense\n", encoding="utf-8")
-    features = [f for f in read_features(default_features()) if f.path.stem in NAMES] + list(read_features(folder))
+    features = [f for f in FEATURES if f.path.stem in NAMES] + list(read_features(folder))
     found = run_features(features, library.rules, library.cases, "2025-03-02 10:00:00")
     assert found.error == ""
     return page_html(features, found, library.rulebook)
