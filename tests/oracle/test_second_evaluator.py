@@ -17,7 +17,7 @@ from tests.oracle.random_cases import random_case, renamed
 
 CASES = 2_000
 SLICE = 100
-QUICK = 200
+QUICK = 100
 
 
 def interesting_values(rulebook: Rulebook) -> dict[str, list[str]]:
