@@ -16,11 +16,11 @@ check: $(STAMP)  ## check the example cases (the default)
 	@$(BIN)/pincite check facts/
 	@echo "To browse the cases: make tui, or $(BIN)/pincite tui facts/"
 
-test: $(STAMP)  ## run the tests, a file at a time on each processor
-	@$(BIN)/python -m pytest -n auto --dist loadfile -m "not slow"
+test: $(STAMP)  ## run the tests, shared among the processors
+	@$(BIN)/python -m pytest -n auto --dist worksteal -m "not slow"
 
 slow: $(STAMP)  ## run the tests that `make test` leaves out: more random cases of what it tries too
-	@$(BIN)/python -m pytest -n auto -m slow
+	@$(BIN)/python -m pytest -n auto --dist worksteal -m slow
 
 quick: $(STAMP)  ## what to run after a change to a rule: the rulebook, the example cases and the decided cases
 	@$(BIN)/pincite rules check
