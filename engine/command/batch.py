@@ -9,7 +9,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.command.workbench import Workbench, add_common, add_excel, positive
+from engine.command.options import add_common, add_excel, command_parser, positive
+from engine.command.workbench import Workbench
 from engine.model.problem import visible
 
 if TYPE_CHECKING:
@@ -33,11 +34,10 @@ DRAW_EVERY = 0.2
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 all done, 2 some cases could not be read or assessed, or bad input."""
-    parser = argparse.ArgumentParser(
-        prog="pincite batch",
-        description="Derive the potentially engaged obligations of any number of cases into one file.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+    parser = command_parser(
+        "batch",
+        "Derive the potentially engaged obligations of any number of cases into one file.",
+        EPILOG,
     )
     parser.add_argument("cases", nargs="+", metavar="CASE", help="case files, or folders of them")
     parser.add_argument("--to", required=True, metavar="FILE", help=f"the result: {', '.join(ENDINGS)}")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from pathlib import Path
 
-from engine.command.workbench import Workbench, add_common, not_piped
+from engine.command.options import add_common, command_parser
+from engine.command.workbench import Workbench, not_piped
 from engine.model.problem import frame, visible
 
 EPILOG = """The capsule holds the case, the notes on it, the rulebook, the result and the versions, with a hash of each.
@@ -21,11 +21,10 @@ examples:
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 bad input."""
-    parser = argparse.ArgumentParser(
-        prog="pincite capsule",
-        description="Put a case, the rulebook and the result into one file, so that anyone can compute it again.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+    parser = command_parser(
+        "capsule",
+        "Put a case, the rulebook and the result into one file, so that anyone can compute it again.",
+        EPILOG,
     )
     parser.add_argument("case", metavar="CASE")
     parser.add_argument("--to", required=True, metavar="FILE.zip")

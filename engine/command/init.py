@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from pathlib import Path
 
+from engine.command.options import command_parser
 from engine.load.project import starting_folder
 from engine.load.reading import Unreadable, read_bytes
 from engine.load.save import write_new
@@ -22,12 +22,11 @@ CI_PLACE = Path(".github", "workflows", "pincite.yaml")
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 when something is in the way."""
-    parser = argparse.ArgumentParser(
-        prog="pincite init",
-        description="Make a folder with rules of your own over those that come with Pincite, an example case and a "
+    parser = command_parser(
+        "init",
+        "Make a folder with rules of your own over those that come with Pincite, an example case and a "
         "scenario. Inside it every command uses your rules too. Nothing that exists is overwritten.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        EPILOG,
     )
     parser.add_argument("folder", metavar="DIR")
     parser.add_argument("--alone", action="store_true", help="a rulebook of its own, that extends none")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from engine.command.workbench import Workbench, add_common
+from engine.command.options import add_common, command_parser
+from engine.command.workbench import Workbench
 from engine.lint.fixes import diff_lines
 from engine.lint.migration import migrated
 from engine.load.save import read_exact, write_guarded
@@ -27,11 +27,10 @@ ENDINGS = (".yaml", ".yml", FEATURE)
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 bad input."""
-    parser = argparse.ArgumentParser(
-        prog="pincite migrate",
-        description="Rewrite cases, rule files and features to the words of today.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+    parser = command_parser(
+        "migrate",
+        "Rewrite cases, rule files and features to the words of today.",
+        EPILOG,
     )
     parser.add_argument("files", metavar="FILE", nargs="+", help="a case, a rule file, a feature, or a folder of such")
     parser.add_argument("--dry-run", action="store_true", help="only show what would be changed")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from engine.command.options import add_text_or_json, command_parser
 from engine.command.workbench import Workbench, plain_line, print_json
 from engine.model.problem import Problem, frame
 
@@ -18,18 +18,17 @@ EPILOG = """examples:
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 the same answer, 1 another one, 2 bad input."""
-    parser = argparse.ArgumentParser(
-        prog="pincite replay",
-        description="Compute the answer of a capsule again, with the rulebook inside it, and compare.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+    parser = command_parser(
+        "replay",
+        "Compute the answer of a capsule again, with the rulebook inside it, and compare.",
+        EPILOG,
     )
     parser.add_argument("capsule", metavar="FILE.zip")
     parser.add_argument(
         "--with-current-rules", action="store_true", help="also: which findings the rulebook of today would change"
     )
     parser.add_argument("--rules", metavar="DIR", help="with --with-current-rules: another rulebook than yours")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    add_text_or_json(parser, ascii_signs=False)
     options = parser.parse_args(arguments)
     if options.rules and not options.with_current_rules:
         parser.error("--rules goes with --with-current-rules; a capsule is replayed with its own rulebook")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 from pathlib import Path
 from typing import Any
 
-from engine.command.workbench import Workbench, add_common
+from engine.command.options import add_common, command_parser
+from engine.command.workbench import Workbench
 
 EPILOG = """examples:
   pincite schema case > case.schema.json
@@ -17,14 +17,13 @@ EPILOG = """examples:
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 bad input."""
-    parser = argparse.ArgumentParser(
-        prog="pincite schema",
-        description="The JSON Schema of a sort of file, with the words of the rulebook, or (assessment) of what "
+    parser = command_parser(
+        "schema",
+        "The JSON Schema of a sort of file, with the words of the rulebook, or (assessment) of what "
         "`pincite check --format json` prints. An editor with "
         "yaml-language-server (VS Code with its YAML extension, Neovim, Emacs) completes and checks a file that "
         "begins with the line: # yaml-language-server: $schema=case.schema.json",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        EPILOG,
     )
     parser.add_argument("sort", choices=("case", "rules", "vocabulary", "assessment"))
     add_common(parser)

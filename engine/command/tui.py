@@ -9,6 +9,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from engine.command.options import add_ascii, command_parser
 from engine.load.project import cases_here, chosen_rulebook, default_cases
 from engine.model.dates import parse_date
 from engine.model.problem import visible
@@ -21,17 +22,16 @@ EPILOG = """examples:
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 bad input."""
-    parser = argparse.ArgumentParser(
-        prog="pincite tui",
-        description="Read and question cases in the terminal. Inside, ? shows the keys.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+    parser = command_parser(
+        "tui",
+        "Read and question cases in the terminal. Inside, ? shows the keys.",
+        EPILOG,
     )
     parser.add_argument("cases", nargs="*", metavar="CASE", help="case files, or folders of them")
     parser.add_argument("--rules", metavar="DIR", help="another rulebook folder, or `shipped`")
     parser.add_argument("--as-of", metavar="DATE", default="", help="the law as it stood on this day (YYYY-MM-DD)")
     parser.add_argument("--plain", action="store_true", help="for screen readers: no drawing, the cursor on the row")
-    parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
+    add_ascii(parser)
     parser.add_argument("--web", action="store_true", help="serve it to a browser on this machine instead")
     parser.add_argument("--port", type=int, default=8000, help="the port for --web (default: 8000)")
     options = parser.parse_args(arguments)

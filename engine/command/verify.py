@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
+from engine.command.options import add_text_or_json, command_parser
 from engine.command.rules.mutate import try_all
 from engine.command.workbench import Workbench, print_json, terminal_width
 from engine.lint.check import check_rulebook
@@ -40,13 +41,12 @@ MARKS = {PASSED: "\u2713", FAILED: "\u2717", WRONG: "\u2717"}
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 all as it should be, 1 something differs, 2 something could not be tried."""
-    parser = argparse.ArgumentParser(
-        prog="pincite verify",
-        description="Try everything there is of a rulebook of your own: rules, words and tables of law are "
+    parser = command_parser(
+        "verify",
+        "Try everything there is of a rulebook of your own: rules, words and tables of law are "
         "checked, the tests beside rules run, cases assessed against their `expected:`, scenarios run, and rules "
         "changed to see whether their tests notice.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        EPILOG,
     )
     parser.add_argument("folder", nargs="?", metavar="DIR", help="a folder with rules/, facts/ and features/")
     parser.add_argument("--rules", metavar="DIR", help="the rulebook, where DIR does not show it")
@@ -55,7 +55,7 @@ def run(arguments: list[str]) -> int:
         "--mutants", type=_percentage, default=SHARE, metavar="PERCENT",
         help=f"the share of changed rules that tests must notice (default: {SHARE}; 0: leave it out)",
     )  # fmt: skip
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    add_text_or_json(parser, ascii_signs=False)
     parser.add_argument("--junit", metavar="FILE", help="write the result as JUnit XML")
     parser.add_argument("--sarif", metavar="FILE", help="write what is wrong with the rules as SARIF")
     options = parser.parse_args(arguments)

@@ -86,22 +86,6 @@ def print_lines(lines: Iterable[str]) -> None:
     sys.stdout.write("".join(f"{line}\n" for line in lines))
 
 
-def positive(written: str) -> int:
-    """A whole number from 1, for argparse."""
-    number = int(written)
-    if number < 1:
-        raise ValueError
-    return number
-
-
-def not_negative(written: str) -> int:
-    """A whole number from 0, for argparse."""
-    number = int(written)
-    if number < 0:
-        raise ValueError
-    return number
-
-
 def same_file(one: str, other: str) -> bool:
     """Whether two paths lead to one file; no where one of them leads to none."""
     try:
@@ -136,19 +120,6 @@ def same_id(id: str, path: str, first: str) -> Problem:
     """The warning that two files hold cases of one id."""
     message = f"the case `{id}` is in {first} too; what is told of one may be taken for the other"
     return Problem("warning", "C007", message, path, expected="an id for each case")
-
-
-def add_common(parser: argparse.ArgumentParser) -> None:
-    """The options that all commands on cases share."""
-    parser.add_argument("--rules", metavar="DIR", help="another rulebook folder, or `shipped`")
-    parser.add_argument("--as-of", metavar="DATE", help="the law as it stood on this day (YYYY-MM-DD)")
-
-
-def add_excel(parser: argparse.ArgumentParser) -> None:
-    """The option for tables that Excel is to open."""
-    parser.add_argument(
-        "--excel", action="store_true", help="CSV with a byte order mark, without which Excel garbles names in UTF-8"
-    )
 
 
 def _cases_named(options: object) -> list[str]:

@@ -7,7 +7,8 @@ import sys
 from collections.abc import Sequence
 
 from engine.cite.printing import cited
-from engine.command.workbench import LoadedCase, Workbench, add_common, print_json, print_lines, terminal_width
+from engine.command.options import add_common, add_text_or_json, command_parser
+from engine.command.workbench import LoadedCase, Workbench, print_json, print_lines, terminal_width
 from engine.model.assessment import Assessment, Question
 from engine.model.problem import visible
 from engine.view.as_json import question_to_plain
@@ -27,12 +28,11 @@ MOST = {SOURCE: 8, GOVERNMENT: 4}
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 bad input."""
-    parser = argparse.ArgumentParser(
-        prog="pincite ask",
-        description="Questions whose answers would settle findings, merged over facts and people, and questions to the "
+    parser = command_parser(
+        "ask",
+        "Questions whose answers would settle findings, merged over facts and people, and questions to the "
         "Government on those engaged. They may be written to a sheet, and its answers tried on the case.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        EPILOG,
     )
     parser.add_argument("case", metavar="CASE")
     parser.add_argument("--to", default=ALL, metavar="WHOM|FILE.md", help="all, source, government, or a new file")
@@ -40,7 +40,7 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("--save", metavar="NEW.yaml", help="with --answers: write the case with the answers in it")
     parser.add_argument("--force", action="store_true", help="replace the sheet if it is there")
     parser.add_argument("--full", action="store_true", help="all questions")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    add_text_or_json(parser, ascii_signs=False)
     add_common(parser)
     options = parser.parse_args(arguments)
     if options.to not in (ALL, SOURCE, GOVERNMENT) and not options.to.endswith(".md"):

@@ -7,14 +7,12 @@ import sys
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from engine.command.options import add_ascii, add_common, add_excel, command_parser, positive
 from engine.command.workbench import (
     LoadedCase,
     Workbench,
-    add_common,
-    add_excel,
     decided_part,
     plain_line,
-    positive,
     print_json,
     print_lines,
     terminal_width,
@@ -47,18 +45,17 @@ class Checked(NamedTuple):
 
 def _parser() -> argparse.ArgumentParser:
     """The options as `--help` shows them."""
-    parser = argparse.ArgumentParser(
-        prog="pincite check",
-        description="Derive the potentially engaged obligations of cases, with citations and questions.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+    parser = command_parser(
+        "check",
+        "Derive the potentially engaged obligations of cases, with citations and questions.",
+        EPILOG,
     )
     parser.add_argument(
         "cases", nargs="+", metavar="CASE", help="case files, folders of them, or - for one from standard input"
     )
     parser.add_argument("--format", choices=FORMATS, default="text", help="text (default)")
     add_excel(parser)
-    parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
+    add_ascii(parser)
     parser.add_argument(
         "--without",
         choices=("contested", "single-source"),

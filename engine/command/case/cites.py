@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 
-from engine.command.workbench import Workbench, add_common, plain_line, print_json, terminal_width
+from engine.command.options import add_common, add_text_or_json, command_parser
+from engine.command.workbench import Workbench, plain_line, print_json, terminal_width
 from engine.model.problem import visible
 
 EPILOG = """examples:
@@ -17,19 +17,17 @@ EPILOG = """examples:
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 1 something is to be looked at, 2 bad input."""
-    parser = argparse.ArgumentParser(
-        prog="pincite cites",
-        description="Find every citation of a document (.docx with its notes, .md or .txt) and say whether the "
+    parser = command_parser(
+        "cites",
+        "Find every citation of a document (.docx with its notes, .md or .txt) and say whether the "
         "paragraph exists, had been adopted and was verified; with a case also whether it bound the State then, which "
         "findings rest on it, and which primary findings the document does not cite. Exit code 1: something is to be "
         "looked at.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        EPILOG,
     )
     parser.add_argument("document", metavar="DRAFT", help="a document: .docx, .md or .txt")
     parser.add_argument("--case", metavar="CASE", help="the case that it is about")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
-    parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
+    add_text_or_json(parser)
     add_common(parser)
     options = parser.parse_args(arguments)
     bench = Workbench.open(options)

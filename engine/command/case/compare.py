@@ -6,17 +6,9 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
+from engine.command.options import add_common, add_excel, add_text_or_json, command_parser, positive
 from engine.command.to_file import add_file_options, ending_of, write_file
-from engine.command.workbench import (
-    LoadedCase,
-    Workbench,
-    add_common,
-    add_excel,
-    plain_line,
-    positive,
-    print_json,
-    terminal_width,
-)
+from engine.command.workbench import LoadedCase, Workbench, plain_line, print_json, terminal_width
 from engine.view.matrix import MOST_PATTERNS
 
 if TYPE_CHECKING:
@@ -34,12 +26,11 @@ EPILOG = """examples:
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 bad input."""
-    parser = argparse.ArgumentParser(
-        prog="pincite compare",
-        description="Cases side by side: which obligations each potentially engages, what they share, and what the "
+    parser = command_parser(
+        "compare",
+        "Cases side by side: which obligations each potentially engages, what they share, and what the "
         "files have in common (State, actor, method, kind of event).",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        EPILOG,
     )
     parser.add_argument("cases", nargs="+", metavar="CASE", help="case files, or folders of them; two or more in all")
     add_file_options(parser, ENDINGS)
@@ -47,8 +38,7 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("--brief", action="store_true", help="leave the single obligations out")
     parser.add_argument("--most", type=positive, default=MOST_PATTERNS, help="patterns to show (default: 20)")
     parser.add_argument("--decisions", action="store_true", help="add decided cases of treaty bodies, State by State")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
-    parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
+    add_text_or_json(parser)
     add_common(parser)
     options = parser.parse_args(arguments)
     ending = ending_of(options, ENDINGS)

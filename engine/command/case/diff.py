@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import argparse
-
-from engine.command.workbench import LoadedCase, Workbench, add_common, plain_line, print_json, terminal_width
+from engine.command.options import add_common, add_text_or_json, command_parser
+from engine.command.workbench import LoadedCase, Workbench, plain_line, print_json, terminal_width
 
 EPILOG = """examples:
   pincite diff old.yaml facts/al-tjk-1-2025.yaml
@@ -13,17 +12,15 @@ EPILOG = """examples:
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done (whether or not something changed), 2 bad input."""
-    parser = argparse.ArgumentParser(
-        prog="pincite diff",
-        description="What changed between two versions of a case: facts, people and sources by id, and the findings "
+    parser = command_parser(
+        "diff",
+        "What changed between two versions of a case: facts, people and sources by id, and the findings "
         "they lead to. An entry with the same content under another id is renamed, not removed and added.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        EPILOG,
     )
     parser.add_argument("old", metavar="OLD", help="the case as it was")
     parser.add_argument("new", metavar="NEW", help="the case as it is now")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
-    parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
+    add_text_or_json(parser)
     add_common(parser)
     options = parser.parse_args(arguments)
     bench = Workbench.open(options)

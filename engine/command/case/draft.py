@@ -7,8 +7,9 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from engine.command.options import add_common, command_parser
 from engine.command.to_file import tell_what_stays, write_file
-from engine.command.workbench import LoadedCase, Workbench, add_common
+from engine.command.workbench import LoadedCase, Workbench
 from engine.model.form import Form, Forms
 from engine.model.problem import did_you_mean, frame, visible
 
@@ -32,12 +33,11 @@ EPILOG = """examples:
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 bad input, or a file that is there or cannot be written."""
-    parser = argparse.ArgumentParser(
-        prog="pincite draft",
-        description="Write a draft for filing: alleged facts with sources, concerns, law by paragraph, questions. "
+    parser = command_parser(
+        "draft",
+        "Write a draft for filing: alleged facts with sources, concerns, law by paragraph, questions. "
         "It says nothing that the case file does not say; what a form asks beyond that is an empty line.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        EPILOG,
     )
     parser.add_argument("case", metavar="CASE", help="a case file")
     parser.add_argument(

@@ -6,8 +6,9 @@ import argparse
 from collections.abc import Sequence
 
 from engine.command.drawing import GRAPH_ENDINGS, Drawing, graph_files
+from engine.command.options import add_common, add_text_or_json, command_parser
 from engine.command.to_file import add_file_options, ending_of, named_for_file
-from engine.command.workbench import Workbench, add_common, terminal_width
+from engine.command.workbench import Workbench, terminal_width
 from engine.model.assessment import ENGAGED, NOT_ENGAGED, Assessment, Finding
 
 EPILOG = """examples:
@@ -20,19 +21,17 @@ EPILOG = """examples:
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 bad input."""
-    parser = argparse.ArgumentParser(
-        prog="pincite graph",
-        description="How findings follow, as a graph from facts over inferences to obligations and pins. Without "
+    parser = command_parser(
+        "graph",
+        "How findings follow, as a graph from facts over inferences to obligations and pins. Without "
         "PIN or FINDING: the primary obligations that are engaged, or what else there is.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        EPILOG,
     )
     parser.add_argument("case", metavar="CASE")
     parser.add_argument("target", nargs="?", metavar="PIN|FINDING", help="an article, a paragraph or a finding's id")
     parser.add_argument("--all", action="store_true", help="all that is engaged or undetermined, not only the primary")
     add_file_options(parser, GRAPH_ENDINGS)
-    parser.add_argument("--format", choices=("text", "json"), default="text")
-    parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
+    add_text_or_json(parser)
     add_common(parser)
     options = parser.parse_args(arguments)
     ending = ending_of(options, GRAPH_ENDINGS)

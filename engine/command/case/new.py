@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 import re
 import sys
 from pathlib import Path
 
+from engine.command.options import command_parser
 from engine.command.schema import schema_line
 from engine.load.edit import id_of
 from engine.load.project import chosen_folder
@@ -48,11 +48,10 @@ facts:
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 when the file exists or cannot be written."""
-    parser = argparse.ArgumentParser(
-        prog="pincite new",
-        description="Write a case file to start from. An existing file is never overwritten.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+    parser = command_parser(
+        "new",
+        "Write a case file to start from. An existing file is never overwritten.",
+        EPILOG,
     )
     parser.add_argument("case", metavar="FILE.yaml")
     parser.add_argument("--state", default=PLACE_HOLDER, help="the State: its ISO 3166 code or name")

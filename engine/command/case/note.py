@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 from engine.cite.printing import provision
-from engine.command.workbench import Workbench, add_common, not_piped, plain_line, print_json, terminal_width
+from engine.command.options import add_common, add_text_or_json, command_parser
+from engine.command.workbench import Workbench, not_piped, plain_line, print_json, terminal_width
 from engine.model.assessment import NOT_ENGAGED, Assessment
 from engine.model.case import Case
 from engine.model.judgment import ACCEPTED, NOTED, REJECTED, Judgment
@@ -29,11 +30,10 @@ examples:
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 bad input."""
-    parser = argparse.ArgumentParser(
-        prog="pincite note",
-        description="Your judgment on a finding, with the reason, kept beside the case. Without FINDING: the list.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+    parser = command_parser(
+        "note",
+        "Your judgment on a finding, with the reason, kept beside the case. Without FINDING: the list.",
+        EPILOG,
     )
     parser.add_argument("case", metavar="CASE")
     parser.add_argument("finding", nargs="?", default="", metavar="FINDING", help="the id of a finding")
@@ -43,7 +43,7 @@ def run(arguments: list[str]) -> int:
     how.add_argument("--withdraw", action="store_true", help="take the judgment out of the notes")
     parser.add_argument("--why", default="", metavar="TEXT", help="the reason; needed unless the finding is accepted")
     parser.add_argument("--by", default="", metavar="NAME", help="who decides")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    add_text_or_json(parser, ascii_signs=False)
     add_common(parser)
     options = parser.parse_args(arguments)
     if bool(options.finding) != bool(options.verdict or options.withdraw):

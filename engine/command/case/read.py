@@ -10,7 +10,8 @@ from pathlib import Path
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
-from engine.command.workbench import LoadedCase, Workbench, add_common, plain_line, positive, print_json, terminal_width
+from engine.command.options import add_common, add_text_or_json, command_parser, positive
+from engine.command.workbench import LoadedCase, Workbench, plain_line, print_json, terminal_width
 from engine.load.reading import YAML, Unreadable, ends_in
 from engine.model.problem import frame, visible
 
@@ -34,13 +35,12 @@ LONGEST_TITLE = 100
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 bad input."""
-    parser = argparse.ArgumentParser(
-        prog="pincite read",
-        description="Read a letter paragraph by paragraph: the kinds of fact that fit each, a case file to start from, "
+    parser = command_parser(
+        "read",
+        "Read a letter paragraph by paragraph: the kinds of fact that fit each, a case file to start from, "
         "or, of a case whose sources name their texts (`file:`), which paragraphs have facts and which are not told "
         "yet.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        EPILOG,
     )
     parser.add_argument("file", metavar="LETTER|CASE", nargs="?", help="a letter, or a case file")
     parser.add_argument("--to", metavar="FILE.yaml", help="write a case to start from the letter; the file must be new")
@@ -63,8 +63,7 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("--undo", action="store_true", help="with --set-aside: take the place up again")
     parser.add_argument("--suggest", metavar="TEXT", help="the kinds of fact for one passage")
     parser.add_argument("--most", metavar="N", type=positive, default=5, help="so many kinds (default 5)")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
-    parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
+    add_text_or_json(parser)
     add_common(parser)
     options = parser.parse_args(arguments)
     if (options.suggest is None) == (options.file is None):

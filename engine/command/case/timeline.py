@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import argparse
-
 from engine.command.drawing import Drawing
+from engine.command.options import add_common, add_text_or_json, command_parser
 from engine.command.to_file import add_file_options, ending_of, named_for_file
-from engine.command.workbench import Workbench, add_common, terminal_width
+from engine.command.workbench import Workbench, terminal_width
 
 ENDINGS = (".svg", ".html")
 EPILOG = """examples:
@@ -17,17 +16,15 @@ EPILOG = """examples:
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 bad input."""
-    parser = argparse.ArgumentParser(
-        prog="pincite timeline",
-        description="The facts of a case in the order of time. A date that is not known to the day is drawn as the "
+    parser = command_parser(
+        "timeline",
+        "The facts of a case in the order of time. A date that is not known to the day is drawn as the "
         "range of days on which it may have been; facts without a date are listed apart.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        EPILOG,
     )
     parser.add_argument("case", metavar="CASE")
     add_file_options(parser, ENDINGS)
-    parser.add_argument("--format", choices=("text", "json"), default="text")
-    parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
+    add_text_or_json(parser)
     add_common(parser)
     options = parser.parse_args(arguments)
     ending = ending_of(options, ENDINGS)

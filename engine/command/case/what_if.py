@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 from engine.cite.printing import provision
-from engine.command.workbench import LoadedCase, Workbench, add_common, not_piped, print_json, terminal_width
+from engine.command.options import add_common, add_text_or_json, command_parser
+from engine.command.workbench import LoadedCase, Workbench, not_piped, print_json, terminal_width
 from engine.load.case import fact_from_text
 from engine.model.assessment import ENGAGED, Assessment, Finding
 from engine.model.case import Case
@@ -26,11 +27,10 @@ EPILOG = """examples:
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 bad input."""
-    parser = argparse.ArgumentParser(
-        prog="pincite what-if",
-        description="What changes in the findings when the facts change. The case file is not touched.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+    parser = command_parser(
+        "what-if",
+        "What changes in the findings when the facts change. The case file is not touched.",
+        EPILOG,
     )
     parser.add_argument("case", metavar="CASE")
     parser.add_argument("--set", action="append", default=[], metavar="FACT.ATTR=VALUE", help="repeatable")
@@ -38,7 +38,7 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("--add", action="append", default=[], metavar="YAML", help="a fact; repeatable")
     parser.add_argument("--sweep", action="store_true", help="for each fact: the findings that fall with it")
     parser.add_argument("--save", metavar="NEW.yaml", help="write the changed case, comments and order kept")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    add_text_or_json(parser, ascii_signs=False)
     add_common(parser)
     options = parser.parse_args(arguments)
     bench = Workbench.open(options)

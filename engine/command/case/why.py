@@ -7,14 +7,12 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from engine.command.options import add_common, add_text_or_json, command_parser, not_negative, positive
 from engine.command.workbench import (
     LoadedCase,
     Workbench,
-    add_common,
     decided_part,
-    not_negative,
     plain_line,
-    positive,
     print_json,
     print_lines,
     terminal_width,
@@ -44,11 +42,10 @@ MOST_DECISIONS, FEW = 3, 2
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="pincite why",
-        description="Why an obligation is engaged or undetermined: every way it follows, down to the facts.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+    parser = command_parser(
+        "why",
+        "Why an obligation is engaged or undetermined: every way it follows, down to the facts.",
+        EPILOG,
     )
     parser.add_argument("case", metavar="CASE")
     parser.add_argument("target", metavar="PIN|FINDING", help="an article, a paragraph or the id of a finding")
@@ -65,8 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--text", action="store_true", help="the words of the sources too, where a source names its text (file:)"
     )
-    parser.add_argument("--format", choices=("text", "json"), default="text")
-    parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
+    add_text_or_json(parser)
     add_common(parser)
     return parser
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 from dataclasses import asdict
 
 from engine.cite.printing import provision
-from engine.command.workbench import Workbench, add_common, plain_line, positive, print_json, terminal_width
+from engine.command.options import add_common, add_text_or_json, command_parser, positive
+from engine.command.workbench import Workbench, plain_line, print_json, terminal_width
 from engine.model.assessment import ENGAGED
 from engine.reason.explain import findings_for
 from engine.reason.ground import ground
@@ -23,17 +23,15 @@ EPILOG = """examples:
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 bad input."""
-    parser = argparse.ArgumentParser(
-        prog="pincite why-not",
-        description="Why an obligation is not engaged: the nearest rules, fewest missing conditions first.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+    parser = command_parser(
+        "why-not",
+        "Why an obligation is not engaged: the nearest rules, fewest missing conditions first.",
+        EPILOG,
     )
     parser.add_argument("case", metavar="CASE")
     parser.add_argument("target", metavar="PIN|FINDING", nargs="?", default="", help="without it: near misses")
     parser.add_argument("--most", type=positive, default=5, help="rules to show (default: 5)")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
-    parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
+    add_text_or_json(parser)
     add_common(parser)
     options = parser.parse_args(arguments)
     bench = Workbench.open(options)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Iterator, Sequence
 
 from engine.command.law.coverage import citing
 from engine.command.law.coverage import run as coverage
-from engine.command.workbench import Workbench, add_common, terminal_width
+from engine.command.options import add_common, command_parser
+from engine.command.workbench import Workbench, terminal_width
 from engine.model.authority import Authority, Paragraph, para_order, pin_covers, split_pin
 from engine.model.problem import visible
 from engine.view.as_text import wrapped
@@ -29,12 +29,11 @@ def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 bad input."""
     if arguments[:1] in (["coverage"], ["decisions"], ["state"]):
         return _elsewhere(arguments[0], arguments[1:])
-    parser = argparse.ArgumentParser(
-        prog="pincite law",
-        description="List the authorities, show one or a paragraph, or tell which paragraphs rules speak for. "
+    parser = command_parser(
+        "law",
+        "List the authorities, show one or a paragraph, or tell which paragraphs rules speak for. "
         "coverage, decisions and state have options of their own: pincite law coverage --help",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        EPILOG,
     )
     parser.add_argument("action", choices=("list", "show", "coverage", "decisions", "state"))
     parser.add_argument("pin", nargs="?", default="", metavar="PIN")

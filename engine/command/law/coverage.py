@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from engine.command.workbench import Workbench, add_common, print_json, terminal_width
+from engine.command.options import add_common, command_parser
+from engine.command.workbench import Workbench, print_json, terminal_width
 from engine.model.authority import Authority, Paragraph, split_pin
 from engine.model.problem import did_you_mean, visible
 from engine.model.rulebook import Rulebook
@@ -58,12 +58,11 @@ class Reach(NamedTuple):
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 bad input."""
-    parser = argparse.ArgumentParser(
-        prog="pincite law coverage",
-        description="Which paragraphs of the authorities rules or limits cite, which are out of scope and why, and "
+    parser = command_parser(
+        "law coverage",
+        "Which paragraphs of the authorities rules or limits cite, which are out of scope and why, and "
         "which nobody has yet read with a rule in mind.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        EPILOG,
     )
     parser.add_argument("authorities", nargs="*", metavar="AUTHORITY", help="show each of its paragraphs")
     parser.add_argument(

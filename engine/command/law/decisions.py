@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from random import Random
 from typing import NamedTuple
 
-from engine.command.workbench import Workbench, add_common, positive, print_json, terminal_width
+from engine.command.options import add_common, command_parser, positive
+from engine.command.workbench import Workbench, print_json, terminal_width
 from engine.load.decided import load_decided
 from engine.model.authority import pin_covers, split_pin
 from engine.model.decided import ANY, OPERATIVE, DecidedCase, DecidedCases, DecidedFinding, existed
@@ -36,11 +37,10 @@ class Shown(NamedTuple):
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 bad input."""
-    parser = argparse.ArgumentParser(
-        prog="pincite law decisions",
-        description="Decisions of treaty bodies on a provision, or that cite a paragraph, newest first.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+    parser = command_parser(
+        "law decisions",
+        "Decisions of treaty bodies on a provision, or that cite a paragraph, newest first.",
+        EPILOG,
     )
     parser.add_argument("pin", nargs="?", default="", metavar="PIN", help="an article, a paragraph or an authority")
     parser.add_argument("--state", metavar="ISO3", help="only against this State")

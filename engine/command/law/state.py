@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Iterator
 from typing import Any
 
-from engine.command.workbench import Workbench, add_common, positive, print_json, terminal_width
+from engine.command.options import add_common, add_text_or_json, command_parser, positive
+from engine.command.workbench import Workbench, print_json, terminal_width
 from engine.load.decided import load_decided
 from engine.model.authority import Catalogue, para_order
 from engine.model.decided import ANY, DecidedCase, DecidedCases, existed
@@ -26,16 +26,15 @@ EPILOG = """examples:
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 bad input."""
-    parser = argparse.ArgumentParser(
-        prog="pincite law state",
-        description="The record of a State: provisions by number of findings, newest decisions, complaint and inquiry "
+    parser = command_parser(
+        "law state",
+        "The record of a State: provisions by number of findings, newest decisions, complaint and inquiry "
         "procedures, reservations and derogations.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        EPILOG,
     )
     parser.add_argument("state", metavar="ISO3", help="three capital letters, such as TJK")
     parser.add_argument("--most", type=positive, default=MOST, help=f"how many of each list to show (default: {MOST})")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    add_text_or_json(parser, ascii_signs=False)
     add_common(parser)
     options = parser.parse_args(arguments)
     bench = Workbench.open(options)

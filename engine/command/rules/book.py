@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 
+from engine.command.options import add_common, command_parser
 from engine.command.to_file import write_file
-from engine.command.workbench import Workbench, add_common
+from engine.command.workbench import Workbench
 from engine.load.project import default_cases
 from engine.model.problem import visible
 
@@ -20,12 +20,11 @@ EPILOG = """examples:
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 bad input."""
-    parser = argparse.ArgumentParser(
-        prog="pincite rules book",
-        description="The rulebook as lawyers read it: by instrument and paragraph, each rule in sentences with its "
+    parser = command_parser(
+        "rules book",
+        "The rulebook as lawyers read it: by instrument and paragraph, each rule in sentences with its "
         "conditions, authorities, limits and examples, and the cases that use it. Unverified paragraphs are marked.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        EPILOG,
     )
     parser.add_argument(
         "targets", nargs="*", metavar="PIN|ID", help="only what cites a pin or authority, or these rules"

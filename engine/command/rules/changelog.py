@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from engine.command.options import add_common, command_parser
 from engine.command.rules.listing import chosen_rules
 from engine.command.to_file import write_file
-from engine.command.workbench import Workbench, add_common, print_json, terminal_width
+from engine.command.workbench import Workbench, print_json, terminal_width
 from engine.model.dates import parse_date, say
 from engine.model.problem import visible
 from engine.model.rule import Revision, Rule
@@ -31,11 +31,10 @@ class Entry(NamedTuple):
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 bad input."""
-    parser = argparse.ArgumentParser(
-        prog="pincite rules changelog",
-        description="What was changed when, newest first, from the `history` of each rule.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+    parser = command_parser(
+        "rules changelog",
+        "What was changed when, newest first, from the `history` of each rule.",
+        EPILOG,
     )
     parser.add_argument("ids", nargs="*", metavar="ID", help="rules; an id may be the beginning of several")
     parser.add_argument("--since", metavar="DATE", default="", help="only changes of this day and later")

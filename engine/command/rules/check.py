@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections import Counter
 from pathlib import Path
 
+from engine.command.options import command_parser
 from engine.command.workbench import print_json
 from engine.lint.check import check_rulebook
 from engine.lint.codes import CODES
@@ -27,11 +27,10 @@ EPILOG = """examples:
 
 def run(arguments: list[str]) -> int:
     """Run `rules check`; exit code 0 no errors, 1 errors (with --strict: or warnings), 2 bad input."""
-    parser = argparse.ArgumentParser(
-        prog="pincite rules check",
-        description="What is wrong or doubtful in a rulebook, each finding with a code, file, line and column.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+    parser = command_parser(
+        "rules check",
+        "What is wrong or doubtful in a rulebook, each finding with a code, file, line and column.",
+        EPILOG,
     )
     parser.add_argument("path", nargs="?", metavar="PATH", help="a rulebook folder, or a file or folder in one")
     parser.add_argument("--rules", metavar="DIR", help="the rulebook folder, where PATH does not show it")
@@ -143,11 +142,10 @@ def _print(findings: list[Finding], failed: bool, *, info: bool) -> None:
 
 def explain(arguments: list[str]) -> int:
     """Run `rules explain`; exit code 0, or 2 for a code that does not exist."""
-    parser = argparse.ArgumentParser(
-        prog="pincite rules explain",
-        description="What a code of `pincite rules check` means, with a wrong and a right example.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+    parser = command_parser(
+        "rules explain",
+        "What a code of `pincite rules check` means, with a wrong and a right example.",
+        EPILOG,
     )
     parser.add_argument("code", metavar="CODE", nargs="?", help="such as R024; without one: all codes, a line each")
     options = parser.parse_args(arguments)

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from engine.command.options import add_common, add_text_or_json, command_parser
 from engine.command.rules.listing import add_mine, chosen_rules
-from engine.command.workbench import Workbench, add_common, print_json, terminal_width
+from engine.command.workbench import Workbench, print_json, terminal_width
 from engine.lint.coverage import SORTS, Coverage, Item, coverage
 from engine.load.project import FEATURES, beside_rules, default_cases, project_at
 from engine.load.reading import cases_in
@@ -35,12 +36,11 @@ MOST_NAMED = 6
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 bad input."""
-    parser = argparse.ArgumentParser(
-        prog="pincite rules coverage",
-        description="Which rule, condition, limit and pin is exercised by which of the rule's own tests, by which "
+    parser = command_parser(
+        "rules coverage",
+        "Which rule, condition, limit and pin is exercised by which of the rule's own tests, by which "
         "scenario and by which case: the rule was engaged, through that condition, with that limit raised.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        EPILOG,
     )
     parser.add_argument("ids", nargs="*", metavar="ID", help="rules; an id may be the beginning of several")
     parser.add_argument(
@@ -50,7 +50,7 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("--no-scenarios", action="store_true", help="leave the scenarios out; faster")
     parser.add_argument("--list", choices=tuple(LISTS), default="none", help="name what is not exercised by these")
     parser.add_argument("--by", action="store_true", help="name for each what exercises it")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    add_text_or_json(parser, ascii_signs=False)
     add_mine(parser)
     add_common(parser)
     options = parser.parse_args(arguments)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -10,7 +9,8 @@ from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 from engine.cite.printing import provision
-from engine.command.workbench import Workbench, add_common, plain_line, print_json, terminal_width
+from engine.command.options import add_common, add_text_or_json, command_parser
+from engine.command.workbench import Workbench, plain_line, print_json, terminal_width
 from engine.lint.rule_changes import RuleChanges, rule_changes
 from engine.load.case import load_case
 from engine.load.project import default_cases
@@ -45,19 +45,17 @@ class CaseChange(NamedTuple):
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 bad input."""
-    parser = argparse.ArgumentParser(
-        prog="pincite rules diff",
-        description="What changed from an earlier rulebook to the one in use: in the rules, and in the findings of "
+    parser = command_parser(
+        "rules diff",
+        "What changed from an earlier rulebook to the one in use: in the rules, and in the findings of "
         "all cases. The earlier one is a folder, or a git revision of the rulebook's folder.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        EPILOG,
     )
     parser.add_argument("base", metavar="REV|DIR", help="a rulebook folder, or a git revision such as HEAD or v1.0")
     parser.add_argument(
         "--cases", action="append", metavar="PATH", help="cases, or folders of them (default: the examples)"
     )
-    parser.add_argument("--format", choices=("text", "json"), default="text")
-    parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
+    add_text_or_json(parser)
     add_common(parser)
     options = parser.parse_args(arguments)
     bench = Workbench.open(options)

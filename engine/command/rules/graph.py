@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from engine.command.drawing import GRAPH_ENDINGS, Drawing, graph_files
-from engine.command.workbench import Workbench, add_common, terminal_width
+from engine.command.options import add_common, add_text_or_json, command_parser
+from engine.command.workbench import Workbench, terminal_width
 from engine.lint.rule_graph import relying_on, rule_graph
 from engine.model.problem import did_you_mean, visible
 from engine.model.rule import Rule
@@ -24,20 +25,18 @@ EPILOG = """examples:
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 bad input."""
-    parser = argparse.ArgumentParser(
-        prog="pincite rules graph",
-        description="What a rule rests on, down to facts, over the inferences that other rules draw, and what it "
+    parser = command_parser(
+        "rules graph",
+        "What a rule rests on, down to facts, over the inferences that other rules draw, and what it "
         "leads to: in words, as DOT, or as a drawing.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        EPILOG,
     )
     parser.add_argument("id", metavar="ID", help="a rule")
     parser.add_argument("--depth", type=int, default=99, metavar="N", help="only so many inferences deep")
     parser.add_argument("--dot", action="store_true", help="as DOT, for Graphviz")
     parser.add_argument("--to", metavar="FILE", help=f"write a file: {' or '.join(GRAPH_ENDINGS)}")
     parser.add_argument("--force", action="store_true", help="with --to: replace the file if it is there")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
-    parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
+    add_text_or_json(parser)
     add_common(parser)
     options = parser.parse_args(arguments)
     if options.to and not options.to.endswith(GRAPH_ENDINGS):

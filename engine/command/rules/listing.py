@@ -7,7 +7,8 @@ import sys
 from collections.abc import Iterator
 from importlib import import_module
 
-from engine.command.workbench import Workbench, add_common, terminal_width
+from engine.command.options import add_common, command_parser
+from engine.command.workbench import Workbench, terminal_width
 from engine.model.problem import did_you_mean, visible
 from engine.model.rule import Rule
 from engine.reason.rule_words import condition_links
@@ -53,12 +54,11 @@ def run(arguments: list[str]) -> int:
         module, function = OWN_MODULES[arguments[0]]
         code: int = getattr(import_module(f"engine.command.rules.{module}"), function)(arguments[1:])
         return code
-    parser = argparse.ArgumentParser(
-        prog="pincite rules",
-        description="List or show rules. Without ids: all; an id may be the beginning of several. "
+    parser = command_parser(
+        "rules",
+        "List or show rules. Without ids: all; an id may be the beginning of several. "
         f"{', '.join(OWN_MODULES)} have options of their own: pincite rules check --help",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        EPILOG,
     )
     parser.add_argument("action", choices=("list", "show", *OWN_MODULES))
     parser.add_argument("ids", nargs="*", metavar="ID")

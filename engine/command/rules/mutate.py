@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import argparse
 import random
 import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from engine.command.options import add_common, add_text_or_json, command_parser, positive
 from engine.command.rules.listing import add_mine, chosen_rules
-from engine.command.workbench import Workbench, add_common, positive, print_json
+from engine.command.workbench import Workbench, print_json
 from engine.lint.mutants import Mutant, Trial, mutants
 from engine.lint.parts import Support
 from engine.lint.report import Reporter, line_of
@@ -27,22 +27,21 @@ EPILOG = """examples:
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 1 a rule whose own tests differ before any change, 2 bad input."""
-    parser = argparse.ArgumentParser(
-        prog="pincite rules mutate",
-        description="Change rules in one point at a time, and see whether their own tests notice: leave out each "
+    parser = command_parser(
+        "rules mutate",
+        "Change rules in one point at a time, and see whether their own tests notice: leave out each "
         "condition, branch, test, join and comparison of dates, and swap each tested value. What survives shows what "
         "no test shows to matter: add a not-engaged test that differs in that point alone, or leave the point out. "
         "With `--by scenarios`: whether the features notice, of the rules that a scenario tells; left out or changed "
         "are also each citation, the provision, how directly it is concerned, each limit and each limb of its test.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        EPILOG,
     )
     parser.add_argument("ids", nargs="*", metavar="ID", help="rules; an id may be the beginning of several")
     parser.add_argument("--sample", type=positive, metavar="N", help="try only N mutants, drawn at random")
     parser.add_argument("--seed", type=int, default=0, metavar="S", help="of the sample (default: 0)")
     parser.add_argument("--by", choices=("tests", "scenarios"), default="tests", help="who is to notice")
     parser.add_argument("--features", metavar="DIR", help="with --by scenarios: where the features are")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    add_text_or_json(parser, ascii_signs=False)
     add_mine(parser)
     add_common(parser)
     options = parser.parse_args(arguments)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from pathlib import Path
 
+from engine.command.options import add_common, command_parser
 from engine.command.schema import schema_line
-from engine.command.workbench import Workbench, add_common
+from engine.command.workbench import Workbench
 from engine.lint.skeleton import skeleton
 from engine.load.save import WouldOverwrite, write_new
 from engine.model.problem import visible
@@ -19,12 +19,11 @@ EPILOG = """examples:
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 bad input or a file that is there already."""
-    parser = argparse.ArgumentParser(
-        prog="pincite rules new",
-        description="A commented rule to start from: the paragraph, the rules near it, the kinds of fact that these "
+    parser = command_parser(
+        "rules new",
+        "A commented rule to start from: the paragraph, the rules near it, the kinds of fact that these "
         "hear, and a rule with tests that loads. What you have to decide is marked `fill in`.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        EPILOG,
     )
     parser.add_argument("pin", metavar="PIN", help="a paragraph of the catalogue: authority, colon, number")
     parser.add_argument("--to", metavar="FILE", help="write it to a new file")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from pathlib import Path
 
 from engine import __version__
+from engine.command.options import command_parser
 from engine.load.packed import packed
 from engine.load.project import RULES, beside_rules, chosen_rulebook
 from engine.load.reading import FEATURE, YAML, Unreadable, files_in, read_bytes
@@ -22,13 +22,12 @@ EPILOG = """examples:
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 bad input."""
-    parser = argparse.ArgumentParser(
-        prog="pincite rules pack",
-        description="Write a rulebook of your own, with the cases and scenarios beside it, into one file. The rulebook "
+    parser = command_parser(
+        "rules pack",
+        "Write a rulebook of your own, with the cases and scenarios beside it, into one file. The rulebook "
         "that it extends is not in it: its version and the hash of its content are, and are demanded where the file "
         "is used, unless `requires:` in rulebook.yaml accepts others.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        EPILOG,
     )
     parser.add_argument("--to", required=True, metavar="FILE.zip")
     parser.add_argument("--force", action="store_true", help="replace the file if it is there")

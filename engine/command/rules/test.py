@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import argparse
-
+from engine.command.options import add_common, add_text_or_json, command_parser
 from engine.command.rules.listing import add_mine, chosen_rules
-from engine.command.workbench import Workbench, add_common, plain_line, print_json, terminal_width
+from engine.command.workbench import Workbench, plain_line, print_json, terminal_width
 from engine.lint.differences import Outcome, run_tests
 from engine.lint.parts import Support
 from engine.model.rule import SUPERSEDED
@@ -21,16 +20,14 @@ ASCII_MARKS = {"●": "[+]", "○": "[-]", "?": "[?]"}
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 1 a test differs or a rule has none, 2 bad input."""
-    parser = argparse.ArgumentParser(
-        prog="pincite rules test",
-        description="Run the tests that stand beside rules. Of each that comes out otherwise: its facts in sentences, "
+    parser = command_parser(
+        "rules test",
+        "Run the tests that stand beside rules. Of each that comes out otherwise: its facts in sentences, "
         "and which condition held, which did not, and which is not known.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        EPILOG,
     )
     parser.add_argument("ids", nargs="*", metavar="ID", help="rules; an id may be the beginning of several")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
-    parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
+    add_text_or_json(parser)
     add_mine(parser)
     add_common(parser)
     options = parser.parse_args(arguments)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
 import re
 import sys
 from pathlib import Path
 
-from engine.command.workbench import Workbench, add_common
+from engine.command.options import add_common, command_parser
+from engine.command.workbench import Workbench
 from engine.load.edit import id_of
 from engine.load.project import FACTS
 from engine.load.reading import Unreadable, read_text
@@ -26,12 +26,11 @@ EPILOG = """examples:
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 2 bad input."""
-    parser = argparse.ArgumentParser(
-        prog="pincite case-from",
-        description="Turn the facts that a scenario tells, as they stand after its last step, into a case file. What a "
+    parser = command_parser(
+        "case-from",
+        "Turn the facts that a scenario tells, as they stand after its last step, into a case file. What a "
         "scenario asks and what must hold is left out.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        EPILOG,
     )
     parser.add_argument("feature", metavar="FEATURE", help="a feature file")
     parser.add_argument("scenario", metavar="SCENARIO", help="the name of a scenario, words of it, or its line")

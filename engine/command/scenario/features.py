@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from engine.command.options import add_ascii, command_parser
 from engine.command.scenario.choosing import Chosen, chosen_scenarios, on_law, only, pins_meant, place_and_line
 from engine.command.scenario.remark import remark, remark_lines
 from engine.command.workbench import plain_line, print_json, terminal_width
@@ -39,13 +40,12 @@ IN_TESTS = "drives the terminal interface: its own tests run it"
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 1 a scenario fails, 2 bad input."""
-    parser = argparse.ArgumentParser(
-        prog="pincite features",
-        description="Run scenarios against the rules. Without FOLDER: those of your own folder (see `pincite init`), "
+    parser = command_parser(
+        "features",
+        "Run scenarios against the rules. Without FOLDER: those of your own folder (see `pincite init`), "
         "else the features/ here, else those that come with Pincite. NAME: words of a feature or scenario. FOLDER may "
         "be a feature file, with the line of a scenario: a.feature:12.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        EPILOG,
     )
     parser.add_argument("words", nargs="*", metavar="[FOLDER] [NAME]", help="where the features are, and which")
     parser.add_argument("--list", action="store_true", help="list them without running them")
@@ -58,7 +58,7 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("--force", action="store_true", help="with --html: replace the file if it is there")
     parser.add_argument("--steps", action="store_true", help="every sentence a scenario may use; NAME: with that word")
     parser.add_argument("--format", choices=("text", "json", "md"), default="text", help="md only with --steps")
-    parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
+    add_ascii(parser)
     parser.add_argument("--rules", metavar="DIR", help="another rulebook folder, or `shipped`")
     options = parser.parse_args(arguments)
     if (options.by or options.why) and not options.remark:

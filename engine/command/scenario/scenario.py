@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from pathlib import Path
 
-from engine.command.workbench import Workbench, add_common
+from engine.command.options import add_common, command_parser
+from engine.command.workbench import Workbench
 from engine.load.save import write_new
 from engine.model.assessment import NOT_ENGAGED, Assessment, Finding
 from engine.model.problem import visible
@@ -20,13 +20,12 @@ EPILOG = """examples:
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 1 a finding cannot be told as a scenario, 2 bad input."""
-    parser = argparse.ArgumentParser(
-        prog="pincite scenario",
-        description="Tell a finding of a case as a scenario, with the facts it rests on. It is tried before it is "
+    parser = command_parser(
+        "scenario",
+        "Tell a finding of a case as a scenario, with the facts it rests on. It is tried before it is "
         "given out: it passes as written. Without FINDING: everything that is engaged, undetermined or held back by "
         "the law in time.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        EPILOG,
     )
     parser.add_argument("case", metavar="CASE", help="a case file")
     parser.add_argument("finding", nargs="?", default="", metavar="FINDING", help="the id of a finding, or a pin")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Iterator, Sequence
 
-from engine.command.workbench import Workbench, add_common, terminal_width
+from engine.command.options import add_common, command_parser
+from engine.command.workbench import Workbench, terminal_width
 from engine.lint.hearing import Hearing
 from engine.model.problem import misspelt, visible
 from engine.model.vocabulary import YES_NO_PART, Attribute, Kind, Vocabulary
@@ -28,11 +28,10 @@ MOST_WORDS = 12
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 1 below the target of the checklist, 2 bad input or nothing found."""
-    parser = argparse.ArgumentParser(
-        prog="pincite vocab",
-        description="Search the vocabulary of facts by everyday words. Without a word: all kinds, a line each.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+    parser = command_parser(
+        "vocab",
+        "Search the vocabulary of facts by everyday words. Without a word: all kinds, a line each.",
+        EPILOG,
     )
     parser.add_argument("word", nargs="*", default=[], metavar="WORD")
     parser.add_argument("--heard", action="store_true", help="name the rules that hear each word")

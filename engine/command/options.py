@@ -1,0 +1,56 @@
+"""How a command reads its command line: the parser that all share, and the options that several have."""
+
+from __future__ import annotations
+
+import argparse
+
+
+def command_parser(name: str, description: str, examples: str) -> argparse.ArgumentParser:
+    """The parser of `pincite NAME`; its help ends with the examples, as they stand."""
+    return argparse.ArgumentParser(
+        prog=f"pincite {name}",
+        description=description,
+        epilog=examples,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+
+
+def add_text_or_json(parser: argparse.ArgumentParser, *, ascii_signs: bool = True) -> None:
+    """The options of what can be read by people or by programs."""
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    if ascii_signs:
+        add_ascii(parser)
+
+
+def add_ascii(parser: argparse.ArgumentParser) -> None:
+    """The option for terminals and readers that know few signs."""
+    parser.add_argument("--ascii", action="store_true", help="plain ASCII signs only")
+
+
+def add_common(parser: argparse.ArgumentParser) -> None:
+    """The options that all commands on cases share."""
+    parser.add_argument("--rules", metavar="DIR", help="another rulebook folder, or `shipped`")
+    parser.add_argument("--as-of", metavar="DATE", help="the law as it stood on this day (YYYY-MM-DD)")
+
+
+def add_excel(parser: argparse.ArgumentParser) -> None:
+    """The option for tables that Excel is to open."""
+    parser.add_argument(
+        "--excel", action="store_true", help="CSV with a byte order mark, without which Excel garbles names in UTF-8"
+    )
+
+
+def positive(written: str) -> int:
+    """A whole number from 1, for argparse."""
+    number = int(written)
+    if number < 1:
+        raise ValueError
+    return number
+
+
+def not_negative(written: str) -> int:
+    """A whole number from 0, for argparse."""
+    number = int(written)
+    if number < 0:
+        raise ValueError
+    return number
