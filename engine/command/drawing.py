@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from engine.command.to_file import write_file
-from engine.command.workbench import Workbench, plain_line, print_json
+from engine.command.options import add_common, add_text_or_json
+from engine.command.to_file import add_file_options, ending_of, named_for_file, write_file
+from engine.command.workbench import LoadedCase, Workbench, plain_line, print_json
 
 if TYPE_CHECKING:
     from engine.reason.reason_graph import ReasonGraph
@@ -42,6 +43,32 @@ class Drawing:
         for line in self.lines():
             print(plain_line(line, ascii_only=options.ascii))
         return 0
+
+
+class Drawn(NamedTuple):
+    """A case to be drawn, as what is written shows its people; `ending` is that of the file, "" for the terminal."""
+
+    bench: Workbench
+    loaded: LoadedCase
+    ending: str
+
+
+def add_drawing_options(parser: argparse.ArgumentParser, endings: Sequence[str]) -> None:
+    """The options of a command that draws a case."""
+    add_file_options(parser, endings)
+    add_text_or_json(parser)
+    add_common(parser)
+
+
+def case_to_draw(options: argparse.Namespace, endings: Sequence[str]) -> Drawn | None:
+    """The case that the options name; None, with the reasons on stderr, when it cannot be read or drawn as asked."""
+    ending = ending_of(options, endings)
+    if ending is None or (bench := Workbench.open(options)) is None:
+        return None
+    loaded = bench.load_one(options.case)
+    if loaded is None:
+        return None
+    return Drawn(bench, named_for_file(loaded, bench, options) if ending else loaded, ending)
 
 
 def graph_files(title: str, graph: ReasonGraph) -> Mapping[str, Callable[[], str]]:

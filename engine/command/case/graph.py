@@ -5,9 +5,8 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from engine.command.drawing import GRAPH_ENDINGS, Drawing, graph_files
-from engine.command.options import add_common, add_text_or_json, command_parser
-from engine.command.to_file import add_file_options, ending_of, named_for_file
+from engine.command.drawing import GRAPH_ENDINGS, Drawing, add_drawing_options, case_to_draw, graph_files
+from engine.command.options import command_parser
 from engine.command.workbench import Workbench, terminal_width
 from engine.model.assessment import ENGAGED, NOT_ENGAGED, Assessment, Finding
 
@@ -30,18 +29,11 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("case", metavar="CASE")
     parser.add_argument("target", nargs="?", metavar="PIN|FINDING", help="an article, a paragraph or a finding's id")
     parser.add_argument("--all", action="store_true", help="all that is engaged or undetermined, not only the primary")
-    add_file_options(parser, GRAPH_ENDINGS)
-    add_text_or_json(parser)
-    add_common(parser)
+    add_drawing_options(parser, GRAPH_ENDINGS)
     options = parser.parse_args(arguments)
-    ending = ending_of(options, GRAPH_ENDINGS)
-    if ending is None:
+    if (drawn := case_to_draw(options, GRAPH_ENDINGS)) is None:
         return 2
-    bench = Workbench.open(options)
-    if bench is None or (loaded := bench.load_one(options.case)) is None:
-        return 2
-    if ending:
-        loaded = named_for_file(loaded, bench, options)
+    bench, loaded, ending = drawn
     assessment = bench.assess(loaded)
     target = options.target or ""
     targets = bench.targets(target) if target else ()

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from engine.command.drawing import Drawing
-from engine.command.options import add_common, add_text_or_json, command_parser
-from engine.command.to_file import add_file_options, ending_of, named_for_file
-from engine.command.workbench import Workbench, terminal_width
+from engine.command.drawing import Drawing, add_drawing_options, case_to_draw
+from engine.command.options import command_parser
+from engine.command.workbench import terminal_width
 
 ENDINGS = (".svg", ".html")
 EPILOG = """examples:
@@ -23,22 +22,15 @@ def run(arguments: list[str]) -> int:
         EPILOG,
     )
     parser.add_argument("case", metavar="CASE")
-    add_file_options(parser, ENDINGS)
-    add_text_or_json(parser)
-    add_common(parser)
+    add_drawing_options(parser, ENDINGS)
     options = parser.parse_args(arguments)
-    ending = ending_of(options, ENDINGS)
-    if ending is None:
+    if (drawn := case_to_draw(options, ENDINGS)) is None:
         return 2
-    bench = Workbench.open(options)
-    if bench is None or (loaded := bench.load_one(options.case)) is None:
-        return 2
+    bench, loaded, ending = drawn
     from engine.reason.chronology import chronology
     from engine.view.timeline import chronology_to_plain, timeline_lines
     from engine.view.timeline_drawing import timeline_page, timeline_svg
 
-    if ending:
-        loaded = named_for_file(loaded, bench, options)
     assessment = bench.assess(loaded)
     told = chronology(loaded.case, assessment.facts)
     drawing = Drawing(

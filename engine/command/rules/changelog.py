@@ -8,7 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from engine.command.options import add_common, command_parser
-from engine.command.rules.listing import chosen_rules
+from engine.command.rules.choosing import chosen_rules
 from engine.command.to_file import write_file
 from engine.command.workbench import Workbench, print_json, terminal_width
 from engine.model.dates import parse_date, say

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from engine.command.options import add_common, add_text_or_json, command_parser
-from engine.command.rules.listing import add_mine, chosen_rules
+from engine.command.options import add_text_or_json, command_parser
+from engine.command.rules.choosing import add_ids, add_mine, opened_rules
 from engine.command.workbench import Workbench, print_json, terminal_width
 from engine.lint.coverage import SORTS, Coverage, Item, coverage
 from engine.load.project import FEATURES, beside_rules, default_cases, project_at
@@ -42,7 +42,7 @@ def run(arguments: list[str]) -> int:
         "scenario and by which case: the rule was engaged, through that condition, with that limit raised.",
         EPILOG,
     )
-    parser.add_argument("ids", nargs="*", metavar="ID", help="rules; an id may be the beginning of several")
+    add_ids(parser)
     parser.add_argument(
         "--cases", action="append", metavar="PATH", help="cases, or folders of them (default: the examples)"
     )
@@ -52,14 +52,10 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("--by", action="store_true", help="name for each what exercises it")
     add_text_or_json(parser, ascii_signs=False)
     add_mine(parser)
-    add_common(parser)
     options = parser.parse_args(arguments)
-    bench = Workbench.open(options)
-    if bench is None:
+    if (opened := opened_rules(options)) is None:
         return 2
-    rules = chosen_rules(bench, options.ids, mine=options.mine)
-    if rules is None:
-        return 2
+    bench, rules = opened
     rules = [rule for rule in rules if rule.status != SUPERSEDED]
     # the example cases are written in the words of the rulebook that comes with the tool
     own, _ = beside_rules(Path(bench.rulebook.folder))

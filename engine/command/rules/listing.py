@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import argparse
-import sys
 from collections.abc import Iterator
 from importlib import import_module
 
-from engine.command.options import add_common, command_parser
+from engine.command.options import command_parser
+from engine.command.rules.choosing import add_mine, opened_rules
 from engine.command.workbench import Workbench, terminal_width
-from engine.model.problem import did_you_mean, visible
+from engine.model.problem import visible
 from engine.model.rule import Rule
 from engine.reason.rule_words import condition_links
 from engine.reason.why_not import condition_words
@@ -64,17 +63,13 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("ids", nargs="*", metavar="ID")
     parser.add_argument("--status", choices=STATUSES, help="only the rules with this status")
     add_mine(parser)
-    add_common(parser)
     options = parser.parse_args(arguments)
-    bench = Workbench.open(options)
-    if bench is None:
+    if (opened := opened_rules(options)) is None:
         return 2
-    chosen = chosen_rules(bench, options.ids, mine=options.mine)
-    if chosen is None:
-        return 2
-    if options.status:
-        chosen = [rule for rule in chosen if rule.status == options.status]
+    bench, chosen = opened
     for rule in chosen:
+        if options.status and rule.status != options.status:
+            continue
         if options.action == "list":
             about = rule.engages.provision if rule.engages else f"infers {rule.draws.inference if rule.draws else ''}"
             print(visible(f"{rule.id}  [{rule.status}]  {about}  {rule.title}"))
@@ -125,31 +120,3 @@ def _life(rule: Rule, width: int) -> Iterator[str]:
         yield from wrapped(f"{revision.on}: {revision.what}{by}", width, "  ", "    ")
     if rule.modified and not rule.history:
         yield f"  last changed {rule.modified}"
-
-
-def add_mine(parser: argparse.ArgumentParser) -> None:
-    """The option for the rules of one's own folder only."""
-    parser.add_argument("--mine", action="store_true", help="only the rules of this folder, not those it extends")
-
-
-def chosen_rules(bench: Workbench, ids: list[str], *, mine: bool = False) -> list[Rule] | None:
-    """The rules whose id is, or begins with, one of these; all without ids; None when one names no rule (on stderr).
-
-    With `mine` only those that the rulebook's own folder adds.
-    """
-    rules = bench.rulebook.rules
-    if mine:
-        own = set(bench.rulebook.own_rules)
-        rules = {id: rule for id, rule in rules.items() if id in own}
-    if not ids:
-        return list(rules.values())
-    found: dict[str, Rule] = {}
-    for id in ids:
-        matching = {name: rule for name, rule in rules.items() if name == id or name.startswith(id)}
-        if not matching:
-            near = did_you_mean(id, rules)
-            hint = f"; did you mean `{near}`?" if near else ""
-            print(f"pincite: no rule `{visible(id)}`{hint}", file=sys.stderr)
-            return None
-        found.update(matching)
-    return list(found.values())

@@ -7,8 +7,8 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from engine.command.options import add_common, add_text_or_json, command_parser, positive
-from engine.command.rules.listing import add_mine, chosen_rules
+from engine.command.options import add_text_or_json, command_parser, positive
+from engine.command.rules.choosing import add_ids, add_mine, opened_rules
 from engine.command.workbench import Workbench, print_json
 from engine.lint.mutants import Mutant, Trial, mutants
 from engine.lint.parts import Support
@@ -36,23 +36,19 @@ def run(arguments: list[str]) -> int:
         "are also each citation, the provision, how directly it is concerned, each limit and each limb of its test.",
         EPILOG,
     )
-    parser.add_argument("ids", nargs="*", metavar="ID", help="rules; an id may be the beginning of several")
+    add_ids(parser)
     parser.add_argument("--sample", type=positive, metavar="N", help="try only N mutants, drawn at random")
     parser.add_argument("--seed", type=int, default=0, metavar="S", help="of the sample (default: 0)")
     parser.add_argument("--by", choices=("tests", "scenarios"), default="tests", help="who is to notice")
     parser.add_argument("--features", metavar="DIR", help="with --by scenarios: where the features are")
     add_text_or_json(parser, ascii_signs=False)
     add_mine(parser)
-    add_common(parser)
     options = parser.parse_args(arguments)
     if options.features and options.by != "scenarios":
         parser.error("--features goes with --by scenarios")
-    bench = Workbench.open(options)
-    if bench is None:
+    if (opened := opened_rules(options)) is None:
         return 2
-    rules = chosen_rules(bench, options.ids, mine=options.mine)
-    if rules is None:
-        return 2
+    bench, rules = opened
     if options.by == "scenarios":
         from engine.command.rules.mutate_scenarios import by_scenarios
 

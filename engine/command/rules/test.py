@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from engine.command.options import add_common, add_text_or_json, command_parser
-from engine.command.rules.listing import add_mine, chosen_rules
-from engine.command.workbench import Workbench, plain_line, print_json, terminal_width
+from engine.command.options import add_text_or_json, command_parser
+from engine.command.rules.choosing import add_ids, add_mine, opened_rules
+from engine.command.workbench import plain_line, print_json, terminal_width
 from engine.lint.differences import Outcome, run_tests
 from engine.lint.parts import Support
 from engine.model.rule import SUPERSEDED
@@ -26,17 +26,13 @@ def run(arguments: list[str]) -> int:
         "and which condition held, which did not, and which is not known.",
         EPILOG,
     )
-    parser.add_argument("ids", nargs="*", metavar="ID", help="rules; an id may be the beginning of several")
+    add_ids(parser)
     add_text_or_json(parser)
     add_mine(parser)
-    add_common(parser)
     options = parser.parse_args(arguments)
-    bench = Workbench.open(options)
-    if bench is None:
+    if (opened := opened_rules(options)) is None:
         return 2
-    chosen = chosen_rules(bench, options.ids, mine=options.mine)
-    if chosen is None:
-        return 2
+    bench, chosen = opened
     rules = [rule for rule in chosen if rule.status != SUPERSEDED]  # kept for the record, and not run
     support = Support(bench.rulebook.rules.values())
     results = [outcome for rule in rules for outcome in run_tests(rule, bench.rulebook, support)]
