@@ -18,12 +18,16 @@ class Decisive:
 
     def of(self, kind: str) -> Mapping[str, int]:
         """How many rules test each detail of facts of a kind, under its own name or a wider one."""
-        if self._by_subject is None:
-            self._by_subject = self._counted()
         total: Counter[str] = Counter()
         for name in self._rulebook.words.chain(kind):
-            total.update(self._by_subject.get(name, {}))
+            total.update(self.count().get(name, {}))
         return total
+
+    def count(self) -> Mapping[str, Counter[str]]:
+        """How many rules test each detail of what they call a subject."""
+        if self._by_subject is None:
+            self._by_subject = self._counted()
+        return self._by_subject
 
     def _counted(self) -> dict[str, Counter[str]]:
         found: dict[str, Counter[str]] = {}

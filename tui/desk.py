@@ -185,6 +185,16 @@ class Desk:
                 first_read()
         self.tell(CASE)
         await self.read_decided()
+        await self._prepare_search()
+
+    async def _prepare_search(self) -> None:
+        """Make the index of words and the counts of rules, last of all: the first letter typed would wait for them."""
+        from engine.model.word_search import index_of
+
+        words, decisive = self.words, self.decisive
+        if words is not None and decisive is not None:
+            await asyncio.to_thread(index_of, words)
+            await asyncio.to_thread(decisive.count)
 
     def _take_rulebook(self) -> None:
         """The rulebook is another one now."""
@@ -228,17 +238,18 @@ class Desk:
         """Read a case that was written, and say what changed against `before`; with `keep` the what-if stays."""
         await self.read_case(path)
         self.current = path
-        words = self._moved(before)
+        words, wrong = self._moved(before, self.here.assessment if self.here is not None else None), ""
         if keep and self.pending.changes:
-            await self.apply_changes()
+            wrong = await self.apply_changes()
         else:
             self.pending.forget()
-        self.tell(CASE, ". ".join(part for part in (done, words) if part))
+        self.tell(CASE, ". ".join(part for part in (done, words, wrong) if part), wrong=bool(wrong))
 
-    def _moved(self, before: Assessment | None) -> str:
+    @staticmethod
+    def _moved(before: Assessment | None, after: Assessment | None) -> str:
+        """How the findings differ, in words."""
         from engine.reason.what_if import compare
 
-        after = self.here.assessment if self.here is not None else None
         return "" if before is None or after is None else difference_words(compare(before, after))
 
     # --- files that change ------------------------------------------------------------------------
@@ -275,17 +286,18 @@ class Desk:
         if law or any(path.suffix == ".feature" for path in paths):
             self.tell(FEATURES)
         here = self.here
-        if self.pending.changes and here is not None and here.path in cases and here.case is not None:
-            await self.apply_changes()
         words, wrong = "", False
+        if self.pending.changes and here is not None and here.path in cases and here.case is not None:
+            words = await self.apply_changes()
+            wrong = bool(words)
         if here is not None and here.path in cases:
             if here.broken:
                 words, wrong = f"{here.path.name} cannot be read: the result from before stays. ! shows why.", True
             elif before is not here.assessment:
-                moved = self._moved(before)
+                moved = self._moved(before, here.assessment)
                 # What was written here is told when it is written; to the watcher it is nothing new.
-                if moved != NOTHING_MOVED:
-                    words = f"Read again: {moved}" if moved else ""
+                if moved not in ("", NOTHING_MOVED):
+                    words = f"Read again: {moved}" + (f". {words}" if words else "")
         self.tell(CASE, words, wrong=wrong)
 
     # --- what if ----------------------------------------------------------------------------------
@@ -298,29 +310,25 @@ class Desk:
 
     async def work_out(self, before: Assessment | None) -> None:
         """Work out the case with its what-if changes, and say how it differs from what was shown before."""
-        await self.apply_changes()
-        from engine.reason.what_if import compare
+        wrong = await self.apply_changes()
+        self.tell(CASE, wrong or self._moved(before, self.assessment), wrong=bool(wrong))
 
-        after = self.assessment
-        told = before is not None and after is not None
-        self.tell(CASE, difference_words(compare(before, after)) if told and before and after else "")
-
-    async def apply_changes(self) -> None:
-        """Work out the case with its what-if changes; a change that cannot be made is taken back, and told."""
+    async def apply_changes(self) -> str:
+        """Work out the what-if changes; one that cannot be made is taken back, and what is wrong with it returned."""
         pending, here, changes = self.pending, self.here, list(self.pending.changes)
         if here is None or here.case is None or here.assessment is None or not changes:
             pending.changed = None
-            return
+            return ""
         case, shown = here.case, here.assessment
         changed = await self.in_engine(lambda: self.assessor.what_if(case, changes, shown))
-        if changed.problem is not None:
-            self.tell(CASE, changed.problem.message, wrong=True)
-            if changes == pending.changes:
-                if not pending.undo():
-                    pending.changes = []
-                await self.apply_changes()
-            return
-        pending.changed = changed
+        if changed.problem is None:
+            pending.changed = changed
+            return ""
+        if changes == pending.changes:
+            if not pending.undo():
+                pending.changes = []
+            await self.apply_changes()
+        return changed.problem.message
 
     def close(self) -> None:
         """Let go of the engine."""

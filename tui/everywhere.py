@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 from tui.action import Action
-from tui.acts.entering import NEW_CASE
 from tui.acts.keeping import OF_WHAT_IF
+from tui.acts.new_case import NEW_CASE
 
-BACK = Action("back", "escape", "Back", "back to where you were", lambda app: app.back())
+BACK = Action("back", "escape", "Back", "back to where you were", lambda app: app.ways.back())
 FIND = Action(
     "find", "ctrl+f", "Find", "one search over everything: cases, facts, findings, law, rules, scenarios, words",
-    lambda app: app.find(), called="search look for anything",
+    lambda app: app.anywhere.find(), called="search look for anything",
 )  # fmt: skip
 PALETTE = Action(
-    "palette", "ctrl+p", "More", "every command, by what people call it", lambda app: app.commands(), "commands keys"
-)
-HELP = Action("help", "question_mark,f1", "Help", "the keys of this view", lambda app: app.help())
-QUIT = Action("quit", "q,ctrl+q", "Quit", "quit", lambda app: app.leave_app(), "exit close end stop")
+    "palette", "ctrl+p", "More", "every command, by what people call it", lambda app: app.anywhere.commands(),
+    called="commands keys",
+)  # fmt: skip
+HELP = Action("help", "question_mark,f1", "Help", "the keys of this view", lambda app: app.anywhere.help())
+QUIT = Action("quit", "q,ctrl+q", "Quit", "quit", lambda app: app.anywhere.leave_app(), "exit close end stop")
 NEXT_PANE = Action("next_pane", "", "Pane", "to the next pane", lambda app: app.action_focus_next())
 
 EVERYWHERE = (
     *OF_WHAT_IF,
     NEW_CASE,
-    Action("previous_case", "left_square_bracket", "Case before", "the case before", lambda app: app.next_case(-1)),
-    Action("next_case", "right_square_bracket", "Case after", "the case after", lambda app: app.next_case(1)),
+    Action(
+        "previous_case", "left_square_bracket", "Case before", "the case before", lambda app: app.ways.next_case(-1)
+    ),
+    Action("next_case", "right_square_bracket", "Case after", "the case after", lambda app: app.ways.next_case(1)),
     Action(
         "drawer", "c", "Case list", "show or hide the list of cases at the side (from 110 columns)",
         lambda app: app.turn_drawer(),
@@ -33,7 +36,9 @@ EVERYWHERE = (
     ),
     NEXT_PANE,
     BACK,
-    Action("jump", "ctrl+o", "Jump", "jump to a pane by its letter", lambda app: app.jump(), called="pane window"),
+    Action(
+        "jump", "ctrl+o", "Jump", "jump to a pane by its letter", lambda app: app.anywhere.jump(), called="pane window"
+    ),
     Action("colours", "", "Theme", "change the colours", lambda app: app.action_change_theme(), "colors dark light"),
     Action(
         "plain", "", "Plain mode", "for screen readers: the cursor on the row, no drawing, changes told in one line",

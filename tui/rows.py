@@ -7,10 +7,8 @@ words.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
-from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from rich.text import Text
@@ -21,41 +19,14 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from tui.branches import Branches
+from tui.row import Row as Row
+from tui.row import broken, wrapped
+
 GUTTER = 2
 PLAIN = "-plain"
 """The class of an app in its plain mode, for screen readers."""
 LEAST_WIDTH = 12
-
-
-@dataclass(frozen=True)
-class Row:
-    """One row.
-
-    Args:
-        text: what it says.
-        key: what it stands for; "" when it cannot be selected.
-        right: shown at the right edge of the first line when there is room.
-        hang: cells by which further lines are indented.
-        depth: depth in a tree; a head folds the deeper rows after it.
-        head: whether it is the head of a branch.
-        folded: whether a branch is folded until it is opened.
-        gap: whether an empty line stands before it.
-        opens: whether enter opens a head instead of folding it.
-        pinned: whether what stands at the right edge stays there, however the text wraps.
-        crop: whether it takes one line only, with an ellipsis for what does not fit.
-    """
-
-    text: Text
-    key: str = ""
-    right: Text | None = None
-    hang: int = 0
-    depth: int = 0
-    head: bool = False
-    folded: bool = False
-    gap: bool = False
-    opens: bool = False
-    pinned: bool = False
-    crop: bool = False
 
 
 class Rows(ScrollView, can_focus=True):
@@ -101,9 +72,7 @@ class Rows(ScrollView, can_focus=True):
         self.empty = empty
         self.lit = False
         self.pointing = True
-        self._all: tuple[Row, ...] = ()
-        self._shown: list[Row] = []
-        self._toggled: dict[str, bool] = {}
+        self._branches = Branches()
         self._lines: list[tuple[int, Text, Text | None]] = []
         self._first: list[int] = []
         self._width = 0
@@ -119,73 +88,39 @@ class Rows(ScrollView, can_focus=True):
         return self._shown[self._cursor].key if self._cursor < len(self._shown) else ""
 
     @property
+    def _shown(self) -> list[Row]:
+        return self._branches.shown
+
+    @property
     def rows(self) -> tuple[Row, ...]:
         """All rows, folded ones included."""
-        return self._all
+        return self._branches.all
 
     def show(self, rows: Sequence[Row], select: str | None = None, *, fresh: bool = False) -> None:
         """Show other rows; the selection stays on its key or goes to `select`; fresh ones start on top."""
         wanted = select if select is not None else "" if fresh else self.key
         before = 0 if fresh else self._cursor
-        self._all = tuple(rows)
-        self._unfold_to(wanted)
-        self._fold_rows()
-        self._cursor = self._place(wanted, before)
+        self._branches.hold(rows, wanted)
+        self._cursor = self._branches.place(wanted, before)
         self._lay_out()
         self._into_view()
 
     def select(self, key: str) -> bool:
         """Move the cursor to a row, unfolding what hides it; False when there is no such row."""
-        if not any(row.key == key for row in self._all):
+        if not any(row.key == key for row in self.rows):
             return False
-        self._unfold_to(key)
-        self._fold_rows()
-        self._cursor = self._place(key, 0)
+        self._branches.unfold_to(key)
+        self._cursor = self._branches.place(key, 0)
         self._lay_out()
         self._into_view()
         self.post_message(self.Selected(self, self.key))
         return True
-
-    def _place(self, key: str, otherwise: int) -> int:
-        """The number of the row of a key; when it is gone, of one near that is no heading if there is one."""
-        for number, row in enumerate(self._shown):
-            if row.key and row.key == key:
-                return number
-        at: int = min(otherwise, max(len(self._shown) - 1, 0))
-        near = (*range(at, len(self._shown)), *range(at - 1, -1, -1))
-        found = next((place for place in near if self._shown[place].key), 0)
-        below = (place for place in near if self._shown[place].key and not self._shown[place].head)
-        return next(below, found)
 
     @property
     def on_heading(self) -> bool:
         """Whether the selected row is the head of a branch, which enter folds and unfolds."""
         row = self._shown[self._cursor] if self._cursor < len(self._shown) else None
         return row is not None and row.head and not row.opens
-
-    def _is_folded(self, row: Row) -> bool:
-        return row.head and bool(self._toggled.get(row.key, row.folded))
-
-    def _fold_rows(self) -> None:
-        self._shown = []
-        under: int | None = None
-        for row in self._all:
-            if under is not None and row.depth > under:
-                continue
-            under = row.depth if self._is_folded(row) else None
-            self._shown.append(row)
-
-    def _unfold_to(self, key: str) -> None:
-        path: list[Row] = []
-        for row in self._all:
-            while path and path[-1].depth >= row.depth:
-                path.pop()
-            if key and row.key == key:
-                for head in path:
-                    self._toggled[head.key] = False
-                return
-            if row.head:
-                path.append(row)
 
     # --- how it is laid out -----------------------------------------------------------------------
 
@@ -209,31 +144,8 @@ class Rows(ScrollView, can_focus=True):
             if row.gap and number:
                 self._lines.append((-1, Text(), None))
             self._first.append(len(self._lines))
-            for text, right in self._wrapped(row, width - GUTTER):
+            for text, right in wrapped(row, width - GUTTER, folded=self._branches.is_folded(row)):
                 self._lines.append((number, text, right))
-
-    def _wrapped(self, row: Row, width: int) -> list[tuple[Text, Text | None]]:
-        text = row.text
-        if row.head:
-            text = Text("▶ " if self._is_folded(row) else "▼ ").append_text(text)
-        indent = "  " * row.depth
-        if indent:
-            text = Text(indent).append_text(text)
-        right = row.right
-        room = width - (right.cell_len + 2 if right is not None else 0)
-        if right is not None and room < width * 0.45:
-            right, room = None, width
-        if right is not None and not row.crop and not row.pinned and room < text.cell_len <= width:
-            right, room = None, width  # the words before what stands at the edge
-        if text.cell_len <= room:
-            return [(text, right)]
-        if row.crop:
-            text = text.copy()
-            text.truncate(room, overflow="ellipsis")
-            return [(text, right)]
-        hang = min(row.hang + len(indent) + (2 if row.head else 0), width // 2)
-        lines = _wrap(text, room, width, hang)
-        return [(part, right if number == 0 else None) for number, part in enumerate(lines)]
 
     def on_resize(self, event: events.Resize) -> None:
         """Wrap anew for another width."""
@@ -269,12 +181,8 @@ class Rows(ScrollView, can_focus=True):
             self._wrap_rows()  # the first paint comes before the first resize
         y += int(self.scroll_offset.y)
         if not self._shown:
-            words = Text(self.empty if y == 0 else "", style="dim")
-            if y and self.empty:
-                rest = _wrap(Text(self.empty), width - GUTTER, width - GUTTER, 0)
-                words = Text(rest[y].plain if y < len(rest) else "", style="dim")
-            elif self.empty and cell_len(self.empty) > width - GUTTER:
-                words = Text(_wrap(Text(self.empty), width - GUTTER, width - GUTTER, 0)[0].plain, style="dim")
+            lines = broken(Text(self.empty, style="dim"), width - GUTTER, width - GUTTER, 0)
+            words = lines[y] if y < len(lines) else Text()
             return self._strip(Text("  ").append_text(words), None, width, base)
         if y >= len(self._lines):
             return Strip.blank(width, base)
@@ -368,17 +276,16 @@ class Rows(ScrollView, can_focus=True):
         if self._cursor >= len(self._shown):
             return
         row = self._shown[self._cursor]
-        if row.head and not self._is_folded(row):
+        if row.head and not self._branches.is_folded(row):
             self._fold(row, True)
             return
-        for number in range(self._cursor - 1, -1, -1):
-            if self._shown[number].depth < row.depth and self._shown[number].key:
-                self._go(number)
-                return
+        head = self._branches.head_of(self._cursor)
+        if head is not None:
+            self._go(head)
 
     def action_unfold(self) -> None:
         """Unfold the branch."""
-        if self._cursor < len(self._shown) and self._is_folded(self._shown[self._cursor]):
+        if self._cursor < len(self._shown) and self._branches.is_folded(self._shown[self._cursor]):
             self._fold(self._shown[self._cursor], False)
 
     def open_selected(self) -> None:
@@ -387,24 +294,20 @@ class Rows(ScrollView, can_focus=True):
             return
         row = self._shown[self._cursor]
         if row.head and not row.opens:
-            self._fold(row, not self._is_folded(row))
+            self._fold(row, not self._branches.is_folded(row))
         elif row.key:
             self.post_message(self.Opened(self, row.key))
 
     def _fold(self, row: Row, folded: bool) -> None:
-        self._toggled[row.key] = folded
-        self.show(self._all)
+        self._branches.fold(row, folded)
+        self.show(self.rows)
 
     def find(self, by: int, words: str) -> bool:
         """Go to the next or previous row that has the words."""
-        count = len(self._shown)
-        for step in range(1, count + 1):
-            number = (self._cursor + by * step) % count
-            row = self._shown[number]
-            if row.key and words.casefold() in row.text.plain.casefold():
-                self._go(number)
-                return True
-        return False
+        number = self._branches.hit(self._cursor, by, words)
+        if number is not None:
+            self._go(number)
+        return number is not None
 
     def on_click(self, event: events.Click) -> None:
         """Click selects, a second click opens; a click on the sign of a branch folds or unfolds it."""
@@ -417,39 +320,9 @@ class Rows(ScrollView, can_focus=True):
         row = self._shown[number]
         if row.head and not row.opens and event.x < GUTTER + 2 * row.depth + len("▼ "):
             self._go(number)
-            self._fold(row, not self._is_folded(row))
+            self._fold(row, not self._branches.is_folded(row))
             return
         again = number == self._cursor and event.chain > 1
         self._go(number)
         if again:
             self.open_selected()
-
-
-def _wrap(text: Text, first: int, width: int, hang: int) -> list[Text]:
-    """Break a text at spaces: the first line to `first` cells, the others to `width`, indented by `hang`."""
-    plain = text.plain
-    lines: list[Text] = []
-    start = 0
-    room = max(first, 4)
-    while start < len(plain):
-        stop, used, space = start, 0, -1
-        while stop < len(plain):
-            used += cell_len(plain[stop])
-            if used > room:
-                break
-            if plain[stop] == " ":
-                space = stop
-            stop += 1
-        if stop < len(plain) and plain[stop] == " ":
-            space = stop
-        if stop == len(plain):
-            cut, following = stop, stop
-        elif space > start and plain[start:space].strip():
-            cut, following = space, space + 1
-        else:
-            cut = following = max(stop, start + 1)
-        part = text[start:cut]
-        lines.append(part if not lines else Text(" " * hang).append_text(part))
-        start = following
-        room = max(width - hang, 4)
-    return lines or [Text()]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from engine.model.assessment import Finding
+from engine.model.assessment import NOT_ENGAGED, UNDETERMINED, Finding
 from engine.model.case import Case
 
 if TYPE_CHECKING:
@@ -33,15 +34,15 @@ def change_words(change: Change, case: Case | None) -> str:
 
 
 def difference_words(difference: Difference) -> str:
-    """`2 newly engaged: ICCPR 9(1), 9(3); 1 no longer engaged: ICCPR 17(1); 3 other findings changed`."""
-    moved = sum(before.status != after.status for before, after in difference.changed)
+    """`2 newly engaged: ICCPR 9(1), 9(3); 1 no longer engaged: ICCPR 17(1); 3 now undetermined`."""
+    moved = Counter(after.status for before, after in difference.changed if before.status != after.status)
     parts = []
     if difference.gained:
         parts.append(f"{len(difference.gained)} newly engaged: {pins_words(difference.gained)}")
     if difference.lost:
         parts.append(f"{len(difference.lost)} no longer engaged: {pins_words(difference.lost)}")
-    if moved:
-        parts.append(f"{counted(moved, 'other finding')} changed")
+    told = {UNDETERMINED: "now undetermined", NOT_ENGAGED: "now not engaged"}
+    parts += [f"{moved[status]} {words}" for status, words in told.items() if moved[status]]
     return "; ".join(parts) or NOTHING_MOVED
 
 

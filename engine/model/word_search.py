@@ -31,6 +31,8 @@ FEW = 6
 """Up to so many kinds, a detail of what is abstract leads to each of them."""
 BY_SYNONYM = 0.97
 KIND, VALUE, ATTRIBUTE, PHRASE, QUESTION = 1.0, 0.9, 0.8, 0.6, 0.4
+BEGUN = 0.85
+"""How well a word fits that is only begun: whole words come first."""
 FEEBLE = 0.3
 """Up to this weight a phrase of a detail says little of the kind: a question, or a value that many kinds share."""
 LONGEST_QUERY = 200
@@ -208,7 +210,7 @@ class WordIndex:
             return (phrase.weight if complete else 0.0), (reached if complete else set())
         share = self._telling_weight(reached) / self._telling_weight(query)
         if complete and len(stems) <= len(query):
-            fit = 1.0 if phrase.words == written else 0.96
+            fit = 1.0 if phrase.words == written else 0.96 if set(query) <= stems else BEGUN
         elif complete:
             fit = 0.5 + 0.35 * len(query) / len(stems)
         elif len(reached) >= len(stems):

@@ -14,6 +14,9 @@ from engine.model.dates import say
 from engine.model.rule import AttributeTest
 from engine.model.vocabulary import DURATION, FACT, OR, PERSON, PLACE, TEXT, Attribute, Vocabulary
 
+AS_REGARDS = "as regards "
+"""What the sentence of a kind begins with that tells of a matter, not of an event."""
+
 
 def join_words(words: Iterable[str]) -> str:
     """`a`, `a and b`, `a, b and c`."""
@@ -115,11 +118,13 @@ def question_about(assumption: Assumption, facts: dict[str, Fact], case: Case, w
     fact = facts[assumption.fact]
     if assumption.attribute == "date":
         other = facts[assumption.other] if assumption.other else None
-        text = f"When exactly was it that {fact_sentence(fact, case, words)}"
+        said = fact_sentence(fact, case, words)
+        text = f"When exactly was it, {said}" if said.startswith(AS_REGARDS) else f"When exactly was it that {said}"
         if other is not None:
             word = assumption.allowed[0] if assumption.allowed else "before"
-            text += f", and was that {word + ' of' if word.startswith('within') else word} the time when "
-            text += fact_sentence(other, case, words)
+            said = fact_sentence(other, case, words)
+            text += f", and was that {word + ' of' if word.startswith('within') else word} the time "
+            text += said if said.startswith(AS_REGARDS) else f"when {said}"
         return text + "?"
     attribute = words.attributes(fact.kind).get(assumption.attribute)
     if attribute is None:

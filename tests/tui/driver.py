@@ -12,7 +12,7 @@ from textual.color import Color
 from textual.pilot import Pilot
 from textual.strip import Strip
 
-from tui.acts.answering import what_if_detail
+from tui.acts.what_if import what_if_detail
 from tui.app import PinciteApp
 from tui.ascii_only import AsciiFilter
 

@@ -7,9 +7,9 @@ from pathlib import Path
 from textual.widgets import Input
 
 from tests.tui.driver import Driver, Open
-from tui.dialogs.dialog import matching
-from tui.dialogs.form import Field
+from tui.dialogs.field import Field
 from tui.forms.words import new_id
+from tui.typed import matching
 
 JOURNALIST = "journalist"
 SEARCH = "iccpr-17.search-without-warrant"

@@ -8,7 +8,7 @@ import pytest
 
 from tests.tui.driver import Open
 
-SIZES = [(80, 24), (110, 32), (160, 48)]
+SIZES = [(80, 24), (100, 30), (160, 48)]
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")

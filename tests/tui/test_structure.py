@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -14,6 +15,7 @@ COMMON = {"View", "Dialog"}
 """The classes of ours that others may inherit from."""
 
 
+@cache
 def modules() -> dict[str, ast.Module]:
     """Every module of the interface by name, parsed."""
     found = {}
@@ -33,6 +35,7 @@ def imported(module: ast.Module) -> Iterator[str]:
             yield from (alias.name for alias in node.names)
 
 
+@cache
 def graph() -> dict[str, set[str]]:
     """The modules of the interface that each of them imports."""
     known = modules()

@@ -12,7 +12,7 @@ from tui.action import Action
 if TYPE_CHECKING:
     from engine.model.assessment import Finding
     from tui.desk import Desk
-    from tui.dialogs.form import Answers, Filled
+    from tui.dialogs.field import Answers, Filled
     from tui.view import View
 
 WITHDRAWN = "withdrawn"
@@ -43,7 +43,8 @@ def judge(view: View) -> None:
 
 
 def _ask(view: View, finding: str, title: str, before: Judgment | None, typed: Answers) -> None:
-    from tui.dialogs.form import Field, Form
+    from tui.dialogs.field import Field
+    from tui.dialogs.form import Form
 
     verdicts = (*VERDICTS, WITHDRAWN) if before is not None else VERDICTS
     offered = [(verdict, SAYS[verdict]) for verdict in verdicts]
@@ -117,9 +118,8 @@ async def _after(desk: Desk, path: Path) -> None:
     from tui.desk import CASE
 
     await desk.read_case(path)
-    if desk.pending.changes and path == desk.current:
-        await desk.apply_changes()
-    desk.tell(CASE)
+    wrong = await desk.apply_changes() if path == desk.current else ""
+    desk.tell(CASE, wrong, wrong=bool(wrong))
 
 
 JUDGE = Action(

@@ -17,7 +17,7 @@ from tui.opened import Opened
 from tui.said import change_words
 
 if TYPE_CHECKING:
-    from tui.dialogs.form import Answers, Field, Filled
+    from tui.dialogs.field import Answers, Field, Filled
 
 FINDINGS = "findings"
 NAMES = (
@@ -40,7 +40,7 @@ class ReportForm:
     @property
     def fields(self) -> list[Field]:
         """The lines."""
-        from tui.dialogs.form import Field
+        from tui.dialogs.field import Field
 
         return [
             Field("document", "Which document", FINDINGS, "", self.documents),

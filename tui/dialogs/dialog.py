@@ -15,6 +15,7 @@ from textual.widgets import Input, Static
 from tui.dialogs.entry import Entry
 from tui.lines import line
 from tui.rows import Row, Rows
+from tui.typed import matching
 
 Answer = TypeVar("Answer")
 AT_ONCE = ("yes", "no", "unknown")
@@ -183,17 +184,6 @@ class Choose(Dialog[str]):
     def _written(self, event: Input.Submitted) -> None:
         event.stop()
         self.action_take()
-
-
-def matching(options: Sequence[tuple[str, str]], typed: str) -> list[tuple[str, str]]:
-    """The options that have all the words typed, those that begin so first."""
-    words = typed.casefold().split()
-    if not words:
-        return list(options)
-    found = [(key, says) for key, says in options if all(word in f"{key} {says}".casefold() for word in words)]
-    return sorted(
-        found, key=lambda option: [part.strip().casefold().startswith(words[0]) for part in option], reverse=True
-    )
 
 
 class Write(Dialog[str]):

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from engine.model.rulebook import Rulebook
 from engine.model.states import States
 from engine.model.vocabulary import PERSON
-from tui.dialogs.form import Answers, Field
+from tui.dialogs.field import Answers, Field
 from tui.forms.dates import right_date
 from tui.forms.words import ID, id_of_title, listed, near, new_id, quoted
 

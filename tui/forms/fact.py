@@ -6,17 +6,17 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from engine.model.case import Case, Fact, forms_of, read_number
-from engine.model.problem import visible
-from engine.model.vocabulary import FACT, OR, PERSON, TEXT, Attribute, Vocabulary
+from engine.model.case import Case, Fact, forms_of
+from engine.model.vocabulary import FACT, PERSON, TEXT, Attribute, Vocabulary
 from engine.reason.sentences import fact_sentence, fill
-from tui.dialogs.form import Answers, Field, Options
+from tui.dialogs.field import Answers, Field, Options
 from tui.forms.dates import right_date
-from tui.forms.words import ID, is_name, listed, near, new_id, one_or_list, quoted
+from tui.forms.fact_text import DETAIL, SLOT, fact_text, said_in
+from tui.forms.values import UNKNOWN, wrong_value
+from tui.forms.words import ID, is_name, listed, near, new_id, quoted
 from tui.said import counted
 
 DATES = "16 April 2026, April 2026, since 5 May 2026, 2024-05-25~; empty when nobody says"
-UNKNOWN = "unknown"
 DECISIVE = 8
 """How many details stand unfolded, those that most rules test."""
 STATUSES = (
@@ -25,7 +25,6 @@ STATUSES = (
     ("contested", "somebody denies it"),
     ("admitted", "the State itself says so"),
 )
-SLOT, DETAIL = "slot:", "attribute:"
 Value = str | int | list[str] | None
 
 
@@ -173,26 +172,11 @@ class FactForm:
         return "", ""
 
     def _wrong(self, attribute: Attribute, answer: str) -> str:
-        tree = self.words.tree(attribute)
-        if answer == UNKNOWN:
-            return ""
-        if attribute.numeric:
-            try:
-                read_number(attribute, answer)
-            except ValueError:
-                return forms_of(attribute)
-            return ""
-        values = listed(answer)
-        if attribute.values == FACT:
-            known = [fact.id for fact in self.case.facts]
-            gone = next((one for one in values if one not in known), "")
-            return f"there is no fact {gone}{near(gone, known)}" if gone else ""
-        if tree is None:
-            return ""
-        if len(values) > 1 and not attribute.many:
-            return "one value only"
-        gone = next((one for one in values if not tree.declares(one)), "")
-        return f"{gone} is not a value{near(gone, tree.values)}" if gone else ""
+        if attribute.values != FACT or answer == UNKNOWN:
+            return wrong_value(attribute, answer, self.words)
+        known = [fact.id for fact in self.case.facts]
+        gone = next((one for one in listed(answer) if one not in known), "")
+        return f"there is no fact {gone}{near(gone, known)}" if gone else ""
 
     # --- what the answers stand for ---------------------------------------------------------------
 
@@ -282,52 +266,3 @@ def _last_source(case: Case) -> str:
     """The document that the last fact is from, or the only one of the case."""
     told = case.facts[-1].main.sources if case.facts else ()
     return told[0].source if told else next(iter(case.sources), "")
-
-
-def said_in(fact: Fact) -> dict[str, str]:
-    """What a fact says, by the keys of the file, as it is written in a form."""
-    told: dict[str, str] = {slot: ", ".join(people) for slot, people in fact.main.people.items()}
-    for name, detail in fact.main.details.items():
-        told[name] = ", ".join(detail) if isinstance(detail, tuple) else str(detail)
-    told["date"] = fact.main.date.text if fact.main.date else ""
-    told["source"] = "; ".join(map(str, fact.main.sources))
-    told["status"], told["note"] = fact.status, fact.note
-    return {name: value for name, value in told.items() if value}
-
-
-def fact_text(kind: str, answers: Mapping[str, str], words: Vocabulary) -> str:
-    """The YAML of a new fact."""
-    lines = [f"id: {answers['id']}", f"kind: {kind}"]
-    for slot in words.slots(kind):
-        people = listed(answers[f"{SLOT}{slot}"])
-        if people:
-            lines.append(f"{slot}: {one_or_list(people)}")
-    if answers["date"]:
-        lines.append(f"date: {answers['date']}")
-    for name, attribute in words.attributes(kind).items():
-        answer = answers.get(f"{DETAIL}{name}", "")
-        if not answer or answer == UNKNOWN:
-            continue
-        if attribute.values == TEXT:
-            lines.append(f"{name}: {quoted(answer)}")
-        elif attribute.numeric:
-            lines.append(f"{name}: {int(answer) if answer.isdecimal() else quoted(answer)}")
-        else:
-            lines.append(f"{name}: {one_or_list([quoted(one) if OR in one else one for one in listed(answer)])}")
-    if answers.get("note"):
-        lines += _note(answers["note"])
-    told = [one.strip() for one in answers["source"].split(";") if one.strip()]
-    if told:
-        lines.append(f"source: {one_or_list([quoted(one) for one in told])}")
-    if answers["status"] != "alleged":
-        lines.append(f"status: {answers['status']}")
-    return "\n".join(lines) + "\n"
-
-
-def _note(text: str) -> list[str]:
-    """A note in one line, or as a block that keeps its lines."""
-    rows = text.splitlines()
-    plain = all(visible(row) == row and row == row.rstrip() for row in rows) and not rows[0].startswith(" ")
-    if len(rows) == 1 or not plain:
-        return [f"note: {quoted(text)}"]
-    return ["note: |-", *(f"  {row}" if row else "" for row in rows)]

@@ -12,10 +12,11 @@ NEAR_ENOUGH = 0.7
 def line_meant(found: Found, typed: str) -> tuple[str, str]:
     """The detail that a word means for a kind of fact, and its value; "" for none.
 
-    A value is only given for its whole name or a synonym: "detention" is not yet administrative detention.
+    A value is only given for its whole name or a synonym ("detention" is not yet administrative detention), and only
+    where nothing but the kind itself fits better: a lawyer is rarely who denied somebody a lawyer.
     """
     asked = stems_of(typed)
-    named = next((hit for hit in found.hits if hit.value and stems_of(hit.phrase) == asked), None)
+    named = next((hit for hit in found.hits[:2] if hit.value and stems_of(hit.phrase) == asked), None)
     if named is not None:
         return named.attribute, named.value
     least = found.hits[0].score * NEAR_ENOUGH

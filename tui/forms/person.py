@@ -1,13 +1,13 @@
-"""The forms for a person and for a source, new or to be corrected."""
+"""The form for a person, new or to be corrected."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from engine.model.case import Case, forms_of, read_number
-from engine.model.vocabulary import PERSON, TEXT, Attribute, Vocabulary
-from tui.dialogs.form import Answers, Field
-from tui.forms.dates import right_date
+from engine.model.case import Case, forms_of
+from engine.model.vocabulary import PERSON, TEXT, Vocabulary
+from tui.dialogs.field import Answers, Field
+from tui.forms.values import wrong_value
 from tui.forms.words import ID, listed, near, new_id, one_or_list, quoted
 
 FIRST = ("roles", "gender", "age", "minority")
@@ -46,7 +46,7 @@ class PersonForm:
         yield from (self._detail(name, folded=False) for name in first)
         if others:
             for name, relation in self.words.relations.items():
-                label = f"Whose: {relation.title}"
+                label = f"{relation.title} of"
                 value = self.held.get(name, "")
                 folded = not value and name != "represents"
                 yield Field(name, label, value, name.replace("_", " "), others, several=True, folded=folded)
@@ -70,7 +70,7 @@ class PersonForm:
         if key == "id" and value:
             taken = "there already is somebody of this id" if value in self.case.people else ""
             return value, taken if ID.fullmatch(value) else "small letters, digits and hyphens only"
-        return value, _wrong(self.details[key], value, self.words) if key in self.details and value else ""
+        return value, wrong_value(self.details[key], value, self.words) if key in self.details and value else ""
 
     def check(self, answers: Answers) -> tuple[str, str]:
         """What is wrong with the answers as a whole."""
@@ -106,72 +106,3 @@ class PersonForm:
         values = listed(answer)
         many = attribute is not None and attribute.many
         return values if many or len(values) > 1 else values[0]
-
-
-class SourceForm:
-    """What a case says of a source: title, date, kind, and a note or its text."""
-
-    def __init__(self, case: Case, words: Vocabulary, id: str = "") -> None:
-        self.case, self.id = case, id
-        self.kinds = dict(words.source_kinds)
-        source = case.sources.get(id)
-        self.title = f"Correct {source.title}" if source is not None else "A new source"
-        date = source.date.text if source is not None and source.date else ""
-        self.held = {
-            "title": source.title if source is not None else "",
-            "date": date,
-            "kind": source.kind if source is not None else "",
-            "note": source.note if source is not None else "",
-        }
-        self.fields = [
-            Field("title", "Title", self.held["title"], "as it is cited"),
-            Field("date", "Its date", date, "16 April 2026"),
-            Field("kind", "Kind", self.held["kind"], "", tuple(self.kinds.items())),
-            Field("note", "Its text, or a note", self.held["note"], "may be pasted; tab goes on", long=True),
-        ]
-        if not id:
-            self.fields.append(Field("id", "Id in the file", "", "empty: made of the title", folded=True))
-
-    def check_line(self, key: str, value: str) -> tuple[str, str]:
-        """A line put right, and what is wrong with it."""
-        if key == "date":
-            return right_date(value)
-        if key == "kind" and value and self.kinds and value not in self.kinds:
-            return value, f"{value} is no kind of source{near(value, self.kinds)}"
-        if key == "id" and value:
-            taken = "there already is a source of this id" if value in self.case.sources else ""
-            return value, taken if ID.fullmatch(value) else "small letters, digits and hyphens only"
-        return value, ""
-
-    def check(self, answers: Answers) -> tuple[str, str]:
-        """What is wrong with the answers as a whole."""
-        return ("title", "A source needs a title.") if not answers["title"] else ("", "")
-
-    def new(self, answers: Answers) -> tuple[str, str]:
-        """The id of a new source, and the entry as YAML."""
-        id = answers.get("id") or new_id(answers["title"], self.case.sources)
-        parts = [f"{key}: {quoted(answers[key])}" for key in ("title", "date", "kind", "note") if answers[key]]
-        return id, "{" + ", ".join(parts) + "}"
-
-    def changes(self, answers: Answers) -> dict[str, str | None]:
-        """What the form says otherwise than the case, by the keys of the file."""
-        return {key: answers[key] or None for key in self.held if answers[key] != self.held[key]}
-
-
-def _wrong(attribute: Attribute, answer: str, words: Vocabulary) -> str:
-    if answer == "unknown":
-        return ""
-    if attribute.numeric:
-        try:
-            read_number(attribute, answer)
-        except ValueError:
-            return forms_of(attribute)
-        return ""
-    tree = words.tree(attribute)
-    if tree is None:
-        return ""
-    values = listed(answer)
-    if len(values) > 1 and not attribute.many:
-        return "one value only"
-    gone = next((one for one in values if not tree.declares(one)), "")
-    return f"{gone} is not a value{near(gone, tree.values)}" if gone else ""

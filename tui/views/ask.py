@@ -14,7 +14,7 @@ from tui.acts.going import WHY
 from tui.acts.looking import EDIT
 from tui.acts.reporting import REPORT
 from tui.filter import Subject
-from tui.lines import counted, line, mark
+from tui.lines import STATUS_WORDS, counted, line, mark
 from tui.pane import heading, said
 from tui.rows import Row
 from tui.said import change_words
@@ -157,7 +157,8 @@ class AskView(View):
             yield Row(text, f"finding:{finding.id}", hang=4)
         for before, after in difference.changed:
             if before.status != after.status:
-                text = line(("changed  ", "yellow"), after.title, (f"  {before.status} → {after.status}", "dim"))
+                words = f"  {STATUS_WORDS[before.status]} → {STATUS_WORDS[after.status]}"
+                text = line(("changed  ", "yellow"), after.title, (words, "dim"))
                 yield Row(text, f"finding:{after.id}", hang=4)
         if not (difference.gained or difference.lost or any(a.status != b.status for a, b in difference.changed)):
             yield said("No finding changes its status.", "dim")

@@ -14,8 +14,9 @@ from engine.cite.printing import cited
 from engine.model.assessment import ENGAGED, UNDETERMINED
 from engine.model.case import Detail
 from tui.action import Action, bindings
-from tui.acts.entering import NEW_CASE, NEW_PERSON, NEW_SOURCE, edit_person, edit_source
+from tui.acts.entries import NEW_PERSON, NEW_SOURCE, edit_person, edit_source
 from tui.acts.looking import EDIT
+from tui.acts.new_case import NEW_CASE
 from tui.acts.reporting import REPORT, report_case
 from tui.desk import CASE, Desk, News
 from tui.filter import Subject
@@ -82,6 +83,8 @@ class CasesView(View):
         opened = self.desk.opened.values()
         read = sum(one.read for one in opened)
         progress = "" if read == len(opened) else f" · {read} read so far"
+        if progress and self.desk.rulebook is None and not self.desk.rule_problems:
+            progress = " · the rulebook is being read …"
         marked = f" · {len(self.desk.marked)} marked" if self.desk.marked else ""
         order = f" · {ORDER_WORDS[self._order]}" if len(opened) > 1 else ""
         return counted(len(opened), "case") + progress + order + marked
@@ -133,8 +136,9 @@ class CasesView(View):
             self.draw()
 
     def cannot(self, action: str) -> str:
-        """Marking needs a case."""
-        return "no case is selected" if action == "mark" and not self.listed.key else ""
+        """What needs a case."""
+        needs = ("open", "sort", "mark", "report", "filter", "edit", "new_person", "new_source")
+        return "there is no case" if action in needs and not self.desk.opened else ""
 
 
 def _rank(one: Opened, order: str) -> tuple[str | int, ...]:

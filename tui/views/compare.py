@@ -37,8 +37,8 @@ DIFFERENCES = Action(
 )
 
 REPORT_CASES = replace(REPORT, run=lambda view: report_comparison(view, view.cases()))
-ONWARDS = Action("onwards", "greater_than_sign", ">", "the next columns", lambda view: view.turn_columns(1))
-BACKWARDS = Action("backwards", "less_than_sign", "<", "the columns before", lambda view: view.turn_columns(-1))
+ONWARDS = Action("onwards", "greater_than_sign", "Columns", "the next columns", lambda view: view.turn_columns(1))
+BACKWARDS = Action("backwards", "less_than_sign", "Back", "the columns before", lambda view: view.turn_columns(-1))
 
 
 class CompareView(View):
@@ -86,7 +86,7 @@ class CompareView(View):
         cases = self.cases()
         if not cases:
             return ()
-        width = min(len(cases), max(self.listed.size.width // 2 // COLUMN, LEAST_COLUMNS))
+        width = self._width(len(cases))
         self.first_column = min(self.first_column, max(len(cases) - width, 0))
         columns = range(self.first_column, self.first_column + width)
         head = line(("".join(f"{letter(n):^{COLUMN}}" for n in columns), "bold"))
@@ -126,6 +126,18 @@ class CompareView(View):
         """Show the next columns, or those before."""
         self.first_column = max(self.first_column + by * LEAST_COLUMNS, 0)
         self.draw()
+
+    def cannot(self, action: str) -> str:
+        """What needs cases, or more of them than there are columns."""
+        if action in ("open", "why", "report", "differences") and not self.listed.rows:
+            return "no case has been read"
+        if action in ("onwards", "backwards") and len(self.cases()) <= self._width(len(self.cases())):
+            return "all cases have a column"
+        return ""
+
+    def _width(self, count: int) -> int:
+        """How many columns there is room for."""
+        return min(count, max(self.listed.size.width // 2 // COLUMN, LEAST_COLUMNS))
 
     def wanted(self) -> str | None:
         """Begin with the first total."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import ClassVar
@@ -15,11 +15,13 @@ from engine.model.vocabulary import Vocabulary
 from engine.reason.sentences import detail_words
 from tui.action import Action, bindings
 from tui.acts.answering import WHAT_IF
-from tui.acts.entering import ADD_FACT, NEW_PERSON, NEW_SOURCE, correct_fact, edit_person, edit_source
+from tui.acts.entries import NEW_PERSON, NEW_SOURCE, edit_person, edit_source
 from tui.acts.going import WHY, WHY_NOT
 from tui.acts.keeping import DROP_FACT
 from tui.acts.looking import EDIT
+from tui.acts.mending import correct_fact
 from tui.acts.reporting import REPORT
+from tui.acts.telling import ADD_FACT
 from tui.desk import Desk
 from tui.filter import Subject
 from tui.layout import Remembered
@@ -29,7 +31,7 @@ from tui.rows import Row
 from tui.talk import Talk
 from tui.view import FILTER, OPEN, View, with_common
 
-WIDEST_ID = 20
+WIDEST_ID = 24
 LONGEST_SOURCE = 18
 
 
@@ -156,12 +158,13 @@ class FactsView(View):
         fact = desk.fact_of(_fact_of(key))
         if fact is None or desk.assessment is None or desk.case is None or desk.words is None:
             return "The fact", ()
-        rows = list(_details(fact, desk.case, desk.assessment, desk.words))
+        decides = desk.decisive.of(fact.kind) if desk.decisive is not None else {}
+        rows = list(_details(fact, desk.case, desk.assessment, desk.words, decides))
         return f"{fact.id} · {desk.words.kinds[fact.kind].title}", rows
 
     def cannot(self, action: str) -> str:
         """What needs a fact."""
-        if action in ("what_if", "drop_fact", "edit", "why") and not self.listed.key:
+        if action in ("open", "what_if", "drop_fact", "edit", "why") and not self.listed.key:
             return "no fact is selected"
         if action == "add_fact" and self.desk.here is None:
             return "no case is open"
@@ -183,7 +186,7 @@ def _row(fact: FactShown, width: int) -> Row:
     text.append_text(line((f"{fact.date}  " if fact.date else "", "cyan"), fact.sentence))
     if fact.details:
         text.append_text(line("; ", "; ".join(fact.details)))
-    return Row(text, f"fact:{fact.id}", right=line((_brief_source(fact.sources), "dim")), hang=2)
+    return Row(text, f"fact:{fact.id}", right=line((_brief_source(fact.sources), "dim")), hang=2, pinned=True)
 
 
 def _brief_source(sources: tuple[str, ...]) -> str:
@@ -195,7 +198,10 @@ def _brief_source(sources: tuple[str, ...]) -> str:
     return shown + (f" +{len(sources) - 1}" if len(sources) > 1 else "")
 
 
-def _details(fact: Fact, case: Case, assessment: Assessment, words: Vocabulary) -> Iterator[Row]:
+def _details(
+    fact: Fact, case: Case, assessment: Assessment, words: Vocabulary, decides: Mapping[str, int]
+) -> Iterator[Row]:
+    """A fact with what is told of it first, then what is not, that which decides most first."""
     shown = next(f for f in assessment.facts if f.id == fact.id)
     yield said(shown.sentence, "bold")
     yield facts_line("When", shown.date or "the file does not say", f"detail:{fact.id}:date")
@@ -206,7 +212,9 @@ def _details(fact: Fact, case: Case, assessment: Assessment, words: Vocabulary) 
                 yield facts_line(what.capitalize(), case.name(person), f"person:{person}")
     differ = {d.attribute: d for d in assessment.contested if d.fact == fact.id}
     yield heading("Details (enter corrects, x tries another answer)")
-    for name, attribute in words.attributes(fact.kind).items():
+    known = {*differ, *fact.main.details}
+    ranked = sorted(words.attributes(fact.kind).items(), key=lambda one: (one[0] not in known, -decides.get(one[0], 0)))
+    for name, attribute in ranked:
         detail = fact.main.details.get(name)
         label = name.replace("_", " ")
         if name in differ:

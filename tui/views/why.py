@@ -16,12 +16,13 @@ from engine.reason.explain import ASSUMPTION, FACT, PRESUMPTION, WAY, ReasonNode
 from engine.reason.why_not import NearMiss
 from engine.view.judgments import judgment_words
 from tui.action import bindings
-from tui.acts.answering import WHAT_IF, what_if_detail
-from tui.acts.entering import new_fact
+from tui.acts.answering import WHAT_IF
 from tui.acts.going import DECIDED, SOURCE, WHY_NOT
 from tui.acts.judging import JUDGE
 from tui.acts.looking import COPY, EDIT
 from tui.acts.reporting import REPORT
+from tui.acts.telling import new_fact
+from tui.acts.what_if import what_if_detail
 from tui.desk import Desk
 from tui.layout import Remembered
 from tui.lines import CONDITION_MARKS, CONDITION_STYLES, CONDITION_WORDS, STATUS_WORDS, counted, line, mark
