@@ -8,6 +8,7 @@ from pathlib import Path
 
 from engine.command.options import add_common, command_parser
 from engine.command.workbench import Workbench, not_piped
+from engine.model.case import Case
 from engine.model.problem import frame, visible
 
 EPILOG = """The capsule holds the case, the notes on it, the rulebook, the result and the versions, with a hash of each.
@@ -47,12 +48,10 @@ def run(arguments: list[str]) -> int:
         return 2
     from engine.capsule.answer import sha256
     from engine.capsule.pack import RulebookChanged, capsule_bytes
-    from engine.command.to_file import tell_what_stays
     from engine.load.capsule import capsule_from_bytes
-    from engine.load.case_text import case_text, judgments_text
     from engine.load.reading import notes_beside
     from engine.reason.assess import law_day
-    from engine.report.names import FULL, Names
+    from engine.report.names import FULL
 
     if not not_piped(loaded.case.path):
         return 2
@@ -65,12 +64,8 @@ def run(arguments: list[str]) -> int:
     about = {"names": options.names}
     if options.names == FULL:  # of a text whose names are hidden the digest would confirm whoever guesses them
         about["original_sha256"] = sha256(case)
-    if options.names != FULL:
-        names = Names(loaded.case, bench.rulebook, options.names)
-        tell_what_stays(names.stays())
-        shown = names.case
-        case = case_text(shown).encode()
-        notes = judgments_text(shown).encode() if shown.judgments else None
+    else:
+        case, notes = _hidden(loaded.case, bench, options.names)
     try:
         raw, problems = capsule_bytes(case, notes, bench.rulebook, law_day(loaded.case, bench.today), about)
     except (RulebookChanged, OSError) as error:
@@ -85,3 +80,17 @@ def run(arguments: list[str]) -> int:
     from engine.command.to_file import write_file
 
     return 0 if write_file(options.to, raw, force=options.force, bench=bench) else 2
+
+
+def _hidden(case: Case, bench: Workbench, mode: str) -> tuple[bytes, bytes | None]:
+    """The text of a case and of its notes with other words for people; says on stderr what stays, and what does not."""
+    from engine.command.to_file import tell_what_stays
+    from engine.load.case_text import case_text, judgments_text, left_out
+    from engine.report.names import Names
+
+    names = Names(case, bench.rulebook, mode)
+    tell_what_stays(names.stays())
+    shown = names.case
+    for missing in left_out(case):
+        print(f"pincite: the names are hidden, and the capsule leaves out {visible(missing)}", file=sys.stderr)
+    return case_text(shown).encode(), judgments_text(shown).encode() if shown.judgments else None

@@ -161,6 +161,7 @@ def _parts(raw: bytes) -> dict[str, bytes]:
                     raise _Refused("Z002", f"unpacked, the parts have more than {MAX_BYTES:,} bytes")
                 parts[entry.filename] = content
             return parts
+    # besides BadZipFile: damaged inside, cut short, a name or number that is none, packed in an unknown way, encrypted
     except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, RuntimeError) as error:
         raise _Refused("Z001", f"the zip file is damaged: {error}") from error
 

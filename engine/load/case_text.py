@@ -10,6 +10,13 @@ from typing import Any
 from engine.load.notes import SAID, key_of
 from engine.model.case import Case, Detail, Fact, Person, Source, Version
 
+OF_THE_TEXT = {
+    "file": "the file with its text",
+    "set_aside": "the passages set aside in it",
+    "parts": "the parts it is counted by",
+    "as_read": "the marks of what was read",
+}
+"""What a case says of the text of a source."""
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_.-]*( [A-Za-z0-9-]+)*")
 
 
@@ -28,6 +35,15 @@ def case_text(case: Case) -> str:
     if case.expected is not None:
         plain["expected"] = {"cited": list(case.expected.cited), "not_cited": list(case.expected.not_cited)}
     return "".join(line + "\n" for line in _block(plain, ""))
+
+
+def left_out(case: Case) -> list[str]:
+    """What such a text does not say of a case, in words: it stands alone, without the texts of its sources."""
+    return [
+        f"of the source `{source.id}`: {', '.join(missing)}"
+        for source in case.sources.values()
+        if (missing := [words for key, words in OF_THE_TEXT.items() if getattr(source, key)])
+    ]
 
 
 def judgments_text(case: Case) -> str:

@@ -12,6 +12,7 @@ import json
 import os
 import re
 import zipfile
+import zlib
 from collections.abc import Mapping
 from typing import Any
 
@@ -134,7 +135,8 @@ def pack_files(content: bytes, path: str) -> dict[str, bytes]:
                     files[entry.filename] = file.read(entry.file_size + 1)
                     if len(files[entry.filename]) > entry.file_size:
                         raise PackError("a file in it is larger than it says", path)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
+    # besides BadZipFile: encrypted, packed in a way that zipfile does not know, cut short, or damaged inside
+    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, OSError, zlib.error) as error:
         if isinstance(error, PackError):
             raise
         raise PackError(f"this is no packed rulebook: {error}", path) from error

@@ -52,6 +52,7 @@ class _Compiler(Compiler):
 def scenarios_in(text: str, name: str = "") -> Iterator[BoundScenario]:
     """The scenarios of the text of a feature file, outlines filled in. Raises what the parser of Gherkin raises."""
     tree: dict[str, Any] = {"uri": name, **Parser().parse(text)}
+    # the type that it declares is a document with `uri`, which its own parser does not give
     pickles: Any = _Compiler().compile(tree)  # type: ignore[arg-type]
     for pickle in pickles:
         steps = tuple(

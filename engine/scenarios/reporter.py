@@ -106,5 +106,6 @@ def said(exception: BaseException) -> str:
 def _scenario_of(item: pytest.Item) -> tuple[str, int] | None:
     from pytest_bdd.scenario import scenario_wrapper_template_registry
 
+    # an item of another plugin has no function, and is found under none
     template = scenario_wrapper_template_registry.get(getattr(item, "function", None))  # type: ignore[arg-type]
     return None if template is None else (template.feature.filename, template.line_number)

@@ -116,6 +116,18 @@ def test_names_leave_the_capsule_unless_asked_for(path: Path, tmp_path: Path, ru
     assert main(["replay", str(to)]) == 0
 
 
+def test_what_a_capsule_with_hidden_names_leaves_out_is_said(tmp_path: Path, tea: Path, run: Run) -> None:
+    """The text of a source would name people; that the case has one is not dropped without a word."""
+    text = tea.read_text(encoding="utf-8")
+    ledger = "ledger: {title: Ledger of 2021"
+    assert ledger in text
+    (tea.parent / "ledger.txt").write_text("1. One.\n\n2. Two.\n\n3. Three.\n", encoding="utf-8")
+    tea.write_text(text.replace(ledger, f"{ledger}, file: ledger.txt, set_aside: [para. 2]"), encoding="utf-8")
+    done = run("capsule", tea, "--to", tmp_path / "tea.zip", *SECOND)
+    assert done.code == 0, done.err
+    assert "leaves out of the source `ledger`: the file with its text, the passages set aside in it" in done.err
+
+
 @pytest.mark.parametrize("path", REAL, ids=lambda path: path.stem)
 def test_a_case_written_as_text_is_the_same_case(path: Path, rulebook: Rulebook) -> None:
     case, _ = load_case(path, rulebook)

@@ -149,6 +149,10 @@ def test_hostile_and_broken_documents_are_refused(tmp_path: Path, word_file: Cal
     assert "end in" in refused(write(tmp_path / "letter.doc", "old"))
     assert "Word document" in refused(write(tmp_path / "broken.docx", "PK not a zip"))
     assert "PDF" in refused(write(tmp_path / "broken.pdf", "%PDF-1.7 broken"))
+    whole = word_file(f"<w:p><w:r><w:t>{'A sentence of some length. ' * 40}</w:t></w:r></w:p>").read_bytes()
+    damaged = tmp_path / "damaged.docx"
+    damaged.write_bytes(whole[:60] + b"\xff" * 20 + whole[80:])
+    assert "Word document" in refused(damaged)
     bomb = tmp_path / "bomb.docx"
     with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("word/document.xml", b"<w>" + b" " * (70 * 1024 * 1024))

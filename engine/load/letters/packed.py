@@ -8,17 +8,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from io import BytesIO
 from os import PathLike
 from xml.etree import ElementTree
-from zipfile import BadZipFile, ZipFile
 
-from engine.load.reading import Unreadable, read_bytes
+from engine.load.archived_xml import WORD, parts_of, written_by
+from engine.load.reading import Unreadable
 from engine.model.letter import Block
 
-MOST_UNPACKED = 64 * 1024 * 1024
-"""Bytes that one part of a document may have once it is unpacked."""
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
@@ -28,14 +24,14 @@ _NOTE = f"{_TEXT}note"
 
 def word_blocks(path: str | PathLike[str]) -> list[Block]:
     """The paragraphs of a .docx file. Raises Unreadable."""
-    parts = _parts(path, ("word/document.xml", "word/numbering.xml", "word/styles.xml"), "a Word document")
+    parts = parts_of(path, ("word/document.xml", "word/numbering.xml", "word/styles.xml"), "a Word document")
     numbering = _Numbering(parts.get("word/numbering.xml"), parts.get("word/styles.xml"))
     return list(_word_paragraphs(parts["word/document.xml"], numbering))
 
 
 def odt_blocks(path: str | PathLike[str]) -> list[Block]:
     """The paragraphs of an .odt file. Raises Unreadable."""
-    parts = _parts(path, ("content.xml",), "an OpenDocument text")
+    parts = parts_of(path, ("content.xml",), "an OpenDocument text")
     root = parts["content.xml"]
     body = root.find(f".//{_OFFICE}text")
     if body is None:
@@ -48,33 +44,6 @@ def odt_blocks(path: str | PathLike[str]) -> list[Block]:
     return list(_odt_paragraphs(body, numbered))
 
 
-def _parts(path: str | PathLike[str], wanted: tuple[str, ...], what: str) -> dict[str, ElementTree.Element]:
-    """The XML of some members of an archive; the first of them has to be there."""
-    found: dict[str, ElementTree.Element] = {}
-    try:
-        with ZipFile(BytesIO(read_bytes(path))) as archive:
-            sizes = {entry.filename: entry.file_size for entry in archive.infolist()}
-            if wanted[0] not in sizes:
-                raise Unreadable(f"this is not {what}", path)
-            for name in wanted:
-                if name not in sizes:
-                    continue
-                if sizes[name] > MOST_UNPACKED:
-                    raise Unreadable("the text of the document is too large once it is unpacked", path)
-                with archive.open(name) as part:
-                    content = part.read(MOST_UNPACKED + 1)
-                if len(content) > MOST_UNPACKED:
-                    raise Unreadable("the text of the document is too large once it is unpacked", path)
-                if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
-                    raise Unreadable("the document declares entities, which no word processor writes", path)
-                found[name] = ElementTree.fromstring(content)
-    except (BadZipFile, ElementTree.ParseError, RuntimeError, NotImplementedError, EOFError, OSError) as error:
-        if isinstance(error, Unreadable):
-            raise
-        raise Unreadable(f"this is not {what} that can be read", path) from error
-    return found
-
-
 class _Numbering:
     """The numbers that Word sets before paragraphs of its lists: decimal ones of the outermost level."""
 
@@ -83,26 +52,26 @@ class _Numbering:
         self._of_style: dict[str, tuple[str, str]] = {}
         self._counted: dict[str, int] = defaultdict(int)
         lists = {}
-        for one in [] if numbering is None else numbering.iter(f"{_W}abstractNum"):
-            for level in one.iter(f"{_W}lvl"):
-                if level.get(f"{_W}ilvl") == "0" and _value(level, "numFmt") == "decimal":
+        for one in [] if numbering is None else numbering.iter(f"{WORD}abstractNum"):
+            for level in one.iter(f"{WORD}lvl"):
+                if level.get(f"{WORD}ilvl") == "0" and _value(level, "numFmt") == "decimal":
                     start = _value(level, "start")
-                    lists[one.get(f"{_W}abstractNumId", "")] = int(start) if start.isdigit() else 1
-        for one in [] if numbering is None else numbering.iter(f"{_W}num"):
+                    lists[one.get(f"{WORD}abstractNumId", "")] = int(start) if start.isdigit() else 1
+        for one in [] if numbering is None else numbering.iter(f"{WORD}num"):
             abstract = _value(one, "abstractNumId")
             if abstract in lists:
-                self._decimal[one.get(f"{_W}numId", "")] = (abstract, lists[abstract])
-        for style in [] if styles is None else styles.iter(f"{_W}style"):
+                self._decimal[one.get(f"{WORD}numId", "")] = (abstract, lists[abstract])
+        for style in [] if styles is None else styles.iter(f"{WORD}style"):
             found = _list_of(style)
             if found is not None:
-                self._of_style[style.get(f"{_W}styleId", "")] = found
+                self._of_style[style.get(f"{WORD}styleId", "")] = found
 
     def number(self, paragraph: ElementTree.Element) -> str:
         """The number of the next paragraph of its list, "" for one without."""
-        style = paragraph.find(f"{_W}pPr/{_W}pStyle")
+        style = paragraph.find(f"{WORD}pPr/{WORD}pStyle")
         found = _list_of(paragraph)
         if found is None and style is not None:
-            found = self._of_style.get(style.get(f"{_W}val", ""))
+            found = self._of_style.get(style.get(f"{WORD}val", ""))
         if found is None or found[1] != "0" or found[0] not in self._decimal:
             return ""
         abstract, start = self._decimal[found[0]]
@@ -112,33 +81,28 @@ class _Numbering:
 
 def _list_of(element: ElementTree.Element) -> tuple[str, str] | None:
     """The list and level that a paragraph or a style names."""
-    properties = element.find(f"{_W}pPr/{_W}numPr")
+    properties = element.find(f"{WORD}pPr/{WORD}numPr")
     if properties is None:
         return None
     return _value(properties, "numId"), _value(properties, "ilvl") or "0"
 
 
 def _value(element: ElementTree.Element, name: str) -> str:
-    found = element.find(f"{_W}{name}")
-    return "" if found is None else found.get(f"{_W}val", "")
+    found = element.find(f"{WORD}{name}")
+    return "" if found is None else found.get(f"{WORD}val", "")
 
 
 def _word_paragraphs(root: ElementTree.Element, numbering: _Numbering) -> Iterator[Block]:
-    recorded = next(root.iter(f"{_W}lastRenderedPageBreak"), None) is not None
+    recorded = next(root.iter(f"{WORD}lastRenderedPageBreak"), None) is not None
     page = 1
-    for paragraph in root.iter(f"{_W}p"):
+    for paragraph in root.iter(f"{WORD}p"):
         words: list[str] = []
         begun = page
         for element in paragraph.iter():
-            if element.tag == f"{_W}t":
-                words.append(element.text or "")
-            elif element.tag in (f"{_W}tab", f"{_W}cr") or element.tag == f"{_W}br":
-                words.append(" ")
-            elif element.tag == f"{_W}noBreakHyphen":
-                words.append("-")
-            elif element.tag == f"{_W}lastRenderedPageBreak":
+            if element.tag == f"{WORD}lastRenderedPageBreak":
                 page += 1
                 begun = begun if "".join(words).strip() else page
+            words.append(written_by(element))
         text = " ".join("".join(words).split())
         if text:
             yield Block(text, begun if recorded else 0, numbering.number(paragraph))
