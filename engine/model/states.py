@@ -14,6 +14,8 @@ from typing import Any
 from engine.model.frozen import cached_property
 from engine.model.treaty_status import TreatyStatus
 
+NO_STATE = "XXX"
+"""Stands for the State in a case file until somebody fills it in."""
 CODE_LETTERS = 3
 SHORTEST_NAME = 6
 """The least letters of a name in which one slip of the pen is forgiven: shorter ones are too like each other."""

@@ -14,14 +14,13 @@ from engine.load.reading import YAML, Unreadable, ends_in, is_notes, read_text
 from engine.load.rulebook import load_rulebook
 from engine.load.save import WouldOverwrite, write_new
 from engine.model.problem import visible
-from engine.model.states import States
+from engine.model.states import NO_STATE, States
 
 EPILOG = """examples:
   pincite new cases/anna.yaml
   pincite new cases/anna.yaml --state KAZ --title "A home searched at night"
 """
 
-PLACE_HOLDER = "XXX"
 TEMPLATE = """\
 # What a file does not say is unknown, never no. Write what is alleged, not what it amounts to in law.
 case: {id}
@@ -54,7 +53,7 @@ def run(arguments: list[str]) -> int:
         EPILOG,
     )
     parser.add_argument("case", metavar="FILE.yaml")
-    parser.add_argument("--state", default=PLACE_HOLDER, help="the State: its ISO 3166 code or name")
+    parser.add_argument("--state", default=NO_STATE, help="the State: its ISO 3166 code or name")
     parser.add_argument("--title", default="", help="what the case is about, in one line")
     options = parser.parse_args(arguments)
     path = Path(options.case)
@@ -95,7 +94,7 @@ def _start(path: Path) -> str:
 
 def _state(written: str) -> str | None:
     """The code of the State meant; None, with what may be meant on stderr, where there is none."""
-    if written == PLACE_HOLDER:
+    if written == NO_STATE:
         return written
     rulebook, _ = load_rulebook(chosen_folder(None)[0])
     states = States(rulebook.status) if rulebook is not None else None

@@ -14,6 +14,7 @@ from engine.command.options import add_common, add_text_or_json, command_parser,
 from engine.command.workbench import LoadedCase, Workbench, plain_line, print_json, terminal_width
 from engine.load.reading import YAML, Unreadable, ends_in
 from engine.model.problem import frame, visible
+from engine.model.states import NO_STATE
 
 if TYPE_CHECKING:
     from engine.letter.reader import PassageReader
@@ -44,7 +45,7 @@ def run(arguments: list[str]) -> int:
     )
     parser.add_argument("file", metavar="LETTER|CASE", nargs="?", help="a letter, or a case file")
     parser.add_argument("--to", metavar="FILE.yaml", help="write a case to start from the letter; the file must be new")
-    parser.add_argument("--state", default="XXX", help="with --to: the State, its ISO 3166 code")
+    parser.add_argument("--state", default=NO_STATE, help="with --to: the State, its ISO 3166 code")
     parser.add_argument("--coverage", action="store_true", help="of a case: what it says of each paragraph")
     parser.add_argument(
         "--place", metavar="PLACE", help='of a case: show a place of a source, such as "letter, para. 12"'

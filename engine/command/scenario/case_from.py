@@ -17,7 +17,7 @@ from engine.model.case import Case
 from engine.model.frozen import replace
 from engine.model.problem import did_you_mean, visible
 from engine.model.rulebook import Rulebook
-from engine.model.states import States
+from engine.model.states import NO_STATE, States
 
 EPILOG = """examples:
   pincite case-from features/counsel-denied.feature "An accused person cannot meet counsel"
@@ -103,7 +103,7 @@ def _placed(case: Case, state: str, rulebook: Rulebook) -> Case | None:
     """The case with its State; None, with the reason on stderr, when nobody names one that there is."""
     states = States(rulebook.status)
     if case.state or not states.known:
-        return replace(case, state=case.state or state or "XXX")
+        return replace(case, state=case.state or state or NO_STATE)
     code = states.code(state) if state else None
     if code:
         return replace(case, state=code)
