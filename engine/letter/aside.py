@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from engine.model.case import Case
 from engine.model.letter import Letter, Paragraph
 from engine.model.marks import SOURCE, mark_of
-from engine.model.places import as_place, paragraphs_at, place_of, read_place, standing_at
+from engine.model.places import as_place, named_at, paragraphs_at, place_of
 
 
 def with_aside(letter: Letter, written: Sequence[str], paragraphs: Sequence[Paragraph]) -> list[str]:
@@ -32,13 +32,15 @@ def without_aside(letter: Letter, written: Sequence[str], paragraphs: Sequence[P
 
 def marks_of(case: Case, source: str, letter: Letter) -> dict[str, dict[str, str]]:
     """The marks of all places that a case names in a letter: those it has, and of others the words that stand there."""
-    marks = {owner: dict(by_place) for owner, by_place in letter.as_read.items()}
+    marks: dict[str, dict[str, str]] = {}
     named = [(SOURCE, place) for place in (*case.sources[source].set_aside, *case.sources[source].parts.values())]
     named += [(fact.id, ref.locator) for fact in case.facts for ref in fact.sources if ref.source == source]
     for owner, written in dict.fromkeys(named):
-        if read_place(as_place(written)).paras:
-            for place, paragraph in standing_at(letter, as_place(written), owner).items():
-                marks.setdefault(owner, {}).setdefault(place, mark_of(paragraph.text))
+        held = letter.as_read.get(owner, {})
+        for place, paragraph in named_at(letter, as_place(written), owner).items():
+            mark = held.get(place) or (mark_of(paragraph.text) if paragraph is not None else "")
+            if mark:
+                marks.setdefault(owner, {})[place] = mark
     return marks
 
 

@@ -21,6 +21,16 @@ _DURATION = re.compile(
     r"(?!\s*[- ]old)",
     re.IGNORECASE,
 )
+NUMBERS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+    "eighteen": 18, "nineteen": 19, "twenty": 20,
+}  # fmt: skip
+_COUNT = re.compile(
+    rf"(?<![\w.,/-])(?P<number>\d{{1,6}}|{'|'.join(NUMBERS)})\s+(?P<of>[^\W\d]+(?:[\s-]+[^\W\d]+){{0,2}})",
+    re.IGNORECASE,
+)
+_IN_DATE = re.compile(rf"\b\d{{1,2}}\s+(?:{'|'.join(MONTHS)})", re.IGNORECASE)
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _DIGITS = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b")
 
@@ -62,6 +72,25 @@ def durations_in(text: str) -> list[Told]:
         except ValueError:
             continue
         found.append(Told(written, match[0], match.start(), match.end()))
+    return found
+
+
+class Counted(NamedTuple):
+    """A number of something in running text: the number, the words with it, and those that may say of what."""
+
+    number: int
+    words: str
+    of: str
+
+
+def counts_in(text: str) -> list[Counted]:
+    """The numbers of an English text with the words after them, lengths of time and dates left out."""
+    found = []
+    for match in _COUNT.finditer(text):
+        written = match["number"].casefold()
+        number = int(written) if written.isdecimal() else NUMBERS.get(written, 0)
+        if number and _DURATION.match(text, match.start()) is None and _IN_DATE.match(match[0]) is None:
+            found.append(Counted(number, match[0], match["of"]))
     return found
 
 

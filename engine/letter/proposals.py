@@ -7,20 +7,23 @@ the words before it deny.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from engine.letter.calendar import Told
-from engine.letter.passage import Word
+from engine.letter.calendar import Counted, Told
+from engine.letter.passage import NEGATIONS, Word
 from engine.model.amounts import UNITS
 from engine.model.frozen import dataclass
 from engine.model.stems import stems_of
-from engine.model.vocabulary import DURATION, Attribute, Vocabulary
+from engine.model.vocabulary import COUNT, DURATION, Attribute, Value, Vocabulary
 
 DATE, PERSON_SLOT = "date", "person"
 REACH = 3
 """How many words before a named detail may deny it: "without a search warrant"."""
-
-
+DENIED = 2
+"""How many words before a value may deny it: "without a lawyer"."""
+FEW_WORDS = 3
+AROUND = 6
+"""How many words before and after a length of time may say what lasted so long."""
 FURTHEST = 2
 """Units of time up to which a length may be told in another one than a detail counts: days in months."""
 
@@ -41,16 +44,18 @@ def proposals(
     *,
     dates: Sequence[Told] = (),
     durations: Sequence[Told] = (),
+    counts: Sequence[Counted] = (),
     people: Sequence[tuple[str, str]] = (),
+    every: bool = False,
 ) -> list[Proposal]:
-    """What a passage proposes for a fact of a kind; dates, durations and people are those found in it."""
+    """What a passage proposes for a fact of a kind; dates, durations, counts and people are those found in it.
+
+    With `every` a line may be proposed several values, of which the researcher takes one.
+    """
     found = [Proposal(PERSON_SLOT, id, said) for id, said in people]
-    found += [Proposal(DATE, one.value, one.words) for one in dates[:1]]
-    lengths = [(name, one.unit) for name, one in words.attributes(kind).items() if one.values == DURATION]
-    if len(lengths) == 1:
-        name, unit = lengths[0]
-        likely = [one for one in durations if _alike(one.value, unit)]
-        found += [Proposal(name, one.value, one.words) for one in likely[:1]]
+    found += [Proposal(DATE, one.value, one.words) for one in (dates if every else dates[:1])]
+    found += _lengths(words.attributes(kind), passage, durations)
+    found += _counts(words.attributes(kind), counts)
     trees: set[str] = set()
     for name, attribute in words.attributes(kind).items():
         tree = words.tree(attribute)
@@ -61,16 +66,63 @@ def proposals(
         if attribute.yes_or_no:
             found += _answer(name, attribute, passage)
         elif tree is not None:
-            named = {
-                value.name: said
-                for value in tree.values.values()
-                if (said := _named((value.name, value.says, *value.synonyms), passage))
-            }
+            named = {value.name: said for value in tree.values.values() if (said := _named(_phrases(value), passage))}
             wider = {tree.values[value].wider for value in named}
             kept = {value: said for value, said in named.items() if value not in wider}
-            if kept and (attribute.many or len(kept) == 1):
+            if kept and (attribute.many or len(kept) == 1 or every):
                 found += [Proposal(name, value, said) for value, said in kept.items()]
     return found
+
+
+def _lengths(
+    attributes: Mapping[str, Attribute], passage: Sequence[Word], durations: Sequence[Told]
+) -> Iterator[Proposal]:
+    """The lengths of time, each for the detail whose own words stand around it, or for the only one that has a unit."""
+    lengths = [one for one in attributes.values() if one.values == DURATION]
+    measured = [one for one in lengths if one.unit]
+    taken: set[str] = set()
+    for told in durations:
+        before = [word for word in passage if word.end <= told.start][-AROUND:]
+        after = [word for word in passage if word.start >= told.end][:AROUND]
+        said = {stem for word in (*before, *after) for stem in word.stems}
+        free = [one for one in lengths if one.name not in taken and _alike(told.value, one.unit)]
+        near = sorted(free, key=lambda one: -_shared(one, said))
+        best = near[0] if near and _shared(near[0], said) else None
+        if best is None and len(measured) == 1 and measured[0] in free:
+            best = measured[0]
+        if best is not None:
+            taken.add(best.name)
+            yield Proposal(best.name, told.value, told.words)
+
+
+def _shared(attribute: Attribute, said: Collection[str]) -> int:
+    """How many telling words of a detail's names a passage has, the names of units of time left aside."""
+    own = {stem for name in (attribute.name, *attribute.synonyms) for stem in stems_of(name.replace("_", " "))}
+    return len((own - _OF_TIME) & {*said})
+
+
+_OF_TIME = frozenset(
+    stem for unit in (*UNITS, "length", "long", "time", "last", "before", "after") for stem in stems_of(unit)
+)
+
+
+def _counts(attributes: Mapping[str, Attribute], counts: Sequence[Counted]) -> Iterator[Proposal]:
+    """The numbers whose words name what a detail counts: "four police officers" for the officers who took part."""
+    taken: set[str] = set()
+    for told in counts:
+        of = stems_of(told.of)
+        for name, attribute in attributes.items():
+            if attribute.values != COUNT or name in taken:
+                continue
+            own = {stem for one in (name, *attribute.synonyms) for stem in stems_of(one.replace("_", " "))} - _HOW_MANY
+            hit = next((place for place, stem in enumerate(of) if stem in own), None)
+            if hit is not None:
+                taken.add(name)
+                yield Proposal(name, str(told.number), " ".join(told.words.split()[: hit + 2]))
+                break
+
+
+_HOW_MANY = frozenset(stem for word in ("number", "many", "how", "size", "count") for stem in stems_of(word))
 
 
 def _answer(name: str, attribute: Attribute, passage: Sequence[Word]) -> Iterator[Proposal]:
@@ -86,6 +138,13 @@ def _answer(name: str, attribute: Attribute, passage: Sequence[Word]) -> Iterato
             return
 
 
+def _phrases(value: Value) -> tuple[str, ...]:
+    """What a value is called; a phrase that explains it and has one telling word ("taken for") calls it nothing."""
+    says = value.says.split()
+    explains = len(says) > FEW_WORDS and len(stems_of(value.says)) == 1
+    return (value.name, *(() if explains else (value.says,)), *value.synonyms)
+
+
 def _alike(written: str, unit: str) -> bool:
     """Whether a length of time may be what a detail that counts in a unit tells: no sentence is of eight minutes."""
     told = written.rsplit(" ", 1)[-1]
@@ -95,11 +154,22 @@ def _alike(written: str, unit: str) -> bool:
 
 def _named(phrases: Sequence[str], passage: Sequence[Word]) -> str:
     """The words of the passage that are one of some phrases; "" for none, the longest of several."""
-    spans = list(_places(phrases, passage))
+    spans = [span for phrase in phrases for span in _places((phrase,), passage) if _as_told(phrase, passage, span)]
     if not spans:
         return ""
     start, end = max(spans, key=lambda span: (span[1] - span[0], -span[0]))
     return " ".join(word.text for word in passage[start:end])
+
+
+def _as_told(phrase: str, passage: Sequence[Word], span: tuple[int, int]) -> bool:
+    """Whether the passage says it as the phrase does: what is denied is not named ("without a lawyer").
+
+    A phrase that denies one word alone ("not taken up") would be found in every passage that has this word.
+    """
+    words = phrase.replace("-", " ").replace("_", " ").split()
+    if any(word.casefold() in NEGATIONS for word in words):
+        return len(stems_of(" ".join(words))) > 1
+    return not any(word.denies for word in passage[max(0, span[0] - DENIED) : span[0]])
 
 
 def _places(phrases: Sequence[str], passage: Sequence[Word]) -> Iterator[tuple[int, int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from engine.letter.calendar import dates_in, durations_in
+from engine.letter.calendar import counts_in, dates_in, durations_in
 from engine.letter.first_case import SHORTEST, Reading
 from engine.letter.passage import Language, language_of, words_in
 from engine.letter.proposals import Proposal, proposals
@@ -33,15 +33,18 @@ class PassageReader:
         """The kinds of fact for a passage, best first."""
         return self._ranking.suggest(words_in(text, self._languages), most=most)
 
-    def propose(self, text: str, kind: str, named_in: NamedIn) -> list[Proposal]:
-        """What can be read off a passage for a fact of a kind."""
+    def propose(self, text: str, kind: str, named_in: NamedIn, *, every: bool = False) -> list[Proposal]:
+        """What can be read off a passage for a fact of a kind; with `every` all that may be meant, to choose from."""
+        people = named_in(text)
         return proposals(
             self._words,
             kind,
             words_in(text, self._languages),
             dates=dates_in(text, self._languages),
             durations=durations_in(text),
-            people=named_in(text)[:1],
+            counts=counts_in(text),
+            people=people if every else people[:1],
+            every=every,
         )
 
     def read(self, letter: Letter, named_in: NamedIn, *, most: int = 3) -> list[Reading]:

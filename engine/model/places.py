@@ -106,11 +106,9 @@ def paragraphs_at(letter: Letter, written: str, owner: str = "") -> list[Paragra
     return []
 
 
-def standing_at(letter: Letter, written: str, owner: str = "") -> dict[str, Paragraph]:
-    """The paragraphs that a locator means by place, without those whose words stand elsewhere now or are gone."""
-    shifted = {one.place for one in shifts_at(letter, written, owner)}
-    meant = {place: now for paras in read_place(written).paras for place, now in _meant(letter, paras, owner).items()}
-    return {place: now for place, now in meant.items() if now is not None and place not in shifted}
+def named_at(letter: Letter, written: str, owner: str = "") -> dict[str, Paragraph | None]:
+    """The single places of a locator, each with the paragraph that it means, None where its words are gone."""
+    return {place: now for paras in read_place(written).paras for place, now in _meant(letter, paras, owner).items()}
 
 
 def shifts_at(letter: Letter, written: str, owner: str = "") -> list[Shift]:

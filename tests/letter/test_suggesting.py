@@ -101,3 +101,38 @@ def test_right_kinds_for_sentences_of_other_cases() -> None:
     first, five = shares(hits())
     assert first >= 0.56
     assert five >= 0.82
+
+
+@pytest.mark.parametrize(
+    ("kind", "passage", "key", "value"),
+    [
+        ("deprivation-of-liberty", "Four police officers arrested him.", "number_acting", "4"),
+        (
+            "deprivation-of-liberty",
+            "He was held for 45 days and after 5 days brought before a judge.",
+            "hours",
+            "45 days",
+        ),
+        ("deprivation-of-liberty", "He was brought before a judge after 5 days.", "hours_until_judge", "5 days"),
+        ("interrogation", "She was questioned for six hours.", "hours", "six hours"),
+        ("sentence", "The court sentenced her to eight years of imprisonment.", "months", "eight years"),
+        ("interrogation", "She was questioned without a lawyer.", "by", ""),
+        ("deprivation-of-liberty", "On 16 July 2024 he was arrested with 31 others.", "number_acting", ""),
+    ],
+)
+def test_numbers_and_lengths_go_to_the_detail_that_their_words_name(
+    reader: PassageReader, kind: str, passage: str, key: str, value: str
+) -> None:
+    assert told(reader, passage, kind).get(key, "") == value
+
+
+def test_every_value_that_may_be_meant_is_proposed_where_one_is_chosen(reader: PassageReader) -> None:
+    passage = "On 3 May 2021 and on 4 May 2021 Anna Berg and Ilya Berg were held at home and in a police station."
+
+    def named_in(text: str) -> list[tuple[str, str]]:
+        return [("anna", "Anna Berg"), ("ilya", "Ilya Berg")]
+
+    every = reader.propose(passage, "deprivation-of-liberty", named_in, every=True)
+    assert [one.value for one in every if one.key in ("person", "date")] == ["anna", "ilya", "2021-05-03", "2021-05-04"]
+    alone = reader.propose(passage, "deprivation-of-liberty", named_in)
+    assert [one.value for one in alone if one.key in ("person", "date")] == ["anna", "2021-05-03"]
