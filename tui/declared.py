@@ -22,7 +22,7 @@ VIEWS = (
     ("problems", "Problems"),
 )
 """The views in the order of their keys 1 to 9, then 0."""
-FURTHER = (("decisions", "Decided cases"),)
+FURTHER = (("decisions", "Decided cases"), ("read", "Read"))
 """Views that have no tab: an action leads there."""
 TITLES = dict((*VIEWS, *FURTHER))
 """The title of every view."""

@@ -22,6 +22,7 @@ from tui.eye import Eye
 from tui.opened import Opened, case_files
 from tui.pending import Pending
 from tui.said import NOTHING_MOVED, difference_words
+from tui.texts import text_files
 from tui.watch import INTERVAL, Watch
 
 if TYPE_CHECKING:
@@ -220,6 +221,8 @@ class Desk:
         self.opened[path] = found
         if before is None:
             self._watch.also(path)
+        for text in text_files(found.case):
+            self._watch.also(text)
         return found
 
     async def open_case(self, path: Path) -> None:
@@ -281,6 +284,7 @@ class Desk:
                 del self.opened[gone]
         cases = [path for path in files if path in paths or law]
         cases += [p for p in self.opened if p in paths and p not in cases]
+        cases += [p for p, one in self.opened.items() if p not in cases and not paths.isdisjoint(text_files(one.case))]
         for path in cases:
             await self.read_case(path)
         if law or any(path.suffix == ".feature" for path in paths):

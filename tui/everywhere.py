@@ -5,6 +5,7 @@ from __future__ import annotations
 from tui.action import Action
 from tui.acts.keeping import OF_WHAT_IF
 from tui.acts.new_case import NEW_CASE
+from tui.acts.places import read_text
 
 BACK = Action("back", "escape", "Back", "back to where you were", lambda app: app.ways.back())
 FIND = Action(
@@ -18,6 +19,10 @@ PALETTE = Action(
 HELP = Action("help", "question_mark,f1", "Help", "the keys of this view", lambda app: app.anywhere.help())
 QUIT = Action("quit", "q,ctrl+q", "Quit", "quit", lambda app: app.anywhere.leave_app(), "exit close end stop")
 NEXT_PANE = Action("next_pane", "", "Pane", "to the next pane", lambda app: app.action_focus_next())
+READ = Action(
+    "read", "L", "Letter", "the text of a source beside the case; from a fact, the paragraph that it was read from",
+    lambda app: read_text(app), called="read text document paragraph source letter",
+)  # fmt: skip
 
 EVERYWHERE = (
     *OF_WHAT_IF,
@@ -34,6 +39,7 @@ EVERYWHERE = (
         "problems", "exclamation_mark", "Problems", "what is wrong with the files",
         lambda app: app.action_view("problems"), called="errors warnings",
     ),
+    READ,
     NEXT_PANE,
     BACK,
     Action(

@@ -7,10 +7,14 @@ from dataclasses import dataclass
 
 @dataclass
 class Eye:
-    """Ids and a pin, "" for none; with `why_not` the reasons are those that are lacking."""
+    """Ids and a pin, "" for none; with `why_not` the reasons are those that are lacking.
+
+    `place` is a place in a text, `SOURCE|LOCATOR|FACT`, for as long as nobody has looked there.
+    """
 
     finding: str = ""
     fact: str = ""
     pin: str = ""
     rule: str = ""
+    place: str = ""
     why_not: bool = False

@@ -29,7 +29,8 @@ class Watch:
 
     def also(self, path: Path) -> None:
         """Watch one more file, unless it is watched by itself or with its folder."""
-        if not any(path == place or place in path.parents for place in self.places):
+        in_folder = path.name.endswith(self.SUFFIXES)
+        if not any(path == place or (in_folder and place in path.parents) for place in self.places):
             self.places = (*self.places, path)
             _look(path, self._known)
 

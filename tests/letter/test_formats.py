@@ -56,6 +56,20 @@ def test_the_same_text_gives_the_same_labels(tmp_path: Path) -> None:
     assert read_letter(path) == read_letter(path)
 
 
+def test_a_sentence_that_goes_on_behind_an_empty_line_is_one_paragraph(tmp_path: Path) -> None:
+    text = "She was held in a prison for\n\nwomen near the town.\n\nNobody came.\n\n- article 9\n\n- article 10"
+    letter = read_letter(write(tmp_path / "letter.txt", text))
+    assert [one.text for one in letter.paragraphs] == [
+        "She was held in a prison for women near the town.", "Nobody came.", "- article 9", "- article 10",
+    ]  # fmt: skip
+
+
+def test_long_lines_are_paragraphs_and_bold_is_no_part_of_the_words(tmp_path: Path) -> None:
+    one, two = (f"Ms. **Anna Berg** {'was held there ' * 14}{end}." for end in ("first", "then"))
+    letter = read_letter(write(tmp_path / "letter.txt", f"{one}\n{two}\n\n2 ** 3 ** 4"))
+    assert [one.text[:13] for one in letter.paragraphs] == ["Ms. Anna Berg", "Ms. Anna Berg", "2 ** 3 ** 4"]
+
+
 def test_markdown_loses_its_marks(tmp_path: Path) -> None:
     letter = read_letter(write(tmp_path / "letter.md", "# A letter\n\nMs. **Anna Berg** was *arrested*.\n"))
     assert [one.text for one in letter.paragraphs] == ["A letter", "Ms. Anna Berg was arrested."]

@@ -8,6 +8,10 @@ from collections.abc import Iterator
 from engine.model.letter import Block
 
 _MARKS = re.compile(r"\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)|^#{1,6}\s+|^>\s+|`")
+WIDEST = 160
+"""Characters from which a line is a whole paragraph: nobody breaks lines so late."""
+_BOLD = re.compile(r"\*\*(?=\S)([^*]+)(?<=\S)\*\*")
+"""Bold as it is marked in mails and converted files, in plain text too."""
 _END = re.compile(r"[.!?:;»”\"’)\]]$")
 _BEGINS = re.compile(r"(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\([a-z]{1,4}\)|[•–-])\s")
 
@@ -23,12 +27,27 @@ def ends(line: str) -> bool:
 
 
 def plain_blocks(text: str) -> Iterator[Block]:
-    """The paragraphs of a text."""
+    """The paragraphs of a text; a sentence that goes on behind an empty line, as at the end of a page, is one."""
+    whole = ""
+    for lines in _runs(text):
+        if whole and not ends(whole) and lines[:1].islower():
+            whole = f"{whole} {lines}"
+            continue
+        if whole:
+            yield Block(_BOLD.sub(r"\1", whole))
+        whole = lines
+    if whole:
+        yield Block(_BOLD.sub(r"\1", whole))
+
+
+def _runs(text: str) -> Iterator[str]:
+    """Lines without an empty one between them, as one; a number begins another, and a line that nobody broke is one."""
     lines: list[str] = []
     for line in [*text.split("\n"), ""]:
         stripped = line.strip()
-        if lines and (not stripped or (begins(stripped) and ends(lines[-1]))):
-            yield Block(" ".join(lines))
+        over = lines and ends(lines[-1]) and (begins(stripped) or len(lines[-1]) > WIDEST)
+        if lines and (not stripped or over):
+            yield " ".join(lines)
             lines = []
         if stripped:
             lines.append(stripped)

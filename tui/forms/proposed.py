@@ -1,0 +1,48 @@
+"""Lines of a form for which a passage proposes something: offered first, marked, and written only when it is taken."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tui.dialogs.form import Field
+
+if TYPE_CHECKING:
+    from engine.letter.proposals import Proposal
+
+SLOT, DETAIL = "slot:", "attribute:"
+BEFORE = "as in the fact before"
+HOW = "↓ enter takes it"
+
+
+def with_proposals(fields: Sequence[Field], proposals: Sequence[Proposal], filled: Mapping[str, str]) -> list[Field]:
+    """The lines with what is proposed for each. What is `filled` was given by the researcher and stands there.
+
+    Nothing else stands in any line: whom the last fact was about is proposed too where the passage names nobody.
+    """
+    by_key: dict[str, list[tuple[str, str]]] = {}
+    for one in proposals:
+        by_key.setdefault(one.key, []).append((one.value, f"“{one.words}”"))
+    return [_with(field, by_key.get(_name(field.key), []), filled) for field in fields]
+
+
+def _name(key: str) -> str:
+    return key.removeprefix(SLOT).removeprefix(DETAIL)
+
+
+def _with(field: Field, found: list[tuple[str, str]], filled: Mapping[str, str]) -> Field:
+    if field.key in filled:
+        return replace(field, value=filled[field.key])
+    if field.key in ("id", "status"):
+        return field
+    if field.value and not found:
+        found = [(field.value, BEFORE)]
+    if not found:
+        return replace(field, value="")
+    says = dict(field.options)
+    first = [(value, f"proposed {said}" + (f": {says[value]}" if value in says else "")) for value, said in found]
+    others = [option for option in field.options if option[0] not in dict(found)]
+    shown = "; ".join(f"{value} {said}" for value, said in found)
+    expected = f"PROPOSED {shown} · {HOW}"
+    return replace(field, value="", options=[*first, *others], expected=expected, folded=False)

@@ -1,0 +1,292 @@
+"""The texts of a case beside what the case says of each paragraph, and what a paragraph proposes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import ClassVar
+
+from textual.binding import BindingType
+
+from engine.letter.coverage import OPEN as NOT_TOLD
+from engine.letter.coverage import SET_ASIDE, TOLD, Covered
+from engine.letter.suggest import Suggestion
+from engine.model.letter import Paragraph
+from engine.model.places import paragraphs_at, place_of
+from tui.action import bindings
+from tui.acts.looking import COPY
+from tui.acts.reading import (
+    ASIDE,
+    FACT_HERE,
+    NEXT_OPEN,
+    PREVIOUS_OPEN,
+    PUT_RIGHT,
+    WORDS,
+    choose_words,
+    fact_of_kind,
+    paragraph_title,
+    suggestion_words,
+)
+from tui.desk import CASES, Desk, News
+from tui.filter import Subject
+from tui.layout import Remembered
+from tui.lines import counted, line
+from tui.pane import heading, said
+from tui.rows import Row
+from tui.talk import Talk
+from tui.texts import Passages, Text, Texts, page_words
+from tui.view import FILTER, View, with_common
+
+MARKS = {TOLD: ("● ", "green"), NOT_TOLD: ("? ", "yellow"), SET_ASIDE: ("– ", "dim")}
+STATE_WORDS = {TOLD: "with facts", NOT_TOLD: "not told yet", SET_ASIDE: "set aside"}
+
+
+class ReadView(View):
+    """The paragraphs of the texts of the open case."""
+
+    name_of_view = "read"
+    list_title = "The text"
+    detail_title = "The paragraph"
+    ACTIONS = (
+        replace(WORDS, id="open"),
+        FACT_HERE,
+        ASIDE,
+        NEXT_OPEN,
+        PREVIOUS_OPEN,
+        replace(FILTER, short="Find"),
+        PUT_RIGHT,
+        COPY,
+    )
+    IN_DETAIL = ("open", "add_fact", "set_aside", "copy_all", "zoom")
+    BINDINGS: ClassVar[list[BindingType]] = bindings(with_common(ACTIONS))
+    HELP = (
+        "The texts of the sources, paragraph by paragraph: ● has facts, ? is not told yet, – is set aside. Beside "
+        "it what the case says of the paragraph, and the kinds of fact that fit it, with the words that led there. "
+        "What is read off the text is proposed, and written only where you take it. The text stays on this machine "
+        "and is in no draft."
+    )
+
+    def __init__(self, desk: Desk, talk: Talk, remembered: Remembered) -> None:
+        super().__init__(desk, talk, remembered)
+        self.store = Texts()
+        self.passages = Passages()
+        self.texts: dict[str, Text] = {}
+        self.wrong: dict[str, str] = {}
+        self._kinds: dict[str, tuple[Suggestion, ...]] = {}
+        self._moved: set[tuple[str, str, str, str]] = set()
+
+    # --- what is read -----------------------------------------------------------------------------
+
+    def told(self, news: News) -> None:
+        """The case or one of its texts changed."""
+        if self.is_mounted and not self.display and news.about != CASES and self.desk.current is not None:
+            self._read()  # so that it is noticed what moves while another view is shown
+        super().told(news)
+
+    def _read(self) -> None:
+        case = self.desk.here.case if self.desk.here is not None else None
+        self.texts, self.wrong = self.store.of(case) if case is not None else ({}, {})
+        moved = {
+            (one.fact, text.source, one.shift.place, one.shift.now)
+            for text in self.texts.values()
+            for one in text.moved
+        }
+        new, self._moved = moved - self._moved, moved
+        if new:
+            self.call_after_refresh(self._tell_moved, sorted(new))
+
+    def _tell_moved(self, moved: Sequence[tuple[str, str, str, str]]) -> None:
+        told = [
+            f"{place} is {now} now ({fact or 'set aside'})" if now else f"{place} is lost ({fact or 'set aside'})"
+            for fact, _, place, now in moved
+        ]
+        more = f" and {len(told) - MOST_TOLD} more" if len(told) > MOST_TOLD else ""
+        self.talk.tell(f"The text has changed: {'; '.join(told[:MOST_TOLD])}{more}. M shows all.", wrong=True)
+
+    def place_of_key(self, key: str) -> tuple[str, str]:
+        """Source and label of a row."""
+        sort, _, rest = key.partition("#")[0].partition(":")
+        source, _, label = rest.partition(":")
+        return (source, label) if sort == "para" else ("", "")
+
+    def here(self) -> tuple[Text, Paragraph] | None:
+        """The selected paragraph; None, with a word on it, where there is none."""
+        source, label = self.place_of_key(self.listed.key)
+        text = self.texts.get(source)
+        paragraph = text.letter.at(label) if text is not None else None
+        if text is None or paragraph is None:
+            self.talk.tell("No paragraph is selected", wrong=True)
+            return None
+        return text, paragraph
+
+    # --- what is shown ----------------------------------------------------------------------------
+
+    def draw(self) -> None:
+        """Draw anew from the texts as they are."""
+        self._read()
+        super().draw()
+
+    def title(self) -> str:
+        """How much is told, set aside and not told yet."""
+        every = [one for text in self.texts.values() for one in text.covered]
+        counts = {state: sum(one.state == state for one in every) for state in MARKS}
+        if not every:
+            return self.list_title
+        moved = sum(len(text.moved) for text in self.texts.values())
+        more = f" · {counted(moved, 'place')} moved or lost: M" if moved else ""
+        told = f"{counts[TOLD]} with facts ● {counts[SET_ASIDE]} set aside – {counts[NOT_TOLD]} not told yet ?"
+        return told + more
+
+    def rows(self) -> Sequence[Row]:
+        """A row for each paragraph, below its text where there are several."""
+        case = self.desk.case
+        if case is None:
+            return ()
+        rows: list[Row] = []
+        several = len(self.texts) + len(self.wrong) > 1
+        for id, reason in self.wrong.items():
+            rows.append(said(f"{case.sources[id].title}: {case.sources[id].file}: {reason}", "red", hang=2))
+        for id, text in self.texts.items():
+            shown = [one for one in text.covered if self.filter.matches(_subject(id, one))]
+            if several and shown:
+                head = line((case.sources[id].title, "bold"), (f"  {case.sources[id].file}", "dim"))
+                rows.append(Row(head, f"head:read:{id}", head=True, gap=bool(rows)))
+            width = min(max((len(one.paragraph.label) for one in shown), default=0), WIDEST_LABEL)
+            rows += [_row(id, one, width, depth=int(several)) for one in shown]
+        return rows
+
+    def wanted(self) -> str | None:
+        """The place that the eye was led to, else the paragraph as before, else the first not told yet."""
+        source, _, rest = self.desk.eye.place.partition("|")
+        if source:
+            self.desk.eye.place = ""
+            locator, _, fact = rest.partition("|")
+            text = self.texts.get(source)
+            found = paragraphs_at(text.letter, locator, fact) if text is not None else []
+            if found:
+                return f"para:{source}:{found[0].label}"
+            self.talk.tell(f"{source}, {locator}: this passage is not in the text (any more)", wrong=True)
+        if self.listed.key.startswith("para:"):
+            return None
+        return next(
+            (f"para:{id}:{one.paragraph.label}" for id, text in self.texts.items() for one in text.covered
+             if one.state == NOT_TOLD and len(one.paragraph.text) >= LONG),
+            None,
+        )  # fmt: skip
+
+    def when_empty(self) -> str:
+        """Why there is no text."""
+        desk = self.desk
+        if desk.here is None:
+            return "No case is open. Press 1 and choose one."
+        return (
+            "No source of this case names its text. Write `file: letters/NAME.docx` under the source in the case file "
+            "(e in the facts opens it); txt, md, html, docx, odt and pdf with text are read."
+        )
+
+    def about(self, key: str) -> tuple[str, Sequence[Row]]:
+        """What the case says of a paragraph, and the kinds that fit it."""
+        source, label = self.place_of_key(key)
+        text = self.texts.get(source)
+        covered = text.at(label) if text is not None else None
+        if text is None or covered is None:
+            return self.detail_title, ()
+        return paragraph_title(text, covered.paragraph), list(self._details(text, covered))
+
+    def _details(self, text: Text, covered: Covered) -> Iterator[Row]:
+        assessment = self.desk.assessment
+        sentences = {fact.id: fact.sentence for fact in assessment.facts} if assessment else {}
+        for fact in covered.facts:
+            words = line(("● ", "green"), (f"{fact}  ", "bold"), sentences.get(fact, ""))
+            yield Row(words, f"fact:{fact}", hang=2)
+        if covered.set_aside:
+            yield said("– Set aside: nothing is alleged here. s takes it up again.", "dim", hang=2)
+        if not covered.facts and not covered.set_aside:
+            yield said("? The case says nothing of it yet.", "yellow", hang=2)
+        for one in text.moved:
+            here = one.shift.now == place_of(text.letter, covered.paragraph)
+            if here or one.shift.place == place_of(text.letter, covered.paragraph):
+                yield said(_moved_words(one.fact, one.shift.place, one.shift.now), "yellow", hang=2)
+        yield from self._kind_rows(covered.paragraph)
+
+    def _kind_rows(self, paragraph: Paragraph) -> Iterator[Row]:
+        words = self.desk.words
+        found = self._kinds.get(paragraph.text)
+        if words is None or len(paragraph.text) < LONG:
+            return
+        yield heading("What fits, and the words that led there; enter tells it")
+        if found is None:
+            yield said("Looking …", "dim")
+            self.talk.begin("suggest", self._look, paragraph.text)
+            return
+        if self.passages.problems:
+            yield said("The sentences of the rulebook cannot be read: pincite rules check", "red")
+        elif not found:
+            yield said("No word of it is known; a finds a kind by any word.", "dim")
+        for one in found:
+            kind = words.kinds[one.kind].title if one.kind in words.kinds else one.kind
+            yield Row(line((f"{kind}  ", "bold"), suggestion_words(one)), f"tell:{one.kind}", hang=4)
+
+    async def _look(self, passage: str) -> None:
+        book = self.desk.rulebook
+        if book is not None:
+            self._kinds[passage] = await self.desk.in_engine(lambda: self.passages.kinds(book, passage))
+            if self.display:
+                self.draw_detail()
+
+    def opened(self, key: str) -> None:
+        """The paragraph in full, to choose words in."""
+        if key.startswith("para:"):
+            choose_words(self)
+
+    def opened_detail(self, key: str) -> None:
+        """A kind is told of this paragraph; a fact is gone to."""
+        sort, _, name = key.partition(":")
+        if sort == "tell":
+            fact_of_kind(self, name)
+        else:
+            self.go(key)
+
+    def citation(self) -> str:
+        """The source and the place in it."""
+        source, label = self.place_of_key(self.listed.key)
+        text, case = self.texts.get(source), self.desk.case
+        paragraph = text.letter.at(label) if text is not None else None
+        if text is None or case is None or paragraph is None:
+            return ""
+        page = page_words(paragraph)
+        return f"{case.sources[source].title}, {f'{page}, ' if page else ''}{place_of(text.letter, paragraph)}"
+
+    def cannot(self, action: str) -> str:
+        """What needs a paragraph."""
+        needs = ("open", "add_fact", "set_aside", "copy")
+        focused_on_fact = self.selected_key.startswith(("fact:", "tell:"))
+        if action in needs and not focused_on_fact and not self.listed.key.startswith("para:"):
+            return "no paragraph is selected"
+        return "no text is open" if action in ("next_open", "previous_open", "put_right") and not self.texts else ""
+
+
+LONG = 40
+"""Characters below which a paragraph is a heading, a date or a greeting."""
+WIDEST_LABEL = 7
+MOST_TOLD = 3
+
+
+def _row(source: str, covered: Covered, width: int, *, depth: int) -> Row:
+    paragraph = covered.paragraph
+    style = "dim" if covered.state == SET_ASIDE else ""
+    text = line(MARKS[covered.state], (f"{paragraph.label.rjust(width)}  ", "bold"))
+    text.append_text(line((" ".join(paragraph.text.split()), style)))
+    page = page_words(paragraph)
+    right = line((page, "dim")) if page else None
+    return Row(text, f"para:{source}:{paragraph.label}", right=right, hang=width + 4, depth=depth, pinned=True)
+
+
+def _subject(source: str, covered: Covered) -> Subject:
+    words = [covered.paragraph.text, *covered.facts, STATE_WORDS[covered.state], f"para. {covered.paragraph.label}"]
+    return Subject(" ".join(words), sources=(source,))
+
+
+def _moved_words(fact: str, place: str, now: str) -> str:
+    who = f"{fact} was read as" if fact else "This was set aside as"
+    return f"! {who} {place}, which is {now} now: M" if now else f"! {who} {place}; its words are gone: M"
