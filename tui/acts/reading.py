@@ -102,7 +102,7 @@ async def _choose_kind(view: Reading, text: Text, paragraph: Paragraph, chosen: 
     def taken(kind: str) -> None:
         view.talk.begin("kinds", _fill_in, view, text, paragraph, chosen, kind)
 
-    title = f"What is alleged here? First what fits best, with the words that led there.\n“{_short(passage)}”"
+    title = f"What is alleged? First what fits best, with the words that led there: “{_short(passage)}”"
     view.talk.ask(Choose(title, [*first, *others], find=True, by_meaning=by_meaning), taken)
 
 
@@ -196,6 +196,11 @@ def set_aside(view: Reading) -> None:
     text, paragraph = found
     case, covered = here.case, text.at(paragraph.label)
     was = covered is not None and covered.set_aside
+    if covered is not None and covered.facts and not was:
+        view.talk.tell(
+            f"Set aside: {place_of(text.letter, paragraph)} has facts ({', '.join(covered.facts)})", wrong=True
+        )
+        return
     edit = writing.taken_up if was else writing.set_aside
     done = f"{place_of(text.letter, paragraph)} {'taken up again' if was else 'set aside'}"
 
@@ -253,7 +258,8 @@ def put_right(view: Reading) -> None:
             kept(view, here.path, lambda: save_edited(here.path, here.sha256, edited), "the places of passages")
 
     options = [("leave", "Leave the file as it is"), ("write", "Write where the same words stand now; u takes it back")]
-    view.talk.ask(Choose("The text has changed.\n" + "\n".join(listed), options), chosen)
+    more = f"; and {len(listed) - MOST_LISTED} more" if len(listed) > MOST_LISTED else ""
+    view.talk.ask(Choose(f"The text has changed. {'; '.join(listed[:MOST_LISTED])}{more}.", options), chosen)
 
 
 def _nothing(_: str) -> None:
@@ -276,12 +282,9 @@ def _short(passage: str) -> str:
     return words if len(words) <= MOST_SHOWN else f"{words[:MOST_SHOWN].rstrip()} …"
 
 
-MOST_SHOWN = 160
+MOST_SHOWN = 60
+MOST_LISTED = 8
 
-WORDS = Action(
-    "words", "enter", "Words", "the paragraph in full; choose words in it and make a fact of them", choose_words,
-    called="select quote passage read",
-)  # fmt: skip
 FACT_HERE = Action(
     "add_fact", "a", "Fact", "make a fact of this paragraph: the likeliest kinds first, and what the words propose",
     fact_from_paragraph, called="new fact allege tell write suggest",

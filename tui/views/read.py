@@ -12,6 +12,7 @@ from engine.letter.coverage import OPEN as NOT_TOLD
 from engine.letter.coverage import SET_ASIDE, TOLD, Covered
 from engine.letter.suggest import Suggestion
 from engine.model.letter import Paragraph
+from engine.model.marks import mark_of
 from engine.model.places import paragraphs_at, place_of
 from tui.action import bindings
 from tui.acts.looking import COPY
@@ -21,7 +22,6 @@ from tui.acts.reading import (
     NEXT_OPEN,
     PREVIOUS_OPEN,
     PUT_RIGHT,
-    WORDS,
     choose_words,
     fact_of_kind,
     paragraph_title,
@@ -35,10 +35,16 @@ from tui.pane import heading, said
 from tui.rows import Row
 from tui.talk import Talk
 from tui.texts import Passages, Text, Texts, page_words
-from tui.view import FILTER, View, with_common
+from tui.view import FILTER, OPEN, View, with_common
 
 MARKS = {TOLD: ("● ", "green"), NOT_TOLD: ("? ", "yellow"), SET_ASIDE: ("– ", "dim")}
 STATE_WORDS = {TOLD: "with facts", NOT_TOLD: "not told yet", SET_ASIDE: "set aside"}
+
+
+WORDS = replace(
+    OPEN, short="Words", says="the paragraph in full; choose words in it and make a fact of them",
+    called="select quote passage read",
+)  # fmt: skip
 
 
 class ReadView(View):
@@ -48,7 +54,7 @@ class ReadView(View):
     list_title = "The text"
     detail_title = "The paragraph"
     ACTIONS = (
-        replace(WORDS, id="open"),
+        WORDS,
         FACT_HERE,
         ASIDE,
         NEXT_OPEN,
@@ -74,6 +80,7 @@ class ReadView(View):
         self.wrong: dict[str, str] = {}
         self._kinds: dict[str, tuple[Suggestion, ...]] = {}
         self._moved: set[tuple[str, str, str, str]] = set()
+        self._eye_on = ""
 
     # --- what is read -----------------------------------------------------------------------------
 
@@ -134,7 +141,7 @@ class ReadView(View):
             return self.list_title
         moved = sum(len(text.moved) for text in self.texts.values())
         more = f" · {counted(moved, 'place')} moved or lost: M" if moved else ""
-        told = f"{counts[TOLD]} with facts ● {counts[SET_ASIDE]} set aside – {counts[NOT_TOLD]} not told yet ?"
+        told = f"● {counts[TOLD]} with facts  – {counts[SET_ASIDE]} set aside  ? {counts[NOT_TOLD]} not told yet"
         return told + more
 
     def rows(self) -> Sequence[Row]:
@@ -167,12 +174,22 @@ class ReadView(View):
                 return f"para:{source}:{found[0].label}"
             self.talk.tell(f"{source}, {locator}: this passage is not in the text (any more)", wrong=True)
         if self.listed.key.startswith("para:"):
-            return None
+            return self._same_words()
         return next(
             (f"para:{id}:{one.paragraph.label}" for id, text in self.texts.items() for one in text.covered
              if one.state == NOT_TOLD and len(one.paragraph.text) >= LONG),
             None,
         )  # fmt: skip
+
+    def _same_words(self) -> str | None:
+        """The row with the words that the eye rests on, where the text has changed; None where it has not."""
+        source, label = self.place_of_key(self.listed.key)
+        text = self.texts.get(source)
+        paragraph = text.letter.at(label) if text is not None else None
+        if text is None or (paragraph is not None and mark_of(paragraph.text) == self._eye_on):
+            return None
+        same = text.letter.marked.get(self._eye_on, ())
+        return f"para:{source}:{same[0].label}" if len(same) == 1 else None
 
     def when_empty(self) -> str:
         """Why there is no text."""
@@ -191,6 +208,7 @@ class ReadView(View):
         covered = text.at(label) if text is not None else None
         if text is None or covered is None:
             return self.detail_title, ()
+        self._eye_on = mark_of(covered.paragraph.text)
         return paragraph_title(text, covered.paragraph), list(self._details(text, covered))
 
     def _details(self, text: Text, covered: Covered) -> Iterator[Row]:
@@ -228,11 +246,15 @@ class ReadView(View):
             yield Row(line((f"{kind}  ", "bold"), suggestion_words(one)), f"tell:{one.kind}", hang=4)
 
     async def _look(self, passage: str) -> None:
-        book = self.desk.rulebook
-        if book is not None:
-            self._kinds[passage] = await self.desk.in_engine(lambda: self.passages.kinds(book, passage))
-            if self.display:
-                self.draw_detail()
+        book, case = self.desk.rulebook, self.desk.case
+        if book is None or case is None:
+            return
+        found = await self.desk.in_engine(lambda: self.passages.kinds(book, passage))
+        self._kinds[passage] = found
+        if self.display:
+            self.draw_detail()
+        if found:  # the names of the case are learnt now, and not while somebody waits for the form
+            await self.desk.in_engine(lambda: self.passages.proposals(book, case, passage, found[0].kind))
 
     def opened(self, key: str) -> None:
         """The paragraph in full, to choose words in."""
