@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from engine.letter.suggest import Suggestion
     from engine.model.letter import Paragraph
     from tui.desk import Desk
-    from tui.dialogs.form import Answers, Filled
+    from tui.dialogs.field import Answers, Filled
     from tui.forms.fact import FactForm
     from tui.talk import Talk
 

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tui.dialogs.form import Field
+from tui.dialogs.field import Field
+from tui.forms.fact_text import DETAIL, SLOT
 
 if TYPE_CHECKING:
     from engine.letter.proposals import Proposal
 
-SLOT, DETAIL = "slot:", "attribute:"
 BEFORE = "as in the fact before"
 HOW = "↓ enter takes it"
 
