@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/installed
 PEERS := $(VENV)/peers
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
-EXTRAS := dev docx pdf
+EXTRAS := dev docx pdf languages plots
 
 .DEFAULT_GOAL := check
 .PHONY: check test slow quick lint types format tui learn learning differential fuzz soak bench soak-batch soak-kill schemas editor-test wheel lock clean help $(VENV)

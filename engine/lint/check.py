@@ -21,7 +21,10 @@ from engine.lint.raised import check_raised
 from engine.lint.report import Finding, Reporter, finding_of
 from engine.lint.rule_checks import check_citations, check_firing, check_repeats, check_tests
 from engine.lint.word_checks import check_limits, check_words
+from engine.load.draft_words import check_draft_words
+from engine.load.forms import load_forms
 from engine.load.rulebook import load_rulebook
+from engine.model.problem import Problem
 from engine.model.rulebook import Rulebook
 
 CHECKS: tuple[Callable[[Rulebook, Reporter], None], ...] = (
@@ -56,10 +59,17 @@ def look_again(rulebook: Rulebook) -> list[Finding]:
     return sorted(found, key=lambda finding: finding.problem)
 
 
+def check_drafts(rulebook: Rulebook) -> list[Problem]:
+    """What is wrong with the forms of drafts, and with their words in other languages."""
+    forms, problems = load_forms(rulebook)
+    return problems if forms is None else [*problems, *check_draft_words(rulebook, forms)]
+
+
 def check_rulebook(folder: Path) -> tuple[Rulebook | None, list[Finding]]:
     """All that is wrong with a rulebook folder; with errors of loading there is no second look, and no rulebook."""
     rulebook, problems = load_rulebook(folder)
     findings = [finding_of(problem) for problem in problems]
     if rulebook is not None:
         findings += look_again(rulebook)
+        findings += [finding_of(problem) for problem in check_drafts(rulebook)]
     return rulebook, sorted(findings, key=lambda finding: finding.problem)

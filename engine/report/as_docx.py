@@ -24,6 +24,7 @@ from engine.report.direction import from_the_right, in_runs
 from engine.report.document import (
     BOLD,
     ITALIC,
+    LOCALES,
     NOTE,
     Bullets,
     Document,
@@ -69,6 +70,7 @@ class _Writer:
         self._file: Any = new_document()
         self._numbering = Numbering(self._file)
         self._referred = _first_list(document)
+        self._locale = LOCALES.get(document.language, document.language)
 
     def written(self) -> bytes:
         self._strip()
@@ -110,7 +112,7 @@ class _Writer:
         properties.subject = self._document.subtitle[:LONGEST_PROPERTY]
         for name in ("author", "comments", "keywords", "last_modified_by", "category"):
             setattr(properties, name, "")
-        properties.language = "en-GB"
+        properties.language = self._locale
         properties.revision = 1
         day = datetime.fromisoformat(self._document.day) if self._document.day else NO_DAY
         properties.created = properties.modified = day
@@ -134,7 +136,7 @@ class _Writer:
         self._style(styles["Normal"], 11, after=6)
         languages = styles.element.findall(f".//{qn('w:lang')}")
         for language in languages:
-            language.set(qn("w:val"), "en-GB")
+            language.set(qn("w:val"), self._locale)
         self._style(styles["Title"], 16, bold=True, after=4, alignment=WD_ALIGN_PARAGRAPH.CENTER)
         borders = styles["Title"].element.find(f".//{qn('w:pBdr')}")
         if borders is not None:
@@ -199,7 +201,7 @@ class _Writer:
         if line.hint:
             hint = paragraph.add_run(f" ({line.hint})")
             hint.font.color.rgb = GREY
-        paragraph.add_run(":")
+        paragraph.add_run(line.colon)
         for piece, rtl in in_runs(f" {line.filled}" if line.filled else " \t"):
             paragraph.add_run(piece).font.rtl = True if rtl else None
 
@@ -235,6 +237,8 @@ class _Writer:
                         run.bold = True if span.style == BOLD else None
                         run.italic = True if span.style == ITALIC else None
                         run.font.rtl = True if rtl else None
+                        if span.language:
+                            _in_language(run, LOCALES.get(span.language, span.language))
         if from_the_right("".join(span.words for span in words if span.style != NOTE)):
             paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))
 
@@ -246,6 +250,13 @@ class _Writer:
         run.font.color.rgb = RGBColor(0x1F, 0x4E, 0x8C)
         link.append(run._r)
         paragraph._p.append(link)
+
+
+def _in_language(run: Any, locale: str) -> None:
+    """Words of another language than the document's, for the spelling checker and for screen readers."""
+    language = OxmlElement("w:lang")
+    language.set(qn("w:val"), locale)
+    run._r.get_or_add_rPr().append(language)
 
 
 def _first_list(document: Document) -> int:

@@ -38,12 +38,13 @@ def html(document: Document) -> str:
     body += drawn(document, _Html())
     notes = notes_of(document)
     if notes:
+        back = shown(document.back)
         listed = [
-            f"<span id='n{number}'>{shown(words)} <a href='#r{number}' aria-label='back to the text'>\u21a9</a></span>"
+            f"<span id='n{number}'>{shown(words)} <a href='#r{number}' aria-label='{back}'>\u21a9</a></span>"
             for number, words in enumerate(notes, start=1)
         ]
-        body.append(f"<section class='notes'><h2>Notes</h2>{items(listed, 'ol')}</section>")
-    return page(f"{document.title}: {document.subtitle}", body, STYLE)
+        body.append(f"<section class='notes'><h2>{shown(document.notes)}</h2>{items(listed, 'ol')}</section>")
+    return page(f"{document.title}: {document.subtitle}", body, STYLE, language=document.language)
 
 
 class _Html:
@@ -72,13 +73,15 @@ class _Html:
     def line(self, line: Line) -> str:
         hint = f" <span class='soft'>({shown(line.hint)})</span>" if line.hint else ""
         rest = f"<span>{shown(line.filled)}</span>" if line.filled else "<span class='empty'></span>"
-        return f"<p class='line'><span><b>{shown(line.label)}</b>{hint}:</span>{rest}</p>"
+        return f"<p class='line'><span><b>{shown(line.label)}</b>{hint}{line.colon}</span>{rest}</p>"
 
 
 def _text(text: Text) -> str:
     found = []
     for span in text:
         words = "".join(f"<bdi>{shown(piece)}</bdi>" if rtl else shown(piece) for piece, rtl in in_runs(span.words))
+        if span.language:
+            words = f"<span lang='{span.language}'>{words}</span>"
         if span.style == NOTE:
             number = span.number
             found.append(f"<sup><a id='r{number}' href='#n{number}'>{number}</a></sup>")

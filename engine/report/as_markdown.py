@@ -58,7 +58,7 @@ class _Markdown:
 
     def line(self, line: Line) -> str:
         hint = f" ({_escaped(line.hint)})" if line.hint else ""
-        return f"**{_escaped(line.label)}**{hint}: {_escaped(line.filled) if line.filled else EMPTY}"
+        return f"**{_escaped(line.label)}**{hint}{line.colon} {_escaped(line.filled) if line.filled else EMPTY}"
 
 
 def _text(text: Text) -> str:

@@ -16,6 +16,7 @@ from fpdf import FPDF
 from engine.report.document import (
     BOLD,
     ITALIC,
+    LOCALES,
     NOTE,
     Bullets,
     Document,
@@ -87,7 +88,7 @@ class _Writer:
         day = datetime.fromisoformat(document.day).replace(tzinfo=timezone.utc) if document.day else NO_DAY
         self._pdf.set_creation_date(day)
         self._pdf.set_title(f"{document.title}: {document.subtitle}")
-        self._pdf.set_lang("en-GB")
+        self._pdf.set_lang(LOCALES.get(document.language, document.language))
         self._choose_font()
 
     def written(self) -> bytes:
@@ -97,7 +98,7 @@ class _Writer:
         drawn(self._document, self)
         notes = notes_of(self._document)
         if notes:
-            self._heading("Notes", 1)
+            self._heading(self._document.notes, 1)
         for number, words in enumerate(notes, start=1):
             self._indented(f"{number}.", ((words, ""),), size=9)
         return bytes(self._pdf.output())
@@ -150,7 +151,7 @@ class _Writer:
     def line(self, line: Line) -> None:
         hint = f" ({line.hint})" if line.hint else ""
         filled = line.filled or "_" * 30
-        self._indented("", ((line.label, "B"), (f"{hint}: {filled}", "")))
+        self._indented("", ((line.label, "B"), (f"{hint}{line.colon} {filled}", "")))
 
     def _spans(self, words: Text) -> tuple[tuple[str, str], ...]:
         """Words with their styles; a note is its number, raised."""

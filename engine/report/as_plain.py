@@ -30,7 +30,7 @@ def plain_text(document: Document) -> str:
         lines += ["", *block]
     notes = notes_of(document)
     if notes:
-        lines += ["", "Notes", "====="]
+        lines += ["", document.notes, "=" * len(document.notes)]
         for number, words in enumerate(notes, start=1):
             lines += _wrapped(f"[{number}] {words}", "", "    ")
     return "\n".join(lines) + "\n"
@@ -61,11 +61,11 @@ class _Plain:
             for head, cell in zip(table.head, row, strict=True):
                 words = _text(cell)
                 if words:
-                    yield from _wrapped(f"{head}: {words}", "" if head == table.head[0] else "  ", "    ")
+                    yield from _wrapped(f"{head}{table.colon} {words}", "" if head == table.head[0] else "  ", "    ")
 
     def line(self, line: Line) -> Iterator[str]:
         hint = f" ({line.hint})" if line.hint else ""
-        yield from _wrapped(f"{line.label}{hint}: {line.filled or EMPTY}", "", "  ")
+        yield from _wrapped(f"{line.label}{hint}{line.colon} {line.filled or EMPTY}", "", "  ")
 
 
 def _text(text: Text) -> str:

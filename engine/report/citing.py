@@ -62,12 +62,20 @@ class Citing:
             head = _head(authority)
             if self._style.years:
                 head += f" ({authority.adopted.text[:4]})"
-            others = (self._catalogue.authority(id) for id in self._catalogue)
-            alike = any(o.id != authority.id and o.weight == authority.weight and _head(o) == head for o in others if o)
-            return f"{authority.body}, {head}" if alike else head
+            return head if self.alone_with_its_number(authority, head) else f"{authority.body}, {head}"
         if authority.weight == "report":
             return authority.symbol
         return _TAIL.sub("", authority.short)
+
+    def authority(self, id: str) -> Authority | None:
+        """A text of the catalogue."""
+        return self._catalogue.authority(id)
+
+    def alone_with_its_number(self, authority: Authority, head: str = "") -> bool:
+        """Whether no other body has a comment that is called the same, "general comment No. 32" or the given head."""
+        head = head or _head(authority)
+        others = (self._catalogue.authority(id) for id in self._catalogue)
+        return not any(o.id != authority.id and o.weight == authority.weight and _head(o) == head for o in others if o)
 
     def provision(self, citation: Citation) -> str:
         """A provision with its text: "article 9(1) of the ICCPR", "rule 58 of the Mandela Rules"."""

@@ -43,7 +43,7 @@ def merged(material: Material, findings: Sequence[Finding], tested: set[str]) ->
     obligations: dict[str, list[Citation]] = {}
     for finding in findings:
         cited = obligations.setdefault(sentence_words(finding.obligation), [])
-        cited += [finding.provision, *finding.read_with, *_decisive(finding)]
+        cited += [finding.provision, *finding.read_with, *decisive(finding)]
     for obligation, cited in obligations.items():
         pieces.append(f"{' ' if pieces else ''}{obligation} ({material.citing.listed(cited)}).")
     pieces.append(f" {_short(material, findings)}")
@@ -85,7 +85,7 @@ def claims(material: Material, findings: Sequence[Finding]) -> Iterator[Block]:
             yield Bullets(tuple(in_line(material, finding, at_length=True) for finding in supporting))
 
 
-def _decisive(finding: Finding) -> list[Citation]:
+def decisive(finding: Finding) -> list[Citation]:
     """The citations that interpret the provision, then the others, of a few texts."""
     ordered = sorted(finding.citations, key=lambda citation: citation.weight != "interpretation")
     texts = list(dict.fromkeys(citation.authority for citation in ordered))[:MOST_PINS]

@@ -15,6 +15,8 @@ from engine.model.frozen import dataclass, replace
 from engine.model.problem import visible
 
 PLAIN, BOLD, ITALIC, NOTE = "", "bold", "italic", "note"
+LOCALES = {"en": "en-GB", "es": "es-ES", "fr": "fr-FR", "ru": "ru-RU"}
+"""What files call the languages of drafts."""
 Drawn = TypeVar("Drawn", covariant=True)
 
 
@@ -22,12 +24,13 @@ Drawn = TypeVar("Drawn", covariant=True)
 class Span:
     """Some words in one style. A NOTE stands where its number is printed, and its words in the notes.
 
-    `number` is that of a note once the document is walked; see `drawn`.
+    `number` is that of a note once the document is walked; see `drawn`. `language` is "" for that of the document.
     """
 
     words: str
     style: str = PLAIN
     number: int = 0
+    language: str = ""
 
 
 Text = tuple[Span, ...]
@@ -60,11 +63,12 @@ class Bullets:
 
 @dataclass(frozen=True)
 class Table:
-    """A table with a head; `widths` are the shares of its columns."""
+    """A table with a head; `widths` are the shares of its columns. `colon` stands between head and cell in one line."""
 
     head: tuple[str, ...]
     rows: tuple[tuple[Text, ...], ...]
     widths: tuple[int, ...]
+    colon: str = ":"
 
 
 @dataclass(frozen=True)
@@ -74,6 +78,7 @@ class Line:
     label: str
     hint: str = ""
     filled: str = ""
+    colon: str = ":"
 
 
 Block = Heading | Paragraph | Bullets | Table | Line
@@ -81,12 +86,18 @@ Block = Heading | Paragraph | Bullets | Table | Line
 
 @dataclass(frozen=True)
 class Document:
-    """A whole document. `day` is the ISO day whose law it states, "" if none; it dates the file."""
+    """A whole document. `day` is the ISO day whose law it states, "" if none; it dates the file.
+
+    `notes` is the heading of the notes where they stand at the end, `back` what leads from one to the text.
+    """
 
     title: str
     subtitle: str
     day: str
     blocks: tuple[Block, ...]
+    language: str = "en"
+    notes: str = "Notes"
+    back: str = "back to the text"
 
 
 def plain(words: str) -> str:

@@ -69,6 +69,15 @@ def facts_in_detail(material: Material, kinds: Sequence[str]) -> Iterator[Block]
 
 def actors(material: Material) -> Iterator[Block]:
     """Who is alleged to have acted, with the paragraphs."""
+    found = acting(material)
+    if found:
+        yield Bullets(tuple(text(f"{who} ({material.fact_refs(ids)})") for who, ids in found.items()))
+    else:
+        yield Paragraph(text("Nobody says who acted."), soft=True)
+
+
+def acting(material: Material) -> dict[str, list[str]]:
+    """Who is alleged to have acted, in words, with the ids of the facts."""
     words = material.rulebook.words
     found: dict[str, list[str]] = {}
     for fact in material.facts:
@@ -80,10 +89,7 @@ def actors(material: Material) -> Iterator[Block]:
                 continue
             for value in detail:
                 found.setdefault(value_words(attribute, value, words), []).append(fact.id)
-    if found:
-        yield Bullets(tuple(text(f"{who} ({material.fact_refs(ids)})") for who, ids in found.items()))
-    else:
-        yield Paragraph(text("Nobody says who acted."), soft=True)
+    return found
 
 
 def parts_of(material: Material, fact: Fact) -> tuple[str, list[str], list[str]]:

@@ -186,7 +186,7 @@ def categories(material: Material) -> Iterator[Block]:
         citation = material.citing.citation(category.pin)
         if citation is None:
             continue
-        found = [f for f in material.of(PRIMARY, SUPPORTING) if _speaks_for(material, f, category)]
+        found = [f for f in material.of(PRIMARY, SUPPORTING) if speaks_for(material, f, category)]
         mark = "" if category.verified else DAGGER
         if not found:
             silent.append(citation.para + mark)
@@ -212,7 +212,7 @@ def categories(material: Material) -> Iterator[Block]:
         yield Paragraph(text(f"On the facts as alleged, nothing speaks for {join_words(silent)}."))
 
 
-def _speaks_for(material: Material, finding: Finding, category: Category) -> bool:
+def speaks_for(material: Material, finding: Finding, category: Category) -> bool:
     """Whether a finding is on a person of the facts that the form turns on, and on what the category is about."""
     if material.form.needs and material.people_in(material.form.needs).isdisjoint(finding.owed_to):
         return False

@@ -17,7 +17,7 @@ UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True)
-class _Argument:
+class Argument:
     """A limit with all the findings it is a limit of."""
 
     limit: LimitShown
@@ -35,11 +35,7 @@ def limits_in_full(material: Material) -> Iterator[Block]:
 
 
 def _limits(material: Material, *, all_in_full: bool) -> Iterator[Block]:
-    found: dict[str, _Argument] = {}
-    for finding in (*material.of(PRIMARY), *material.of(SUPPORTING)):
-        for limit in finding.limits:
-            if finding.directness == PRIMARY or limit.invoked:
-                found.setdefault(limit.name, _Argument(limit)).findings.append(finding)
+    found = arguments(material)
     if not found:
         yield Paragraph(text("No ground of restriction is known for these obligations."), soft=True)
         return
@@ -49,17 +45,26 @@ def _limits(material: Material, *, all_in_full: bool) -> Iterator[Block]:
             "of the test is met."
         )
     )
-    arguments = sorted(found.values(), key=lambda one: (not one.limit.invoked, one.limit.name))
-    for argument in arguments:
+    for argument in found:
         if argument.limit.invoked or all_in_full:
             yield from _argument(material, argument)
-    others = [one for one in arguments if not one.limit.invoked]
+    others = [one for one in found if not one.limit.invoked]
     if others and not all_in_full:
         yield Paragraph(text("Not invoked in the file so far, but open to the State:"))
         yield Bullets(tuple(_named(material, argument) for argument in others))
 
 
-def _argument(material: Material, argument: _Argument) -> Iterator[Block]:
+def arguments(material: Material) -> list[Argument]:
+    """The limits of primary findings, and those that the file says were invoked, which come first."""
+    found: dict[str, Argument] = {}
+    for finding in (*material.of(PRIMARY), *material.of(SUPPORTING)):
+        for limit in finding.limits:
+            if finding.directness == PRIMARY or limit.invoked:
+                found.setdefault(limit.name, Argument(limit)).findings.append(finding)
+    return sorted(found.values(), key=lambda one: (not one.limit.invoked, one.limit.name))
+
+
+def _argument(material: Material, argument: Argument) -> Iterator[Block]:
     limit, citing = argument.limit, material.citing
     pins = [found for pin in limit.pins if (found := citing.citation(pin)) is not None]
     basis = f" ({citing.listed(pins)})" if pins else ""
@@ -82,7 +87,7 @@ def _argument(material: Material, argument: _Argument) -> Iterator[Block]:
         yield Bullets(tuple(entries))
 
 
-def _named(material: Material, argument: _Argument) -> Text:
+def _named(material: Material, argument: Argument) -> Text:
     pins = [found for pin in argument.limit.pins if (found := material.citing.citation(pin)) is not None]
     basis = f" ({material.citing.listed(pins)})" if pins else ""
     titles = "; ".join(dict.fromkeys(finding.title for finding in argument.findings))

@@ -8,7 +8,7 @@ from engine.cite.printing import NOT_VERIFIED
 from engine.model.assessment import Finding
 from engine.model.authority import pin_covers
 from engine.model.case import Person
-from engine.model.form import Mandate
+from engine.model.form import CountryMandate, Mandate
 from engine.model.vocabulary import PERSON
 from engine.report.document import Block, Bullets, Paragraph, Text, bold, text
 from engine.report.material import PRIMARY, SUPPORTING, Material
@@ -20,26 +20,32 @@ YEARS = 3
 
 def mandates(material: Material) -> Iterator[Block]:
     """At most five mandates, strongest first, and the others by name."""
-    ranked = concerned(material)
-    country = [entry for entry in material.forms.country_mandates if entry.state == material.case.state]
-    lately = [e for e in country if e.last_read and int(material.assessment.as_of[:4]) >= int(e.last_read[:4]) - 1]
+    ranked, lately, also = chosen(material)
     if not ranked and not lately:
         yield Paragraph(text("No mandate is concerned by a primary finding."), soft=True)
         return
     yield Paragraph(text(bold("Mandates that the findings concern:")))
     entries: list[Text] = []
-    for mandate, findings in ranked[:MOST]:
+    for mandate, findings in ranked:
         rights = ", ".join(dict.fromkeys(material.right(finding).lower() for finding in findings))
         entries.append(text(_named(mandate, material), f": {rights}" if rights else ""))
     entries += [text(entry.name, "" if entry.verified else NOT_VERIFIED, ": the State concerned") for entry in lately]
     yield Bullets(tuple(entries))
-    first = {mandate.id for mandate, _ in ranked}
-    more = [mandate for mandate, _ in concerned(material, SUPPORTING) if mandate.id not in first]
-    others = [_named(mandate, material) for mandate in (*(mandate for mandate, _ in ranked[MOST:]), *more)][
-        :MOST_OTHERS
-    ]
+    others = [_named(mandate, material) for mandate in also]
     if others:
         yield Paragraph(text(f"Also possible: {'; '.join(others)}."), soft=True)
+
+
+def chosen(
+    material: Material,
+) -> tuple[list[tuple[Mandate, list[Finding]]], list[CountryMandate], list[Mandate]]:
+    """The mandates to name with their findings, those on the State, and the others that are possible."""
+    ranked = concerned(material)
+    country = [entry for entry in material.forms.country_mandates if entry.state == material.case.state]
+    lately = [e for e in country if e.last_read and int(material.assessment.as_of[:4]) >= int(e.last_read[:4]) - 1]
+    first = {mandate.id for mandate, _ in ranked}
+    more = [mandate for mandate, _ in concerned(material, SUPPORTING) if mandate.id not in first]
+    return ranked[:MOST], lately, [*(mandate for mandate, _ in ranked[MOST:]), *more][:MOST_OTHERS]
 
 
 def _named(mandate: Mandate, material: Material) -> str:

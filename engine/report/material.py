@@ -165,22 +165,26 @@ class Material:
 
     def refs(self, findings: Sequence[Finding], word: str = "paragraph") -> str:
         """Where the facts behind findings stand: "paragraphs 4-7 and 12", "" for none."""
+        reached, outside = self.places(findings)
+        told = [numbered(sorted(reached), word)] if reached else []
+        told += [
+            f"{numbered(sorted(numbers), word)} of a time {when} {say_day(day)}"
+            for (when, day), numbers in outside.items()
+        ]
+        return ", with ".join(told)
+
+    def places(self, findings: Sequence[Finding]) -> tuple[set[int], dict[tuple[str, str], set[int]]]:
+        """The paragraphs of the facts behind findings; apart, those of a time before or after the treaty bound."""
         reached: set[int] = set()
-        outside: dict[str, set[int]] = {}
+        outside: dict[tuple[str, str], set[int]] = {}
         for finding in findings:
             applies = finding.applicability
-            behind = self._behind(finding)
-            apart = {
-                f"of a time before {say_day(applies.since)}": applies.of(BEFORE),
-                f"of a time after {say_day(applies.until)}": applies.of(AFTER),
-            }
+            apart = {(BEFORE, applies.since): applies.of(BEFORE), (AFTER, applies.until): applies.of(AFTER)}
             left = {id for ids in apart.values() for id in ids}
-            reached |= {self.numbers[id] for id in behind - left}
-            for words, ids in apart.items():
-                outside.setdefault(words, set()).update(self.numbers[id] for id in ids if id in self.numbers)
-        told = [numbered(sorted(reached), word)] if reached else []
-        told += [f"{numbered(sorted(ns - reached), word)} {words}" for words, ns in outside.items() if ns - reached]
-        return ", with ".join(told)
+            reached |= {self.numbers[id] for id in self._behind(finding) - left}
+            for when, ids in apart.items():
+                outside.setdefault(when, set()).update(self.numbers[id] for id in ids if id in self.numbers)
+        return reached, {when: numbers - reached for when, numbers in outside.items() if numbers - reached}
 
     def fact_refs(self, ids: Iterable[str], word: str = "paragraph") -> str:
         """Where some facts stand."""

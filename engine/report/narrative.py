@@ -31,12 +31,24 @@ def facts(material: Material) -> Iterator[Block]:
             "is given as uncertain."
         )
     )
+    yield from told_in_order(material)
+
+
+def told_in_order(
+    material: Material, no_source: str = "No source is named", no_date: str = "no date is given"
+) -> Iterator[Paragraph]:
+    """The numbered paragraphs. What their notes say of facts without source or date may be in another language."""
     told: set[str] = set()
     for number, group in enumerate(material.paragraphs, start=1):
-        yield from _paragraph(material, number, group, told)
+        refs = dict.fromkeys(ref for fact in group for ref in fact.sources)
+        undated = "" if group[0].main.date is not None else f"; {no_date}"
+        where = f"{material.sources_words(refs) or no_source}{undated}."
+        yield from _paragraph(material, number, group, told, where)
 
 
-def _paragraph(material: Material, number: int, group: Sequence[Fact], told: set[str]) -> Iterator[Paragraph]:
+def _paragraph(
+    material: Material, number: int, group: Sequence[Fact], told: set[str], where: str
+) -> Iterator[Paragraph]:
     """The numbered paragraph of some facts, and, without a number, the further paragraphs of their notes."""
     when = when_words(group[0].main.date).strip(" ,")
     sentences = [
@@ -47,12 +59,9 @@ def _paragraph(material: Material, number: int, group: Sequence[Fact], told: set
     # A paragraph whose every sentence was told before says it again: none has a number and no words.
     pieces = [one for one in dict.fromkeys(sentences) if one not in told] or list(dict.fromkeys(sentences))
     told.update(pieces)
-    refs = [ref for fact in group for ref in fact.sources]
-    where = material.sources_words(dict.fromkeys(refs)) or "No source is named"
-    undated = "" if group[0].main.date is not None else "; no date is given"
     paragraphs = [part.strip() for part in " ".join(pieces).split(BREAK)]
     for place, words in enumerate(paragraphs):
-        notes = [note(f"{where}{undated}.")] if place == len(paragraphs) - 1 else []
+        notes = [note(where)] if place == len(paragraphs) - 1 else []
         yield Paragraph(text(words, *notes), number="" if place else f"{number}.")
 
 

@@ -10,7 +10,8 @@ from docx.oxml.ns import qn
 
 from engine.report.material import TIE
 
-_OWN = re.compile(rf"\bparagraphs?{TIE}(\d+(?:(?:-|, | and )\d+)*)")
+_OWN = re.compile(rf"\b[^\W\d]+{TIE}(\d+(?:(?:-|\u2013|, | (?:and|et|y|и|à|a) )\d+)*)")
+"""A word for paragraphs, tied to numbers of the draft itself: no other numbers are tied to a word so."""
 _NUMBER = re.compile(r"\d+")
 
 

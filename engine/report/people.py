@@ -26,12 +26,18 @@ def people_of(material: Material, kinds: Sequence[str]) -> Iterator[Block]:
 
 def names_of(material: Material) -> str:
     """The alleged victims in one phrase, the first three by name."""
+    named = named_victims(material)
+    more = f"{len(named) - 3} others" if len(named) > 3 else ""
+    return join_words([*named[:3], more] if more else named)
+
+
+def named_victims(material: Material) -> list[str]:
+    """What the alleged victims are called, in the order of the file; without any, the first of the people."""
     owed = {id for finding in material.of(PRIMARY) for id in finding.owed_to}
     named = [plain(person.name) for person in material.case.people.values() if person.id in owed]
     if not named:
         named = [plain(person.name) for person in material.case.people.values()][:1]
-    more = f"{len(named) - 3} others" if len(named) > 3 else ""
-    return join_words([*named[:3], more] if more else named)
+    return named
 
 
 def _listed(material: Material, people: Sequence[Person]) -> Iterator[Block]:

@@ -56,10 +56,18 @@ def record_lines(records: list[Record], cases: DecidedCases, width: int) -> Iter
         yield "  None on the articles that these cases engage."
         return
     states = list(records[0].by_state)
+    beside = max(1, (width - 2 - LABEL) // COLUMN)
+    for at in range(0, len(states), beside):
+        yield from _beside(records, states[at : at + beside])
+
+
+def _beside(records: list[Record], states: list[str]) -> Iterator[str]:
+    """As many States as fit beside each other, with the articles on which one of them has a decision."""
     yield f"  {'':<{LABEL}}" + "".join(f"{state:>{COLUMN}}" for state in states)
     for record in records:
-        cells = (" / ".join(map(str, record.by_state[state].values())) for state in states)
-        yield f"  {record.name:<{LABEL}}" + "".join(f"{cell:>{COLUMN}}" for cell in cells)
+        if any(any(record.by_state[state].values()) for state in states):
+            cells = (" / ".join(map(str, record.by_state[state].values())) for state in states)
+            yield f"  {record.name:<{LABEL}}" + "".join(f"{cell:>{COLUMN}}" for cell in cells)
 
 
 def record_to_plain(records: list[Record]) -> list[dict[str, Any]]:

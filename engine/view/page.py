@@ -43,7 +43,7 @@ def items(entries: Iterable[str], tag: str = "ul") -> str:
     return f"<{tag}>" + "".join(f"<li>{entry}</li>" for entry in entries) + f"</{tag}>"
 
 
-def page(title: str, body: Iterable[str], style: str = "", *, closing: str = "") -> str:
+def page(title: str, body: Iterable[str], style: str = "", *, closing: str = "", language: str = "en") -> str:
     """A whole page.
 
     Args:
@@ -51,10 +51,11 @@ def page(title: str, body: Iterable[str], style: str = "", *, closing: str = "")
         body: HTML, the first part a heading.
         style: further style rules.
         closing: what stands at the end, plain text.
+        language: the code of the language of the page.
     """
     foot = f"<footer><p class='small soft'>{shown(closing)}</p></footer>" if closing else ""
     return (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{escape(POLICY)}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{shown(title)}</title>\n<style>{variables(':root')}{STYLE}{style}</style>\n</head>\n<body>\n"

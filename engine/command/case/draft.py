@@ -10,25 +10,32 @@ from typing import TYPE_CHECKING
 from engine.command.options import add_common, command_parser
 from engine.command.to_file import tell_what_stays, write_file
 from engine.command.workbench import LoadedCase, Workbench
+from engine.model.draft_words import ENGLISH, DraftWords
 from engine.model.form import Form, Forms
 from engine.model.problem import did_you_mean, frame, visible
 
 if TYPE_CHECKING:
     from engine.model.assessment import Assessment
     from engine.report.decided import DecidedNotes
+    from engine.report.document import Document
 
 ENDINGS = {".docx": "docx", ".pdf": "pdf", ".md": "md", ".html": "html", ".txt": "txt"}
 FORMATS = tuple(ENDINGS.values())
 TO_STDOUT = "-"
 MOST_DECISIONS = 3
 DEFAULT_FORM, DEFAULT_NAMES = "special-procedures", "roles"
-NEEDS = {"docx": ("a Word file", "python-docx", "docx"), "pdf": ("a PDF file", "fpdf2", "fpdf")}
-"""What a format is called, the library that it needs, and the module of that; the extra is called as the format."""
+NEEDS = {
+    "docx": ("a Word file", "python-docx", "docx"),
+    "pdf": ("a PDF file", "fpdf2", "fpdf"),
+    "languages": ("a draft in another language", "Babel", "babel"),
+}
+"""What is asked for, the library that it needs, and the module of that, by the name of the extra."""
 EPILOG = """examples:
   pincite draft facts/al-tjk-1-2025.yaml --to submission.docx
   pincite draft facts/al-tjk-1-2025.yaml --to complaint.md --form complaint --names full
   pincite draft facts/ua-uzb-2-2024.yaml --to - --format txt --form memo
-  pincite draft facts/al-tjk-1-2025.yaml --to complaint.docx --form complaint --decisions footnotes"""
+  pincite draft facts/al-tjk-1-2025.yaml --to complaint.docx --form complaint --decisions footnotes
+  pincite draft facts/al-tjk-1-2025.yaml --to complaint-ru.docx --form complaint --language ru"""
 
 
 def run(arguments: list[str]) -> int:
@@ -41,7 +48,7 @@ def run(arguments: list[str]) -> int:
     )
     parser.add_argument("case", metavar="CASE", help="a case file")
     parser.add_argument(
-        "--to", metavar="FILE", required=True, help="the file to write: .docx, .md, .html or .txt; - for stdout"
+        "--to", metavar="FILE", required=True, help="the file to write: .docx, .pdf, .html, .md or .txt; - for stdout"
     )
     parser.add_argument(
         "--form",
@@ -62,6 +69,12 @@ def run(arguments: list[str]) -> int:
         default="none",
         help="decided cases nearest to the findings: as footnotes, as a table at the end, or none (the default)",
     )
+    parser.add_argument(
+        "--language",
+        default=ENGLISH,
+        metavar="LANG",
+        help="the language of the fixed parts: en (the default), ru, fr or es; facts and rules stay as written",
+    )
     parser.add_argument("--format", choices=FORMATS, help="with --to -: md (the default), html or txt")
     parser.add_argument("--force", action="store_true", help="replace the file if it is there")
     add_common(parser)
@@ -69,19 +82,32 @@ def run(arguments: list[str]) -> int:
     format = _format(options)
     if format is None or not _can_write(format):
         return 2
+    if options.language != ENGLISH and not _installed("languages", "Without it: --language en"):
+        return 2
     bench = Workbench.open(options)
     if bench is None:
         return 2
     forms = _forms(bench)
     form = None if forms is None else _form(forms, options.form)
+    words = None
+    if form is not None and options.language != ENGLISH:
+        words = _words(bench, form, options)
+        if words is None:
+            return 2
     loaded = None if form is None else bench.load_one(options.case)
     if forms is None or form is None or loaded is None:
         return 2
-    return _write(loaded, bench, forms, form, options, format)
+    return _write(loaded, bench, forms, form, options, format, words)
 
 
 def _write(
-    loaded: LoadedCase, bench: Workbench, forms: Forms, form: Form, options: argparse.Namespace, format: str
+    loaded: LoadedCase,
+    bench: Workbench,
+    forms: Forms,
+    form: Form,
+    options: argparse.Namespace,
+    format: str,
+    words: DraftWords | None,
 ) -> int:
     from engine.report.document import Line
     from engine.report.draft import draft, speaks_of
@@ -91,35 +117,18 @@ def _write(
     tell_what_stays(names.stays())
     named = names.case
     assessment = bench.assess(LoadedCase(named, ()))
-    decided = _decided(options.decisions, assessment, bench)
-    document = draft(loaded.case, named, assessment, bench.rulebook, forms, form, options.names, decided)
+    if words is None:
+        decided = _decided(options.decisions, assessment, bench)
+        document = draft(loaded.case, named, assessment, bench.rulebook, forms, form, options.names, decided)
+    else:
+        from engine.report.language.draft import translated_draft
+
+        document = translated_draft(loaded.case, named, assessment, bench.rulebook, forms, form, options.names, words)
     if not speaks_of(loaded.case, bench.rulebook, form):
         print(f"pincite: {form.needs_says} The draft is written all the same.", file=sys.stderr)
-    content: str | bytes
-    if format == "docx":
-        from engine.report.as_docx import docx
-
-        content = docx(document)
-    elif format == "pdf":
-        from engine.report.as_pdf import NoFont, pdf
-
-        try:
-            content = pdf(document)
-        except NoFont as error:
-            print(f"pincite: {visible(str(error))}", file=sys.stderr)
-            return 2
-    elif format == "html":
-        from engine.report.as_html import html
-
-        content = html(document)
-    elif format == "txt":
-        from engine.report.as_plain import plain_text
-
-        content = plain_text(document)
-    else:
-        from engine.report.as_markdown import markdown
-
-        content = markdown(document)
+    content = _content(document, format)
+    if content is None:
+        return 2
     if options.to == TO_STDOUT:
         assert isinstance(content, str)
         sys.stdout.write(content)
@@ -147,6 +156,59 @@ def _say_places(loaded: LoadedCase) -> None:
     if texts:
         told = f"{count} place{'' if count == 1 else 's'} of {', '.join(texts)} looked up in the text"
         print(f"{told}; `pincite why {visible(case.path)} PIN --text` shows the words.", file=sys.stderr)
+
+
+def _content(document: Document, format: str) -> str | bytes | None:
+    """The document in a format; None, with the reason on stderr, when no font has its letters."""
+    if format == "docx":
+        from engine.report.as_docx import docx
+
+        return docx(document)
+    if format == "pdf":
+        from engine.report.as_pdf import NoFont, pdf
+
+        try:
+            return pdf(document)
+        except NoFont as error:
+            print(f"pincite: {visible(str(error))}", file=sys.stderr)
+            return None
+    if format == "html":
+        from engine.report.as_html import html
+
+        return html(document)
+    if format == "txt":
+        from engine.report.as_plain import plain_text
+
+        return plain_text(document)
+    from engine.report.as_markdown import markdown
+
+    return markdown(document)
+
+
+def _words(bench: Workbench, form: Form, options: argparse.Namespace) -> DraftWords | None:
+    """The fixed words of the language asked for; None, with the reason on stderr, where it does not cover the draft."""
+    from engine.load.draft_words import load_draft_words
+
+    language = visible(options.language)
+    words, known, problems = load_draft_words(bench.rulebook, options.language)
+    for problem in problems:
+        print(frame(problem), file=sys.stderr)
+    if words is None:
+        if not problems:
+            written = f": {', '.join((ENGLISH, *known))}" if known else "; this rulebook has English drafts only"
+            print(f"pincite: no drafts in `{language}`{written}", file=sys.stderr)
+        return None
+    if form.id not in words.forms:
+        covered = ", ".join(words.forms)
+        print(f"pincite: the form `{form.id}` is written in English only; in `{language}`: {covered}", file=sys.stderr)
+        return None
+    if options.decisions != "none":
+        print("pincite: decided cases are told in English only; leave --decisions out", file=sys.stderr)
+        return None
+    takes = words.taken_in.get(form.id, ())
+    if takes and options.language not in takes:
+        print(f"pincite: this form is taken in {', '.join(takes)}; the draft is written all the same.", file=sys.stderr)
+    return words
 
 
 def _decided(way: str, assessment: Assessment, bench: Workbench) -> DecidedNotes | None:
@@ -189,16 +251,18 @@ def _format(options: argparse.Namespace) -> str | None:
 
 def _can_write(format: str) -> bool:
     """Whether what the format needs is installed."""
-    if format not in NEEDS:
-        return True
+    return format not in NEEDS or _installed(format, "Without it: --to FILE.md, FILE.html or FILE.txt")
+
+
+def _installed(extra: str, instead: str) -> bool:
+    """Whether the library of an extra is installed; says what to do where it is not."""
     from importlib.util import find_spec
 
-    called, library, module = NEEDS[format]
+    called, library, module = NEEDS[extra]
     if find_spec(module) is not None:
         return True
     print(
-        f"pincite: {called} needs {library}, which is not installed: pip install 'pincite[{format}]'. "
-        "Without it: --to FILE.md, FILE.html or FILE.txt",
+        f"pincite: {called} needs {library}, which is not installed: pip install 'pincite[{extra}]'. {instead}",
         file=sys.stderr,
     )
     return False
