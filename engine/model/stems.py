@@ -33,6 +33,7 @@ IRREGULAR = {
     "shaken": "shake", "shot": "shoot", "shown": "show", "slain": "slay", "slept": "sleep", "sold": "sell",
     "sought": "seek", "spat": "spit", "spied": "spy", "spoke": "speak", "spoken": "speak", "stole": "steal",
     "stolen": "steal", "stood": "stand", "struck": "strike",
+    "agreed": "agree", "freed": "free", "seen": "see", "sued": "sue", "suing": "sue",
     "stuck": "stick", "swept": "sweep", "swore": "swear", "sworn": "swear", "taken": "take", "taught": "teach",
     "threw": "throw", "thrown": "throw", "told": "tell", "took": "take", "tore": "tear",
     "torn": "tear", "tried": "try", "tying": "tie", "withdrawn": "withdraw", "withdrew": "withdraw",
@@ -45,6 +46,8 @@ SAME = {"deni": "refus", "reject": "refus", "declin": "refus", "prohibit": "ban"
 _OUR = re.compile(r"(lab|hon|neighb|col|fav|behavi|harb|hum|rum|endeav|arm|vig)our")
 _DOUBLED = re.compile(r"([bcdfgklmnprstvz])\1$")
 _VOWEL = re.compile(r"[aeiouy]")
+_SHORT = re.compile(r"[^aeiou][aeiou][^aeiouwxy]")
+"""What is left of "caring" or "fined": a short word whose last letter was not doubled had an e (Porter's rule)."""
 
 
 def words_of(text: str) -> list[str]:
@@ -76,7 +79,7 @@ def _stem(word: str) -> str:
     word = _without_derivation(word)
     if word.endswith("tre"):
         word = word[:-2] + "er"
-    word = word.removesuffix("e") if len(word) > 3 else word
+    word = word.removesuffix("e") if len(word) > 4 else word
     if word.endswith("at") and len(word) > 6:
         word = word[:-2]
     if word.endswith(("iz", "yz")):
@@ -114,7 +117,7 @@ def _without_inflection(word: str) -> str:
     for ending in ("ed", "ing"):
         rest = word.removesuffix(ending)
         if rest != word and len(rest) > 2 and _VOWEL.search(rest) and not rest.endswith("e"):
-            return rest
+            return rest + "e" if _SHORT.fullmatch(rest) else rest
     return word
 
 

@@ -38,6 +38,13 @@ def test_everyday_words_lead_to_a_right_kind_among_the_first_five(rulebook: Rule
         assert len(missed) <= (1 - LEAST_FOUND) * len(words), missed
 
 
+def test_a_short_word_keeps_what_tells_it_from_another() -> None:
+    assert {stem(word) for word in ("care", "cares", "cared", "caring")} == {"care"}
+    assert stem("car") == stem("cars") != stem("care")
+    assert {stem(word) for word in ("stop", "stopped", "stopping")} == {"stop"}
+    assert {stem(word) for word in ("sue", "sued", "suing")} == {"sue"}
+
+
 def test_every_kind_is_first_by_its_own_name_and_among_the_first_by_each_of_its_words(rulebook: Rulebook) -> None:
     words = rulebook.words
     for kind in words.kinds.values():
