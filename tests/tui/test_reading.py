@@ -104,7 +104,9 @@ async def test_a_fact_from_words_takes_only_what_is_accepted(opened: Open, lette
         form = driver.screen
         assert "PROPOSED rahimova “Rahimova”" in " ".join(form.replace("│", " ").split())
         assert "letter, para. 2" in form
-        await driver.press("down", "enter", "enter", "ctrl+s")
+        await driver.press("ctrl+y")
+        assert "taken from “Rahimova”" in " ".join(driver.screen.replace("│", " ").split())
+        await driver.press("enter", "ctrl+s")
         new = read_text(OURS).partition("- id: search\n")[2]
         assert "person: rahimova" in new
         assert "source: letter, para. 2" in new.replace('"', "")

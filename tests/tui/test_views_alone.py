@@ -26,6 +26,7 @@ SAYS = {
     "scenarios": ("0 scenarios", ""),
     "compare": ("3 cases by obligation", "Engaged by article"),
     "problems": ("0 errors", ""),
+    "read": ("The text", ""),
     "decisions": ("Decided cases · ICCPR, article 14(1)", "CCPR/C/122/D/2680/2015"),
 }
 """What the heading and a row of each view have, for the case of a journalist."""

@@ -154,7 +154,7 @@ async def _fill_in(view: Reading, text: Text, paragraph: Paragraph, chosen: Chos
 
 
 def _hint(read_off: Sequence[Proposal]) -> str:
-    return "PROPOSED is not written until you take it line by line" if read_off else HINT
+    return "only what you take is written" if read_off else HINT
 
 
 def _write(view: Reading, asked: FactForm, answers: Answers, text: Text) -> None:

@@ -26,6 +26,8 @@ class Field:
         long: whether it takes several rows of text.
         folded: whether it is shown only when all lines are asked for.
         called: other words by which an option is found, by what is written.
+        proposed: what a text proposes, as (what would be written, the words it was read off); it is not written
+            before it is taken.
     """
 
     key: str
@@ -38,6 +40,21 @@ class Field:
     long: bool = False
     folded: bool = False
     called: Mapping[str, str] = field(default_factory=dict)
+    proposed: Options = ()
+
+    def pending(self, value: str) -> Options:
+        """What is proposed and not taken, where a line says `value`; none once a line for one value says something."""
+        taken = [one.strip() for one in value.split(",")] if self.several else [value.strip()]
+        if value.strip() and not self.several:
+            return ()
+        return [one for one in self.proposed if one[0] not in taken]
+
+    def with_next(self, value: str) -> str:
+        """What the line says once the next of what is proposed is taken; the same where nothing is."""
+        pending = self.pending(value)
+        if not pending:
+            return value
+        return f"{value.strip().rstrip(',')}, {pending[0][0]}" if value.strip() else pending[0][0]
 
     def typed(self, value: str) -> tuple[str, str]:
         """What stands before the part that is being typed, and that part."""

@@ -35,6 +35,7 @@ class Form(Dialog[Filled]):
         Binding("ctrl+s", "take('written')", show=False, priority=True),
         Binding("ctrl+t", "take('tried')", show=False, priority=True),
         Binding("ctrl+o", "unfold", show=False, priority=True),
+        Binding("ctrl+y", "accept", show=False, priority=True),
         Binding("tab", "leave(1)", show=False, priority=True),
         Binding("shift+tab", "leave(-1)", show=False, priority=True),
         Binding("down", "choose(1)", show=False, priority=True),
@@ -88,6 +89,8 @@ class Form(Dialog[Filled]):
         how += " · ctrl+t only tries it (what if)" if self.tries else ""
         if self.lines.folded:
             how += f" · ctrl+o {counted(sum(field.folded for field in self.fields), 'more line')}"
+        if any(field.proposed for field in self.fields):
+            how = f"ctrl+y takes what is proposed for a line · {how}"
         how = f"{how} · esc cancels"
         self.query_one("#how", Static).update(line((f"{self.hint} · {how}" if self.hint else how, "dim")))
 
@@ -153,6 +156,25 @@ class Form(Dialog[Filled]):
         elif self.entry is None or not self.offers.move(by):
             self.action_leave(by)
 
+    def action_accept(self) -> None:
+        """Take the next of what is proposed for the line one is in, and no other; behind the last one go on."""
+        entry = self.entry
+        if isinstance(entry, TextArea):
+            entry.action_redo()
+        elif entry is not None:
+            field = self._by_key[str(entry.name)]
+            taken = field.with_next(entry.value)
+            if taken == entry.value:
+                self._say("Nothing is proposed for this line")
+                return
+            with self.prevent(Input.Changed):
+                entry.value = taken
+            self.lines.say_what_is_proposed(entry)
+            if field.pending(taken):
+                self._offer()
+            else:
+                self.action_leave(1)
+
     def action_leave(self, by: int) -> None:
         """Go to the next line or the one before; what is offered and lit is taken, and the line is checked."""
         entry, lines = self.entry, self.lines.all
@@ -202,6 +224,8 @@ class Form(Dialog[Filled]):
     def _changed(self, event: Input.Changed | TextArea.Changed) -> None:
         event.stop()
         self._leaving = False
+        if isinstance(event.control, (Entry, TextArea)):
+            self.lines.say_what_is_proposed(event.control)
         if event.control is self.focused:
             self._say("")
             self._offer()
@@ -241,3 +265,4 @@ class Form(Dialog[Filled]):
             with self.prevent(Input.Changed):
                 entry.value = taken
             entry.cursor_position = len(entry.value)
+            self.lines.say_what_is_proposed(entry)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import cast
 
+from rich.text import Text
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.widget import Widget
@@ -69,6 +70,12 @@ class LinesOf(VerticalScroll, can_focus=False):
             else:
                 above = there[[field.key for field in group][-1]]
 
+    def say_what_is_proposed(self, entry: Line) -> None:
+        """Mark what is proposed for a line and not taken yet."""
+        field = next((one for one in self.fields if one.key == entry.name), None)
+        if field is not None and field.proposed:
+            whole(entry).query_one(".label", Static).update(_label(field, text_of(entry)))
+
     def keep_in_sight(self) -> None:
         """Scroll to the line one is in with its label."""
         entry = self.screen.focused
@@ -79,9 +86,19 @@ class LinesOf(VerticalScroll, can_focus=False):
             self.scroll_to(y=min(max(self.scroll_y, least), field.y), animate=False, force=True)
 
 
+def _label(field: Field, value: str) -> Text:
+    """What is asked and what may be written; what is proposed is marked until it is taken."""
+    pending = field.pending(value)
+    if pending:
+        shown = "; ".join(f"{one} {words}" for one, words in pending)
+        return line(field.label, (f"  PROPOSED {shown}", "yellow"), ("  ^y takes it", "dim"))
+    taken = [words for one, words in field.proposed if one in [part.strip() for part in value.split(",")]]
+    says = f"taken from {', '.join(taken)}" if taken else field.expected
+    return line(field.label, (f"  {says}" if says else "", "dim"))
+
+
 def _made(field: Field) -> Vertical:
-    says = (f"  {field.expected}" if field.expected else "", "dim")
-    label = Static(line(field.label, says), classes="label")
+    label = Static(_label(field, field.value), classes="label")
     if field.long:
         text = TextArea(field.value, name=field.key, tab_behavior="focus", compact=True, classes="long")
         return Vertical(label, text, classes="field")

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from engine.letter.proposals import Proposal
 
 BEFORE = "as in the fact before"
-HOW = "↓ enter takes it"
 
 
 def with_proposals(fields: Sequence[Field], proposals: Sequence[Proposal], filled: Mapping[str, str]) -> list[Field]:
@@ -43,6 +42,4 @@ def _with(field: Field, found: list[tuple[str, str]], filled: Mapping[str, str])
     says = dict(field.options)
     first = [(value, f"proposed {said}" + (f": {says[value]}" if value in says else "")) for value, said in found]
     others = [option for option in field.options if option[0] not in dict(found)]
-    shown = "; ".join(f"{value} {said}" for value, said in found)
-    expected = f"PROPOSED {shown} · {HOW}"
-    return replace(field, value="", options=[*first, *others], expected=expected, folded=False)
+    return replace(field, value="", options=[*first, *others], proposed=found, folded=False)
