@@ -158,6 +158,23 @@ async def test_without_a_text_it_says_what_to_do(opened: Open) -> None:
         assert driver.app.shown_view == "read"
 
 
+async def test_a_text_is_named_and_read(opened: Open, desk_files: Path) -> None:
+    Path("cases/letters").mkdir()
+    Path("cases/letters/al.txt").write_text(LETTER, encoding="utf-8")
+    async with opened() as driver:
+        await driver.open("journalist", "2")
+        await driver.press("L", "i", "enter", "enter", "enter", "enter")
+        assert "letters/al.txt" in driver.screen, "what lies beside the case is offered"
+        await driver.type("../away.txt")
+        await driver.press("enter")
+        assert "in the folder of its case" in " ".join(driver.screen.replace("│", " ").split())
+        await driver.press("shift+tab", "ctrl+u")
+        await driver.type("al")
+        await driver.press("enter", "ctrl+s")
+        assert "file: letters/al.txt" in read_text(OURS)
+        assert "They showed no warrant" in driver.screen
+
+
 async def test_a_text_that_cannot_be_read_is_told(opened: Open, letter: Path) -> None:
     letter.unlink()
     async with opened() as driver:

@@ -9,6 +9,7 @@ from engine.model.places import place_of, read_place
 from engine.model.vocabulary import PERSON, Vocabulary
 from tui import unsaved
 from tui.action import Action
+from tui.acts.entries import edit_source
 from tui.acts.keeping import kept
 from tui.dialogs.dialog import Choose, Tell
 from tui.dialogs.passage import Chosen, Passage
@@ -211,6 +212,19 @@ def set_aside(view: Reading) -> None:
         go_on(view, 1)
 
 
+def name_text(view: Reading) -> None:
+    """Name the file of a source's text: of the source that is shown, of the only one, or of one that is chosen."""
+    case = view.desk.case
+    shown = view.place_of_key(view.listed.key)[0]
+    if case is None or len(case.sources) < 2 or shown:
+        edit_source(view, shown or next(iter(case.sources if case is not None else ()), ""))
+        return
+    options = [
+        (id, f"{source.title}{f'  {source.file}' if source.file else ''}") for id, source in case.sources.items()
+    ]
+    view.talk.ask(Choose("The text of which source?", options), lambda id: edit_source(view, id))
+
+
 def go_on(view: Reading, by: int) -> None:
     """To the next paragraph of which nothing is said yet, or the one before."""
     source, label = view.place_of_key(view.listed.key)
@@ -300,6 +314,10 @@ NEXT_OPEN = Action(
 PREVIOUS_OPEN = Action(
     "previous_open", "N", "Before", "the paragraph before of which the case says nothing yet",
     lambda view: go_on(view, -1),
+)  # fmt: skip
+NAME_TEXT = Action(
+    "name_text", "i", "Text", "name the file of a source's text, or correct the source", name_text,
+    called="file letter document source add link",
 )  # fmt: skip
 PUT_RIGHT = Action(
     "put_right", "M", "Places", "places whose words have moved or are lost since they were read, and how to mend them",

@@ -18,12 +18,16 @@ BEFORE = "as in the fact before"
 def with_proposals(fields: Sequence[Field], proposals: Sequence[Proposal], filled: Mapping[str, str]) -> list[Field]:
     """The lines with what is proposed for each. What is `filled` was given by the researcher and stands there.
 
-    Nothing else stands in any line: whom the last fact was about is proposed too where the passage names nobody.
+    Nothing else stands in any line; whom the last fact was about is proposed too where the passage names nobody.
+    Details for which something is proposed come first.
     """
     by_key: dict[str, list[tuple[str, str]]] = {}
     for one in proposals:
         by_key.setdefault(one.key, []).append((one.value, f"“{one.words}”"))
-    return [_with(field, by_key.get(_name(field.key), []), filled) for field in fields]
+    made = [_with(field, by_key.get(_name(field.key), []), filled) for field in fields]
+    first = next((place for place, field in enumerate(made) if field.key.startswith(DETAIL)), len(made))
+    details = sorted(made[first:], key=lambda field: not (field.proposed and field.key.startswith(DETAIL)))
+    return [*made[:first], *details]
 
 
 def _name(key: str) -> str:

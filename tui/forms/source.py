@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from engine.load.letters.beside import texts_beside, why_no_text
 from engine.model.case import Case
 from engine.model.vocabulary import Vocabulary
 from tui.dialogs.field import Answers, Field
@@ -10,7 +11,7 @@ from tui.forms.words import ID, near, new_id, quoted
 
 
 class SourceForm:
-    """What a case says of a source: title, date, kind, and a note or its text."""
+    """What a case says of a source: title, date, kind, the file of its text, and a note."""
 
     def __init__(self, case: Case, words: Vocabulary, id: str = "") -> None:
         self.case, self.id = case, id
@@ -22,13 +23,16 @@ class SourceForm:
             "title": source.title if source is not None else "",
             "date": date,
             "kind": source.kind if source is not None else "",
+            "file": source.file if source is not None else "",
             "note": source.note if source is not None else "",
         }
+        texts = tuple((file, "") for file in texts_beside(case))
         self.fields = [
             Field("title", "Title", self.held["title"], "as it is cited"),
             Field("date", "Its date", date, "16 April 2026"),
             Field("kind", "Kind", self.held["kind"], "", tuple(self.kinds.items())),
-            Field("note", "Its text, or a note", self.held["note"], "may be pasted; tab goes on", long=True),
+            Field("file", "The file of its text", self.held["file"], "in the folder of the case: L reads it", texts),
+            Field("note", "A note, or some of its words", self.held["note"], "may be pasted; tab goes on", long=True),
         ]
         if not id:
             self.fields.append(Field("id", "Id in the file", "", "empty: made of the title", folded=True))
@@ -39,6 +43,8 @@ class SourceForm:
             return right_date(value)
         if key == "kind" and value and self.kinds and value not in self.kinds:
             return value, f"{value} is no kind of source{near(value, self.kinds)}"
+        if key == "file" and value and value != self.held["file"]:
+            return value, why_no_text(self.case, value)
         if key == "id" and value:
             taken = "there already is a source of this id" if value in self.case.sources else ""
             return value, taken if ID.fullmatch(value) else "small letters, digits and hyphens only"
@@ -51,7 +57,7 @@ class SourceForm:
     def new(self, answers: Answers) -> tuple[str, str]:
         """The id of a new source, and the entry as YAML."""
         id = answers.get("id") or new_id(answers["title"], self.case.sources)
-        said = [(key, answers[key]) for key in ("title", "date", "kind", "note") if answers[key]]
+        said = [(key, answers[key]) for key in ("title", "date", "kind", "file", "note") if answers[key]]
         parts = [f"{key}: {value if key == 'date' else quoted(value)}" for key, value in said]
         return id, "{" + ", ".join(parts) + "}"
 

@@ -19,6 +19,7 @@ from tui.acts.looking import COPY
 from tui.acts.reading import (
     ASIDE,
     FACT_HERE,
+    NAME_TEXT,
     NEXT_OPEN,
     PREVIOUS_OPEN,
     PUT_RIGHT,
@@ -61,6 +62,7 @@ class ReadView(View):
         PREVIOUS_OPEN,
         replace(FILTER, short="Find"),
         PUT_RIGHT,
+        NAME_TEXT,
         COPY,
     )
     IN_DETAIL = ("open", "add_fact", "set_aside", "copy_all", "zoom")
@@ -197,8 +199,8 @@ class ReadView(View):
         if desk.here is None:
             return "No case is open. Press 1 and choose one."
         return (
-            "No source of this case names its text. Write `file: letters/NAME.docx` under the source in the case file "
-            "(e in the facts opens it); txt, md, html, docx, odt and pdf with text are read."
+            "No source of this case names its text. Put the letter (txt, md, html, docx, odt, pdf with text) into the "
+            "folder of the case, and press i to name it."
         )
 
     def about(self, key: str) -> tuple[str, Sequence[Row]]:

@@ -8,10 +8,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
+from pathlib import Path
 
 from engine.load.document import Document
-from engine.load.letters.read import read_letter
-from engine.load.reading import Unreadable
+from engine.load.letters.read import ENDINGS, read_letter
+from engine.load.reading import Unreadable, files_in
 from engine.model.case import Case, Source, SourceRef
 from engine.model.frozen import replace
 from engine.model.letter import Letter
@@ -19,6 +21,8 @@ from engine.model.marks import SOURCE, read_marks
 from engine.model.places import as_place, missing_at, paragraphs_at, shifts_at
 from engine.model.problem import Problem
 
+MOST_BESIDE = 200
+"""So many files at most are listed to choose from."""
 KEPT = 16
 """So many texts are kept as they were read, until their files change."""
 
@@ -55,6 +59,22 @@ def path_of(case: Case, source: Source) -> str:
     if not inside:
         raise Unreadable("the text of a source lies in the folder of its case, or in one below it", source.file)
     return path
+
+
+def texts_beside(case: Case) -> list[str]:
+    """The files in the folder of a case, and below it, that letters are read from, as a source names them."""
+    folder = Path(case.path).parent
+    found = (path.relative_to(folder).as_posix() for path in files_in(folder, ENDINGS))
+    return list(islice(found, MOST_BESIDE))
+
+
+def why_no_text(case: Case, file: str) -> str:
+    """What is wrong with a path that is to be the text of a source; "" where it can be read."""
+    try:
+        _read(path_of(case, Source("", "", file=file)))
+    except Unreadable as error:
+        return error.reason
+    return ""
 
 
 def _read(path: str) -> Letter:
