@@ -28,7 +28,7 @@ class Drawing:
         lines: what the terminal shows.
     """
 
-    files: Mapping[str, Callable[[], str]]
+    files: Mapping[str, Callable[[], str | bytes]]
     plain: Callable[[], Any]
     lines: Callable[[], Iterable[str]]
 

@@ -57,6 +57,20 @@ def named_for_file(loaded: LoadedCase, bench: Workbench, options: argparse.Names
     return loaded._replace(case=names.case)
 
 
+def can_plot() -> bool:
+    """Whether the library of plots is installed; says what to do where it is not."""
+    from importlib.util import find_spec
+
+    if find_spec("matplotlib") is not None:
+        return True
+    print(
+        "pincite: a plot needs Matplotlib, which is not installed: pip install 'pincite[plots]'. "
+        "Without it: --to FILE.html",
+        file=sys.stderr,
+    )
+    return False
+
+
 MOST_TOLD = 40
 
 

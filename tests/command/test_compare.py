@@ -217,3 +217,26 @@ def test_an_empty_case_and_a_case_twice(run: Run, tmp_path: Path) -> None:
     twice = compared(run, CASE, CASE, *SECOND)
     assert twice["engaged_only_in"] == {"1": [], "2": []}
     assert all(row["cases"][0] == row["cases"][1] for row in twice["obligations"])
+
+
+@pytest.mark.parametrize("ending", [".svg", ".png"])
+def test_a_plot_is_written(run: Run, tmp_path: Path, ending: str) -> None:
+    pytest.importorskip("matplotlib", reason="plots are an extra")
+    cases = [written(tmp_path, "one"), written(tmp_path, "two", title="Another loan", state="XXB")]
+    done = run("compare", *cases, *SECOND, "--to", tmp_path / f"matrix{ending}")
+    assert done.code == 0
+    assert "written: " in done.err
+    content = (tmp_path / f"matrix{ending}").read_bytes()
+    assert b"case 1: " in content
+    assert b"Ada Byron" not in content
+
+
+def test_without_the_library_a_plot_is_refused(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import importlib.util
+
+    there = importlib.util.find_spec
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == "matplotlib" else there(name))
+    done = run("compare", *REAL, "--to", tmp_path / "matrix.svg")
+    assert done.code == 2
+    assert "needs Matplotlib, which is not installed: pip install 'pincite[plots]'" in done.err
+    assert not (tmp_path / "matrix.svg").exists()

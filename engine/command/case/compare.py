@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from engine.command.options import add_common, add_excel, add_text_or_json, command_parser, positive
-from engine.command.to_file import add_file_options, ending_of, write_file
+from engine.command.to_file import add_file_options, can_plot, ending_of, write_file
 from engine.command.workbench import LoadedCase, Workbench, plain_line, print_json, terminal_width
 from engine.view.matrix import MOST_PATTERNS
 
@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from engine.reason.comparison import Comparison
     from engine.view.decided_matrix import Record
 
-ENDINGS = (".csv", ".html")
+ENDINGS = (".csv", ".html", ".svg", ".png")
+PLOTTED = (".svg", ".png")
 EPILOG = """examples:
   pincite compare facts/
   pincite compare facts/ua-uzb-2-2024.yaml facts/al-kaz-3-2017.yaml --brief
   pincite compare facts/ --brief --decisions
   pincite compare facts/ --to cases.html
+  pincite compare facts/ --to cases.svg
   pincite compare facts/ --to cases.csv --names full"""
 
 
@@ -42,6 +44,8 @@ def run(arguments: list[str]) -> int:
     add_common(parser)
     options = parser.parse_args(arguments)
     ending = ending_of(options, ENDINGS)
+    if ending in PLOTTED and not can_plot():
+        return 2
     if ending is None or (bench := Workbench.open(options)) is None:
         return 2
     loaded = [one for one in bench.load_all(options.cases) if one is not None]
@@ -80,6 +84,8 @@ def _compared(loaded: list[LoadedCase], bench: Workbench, options: argparse.Name
             )
             else 2
         )
+    if ending in PLOTTED:
+        return 0 if write_file(options.to, _plot(comparison, bench, ending), force=options.force, bench=bench) else 2
     patterns = patterns_in([one.case for one in loaded], assessments, bench.rulebook.words)
     if ending == ".html":
         from engine.view.matrix_page import comparison_page
@@ -104,6 +110,15 @@ def _compared(loaded: list[LoadedCase], bench: Workbench, options: argparse.Name
         for line in record_lines(records, bench.decided, width):
             print(plain_line(line, ascii_only=options.ascii))
     return 0
+
+
+def _plot(comparison: Comparison, bench: Workbench, ending: str) -> bytes:
+    """The matrix of cases and rights; of articles, where the rulebook has no rights."""
+    from engine.load.forms import load_forms
+    from engine.view.plots.matrix_plot import by_right, matrix_plot
+
+    forms, _ = load_forms(bench.rulebook)
+    return matrix_plot(comparison, by_right(comparison, forms.rights if forms is not None else ()), ending)
 
 
 def _records(comparison: Comparison, bench: Workbench) -> list[Record] | None:
