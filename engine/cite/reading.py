@@ -66,8 +66,14 @@ def read(text: str, names: Names) -> tuple[str, ...]:
 
 
 def read_bare(text: str, names: Names) -> tuple[str, ...]:
-    """The pins of an article, principle or rule named without its text ("article 17(1)"), in every text that has it."""
-    match = re.fullmatch(rf"({names.number_words})\s*({_NUMBERS})", text.strip(), re.IGNORECASE)
+    """The pins of an article, principle or rule named without its text ("article 17(1)"), in every text that has it.
+
+    A number alone is that of an article.
+    """
+    written = text.strip()
+    if re.fullmatch(_NUMBERS, written):
+        written = f"article {written}"
+    match = re.fullmatch(rf"({names.number_words})\s*({_NUMBERS})", written, re.IGNORECASE)
     if match is None:
         return ()
     found: list[str] = []

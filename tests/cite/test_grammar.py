@@ -10,7 +10,7 @@ from engine.cite.finding import Finder
 from engine.cite.names import Names, known_in
 from engine.cite.paragraphs import listed, scan
 from engine.cite.printing import brief, cited, provision
-from engine.cite.reading import CitationError, read
+from engine.cite.reading import CitationError, read, read_bare
 from engine.load.rulebook import default_rulebook, load_rulebook
 from engine.model.assessment import Citation
 from engine.model.authority import split_pin
@@ -112,6 +112,13 @@ def test_what_does_not_exist_is_refused(written: str, says: str, hint: str) -> N
         read(written, NAMES)
     assert says in str(refused.value)
     assert refused.value.hint.startswith(hint)
+
+
+@pytest.mark.parametrize("written", ["14(7)", " article 14(7)", "art. 14(7)"])
+def test_a_number_alone_is_that_of_an_article_in_every_text_that_has_it(written: str) -> None:
+    pins = read_bare(written, NAMES)
+    assert "iccpr:14(7)" in pins
+    assert all(split_pin(pin)[1].startswith("14(7)") for pin in pins)
 
 
 def test_a_list_is_ascending_and_without_repetition() -> None:
