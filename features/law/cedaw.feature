@@ -429,7 +429,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | a company                   | is not engaged         |
         | unknown                     | is undetermined        |
 
-    Scenario: Violence against a woman that the authorities left without an adequate answer: open when as regards another person
+    Scenario: Violence against a woman that the authorities left without an adequate answer: not when the person is not said to be a woman, as regards another person
       Given Daniyar is a journalist
       And Daniyar was physically attacked
         | by     | a partner or former partner |
@@ -438,7 +438,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | about | the attack |
         | given | no         |
       When the facts are assessed
-      Then CEDAW article 2(c) is undetermined: violence against a woman that the authorities left without an adequate answer
+      Then CEDAW article 2(c) is not engaged: violence against a woman that the authorities left without an adequate answer
 
     Scenario: Asylum refused to a woman who fears violence as a woman (2)
       Given Umida is a woman
@@ -508,13 +508,13 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 2(d) is not engaged: authority or court that treats a woman worse because of sex
 
-    Scenario: Authority or court that treats a woman worse because of sex: open when as regards another person
+    Scenario: Authority or court that treats a woman worse because of sex: not when the person is not said to be a woman, as regards another person
       Given Boris is a lawyer
       And Boris suffered a measure at work, called the measure
         | by        | a ministry             |
         | linked to | being a woman or a man |
       When the facts are assessed
-      Then CEDAW article 2(d) is undetermined: authority or court that treats a woman worse because of sex
+      Then CEDAW article 2(d) is not engaged: authority or court that treats a woman worse because of sex
 
     Scenario: Gender-based violence or threats by officials
       Given Zafar is a woman
@@ -700,13 +700,13 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 2(e) is not engaged: employer, company or relatives who treat a woman worse because of sex
 
-    Scenario: Employer, company or relatives who treat a woman worse because of sex: open when as regards another person
+    Scenario: Employer, company or relatives who treat a woman worse because of sex: not when the person is not said to be a woman, as regards another person
       Given Nargiza is a lawyer
       And Nargiza suffered a measure at work, called the measure
         | by        | a private employer     |
         | linked to | being a woman or a man |
       When the facts are assessed
-      Then CEDAW article 2(e) is undetermined: employer, company or relatives who treat a woman worse because of sex
+      Then CEDAW article 2(e) is not engaged: employer, company or relatives who treat a woman worse because of sex
 
     Scenario: Violence against a woman that the authorities left without an adequate answer (2)
       Given Elena is a woman
@@ -742,7 +742,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | a company                   | is not engaged         |
         | unknown                     | is undetermined        |
 
-    Scenario: Violence against a woman that the authorities left without an adequate answer: open when as regards another person (2)
+    Scenario: Violence against a woman that the authorities left without an adequate answer: not when the person is not said to be a woman, as regards another person (2)
       Given Elena is an organisation
       And Elena was physically attacked
         | by     | a partner or former partner |
@@ -751,7 +751,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | about | the attack |
         | given | no         |
       When the facts are assessed
-      Then CEDAW article 2(e) is undetermined: violence against a woman that the authorities left without an adequate answer
+      Then CEDAW article 2(e) is not engaged: violence against a woman that the authorities left without an adequate answer
 
     Scenario: Law against violence that strikes women which is not applied (2)
       Given Feruza is a woman
@@ -1314,12 +1314,12 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 6 is not engaged: woman trafficked or made to prostitute herself
 
-    Scenario: Woman trafficked or made to prostitute herself: open when as regards another person
+    Scenario: Woman trafficked or made to prostitute herself: not when the person is not said to be a woman, as regards another person
       Given Kamila is under eighteen years old
       And Kamila was made to work against their will, called the work
         | form | trafficking in people |
       When the facts are assessed
-      Then CEDAW article 6 is undetermined: woman trafficked or made to prostitute herself
+      Then CEDAW article 6 is not engaged: woman trafficked or made to prostitute herself
 
     Scenario: Trafficked woman not identified, not protected or sent away
       Given Saida is a woman
@@ -1491,12 +1491,12 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 10 is not engaged: girl or woman kept from education because of sex
 
-    Scenario: Girl or woman kept from education because of sex: open when form not told
+    Scenario: Girl or woman kept from education because of sex: not when the person is not said to be a woman
       Given Rustam is an organisation
       And a measure concerns the education or training of Rustam
         | linked to | being a woman or a man |
       When the facts are assessed
-      Then CEDAW article 10 is undetermined: girl or woman kept from education because of sex
+      Then CEDAW article 10 is not engaged: girl or woman kept from education because of sex
 
   Rule: Article 10(f): Cut girls' drop-out and run programmes for those who left early
 

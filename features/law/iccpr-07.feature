@@ -201,7 +201,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
       When the facts are assessed
       Then ICCPR article 7 is potentially engaged for Timur: law that does not protect from torture
       And with HRC General Comment No. 20, paragraphs 2, 12 and 13
-      And it is primary
+      And it is supporting
       And no limit is shown
 
     Scenario Outline: Law that does not protect from torture, where step is <step>, area is <area>

@@ -528,7 +528,7 @@ Feature: Liberty and security of person, ICCPR article 9
       Then ICCPR article 9(1) is potentially engaged for Asel: law on detention that is vague or restrictive
       And with HRC General Comment No. 35, paragraphs 22, 14 and 12
       And with Body of Principles (detention), paragraph 7(1)
-      And it is primary
+      And it is supporting
       And the limit "deprivation of liberty on grounds and by a procedure established by law, and not arbitrary" is shown as not invoked
       And no other limit is shown
 

@@ -86,7 +86,7 @@ Feature: Humane treatment in detention, ICCPR article 10
       When the facts are assessed
       Then ICCPR article 10(1) is potentially engaged for Vera: law that lowers the protection of prisoners
       And with HRC General Comment No. 21, paragraphs 3 and 4
-      And it is primary
+      And it is supporting
       And no limit is shown
 
     Scenario Outline: Law that lowers the protection of prisoners, where step is <step>, area is <area>

@@ -64,7 +64,7 @@ Feature: Freedom of movement, ICCPR article 12
       Then ICCPR article 12(1) is potentially engaged for Daniyar: law that restricts movement or residence
       And with ICCPR article 12(3)
       And with HRC General Comment No. 27, paragraphs 11, 12 and 13
-      And it is primary
+      And it is supporting
       And the limit "restriction of movement under article 12(3)" is shown as not invoked
       And no other limit is shown
 
@@ -131,12 +131,12 @@ Feature: Freedom of movement, ICCPR article 12
       When the facts are assessed
       Then ICCPR article 12(1) is not engaged: woman who may not move or travel without consent or escort
 
-    Scenario: Woman who may not move or travel without consent or escort: open when as regards another person
+    Scenario: Woman who may not move or travel without consent or escort: not when the person is not said to be a woman, as regards another person
       Given Galina is under eighteen years old
       And Galina was kept from moving freely, called the measure
         | form | a need for the consent or the escort of another person |
       When the facts are assessed
-      Then ICCPR article 12(1) is undetermined: woman who may not move or travel without consent or escort
+      Then ICCPR article 12(1) is not engaged: woman who may not move or travel without consent or escort
 
     Scenario: Forced transfer under emergency powers
       Given Olim is a lawyer

@@ -282,7 +282,7 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       When the facts are assessed
       Then ICCPR article 14(1) is potentially engaged for Boris: law that lowers the rights of accused persons
       And with HRC General Comment No. 32, paragraph 4
-      And it is primary
+      And it is supporting
       And no limit is shown
 
     Scenario Outline: Law that lowers the rights of accused persons, where step is <step>, area is <area>

@@ -57,7 +57,7 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
       When the facts are assessed
       Then ICCPR article 17(1) is potentially engaged for Karim: law that allows intrusion into private life
       And with HRC General Comment No. 16, paragraphs 3 and 8
-      And it is primary
+      And it is supporting
       And the limit "interference provided for by law, authorised case by case and reasonable in the circumstances" is shown as not invoked
       And no other limit is shown
 
@@ -482,7 +482,7 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
       When the facts are assessed
       Then ICCPR article 17(2) is potentially engaged for Asel: private data published or passed on
       And with HRC General Comment No. 16, paragraphs 1, 9 and 10
-      And it is primary
+      And it is supporting
       And no limit is shown
 
     Scenario Outline: Private data published or passed on, where consent is <consent>

@@ -73,7 +73,7 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
       Then ICCPR article 18(1) is potentially engaged for Galina: law that restricts religion or belief
       And with ICCPR article 18(3)
       And with HRC General Comment No. 22, paragraph 8
-      And it is primary
+      And it is supporting
       And the limit "limits on manifesting a belief that are prescribed by law and necessary for a listed aim; belief itself is absolute" is shown as not invoked
       And no other limit is shown
 

@@ -792,7 +792,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       When the facts are assessed
       Then ICCPR article 19(2) is potentially engaged for Leyla: law on expression that is vague or leaves a free hand
       And with HRC General Comment No. 34, paragraphs 24 and 25
-      And it is primary
+      And it is supporting
       And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
       And no other limit is shown
 
@@ -828,7 +828,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       When the facts are assessed
       Then ICCPR article 19(2) is potentially engaged for Farid: law that closes access to public information
       And with HRC General Comment No. 34, paragraphs 18 and 19
-      And it is primary
+      And it is supporting
       And the limit "refusal of information with reasons, on a ground of article 19(3), open to appeal" is shown as not invoked
       And no other limit is shown
 
@@ -856,7 +856,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       When the facts are assessed
       Then ICCPR article 19(2) is potentially engaged for Yana: law that restricts expression
       And with HRC General Comment No. 34, paragraphs 21, 22 and 26
-      And it is primary
+      And it is supporting
       And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
       And no other limit is shown
 

@@ -307,7 +307,7 @@ Feature: Peaceful assembly, ICCPR article 21
       When the facts are assessed
       Then ICCPR article 21 is potentially engaged for Hamid: law that restricts assemblies
       And with HRC General Comment No. 37, paragraphs 28 and 36
-      And it is primary
+      And it is supporting
       And the limit "restriction under law and necessary in a democratic society for a listed interest" is shown as not invoked
       And no other limit is shown
 

@@ -61,7 +61,7 @@ Feature: Freedom of association and trade unions, ICCPR article 22
       Then ICCPR article 22(1) is potentially engaged for Dilbar: law that restricts associations
       And with ICCPR article 22(2)
       And with HRC General Comment No. 31, paragraph 13
-      And it is primary
+      And it is supporting
       And the limit "restriction prescribed by law and necessary in a democratic society for a listed interest" is shown as not invoked
       And no other limit is shown
 

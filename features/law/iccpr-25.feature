@@ -42,7 +42,7 @@ Feature: Taking part in public affairs, ICCPR article 25
       When the facts are assessed
       Then ICCPR article 25(a) is potentially engaged for Karim: law that restricts elections or public affairs
       And with HRC General Comment No. 25, paragraphs 4 and 3
-      And it is primary
+      And it is supporting
       And the limit "objective and reasonable conditions laid down by law, for citizens" is shown as not invoked
       And no other limit is shown
 

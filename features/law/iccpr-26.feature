@@ -64,9 +64,9 @@ Feature: Equality before the law, ICCPR article 26
 
     Scenario: Official measure because of personal status
       Given Rustam is an organisation
-      And Rustam was ill-treated, called the treatment
-        | by        | police officers                       |
-        | linked to | sexual orientation or gender identity |
+      And the premises of Rustam were searched
+        | by        | police officers           |
+        | linked to | ethnic origin or language |
       When the facts are assessed
       Then ICCPR article 26 is potentially engaged for Rustam: official measure because of personal status
       And with HRC General Comment No. 18, paragraphs 7, 12 and 13
@@ -76,27 +76,38 @@ Feature: Equality before the law, ICCPR article 26
 
     Scenario Outline: Official measure because of personal status, where by is <by>, linked to is <linked to>
       Given Rustam is an organisation
-      And Rustam was ill-treated, called the treatment
+      And the premises of Rustam were searched
         | by        | <by>        |
         | linked to | <linked to> |
       When the facts are assessed
       Then ICCPR article 26 <outcome>: official measure because of personal status
 
       Examples:
-        | by                         | linked to                             | outcome                |
-        | police officers            | sexual orientation or gender identity | is potentially engaged |
-        | a known private individual | sexual orientation or gender identity | is not engaged         |
-        | unknown                    | sexual orientation or gender identity | is undetermined        |
-        | police officers            | journalism                            | is not engaged         |
-        | police officers            | unknown                               | is not engaged         |
+        | by                         | linked to                 | outcome                |
+        | police officers            | ethnic origin or language | is potentially engaged |
+        | a known private individual | ethnic origin or language | is not engaged         |
+        | unknown                    | ethnic origin or language | is undetermined        |
+        | police officers            | journalism                | is not engaged         |
+        | police officers            | unknown                   | is not engaged         |
 
-    Scenario: Official measure because of personal status: also when without charge, with search (by police officers, allegedly because of ethnic origin or language)
-      Given Rustam is an organisation
-      And the premises of Rustam were searched
-        | by        | police officers           |
-        | linked to | ethnic origin or language |
+    Scenario: Custody under the law on migration turns on nationality as such, and is no difference of treatment for it
+      Given Rustam is a journalist
+      And Rustam was deprived of liberty
+        | by        | border guards       |
+        | form      | detention as a migrant |
+        | linked to | foreign nationality |
       When the facts are assessed
-      Then ICCPR article 26 is potentially engaged for Rustam: official measure because of personal status
+      Then ICCPR article 26 is not engaged: official measure because of personal status
+
+    Scenario: Violence of officials because of personal status stands beside articles 7 and 9
+      Given Rustam is an organisation
+      And Rustam was ill-treated, called the treatment
+        | by        | police officers                       |
+        | linked to | sexual orientation or gender identity |
+      When the facts are assessed
+      Then ICCPR article 26 is potentially engaged for Rustam: violence of officials because of personal status
+      And with HRC General Comment No. 18, paragraphs 7 and 12
+      And it is supporting
 
     Scenario: Official measure because of personal status: not when with charge (allegedly because of journalism), with sentence (allegedly because of journalism)
       Given Rustam is an organisation
