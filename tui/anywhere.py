@@ -47,6 +47,8 @@ class Anywhere:
         from tui.everything import Everything
 
         self._everything = self._everything or Everything(self.desk)
+        if self.desk.features is None:
+            self.talk.begin("features", self.desk.read_features)
         dialog = Choose("Find anything", [], find=True, by_meaning=self._everything.search, typed=typed)
         self.talk.ask(dialog, self._found)
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from engine.model.rulebook import Rulebook
     from engine.model.vocabulary import Vocabulary
     from engine.reason.what_if import Change, Difference
+    from engine.scenarios.features import Feature
     from tui.decided import DecidedLookup
     from tui.decisive import Decisive
 
@@ -55,6 +56,7 @@ class Desk:
         self.paths = tuple(paths)
         self.watching = watching
         self.features_folder = rules.parent / "features"
+        self.features: tuple[Feature, ...] | None = None
         self.assessor = Assessor(rules, as_of)
         self.rulebook: Rulebook | None = None
         self.rule_problems: tuple[Problem, ...] = ()
@@ -214,6 +216,13 @@ class Desk:
         if self.decided is not None:
             self.tell(DECIDED)
 
+    async def read_features(self) -> None:
+        """Read the features, which only some ask for: not before somebody does."""
+        from engine.scenarios.features import read_features
+
+        self.features = await asyncio.to_thread(read_features, self.features_folder)
+        self.tell(FEATURES)
+
     async def read_case(self, path: Path) -> Opened:
         """Read one case file and keep the outcome."""
         before = self.opened.get(path)
@@ -287,8 +296,8 @@ class Desk:
         cases += [p for p, one in self.opened.items() if p not in cases and not paths.isdisjoint(text_files(one.case))]
         for path in cases:
             await self.read_case(path)
-        if law or any(path.suffix == ".feature" for path in paths):
-            self.tell(FEATURES)
+        if self.features is not None and (law or any(path.suffix == ".feature" for path in paths)):
+            await self.read_features()
         here = self.here
         words, wrong = "", False
         if self.pending.changes and here is not None and here.path in cases and here.case is not None:

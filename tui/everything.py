@@ -1,4 +1,4 @@
-"""One search over all that is on the desk: cases, facts, findings, paragraphs, rules, decisions and the vocabulary.
+"""One search over all that is on the desk: cases, facts, findings, law, rules, scenarios, decisions, the vocabulary.
 
 Whole words come before beginnings of words; letters inside a word are no hit. A fact is also found by any word that
 the vocabulary knows for its kind or its details: "lawyer" finds a fact about counsel.
@@ -14,10 +14,13 @@ from typing import TYPE_CHECKING
 
 from engine.cite.printing import provision
 from engine.model.assessment import ENGAGED, NOT_ENGAGED, UNDETERMINED
+from engine.model.decided import ANY
+from engine.model.states import States
 from engine.model.vocabulary import PERSON
 from tui.lines import MARKS
 
 if TYPE_CHECKING:
+    from engine.model.rulebook import Rulebook
     from engine.model.word_search import Found
     from tui.desk import Desk
 
@@ -27,7 +30,7 @@ STRONG = 0.5
 """The score from which a hit of the vocabulary means a fact."""
 TELL = "tell:"
 """Begins the key of a kind of fact that could be told: `tell:KIND|DETAIL|VALUE`."""
-ORDER = ("finding", "fact", "person", "question", "case", TELL, "pin", "rule", "decision")
+ORDER = ("finding", "fact", "person", "question", "case", TELL, "pin", "rule", "scenario", "decision")
 CALLED = {
     "finding": "finding",
     "fact": "fact",
@@ -37,6 +40,7 @@ CALLED = {
     TELL: "tell it",
     "pin": "law",
     "rule": "rule",
+    "scenario": "scenario",
     "decision": "decision",
 }
 
@@ -71,23 +75,20 @@ Entry = tuple[str, str, str, bool]
 
 
 class Everything:
-    """The search. What does not change while one types, the law, is listed once for a rulebook."""
+    """The search. What does not change while one types is listed once: of a rulebook, its features, its decisions."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._book: object = None
-        self._law: list[Entry] = []
+        self._listed: dict[str, tuple[object, list[Entry]]] = {}
 
     def search(self, typed: str) -> list[tuple[str, str]]:
         """What is found, best first, as (what to go to, words that begin with the sort of thing it is)."""
         desk, query = self._desk, Query.of(typed)
         if not query.words:
             return []
-        if self._book is not desk.rulebook:
-            self._book, self._law = desk.rulebook, list(_law(desk))
         found: dict[str, list[tuple[int, int, str, str]]] = {}
         live = _live(desk, _meant(desk, typed), typed)
-        for place, (key, text, words, meant) in enumerate(chain(live, self._law, _decisions(desk, query))):
+        for place, (key, text, words, meant) in enumerate(chain(live, self._kept())):
             rank = query.rank(text)
             if rank is None and not meant:
                 continue
@@ -98,6 +99,14 @@ class Everything:
             for rank, place, key, words in sorted(found.get(sort, ()))[:MOST_OF_A_SORT]:
                 listed.append((rank == 1, number, place, key, f"{CALLED[sort]:<8} {words}"))
         return [(key, words) for *_, key, words in sorted(listed)]
+
+    def _kept(self) -> Iterator[Entry]:
+        desk = self._desk
+        for source, entries in ((desk.rulebook, _law), (desk.features, _scenarios), (desk.decided, _decisions)):
+            known = self._listed.get(entries.__name__)
+            if known is None or known[0] is not source:
+                known = self._listed[entries.__name__] = source, list(entries(desk))
+            yield from known[1]
 
 
 def _meant(desk: Desk, typed: str) -> Sequence[Found]:
@@ -190,10 +199,27 @@ def _law(desk: Desk) -> Iterator[Entry]:
         yield f"rule:{rule.id}", f"{rule.title} {rule.id} {pins}".casefold(), f"{rule.title}  {rule.id}", False
 
 
-def _decisions(desk: Desk, query: Query) -> Iterator[Entry]:
-    """The decisions whose symbol has what is looked for: only a symbol or a number of it is asked for here."""
-    if desk.decided is None or not any(sign.isdigit() for word in query.words for sign in word):
+def _scenarios(desk: Desk) -> Iterator[Entry]:
+    for feature in desk.features or ():
+        for scenario in feature.scenarios:
+            words = f"{scenario.name}  {scenario.rule or feature.name}"
+            steps = " ".join(step.text for step in scenario.steps)
+            yield f"scenario:{feature.path}:{scenario.line}", f"{words} {steps}".casefold(), words, False
+
+
+def _decisions(desk: Desk) -> Iterator[Entry]:
+    """Decisions by symbol, State, year, and the provisions that they found on."""
+    book = desk.rulebook
+    if desk.decided is None or book is None:
         return
+    states = dict(States(book.status).known)
     for case in desk.decided.cases:
-        words = f"{case.symbol}  {case.state} {case.year or ''}"
-        yield f"decision:{case.symbol}", words.casefold(), words, False
+        words = f"{case.symbol}  {states.get(case.state, case.state)} {case.year or ''}"
+        named = (f"{_short(book, one.authority)} article {one.para}" for one in case.operative if one.para != ANY)
+        text = f"{words} {case.state} {case.body} {' '.join(named)}"
+        yield f"decision:{case.symbol}", text.casefold(), words, False
+
+
+def _short(book: Rulebook, authority: str) -> str:
+    found = book.catalogue.authority(authority)
+    return found.short if found is not None else authority

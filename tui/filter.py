@@ -1,7 +1,7 @@
 """The filter, one grammar for all panes.
 
-Words must all occur; `!word` leaves out; `article:14` and `gc:32` look at the paragraphs cited,
-`is:engaged`, `is:unknown` and `is:not` at the status, `date:2019..2020` at the date, `source:"Witness A"`
+Words must all occur, or what begins with them; `!word` leaves out; `article:14` and `gc:32` look at the paragraphs
+cited, `is:engaged`, `is:unknown` and `is:not` at the status, `date:2019..2020` at the date, `source:"Witness A"`
 at the sources.
 """
 
@@ -65,6 +65,8 @@ class Term:
             return self._overlaps(subject)
         if subject.pins and _PIN.fullmatch(value):  # `ccpr-gc-32:3` is paragraph 3, not 30 to 39
             return any(pin_covers(value, pin.casefold()) for pin in subject.pins)
+        if value[:1].isalnum():  # "visa" is in no "advisable"
+            return re.search(rf"(?<!\w){re.escape(value)}", subject.text.casefold()) is not None
         return value in subject.text.casefold()
 
     def _overlaps(self, subject: Subject) -> bool:

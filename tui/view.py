@@ -254,6 +254,11 @@ class View(Vertical):
         self.listed.select(key)
         self.draw_detail()
 
+    def look_for(self, words: str) -> None:
+        """Show only the rows with these words."""
+        self.query_one(".filter", Input).value = words
+        self.add_class("-filtering")
+
     def copy(self, text: str, otherwise: str = "there is nothing to copy here") -> None:
         """Put a text into the clipboard."""
         if not text:

@@ -17,9 +17,9 @@ from tui.view import View
 
 OF_ONE_CASE = ("facts", "obligations", "why", "ask", "law", "rules")
 """Views that show the case selected in the list of cases."""
-WHOLE = ("case", "new-case", "cell", "detail")
+WHOLE = ("case", "new-case", "cell", "detail", "scenario", "examples")
 """Keys that hold a path, in which # is a letter."""
-RESTS = {"decision": "decisions", "question": "ask"}
+RESTS = {"decision": "decisions", "question": "ask", "scenario": "scenarios"}
 """Keys of rows, and the view that has the row."""
 MOST_PLACES = 100
 
@@ -94,6 +94,9 @@ class Ways:
         elif sort in RESTS:
             await self._go(RESTS[sort])
             self._shown().rest_on(f"{sort}:{rest}")
+        elif sort == "examples":
+            await self._go("scenarios")
+            self._shown().look_for(rest)
         elif sort == "view":
             await self._go(rest)
 

@@ -11,6 +11,7 @@ import pytest
 from tests.tui.conftest import DATA
 from tui.declared import TITLES, view_class
 from tui.desk import Desk
+from tui.everything import TELL, Everything
 from tui.remembered import Remembered
 from tui.talk import Talk
 from tui.view import View
@@ -83,3 +84,19 @@ def test_every_view_has_actions_with_words(made: Callable[[str], View]) -> None:
         for action in made(name).actions():
             assert action.short, action.id
             assert action.says, action.id
+
+
+def test_the_search_knows_decisions_scenarios_and_the_vocabulary(desk: Desk) -> None:
+    if desk.features is None:
+        asyncio.run(desk.read_features())
+    everything = Everything(desk)
+
+    def found(typed: str) -> list[str]:
+        return [key for key, _ in everything.search(typed)]
+
+    assert any(key.startswith("decision:") for key in found("2680/2015"))
+    assert any(key.startswith("decision:") for key in found("tajikistan iccpr article 14"))
+    assert any(key.startswith("scenario:") for key in found("searched"))
+    assert any(key.startswith(TELL) for key in found("hearing"))
+    assert "person:rahimova" in found("zarina")
+    assert found("earing") == [], "letters inside a word are no hit"

@@ -45,6 +45,18 @@ def decided(view: View) -> None:
     view.go(f"decisions:{id if sort in ('finding', 'changed') else view.desk.eye.finding}")
 
 
+def examples(view: View) -> None:
+    """The scenarios that speak of the selected finding."""
+    sort, _, id = view.selected_key.partition(":")
+    assessment = view.desk.assessment
+    of_row = assessment.finding(id) if assessment is not None and sort in ("finding", "changed") else None
+    finding = of_row or view.desk.find()
+    if finding is None:
+        view.talk.tell("Examples: there is no finding", wrong=True)
+    else:
+        view.go(f"examples:{finding.title}")
+
+
 WHY = Action("why", "w", "Why", "why this finding follows, down to the facts", why, "reasons explain because")
 WHY_NOT = Action("why_not", "W", "Why not", "which rules came nearest, and what each still lacks", why_not, "missing")
 SOURCE = Action(
@@ -54,3 +66,6 @@ DECIDED = Action(
     "decided", "C", "Decided", "what bodies decided on this provision, the nearest first; / searches all decisions",
     decided, called="case law jurisprudence decisions views precedents",
 )  # fmt: skip
+EXAMPLES = Action(
+    "examples", "E", "Examples", "the scenarios that speak of this finding", examples, "scenarios features gherkin"
+)

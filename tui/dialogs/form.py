@@ -18,7 +18,10 @@ from textual.widgets import Input, Static, TextArea
 
 from tui.dialogs.dialog import Dialog
 from tui.dialogs.entry import Entry
-from tui.dialogs.field import Answers, Check, CheckLine, Field, Filled, as_written, nothing_wrong
+from tui.dialogs.field import Answers as Answers
+from tui.dialogs.field import Check, CheckLine, as_written, nothing_wrong
+from tui.dialogs.field import Field as Field
+from tui.dialogs.field import Filled as Filled
 from tui.dialogs.lines_of import Line, LinesOf, text_of, whole
 from tui.dialogs.offers import Offers
 from tui.lines import counted, line

@@ -57,7 +57,9 @@ class AskView(View):
             return ()
         shown = [q for q in assessment.questions if self.filter.matches(_subject(q, assessment))]
         rows = []
+        place = {fact.id: number for number, fact in enumerate(assessment.facts)}
         for same in ranked(q for q in shown if q.fact):
+            same.sort(key=lambda one: place.get(one.fact, -1))
             about = ", ".join(self._named(q.fact) for q in same[:MOST_FACTS]) + (" …" if len(same) > MOST_FACTS else "")
             text = line(("? ", "yellow"), (f"settles {settled(same)}  ", "dim"), same[0].text, (f"  {about}", "dim"))
             if same[0].held_by:

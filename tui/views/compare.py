@@ -65,6 +65,10 @@ class CompareView(View):
         self.only_differences = not self.only_differences
         self.draw()
 
+    def on_resize(self) -> None:
+        """There are as many columns as there is room for."""
+        self.draw()
+
     def told(self, news: News) -> None:
         """Cases that have been read are compared."""
         if self.display and self.is_mounted:
@@ -106,12 +110,16 @@ class CompareView(View):
             if not (self.only_differences and len({cell.status for cell in one.cells}) == 1)
             and self.filter.matches(of_finding(findings[one.id]))
         ]
-        rows.append(Row(line(("Engaged by article", "bold"), (more, "dim")), "head:totals", right=head, head=True))
+        shown.sort(key=lambda one: not any(cell.status == ENGAGED for cell in one.cells))
+        title = line(("Engaged by article", "bold"), (more, "dim"))
+        rows.append(Row(title, "head:totals", right=head, head=True, pinned=True))
         rows += [
             Row(line(article), f"total:{article}", right=_counts(told, columns), crop=True, depth=1)
             for article, told in _totals(shown, len(cases)).items()
         ]
-        rows.append(Row(line(("Obligation by obligation, the most direct first", "bold")), right=head, gap=True))
+        rows.append(
+            Row(line(("What is engaged first, the most direct first", "bold")), right=head, gap=True, pinned=True)
+        )
         for one in shown:
             told = [cell.status for cell in one.cells]
             cells = line()

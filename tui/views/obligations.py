@@ -23,7 +23,7 @@ from engine.view.as_text import applicability_words
 from engine.view.judgments import is_rejected, judgment_words
 from tui.action import bindings
 from tui.acts.answering import WHAT_IF
-from tui.acts.going import DECIDED, SOURCE, WHY, WHY_NOT
+from tui.acts.going import DECIDED, EXAMPLES, SOURCE, WHY, WHY_NOT
 from tui.acts.judging import JUDGE
 from tui.acts.looking import COPY, EDIT
 from tui.acts.reporting import REPORT
@@ -44,7 +44,7 @@ class ObligationsView(View):
 
     name_of_view = "obligations"
     detail_title = "The obligation"
-    ACTIONS = (OPEN, WHY, WHY_NOT, WHAT_IF, REPORT, FILTER, JUDGE, SOURCE, DECIDED, COPY, EDIT)
+    ACTIONS = (OPEN, WHY, WHY_NOT, WHAT_IF, REPORT, FILTER, JUDGE, SOURCE, DECIDED, EXAMPLES, COPY, EDIT)
     IN_DETAIL = ("open", "what_if", "judge", "copy", "copy_all", "zoom")
     BINDINGS: ClassVar[list[BindingType]] = bindings(with_common(ACTIONS))
     HELP = (

@@ -14,7 +14,7 @@ from engine.model.frozen import replace
 from tui.action import Action, bindings
 from tui.acts.looking import EDIT
 from tui.desk import FEATURES, Desk, News
-from tui.dialogs.dialog import Tell
+from tui.dialogs.dialog import Choose
 from tui.filter import Subject
 from tui.layout import Remembered
 from tui.lines import counted, line
@@ -59,24 +59,23 @@ class ScenariosView(View):
 
     def __init__(self, desk: Desk, talk: Talk, remembered: Remembered) -> None:
         super().__init__(desk, talk, remembered)
-        self.features: tuple[Feature, ...] | None = None
         self.last_run: Run | None = None
-        self.running = ""
+        self.running, self.started = "", 0.0
         self.outdated = False
 
     def title(self) -> str:
         """How many passed and failed, when, and whether something has changed since."""
-        count = sum(len(feature.scenarios) for feature in self.features or ())
+        count = sum(len(feature.scenarios) for feature in self.desk.features or ())
         title = counted(count, "scenario")
         run = self.last_run
         if self.running:
-            return self.running
+            return f"{self.running} {time.monotonic() - self.started:.0f} s"
         if run is None:
             return f"{title} · not run yet, R runs them"
         if run.error:
             return f"{title} · the run failed"
         since = " · changed since: R" if self.outdated else ""
-        apart = sum(len(feature.scenarios) for feature in self.features or () if not feature.runnable)
+        apart = sum(len(feature.scenarios) for feature in self.desk.features or () if not feature.runnable)
         elsewhere = f", {apart} not run here" if apart else ""
         return f"{run.count(PASSED)} passed, {run.count(FAILED)} failed of {count}{elsewhere} · {run.ended}{since}"
 
@@ -89,27 +88,19 @@ class ScenariosView(View):
         """The selected feature, and the line of the selected scenario or 0."""
         _, _, place = self.listed.key.partition(":")
         path, _, number = place.rpartition(":") if self.listed.key.startswith("scenario:") else (place, "", "0")
-        feature = next((f for f in self.features or () if str(f.path) == path), None)
+        feature = next((f for f in self.desk.features or () if str(f.path) == path), None)
         return (feature, int(number)) if feature is not None else None
 
     def came_up(self) -> None:
         """Read the features when they are first wanted."""
-        if self.features is None:
-            self.talk.begin("scenarios", self._read)
+        if self.desk.features is None:
+            self.talk.begin("scenarios", self.desk.read_features)
 
     def told(self, news: News) -> None:
         """The features, or the rules they run on, may have changed on disk."""
-        if news.about == FEATURES and self.features is not None:
-            self.talk.begin("scenarios", self._read)
+        if news.about == FEATURES:
+            self.outdated = True
         super().told(news)
-
-    async def _read(self) -> None:
-        from engine.scenarios.features import read_features
-
-        self.features = await asyncio.to_thread(read_features, self.desk.features_folder)
-        self.outdated = True
-        if self.display:
-            self.draw()
 
     def run_all(self) -> None:
         """Run all scenarios in another process."""
@@ -123,12 +114,13 @@ class ScenariosView(View):
         from engine.load.rulebook import default_facts
         from engine.scenarios.run import Run, run_features
 
-        features = self.features or () if only is None else (only[0],)
+        features = self.desk.features or () if only is None else (only[0],)
         lines = [(only[0].path, only[1])] if only is not None and only[1] else None
         count = 1 if lines else sum(len(feature.scenarios) for feature in features if feature.runnable)
         cases = [path for path in self.desk.paths if path.is_dir()]
-        self.running = f"{counted(count, 'scenario')} running …"
+        self.running, self.started = f"{counted(count, 'scenario')} running …", time.monotonic()
         self.draw()
+        timer = self.set_interval(1, lambda: self.main.name_it(self.title()))
         ended = time.strftime("%H:%M")
         try:
             run = await asyncio.to_thread(
@@ -138,6 +130,7 @@ class ScenariosView(View):
             run = Run(ended=ended, error=str(error))
         if only is not None and self.last_run is not None and not run.error:
             run = replace(run, results={**self.last_run.results, **run.results})
+        timer.stop()
         self.last_run, self.running = run, ""
         self.outdated = self.outdated and only is not None
         if self.display:
@@ -152,15 +145,16 @@ class ScenariosView(View):
 
         self.talk.tell("Looking up the sentences …")
         listed = await asyncio.to_thread(steps_reference, self.desk.rules)
-        rows = [Row(line((words, "" if words.startswith(" ") else "bold")), hang=6) for words in listed]
-        self.talk.ask(Tell("What a scenario may say", rows), lambda _: None)
+        options = [(str(number), words) for number, words in enumerate(listed) if words.strip()]
+        title = "What a scenario may say: type words to find a sentence; enter copies it"
+        self.talk.ask(Choose(title, options, find=True), lambda chosen: self.copy(listed[int(chosen)].strip()))
 
     def rows(self) -> Sequence[Row]:
         """Features, rules, scenarios; under each that failed its step."""
-        if self.features is None:
+        if self.desk.features is None:
             return [said("Reading the features …", "dim")]
         rows: list[Row] = []
-        for feature in self.features:
+        for feature in self.desk.features:
             chosen = [s for s in feature.scenarios if self.filter.matches(_subject(feature, s))]
             if not chosen and (self.filter or not feature.error):
                 continue
@@ -195,7 +189,7 @@ class ScenariosView(View):
         """The scenario's steps, or what the feature says."""
         error = self.last_run.error if self.last_run is not None else ""
         rows = [said(error, "red")] if error else []
-        for feature in self.features or ():
+        for feature in self.desk.features or ():
             elsewhere = [] if feature.runnable else [said(ELSEWHERE, "dim")]
             if key == f"feature:{feature.path}":
                 words = [said(feature.name, "bold"), said(feature.says), facts_line("File", str(feature.path))]

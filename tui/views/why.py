@@ -17,7 +17,7 @@ from engine.reason.why_not import NearMiss
 from engine.view.judgments import judgment_words
 from tui.action import bindings
 from tui.acts.answering import WHAT_IF
-from tui.acts.going import DECIDED, SOURCE, WHY_NOT
+from tui.acts.going import DECIDED, EXAMPLES, SOURCE, WHY_NOT
 from tui.acts.judging import JUDGE
 from tui.acts.looking import COPY, EDIT
 from tui.acts.reporting import REPORT
@@ -43,7 +43,7 @@ class WhyView(View):
 
     name_of_view = "why"
     detail_title = "The obligation"
-    ACTIONS = (OPEN, WHY_OR_NOT, WHAT_IF, REPORT, JUDGE, SOURCE, DECIDED, COPY, EDIT)
+    ACTIONS = (OPEN, WHY_OR_NOT, WHAT_IF, REPORT, JUDGE, SOURCE, DECIDED, EXAMPLES, COPY, EDIT)
     IN_DETAIL = ("open", "what_if", "judge", "copy", "copy_all", "zoom")
     BINDINGS: ClassVar[list[BindingType]] = bindings(with_common(ACTIONS))
     HELP = (
