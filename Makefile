@@ -76,7 +76,8 @@ soak-kill: $(STAMP)  ## kill saves and batches hundreds of times, and look at th
 	@$(BIN)/python -m bench.soak_kill
 
 schemas: $(STAMP)  ## write the JSON Schemas and the page of the vocabulary anew
-	@for sort in case rules vocabulary assessment; do \
+	@for sort in case rules vocabulary assessment authorities treaties ratifications reservations procedures states names \
+	    limits forms rulebook; do \
 	    $(BIN)/pincite schema $$sort >schemas/$$sort.schema.json.new && \
 	    mv schemas/$$sort.schema.json.new schemas/$$sort.schema.json || exit 1; done
 	@$(BIN)/python -m tests.lint.headers

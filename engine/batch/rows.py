@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from engine.batch.journal import DONE
+from engine.cite.paragraphs import pins_in_order
 from engine.model.assessment import AFTER, BEFORE, NOT_ENGAGED, Assessment, Finding
 from engine.model.problem import Problem, to_plain, visible
 from engine.view.as_json import assessment_to_plain
@@ -92,7 +93,7 @@ def _row(head: tuple[str, ...], assessment: Assessment, finding: Finding) -> Row
         short["id"],
         short["status"],
         short["provision"],
-        "; ".join(short["citations"]),
+        "; ".join(pins_in_order(short["citations"])),
         short["directness"],
         short["duty"],
         "; ".join(short["owed_to"]),

@@ -167,6 +167,15 @@ def listed(
     return joined, several
 
 
+def pins_in_order(pins: Iterable[str]) -> list[str]:
+    """Pins text by text as they come, and of each text its paragraphs in ascending order."""
+    by_text: dict[str, list[str]] = {}
+    for pin in pins:
+        authority, _, para = pin.partition(":")
+        by_text.setdefault(authority, []).append(para)
+    return [f"{text}:{para}" for text, paras in by_text.items() for para in sorted(paras, key=para_order)]
+
+
 def _run_from(paths: Sequence[Path], at: int) -> int:
     """How many paths from `at` are printed as one range: two numbers in a row, or three letters or sub-paragraphs."""
     length = 1
@@ -185,7 +194,7 @@ def _shortened(path: Path, previous: Path, known: Known, *, spaced: bool) -> str
     shared = 0
     while shared < min(len(path), len(previous)) and path[shared] == previous[shared]:
         shared += 1
-    if 0 < shared < len(path) and _continued(previous, path[shared:], known) == path:
+    if 0 < shared < min(len(path), len(previous)) and _continued(previous, path[shared:], known) == path:
         space = " " if spaced else ""
         return space.join(f"({part})" for part in path[shared:])
     return printed_path(path, spaced=spaced)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from engine.cite.names import Names
+from engine.cite.nearest import nearest_paragraph, nearest_pin
 from engine.cite.paragraphs import scan
 from engine.model.authority import Authority, split_pin
 from engine.model.frozen import dataclass
@@ -58,7 +59,7 @@ def read(text: str, names: Names) -> tuple[str, ...]:
         if one.unknown:
             authority = names.catalogue.authority(one.authority)
             assert authority is not None
-            near = did_you_mean(one.unknown[0], authority.paragraphs)
+            near = nearest_paragraph(one.unknown[0], authority)
             hint = f"{one.authority}:{near}" if near else ""
             raise CitationError(f"{authority.short} has no {one.unknown[0]} in the catalogue", hint)
         found += one.pins
@@ -126,8 +127,14 @@ def _one(text: str, names: Names) -> Read:
         if len(shown) > MOST_NAMED:
             shown = [*shown[: MOST_NAMED - 1], f"{len(shown) - MOST_NAMED + 1} others"]
         raise CitationError(f'"{several[0]}" may be {" or ".join(shown)}: write more of the name', shown[0])
-    near = did_you_mean(text, [*names.catalogue, *names.catalogue.pins(), *_shorts(names.catalogue, names)])
+    near = nearest_pin(text, names.catalogue) or _nearest_name(text, names)
     raise CitationError(f'no text of the catalogue is called "{text}"', near, names_a_text=False)
+
+
+def _nearest_name(text: str, names: Names) -> str:
+    """The short name meant, which has the same numbers; "" for none."""
+    numbers = re.findall(r"\d+", text)
+    return did_you_mean(text, [one for one in _shorts(names.catalogue, names) if re.findall(r"\d+", one) == numbers])
 
 
 def _need_a_text(text: str, names: Names) -> None:

@@ -58,6 +58,8 @@ def run(arguments: list[str]) -> int:
         parser.error(f"--to {visible(options.to)}: the name must end in {', '.join(ENDINGS)}")
     if options.full and form != "jsonl":
         parser.error("--full goes with a file that ends in .jsonl")
+    if options.excel and form != "csv":
+        parser.error("--excel goes with a file that ends in .csv")
     if not _can_write(form, Path(options.to)):
         return 2
     bench = Workbench.open(options)

@@ -7,10 +7,9 @@ import gc
 import os
 import sys
 from importlib import import_module
-from io import TextIOWrapper
 
 from engine import __version__
-from engine.command.surroundings import all_given, can_say, give_up_output
+from engine.command.surroundings import all_given, can_say, give_up_output, show_in_any_encoding
 
 COMMANDS = {
     "check": "derive the potentially engaged obligations of one or several cases",
@@ -60,26 +59,12 @@ def main(argv: list[str] | None = None) -> int:
     arguments = sys.argv[1:] if argv is None else argv
     if not can_say():
         return BAD_INPUT
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):  # a terminal that cannot show a sign must not end the run
-            stream.reconfigure(errors="backslashreplace")
-    if not arguments or arguments[0] in ("-h", "--help", "help"):
-        print(usage())
-        return DONE if arguments else BAD_INPUT
-    if arguments[0] in ("-V", "--version"):
-        print(f"pincite {__version__}")
-        return DONE
-    name = arguments[0]
-    if not _is_command(name) or not all_given(arguments):
-        return BAD_INPUT
+    show_in_any_encoding()
     # A command makes many small objects and few cycles: looking for these after every 700 takes a fifth of its time.
     gc.set_threshold(200_000, 20, 20)
     atexit.register(gc.freeze)  # nor need Python look once more when it ends
     try:
-        module = import_module(f"engine.command.{_module_of(name)}")
-        code: int = module.run(arguments[1:])
-        sys.stdout.flush()
-        return code
+        return _flushed(_run(arguments))
     except BrokenPipeError:
         give_up_output()
         return DONE
@@ -87,13 +72,46 @@ def main(argv: list[str] | None = None) -> int:
         print("stopped", file=sys.stderr)
         return 130
     except SystemExit as stop:  # argparse: 2 for a wrong option, 0 for --help
-        return stop.code if isinstance(stop.code, int) else BAD_INPUT
+        return _ended(stop)
     except Exception as error:
         if os.environ.get("PINCITE_TRACEBACK"):
             raise
         from engine.command.failing import tell_failure
 
         return BAD_INPUT if tell_failure(error) else INTERNAL_ERROR
+
+
+def _run(arguments: list[str]) -> int:
+    if not arguments or arguments[0] in ("-h", "--help", "help"):
+        print(usage())
+        return DONE if arguments else BAD_INPUT
+    if arguments[0] in ("-V", "--version"):
+        print(f"pincite {__version__}")
+        return DONE
+    if not _is_command(arguments[0]) or not all_given(arguments):
+        return BAD_INPUT
+    code: int = import_module(f"engine.command.{_module_of(arguments[0])}").run(arguments[1:])
+    return code
+
+
+def _flushed(code: int) -> int:
+    sys.stdout.flush()
+    return code
+
+
+def _ended(stop: SystemExit) -> int:
+    """The exit code of argparse, unless its help could not be written."""
+    code = stop.code if isinstance(stop.code, int) else BAD_INPUT
+    try:
+        return _flushed(code)
+    except BrokenPipeError:
+        give_up_output()
+        return code
+    except OSError as error:
+        from engine.command.failing import tell_failure
+
+        tell_failure(error)
+        return BAD_INPUT
 
 
 def _module_of(name: str) -> str:

@@ -1,4 +1,4 @@
-"""`pincite schema`: JSON Schemas of case, rule and vocabulary files, for editors, and of what `check` gives as JSON."""
+"""`pincite schema`: JSON Schemas of all sorts of files, for editors, and of what `check` gives as JSON."""
 
 from __future__ import annotations
 
@@ -12,7 +12,16 @@ from engine.command.workbench import Workbench
 
 EPILOG = """examples:
   pincite schema case > case.schema.json
-  pincite schema rules --rules my-rules/ > rules.schema.json"""
+  pincite schema rules --rules my-rules/ > rules.schema.json
+  pincite schema authorities > authorities.schema.json       one file of law/authorities/
+  pincite schema ratifications                              the rows of law/ratifications.csv"""
+
+
+SORTS = (
+    "case", "rules", "vocabulary", "assessment", "authorities", "treaties", "ratifications", "reservations",
+    "procedures", "states", "names", "limits", "forms", "rulebook",
+)  # fmt: skip
+FORMERLY = {"authority": "authorities"}
 
 
 def run(arguments: list[str]) -> int:
@@ -25,7 +34,7 @@ def run(arguments: list[str]) -> int:
         "begins with the line: # yaml-language-server: $schema=case.schema.json",
         EPILOG,
     )
-    parser.add_argument("sort", choices=("case", "rules", "vocabulary", "assessment"))
+    parser.add_argument("sort", choices=(*SORTS, *FORMERLY), metavar="SORT", help=", ".join(SORTS))
     add_common(parser)
     options = parser.parse_args(arguments)
     bench = Workbench.open(options)
@@ -33,7 +42,7 @@ def run(arguments: list[str]) -> int:
         return 2
     from engine.lint.schema import SCHEMAS  # pydantic, which other commands do without
 
-    print(as_text(SCHEMAS[options.sort](bench.rulebook)))
+    print(as_text(SCHEMAS[FORMERLY.get(options.sort, options.sort)](bench.rulebook)))
     return 0
 
 

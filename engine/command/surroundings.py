@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import sys
 from contextlib import suppress
+from io import TextIOWrapper
+
+IN_ASCII = "pincite-in-ascii"
+"""Shows what an encoding has not as `--ascii` does."""
 
 
 def can_say() -> bool:
@@ -15,6 +20,21 @@ def can_say() -> bool:
     if out is None:
         print("pincite: the standard output is closed; there is nowhere to write to", file=sys.stderr)
     return out is not None
+
+
+def show_in_any_encoding() -> None:
+    """See to it that signs which the output cannot show are shown by others: a terminal must not end the run."""
+    codecs.register_error(IN_ASCII, _in_ascii)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors=IN_ASCII)
+
+
+def _in_ascii(error: UnicodeError) -> tuple[str, int]:
+    assert isinstance(error, UnicodeEncodeError)
+    from engine.view.as_text import in_ascii
+
+    return in_ascii(error.object[error.start : error.end]), error.end
 
 
 def give_up_output() -> None:

@@ -85,7 +85,7 @@ def tell_what_stays(words: Sequence[str]) -> None:
 
 def write_file(path: str, content: str | bytes, *, force: bool, bench: Workbench) -> bool:
     """Write the file; False, with the reason on stderr, when that cannot be done. What was read is never replaced."""
-    from engine.load.save import digest, write_guarded, write_new
+    from engine.load.save import replace_report, write_new
 
     target = Path(path)
     if force and bench.is_input(path):
@@ -93,7 +93,7 @@ def write_file(path: str, content: str | bytes, *, force: bool, bench: Workbench
         return False
     try:
         if force and os.path.lexists(target):
-            write_guarded(target, content, digest(target))
+            replace_report(target, content)
         else:
             write_new(target, content)
     except OSError as error:

@@ -9,9 +9,11 @@ from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from engine.cite.nearest import nearest_rule
 from engine.load.case import load_case, load_case_from
+from engine.load.dates_together import AFTER_THE_LAW
 from engine.load.project import chosen_folder, path_named
-from engine.load.reading import NOTES, YAML, cases_in, ends_in
+from engine.load.reading import NOTES, YAML, cases_in, ends_in, nearly_cases_in
 from engine.load.rulebook import load_rulebook
 from engine.model.assessment import Assessment
 from engine.model.case import Case
@@ -148,6 +150,8 @@ class Workbench:
         self.as_of = as_of
         self.failed = False
         self.inputs: list[str] = []
+        self.tells_warnings = True
+        """Whether the warnings on case files are told on stderr; not where what is printed holds them."""
         self._assessed = 0
 
     @cached_property
@@ -202,6 +206,12 @@ class Workbench:
             first = told.setdefault(case.id, path)
             if first != path and not same_file(first, path):
                 problems = [*problems, same_id(case.id, path, first)]
+            if self.as_of:  # another day than the one that the file was read with
+                problems = [problem for problem in problems if problem.code != AFTER_THE_LAW]
+            if self.tells_warnings:
+                for problem in problems:
+                    if problem.severity == "warning":
+                        print(frame(problem), file=sys.stderr)
             yield LoadedCase(self._dated(case), tuple(problems))
 
     def is_input(self, path: str) -> bool:
@@ -247,7 +257,7 @@ class Workbench:
         try:
             return read(written, self.names)
         except CitationError as error:
-            near = did_you_mean(written, self.rulebook.rules) or error.hint
+            near = nearest_rule(written, self.rulebook.rules) or error.hint
             hint = f"; did you mean `{visible(near)}`?" if near else ""
             more = f": {visible(str(error))}" if error.names_a_text else ""
             print(f"pincite: `{visible(written)}` is no pin or rule of this rulebook{more}{hint}", file=sys.stderr)
@@ -301,6 +311,11 @@ class Workbench:
                         f"pincite: no case in {visible(written)}. A case is a YAML file (see `pincite new --help`)."
                     )
                     print(message, file=sys.stderr)
+                for other in nearly_cases_in(path):
+                    print(
+                        f"pincite: {visible(str(other))} is passed over: its name does not end in .yaml",
+                        file=sys.stderr,
+                    )
                 yield from map(str, inside)
             elif path.exists():
                 yield str(path)

@@ -18,6 +18,7 @@ from engine.lint.law_checks import (
 from engine.lint.life_cycle import check_life_cycle
 from engine.lint.overlaps import check_overlaps, check_sentences, check_values
 from engine.lint.raised import check_raised
+from engine.lint.reachable import check_reachable
 from engine.lint.report import Finding, Reporter, finding_of
 from engine.lint.rule_checks import check_citations, check_firing, check_repeats, check_tests
 from engine.lint.word_checks import check_limits, check_words
@@ -31,6 +32,7 @@ CHECKS: tuple[Callable[[Rulebook, Reporter], None], ...] = (
     check_words,
     check_limits,
     check_raised,
+    check_reachable,
     check_firing,
     check_repeats,
     check_tests,

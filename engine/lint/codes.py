@@ -50,4 +50,6 @@ CODES = {
     "R052": Code("info", "rule within a wider one"),
     "R053": Code("info", "the same conditions under another provision"),
     "R054": Code("info", "values that spell out a wider one"),
+    "R055": Code("warning", "limit that can never be reached"),
+    "R056": Code("info", "limb that never sees a fact"),
 }

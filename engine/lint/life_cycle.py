@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from engine.cite.nearest import nearest_rule
 from engine.lint.mutants import Trial, mutants
 from engine.lint.parts import Support
 from engine.lint.report import Reporter, line_of
 from engine.lint.rule_checks import missing_tests
 from engine.load.short_facts import case_from_short
-from engine.model.problem import did_you_mean
 from engine.model.rule import SUPERSEDED, Rule
 from engine.model.rulebook import Rulebook
 
@@ -82,7 +82,7 @@ def _successors(rule: Rule, rulebook: Rulebook, report: Reporter) -> None:
         at = ("superseded_by", number)
         successor = rulebook.rules.get(name)
         if successor is None:
-            report.at_rule("R036", rule, f"`{name}` is no rule", *at, hint=did_you_mean(name, rulebook.rules))
+            report.at_rule("R036", rule, f"`{name}` is no rule", *at, hint=nearest_rule(name, rulebook.rules))
         elif rule.status != SUPERSEDED:
             message = f"`{rule.id}` has a successor and is still {rule.status}"
             report.at_rule("R044", rule, message, "status", expected=f"status: {SUPERSEDED}")

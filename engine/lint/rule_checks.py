@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from collections import Counter
 
+from engine.cite.nearest import nearest_rule
 from engine.lint.firing import can_be_drawn, obstacle
 from engine.lint.parts import live_rules
 from engine.lint.report import Reporter, line_of
 from engine.model.authority import Authority, split_pin
-from engine.model.problem import did_you_mean
 from engine.model.rule import Rule
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import Vocabulary
@@ -49,7 +49,7 @@ def check_repeats(rulebook: Rulebook, report: Reporter) -> None:
             report.at_rule("R026", rule, message, "when", key=True, expected="one rule that cites the pins of both")
         for number, name in enumerate(rule.related):
             if name not in rulebook.rules:
-                hint = did_you_mean(name, rulebook.rules)
+                hint = nearest_rule(name, rulebook.rules)
                 report.at_rule("R036", rule, f"`{name}` is no rule", "related", number, hint=hint)
 
 

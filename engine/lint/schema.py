@@ -5,12 +5,11 @@ The shapes come from the pydantic models that loading uses, the words from the r
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable
 
-from pydantic import BaseModel
-
+from engine.lint.law_schemas import LAW_SCHEMAS
 from engine.lint.schema_keys import says_of
+from engine.lint.schema_parts import shape_of, whole
 from engine.lint.schema_words import (
     TEXTUAL,
     Schema,
@@ -32,15 +31,12 @@ from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import PERSON
 from engine.view.assessment_schema import assessment_schema
 
-DRAFT = "http://json-schema.org/draft-07/schema#"
-MAPS = ("properties", "patternProperties", "definitions", "$defs")
-
 
 def case_schema(rulebook: Rulebook) -> Schema:
     """The schema of a case file."""
     blocks = WordSchemas(rulebook)
     words = rulebook.words
-    schema, definitions = _shape(CaseShape)
+    schema, definitions = shape_of(CaseShape)
     cited = or_new(pins(rulebook.catalogue))
     definitions["pin"] = cited
     for name in ("cited", "not_cited"):
@@ -81,15 +77,15 @@ def case_schema(rulebook: Rulebook) -> Schema:
         }
         for kind in kinds
     ]
-    return _whole(f"A case, in the words of {rulebook.title}", schema, {**definitions, **blocks.definitions})
+    return whole(f"A case, in the words of {rulebook.title}", schema, {**definitions, **blocks.definitions})
 
 
 def rules_schema(rulebook: Rulebook) -> Schema:
     """The schema of a rule file: a list of rules, or a mapping with `rules` and `limits`."""
     blocks = WordSchemas(rulebook)
     words = rulebook.words
-    rule, definitions = _shape(RuleShape)
-    limit, more = _shape(LimitShape)
+    rule, definitions = shape_of(RuleShape)
+    limit, more = shape_of(LimitShape)
     definitions |= more
     definitions["pin"] = cited_pin(rulebook.catalogue)
     _conditions(blocks, definitions)
@@ -126,18 +122,18 @@ def rules_schema(rulebook: Rulebook) -> Schema:
     definitions |= {"rule": rule, "limit": limit}
     listed = {"type": "array", "items": ref("rule")}
     both = closed({"rules": listed, "limits": {"type": "object", "additionalProperties": ref("limit")}})
-    return _whole(f"Rules of {rulebook.title}", {"anyOf": [listed, both]}, {**definitions, **blocks.definitions})
+    return whole(f"Rules of {rulebook.title}", {"anyOf": [listed, both]}, {**definitions, **blocks.definitions})
 
 
 def vocabulary_schema(rulebook: Rulebook) -> Schema:
     """The schema of a vocabulary file."""
     words = rulebook.words
-    schema, definitions = _shape(VocabularyShape)
+    schema, definitions = shape_of(VocabularyShape)
     attribute = definitions["AttributeShape"]["properties"]
     attribute["values"] = {"description": says_of("AttributeShape", "values"), **or_new(builtin_values(words))}
     wider = or_new({kind.name: kind.says for kind in words.kinds.values()})
     definitions["KindShape"]["properties"]["is_a"] = {"description": says_of("KindShape", "is_a"), **wider}
-    return _whole(f"Vocabulary of {rulebook.title}", schema, definitions)
+    return whole(f"Vocabulary of {rulebook.title}", schema, definitions)
 
 
 SCHEMAS: dict[str, Callable[[Rulebook], Schema]] = {
@@ -145,6 +141,7 @@ SCHEMAS: dict[str, Callable[[Rulebook], Schema]] = {
     "rules": rules_schema,
     "vocabulary": vocabulary_schema,
     "assessment": lambda rulebook: assessment_schema(),
+    **LAW_SCHEMAS,
 }
 
 
@@ -190,44 +187,3 @@ def _conditions(blocks: WordSchemas, definitions: dict[str, Schema]) -> None:
 
 def _pin(shape: str, key: str) -> Schema:
     return {"description": says_of(shape, key), "allOf": [ref("pin")]}
-
-
-def _whole(title: str, schema: Schema, definitions: Mapping[str, Schema]) -> Schema:
-    return {"$schema": DRAFT, "title": title, **schema, "definitions": dict(sorted(definitions.items()))}
-
-
-def _shape(shape: type[BaseModel]) -> tuple[Schema, dict[str, Schema]]:
-    """The schema of a pydantic model and of those within it."""
-    raw = shape.model_json_schema(ref_template="#/definitions/{model}")
-    definitions = {name: _cleaned(entry) for name, entry in raw.pop("$defs", {}).items()}
-    schema = _cleaned(raw)
-    for name, entry in [(shape.__name__, schema), *definitions.items()]:
-        for key, value in entry.get("properties", {}).items():
-            says = says_of(name, key)
-            if says:
-                entry["properties"][key] = {"description": says, **_beside(value)}
-    return schema, definitions
-
-
-def _beside(schema: Schema) -> Schema:
-    """A schema that may stand beside a description: in draft 7 nothing counts beside `$ref`."""
-    return {"allOf": [schema]} if "$ref" in schema else schema
-
-
-def _cleaned(schema: Any) -> Any:
-    """Without the titles that pydantic makes of names; where text is wanted, a number will do, as in loading."""
-    if isinstance(schema, list):
-        return [_cleaned(entry) for entry in schema]
-    if not isinstance(schema, dict):
-        return schema
-    found: Schema = {}
-    for key, value in schema.items():
-        if key in MAPS:
-            found[key] = {name: _cleaned(entry) for name, entry in value.items()}
-        elif key not in ("title", "default"):
-            found[key] = _cleaned(value)
-    if found.get("type") == "string" and "enum" not in found and "const" not in found:
-        found["type"] = ["string", "number"]
-    if "patternProperties" in found:  # names of another form are refused
-        found.setdefault("additionalProperties", False)
-    return found

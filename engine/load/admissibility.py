@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from engine.cite.nearest import nearest_pin, nearest_text
 from engine.load.clauses import to_clause
 from engine.load.conditions import ConditionReader
 from engine.load.document import Document, read_document
@@ -69,7 +70,7 @@ def check_points(law: Mapping[str, Any], readings: Readings, folders: list[Path]
     for id, procedure in described.items():
         for number, point in enumerate(procedure.get("points") or ()):
             if point.get("pin") and catalogue.paragraph(point["pin"]) is None:
-                hint = did_you_mean(point["pin"], list(catalogue.pins())) or ""
+                hint = nearest_pin(point["pin"], catalogue)
                 wrong.append((id, number, ("pin",), f"the paragraph `{point['pin']}` is not in the catalogue", hint))
             reads = point.get("reads") or {}
             for key in ("facts", "people", "after"):
@@ -79,7 +80,7 @@ def check_points(law: Mapping[str, Any], readings: Readings, folders: list[Path]
                     wrong.append((id, number, ("reads", key), message, hint))
             for place, authority in enumerate(reads.get("findings") or ()):
                 if authority not in catalogue:
-                    hint = did_you_mean(authority, catalogue) or ""
+                    hint = nearest_text(authority, catalogue)
                     message = f"`{authority}` is no authority of the catalogue"
                     wrong.append((id, number, ("reads", "findings", place), message, hint))
     places = _places(folders) if wrong else {}

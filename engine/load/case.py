@@ -23,7 +23,7 @@ from engine.model.former import Renamed
 from engine.model.frozen import replace
 from engine.model.implications import contradictions
 from engine.model.left_out import with_references
-from engine.model.problem import Problem, did_you_mean
+from engine.model.problem import Problem, did_you_mean, in_order
 from engine.model.rulebook import Rulebook
 from engine.model.states import States
 from engine.model.vocabulary import FACT, PERSON
@@ -78,7 +78,7 @@ def load_case(path: str | Path, rulebook: Rulebook) -> tuple[Case | None, list[P
         judgments, found = load_notes(Path(path), case.id, rulebook)
         case = replace(case, judgments=judgments)
         problems += found
-    problems = sorted(set(problems))
+    problems = in_order(problems)
     # A key given twice or a number not quoted leaves a document, but not one to rely on.
     return None if any(problem.severity == "error" for problem in problems) else case, problems
 
@@ -89,7 +89,7 @@ def load_case_from(text: bytes, name: str, rulebook: Rulebook) -> tuple[Case | N
     if document is None:
         return None, problems
     case, found = case_from_document(document, rulebook)
-    problems = sorted({*problems, *found})
+    problems = in_order([*problems, *found])
     return None if any(problem.severity == "error" for problem in problems) else case, problems
 
 
@@ -216,7 +216,7 @@ class _CaseReader:
             path=self.document.path,
             note=shape.note,
         )
-        self.problems.extend(date_problems(case, self.document, date.today().isoformat()))
+        self.problems.extend(date_problems(case, self.document, self.words, date.today().isoformat()))
         return case
 
     def _day(self, written: str | None) -> DateRange | None:

@@ -18,7 +18,7 @@ from engine.load.shape_problems import check_shape
 from engine.load.shapes import RulebookShape
 from engine.load.vocabulary import load_vocabulary
 from engine.model.authority import Catalogue
-from engine.model.problem import Problem
+from engine.model.problem import Problem, in_order
 from engine.model.rule import RECORD, limit_to_plain, outline_of, rule_to_plain
 from engine.model.vocabulary import vocabulary_from_plain
 
@@ -70,7 +70,7 @@ def compile_rulebook(layers: Sequence[Layer]) -> tuple[dict[str, Any] | None, li
         records = {id: {key: plain.pop(key) for key in RECORD} for id, plain in rules.items()}
         outline = [outline_of(rule) for _, rule in sorted(loader.rules.items())]
         limits = [limit_to_plain(limit) for _, limit in sorted(loader.limits.items())]
-    problems = sorted(set(problems))
+    problems = in_order(problems)
     if _errors(problems):
         return None, problems
     plain = {

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from engine.cite.nearest import nearest_text
 from engine.load.document import read_document
 from engine.load.shape_problems import check_shape
 from engine.model.decided import PLACES, SECTIONS, Body, DecidedCases, Outcome, Told
-from engine.model.problem import Problem, did_you_mean
+from engine.model.problem import Problem
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -153,7 +154,7 @@ class _Check:
         symbol, outcome, treaty, _, _, _, place = row
         self._known("findings", line, symbol)
         if treaty not in self.authorities:
-            hint = did_you_mean(treaty, self.authorities) or ""
+            hint = nearest_text(treaty, self.authorities)
             self._wrong("findings", line, f"`{treaty}` is no authority of the catalogue", hint=hint)
         self._word("findings", line, outcome, self.outcomes)
         self._word("findings", line, place, PLACES)

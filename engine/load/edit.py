@@ -190,7 +190,7 @@ def id_of(path: Path) -> str:
     from engine.model.transliterate import in_latin
 
     plain = re.sub(r"[^a-z0-9]+", "-", in_latin(path.stem).casefold())[:LONGEST_ID].strip("-")
-    return plain or "case"
+    return "case-null" if plain == "null" else plain or "case"  # YAML would read null as nothing
 
 
 def set_case_id(text: str, id: str) -> str:

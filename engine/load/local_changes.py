@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from engine.cite.nearest import nearest_rule, nearest_text
 from engine.load.document import Document, Keys, read_document
 from engine.load.layers import Layer, about_file
 from engine.load.pins import check_pin, spelled_out
@@ -73,7 +74,7 @@ def change_law(law: dict[str, Any], changes: Sequence[Change], problems: list[Pr
             continue
         authority = law["authorities"].get(shape.authority)
         if authority is None:
-            hint = did_you_mean(shape.authority, law["authorities"])
+            hint = nearest_text(shape.authority, law["authorities"])
             problems.append(change.problem(f"`{shape.authority}` is not in the catalogue", "authority", hint=hint))
             continue
         known = {entry["para"] for entry in authority["paragraphs"]}
@@ -94,7 +95,7 @@ def change_rules(loader: RuleLoader, catalogue: Catalogue, changes: Sequence[Cha
             continue
         rule = loader.rules.get(id)
         if rule is None:
-            hint = did_you_mean(id, loader.rules)
+            hint = nearest_rule(id, loader.rules)
             loader.problems.append(change.problem(f"there is no rule `{id}`", "rule", hint=hint))
             continue
         if change.shape.off:

@@ -27,6 +27,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from engine.cite.nearest import nearest_rule
 from engine.load.document import Document, Keys, parse_document, read_document
 from engine.load.edit import drop_entry, set_entry
 from engine.load.editing.written import EditError
@@ -116,7 +117,7 @@ def notes_from_document(
                     ("judgments", key, "finding") if key != judgment.finding else ("judgments", key),
                     key=key == judgment.finding,
                     severity="warning",
-                    hint=did_you_mean(judgment.finding, known),
+                    hint=nearest_rule(judgment.finding, known),
                 )
             )
     return tuple(judgments), reader.problems

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from engine.cite.nearest import nearest_paragraph, nearest_text
 from engine.load.document import Document, Keys
 from engine.model.authority import Catalogue, split_pin
-from engine.model.problem import Problem, did_you_mean
+from engine.model.problem import Problem
 
 
 def spelled_out(written: Iterable[str], catalogue: Catalogue) -> tuple[str, ...]:
@@ -36,7 +37,7 @@ def not_a_pin(entry: str, catalogue: Catalogue) -> tuple[str, str]:
     authority, para = split_pin(entry)
     found = catalogue.authority(authority)
     if found is not None:
-        near = did_you_mean(para, found.paragraphs)
+        near = nearest_paragraph(para, found)
         return f"`{entry}` is not in the catalogue", f"{authority}:{near}" if near else ""
     from engine.cite.names import Names
     from engine.cite.reading import CitationError, read
@@ -46,7 +47,7 @@ def not_a_pin(entry: str, catalogue: Catalogue) -> tuple[str, str]:
     except CitationError as error:
         if error.names_a_text:
             return f"`{entry}` is no citation that can be read: {error}", error.hint
-    return f"`{entry}` is not in the catalogue", did_you_mean(authority, catalogue)
+    return f"`{entry}` is not in the catalogue", nearest_text(authority, catalogue)
 
 
 def check_pin(pin: str, catalogue: Catalogue, document: Document, keys: Keys, problems: list[Problem]) -> None:

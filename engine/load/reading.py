@@ -112,6 +112,14 @@ def files_in(folder: Path, endings: tuple[str, ...] = YAML) -> Iterator[Path]:
     )
 
 
+def nearly_cases_in(folder: Path) -> list[Path]:
+    """The files below a folder that were probably meant for cases: `.yaml` and then what an editor put behind it."""
+    found = (path for path in folder.rglob("*.[yY]*[lL].*") if not path.name.startswith("."))
+    return sorted(
+        path for path in found if ends_in(path.stem, YAML) and path.suffix.lower() in (".txt", ".yaml", ".yml")
+    )
+
+
 def cases_in(folder: Path) -> list[Path]:
     """The case files below a folder: its YAML files but for notes."""
     return [path for path in files_in(folder) if not is_notes(path.name)]

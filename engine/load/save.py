@@ -21,10 +21,20 @@ from typing import BinaryIO
 from engine.load.reading import read_bytes
 
 _PIECE = 1 << 20
+LONGEST_NAME = 255
+"""Bytes of the name of a file, on all file systems in use."""
 
 
 class WouldOverwrite(FileExistsError):
     """There already is a file of this name."""
+
+
+class NameTooLong(OSError):
+    """No file may be called so."""
+
+
+class LeadsElsewhere(OSError):
+    """A link leads to a file of another sort than its name says."""
 
 
 class ChangedOnDisk(OSError):
@@ -56,6 +66,8 @@ def write_new(path: Path, content: str | bytes) -> str:
     raw = content.encode("utf-8") if isinstance(content, str) else content
     if os.path.lexists(path):
         raise _would_overwrite(path)
+    if len(os.fsencode(path.name)) > LONGEST_NAME:
+        raise NameTooLong(f"the name of {path} is too long for a file")
     # The permission bits of any new file: the system takes away what the user's umask says.
     with _part(path, raw, 0o666) as part:
         _give_name(part, path)
@@ -68,9 +80,12 @@ def written_in_pieces(path: Path, replaces: str = "") -> Iterator[BinaryIO]:
     """A file to write to, which takes its name, whole, when the block ends without an exception.
 
     Raises WouldOverwrite when there is a file of that name by then; or, with `replaces`, the digest of one to be
-    replaced, ChangedOnDisk when it is another one by then. A symbolic link stays.
+    replaced, ChangedOnDisk when it is another one by then, LeadsElsewhere for a link to a file with another ending. A
+    symbolic link stays.
     """
     target = Path(os.path.realpath(path)) if replaces else path
+    if replaces:
+        _same_sort(path, target)
     if not replaces and os.path.lexists(path):
         raise _would_overwrite(path)
     part, handle = _new_part(target, 0o666)
@@ -105,6 +120,21 @@ def write_guarded(path: Path, content: str | bytes, expected_sha256: str) -> str
         os.replace(part, target)
     _sync_folder(target)
     return hashlib.sha256(raw).hexdigest()
+
+
+def replace_report(path: Path, content: str | bytes) -> str:
+    """Replace a file that holds a report, and return its new digest.
+
+    Raises LeadsElsewhere for a link to a file with another ending: that is no report, but perhaps the only copy of
+    what somebody wrote.
+    """
+    _same_sort(path, Path(os.path.realpath(path)))
+    return write_guarded(path, content, digest(path))
+
+
+def _same_sort(path: Path, target: Path) -> None:
+    if path.is_symlink() and target.suffix != path.suffix:
+        raise LeadsElsewhere(f"{path} leads to {target.name}, a file of another sort; name another file")
 
 
 @contextmanager

@@ -70,7 +70,7 @@ def contradictions(kind: str, details: Mapping[str, Detail], words: Vocabulary) 
     for one in implications(kind, words):
         if all(_holds(test, details, kind, words) for test in one.tests):
             for name, detail in one.details:
-                if name in details and not _together(details[name], detail, words.attributes(kind)[name], words):
+                if name in details and not together(details[name], detail, words.attributes(kind)[name], words):
                     yield Contradiction(name, tuple(test.attribute for test in one.tests), detail)
 
 
@@ -104,7 +104,7 @@ def _holds(test: AttributeTest, details: Mapping[str, Detail], kind: str, words:
     return all(tree.possible(value) <= tree.others(test.values) for value in detail)
 
 
-def _together(one: Detail, other: Detail, attribute: Attribute, words: Vocabulary) -> bool:
+def together(one: Detail, other: Detail, attribute: Attribute, words: Vocabulary) -> bool:
     """Whether two details can both be so."""
     if attribute.numeric:
         (low, high), (least, most) = number_range(one), number_range(other)

@@ -174,6 +174,17 @@ class Near(str):
         return near
 
 
+UNQUOTED = "Y014"
+"""A number whose quotes are missing; what else is wrong with it says more."""
+
+
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """Problems in the order of the file, each once; of a number that is wrong anyway not that it lacks quotes."""
+    listed = sorted(set(problems))
+    places = {(one.path, one.line, one.column) for one in listed if one.code != UNQUOTED and one.severity == "error"}
+    return [one for one in listed if one.code != UNQUOTED or (one.path, one.line, one.column) not in places]
+
+
 def misspelt(word: str, candidates: Iterable[str]) -> Near:
     """The one candidate that a slip or two of the pen make of this word, or "": no other word with like letters.
 

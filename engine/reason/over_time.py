@@ -8,11 +8,9 @@ names in the slot `at` the facts at whose time it holds. Both `born:` and `at:` 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 
-from engine.model.amounts import Amount
+from engine.model.ages import age_at
 from engine.model.case import Case, Detail, Fact, Person, Version
-from engine.model.dates import DateRange
 from engine.model.implications import implied
 from engine.model.rule import Clause
 from engine.model.vocabulary import PERSON, Vocabulary
@@ -56,22 +54,6 @@ def said_then(person: Person, fact: Fact, words: Vocabulary) -> dict[str, Detail
         counting = (a.name for a in words.attributes(PERSON).values() if a.since_birth)
         then |= {name: years for name in counting if years is not None}
     return {**then, **person.at.get(fact.id, {})}
-
-
-def age_at(born: DateRange, when: DateRange | None) -> int | Amount | None:
-    """The age in whole years on a day, a range where either date is one; None where that cannot be said."""
-    if when is None or born.earliest is None or born.latest is None or when.earliest is None or when.latest is None:
-        return None
-    least, most = _years(born.latest, when.earliest), _years(born.earliest, when.latest)
-    if most < 0:
-        return None
-    least = max(least, 0)
-    return least if least == most else Amount(least, most, f"{least} to {most}", f"{least} to {most}")
-
-
-def _years(first: int, last: int) -> int:
-    one, two = date.fromordinal(first), date.fromordinal(last)
-    return two.year - one.year - ((two.month, two.day) < (one.month, one.day))
 
 
 def told_person(id: str) -> str:

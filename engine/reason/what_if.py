@@ -14,7 +14,7 @@ from engine.model.case import Case, Detail, Fact, Person, SourceRef, Version, fo
 from engine.model.dates import parse_date
 from engine.model.frozen import dataclass, replace
 from engine.model.left_out import with_references
-from engine.model.problem import Problem
+from engine.model.problem import Problem, did_you_mean
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import FACT, PERSON, Attribute, Vocabulary
 from engine.reason.assess import assess_grounding, law_day
@@ -91,7 +91,9 @@ def compare(before: Assessment, after: Assessment) -> Difference:
 
 def change_case(case: Case, changes: Iterable[Change], words: Vocabulary) -> Case:
     """The case with the changes made. Raises ChangeError for a change that cannot be made."""
+    made: list[Change] = []
     for change in changes:
+        made.append(change)
         if change.kind == "add":
             if change.entry is None or any(fact.id == change.entry.id for fact in case.facts):
                 raise ChangeError(f"there already is a fact `{change.fact}`")
@@ -103,7 +105,9 @@ def change_case(case: Case, changes: Iterable[Change], words: Vocabulary) -> Cas
             case = replace(case, people={**case.people, person.id: _set_person(person, change, words)})
         else:
             if not any(fact.id == change.fact for fact in case.facts):
-                raise ChangeError(f"there is no fact `{change.fact}`")
+                dropped = any(one.kind == "drop" and one.fact == change.fact for one in made)
+                why = ": it is dropped too" if dropped else _meant(change.fact, [fact.id for fact in case.facts])
+                raise ChangeError(f"there is no fact `{change.fact}`{why}")
             if change.kind == "drop":
                 kept = (fact for fact in case.facts if fact.id != change.fact)
                 case = replace(case, facts=tuple(_without_reference(f, change.fact, words) for f in kept))
@@ -295,7 +299,7 @@ def _check_names(case: Case, change: Change, words: Vocabulary) -> None:
     if change.attribute in words.slots(kind):
         for name in named if change.value not in (None, "unknown") else ():
             if name not in case.people:
-                raise ChangeError(f"`{change.attribute}`: there is no person `{name}`")
+                raise ChangeError(f"`{change.attribute}`: there is no person `{name}`{_meant(name, case.people)}")
         return
     attribute = words.attributes(kind).get(change.attribute)
     if attribute is None or attribute.values != FACT or change.value in (None, "unknown"):
@@ -333,7 +337,8 @@ def _set_person(person: Person, change: Change, words: Vocabulary) -> Person:
 def _detail(kind: str, change: Change, words: Vocabulary) -> Detail | None:
     attribute = words.attributes(kind).get(change.attribute)
     if attribute is None:
-        raise ChangeError(f"`{change.attribute}` is not an attribute of `{kind}`")
+        known = [*words.attributes(kind), *words.slots(kind)]
+        raise ChangeError(f"`{change.attribute}` is not an attribute of `{kind}`{_meant(change.attribute, known)}")
     value = change.value
     if value is None or value in ("unknown", ()):
         return None
@@ -343,10 +348,18 @@ def _detail(kind: str, change: Change, words: Vocabulary) -> Detail | None:
     tree = words.tree(attribute)
     for item in listed:
         if tree is not None and not tree.declares(item):
-            raise ChangeError(f"`{item}` is not a value of `{change.attribute}`")
+            several = [part.strip() for part in item.split(",")]
+            if len(several) > 1 and all(map(tree.declares, several)):
+                raise ChangeError(f"for several values of `{change.attribute}` write [{', '.join(several)}]")
+            raise ChangeError(f"`{item}` is not a value of `{change.attribute}`{_meant(item, tree.values)}")
     if len(listed) > 1 and not attribute.many and attribute.values != FACT:
         raise ChangeError(f"`{change.attribute}` takes one value")
     return listed
+
+
+def _meant(written: str, known: Iterable[str]) -> str:
+    near = did_you_mean(written, known)
+    return f"; did you mean `{near}`?" if near else ""
 
 
 def _number(attribute: Attribute, value: object) -> Detail:

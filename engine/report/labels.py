@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 
 from engine.model.case import Person
@@ -135,11 +136,12 @@ def _letters() -> Iterator[str]:
 
 
 def _numbered(labels: Mapping[str, str]) -> dict[str, str]:
-    """Labels that differ to the eye: letters of other scripts that look the same count as the same."""
+    """Labels that differ to the eye: letters of other scripts, or with accents, count as the ones they look like."""
     count: dict[str, int] = {}
     found = {}
     for id, label in labels.items():
-        seen = label.translate(LOOK_ALIKE)
+        bare = (c for c in unicodedata.normalize("NFKD", label) if not unicodedata.combining(c))
+        seen = "".join(bare).translate(LOOK_ALIKE)
         count[seen] = count.get(seen, 0) + 1
         found[id] = label if count[seen] == 1 else f"{label} ({count[seen]})"
     return found

@@ -35,7 +35,11 @@ _WORD = re.compile(r"[^\W\d_]+(?:['\u2019\u02bc-][^\W\d_]+)*")
 _DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2212"), "-") | dict.fromkeys(
     map(ord, "\u2018\u2019\u02bc\u02bb\u02b9\u00b4`"), "'"
 )
-_GAP = re.compile(r"[\s_]+|,\s+|-|\.\s*|\s+([^\W\d_]+)\s+")
+_GAP = re.compile(r"[\s_]+|,\s+|-|\.|\s+([^\W\d_]+)\s+")
+_WITHIN = r"(?:(?![.!?]\s)[\W_])+"
+"""What may stand between the words of a name: not the end of a sentence."""
+_DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?(?:\s+of)?\s+$")
+_DAY_AFTER = re.compile(r",?\s+\d")
 _BEFORE = re.compile(r"(?:(?:Ms|Mrs|Mr|Mx|Dr|Prof)\.?\s+)$")
 _INITIALS = re.compile(r"(?:\b[^\W\d_]{1,2}\.\s?){1,3}$")
 _STOP = re.compile(r"(?:^|[.!?:]\s+|\n\s*)[\"'\u201c\u2018(]*$")
@@ -118,6 +122,7 @@ class NameFinder:
         A word that begins a sentence counts where the texts have it nowhere without a capital.
         """
         words = [match[0] for text in texts for match in _WORD.finditer(text)]
+        words = [word for word in words if len(word) > 1 or word.upper() == word.lower()]
         small = {word for word in words if word[0].islower()}
         for word in words:
             uncased = word.upper() == word.lower()
@@ -181,7 +186,7 @@ class NameFinder:
         for form in {name, _PARENTHESIS.sub("", name)}:
             words = re.findall(r"\w+", _fold(form)[0])
             if words and (len(words) > 1 or form.upper() != form.lower()) and tokens:
-                pattern = r"(?<!\w)" + r"[\W_]+".join(map(re.escape, words)) + r"(?!\w)"
+                pattern = r"(?<!\w)" + _WITHIN.join(map(re.escape, words)) + r"(?!\w)"
                 # a short single word is a name only as it is written
                 self._names.append((re.compile(pattern), person.id))
 
@@ -190,7 +195,8 @@ class NameFinder:
         for pattern, id in self._names:
             for match in pattern.finditer(folded):
                 short = match.end() - match.start() < SHORTEST_PART
-                if short and not text[index[match.start()]].isupper():
+                dated = "," in match[0] and not DATES.isdisjoint(_tokens(match[0]))  # "In April, Summers ..."
+                if dated or (short and not text[index[match.start()]].isupper()):
                     continue
                 if not _overlaps(match.start(), match.end(), taken):
                     taken.append((match.start(), match.end()))
@@ -207,7 +213,11 @@ class NameFinder:
                 token, end = token[:-2], end - 2
             people = self._people_of(token, capital=text[index[start]].isupper())
             if people and not _overlaps(start, end, taken):
-                alone = token not in DATES or bool(_BEFORE.search(text[: index[start]]))
+                before, after = text[: index[start]], text[index[end - 1] + 1 :]
+                date = token in DATES
+                alone = not date or bool(_BEFORE.search(before))
+                if date and (_DAY_BEFORE.search(before) or _DAY_AFTER.match(after)):
+                    alone, people = False, set()  # "On 5 May Will ..."
                 yield Span(start, end, frozenset(people), tuple((id, 1) for id in sorted(people)), alone)
 
     def _people_of(self, token: str, *, capital: bool) -> set[str]:
@@ -317,7 +327,7 @@ def _merged(spans: list[Span], text: str, index: list[int]) -> list[Span]:
         last = merged[-1] if merged else None
         both = last.people & span.people if last is not None else frozenset[str]()
         # a comma joins a surname and a given name, but no date and the word after it
-        comma = last is not None and last.alone and span.alone
+        comma = last is not None and all(one.alone and text[index[one.start]].isupper() for one in (last, span))
         if last is not None and both and _is_gap(text, index, last.end, span.start, comma=comma):
             weights = dict(last.weight)
             for id, weight in span.weight:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from engine.cite.names import Names
+from engine.cite.nearest import nearest_paragraph
 from engine.cite.reading import CitationError, read
 from engine.model.authority import Authority, Catalogue, pin_covers
 from engine.model.problem import did_you_mean
@@ -42,7 +44,9 @@ def authority_named(name: str, catalogue: Catalogue) -> Authority:
         return found[0]
     if found:
         raise AssertionError(f'"{name}" may be {" or ".join(one.short for one in found)}: write more of the name')
-    near = did_you_mean(name, [one.short for id in catalogue if (one := catalogue.authority(id)) is not None])
+    shorts = [one.short for id in catalogue if (one := catalogue.authority(id)) is not None]
+    numbers = re.findall(r"\d+", name)
+    near = did_you_mean(name, [short for short in shorts if re.findall(r"\d+", short) == numbers])
     raise AssertionError(f'no authority is called "{name}"' + (f'; did you mean "{near}"?' if near else ""))
 
 
@@ -53,7 +57,7 @@ def _known(name: str, paras: list[str], catalogue: Catalogue) -> list[str]:
     pins = [f"{authority.id}:{para}" for para in paras]
     for pin, para in zip(pins, paras, strict=True):
         if not any(pin_covers(pin, f"{authority.id}:{entry}") for entry in authority.paragraphs):
-            near = did_you_mean(para, authority.paragraphs)
+            near = nearest_paragraph(para, authority)
             hint = f"; did you mean {near}?" if near else ""
             raise AssertionError(f"{authority.short} has no {para} in the catalogue{hint}")
     return pins

@@ -144,7 +144,7 @@ def _closure(facts: Iterable[str], case: Case, teller: Teller) -> set[str]:
 
 def _assessed(case: Case, assessment: Assessment) -> str:
     states = States(library().rulebook.status)
-    state = states.name(case.state) if states.there(case.state) else ""
+    state = states.in_sentence(case.state) if states.there(case.state) else ""
     return f"the facts are assessed{f' for {state}' if state else ''} under the law of {_day(assessment.as_of)}"
 
 

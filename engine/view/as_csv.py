@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from engine.cite.paragraphs import pins_in_order
 from engine.cite.printing import provision
 from engine.model.assessment import AFTER, BEFORE, DOUBTFUL, OPEN, UNCLEAR, UNDATED, Assessment, Finding
 from engine.view.cells import csv_rows
@@ -51,7 +52,7 @@ def _row(assessment: Assessment, finding: Finding) -> list[str | int]:
         BETWEEN.join(finding.owed_to),
         finding.applicability.status,
         finding.applicability.since,
-        BETWEEN.join(citation.pin for citation in finding.citations),
+        BETWEEN.join(pins_in_order(citation.pin for citation in finding.citations)),
         BETWEEN.join(citation.pin for citation in cited if not citation.verified),
         BETWEEN.join(finding.facts()),
         len(finding.derivations),

@@ -18,6 +18,12 @@ def judgment_words(judgment: Judgment) -> str:
     return "; ".join((said, *map(judgment_words, judgment.others)))
 
 
+def judged_briefly(judgment: Judgment) -> str:
+    """`accepted, rejected; facts or rules changed since`: how to judge it again is told by `pincite note`."""
+    changed = any(one.changed for one in (judgment, *judgment.others))
+    return ", ".join(judgment.verdicts) + ("; changed since" if changed else "")
+
+
 def judgment_to_plain(judgment: Judgment) -> dict[str, Any]:
     """The judgment on a finding, as it stands in that finding."""
     plain: dict[str, Any] = {name: getattr(judgment, name) for name in ("verdict", "reason", "by", "on")}

@@ -31,7 +31,7 @@ from engine.view.as_text import (
 )
 from engine.view.asking import merged
 from engine.view.full_report import beyond_lines, expected_lines
-from engine.view.judgments import about_nothing, is_rejected
+from engine.view.judgments import about_nothing, is_rejected, judged_briefly
 
 LINES = 40
 ALL = 60
@@ -163,7 +163,7 @@ def _finding(assessment: Assessment, finding: Finding, glyph: str, room: _Room) 
     marks += " [limit]" if any(limit.invoked for limit in finding.limits) else ""
     marks += " [changed here]" if finding.changes else ""
     judgment = assessment.judgment(finding.id)
-    marks += f" [{', '.join(judgment.verdicts)}]" if judgment is not None else ""
+    marks += f" [{judged_briefly(judgment)}]" if judgment is not None else ""
     title = f"{finding.provision.para} {finding.title}{marks}"
     told = "".join(f"; {one}" for one in more if one)
     first, rest = f"  {glyph} ", " " * (4 + len(glyph))

@@ -43,7 +43,7 @@ def written(folder: Path, id: str, **other: str) -> Path:
 
 def compared(run: Run, *arguments: str | Path) -> dict[str, Any]:
     done = run("compare", *arguments, "--format", "json")
-    assert (done.code, done.err) == (0, "")
+    assert (done.code, "error" in done.err) == (0, False)
     found: dict[str, Any] = json.loads(done.out)
     return found
 

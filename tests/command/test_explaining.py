@@ -77,7 +77,8 @@ def test_a_depth_that_is_none(depth: str, run: Run) -> None:
     ("target", "near"),
     [
         ("house-rule:2", "house-rules"),
-        ("house-rules:22", "house-rules:2"),
+        ("house-rules 22", ""),
+        ("house-rules:2(9)", "house-rules:2"),
         ("house-2.bill-without-haering", HEARING),
     ],
 )
@@ -85,7 +86,8 @@ def test_a_target_that_is_not(command: str, target: str, near: str, run: Run) ->
     done = run(command, CASE, target, *SECOND)
     assert (done.code, done.out) == (2, "")
     assert f"`{target}` is no pin or rule" in done.err
-    assert f"did you mean `{near}" in done.err
+    assert ("did you mean" in done.err) == bool(near), "another number is another rule"
+    assert near in done.err
 
 
 def test_why_of_nothing_points_to_why_not(run: Run, tmp_path: Path) -> None:

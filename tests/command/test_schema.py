@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 from collections.abc import Iterator
@@ -10,14 +11,18 @@ from typing import Any
 
 import pytest
 
-from engine.load.compile_rulebook import rule_files
 from engine.load.document import parse_document, read_document
-from engine.load.rulebook import default_facts, default_rulebook
+from engine.load.reading import read_text
+from engine.load.rulebook import default_rulebook
 from engine.model.rulebook import Rulebook
 from tests.command.conftest import Run
+from tests.lint.headers import shipped
 from tests.second_rulebook.edits import CASE, LIBRARY
 
-SORTS = ("case", "rules", "vocabulary")
+SORTS = (
+    "case", "rules", "vocabulary", "authorities", "treaties", "ratifications", "reservations", "procedures", "states",
+    "names", "limits", "forms", "rulebook",
+)  # fmt: skip
 STORED = Path(__file__).parents[2] / "schemas"
 TYPES: dict[str, Any] = {
     "object": dict,
@@ -160,14 +165,13 @@ def test_the_command_writes_the_same(run: Run, texts: dict[str, str]) -> None:
 
 def test_what_is_shipped_fits(validators: dict[str, Validator]) -> None:
     folder = default_rulebook()
-    files = {
-        "case": sorted(default_facts().glob("*.yaml")),
-        "rules": rule_files(folder),
-        "vocabulary": sorted((folder / "vocabulary").glob("*.yaml")),
-    }
-    for sort, paths in files.items():
-        assert len(paths) >= 4
+    for sort, paths in shipped().items():
+        assert paths
         assert [path.name for path in paths if not validators[sort].fits(data_of(path))] == []
+    acts = [*csv.DictReader(read_text(folder / "law" / "ratifications.csv").splitlines())]
+    assert validators["ratifications"].fits(acts)
+    assert not validators["ratifications"].fits([{**acts[0], "action": "ratified"}])
+    assert not validators["ratifications"].fits([{**acts[0], "in_force": "3 May 1974"}])
 
 
 CASE_TEXT = """
@@ -213,8 +217,56 @@ kinds:
     attributes:
       length: {values: count, says: "{value} hours", question: "How long?", many: no}
 """
-TEXTS = {"case": CASE_TEXT, "rules": RULE_TEXT, "vocabulary": VOCABULARY_TEXT}
+AUTHORITY_TEXT = """
+id: charter
+title: Charter of the town
+short: Charter
+symbol: TC/1
+body: Town council
+adopted: "1990"
+weight: treaty
+url: https://town.example
+treaty: ICCPR
+paragraphs:
+  - {para: "5(1)", summary: People may meet., verified: no}
+"""
+TREATIES_TEXT = """
+treaties:
+  - {id: CHARTER, entry_into_force: "1991-01-01", derogation: {non_derogable: ["5"]}}
+"""
+LIMITS_TEXT = """
+limits:
+  order:
+    ground: public order
+    pins: ["iccpr:21"]
+    test:
+      - {limb: necessity, says: it was necessary, pins: ["iccpr:21"]}
+"""
+RULEBOOK_TEXT = """
+title: Mine
+version: 1.0.0
+extends: shipped
+changes:
+  - {rule: iccpr-17.search-without-warrant, directness: supporting, why: We read it otherwise., on: 2026-01-15}
+"""
+TEXTS = {
+    "case": CASE_TEXT, "rules": RULE_TEXT, "vocabulary": VOCABULARY_TEXT, "authorities": AUTHORITY_TEXT,
+    "treaties": TREATIES_TEXT, "limits": LIMITS_TEXT, "rulebook": RULEBOOK_TEXT,
+}  # fmt: skip
 WRONG = {
+    "authorities": [
+        ("weight: treaty", "weight: law"),
+        ("verified: no", "verified: maybe"),
+        ("title: Charter of the town\n", ""),
+        ("treaty: ICCPR", "treaty: ICPR"),
+    ],
+    "treaties": [("id: CHARTER, ", ""), ('non_derogable: ["5"]', "non_derogable: [{}]")],
+    "limits": [("limb: necessity, ", ""), ("ground: public order", "grund: public order")],
+    "rulebook": [
+        ("why: We read it otherwise., ", ""),
+        ("directness: supporting", "directness: high"),
+        ("title: Mine\n", ""),
+    ],
     "case": [
         ("kind: search", "kind: serch"),
         ("warrant: no", "warrant: none"),
@@ -253,7 +305,7 @@ WRONG = {
 }
 
 
-@pytest.mark.parametrize("sort", SORTS)
+@pytest.mark.parametrize("sort", TEXTS)
 def test_a_file_fits_and_each_mistake_in_it_does_not(sort: str, validators: dict[str, Validator]) -> None:
     text = TEXTS[sort]
     assert validators[sort].fits(written(text))

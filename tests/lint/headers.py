@@ -1,4 +1,4 @@
-"""Puts the way to its schema on top of every shipped case, rule and vocabulary file that lacks it (`make schemas`).
+"""Puts the way to its schema on top of every shipped file of a sort with a schema that lacks it (`make schemas`).
 
 An editor with yaml-language-server then completes and checks the file. Line numbers shift by one, as in stored screens.
 """
@@ -12,6 +12,9 @@ from engine.load.compile_rulebook import rule_files
 from engine.load.rulebook import default_facts, default_rulebook
 from engine.load.save import read_exact, write_guarded
 
+LAW = ("treaties", "reservations", "procedures", "states", "names", "forms")
+"""Files of law/ that have a schema by their own name."""
+
 
 def shipped() -> dict[str, list[Path]]:
     """The shipped files of each sort."""
@@ -20,6 +23,9 @@ def shipped() -> dict[str, list[Path]]:
         "case": [path for path in sorted(default_facts().glob("*.yaml")) if not path.name.endswith(".notes.yaml")],
         "rules": rule_files(folder),
         "vocabulary": sorted((folder / "vocabulary").glob("*.yaml")),
+        "rulebook": [folder / "rulebook.yaml"],
+        "authorities": sorted((folder / "law" / "authorities").glob("*.yaml")),
+        **{sort: [folder / "law" / f"{sort}.yaml"] for sort in LAW},
     }
 
 

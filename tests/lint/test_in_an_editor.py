@@ -60,10 +60,10 @@ kinds:
 """
 
 
-@pytest.mark.parametrize("sort", ["case", "rules", "vocabulary"])
+@pytest.mark.parametrize("sort", sorted(shipped()))
 def test_every_shipped_file_leads_to_its_schema(sort: str) -> None:
     files = shipped()[sort]
-    assert len(files) >= 4
+    assert files
     for path in files:
         first = path.read_text(encoding="utf-8").splitlines()[0]
         found = HEADER.fullmatch(first)

@@ -11,13 +11,14 @@ from engine.load.case import case_from_document
 from engine.load.case_text import case_text
 from engine.load.document import parse_document
 from engine.load.rulebook import load_rulebook
+from engine.model.ages import age_at
 from engine.model.amounts import Amount
 from engine.model.case import Case
 from engine.model.dates import parse_date
 from engine.model.problem import Problem
 from engine.model.rulebook import Rulebook
 from engine.reason.ground import ground
-from engine.reason.over_time import age_at, details_at
+from engine.reason.over_time import details_at
 from engine.reason.program import Program
 from engine.reason.what_if import Change, LiveCase, change_case
 from engine.report.names import Names

@@ -93,6 +93,10 @@ def run(arguments: list[str]) -> int:
     if (options.decisions or options.admissibility) and (options.brief or options.format in ("csv", "jsonld")):
         print("pincite: decided cases and admissibility are in the text and in --format json", file=sys.stderr)
         return 2
+    if options.excel and options.format != "csv":
+        print("pincite: --excel goes with --format csv", file=sys.stderr)
+        return 2
+    bench.tells_warnings = options.brief or options.format in ("csv", "jsonld")
     if options.decisions and bench.decided is None:
         print("pincite: this rulebook has no decided cases (a folder law/decisions/)", file=sys.stderr)
     results = [

@@ -46,6 +46,8 @@ def run(arguments: list[str]) -> int:
     ending = ending_of(options, ENDINGS)
     if ending in PLOTTED and not can_plot():
         return 2
+    if options.excel and ending not in (None, ".csv"):
+        parser.error("--excel goes with a file that ends in .csv")
     if ending is None or (bench := Workbench.open(options)) is None:
         return 2
     loaded = [one for one in bench.load_all(options.cases) if one is not None]

@@ -66,9 +66,10 @@ def run(arguments: list[str]) -> int:
     if state is None:
         return 2
     id = id_of(path)
-    title = " ".join((options.title or path.stem).replace("\\", " ").replace('"', "'").split())
+    title = "".join(c for c in " ".join((options.title or path.stem).split()) if visible(c) == c)
+    quoted = title.replace("\\", "\\\\").replace('"', '\\"')
     header = schema_line(path, "case")
-    text = (f"{header}\n" if header else "") + TEMPLATE.format(id=id, title=f'"{visible(title)}"', state=state)
+    text = (f"{header}\n" if header else "") + TEMPLATE.format(id=id, title=f'"{quoted}"', state=state)
     if not path.parent.is_dir():
         print(f"pincite: there is no folder {visible(str(path.parent))}; make it first", file=sys.stderr)
         return 2

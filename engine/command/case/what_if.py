@@ -90,7 +90,9 @@ def _changes(options: argparse.Namespace, case: Case, bench: Workbench) -> list[
         if fact in case.people and not any(f.id == fact for f in case.facts):
             fact = PEOPLE + fact
         changes.append(Change("set", fact, attribute, _value(value.strip())))
-    changes += [Change("drop", fact) for fact in options.drop]
+    dropped = set(options.drop)
+    wrong += [f"--set {one}: this fact is dropped too" for one in given if one.rpartition(".")[0] in dropped]
+    changes += [Change("drop", fact) for fact in dict.fromkeys(options.drop)]
     for text in options.add:
         entry, problems = fact_from_text(text, case, bench.rulebook)
         for problem in problems:

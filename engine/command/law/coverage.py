@@ -6,10 +6,11 @@ import sys
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from engine.cite.nearest import nearest_text
 from engine.command.options import add_common, command_parser
 from engine.command.workbench import Workbench, print_json, terminal_width
 from engine.model.authority import Authority, Paragraph, split_pin
-from engine.model.problem import did_you_mean, visible
+from engine.model.problem import visible
 from engine.model.rulebook import Rulebook
 from engine.view.as_text import wrapped
 
@@ -85,7 +86,7 @@ def run(arguments: list[str]) -> int:
     catalogue = bench.rulebook.catalogue
     for id in options.authorities:
         if id not in catalogue:
-            near = did_you_mean(id, catalogue)
+            near = nearest_text(id, catalogue)
             hint = f"; did you mean `{near}`?" if near else ""
             print(f"pincite: no authority `{visible(id)}`{hint}", file=sys.stderr)
             return 2

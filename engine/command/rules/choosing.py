@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 import sys
 
+from engine.cite.nearest import nearest_rule
 from engine.command.options import add_common
 from engine.command.workbench import Workbench
-from engine.model.problem import did_you_mean, visible
+from engine.model.problem import visible
 from engine.model.rule import Rule
 
 
@@ -46,7 +47,7 @@ def chosen_rules(bench: Workbench, ids: list[str], *, mine: bool = False) -> lis
     for id in ids:
         matching = {name: rule for name, rule in rules.items() if name == id or name.startswith(id)}
         if not matching:
-            near = did_you_mean(id, rules)
+            near = nearest_rule(id, rules)
             hint = f"; did you mean `{near}`?" if near else ""
             print(f"pincite: no rule `{visible(id)}`{hint}", file=sys.stderr)
             return None

@@ -8,11 +8,12 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
+from engine.cite.nearest import nearest_rule
 from engine.command.drawing import GRAPH_ENDINGS, Drawing, graph_files
 from engine.command.options import add_common, add_text_or_json, command_parser
 from engine.command.workbench import Workbench, terminal_width
 from engine.lint.rule_graph import relying_on, rule_graph
-from engine.model.problem import did_you_mean, visible
+from engine.model.problem import visible
 from engine.model.rule import Rule
 from engine.view.as_text import wrapped
 
@@ -49,7 +50,7 @@ def run(arguments: list[str]) -> int:
         return 2
     rule = bench.rulebook.rules.get(options.id)
     if rule is None:
-        near = did_you_mean(options.id, bench.rulebook.rules)
+        near = nearest_rule(options.id, bench.rulebook.rules)
         hint = f"; did you mean `{near}`?" if near else ""
         print(f"pincite: no rule `{visible(options.id)}`{hint}", file=sys.stderr)
         return 2

@@ -12,7 +12,7 @@ from engine.load.project import RULES, beside_rules, chosen_rulebook
 from engine.load.reading import FEATURE, YAML, Unreadable, files_in, read_bytes
 from engine.load.rulebook import load_rulebook
 from engine.load.rulebook_files import hash_of_folder, rulebook_files
-from engine.load.save import digest, write_guarded, write_new
+from engine.load.save import replace_report, write_new
 from engine.model.problem import frame, visible
 
 EPILOG = """examples:
@@ -59,7 +59,7 @@ def run(arguments: list[str]) -> int:
     try:
         content = packed(_files(folder), card)
         if to.exists() and options.force:
-            write_guarded(to, content, digest(to))
+            replace_report(to, content)
         else:
             write_new(to, content)
     except (OSError, Unreadable) as error:

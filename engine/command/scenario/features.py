@@ -288,11 +288,11 @@ def _steps(rules: Path, cases: list[Path], word: str, form: str) -> int:
 
 
 def _write(path: Path, content: str, *, force: bool) -> bool:
-    from engine.load.save import digest, write_guarded, write_new
+    from engine.load.save import replace_report, write_new
 
     try:
         if force and path.exists():
-            write_guarded(path, content, digest(path))
+            replace_report(path, content)
         else:
             write_new(path, content)
     except OSError as error:
