@@ -185,3 +185,34 @@ def test_macros_and_links_are_not_looked_at(word_file: Callable[..., Path]) -> N
         f"<w:p>{link}</w:p>", **{"word/vbaProject.bin": "macro", "word/_rels/document.xml.rels": "<no xml"}
     )
     assert [one.text for one in read_letter(path).paragraphs] == ["a link"]
+
+
+def test_what_lies_too_deep_is_refused_or_read_in_one_pass(tmp_path: Path, word_file: Callable[..., Path]) -> None:
+    spaces = " ".join(f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "text"))
+    body = f"{'<text:section>' * 3000}<text:p>x</text:p>{'</text:section>' * 3000}"
+    with zipfile.ZipFile(tmp_path / "deep.odt", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(
+            "content.xml",
+            f"<office:document-content {spaces}><office:body><office:text>{body}</office:text></office:body>"
+            "</office:document-content>",
+        )
+    assert "too deep" in refused(tmp_path / "deep.odt")
+    nested = word_file("<w:p>" * 20_000 + "<w:r><w:t>inside</w:t></w:r>" + "</w:p>" * 20_000)
+    assert [one.text for one in read_letter(nested).paragraphs] == ["inside"]
+
+
+def test_a_text_box_is_read_once(word_file: Callable[..., Path]) -> None:
+    box = "<w:txbxContent><w:p><w:r><w:t>In a box</w:t></w:r></w:p></w:txbxContent>"
+    both = f"<m:AlternateContent><m:Choice>{box}</m:Choice><m:Fallback>{box}</m:Fallback></m:AlternateContent>"
+    both = both.replace(
+        "<m:AlternateContent>",
+        '<m:AlternateContent xmlns:m="http://schemas.openxmlformats.org/markup-compatibility/2006">',
+    )
+    letter = read_letter(word_file(f"<w:p><w:r><w:t>Before </w:t>{both}<w:t>and behind</w:t></w:r></w:p>"))
+    assert [one.text for one in letter.paragraphs] == ["In a box", "Before and behind"]
+
+
+@pytest.mark.parametrize("start", ["²", "9" * 5000, "-3", "", "x"])
+def test_a_list_that_begins_with_no_number_is_counted(tmp_path: Path, start: str) -> None:
+    page = f"<ol start='{start}'><li>He was held there.</li><li>She waited for him.</li><li>Nobody came.</li></ol>"
+    assert labels(read_letter(write(tmp_path / "letter.html", page))) == ["1", "2", "3"]

@@ -11,6 +11,7 @@ from textual.containers import Vertical
 from textual.widgets import Static, TextArea
 from textual.widgets.text_area import Selection
 
+from engine.model.problem import visible
 from tui.choosing import longer_by_a_word, next_sentence, sentence_at
 from tui.dialogs.dialog import Dialog
 from tui.lines import line
@@ -43,7 +44,7 @@ class Passage(Dialog[Chosen]):
 
     def __init__(self, title: str, text: str) -> None:
         super().__init__()
-        self.titled, self.words = title, " ".join(text.split())
+        self.titled, self.words = title, visible(" ".join(text.split()))
 
     def compose(self) -> ComposeResult:
         """Title, the words, and how they are chosen."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html.parser import HTMLParser
 
+from engine.load.letters.plain import first_number
 from engine.model.letter import Block
 
 _BLOCKS = frozenset(
@@ -73,8 +74,7 @@ class _Page(HTMLParser):
         self.end()
         given = dict(attrs)
         if tag in ("ol", "ul"):
-            start = given.get("start") or "1"
-            self._lists.append(int(start) if tag == "ol" and start.isdigit() else 1 if tag == "ol" else 0)
+            self._lists.append(first_number(given.get("start") or "") if tag == "ol" else 0)
         elif tag == "li" and self._lists and self._lists[-1]:
             self._number = str(self._lists[-1]) if len(self._lists) == 1 else ""
             self._lists[-1] += 1

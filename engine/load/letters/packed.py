@@ -12,12 +12,14 @@ from os import PathLike
 from xml.etree import ElementTree
 
 from engine.load.archived_xml import WORD, parts_of, written_by
+from engine.load.letters.plain import first_number
 from engine.load.reading import Unreadable
 from engine.model.letter import Block
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _TRACKED = f"{_TEXT}tracked-changes"
 _NOTE = f"{_TEXT}note"
 
@@ -56,7 +58,7 @@ class _Numbering:
             for level in one.iter(f"{WORD}lvl"):
                 if level.get(f"{WORD}ilvl") == "0" and _value(level, "numFmt") == "decimal":
                     start = _value(level, "start")
-                    lists[one.get(f"{WORD}abstractNumId", "")] = int(start) if start.isdigit() else 1
+                    lists[one.get(f"{WORD}abstractNumId", "")] = first_number(start)
         for one in [] if numbering is None else numbering.iter(f"{WORD}num"):
             abstract = _value(one, "abstractNumId")
             if abstract in lists:
@@ -93,19 +95,42 @@ def _value(element: ElementTree.Element, name: str) -> str:
 
 
 def _word_paragraphs(root: ElementTree.Element, numbering: _Numbering) -> Iterator[Block]:
+    """The paragraphs, each where it ends; those of a text box within a paragraph are paragraphs of their own.
+
+    A box that is there in two forms, for old and new programs, is read once.
+    """
     recorded = next(root.iter(f"{WORD}lastRenderedPageBreak"), None) is not None
     page = 1
-    for paragraph in root.iter(f"{WORD}p"):
-        words: list[str] = []
-        begun = page
-        for element in paragraph.iter():
-            if element.tag == f"{WORD}lastRenderedPageBreak":
-                page += 1
-                begun = begun if "".join(words).strip() else page
-            words.append(written_by(element))
-        text = " ".join("".join(words).split())
-        if text:
-            yield Block(text, begun if recorded else 0, numbering.number(paragraph))
+    open_ones: list[_Open] = []
+    due: list[tuple[ElementTree.Element, bool]] = [(root, False)]
+    while due:
+        element, left = due.pop()
+        tag = element.tag
+        if left:
+            done = open_ones.pop()
+            text = " ".join("".join(done.words).split())
+            if text:
+                yield Block(text, done.page if recorded else 0, numbering.number(element))
+            continue
+        if tag == _FALLBACK:
+            continue
+        if tag == f"{WORD}p":
+            open_ones.append(_Open(page, []))
+            due.append((element, True))
+        elif tag == f"{WORD}lastRenderedPageBreak":
+            page += 1
+            if open_ones and not "".join(open_ones[-1].words).strip():
+                open_ones[-1].page = page
+        elif open_ones:
+            open_ones[-1].words.append(written_by(element))
+        due += [(child, False) for child in reversed(element)]
+
+
+class _Open:
+    """A paragraph that is being read: the page on which its words begin, and its words."""
+
+    def __init__(self, page: int, words: list[str]) -> None:
+        self.page, self.words = page, words
 
 
 def _odt_paragraphs(body: ElementTree.Element, numbered: set[str]) -> Iterator[Block]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from engine.model.letter import Block
 
 _MARKS = re.compile(r"\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)|^#{1,6}\s+|^>\s+|`")
+LONGEST_NUMBER = 6
 WIDEST = 160
 """Characters from which a line is a whole paragraph: nobody breaks lines so late."""
 _BOLD = re.compile(r"\*\*(?=\S)([^*]+)(?<=\S)\*\*")
@@ -28,16 +29,18 @@ def ends(line: str) -> bool:
 
 def plain_blocks(text: str) -> Iterator[Block]:
     """The paragraphs of a text; a sentence that goes on behind an empty line, as at the end of a page, is one."""
-    whole = ""
-    for lines in _runs(text):
-        if whole and not ends(whole) and lines[:1].islower():
-            whole = f"{whole} {lines}"
-            continue
-        if whole:
-            yield Block(_BOLD.sub(r"\1", whole))
-        whole = lines
-    if whole:
-        yield Block(_BOLD.sub(r"\1", whole))
+    pieces: list[str] = []
+    for run in _runs(text):
+        if pieces and (ends(pieces[-1]) or not run[:1].islower()):
+            yield _block(pieces)
+            pieces = []
+        pieces.append(run)
+    if pieces:
+        yield _block(pieces)
+
+
+def _block(pieces: list[str]) -> Block:
+    return Block(_BOLD.sub(r"\1", " ".join(pieces)))
 
 
 def _runs(text: str) -> Iterator[str]:
@@ -57,3 +60,8 @@ def markdown_blocks(text: str) -> Iterator[Block]:
     """The paragraphs of a text in Markdown, without its marks."""
     for block in plain_blocks(text):
         yield Block(_MARKS.sub("", block.text))
+
+
+def first_number(written: str) -> int:
+    """The number with which a list begins; 1 for what is none, or none that anybody writes."""
+    return int(written) if written.isascii() and written.isdigit() and len(written) <= LONGEST_NUMBER else 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from itertools import islice
 from os import PathLike
 
 from engine.load.letters.cutting import cut
@@ -17,7 +18,10 @@ MOST_PARAGRAPHS = 20_000
 
 def read_letter(path: str | PathLike[str]) -> Letter:
     """The paragraphs of a letter under their labels. Raises Unreadable, saying what to do about it."""
-    blocks = list(_blocks(path))
+    try:
+        blocks = list(islice(_blocks(path), MOST_PARAGRAPHS + 1))
+    except RecursionError as error:
+        raise Unreadable("the parts of the document lie too deep in each other", path) from error
     if len(blocks) > MOST_PARAGRAPHS:
         raise Unreadable(f"the document has more than {MOST_PARAGRAPHS:,} paragraphs; cut it into parts", path)
     if not any(block.text.strip() for block in blocks):
