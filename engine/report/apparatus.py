@@ -45,8 +45,9 @@ def summary(material: Material) -> Iterator[Block]:
     if not material.engaged:
         yield Paragraph(text(NOTHING))
     elif primary:
-        rights = join_words(group.name[:1].lower() + group.name[1:] for group in material.groups(primary))
-        yield Paragraph(text(f"They raise concerns about: {rights}."))
+        rights = [group.name[:1].lower() + group.name[1:] for group in material.groups(primary)]
+        listed = "; ".join(rights) if any("," in right for right in rights) else join_words(rights)
+        yield Paragraph(text(f"They raise concerns about: {listed}."))
 
 
 def answer(material: Material) -> Iterator[Block]:

@@ -10,9 +10,10 @@ from engine.model.dates import DateRange, say
 from engine.model.vocabulary import FACT, PERSON
 from engine.reason.sentences import detail_words, fact_sentence, join_words, value_words
 from engine.report.document import Block, Bullets, Paragraph, bold, plain, text
-from engine.report.material import Material
+from engine.report.material import TIE, Material
 
 REGARDS = "as regards "
+KINDS = "kinds"
 STATUSES = {
     "corroborated": "corroborated",
     "contested": "contested",
@@ -32,7 +33,7 @@ _VERB = re.compile(
     r"\b(?:was|were|is|are|has|had|have|did|does|do|could|can|cannot|may|must|will|would|serve|apply|saw|spoke|came"
     r"|told|took|bore|exists|leaves|bounds|brings|said|gave|lost|knew|[a-z]{3,}ed)\b"
 )
-_REFERENCE = re.compile(r"\b(\w+) (paragraphs? )")
+_REFERENCE = re.compile(rf"\b(\w+) (paragraphs?{TIE})")
 _PREPOSITIONS = ("of", "with", "against", "to", "in", "on", "about", "by", "for")
 
 
@@ -77,10 +78,16 @@ def actors(material: Material) -> Iterator[Block]:
 
 
 def acting(material: Material) -> dict[str, list[str]]:
-    """Who is alleged to have acted, in words, with the ids of the facts."""
+    """Who is alleged to have acted, in words, with the ids of the facts.
+
+    Those who were only turned to afterwards, the kinds of fact that the form lists as steps taken, are not among them.
+    """
     words = material.rulebook.words
+    steps = material.facts_of(kind for part in material.form.parts if KINDS in part.content for kind in part.kinds)
     found: dict[str, list[str]] = {}
     for fact in material.facts:
+        if fact.id in steps:
+            continue
         attributes = words.attributes(fact.kind)
         for name in material.forms.actors:
             detail = fact.main.details.get(name)

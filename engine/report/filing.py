@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -14,7 +15,7 @@ from engine.model.form import Category, Field
 from engine.reason.admissibility import admissibility as reason_admissibility
 from engine.reason.sentences import join_words
 from engine.report.concerns import claims as argued
-from engine.report.concerns import merged
+from engine.report.concerns import decisive, merged
 from engine.report.document import Block, Bullets, Heading, Line, Paragraph, Table, Text, bold, plain, text
 from engine.report.law import lower_title
 from engine.report.material import CONTEXT, PRIMARY, SUPPORTING, Material
@@ -23,6 +24,7 @@ from engine.view.admissibility import WORDS
 
 DAGGER = " \u2020"
 INDIVIDUAL = "individual"
+_ISO = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 KEPT_BACK = "[in the case file; left out of this version]"
 
 
@@ -144,10 +146,10 @@ def admissibility(material: Material) -> Iterator[Block]:
     rows = tuple(
         (
             text(bold(f"{point.point[:1].upper()}{point.point[1:]}")),
-            text(f"{point.rule}{f' (article {point.article})' if _numbered(point.article) else ''}"
+            text(f"{point.rule}{f' ({_articles(point.article)})' if _numbered(point.article) else ''}"
                  f"{f' ({point.article})' if point.article and not _numbered(point.article) else ''}",
                  "" if point.verified else NOT_VERIFIED),
-            text(point.asks, f" {told[point.point]}" if point.point in told else ""),
+            text(" ".join(filter(None, (point.asks, told.get(point.point))))),
         )
         for point in open_ones[0][0].points
     )  # fmt: skip
@@ -207,7 +209,7 @@ def categories(material: Material) -> Iterator[Block]:
                 yield Bullets(tuple(_reason(material, finding) for finding in group))
         if again:
             listed = "; ".join(lower_title(finding.title) for finding in again)
-            yield Paragraph(text(f"For {citation.para} speaks also what is argued above on: {listed}."))
+            yield Paragraph(text(f"What is argued above also speaks for {citation.para}, on: {listed}."))
     if silent:
         yield Paragraph(text(f"On the facts as alleged, nothing speaks for {join_words(silent)}."))
 
@@ -223,7 +225,8 @@ def speaks_for(material: Material, finding: Finding, category: Category) -> bool
         return category.pin in named
     if any(pin_covers(wanted, finding.provision.pin) for wanted in category.provisions):
         return True
-    entries = (material.rulebook.catalogue.paragraph(citation.pin) for citation in finding.citations)
+    said = (finding.provision, *decisive(finding))
+    entries = (material.rulebook.catalogue.paragraph(citation.pin) for citation in said)
     return any(entry is not None and not set(entry.topics).isdisjoint(category.topics) for entry in entries)
 
 
@@ -243,6 +246,11 @@ def _primary(findings: list[Finding]) -> int:
     return sum(finding.directness == PRIMARY for finding in findings)
 
 
+def _articles(written: str) -> str:
+    """`article 3`, `articles 2 and 5(2)(b)`."""
+    return f"article{'s' if ' and ' in written else ''} {written}"
+
+
 def _numbered(article: str) -> bool:
     return article[:1].isdigit()
 
@@ -251,11 +259,15 @@ def _day(day: str) -> str:
     return say(parse_date(day)) if day else ""
 
 
+def _day_of(match: re.Match[str]) -> str:
+    return _day(match[0])
+
+
 def told_on_points(material: Material, procedure: str) -> dict[str, str]:
     """What the file says to points of a procedure, by point: "In the file: obstacle, an appeal is pending."."""
     found = reason_admissibility(material.case, material.assessment, material.rulebook)
     return {
-        point.point: f"In the file: {WORDS[point.status]}, {'; '.join(point.says)}."
+        point.point: f"In the file: {WORDS[point.status]}, {_ISO.sub(_day_of, '; '.join(point.says))}."
         for one in found
         if one.procedure == procedure
         for point in one.points
