@@ -155,7 +155,7 @@ def test_every_rule_and_limit_loads_beside_those_of_the_rulebook(example: Exampl
 @pytest.mark.parametrize("example", WORDS, ids=str)
 def test_every_vocabulary_example_is_of_the_right_shape(example: Example) -> None:
     from engine.load.shape_problems import check_shape
-    from engine.load.shapes import VocabularyShape
+    from engine.load.vocabulary_shapes import VocabularyShape
 
     document, _ = parse_document(example.text, str(example))
     assert document is not None

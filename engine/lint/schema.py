@@ -25,8 +25,9 @@ from engine.lint.schema_words import (
     single,
 )
 from engine.load.case_shapes import CaseShape
+from engine.load.rule_shapes import LimitShape, RuleShape
 from engine.load.several_provisions import OWN
-from engine.load.shapes import LimitShape, RuleShape, VocabularyShape
+from engine.load.vocabulary_shapes import VocabularyShape
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import PERSON
 from engine.view.assessment_schema import assessment_schema

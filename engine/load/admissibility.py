@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from engine.cite.nearest import nearest_pin, nearest_text
+from engine.load.admissibility_shapes import ReadingShape
 from engine.load.clauses import to_clause
 from engine.load.conditions import ConditionReader
 from engine.load.document import Document, read_document
 from engine.load.shape_problems import check_shape
-from engine.load.shapes import ReadingShape
 from engine.model.authority import Catalogue
 from engine.model.problem import Problem, did_you_mean
 from engine.model.rule import condition_to_plain

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field, StringConstraints
 
 from engine.load.shape_problems import Strict
-from engine.load.shapes import Sentence
+from engine.load.shape_words import Sentence
 
 Digits = Annotated[str, StringConstraints(pattern=r"^[0-9]+$", max_length=20)]
 

@@ -13,9 +13,9 @@ from engine.load.layers import ABOUT_NAMES, Layer, about_file
 from engine.load.local_changes import change_law, change_rules, changed_acts, changes_of
 from engine.load.reading import files_in
 from engine.load.requirements import below_that_is_asked_for
+from engine.load.rule_shapes import RulebookShape
 from engine.load.rules import RuleLoader
 from engine.load.shape_problems import check_shape
-from engine.load.shapes import RulebookShape
 from engine.load.vocabulary import load_vocabulary
 from engine.model.authority import Catalogue
 from engine.model.problem import Problem, in_order

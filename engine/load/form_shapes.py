@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from engine.load.shape_problems import Strict
-from engine.load.shapes import KebabName, Sentence, YesNo
+from engine.load.shape_words import KebabName, Sentence, YesNo
 
 Pin = Annotated[str, StringConstraints(min_length=1, max_length=80)]
 Words = Annotated[str, StringConstraints(max_length=1_000)]

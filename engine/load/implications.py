@@ -8,7 +8,7 @@ from typing import Any
 from engine.load.conditions import ConditionReader
 from engine.load.document import Document, Keys
 from engine.load.facts import read_told
-from engine.load.shapes import ImplicationShape
+from engine.load.vocabulary_shapes import ImplicationShape
 from engine.model.problem import Problem
 from engine.model.vocabulary import Vocabulary, vocabulary_from_plain
 

@@ -12,21 +12,14 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from engine.load.admissibility_shapes import ProcedureShape, ScopeShape
 from engine.load.decided import check_decided
 from engine.load.document import Document, read_document
+from engine.load.law_shapes import AuthorityShape, NamesShape, ReservationShape, StatesShape, TreatyShape
 from engine.load.law_tables import CODES as TABLE_CODES
 from engine.load.law_tables import TABLES, changed_below, check_rows, read_table
 from engine.load.reading import files_in
 from engine.load.shape_problems import check_shape
-from engine.load.shapes import (
-    AuthorityShape,
-    NamesShape,
-    ProcedureShape,
-    ReservationShape,
-    ScopeShape,
-    StatesShape,
-    TreatyShape,
-)
 from engine.model.authority import older_by_title
 from engine.model.dates import parse_date
 from engine.model.problem import Problem, did_you_mean, misspelt

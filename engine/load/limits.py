@@ -7,7 +7,7 @@ from engine.load.conditions import ConditionReader, Keys
 from engine.load.document import Document
 from engine.load.former_words import renew, unheard
 from engine.load.pins import check_pin, spelled_out
-from engine.load.shapes import LimitShape
+from engine.load.rule_shapes import LimitShape
 from engine.model.authority import Catalogue
 from engine.model.problem import Problem, did_you_mean
 from engine.model.rule import Condition, Limit, LimitLimb

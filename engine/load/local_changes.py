@@ -15,9 +15,9 @@ from engine.cite.nearest import nearest_rule, nearest_text
 from engine.load.document import Document, Keys, read_document
 from engine.load.layers import Layer, about_file
 from engine.load.pins import check_pin, spelled_out
+from engine.load.rule_shapes import ChangeShape, RulebookShape
 from engine.load.rules import RuleLoader
 from engine.load.shape_problems import check_shape
-from engine.load.shapes import ChangeShape, RulebookShape
 from engine.model.authority import Catalogue
 from engine.model.frozen import dataclass, replace
 from engine.model.problem import Problem, did_you_mean

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from engine.load.conditions import Draft, Keys
 from engine.load.document import Document
-from engine.load.shapes import PresumedShape
+from engine.load.rule_shapes import PresumedShape
 from engine.model.former import attribute_today
 from engine.model.problem import Problem, did_you_mean
 from engine.model.rule import AttributeTest, Presumed

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from engine.load.document import Document
 from engine.load.layers import Layer
 from engine.load.packed import card_of, read_need
+from engine.load.rule_shapes import RulebookShape
 from engine.load.rulebook_files import hash_of_folder
-from engine.load.shapes import RulebookShape
 from engine.model.problem import Problem
 
 

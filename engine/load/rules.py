@@ -16,9 +16,9 @@ from engine.load.limits import LimitReader
 from engine.load.pins import check_pin, pins_of_entry, spelled_out
 from engine.load.presumptions import presume
 from engine.load.references import References, bound_in
+from engine.load.rule_shapes import RuleFileShape, RuleShape
 from engine.load.several_provisions import several_provisions
 from engine.load.shape_problems import check_shape
-from engine.load.shapes import RuleFileShape, RuleShape
 from engine.model.authority import Catalogue
 from engine.model.problem import Problem, did_you_mean
 from engine.model.rule import (

@@ -13,7 +13,7 @@ from engine.load.former_words import collect_former
 from engine.load.implications import read_implications
 from engine.load.reading import files_in
 from engine.load.shape_problems import check_shape
-from engine.load.shapes import ImplicationShape, VocabularyShape
+from engine.load.vocabulary_shapes import ImplicationShape, VocabularyShape
 from engine.model.problem import Problem, did_you_mean
 from engine.model.vocabulary import BUILT_IN, DURATION, FACT, FACT_SENTENCE, IN_PART, PERSON, PLACE, YES_NO, YES_NO_PART
 

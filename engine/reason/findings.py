@@ -84,7 +84,7 @@ class FindingWriter:
         waiting = {finding.id for finding in found if self._waits(finding)}
         if not waiting:
             return found
-        claims = [f for f in found if f.status != NOT_ENGAGED and not self._reads_with(f)]
+        claims = [_Claim(f) for f in found if f.status != NOT_ENGAGED and not self._reads_with(f)]
         return [
             together
             for finding in found
@@ -99,7 +99,7 @@ class FindingWriter:
         engages = self.program.rules[finding.id].engages
         return engages is not None and bool(engages.read_with_of) and finding.status != NOT_ENGAGED
 
-    def _together(self, finding: Finding, claims: Sequence[Finding]) -> Finding | None:
+    def _together(self, finding: Finding, claims: Sequence[_Claim]) -> Finding | None:
         rule = self.program.rules[finding.id]
         assert rule.engages is not None
         places = {f"{reference.alias}.{reference.slot}" for reference in rule.engages.read_with_of}
@@ -116,15 +116,13 @@ class FindingWriter:
         about = [
             claim
             for claim in claims
-            if claim.provision.authority == authority
-            and article_of(claim.provision.para) != own
-            and not facts.isdisjoint(claim.facts())
+            if claim.authority == authority and claim.article != own and not facts.isdisjoint(claim.facts)
         ]
         # what is only undetermined is named where nothing on these facts is engaged
-        about = [claim for claim in about if claim.status == ENGAGED] or about
+        about = [claim for claim in about if claim.finding.status == ENGAGED] or about
         articles = {citation.pin: citation for citation in finding.read_with}
         for claim in about:
-            article = replace(claim.provision, para=article_of(claim.provision.para), summary="")
+            article = replace(claim.finding.provision, para=claim.article, summary="")
             articles.setdefault(article.pin, article)
         if not articles:
             return None
@@ -143,8 +141,9 @@ class FindingWriter:
     def _finding(self, rule: Rule, conclusions: list[Conclusion]) -> Finding | None:
         definite = [c for c in conclusions if c in self.solution.definite]
         chosen = definite or conclusions
-        behind = self._behind(chosen)
-        known = self._kept.findings.get(rule.id)
+        # of a case that is looked at once nothing is written again
+        behind = self._behind(chosen) if self._kept.live else ()
+        known = self._kept.findings.get(rule.id) if self._kept.live else None
         if known is not None and known[0] == behind:
             return self._again(rule, known[1])
         found = self._written(rule, definite, chosen)
@@ -312,7 +311,7 @@ class FindingWriter:
         """Rules all of whose conditions speak of something alleged or drawn, though they do not hold."""
         present = set(self._by_subject)
         present |= {c.name for c in (*self.solution.definite, *self.solution.open) if c.kind == "inference"}
-        return [rule for rule in self._kept.speaking(frozenset(present)) if rule.id not in by_rule]
+        return [rule for rule in self.program.speaking(present) if rule.id not in by_rule]
 
     def _reached(self, rule: Rule, ways: Mapping[Conclusion, tuple[Derivation, ...]]) -> list[Conclusion]:
         """The conclusions whose facts the law reaches, or all where it reaches none: others are owed nothing by it."""
@@ -367,6 +366,16 @@ class FindingWriter:
                 if test_fact(fact, condition.tests, self.words) == ()
             ]
         return found
+
+
+class _Claim:
+    """A finding that another may be read with."""
+
+    def __init__(self, finding: Finding) -> None:
+        self.finding = finding
+        self.authority = finding.provision.authority
+        self.article = article_of(finding.provision.para)
+        self.facts = finding.facts()
 
 
 def _names(instances: Iterable[Instance]) -> dict[str, set[str]]:

@@ -1,6 +1,7 @@
 """What assessments of one case share, so that a changed detail costs little more than what depends on it.
 
 Everything here is looked up by what it depends on: the law of one State and day, a rule, a fact as it stands.
+What depends on State and day alone serves all cases of a batch.
 A fact counts as the same when it is the same object or equal. So an assessment that reuses it is equal to one
 made afresh.
 """
@@ -9,22 +10,22 @@ from __future__ import annotations
 
 from engine.model.assessment import Assumption, FactShown, Finding
 from engine.model.case import Case, Fact
-from engine.model.rule import Rule
 from engine.model.rulebook import Rulebook
 from engine.reason.law_in_time import LawInTime
 from engine.reason.program import Program
 from engine.reason.sentences import detail_words, fact_shown, question_about
 
+MOST_DAYS = 8
+"""The laws of so many States and days are kept for further cases."""
+
 
 class Kept:
-    """Sentences, findings and law kept between the assessments of one case."""
+    """Sentences, findings and law kept between the assessments of one case, which is `live` where there are several."""
 
-    def __init__(self, case: Case, rulebook: Rulebook, program: Program, as_of: str) -> None:
-        self.program = program
+    def __init__(self, case: Case, rulebook: Rulebook, program: Program, as_of: str, *, live: bool = False) -> None:
+        self.live = live
         self.words = rulebook.words
-        self.law = LawInTime(rulebook.catalogue, rulebook.status, case.state, as_of)
-        self.not_engaged: dict[str, Finding | None] = {}
-        """Findings that rest on no fact, by rule."""
+        self.law, self.not_engaged = _of_day(program, rulebook, case.state, as_of)
         self.findings: dict[str, tuple[object, Finding | None]] = {}
         """Findings as last written, by rule, with all they depended on."""
         self._about = _about(case)
@@ -32,7 +33,6 @@ class Kept:
         self._shown: dict[str, tuple[Fact, FactShown]] = {}
         self._details: dict[tuple[str, str], tuple[Fact, str]] = {}
         self._questions: dict[Assumption, tuple[Fact, Fact | None, str]] = {}
-        self._speaking: dict[frozenset[str], tuple[Rule, ...]] = {}
 
     def serves(self, case: Case, as_of: str) -> bool:
         """Whether this is of use for a state of a case: State, day, names and sources are those it was made for."""
@@ -66,16 +66,21 @@ class Kept:
             found = self._questions[assumption] = fact, other, text
         return found[2]
 
-    def speaking(self, present: frozenset[str]) -> tuple[Rule, ...]:
-        """The rules on obligations all of whose conditions, in some clause, speak of these subjects."""
-        found = self._speaking.get(present)
-        if found is None:
-            found = self._speaking[present] = tuple(
-                rule
-                for rule in self.program.rules.values()
-                if rule.engages is not None and any(needed <= present for needed in self.program.subjects[rule.id])
-            )
-        return found
+
+def _of_day(
+    program: Program, rulebook: Rulebook, state: str, as_of: str
+) -> tuple[LawInTime, dict[str, Finding | None]]:
+    """The law of a State and day, and the findings under it that rest on no fact, by rule: the same for every case."""
+    rules, book, days = program.for_cases
+    if rules is not program.rules or book is not rulebook:
+        days = {}
+        program.for_cases = program.rules, rulebook, days
+    if (state, as_of) not in days:
+        if len(days) == MOST_DAYS:
+            days.pop(next(iter(days)))
+        days[state, as_of] = LawInTime(rulebook.catalogue, rulebook.status, state, as_of), {}
+    law, not_engaged = days[state, as_of]
+    return law, not_engaged
 
 
 def _about(case: Case) -> tuple[object, ...]:

@@ -40,6 +40,8 @@ from engine.reason.facts_in_time import (
 NO_RATIFICATION = "no-ratification"
 DEROGATION_DAYS = 730
 """A derogation is temporary: one whose end is not known is shown for facts of the two years after its notice."""
+MOST_KEPT = 2_000
+"""What is known of so many facts, and of so many sets of facts, is kept for further assessments."""
 BEARING = ("reservation", "declaration", "derogation")
 """Kinds of notice that bear on what the State owes; the others change nothing or only a procedure."""
 
@@ -58,11 +60,15 @@ class LawInTime:
         self._cited: dict[str, Citation | None] = {}
         self._standings: dict[tuple[DatedFact, str], str] = {}
         self._bounds: dict[str, Bound] = {}
-        self.without_facts: dict[tuple[str, str], Applicability] = {}
+        self._over: dict[tuple[Way, ...], OverFacts] = {}
 
     def forget(self) -> None:
-        """Begin anew to collect the texts left out."""
+        """Begin anew to collect the texts left out, for the next case or another state of this one."""
         self._later.clear()
+        if len(self._over) > MOST_KEPT:
+            self._over.clear()
+        if len(self._standings) > MOST_KEPT:
+            self._standings.clear()
 
     def existed(self, authority: Authority) -> bool | None:
         """Whether the text existed on `as_of`; None when only its year is known and it is that very year."""
@@ -137,8 +143,11 @@ class LawInTime:
         return self.over(_one_way(days)).applies(id, para)
 
     def over(self, ways: tuple[Way, ...]) -> OverFacts:
-        """The law over the facts of some ways."""
-        return OverFacts(self, ways)
+        """The law over the facts of some ways; what was judged once of the same facts is kept."""
+        found = self._over.get(ways)
+        if found is None:
+            found = self._over[ways] = OverFacts(self, ways)
+        return found
 
     def standing(self, fact: DatedFact, treaty: str) -> str:
         """Where a fact stands to the time in which a treaty bound the State."""
@@ -285,7 +294,8 @@ class OverFacts:
     def __init__(self, law: LawInTime, ways: tuple[Way, ...]) -> None:
         self._law = law
         self._ways = ways
-        self._applied: dict[tuple[str, str], Applicability] = {} if any(ways) else law.without_facts
+        self._applied: dict[tuple[str, str], Applicability] = {}
+        self._fallen: dict[str, bool] = {}
 
     def applies(self, id: str, para: str = "") -> Applicability:
         """Whether an authority bound the State; with what reservations to `para`."""
@@ -296,6 +306,11 @@ class OverFacts:
 
     def falls(self, id: str) -> bool:
         """A treaty that does not bind the State is not cited against it, nor what its treaty body says of it."""
+        if id not in self._fallen:
+            self._fallen[id] = self._falls(id)
+        return self._fallen[id]
+
+    def _falls(self, id: str) -> bool:
         catalogue = self._law.catalogue
         authority = catalogue.authority(id)
         assert authority is not None

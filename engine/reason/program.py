@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from engine.model.case import Detail, Fact, Version
 from engine.model.frozen import cached_property, dataclass
@@ -86,6 +87,9 @@ class Program:
         self._heard: dict[str, tuple[Feature, ...]] = {}
         self._tested: dict[str, list[Attribute]] = {}
         self._told: dict[tuple[str, str, Detail | None], tuple[frozenset[int], frozenset[int]]] = {}
+        self._speaking: tuple[object, dict[str, list[tuple[str, int]]]] = None, {}
+        self.for_cases: tuple[object, object, dict[Any, Any]] = None, None, {}
+        """What its cases share (engine/reason/kept.py): with these rules, with this rulebook, by State and day."""
 
     @cached_property
     def network(self) -> Network:
@@ -128,6 +132,20 @@ class Program:
     def features_of(self, clauses: Iterable[int]) -> set[str]:
         """The names of the features of some clauses."""
         return {name for number in clauses for name in self._patterns[number]}
+
+    def speaking(self, present: Iterable[str]) -> list[Rule]:
+        """The rules on obligations all of whose conditions, in some clause, speak of these subjects."""
+        subjects, by_subject = self._speaking
+        if subjects is not self.subjects:  # they were changed, or it was never asked
+            by_subject = {}
+            for id, clauses in self.subjects.items():
+                for number, needed in enumerate(clauses if self.rules[id].engages is not None else ()):
+                    for subject in needed:
+                        by_subject.setdefault(subject, []).append((id, number))
+            self._speaking = self.subjects, by_subject
+        met = Counter(clause for subject in present for clause in by_subject.get(subject, ()))
+        whole = {id for (id, number), count in met.items() if count == len(self.subjects[id][number])}
+        return [self.rules[id] for id in sorted(whole)]
 
     def network_for(self, clauses: Iterable[int]) -> Network:
         """A network of some clauses only."""

@@ -139,7 +139,7 @@ class LiveCase:
         self.program = program
         self.today = today
         self.problems = tuple(problems)
-        self._kept = Kept(case, rulebook, program, law_day(case, today))
+        self._kept = Kept(case, rulebook, program, law_day(case, today), live=True)
         self._people: tuple[Mapping[str, Person], list[Fact]] = ({}, [])
         self._ground()
         try:
