@@ -15,7 +15,8 @@ from engine.model.assessment import Assessment
 from engine.model.case import Case
 from engine.model.rule import Limit, Rule
 from engine.reason.assess import assess_grounding
-from engine.reason.ground import Grounding, ground
+from engine.reason.ground import ground
+from engine.reason.instance import Grounding
 from engine.reason.solve import Solution, solve
 from engine.scenarios.library import Library
 

@@ -17,7 +17,8 @@ from engine.model.rule import Clause, Limit, Rule
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import PERSON
 from engine.reason.features import test_fact
-from engine.reason.ground import Grounding, Instance, ground
+from engine.reason.ground import ground
+from engine.reason.instance import Grounding, Instance
 from engine.reason.program import Program
 from engine.reason.solve import solve
 

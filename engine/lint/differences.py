@@ -13,7 +13,8 @@ from engine.model.frozen import dataclass
 from engine.model.rule import Rule, RuleTest
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import PERSON, Vocabulary
-from engine.reason.ground import Grounding, Instance, ground
+from engine.reason.ground import ground
+from engine.reason.instance import Grounding, Instance
 from engine.reason.rule_tests import status_of
 from engine.reason.sentences import assumption_words, fact_details, fact_sentence, fill, join_words
 from engine.reason.solve import Solution, solve

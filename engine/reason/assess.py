@@ -13,7 +13,8 @@ from engine.model.problem import Problem
 from engine.model.rulebook import Rulebook
 from engine.reason.fence.atoms import FiringBudget
 from engine.reason.findings import FindingWriter
-from engine.reason.ground import Grounding, all_facts, ground
+from engine.reason.ground import all_facts, ground
+from engine.reason.instance import Grounding
 from engine.reason.judged import with_changes
 from engine.reason.kept import Kept
 from engine.reason.procedures import open_procedures

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from engine.model.assessment import Derivation, Premise, Presumption
 from engine.model.frozen import replace
-from engine.reason.ground import Conclusion
+from engine.reason.instance import Conclusion
 from engine.reason.solve import Solution
 
 MAX_DERIVATIONS = 200_000

@@ -27,10 +27,11 @@ from engine.model.frozen import replace
 from engine.model.rule import Limit, Rule
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import PERSON
+from engine.reason.assumptions import ordered
 from engine.reason.derivations import Derivations
 from engine.reason.facts_in_time import DatedFact, Way, dated
 from engine.reason.features import test_fact
-from engine.reason.ground import Conclusion, Grounding, Instance, ordered
+from engine.reason.instance import Conclusion, Grounding, Instance
 from engine.reason.kept import Kept
 from engine.reason.program import Program
 from engine.reason.sentences import detail_words, fill, join_words

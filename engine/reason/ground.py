@@ -8,18 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import product
-from operator import attrgetter
 from typing import NamedTuple
 
 from engine.model.assessment import Assumption, Presumption
 from engine.model.case import Case, Fact, Version, person_facts
-from engine.model.frozen import cached_property, dataclass, replace
+from engine.model.frozen import replace
 from engine.model.implications import implications, implied
 from engine.model.rule import Reference, Rule
 from engine.model.vocabulary import FACT, PERSON, Vocabulary
-from engine.reason.features import TO, presumptions, test_dates, test_fact
+from engine.reason.assumptions import consistent, ordered
+from engine.reason.features import presumptions, test_dates, test_fact
 from engine.reason.fence.atoms import Atom, Firing
 from engine.reason.fence.session import Network, Session
+from engine.reason.instance import Conclusion, Ground, Grounding, Instance, keep_smallest
 from engine.reason.over_time import AT, descriptions, fits, told_person
 from engine.reason.program import Program
 
@@ -27,84 +28,6 @@ Slots = tuple[tuple[str, str], ...]
 ID = "id"
 VARIANT = "@"
 """`search-home@2` is the fact `search-home` told in another way, asserted beside it for a what-if."""
-
-
-class Conclusion(NamedTuple):
-    """What an instance concludes: `kind` "inference" or "obligation", its name, and its people by slot or in order."""
-
-    kind: str
-    name: str
-    people: tuple[tuple[str, str], ...]
-
-
-class Ground(NamedTuple):
-    """A premise: the id of a fact, or a conclusion drawn earlier."""
-
-    fact: str
-    conclusion: Conclusion | None = None
-
-    def key(self) -> tuple[str, tuple[str, ...]]:
-        """An order over premises of both sorts."""
-        c = self.conclusion
-        return (self.fact, ()) if c is None else ("", (c.name, *(f"{s}={p}" for s, p in c.people)))
-
-
-@dataclass(frozen=True)
-class Instance:
-    """One firing of a rule: premises, what it assumes, what it concludes, what the law presumes in it.
-
-    `names` are the people that the rule's sentences name, as (`alias.slot`, person), and facts it names by their id.
-    """
-
-    rule: str
-    premises: tuple[Ground, ...]
-    assumptions: tuple[Assumption, ...]
-    conclusion: Conclusion
-    names: tuple[tuple[str, str], ...]
-    presumed: tuple[Presumption, ...] = ()
-
-    @cached_property
-    def key(self) -> tuple[object, ...]:
-        """Instances in this order read the same whatever the order of the input."""
-        return (
-            self.conclusion,
-            self.rule,
-            tuple(premise.key() for premise in self.premises),
-            len(self.assumptions),
-            [assumption.order for assumption in self.assumptions],
-            self.presumed,
-            self.names,
-        )
-
-    @cached_property
-    def premise_facts(self) -> tuple[str, ...]:
-        """The ids of the facts among its premises, "" for each conclusion."""
-        return tuple(premise.fact for premise in self.premises)
-
-    @cached_property
-    def environment(self) -> frozenset[Assumption]:
-        """What it assumes, as a set."""
-        return frozenset(self.assumptions)
-
-    @cached_property
-    def drawn(self) -> frozenset[Conclusion]:
-        """The conclusions among its premises."""
-        return frozenset(p.conclusion for p in self.premises if p.conclusion is not None)
-
-    @cached_property
-    def same(self) -> tuple[object, ...]:
-        """What two instances share that say the same with their premises in another order."""
-        return (self.rule, frozenset(self.premises), self.assumptions, self.presumed, self.conclusion)
-
-
-@dataclass(frozen=True)
-class Grounding:
-    """All instances of a case, its facts by id (people and relations included), and the facts no rule heard."""
-
-    case: Case
-    facts: dict[str, Fact]
-    instances: tuple[Instance, ...]
-    unheard: tuple[str, ...]
 
 
 class _Told(NamedTuple):
@@ -293,62 +216,9 @@ def with_implied(fact: Fact, words: Vocabulary) -> Fact:
     return replace(fact, versions=tuple(versions))
 
 
-def keep_smallest(kept: dict[tuple[object, ...], Instance], instance: Instance) -> None:
-    """Keep, of instances that say the same, the first in order, with the people that any of them names."""
-    known = kept.get(instance.same)
-    if known is None:
-        kept[instance.same] = instance
-        return
-    if instance.key < known.key:
-        known, instance = instance, known
-    if known.names != instance.names:
-        known = replace(known, names=tuple(sorted({*known.names, *instance.names})))
-    kept[instance.same] = known
-
-
-def ordered(assumptions: Iterable[Assumption]) -> tuple[Assumption, ...]:
-    """Assumptions in their fixed order."""
-    return tuple(sorted(assumptions, key=_order_of))
-
-
-_order_of = attrgetter("order")
-
-
 def told_of(id: str) -> str:
     """The id of the fact that a variant tells in another way; the id itself for a fact of the case."""
     return id.partition(VARIANT)[0]
-
-
-def consistent(assumptions: Iterable[Assumption]) -> bool:
-    """Whether one value per attribute can satisfy all the assumptions together."""
-    allowed: dict[tuple[str, str, str], set[str]] = {}
-    bounds: dict[tuple[str, str], tuple[int | None, int | None]] = {}
-    told: dict[tuple[str, str], set[str]] = {}
-    for a in assumptions:
-        if a.low is not None or a.high is not None:
-            if a.allowed:  # the ranges that sources tell
-                told[a.fact, a.attribute] = told.get((a.fact, a.attribute), set(a.allowed)) & set(a.allowed)
-            low, high = bounds.get((a.fact, a.attribute), (None, None))
-            low = a.low if low is None else low if a.low is None else max(low, a.low)
-            high = a.high if high is None else high if a.high is None else min(high, a.high)
-            if low is not None and high is not None and low > high:
-                return False
-            bounds[(a.fact, a.attribute)] = (low, high)
-        elif a.exclusive:
-            key = (a.fact, a.attribute, a.other)
-            if key not in allowed:
-                allowed[key] = set(a.allowed)
-            else:
-                allowed[key] &= set(a.allowed)
-            if not allowed[key]:
-                return False
-    return all(any(_overlap(bounds[key], text) for text in ranges) for key, ranges in told.items())
-
-
-def _overlap(bounds: tuple[int | None, int | None], told: str) -> bool:
-    """Whether a range that a source tells has a number within the bounds."""
-    (low, high), (least, _, most) = bounds, told.partition(TO)
-    return (high is None or int(least) <= high) and (low is None or not most or int(most) >= low)
 
 
 def _conclusion(rule: Rule, names: dict[str, str]) -> Conclusion:

@@ -20,7 +20,7 @@ from engine.model.assessment import (
 )
 from engine.model.case import Fact, Version
 from engine.reason.findings import FindingWriter
-from engine.reason.ground import Grounding
+from engine.reason.instance import Grounding
 from engine.reason.sentences import detail_words, fact_date, join_words
 from engine.reason.solve import Environment, Solution
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.model.assessment import ENGAGED, NOT_ENGAGED, UNDETERMINED
-from engine.reason.ground import Conclusion
+from engine.reason.instance import Conclusion
 from engine.reason.solve import Solution
 
 

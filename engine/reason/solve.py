@@ -13,7 +13,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from engine.model.assessment import Assumption
 from engine.model.frozen import dataclass, field, replace
-from engine.reason.ground import Conclusion, Instance, consistent
+from engine.reason.assumptions import consistent
+from engine.reason.instance import Conclusion, Instance
 
 Environment = frozenset[Assumption]
 MAX_ENVIRONMENTS = 48

@@ -18,18 +18,9 @@ from engine.model.problem import Problem, did_you_mean
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import FACT, PERSON, Attribute, Vocabulary
 from engine.reason.assess import assess_grounding, law_day
-from engine.reason.ground import (
-    VARIANT,
-    Ground,
-    Grounder,
-    Grounding,
-    Instance,
-    keep_smallest,
-    ordered,
-    people_facts,
-    told_of,
-    with_implied,
-)
+from engine.reason.assumptions import ordered
+from engine.reason.ground import VARIANT, Grounder, people_facts, told_of, with_implied
+from engine.reason.instance import Ground, Grounding, Instance, keep_smallest
 from engine.reason.kept import Kept
 from engine.reason.program import Program
 from engine.reason.solve import solve

@@ -18,7 +18,8 @@ from engine.model.rule import AttributeTest, Clause, Condition, Rule
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import DURATION, FACT, PERSON, Attribute, Vocabulary
 from engine.reason.features import test_dates, test_detail, whole
-from engine.reason.ground import Conclusion, Grounding, told_of
+from engine.reason.ground import told_of
+from engine.reason.instance import Conclusion, Grounding
 from engine.reason.over_time import MARK
 from engine.reason.sentences import (
     assumption_words,

@@ -12,8 +12,8 @@ from typing import NamedTuple
 from engine.model.assessment import Premise
 from engine.model.case import Case
 from engine.reason.derivations import MAX_DERIVATIONS, Derivations
-from engine.reason.ground import Conclusion as OurConclusion
 from engine.reason.ground import ground
+from engine.reason.instance import Conclusion as OurConclusion
 from engine.reason.program import Program
 from engine.reason.solve import MAX_ENVIRONMENTS, Solution, solve
 

@@ -9,7 +9,8 @@ import pytest
 
 from engine.model.case import Case, Fact, SourceRef, Version
 from engine.model.rulebook import Rulebook
-from engine.reason.ground import Conclusion, ground
+from engine.reason.ground import ground
+from engine.reason.instance import Conclusion
 from engine.reason.program import Program
 from engine.reason.solve import Solution, solve
 from tests.oracle.naive import Naive

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engine.model.assessment import Derivation
 from engine.reason.derivations import MAX_DERIVATIONS, MAX_STEPS, Derivations
-from engine.reason.ground import Conclusion, Ground, Instance
+from engine.reason.instance import Conclusion, Ground, Instance
 from engine.reason.solve import solve
 
 

@@ -12,9 +12,9 @@ from engine.model.case import Detail, Fact, SourceRef, Version
 from engine.model.dates import parse_date
 from engine.model.rule import AttributeTest, DateTest
 from engine.model.vocabulary import Vocabulary, vocabulary_from_plain
+from engine.reason.assumptions import consistent
 from engine.reason.features import test_dates as compare_in_time
 from engine.reason.features import test_fact as try_fact
-from engine.reason.ground import consistent
 
 
 def tree(**branches: object) -> dict[str, object]:

@@ -8,7 +8,8 @@ from itertools import product
 import pytest
 
 from engine.model.assessment import Assumption
-from engine.reason.ground import Conclusion, Ground, Instance, consistent
+from engine.reason.assumptions import consistent
+from engine.reason.instance import Conclusion, Ground, Instance
 from engine.reason.solve import MAX_ENVIRONMENTS, Solution, solve
 
 

@@ -10,7 +10,8 @@ from engine.model.case import Case, Detail, Fact, Person, SourceRef, Version
 from engine.model.frozen import replace
 from engine.model.rule import AttributeTest, Clause, Condition, Drawn, Obligation, Reference, Rule, SlotJoin
 from engine.model.vocabulary import Vocabulary, vocabulary_from_plain
-from engine.reason.ground import Grounding, ground
+from engine.reason.ground import ground
+from engine.reason.instance import Grounding
 from engine.reason.program import Program
 from engine.reason.solve import solve
 
