@@ -12,18 +12,11 @@ from pydantic import BaseModel
 from engine.lint.schema_keys import says_of
 from engine.lint.schema_parts import shape_of, whole
 from engine.lint.schema_words import Schema, closed, ref
+from engine.load.admissibility_shapes import ProcedureShape
 from engine.load.form_shapes import FormsShape
+from engine.load.law_shapes import AuthorityShape, NamesShape, ReservationShape, StatesShape, TreatyShape
 from engine.load.law_tables import DAYS, STATE, TABLES, TRUTH
-from engine.load.shapes import (
-    AuthorityShape,
-    LimitShape,
-    NamesShape,
-    ProcedureShape,
-    ReservationShape,
-    RulebookShape,
-    StatesShape,
-    TreatyShape,
-)
+from engine.load.rule_shapes import LimitShape, RulebookShape
 from engine.model.rulebook import Rulebook
 from engine.model.treaty_status import ACTIONS
 

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field, StringConstraints
 
 from engine.load.shape_problems import Strict
-from engine.load.shapes import KebabName, Sentence
+from engine.load.shape_words import KebabName, Sentence
 
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
 Words = Annotated[str, StringConstraints(min_length=1, max_length=1_000)]

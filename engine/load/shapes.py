@@ -1,0 +1,53 @@
+"""All shapes of rulebook files under one name; each is declared in the module of what it shapes."""
+
+from __future__ import annotations
+
+from engine.load.admissibility_shapes import PointShape as PointShape
+from engine.load.admissibility_shapes import ProcedureShape as ProcedureShape
+from engine.load.admissibility_shapes import ReadingEntryShape as ReadingEntryShape
+from engine.load.admissibility_shapes import ReadingShape as ReadingShape
+from engine.load.admissibility_shapes import ReadsShape as ReadsShape
+from engine.load.admissibility_shapes import ScopeShape as ScopeShape
+from engine.load.law_shapes import AuthorityShape as AuthorityShape
+from engine.load.law_shapes import Called as Called
+from engine.load.law_shapes import DerogationShape as DerogationShape
+from engine.load.law_shapes import NamesShape as NamesShape
+from engine.load.law_shapes import ParagraphShape as ParagraphShape
+from engine.load.law_shapes import ReservationShape as ReservationShape
+from engine.load.law_shapes import StateShape as StateShape
+from engine.load.law_shapes import StatesShape as StatesShape
+from engine.load.law_shapes import TitledShape as TitledShape
+from engine.load.law_shapes import TreatyShape as TreatyShape
+from engine.load.law_shapes import Weight as Weight
+from engine.load.rule_shapes import ActsShape as ActsShape
+from engine.load.rule_shapes import ChangeShape as ChangeShape
+from engine.load.rule_shapes import EngagesShape as EngagesShape
+from engine.load.rule_shapes import LimbShape as LimbShape
+from engine.load.rule_shapes import LimitShape as LimitShape
+from engine.load.rule_shapes import ListChangeShape as ListChangeShape
+from engine.load.rule_shapes import PresumedShape as PresumedShape
+from engine.load.rule_shapes import ReadWith as ReadWith
+from engine.load.rule_shapes import RevisionShape as RevisionShape
+from engine.load.rule_shapes import RulebookShape as RulebookShape
+from engine.load.rule_shapes import RuleFileShape as RuleFileShape
+from engine.load.rule_shapes import RuleShape as RuleShape
+from engine.load.rule_shapes import WhenShape as WhenShape
+from engine.load.shape_words import Day as Day
+from engine.load.shape_words import ExactPin as ExactPin
+from engine.load.shape_words import Former as Former
+from engine.load.shape_words import KebabName as KebabName
+from engine.load.shape_words import Pin as Pin
+from engine.load.shape_words import Sentence as Sentence
+from engine.load.shape_words import SnakeName as SnakeName
+from engine.load.shape_words import YesNo as YesNo
+from engine.load.vocabulary_shapes import AddedValueShape as AddedValueShape
+from engine.load.vocabulary_shapes import AddsShape as AddsShape
+from engine.load.vocabulary_shapes import AttributeShape as AttributeShape
+from engine.load.vocabulary_shapes import DeviceShape as DeviceShape
+from engine.load.vocabulary_shapes import ImplicationShape as ImplicationShape
+from engine.load.vocabulary_shapes import InferenceShape as InferenceShape
+from engine.load.vocabulary_shapes import KindShape as KindShape
+from engine.load.vocabulary_shapes import RelationShape as RelationShape
+from engine.load.vocabulary_shapes import TreeShape as TreeShape
+from engine.load.vocabulary_shapes import ValueShape as ValueShape
+from engine.load.vocabulary_shapes import VocabularyShape as VocabularyShape
