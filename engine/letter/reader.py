@@ -8,7 +8,7 @@ from engine.letter.calendar import counts_in, dates_in, durations_in
 from engine.letter.first_case import SHORTEST, Reading
 from engine.letter.passage import Language, language_of, words_in
 from engine.letter.proposals import Proposal, proposals
-from engine.letter.suggest import MOST, Ranking, Suggestion
+from engine.letter.suggest import MOST, Groups, Ranking, Suggestion
 from engine.model.letter import Letter
 from engine.model.sentence import Sentence
 from engine.model.vocabulary import Vocabulary
@@ -18,11 +18,17 @@ NamedIn = Callable[[str], Sequence[tuple[str, str]]]
 
 
 class PassageReader:
-    """The vocabulary, the told sentences and the languages, ready for any number of passages."""
+    """The vocabulary, the told sentences, the languages and the groups of words, ready for any number of passages."""
 
-    def __init__(self, words: Vocabulary, sentences: Sequence[Sentence], languages: Sequence[Language]) -> None:
+    def __init__(
+        self,
+        words: Vocabulary,
+        sentences: Sequence[Sentence],
+        languages: Sequence[Language],
+        groups: Groups | None = None,
+    ) -> None:
         self._words, self._languages = words, languages
-        self._ranking = Ranking(words, sentences)
+        self._ranking = Ranking(words, sentences, groups)
 
     def language(self, text: str) -> str:
         """The code of the language that a passage is taken to be in."""

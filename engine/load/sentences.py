@@ -1,6 +1,7 @@
 """Loads a rulebook's `sentences/`: how letters and decisions tell each kind of fact. Read when a passage is looked at.
 
-`told.yaml` has sentences by kind; `decided.csv` those of decided cases, with the case and the kinds that tell each.
+`told.yaml` has sentences by kind; `decided.csv` those of decided cases, with the case and the kinds that tell each;
+`alike.yaml` words that tell the same, by groups.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from engine.load.reading import Unreadable, read_text
 from engine.load.shape_problems import Strict, check_shape
 from engine.model.problem import Problem, did_you_mean
 from engine.model.sentence import Sentence
+from engine.model.stems import stems_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +44,28 @@ def load_sentences(rulebook: Rulebook) -> tuple[list[Sentence], list[Problem]]:
         if (inside / "decided.csv").is_file():
             found += _decided(inside / "decided.csv", rulebook, problems)
     return found, problems
+
+
+class AlikeShape(RootModel[dict[str, list[str]]]):
+    """`alike.yaml`: the words of each group."""
+
+
+def load_groups(rulebook: Rulebook) -> tuple[dict[str, tuple[str, ...]], list[Problem]]:
+    """The stems of words that tell the same, each with the groups that it belongs to."""
+    groups: dict[str, list[str]] = {}
+    problems: list[Problem] = []
+    for folder in (rulebook.folder, *(folder for _, folder in rulebook.layers)):
+        path = Path(folder) / FOLDER / "alike.yaml"
+        if not path.is_file():
+            continue
+        document, wrong = read_document(path)
+        problems += wrong
+        shape, wrong = check_shape(AlikeShape, document.data, document, code="S001") if document else (None, [])
+        problems += wrong
+        for group, words in shape.root.items() if shape else ():
+            for stem in dict.fromkeys(stem for word in words for stem in stems_of(word)[:1]):
+                groups.setdefault(stem, []).append(group)
+    return {stem: tuple(dict.fromkeys(found)) for stem, found in groups.items()}, problems
 
 
 class LanguageShape(Strict):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
-from engine.load.sentences import load_languages, load_sentences
+from engine.load.sentences import load_groups, load_languages, load_sentences
 from engine.model.rulebook import Rulebook
+from engine.model.stems import stem
 from tests.learning.sentences import TABLE, decided_sentences
 
 
@@ -31,9 +33,11 @@ def test_what_is_wrong_in_sentences_is_told_with_its_place(tmp_path: Path, shipp
     (folder / "languages.yaml").write_text(
         "xx: {months: [a,b,c,d,e,f,g,h,i,j,k,l], small: [], no: [], words: {}}\n", encoding="utf-8"
     )
+    (folder / "alike.yaml").write_text("police: constable\n", encoding="utf-8")
     rulebook = Rulebook(shipped.plain, shipped.sha256, str(tmp_path), ())
     sentences, problems = load_sentences(rulebook)
     assert sentences == []
+    assert [(p.line, p.code) for p in load_groups(rulebook)[1]] == [(1, "S001")]
     assert [(Path(p.path).name, p.line, p.code) for p in problems] == [
         ("told.yaml", 1, "S001"), ("decided.csv", 2, "S001"), ("decided.csv", 3, "S001"),
     ]  # fmt: skip
@@ -43,3 +47,11 @@ def test_what_is_wrong_in_sentences_is_told_with_its_place(tmp_path: Path, shipp
 
 def test_a_rulebook_without_sentences_has_none(shipped: Rulebook, tmp_path: Path) -> None:
     assert load_sentences(Rulebook(shipped.plain, shipped.sha256, str(tmp_path), ())) == ([], [])
+
+
+def test_the_groups_of_words_that_tell_the_same_have_several_words_each(shipped: Rulebook) -> None:
+    groups, problems = load_groups(shipped)
+    assert problems == []
+    assert set(groups[stem("constable")]) & set(groups[stem("gendarmes")])
+    sizes = Counter(group for found in groups.values() for group in found)
+    assert min(sizes.values()) > 1, sizes.most_common()[-1]

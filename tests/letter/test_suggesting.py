@@ -96,11 +96,33 @@ def test_languages(reader: PassageReader) -> None:
     assert reader.language("Полиция задержала адвоката у него дома.") == "ru"
 
 
+@pytest.mark.parametrize(
+    ("passage", "kind"),
+    [
+        ("Cops collared the youth outside the cinema and hauled him off.", "deprivation-of-liberty"),
+        ("The jailers clubbed the convicts with truncheons.", "ill-treatment"),
+        ("The magistrate let the gendarmes off: not guilty.", "judgment"),
+        ("Bulldozers flattened the shacks, and their lodgers are on the street.", "eviction"),
+    ],
+)
+def test_words_that_no_sentence_has_lead_where_those_that_tell_the_same_lead(
+    reader: PassageReader, passage: str, kind: str
+) -> None:
+    assert kind in [found.kind for found in reader.suggest(passage)[:3]]
+
+
+def test_a_right_kind_is_suggested_for_one_in_nine_of_the_sentences_of_other_cases() -> None:
+    first, five = shares(hits(part=9))
+    assert first >= 0.55
+    assert five >= 0.82
+
+
+@pytest.mark.slow
 def test_right_kinds_for_sentences_of_other_cases() -> None:
     """Measured with each case's own sentences left out; `make reading` prints the table by body."""
     first, five = shares(hits())
-    assert first >= 0.56
-    assert five >= 0.82
+    assert first >= 0.60
+    assert five >= 0.86
 
 
 @pytest.mark.parametrize(

@@ -199,15 +199,15 @@ def _place(loaded: LoadedCase, letters: dict[str, Letter], options: argparse.Nam
 def _reader(bench: Workbench) -> PassageReader | None:
     """The reader of passages of this rulebook; None, with what is wrong on stderr."""
     from engine.letter.reader import PassageReader
-    from engine.load.sentences import load_languages, load_sentences
+    from engine.load.sentences import load_groups, load_languages, load_sentences
 
     sentences, problems = load_sentences(bench.rulebook)
-    languages, found = load_languages(bench.rulebook)
-    for problem in (*problems, *found):
+    languages, in_languages = load_languages(bench.rulebook)
+    groups, in_groups = load_groups(bench.rulebook)
+    wrong = [*problems, *in_languages, *in_groups]
+    for problem in wrong:
         print(frame(problem), file=sys.stderr)
-    if problems or found:
-        return None
-    return PassageReader(bench.rulebook.words, sentences, languages)
+    return None if wrong else PassageReader(bench.rulebook.words, sentences, languages, groups)
 
 
 def _print(lines: Iterable[str], options: argparse.Namespace) -> None:
