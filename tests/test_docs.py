@@ -196,7 +196,8 @@ def test_every_command_line_is_one(
     code = main(words[1:])
     shown = capsys.readouterr()
     assert code in (0, 1), shown.err
-    assert shown.out
+    to = words[words.index("--to") + 1] if "--to" in words else "-"
+    assert shown.out if to == "-" else Path(to).read_bytes()
 
 
 @pytest.mark.parametrize("command", COMMANDS)
