@@ -131,13 +131,14 @@ def test_a_pdf_with_text_has_pages(tmp_path: Path) -> None:
     written = fpdf.FPDF()
     written.set_font("Helvetica", size=12)
     first = "1. On 3 May 2019 police searched his home.\n2. He was taken to the station."
-    for words in (first, "3. Nobody told his family."):
+    for words in (f"A letter\n{first}", "3. Nobody told his family."):
         written.add_page()
         written.multi_cell(0, text=words)
     path = tmp_path / "letter.pdf"
     written.output(str(path))
     letter = read_letter(path)
     assert [(one.text, one.page) for one in letter.paragraphs] == [
+        ("A letter", 1),
         ("On 3 May 2019 police searched his home.", 1),
         ("He was taken to the station.", 1),
         ("Nobody told his family.", 2),

@@ -9,6 +9,7 @@ import pytest
 
 from engine.load.reading import read_text
 from tests.tui.driver import Driver, Open
+from tui.choosing import longer_by_a_word, next_sentence, sentences
 from tui.dialogs.passage import Passage
 from tui.texts import Texts
 
@@ -209,3 +210,28 @@ def test_marks_seen_here_are_kept_without_being_written(letter: Path) -> None:
     assert {(one.fact, one.shift.now) for one in found["letter"].moved} == {
         ("search-home", "para. 3"), ("closed-trial", "para. 4"), ("no-counsel", "para. 4"),
     }  # fmt: skip
+
+
+async def test_a_kind_of_one_sentence_takes_when_and_who_from_the_paragraph(opened: Open, letter: Path) -> None:
+    async with opened(size=(160, 48)) as driver:
+        await at(driver, "2")
+        rows = driver.app.view.detail.rows
+        assert "“They showed no warrant.”" in driver.screen
+        key = next(row.key for row in rows.rows if row.key.startswith("tell:") and row.key.endswith("#2"))
+        rows.focus()
+        assert rows.select(key)
+        await driver.press("enter")
+        form = " ".join(driver.screen.replace("│", " ").split())
+        assert "PROPOSED rahimova “Rahimova”, elsewhere in the paragraph" in form
+        assert "2024-07-16 “16 July 2024”, elsewhere in the paragraph" in form
+
+
+def test_sentences_and_words_are_chosen() -> None:
+    text = "Ms. Berg was held. “Why?” she said. On 3 May police came, e.g. two men. He left"
+    assert [text[a:b] for a, b in sentences(text)] == [
+        "Ms. Berg was held.", "“Why?” she said.", "On 3 May police came, e.g. two men.", "He left",
+    ]  # fmt: skip
+    assert next_sentence(text, (0, 18), 1) == (19, 35)
+    assert next_sentence(text, (19, 35), -1) == (0, 18)
+    assert longer_by_a_word(text, (5, 5)) == (4, 8)
+    assert longer_by_a_word(text, (4, 8)) == (4, 12)

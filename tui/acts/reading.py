@@ -1,25 +1,24 @@
-"""From a letter to facts: words chosen, the kind with its reasons, the form with what the words propose; set aside."""
+"""From a letter to facts: words chosen, the kind with its reasons, the form with what the words propose."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
 from engine.model.places import place_of, read_place
-from engine.model.vocabulary import PERSON, Vocabulary
 from tui import unsaved
 from tui.action import Action
-from tui.acts.entries import edit_source
 from tui.acts.keeping import kept
-from tui.dialogs.dialog import Choose, Tell
+from tui.acts.telling import kind_chosen, kinds_by_title, kinds_meant
+from tui.dialogs.dialog import Choose
 from tui.dialogs.passage import Chosen, Passage
-from tui.lines import line
-from tui.rows import Row, Rows
-from tui.texts import Passages, Text, next_open, page_words
+from tui.paragraphs import short
+from tui.rows import Rows
+from tui.texts import Passages, Text
 
 if TYPE_CHECKING:
     from engine.letter.proposals import Proposal
-    from engine.letter.suggest import Suggestion
     from engine.model.letter import Paragraph
     from tui.desk import Desk
     from tui.dialogs.field import Answers, Filled
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from tui.talk import Talk
 
 HINT = "what nobody says stays empty"
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 class Reading(Protocol):
@@ -76,11 +76,11 @@ def fact_from_paragraph(view: Reading) -> None:
         view.talk.begin("kinds", _choose_kind, view, *found, Chosen(""))
 
 
-def fact_of_kind(view: Reading, kind: str) -> None:
-    """Make a fact of this kind of the selected paragraph."""
+def fact_of_kind(view: Reading, kind: str, words: str = "") -> None:
+    """Make a fact of this kind of some words of the selected paragraph, or of all of it."""
     found = view.here()
     if found is not None:
-        view.talk.begin("kinds", _fill_in, view, *found, Chosen(""), kind)
+        view.talk.begin("kinds", _fill_in, view, *found, Chosen(words), kind)
 
 
 async def _choose_kind(view: Reading, text: Text, paragraph: Paragraph, chosen: Chosen) -> None:
@@ -91,38 +91,30 @@ async def _choose_kind(view: Reading, text: Text, paragraph: Paragraph, chosen: 
         return
     passage = chosen.words or paragraph.text
     likely = await desk.in_engine(lambda: view.passages.kinds(book, passage))
-    named = dict(kinds_by_title(words))
     first = [(one.kind, f"{words.kinds[one.kind].title}  ({', '.join(one.because)})") for one in likely]
-    others = [option for option in named.items() if option[0] not in {one.kind for one in likely}]
+    others = [option for option in kinds_by_title(words) if option[0] not in {one.kind for one in likely}]
 
     def by_meaning(typed: str) -> Sequence[tuple[str, str]]:
-        from engine.model.word_search import search
+        return kinds_meant(words, typed)
 
-        return [(one.kind, named[one.kind]) for one in search(words, typed, typing=True) if one.kind in named]
+    def taken(key: str) -> None:
+        kind, detail, value = kind_chosen(key)
+        view.talk.begin("kinds", _fill_in, view, text, paragraph, chosen, kind, {detail: value} if value else {})
 
-    def taken(kind: str) -> None:
-        view.talk.begin("kinds", _fill_in, view, text, paragraph, chosen, kind)
-
-    title = f"What is alleged? First what fits best, with the words that led there: “{_short(passage)}”"
+    title = f"What is alleged? First what fits best, with the words that led there: “{short(passage)}”"
     view.talk.ask(Choose(title, [*first, *others], find=True, by_meaning=by_meaning), taken)
 
 
-def kinds_by_title(words: Vocabulary) -> list[tuple[str, str]]:
-    """Every kind of fact with its title and sentence, by title."""
-    from engine.reason.sentences import fill
+async def _fill_in(
+    view: Reading, text: Text, paragraph: Paragraph, chosen: Chosen, kind: str, said: Mapping[str, str] = NOTHING
+) -> None:
+    """Fill in the form: the source stands there, and what the words propose is offered line by line.
 
-    kinds = []
-    for name, kind in words.kinds.items():
-        if not kind.abstract and name != PERSON:
-            says = fill(kind.says, lambda slot: "somebody" if slot == PERSON else "somebody else")
-            kinds.append((name, f"{kind.title}: {says}  ({name})"))
-    return sorted(kinds, key=lambda pair: pair[1].casefold())
-
-
-async def _fill_in(view: Reading, text: Text, paragraph: Paragraph, chosen: Chosen, kind: str) -> None:
-    """Fill in the form: the source stands there, and what the words propose is offered line by line."""
+    `said` are details that the researcher named when choosing the kind.
+    """
     from tui.dialogs.form import Form
     from tui.forms.fact import FactForm
+    from tui.forms.fact_text import DETAIL
     from tui.forms.proposed import with_proposals
 
     desk = view.desk
@@ -131,11 +123,14 @@ async def _fill_in(view: Reading, text: Text, paragraph: Paragraph, chosen: Chos
         return
     passage = chosen.words or paragraph.text
     read_off = await desk.in_engine(lambda: view.passages.proposals(book, case, passage, kind))
+    around = await desk.in_engine(lambda: view.passages.proposals(book, case, paragraph.text, kind))
     decides = desk.decisive.of(kind) if desk.decisive is not None else {}
     held = {"source": f"{text.source}, {place_of(text.letter, paragraph)}"}
-    asked = FactForm(kind, case, words, held, decides=decides)
-    filled = {**held, **({"note": passage} if chosen.note else {})}
-    fields = with_proposals(asked.fields, read_off, filled)
+    asked = FactForm(kind, case, words, {**held, **said}, decides=decides)
+    filled = {**held, **{f"{DETAIL}{name}": value for name, value in said.items()}}
+    if chosen.note:
+        filled["note"] = passage
+    fields = with_proposals(asked.fields, read_off, filled, around)
     path, name = here.path, kind
 
     def done(answer: Filled) -> None:
@@ -186,140 +181,7 @@ def _write(view: Reading, asked: FactForm, answers: Answers, text: Text) -> None
         unsaved.keep_form(here.path, asked.kind, answers)
 
 
-def set_aside(view: Reading) -> None:
-    """Say that nothing is alleged in the selected paragraph, or take that back."""
-    from engine.load.letters import kept as writing
-    from tui.saving import save_edited
-
-    found, here = view.here(), view.desk.here
-    if found is None or here is None or here.case is None:
-        return
-    text, paragraph = found
-    case, covered = here.case, text.at(paragraph.label)
-    was = covered is not None and covered.set_aside
-    if covered is not None and covered.facts and not was:
-        view.talk.tell(
-            f"Set aside: {place_of(text.letter, paragraph)} has facts ({', '.join(covered.facts)})", wrong=True
-        )
-        return
-    edit = writing.taken_up if was else writing.set_aside
-    done = f"{place_of(text.letter, paragraph)} {'taken up again' if was else 'set aside'}"
-
-    def edited(written: str) -> str:
-        return edit(written, case, text.source, text.letter, [paragraph])
-
-    if kept(view, here.path, lambda: save_edited(here.path, here.sha256, edited), done) and not was:
-        go_on(view, 1)
-
-
-def name_text(view: Reading) -> None:
-    """Name the file of a source's text: of the source that is shown, of the only one, or of one that is chosen."""
-    case = view.desk.case
-    shown = view.place_of_key(view.listed.key)[0]
-    if case is None or len(case.sources) < 2 or shown:
-        edit_source(view, shown or next(iter(case.sources if case is not None else ()), ""))
-        return
-    options = [
-        (id, f"{source.title}{f'  {source.file}' if source.file else ''}") for id, source in case.sources.items()
-    ]
-    view.talk.ask(Choose("The text of which source?", options), lambda id: edit_source(view, id))
-
-
-def go_on(view: Reading, by: int) -> None:
-    """To the next paragraph of which nothing is said yet, or the one before."""
-    source, label = view.place_of_key(view.listed.key)
-    found = next_open(view.texts, source, label, by)
-    if found is None:
-        view.talk.tell("Every paragraph has facts or is set aside")
-    else:
-        view.rest_on(f"para:{found[0]}:{found[1]}")
-
-
-def put_right(view: Reading) -> None:
-    """Show the places whose words have moved or are lost, and write those that were found as they are now."""
-    from engine.load.letters import kept as writing
-    from tui.saving import save_edited
-
-    here = view.desk.here
-    if here is None or here.case is None:
-        return
-    case = here.case
-    moved = [(text, one) for text in view.texts.values() for one in text.moved]
-    if not moved:
-        view.talk.tell("Every place has the words that were read there")
-        return
-    right = {id: [one for one in text.moved if writing.can_be_put_right(case, one)] for id, text in view.texts.items()}
-    listed = [
-        f"{one.fact or 'set aside'}: {text.source}, {one.shift.place} "
-        + (f"→ {one.shift.now}" if one.shift.now else "is lost: its words are gone")
-        + ("" if one in right[text.source] or not one.shift.now else " (write it yourself: enter on the fact)")
-        for text, one in moved
-    ]
-    if not any(right.values()):
-        view.talk.ask(
-            Tell("Lost places, which nobody moves for you", [Row(line(one), hang=4) for one in listed]), _nothing
-        )
-        return
-
-    def edited(written: str) -> str:
-        for id, found in right.items():
-            if found:
-                written = writing.put_right(written, case, id, view.texts[id].letter, found)
-        return written
-
-    def chosen(answer: str) -> None:
-        if answer == "write":
-            kept(view, here.path, lambda: save_edited(here.path, here.sha256, edited), "the places of passages")
-
-    options = [("leave", "Leave the file as it is"), ("write", "Write where the same words stand now; u takes it back")]
-    more = f"; and {len(listed) - MOST_LISTED} more" if len(listed) > MOST_LISTED else ""
-    view.talk.ask(Choose(f"The text has changed. {'; '.join(listed[:MOST_LISTED])}{more}.", options), chosen)
-
-
-def _nothing(_: str) -> None:
-    """A text that was read needs no answer."""
-
-
-def suggestion_words(one: Suggestion) -> str:
-    """The words of a passage that led to a kind."""
-    return ", ".join(one.because)
-
-
-def paragraph_title(text: Text, paragraph: Paragraph) -> str:
-    """A paragraph with its page."""
-    page = page_words(paragraph)
-    return f"{place_of(text.letter, paragraph)}{f' · {page}' if page else ''}"
-
-
-def _short(passage: str) -> str:
-    words = " ".join(passage.split())
-    return words if len(words) <= MOST_SHOWN else f"{words[:MOST_SHOWN].rstrip()} …"
-
-
-MOST_SHOWN = 60
-MOST_LISTED = 8
-
 FACT_HERE = Action(
     "add_fact", "a", "Fact", "make a fact of this paragraph: the likeliest kinds first, and what the words propose",
     fact_from_paragraph, called="new fact allege tell write suggest",
-)  # fmt: skip
-ASIDE = Action(
-    "set_aside", "s", "Set aside", "nothing is alleged here; again takes the paragraph up", set_aside,
-    called="nothing irrelevant skip ignore",
-)  # fmt: skip
-NEXT_OPEN = Action(
-    "next_open", "n", "Next", "the next paragraph of which the case says nothing yet", lambda view: go_on(view, 1),
-    called="unread untold next",
-)  # fmt: skip
-PREVIOUS_OPEN = Action(
-    "previous_open", "N", "Before", "the paragraph before of which the case says nothing yet",
-    lambda view: go_on(view, -1),
-)  # fmt: skip
-NAME_TEXT = Action(
-    "name_text", "i", "Text", "name the file of a source's text, or correct the source", name_text,
-    called="file letter document source add link",
-)  # fmt: skip
-PUT_RIGHT = Action(
-    "put_right", "M", "Places", "places whose words have moved or are lost since they were read, and how to mend them",
-    put_right, called="changed text lost moved passages",
 )  # fmt: skip

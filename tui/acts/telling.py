@@ -22,47 +22,63 @@ BEGUN = "begun:"
 
 def add_fact(where: Where) -> None:
     """Choose what is alleged, by any word for it, then fill it in."""
-    from engine.model.word_search import search
-    from engine.reason.sentences import fill
-    from tui.forms.meant import line_meant
-
     here, words = where.desk.here, where.desk.words
     if here is None or here.case is None or words is None:
         where.talk.tell("Add fact: no case is open that could be read", wrong=True)
         return
-    kinds = []
-    for name, kind in words.kinds.items():
-        if not kind.abstract and name != PERSON:
-            says = fill(kind.says, lambda slot: "somebody" if slot == PERSON else "somebody else")
-            kinds.append((name, f"{kind.title}: {says}  ({name})"))
-    kinds.sort(key=lambda pair: pair[1].casefold())
-    named = dict(kinds)
+    kinds = kinds_by_title(words)
     begun = {name: answers for name, answers in unsaved.recall(here.path).forms.items() if name in words.kinds}
     first = [(f"{BEGUN}{name}", f"Go on with what you had begun: {words.kinds[name].title}") for name in begun]
 
     def by_meaning(text: str) -> Sequence[tuple[str, str]]:
-        """The kinds a word leads to, each with the detail or value that was hit."""
-        found = []
-        for one in search(words, text, typing=True):
-            if one.kind not in named:
-                continue
-            attribute, value = line_meant(one, text)
-            of = f" · {_hit_words(words, one.kind, attribute, value)}" if attribute else ""
-            key = f"{one.kind}|{attribute}|{value}" if attribute else one.kind
-            found.append((key, f"{named[one.kind]}{of}"))
-        return found
+        return kinds_meant(words, text)
 
     def chosen(key: str) -> None:
         if key.startswith(BEGUN):
             name = key.removeprefix(BEGUN)
             new_fact(where, name, begun=begun[name])
             return
-        kind, _, hit = key.partition("|")
-        attribute, _, value = hit.partition("|")
+        kind, attribute, value = kind_chosen(key)
         new_fact(where, kind, {attribute: value} if value else None, first=attribute)
 
     title = "What is alleged? Type any word for it, or choose the kind of fact."
     where.talk.ask(Choose(title, [*first, *kinds], find=True, by_meaning=by_meaning), chosen)
+
+
+def kinds_by_title(words: Vocabulary) -> list[tuple[str, str]]:
+    """Every kind of fact with its title and sentence, in the order of the titles."""
+    from engine.reason.sentences import fill
+
+    kinds = []
+    for name, kind in words.kinds.items():
+        if not kind.abstract and name != PERSON:
+            says = fill(kind.says, lambda slot: "somebody" if slot == PERSON else "somebody else")
+            kinds.append((name, f"{kind.title}: {says}  ({name})"))
+    return sorted(kinds, key=lambda pair: pair[1].casefold())
+
+
+def kinds_meant(words: Vocabulary, text: str) -> list[tuple[str, str]]:
+    """The kinds a word leads to, each with the detail or value that was hit; `kind_chosen` reads the keys."""
+    from engine.model.word_search import search
+    from tui.forms.meant import line_meant
+
+    named = dict(kinds_by_title(words))
+    found = []
+    for one in search(words, text, typing=True):
+        if one.kind not in named:
+            continue
+        attribute, value = line_meant(one, text)
+        of = f" · {_hit_words(words, one.kind, attribute, value)}" if attribute else ""
+        key = f"{one.kind}|{attribute}|{value}" if attribute else one.kind
+        found.append((key, f"{named[one.kind]}{of}"))
+    return found
+
+
+def kind_chosen(key: str) -> tuple[str, str, str]:
+    """A kind, and the detail and value of it that were meant, "" for none."""
+    kind, _, hit = key.partition("|")
+    attribute, _, value = hit.partition("|")
+    return kind, attribute, value
 
 
 def _hit_words(words: Vocabulary, kind: str, name: str, value: str) -> str:

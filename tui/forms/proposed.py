@@ -12,18 +12,28 @@ from tui.forms.fact_text import DETAIL, SLOT
 if TYPE_CHECKING:
     from engine.letter.proposals import Proposal
 
+NEARBY = ("person", "date")
 BEFORE = "as in the fact before"
 
 
-def with_proposals(fields: Sequence[Field], proposals: Sequence[Proposal], filled: Mapping[str, str]) -> list[Field]:
+def with_proposals(
+    fields: Sequence[Field],
+    proposals: Sequence[Proposal],
+    filled: Mapping[str, str],
+    nearby: Sequence[Proposal] = (),
+) -> list[Field]:
     """The lines with what is proposed for each. What is `filled` was given by the researcher and stands there.
 
+    `nearby` is what the paragraph around the words proposes: who and when may be told once for several sentences.
     Nothing else stands in any line; whom the last fact was about is proposed too where the passage names nobody.
     Details for which something is proposed come first.
     """
     by_key: dict[str, list[tuple[str, str]]] = {}
     for one in proposals:
         by_key.setdefault(one.key, []).append((one.value, f"“{one.words}”"))
+    for one in nearby:
+        if one.key in NEARBY and not any(said.key == one.key for said in proposals):
+            by_key.setdefault(one.key, []).append((one.value, f"“{one.words}”, elsewhere in the paragraph"))
     made = [_with(field, by_key.get(_name(field.key), []), filled) for field in fields]
     first = next((place for place, field in enumerate(made) if field.key.startswith(DETAIL)), len(made))
     details = sorted(made[first:], key=lambda field: not (field.proposed and field.key.startswith(DETAIL)))

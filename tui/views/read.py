@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import ClassVar
 
 from textual.binding import BindingType
@@ -16,36 +17,37 @@ from engine.model.marks import mark_of
 from engine.model.places import paragraphs_at, place_of
 from tui.action import bindings
 from tui.acts.looking import COPY
-from tui.acts.reading import (
-    ASIDE,
-    FACT_HERE,
-    NAME_TEXT,
-    NEXT_OPEN,
-    PREVIOUS_OPEN,
-    PUT_RIGHT,
-    choose_words,
-    fact_of_kind,
-    paragraph_title,
-    suggestion_words,
-)
+from tui.acts.reading import FACT_HERE, choose_words, fact_of_kind
+from tui.acts.text import ASIDE, NAME_TEXT, NEXT_OPEN, PREVIOUS_OPEN, PUT_RIGHT
 from tui.desk import CASES, Desk, News
-from tui.filter import Subject
 from tui.layout import Remembered
 from tui.lines import counted, line
 from tui.pane import heading, said
+from tui.paragraphs import (
+    LONG,
+    MARKS,
+    OF_A_SENTENCE,
+    WIDEST_LABEL,
+    kind_row,
+    moved_words,
+    paragraph_row,
+    paragraph_title,
+    short,
+    subject,
+    told_apart,
+)
 from tui.rows import Row
 from tui.talk import Talk
 from tui.texts import Passages, Text, Texts, page_words
 from tui.view import FILTER, OPEN, View, with_common
 
-MARKS = {TOLD: ("● ", "green"), NOT_TOLD: ("? ", "yellow"), SET_ASIDE: ("– ", "dim")}
-STATE_WORDS = {TOLD: "with facts", NOT_TOLD: "not told yet", SET_ASIDE: "set aside"}
-
-
 WORDS = replace(
     OPEN, short="Words", says="the paragraph in full; choose words in it and make a fact of them",
     called="select quote passage read",
 )  # fmt: skip
+
+
+MOST_TOLD = 3
 
 
 class ReadView(View):
@@ -156,12 +158,12 @@ class ReadView(View):
         for id, reason in self.wrong.items():
             rows.append(said(f"{case.sources[id].title}: {case.sources[id].file}: {reason}", "red", hang=2))
         for id, text in self.texts.items():
-            shown = [one for one in text.covered if self.filter.matches(_subject(id, one))]
+            shown = [one for one in text.covered if self.filter.matches(subject(id, one))]
             if several and shown:
                 head = line((case.sources[id].title, "bold"), (f"  {case.sources[id].file}", "dim"))
                 rows.append(Row(head, f"head:read:{id}", head=True, gap=bool(rows)))
             width = min(max((len(one.paragraph.label) for one in shown), default=0), WIDEST_LABEL)
-            rows += [_row(id, one, width, depth=int(several)) for one in shown]
+            rows += [paragraph_row(id, one, width, depth=int(several)) for one in shown]
         return rows
 
     def wanted(self) -> str | None:
@@ -226,7 +228,7 @@ class ReadView(View):
         for one in text.moved:
             here = one.shift.now == place_of(text.letter, covered.paragraph)
             if here or one.shift.place == place_of(text.letter, covered.paragraph):
-                yield said(_moved_words(one.fact, one.shift.place, one.shift.now), "yellow", hang=2)
+                yield said(moved_words(one.fact, one.shift.place, one.shift.now), "yellow", hang=2)
         yield from self._kind_rows(covered.paragraph)
 
     def _kind_rows(self, paragraph: Paragraph) -> Iterator[Row]:
@@ -244,14 +246,21 @@ class ReadView(View):
         elif not found:
             yield said("No word of it is known; a finds a kind by any word.", "dim")
         for one in found:
-            kind = words.kinds[one.kind].title if one.kind in words.kinds else one.kind
-            yield Row(line((f"{kind}  ", "bold"), suggestion_words(one)), f"tell:{one.kind}", hang=4)
+            yield kind_row(one, words, f"tell:{one.kind}")
+        for number, (start, end) in enumerate(told_apart(paragraph.text), start=1):
+            sentence = paragraph.text[start:end]
+            yield Row(line((f"“{short(sentence)}”", "dim")), gap=number == 1, hang=2)
+            for one in self._kinds.get(sentence, ())[:OF_A_SENTENCE]:
+                yield kind_row(one, words, f"tell:{one.kind}#{number}", depth=1)
 
     async def _look(self, passage: str) -> None:
         book, case = self.desk.rulebook, self.desk.case
         if book is None or case is None:
             return
         found = await self.desk.in_engine(lambda: self.passages.kinds(book, passage))
+        for start, end in told_apart(passage):
+            told = passage[start:end]
+            self._kinds[told] = await self.desk.in_engine(partial(self.passages.kinds, book, told))
         self._kinds[passage] = found
         if self.display:
             self.draw_detail()
@@ -265,9 +274,13 @@ class ReadView(View):
 
     def opened_detail(self, key: str) -> None:
         """A kind is told of this paragraph; a fact is gone to."""
-        sort, _, name = key.partition(":")
+        sort, _, rest = key.partition(":")
+        kind, _, number = rest.partition("#")
         if sort == "tell":
-            fact_of_kind(self, name)
+            found = self.here()
+            text = found[1].text if found is not None else ""
+            start, end = told_apart(text)[int(number) - 1] if number else (0, 0)
+            fact_of_kind(self, kind, text[start:end])
         else:
             self.go(key)
 
@@ -288,29 +301,3 @@ class ReadView(View):
         if action in needs and not focused_on_fact and not self.listed.key.startswith("para:"):
             return "no paragraph is selected"
         return "no text is open" if action in ("next_open", "previous_open", "put_right") and not self.texts else ""
-
-
-LONG = 40
-"""Characters below which a paragraph is a heading, a date or a greeting."""
-WIDEST_LABEL = 7
-MOST_TOLD = 3
-
-
-def _row(source: str, covered: Covered, width: int, *, depth: int) -> Row:
-    paragraph = covered.paragraph
-    style = "dim" if covered.state == SET_ASIDE else ""
-    text = line(MARKS[covered.state], (f"{paragraph.label.rjust(width)}  ", "bold"))
-    text.append_text(line((" ".join(paragraph.text.split()), style)))
-    page = page_words(paragraph)
-    right = line((page, "dim")) if page else None
-    return Row(text, f"para:{source}:{paragraph.label}", right=right, hang=width + 4, depth=depth, pinned=True)
-
-
-def _subject(source: str, covered: Covered) -> Subject:
-    words = [covered.paragraph.text, *covered.facts, STATE_WORDS[covered.state], f"para. {covered.paragraph.label}"]
-    return Subject(" ".join(words), sources=(source,))
-
-
-def _moved_words(fact: str, place: str, now: str) -> str:
-    who = f"{fact} was read as" if fact else "This was set aside as"
-    return f"! {who} {place}, which is {now} now: M" if now else f"! {who} {place}; its words are gone: M"

@@ -52,7 +52,8 @@ def _paged(pages: Sequence[str]) -> list[Block]:
     for number, page in enumerate(pages, start=1):
         for line in page.splitlines():
             stripped = " ".join(line.split())
-            if lines and (not stripped or (begins(stripped) and ends(lines[-1]))):
+            over = lines and begins(stripped) and (ends(lines[-1]) or len(lines[-1]) < short)
+            if lines and (not stripped or over):
                 found.append(Block(" ".join(lines), begun))
                 lines = []
             if not stripped:

@@ -1,0 +1,131 @@
+"""What is done with a text itself: paragraphs set aside, the next one not told yet, its file, places put right."""
+
+from __future__ import annotations
+
+from engine.model.places import place_of
+from tui.action import Action
+from tui.acts.entries import edit_source
+from tui.acts.keeping import kept
+from tui.acts.reading import Reading
+from tui.dialogs.dialog import Choose, Tell
+from tui.lines import line
+from tui.rows import Row
+from tui.texts import next_open
+
+MOST_LISTED = 8
+
+
+def set_aside(view: Reading) -> None:
+    """Say that nothing is alleged in the selected paragraph, or take that back."""
+    from engine.load.letters import kept as writing
+    from tui.saving import save_edited
+
+    found, here = view.here(), view.desk.here
+    if found is None or here is None or here.case is None:
+        return
+    text, paragraph = found
+    case, covered = here.case, text.at(paragraph.label)
+    was = covered is not None and covered.set_aside
+    if covered is not None and covered.facts and not was:
+        view.talk.tell(
+            f"Set aside: {place_of(text.letter, paragraph)} has facts ({', '.join(covered.facts)})", wrong=True
+        )
+        return
+    edit = writing.taken_up if was else writing.set_aside
+    done = f"{place_of(text.letter, paragraph)} {'taken up again' if was else 'set aside'}"
+
+    def edited(written: str) -> str:
+        return edit(written, case, text.source, text.letter, [paragraph])
+
+    if kept(view, here.path, lambda: save_edited(here.path, here.sha256, edited), done) and not was:
+        go_on(view, 1)
+
+
+def name_text(view: Reading) -> None:
+    """Name the file of a source's text: of the source that is shown, of the only one, or of one that is chosen."""
+    case = view.desk.case
+    shown = view.place_of_key(view.listed.key)[0]
+    if case is None or len(case.sources) < 2 or shown:
+        edit_source(view, shown or next(iter(case.sources if case is not None else ()), ""))
+        return
+    options = [
+        (id, f"{source.title}{f'  {source.file}' if source.file else ''}") for id, source in case.sources.items()
+    ]
+    view.talk.ask(Choose("The text of which source?", options), lambda id: edit_source(view, id))
+
+
+def go_on(view: Reading, by: int) -> None:
+    """To the next paragraph of which nothing is said yet, or the one before."""
+    source, label = view.place_of_key(view.listed.key)
+    found = next_open(view.texts, source, label, by)
+    if found is None:
+        view.talk.tell("Every paragraph has facts or is set aside")
+    else:
+        view.rest_on(f"para:{found[0]}:{found[1]}")
+
+
+def put_right(view: Reading) -> None:
+    """Show the places whose words have moved or are lost, and write those that were found as they are now."""
+    from engine.load.letters import kept as writing
+    from tui.saving import save_edited
+
+    here = view.desk.here
+    if here is None or here.case is None:
+        return
+    case = here.case
+    moved = [(text, one) for text in view.texts.values() for one in text.moved]
+    if not moved:
+        view.talk.tell("Every place has the words that were read there")
+        return
+    right = {id: [one for one in text.moved if writing.can_be_put_right(case, one)] for id, text in view.texts.items()}
+    listed = [
+        f"{one.fact or 'set aside'}: {text.source}, {one.shift.place} "
+        + (f"→ {one.shift.now}" if one.shift.now else "is lost: its words are gone")
+        + ("" if one in right[text.source] or not one.shift.now else " (write it yourself: enter on the fact)")
+        for text, one in moved
+    ]
+    if not any(right.values()):
+        view.talk.ask(
+            Tell("Lost places, which nobody moves for you", [Row(line(one), hang=4) for one in listed]), _nothing
+        )
+        return
+
+    def edited(written: str) -> str:
+        for id, found in right.items():
+            if found:
+                written = writing.put_right(written, case, id, view.texts[id].letter, found)
+        return written
+
+    def chosen(answer: str) -> None:
+        if answer == "write":
+            kept(view, here.path, lambda: save_edited(here.path, here.sha256, edited), "the places of passages")
+
+    options = [("leave", "Leave the file as it is"), ("write", "Write where the same words stand now; u takes it back")]
+    more = f"; and {len(listed) - MOST_LISTED} more" if len(listed) > MOST_LISTED else ""
+    view.talk.ask(Choose(f"The text has changed. {'; '.join(listed[:MOST_LISTED])}{more}.", options), chosen)
+
+
+def _nothing(_: str) -> None:
+    """A text that was read needs no answer."""
+
+
+ASIDE = Action(
+    "set_aside", "s", "Set aside", "nothing is alleged here; again takes the paragraph up", set_aside,
+    called="nothing irrelevant skip ignore",
+)  # fmt: skip
+NEXT_OPEN = Action(
+    "next_open", "n", "Next", "the next paragraph of which the case says nothing yet", lambda view: go_on(view, 1),
+    called="unread untold next",
+)  # fmt: skip
+PREVIOUS_OPEN = Action(
+    "previous_open", "N", "Before", "the paragraph before of which the case says nothing yet",
+    lambda view: go_on(view, -1),
+)  # fmt: skip
+NAME_TEXT = Action(
+    "name_text", "i", "Text", "name the file of a source's text, or correct the source", name_text,
+    called="file letter document source add link",
+)  # fmt: skip
+PUT_RIGHT = Action(
+    "put_right", "M", "Places", "places whose words have moved or are lost since they were read, and how to mend them",
+    put_right, called="changed text lost moved passages",
+)  # fmt: skip
