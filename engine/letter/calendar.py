@@ -32,6 +32,9 @@ _COUNT = re.compile(
 )
 _IN_DATE = re.compile(rf"\b\d{{1,2}}\s+(?:{'|'.join(MONTHS)})", re.IGNORECASE)
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
+_SINCE = r"\b(?:from|between|du|del|desde\s+el|entre\s+el|с|со)\s+(?:the\s+)?"
+_UNTIL = r"to|until|till|and|–|-|au|al|hasta\s+el|y\s+el|по|до"
+_DAY_OF = r"\b(\d{{1,2}})(?:st|nd|rd|th|er|º|-?го)?\s+(?:de\s+|of\s+)?({listed})\b"
 _DIGITS = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b")
 
 
@@ -59,7 +62,23 @@ def dates_in(text: str, languages: Iterable[Language] = ()) -> list[Told]:
     for one in found:
         if not apart or one.start >= apart[-1].end:
             apart.append(one)
-    return _with_spans(text, apart)
+    return _with_spans(text, _with_years(text, apart, languages))
+
+
+def _with_years(text: str, found: list[Told], languages: Iterable[Language]) -> list[Told]:
+    """The dates with those that give no year, where a date before them in the text does; its words are told too."""
+    without: list[Told] = []
+    for months in (MONTHS, *(one.months for one in languages)):
+        for match in re.finditer(_DAY_OF.format(listed="|".join(map(re.escape, months))), text, re.IGNORECASE):
+            if any(one.start < match.end() and match.start() < one.end for one in (*found, *without)):
+                continue
+            before = [one for one in found if one.end <= match.start()]
+            if not before or re.match(r",?\s+(?:de\s+|del\s+)?\d{3,4}\b", text[match.end() :]):
+                continue
+            month = next(place for place, name in enumerate(months, start=1) if name.casefold() == match[2].casefold())
+            for one in _told(match, int(before[-1].value[:4]), month, int(match[1])):
+                without.append(one._replace(words=f"{one.words} … {before[-1].words}"))
+    return sorted((*found, *without), key=lambda one: one.start)
 
 
 def durations_in(text: str) -> list[Told]:
@@ -99,6 +118,11 @@ def _named(text: str, months: tuple[str, ...]) -> Iterator[Told]:
     listed = "|".join(map(re.escape, months))
     number = {name.casefold(): place for place, name in enumerate(months, start=1)}
     of, tail = r"\s+(?:de\s+|of\s+)?", r"(?:,)?\s+(?:de\s+|del\s+)?(\d{4})\b"
+    days = rf"{_SINCE}(\d{{1,2}})(?:st|nd|rd|th|er|º|-?го)?\s*(?:{_UNTIL})\s*(\d{{1,2}})(?:st|nd|rd|th|º|-?го)?"
+    for match in re.finditer(rf"{days}{of}({listed}){tail}", text, re.IGNORECASE):
+        first, last = (list(_told(match, int(match[4]), number[match[3].casefold()], int(match[n]))) for n in (1, 2))
+        if first and last and first[0].value < last[0].value:
+            yield first[0]._replace(value=f"{first[0].value}/{last[0].value}")
     for match in re.finditer(rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|º|-?го)?{of}({listed}){tail}", text, re.IGNORECASE):
         yield from _told(match, int(match[3]), number[match[2].casefold()], int(match[1]))
     for match in re.finditer(rf"\b({listed})\s+(\d{{1,2}})(?:st|nd|rd|th)?{tail}", text, re.IGNORECASE):

@@ -126,15 +126,21 @@ _HOW_MANY = frozenset(stem for word in ("number", "many", "how", "size", "count"
 
 
 def _answer(name: str, attribute: Attribute, passage: Sequence[Word]) -> Iterator[Proposal]:
-    for start, end in _places((name, *attribute.synonyms), passage):
-        # one word alone ("lawyer") tells what is spoken of, and not that it was so
-        alone = sum(bool(word.stems) for word in passage[start:end]) == 1
-        before = passage[max(0, start - REACH) : start]
-        denied = [place for place, word in enumerate(before) if word.denies]
-        first = start - len(before) + denied[0] if denied else start
-        said = " ".join(word.text for word in passage[first:end])
-        if denied or not alone:
-            yield Proposal(name, "no" if denied else "yes", said)
+    for phrase in (name, *attribute.synonyms):
+        denies = any(word.casefold() in NEGATIONS for word in phrase.replace("_", " ").split())
+        for start, end in _places((phrase,), passage):
+            # one word alone ("lawyer") tells what is spoken of, and not that it was so
+            alone = sum(bool(word.stems) for word in passage[start:end]) == 1
+            before = passage[max(0, start - REACH) : start]
+            denied = [place for place, word in enumerate(before) if word.denies]
+            first = start - len(before) + denied[0] if denied else start
+            said = " ".join(word.text for word in passage[first:end])
+            if denies and denied:  # "without a lawyer" is a name of the detail: it was so
+                yield Proposal(name, "yes", said)
+            elif not denies and (denied or not alone):
+                yield Proposal(name, "no" if denied else "yes", said)
+            else:
+                continue
             return
 
 

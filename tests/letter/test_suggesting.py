@@ -158,3 +158,23 @@ def test_every_value_that_may_be_meant_is_proposed_where_one_is_chosen(reader: P
     assert [one.value for one in every if one.key in ("person", "date")] == ["anna", "ilya", "2021-05-03", "2021-05-04"]
     alone = reader.propose(passage, "deprivation-of-liberty", named_in)
     assert [one.value for one in alone if one.key in ("person", "date")] == ["anna", "2021-05-03"]
+
+
+def test_days_of_one_month_and_days_without_a_year(reader: PassageReader) -> None:
+    text = "From 26 to 29 May 2024 he was followed. On 27 May, she complained; on 3 June 2023 again. The 3 March 12 men"
+    found = [(one.value, one.words) for one in dates_in(text)]
+    assert found[0] == ("2024-05-26/2024-05-29", "From 26 to 29 May 2024")
+    assert found[1] == ("2024-05-27", "27 May … From 26 to 29 May 2024"), "the year that was told before, and where"
+    assert found[2] == ("2023-06-03", "3 June 2023")
+    assert dates_in("On 5 May he came.") == [], "no year is made up"
+    for passage, span in (
+        ("В период с 1 по 5 мая 2024 г. её телефон прослушивали.", "2024-05-01/2024-05-05"),
+        ("Entre el 3 y el 5 de mayo de 2020 fue seguida por la policía.", "2020-05-03/2020-05-05"),
+        ("Du 3 au 5 mars 2021, la police l'a suivie.", "2021-03-03/2021-03-05"),
+    ):
+        assert told(reader, passage, "surveillance")["date"] == span
+
+
+def test_a_detail_that_is_called_by_a_denial_is_so_where_the_text_denies(reader: PassageReader) -> None:
+    assert told(reader, "She stood before the court without a lawyer.", "counsel").get("unrepresented") != "no"
+    assert told(reader, "Police searched her home without a search warrant.", "search")["warrant"] == "no"
