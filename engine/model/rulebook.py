@@ -10,7 +10,7 @@ from engine.model.authority import Catalogue
 from engine.model.frozen import cached_property, dataclass
 from engine.model.rule import Limit, Rule, limit_from_plain, rule_from_plain
 from engine.model.treaty_status import TreatyStatus
-from engine.model.vocabulary import Vocabulary, vocabulary_from_plain
+from engine.model.vocabulary import Late, Vocabulary, vocabulary_from_plain
 
 
 @dataclass(frozen=True)
@@ -52,10 +52,10 @@ class Rulebook:
         return TreatyStatus(self.plain["law"])
 
     @cached_property
-    def rules(self) -> dict[str, Rule]:
+    def rules(self) -> Mapping[str, Rule]:
         """The rules by id."""
         records = self.plain.get("records", {})
-        return {id: rule_from_plain(plain, records.get(id)) for id, plain in self.plain["rules"].items()}
+        return Late(self.plain["rules"], lambda id, plain: rule_from_plain(plain, records.get(id)))
 
     @cached_property
     def formerly(self) -> dict[str, str]:

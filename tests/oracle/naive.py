@@ -56,7 +56,7 @@ class Firing:
 class Naive:
     """All that follows from a case by a set of rules."""
 
-    def __init__(self, case: Case, rules: dict[str, Rule], words: Vocabulary) -> None:
+    def __init__(self, case: Case, rules: Mapping[str, Rule], words: Vocabulary) -> None:
         self.words = words
         self.facts = {fact.id: with_implied(fact, words) for fact in _all_facts(case, words)}
         self._meeting_kind: dict[str, list[Fact]] = {}
