@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from engine.letter.coverage import OPEN, SET_ASIDE, TOLD, Covered
+from engine.letter.coverage import OPEN, SET_ASIDE, TOLD, Covered, Shifted
 from engine.letter.first_case import Reading
 from engine.letter.proposals import Proposal
 from engine.letter.suggest import Suggestion
@@ -20,7 +20,9 @@ def _cut(text: str, width: int) -> str:
     return text if len(text) <= width else text[: width - 2].rstrip() + " …"
 
 
-def coverage_lines(source: str, title: str, letter: Letter, covered: Sequence[Covered], width: int) -> Iterator[str]:
+def coverage_lines(
+    source: str, title: str, letter: Letter, covered: Sequence[Covered], width: int, moved: Sequence[Shifted] = ()
+) -> Iterator[str]:
     """The paragraphs of one source with the facts that name them, and how many there are of each sort."""
     counts = {state: sum(one.state == state for one in covered) for state in SIGNS}
     yield f"{source}: {title}"
@@ -28,13 +30,18 @@ def coverage_lines(source: str, title: str, letter: Letter, covered: Sequence[Co
         f"  {len(covered)} paragraphs{'' if letter.numbered else ' by our own count'}: {counts[TOLD]} with facts (+), "
         f"{counts[SET_ASIDE]} set aside (-), {counts[OPEN]} not told yet (?)"
     )
+    for shifted in moved:
+        who, place, now = shifted.fact or "set aside", shifted.shift.place, shifted.shift.now
+        yield f"  ! {who}: {place} is {now} now (--put-right)" if now else f"  ! {who}: {place} is lost"
     for one in covered:
         facts = f"  [{', '.join(one.facts)}]" if one.facts else ""
         text = f"  {SIGNS[one.state]} {one.paragraph.label:>5}  {' '.join(one.paragraph.text.split())}"
         yield _cut(text, max(30, width - len(facts))) + facts
 
 
-def coverage_to_plain(source: str, letter: Letter, covered: Sequence[Covered]) -> dict[str, Any]:
+def coverage_to_plain(
+    source: str, letter: Letter, covered: Sequence[Covered], moved: Sequence[Shifted] = ()
+) -> dict[str, Any]:
     """The same for JSON: labels, pages and facts, without the words of the text."""
     return {
         "source": source,
@@ -43,6 +50,7 @@ def coverage_to_plain(source: str, letter: Letter, covered: Sequence[Covered]) -
             {"label": one.paragraph.label, "page": one.paragraph.page, "state": one.state, "facts": list(one.facts)}
             for one in covered
         ],
+        "moved": [{"fact": one.fact, "place": one.shift.place, "now": one.shift.now} for one in moved],
     }
 
 

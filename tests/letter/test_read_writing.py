@@ -69,6 +69,10 @@ def test_a_changed_text_is_told_and_its_places_are_put_right(folder: Path, capsy
     (folder / "letter.txt").write_text("\n\n".join([parts[0], "A new one.", *parts[1:3]]), encoding="utf-8")
     assert main(["read", "anna.yaml", "--set-aside", "para. 4"]) == 2, "it would stand for two passages"
     capsys.readouterr()
+    assert main(["read", "anna.yaml"]) == 0
+    out = capsys.readouterr().out
+    assert "! arrest: para. 2 is para. 3 now (--put-right)" in out
+    assert "! set aside: para. 4 is lost" in out
     assert main(["read", "anna.yaml", "--put-right"]) == 0
     err = capsys.readouterr().err
     assert "arrest: para. 2 is para. 3 now" in err

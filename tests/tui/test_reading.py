@@ -70,6 +70,20 @@ async def test_a_fact_leads_to_its_paragraph(opened: Open, letter: Path) -> None
         await driver.choose("2", "fact:search-home")
         await driver.press("L")
         assert driver.app.view.listed.key == "para:letter:2"
+        assert driver.app.view.listed.select("para:letter:4")
+        await driver.press("L")
+        assert driver.app.view.listed.key == "para:letter:2"
+        assert "search-home: 1 of 1" in driver.toasts
+
+
+async def test_why_leads_to_the_paragraph(opened: Open, letter: Path) -> None:
+    async with opened() as driver:
+        await driver.open("journalist")
+        await driver.press("w")
+        rows = driver.app.view.listed
+        assert rows.select(next(row.key for row in rows.rows if row.key.startswith("fact:closed-trial")))
+        await driver.press("L")
+        assert driver.app.view.listed.key == "para:letter:3"
 
 
 async def test_set_aside_next_and_taken_up_again(opened: Open, letter: Path) -> None:
@@ -235,3 +249,24 @@ def test_sentences_and_words_are_chosen() -> None:
     assert next_sentence(text, (19, 35), -1) == (0, 18)
     assert longer_by_a_word(text, (5, 5)) == (4, 8)
     assert longer_by_a_word(text, (4, 8)) == (4, 12)
+
+
+async def test_the_mouse_opens_a_paragraph_and_tells_a_kind(opened: Open, letter: Path) -> None:
+    async with opened() as driver:
+        await at(driver, "1")
+        await driver.pilot.click("#read-list", offset=(10, 1))
+        await driver.settled()
+        assert driver.app.view.listed.key == "para:letter:2"
+        await driver.pilot.click("#read-list", offset=(10, 1), times=2)
+        await driver.settled()
+        assert isinstance(driver.app.screen, Passage)
+        await driver.press("escape", "question_mark")
+        assert "Help: Read" in driver.screen
+        await driver.press("escape")
+        rows = driver.app.view.detail.rows
+        line = next(
+            n for n, (row, *_) in enumerate(rows._lines) if row >= 0 and rows._shown[row].key.startswith("tell:")
+        )
+        await driver.pilot.click("#read-detail", offset=(6, line), times=2)
+        await driver.settled()
+        assert "A new fact" in driver.screen

@@ -40,5 +40,6 @@ def place_of_selected(view: View) -> str:
     for ref in fact.sources if fact is not None else ():
         source = case.sources.get(ref.source)
         if source is not None and source.file and (sort != "source" or ref.source == id):
+            view.desk.eye.fact = name  # from here one goes on to where else it was read
             return f"{ref.source}|{ref.locator}|{name}"
     return ""

@@ -64,6 +64,20 @@ def go_on(view: Reading, by: int) -> None:
         view.rest_on(f"para:{found[0]}:{found[1]}")
 
 
+def next_of_fact(view: Reading) -> None:
+    """To the next paragraph that was told by the fact one came from."""
+    fact = view.desk.eye.fact
+    told = [(id, one.paragraph.label) for id, text in view.texts.items() for one in text.covered if fact in one.facts]
+    if not told:
+        view.talk.tell(f"{fact or 'No fact'} was read from no paragraph of these texts", wrong=True)
+        return
+    here = view.place_of_key(view.listed.key)
+    at = told.index(here) + 1 if here in told else 0
+    source, label = told[at % len(told)]
+    view.rest_on(f"para:{source}:{label}")
+    view.talk.tell(f"{fact}: {at % len(told) + 1} of {len(told)}")
+
+
 def put_right(view: Reading) -> None:
     """Show the places whose words have moved or are lost, and write those that were found as they are now."""
     from engine.load.letters import kept as writing
@@ -120,6 +134,10 @@ NEXT_OPEN = Action(
 PREVIOUS_OPEN = Action(
     "previous_open", "N", "Before", "the paragraph before of which the case says nothing yet",
     lambda view: go_on(view, -1),
+)  # fmt: skip
+SAME_FACT = Action(
+    "same_fact", "L", "Same fact", "the next paragraph that the fact one came from was read from", next_of_fact,
+    called="where else source",
 )  # fmt: skip
 NAME_TEXT = Action(
     "name_text", "i", "Text", "name the file of a source's text, or correct the source", name_text,

@@ -18,7 +18,7 @@ from engine.model.places import paragraphs_at, place_of
 from tui.action import bindings
 from tui.acts.looking import COPY
 from tui.acts.reading import FACT_HERE, choose_words, fact_of_kind
-from tui.acts.text import ASIDE, NAME_TEXT, NEXT_OPEN, PREVIOUS_OPEN, PUT_RIGHT
+from tui.acts.text import ASIDE, NAME_TEXT, NEXT_OPEN, PREVIOUS_OPEN, PUT_RIGHT, SAME_FACT
 from tui.desk import CASES, Desk, News
 from tui.layout import Remembered
 from tui.lines import counted, line
@@ -62,6 +62,7 @@ class ReadView(View):
         ASIDE,
         NEXT_OPEN,
         PREVIOUS_OPEN,
+        SAME_FACT,
         replace(FILTER, short="Find"),
         PUT_RIGHT,
         NAME_TEXT,

@@ -154,7 +154,7 @@ def _written(target: Path, text: str) -> int:
 
 
 def _of_case(bench: Workbench, options: argparse.Namespace) -> int:
-    from engine.letter.coverage import coverage
+    from engine.letter.coverage import coverage, shifted
     from engine.load.letters.beside import letters_of
     from engine.view.letter import coverage_lines, coverage_to_plain
 
@@ -174,12 +174,13 @@ def _of_case(bench: Workbench, options: argparse.Namespace) -> int:
 
         return (set_aside if options.set_aside else put_right)(loaded, letters, options)
     covered = {id: coverage(loaded.case, id, letter) for id, letter in letters.items()}
+    moved = {id: shifted(loaded.case, id, letter) for id, letter in letters.items()}
     if options.format == "json":
-        print_json([coverage_to_plain(id, letters[id], found) for id, found in covered.items()])
+        print_json([coverage_to_plain(id, letters[id], found, moved[id]) for id, found in covered.items()])
         return 0
     for id, found in covered.items():
         title = loaded.case.sources[id].title
-        _print(coverage_lines(id, title, letters[id], found, terminal_width()), options)
+        _print(coverage_lines(id, title, letters[id], found, terminal_width(), moved[id]), options)
     return 0
 
 
