@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from engine.command.options import add_common, command_parser
+from engine.command.surroundings import reason_of
 from engine.command.workbench import Workbench, not_piped
 from engine.model.case import Case
 from engine.model.problem import frame, visible
@@ -59,7 +60,7 @@ def run(arguments: list[str]) -> int:
     try:
         case, notes = path.read_bytes(), notes_beside(path).read_bytes() if loaded.case.judgments else None
     except OSError as error:
-        print(f"pincite: cannot read: {visible(str(error))}", file=sys.stderr)
+        print(f"pincite: cannot read: {visible(reason_of(error))}", file=sys.stderr)
         return 2
     about = {"names": options.names}
     if options.names == FULL:  # of a text whose names are hidden the digest would confirm whoever guesses them
@@ -69,7 +70,7 @@ def run(arguments: list[str]) -> int:
     try:
         raw, problems = capsule_bytes(case, notes, bench.rulebook, law_day(loaded.case, bench.today), about)
     except (RulebookChanged, OSError) as error:
-        print(f"pincite: {visible(str(error))}", file=sys.stderr)
+        print(f"pincite: {visible(reason_of(error))}", file=sys.stderr)
         return 2
     if raw is not None:
         _, problems = capsule_from_bytes(raw, options.to)  # what is written can be read

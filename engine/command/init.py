@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from engine.command.options import command_parser
+from engine.command.surroundings import reason_of
 from engine.load.project import starting_folder
 from engine.load.reading import Unreadable, read_bytes
 from engine.load.save import write_new
@@ -46,7 +47,7 @@ def run(arguments: list[str]) -> int:
             (target / name).parent.mkdir(parents=True, exist_ok=True)
             write_new(target / name, read_bytes(from_[name]))
     except OSError as error:
-        print(f"pincite: {visible(str(error))}", file=sys.stderr)
+        print(f"pincite: {visible(reason_of(error))}", file=sys.stderr)
         return 2
     for name in names:
         print(f"written: {visible(str(target / name))}", file=sys.stderr)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from engine.command.options import add_common, command_parser
+from engine.command.surroundings import reason_of
 from engine.command.workbench import Workbench
 from engine.lint.fixes import diff_lines
 from engine.lint.migration import migrated
@@ -73,7 +74,7 @@ def _migrate(path: Path, words: Vocabulary, *, write: bool) -> int | None:
     try:
         text, digest = read_exact(path)
     except (OSError, UnicodeDecodeError) as error:
-        print(f"pincite: not read: {visible(str(path))}: {visible(str(error))}", file=sys.stderr)
+        print(f"pincite: not read: {visible(str(path))}: {visible(reason_of(error))}", file=sys.stderr)
         return None
     if path.suffix == FEATURE:
         (after, told), problems = feature_migrated(text, words), list[Problem]()
@@ -89,7 +90,7 @@ def _migrate(path: Path, words: Vocabulary, *, write: bool) -> int | None:
         try:
             write_guarded(path, after, digest)
         except OSError as error:
-            print(f"pincite: not written: {visible(str(error))}", file=sys.stderr)
+            print(f"pincite: not written: {visible(reason_of(error))}", file=sys.stderr)
             return None
     return None if any(problem.severity == "error" for problem in problems) and after == text else len(told)
 

@@ -37,6 +37,14 @@ def _in_ascii(error: UnicodeError) -> tuple[str, int]:
     return in_ascii(error.object[error.start : error.end]), error.end
 
 
+def reason_of(error: Exception) -> str:
+    """What went wrong, in words: the system's reason without its number, and the file unless it is a part of ours."""
+    if not isinstance(error, OSError) or not error.strerror:
+        return str(error)
+    name = os.fsdecode(error.filename) if isinstance(error.filename, (str, bytes)) else ""
+    return error.strerror if not name or os.path.basename(name).startswith(".pincite-") else f"{error.strerror}: {name}"
+
+
 def give_up_output() -> None:
     """Write no more to the standard output: Python flushes once more when it ends, and would complain then."""
     with suppress(OSError, ValueError):

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from engine.command.options import add_text_or_json, command_parser
 from engine.command.rules.mutate import try_all
+from engine.command.surroundings import reason_of
 from engine.command.workbench import Workbench, print_json, terminal_width
 from engine.lint.check import check_rulebook
 from engine.lint.differences import run_tests
@@ -211,7 +212,7 @@ def _written(options: argparse.Namespace, findings: list[Finding], tried: list[T
         if options.sarif:
             _put(Path(options.sarif), json.dumps(sarif(findings, titles(), all_pages(), {}), indent=1) + "\n")
     except OSError as error:
-        print(f"pincite: cannot write: {visible(str(error))}", file=sys.stderr)
+        print(f"pincite: cannot write: {visible(reason_of(error))}", file=sys.stderr)
         return False
     return True
 

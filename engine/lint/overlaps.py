@@ -6,13 +6,17 @@ two words share, of which a scenario would take the first.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from engine.lint.parts import live_rules
 from engine.lint.report import Reporter
+from engine.model.implications import implied
 from engine.model.rule import AttributeTest, Clause, Condition, Rule
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import PERSON, Attribute, Vocabulary
+
+_PLACE = re.compile(r"\{[^{}]*\}")
 
 
 def check_overlaps(rulebook: Rulebook, report: Reporter) -> None:
@@ -49,29 +53,56 @@ def check_values(rulebook: Rulebook, report: Reporter) -> None:
 
 
 def check_sentences(rulebook: Rulebook, report: Reporter) -> None:
-    """Kinds with the same sentence, and values or answers of one detail with the same words."""
+    """Kinds and relations with the same sentence, values and answers of one detail, or of people, with the same words.
+
+    The names of places in a sentence are nothing that a reader sees: they do not tell two sentences apart.
+    """
     words = rulebook.words
     told: dict[str, str] = {}
     for kind in words.kinds.values():
-        if kind.abstract or kind.name == PERSON:
-            continue
-        other = told.setdefault(_plain(kind.says), kind.name)
-        if other != kind.name:
-            message = f"`{kind.name}` reads as `{other}` does: a scenario could mean either"
-            report.at_word("R051", "kinds", kind.name, message, "says", expected="another sentence for one of them")
+        if not kind.abstract:
+            _same("kinds", kind.name, kind.says, told, report)
+    for relation in words.relations.values():
+        _same("relations", relation.name, relation.says, told, report)
     for name, tree in words.trees.items():
         seen: dict[str, str] = {}
         for value in tree.values.values():
             other = seen.setdefault(_plain(value.says), value.name)
             if other != value.name:
                 message = f"`{value.name}` reads as `{other}` does: a scenario could mean either"
-                report.at_word("R051", "values", name, message, expected="other words for one of them")
+                report.at_word("R051", "values", name, message, value.name, expected="other words for one of them")
     for kind in words.kinds.values():
         for attribute in kind.attributes.values():
             answers = list(_answers(attribute))
             if len(set(answers)) < len(answers):
                 message = f"two answers to `{attribute.name}` of `{kind.name}` have the same words"
                 report.at_word("R051", "kinds", kind.name, message, "attributes", attribute.name)
+    _phrases(words, report)
+
+
+def _same(section: str, name: str, says: str, told: dict[str, str], report: Reporter) -> None:
+    other = told.setdefault(_PLACE.sub("{}", _plain(says)), name)
+    if other != name:
+        message = f"`{name}` reads as `{other}` does: a scenario could mean either"
+        report.at_word("R051", section, name, message, "says", expected="another sentence for one of them")
+
+
+def _phrases(words: Vocabulary, report: Reporter) -> None:
+    """What can follow "Ann is", where two details of people say the same and the first does not imply the second."""
+    told: dict[str, tuple[str, str]] = {}
+    for name, attribute in words.attributes(PERSON).items() if PERSON in words.kinds else ():
+        tree = words.tree(attribute)
+        for value in tree.values.values() if tree else ():
+            own = attribute.says.get(value.name) or attribute.says.get("", "{value}")
+            phrase = _plain(own.replace("{value}", value.says))
+            first, said = told.setdefault(phrase, (name, value.name))
+            if first != name and implied(PERSON, {first: (said,)}, words).get(name) != (value.name,):
+                message = (
+                    f'`{name}: {value.name}` reads as `{first}: {said}` does, "{phrase}": a scenario could mean either'
+                )
+                report.at_word(
+                    "R051", "kinds", PERSON, message, "attributes", name, expected="other words for one of them"
+                )
 
 
 def _answers(attribute: Attribute) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -58,6 +58,10 @@ def line_of(lines: Sequence[str], line: int, word: str) -> int:
     return line
 
 
+ADDED = {"values": "values", "kinds": "attributes"}
+"""A section of the vocabulary -> the key of `adds:` by which another layer adds to it."""
+
+
 class Reporter:
     """Collects findings. Files are read again, as written, when something in them is found wrong."""
 
@@ -89,10 +93,17 @@ class Reporter:
             self._at(code, document, ("limits", limit.name, *keys), message, key, expected, "")
 
     def at_word(self, code: str, section: str, name: str, message: str, *keys: str, expected: str = "") -> None:
-        """Report something about a declared word: its section of the vocabulary, its name, and keys below it."""
+        """Report something about a declared word: its section of the vocabulary, its name, and keys below it.
+
+        Of a word below what this rulebook adds to one that another declares, the last key is what was added.
+        """
         found = self._words.get((section, name))
         if found is not None:
             self._at(code, found, (section, name, *keys), message, True, expected, "")
+            return
+        added, at = self._added.get((section, name)), ADDED.get(section, "")
+        if added is not None:
+            self._at(code, added, ("adds", at, name, *keys[-1:]), message, True, expected, "")
 
     def at_line(self, code: str, file: str, line: int, word: str, message: str, *, expected: str = "") -> None:
         """Report something at a word of a line."""
@@ -140,13 +151,28 @@ class Reporter:
         return found
 
     @cached_property
-    def _words(self) -> dict[tuple[str, str], Document]:
-        """The document that declares each word, by section and name."""
+    def _added(self) -> dict[tuple[str, str], Document]:
+        """The document that adds to each word of another layer, by section and name."""
         found: dict[tuple[str, str], Document] = {}
+        for document in {id(one): one for one in self._vocabulary()}.values():
+            adds = document.data.get("adds") or {}
+            for section, at in ADDED.items():
+                for name in adds.get(at) or {}:
+                    found.setdefault((section, name), document)
+        return found
+
+    def _vocabulary(self) -> Iterator[Document]:
         for path in files_in(self.folder / "vocabulary"):
             document = self.document(path.relative_to(self.folder).as_posix())
             if document is not None and isinstance(document.data, dict):
-                for section, entries in document.data.items():
-                    for name in entries if isinstance(entries, dict) else ():
-                        found.setdefault((section, name), document)
+                yield document
+
+    @cached_property
+    def _words(self) -> dict[tuple[str, str], Document]:
+        """The document that declares each word, by section and name."""
+        found: dict[tuple[str, str], Document] = {}
+        for document in self._vocabulary():
+            for section, entries in document.data.items():
+                for name in entries if isinstance(entries, dict) else ():
+                    found.setdefault((section, name), document)
         return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from engine.lint.value_changes import ValueChange, law_values, limit_values, rule_values, word_values
 from engine.model.rule import limit_to_plain, rule_to_plain
 from engine.model.rulebook import Rulebook
 
@@ -14,10 +15,11 @@ PARTS = {"clauses": "when", "draws": "infers"}
 
 
 class Changed(NamedTuple):
-    """A rule or limit that both have: its id, and the parts that differ."""
+    """A rule or limit that both have: its id, the parts that differ, and the values of these."""
 
     id: str
     parts: tuple[str, ...]
+    values: tuple[ValueChange, ...] = ()
 
 
 class RuleChanges(NamedTuple):
@@ -29,6 +31,9 @@ class RuleChanges(NamedTuple):
     made: tuple[str, ...] = ()
     taken_back: tuple[str, ...] = ()
     """The local changes (`changes:`) that only the second rulebook makes, or only the first made, in words."""
+    words: tuple[ValueChange, ...] = ()
+    law: tuple[ValueChange, ...] = ()
+    """What vocabulary and law say otherwise, value by value."""
 
 
 def rule_changes(before: Rulebook, after: Rulebook) -> RuleChanges:
@@ -39,13 +44,22 @@ def rule_changes(before: Rulebook, after: Rulebook) -> RuleChanges:
         tuple(sorted(set(new) - set(old))),
         tuple(sorted(set(old) - set(new))),
         tuple(
-            Changed(id, parts)
+            Changed(id, parts, _values(id, before, after))
             for id in sorted(set(old) & set(new))
             if (parts := tuple(_name(key) for key in new[id] if _said(old[id], key) != _said(new[id], key)))
         ),
         made=tuple(text for text in now if text not in local),
         taken_back=tuple(text for text in local if text not in now),
+        words=tuple(word_values(before, after)),
+        law=tuple(law_values(before, after)),
     )
+
+
+def _values(id: str, before: Rulebook, after: Rulebook) -> tuple[ValueChange, ...]:
+    if id not in before.rules:
+        name = id.removeprefix("limit ")
+        return tuple(limit_values(before.limits[name], after.limits[name]))
+    return tuple(rule_values(before.rules[id], after.rules[id], before.words, after.words))
 
 
 def _plain(rulebook: Rulebook) -> dict[str, Mapping[str, Any]]:

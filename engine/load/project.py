@@ -123,10 +123,13 @@ def path_named(written: str) -> str:
     return str(Path(written))
 
 
-def default_cases() -> list[Path]:
-    """Folders of cases when none is named: those of the project of the current folder, else those shipped."""
+def default_cases(rules: Path | None = None) -> list[Path]:
+    """Folders of cases when none is named: those beside a rulebook of one's own, or of the project here, or shipped."""
     from pathlib import Path
 
+    beside = beside_rules(rules)[0] if rules is not None else None
+    if beside is not None and cases_in(beside):
+        return [beside]
     project = project_at(Path())
     own = project / FACTS if project is not None else None
     return [own] if own is not None and cases_in(own) else [default_facts()]

@@ -17,6 +17,13 @@ from tests.command.conftest import Run
 RULE = Path("rules/charter/meetings.yaml")
 OTHERS = "    - not-engaged: [{meeting-forbidden: {by: neighbours, reasons_given: no}}]\n"
 OPEN = "    - undetermined: [{meeting-forbidden: {by: police}}]\n"
+BAN = """\
+  meeting-banned:
+    title: Ban
+    says: "a meeting of {organiser} was forbidden"
+    people: {organiser: who}
+    attributes: {}
+"""
 OPEN_TOO = "    - undetermined: [{meeting-forbidden: {reasons_given: no}}]\n"
 
 
@@ -248,3 +255,41 @@ def test_a_limb_sees_the_fact_that_raised_the_limit(run: Run, own: Path) -> None
     (limit,) = finding["limits"]
     assert (limit["invoked"], limit["invoked_by"]) == (True, ["d"])
     assert [said["fact"] for said in limit["limbs"][0]["facts_say"]] == ["d"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("neighbours: {says: neighbours}", "neighbours: {says: the police}"),
+        ("  meeting-forbidden:\n", f"{BAN}  meeting-forbidden:\n"),
+    ],
+)  # fmt: skip
+def test_words_that_two_could_mean_are_errors(old: str, new: str, run: Run, own: Path) -> None:
+    changed(own / "rules" / "vocabulary" / "words.yaml", old, new)
+    done = run("rules", "check")
+    assert (done.code, "error R051" in done.out) == (1, True), done.out
+
+
+def test_a_word_added_to_a_tree_below_is_compared_with_it(run: Run, own: Path, tmp_path: Path) -> None:
+    over = tmp_path / "over" / "rules" / "vocabulary"
+    over.mkdir(parents=True)
+    (over.parent / "rulebook.yaml").write_text(f"title: Over\nversion: 1.0.0\nextends: {own / 'rules'}\n")
+    (over / "more.yaml").write_text("adds:\n  values:\n    who:\n      constables: {says: the police}\n")
+    done = run("rules", "check", tmp_path / "over")
+    assert done.code == 1
+    assert "more.yaml:4:7  `constables` reads as `police` does" in done.out
+
+
+def test_a_layer_in_a_project_folder_is_checked_from_anywhere(run: Run, own: Path, tmp_path: Path) -> None:
+    (tmp_path / "over" / "rules").mkdir(parents=True)
+    (tmp_path / "over" / "rules" / "rulebook.yaml").write_text(f"title: O\nversion: 1.0.0\nextends: {own / 'rules'}\n")
+    assert run("rules", "check", tmp_path / "over").code == 0
+
+
+def test_rules_are_compared_over_the_cases_beside_them(
+    run: Run, own: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = run("rules", "diff", own / "rules", "--rules", own)
+    assert done.code == 0, done.err
+    assert "Cases: 1, with other findings: none" in done.out

@@ -95,3 +95,22 @@ def test_no_repository(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     assert done.code == 2
     assert "no folder and no revision" in done.err
     assert "Traceback" not in done.err
+
+
+def test_old_and_new_values_of_rules_words_and_law(run: Run, tmp_path: Path) -> None:
+    fewer = library_with(tmp_path, *FEWER_DAYS)
+    out = " ".join(diff(run, LIBRARY, fewer).split())
+    assert "when: " in out
+    assert "more than 14" in out
+    assert "\u2192" in out
+    assert "more than 2" in out
+    path = next((fewer / "law" / "authorities").glob("house-rules.yaml"))
+    path.write_text(path.read_text().replace("title: House", "title: New House"))
+    words = next((fewer / "vocabulary").glob("*.yaml"))
+    words.write_text(words.read_text().replace("title: Loan", "title: Loan of a thing", 1))
+    plain = json.loads(diff(run, LIBRARY, fewer, "--format", "json"))
+    assert {(one["where"], one["after"][:9]) for one in plain["law"]} == {
+        ("authorities.house-rules.title", "New House")
+    }
+    assert [(one["where"], one["after"]) for one in plain["words"]] == [("kinds.loan.title", "Loan of a thing")]
+    assert {one["where"] for values in plain["values"].values() for one in values} >= {"when"}

@@ -75,7 +75,7 @@ def test_every_command_says_so(
     wide = loans(tmp_path / "wide.yaml", 8)
     assert main([command[0], str(wide), *command[1:], "--rules", str(crossed)]) == 2
     shown = capsys.readouterr()
-    assert "too much for the engine: clause 'house-1.crossed" in shown.err
+    assert "too much for the engine: the rule 'house-1.crossed' joins facts in more ways than can be held" in shown.err
     assert "internal" not in shown.err
 
 

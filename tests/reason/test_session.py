@@ -388,7 +388,9 @@ def test_a_session_holds_no_more_atoms_than_ids_were_checked_for(monkeypatch: py
         for n in range(3):
             session.add(atom("F", fact=str(n)))
         assert session.add(atom("F", fact="0")) == 0
-        with pytest.raises(NetworkLimit, match="3 atoms and values; 'F' is one too many"):
+        with pytest.raises(
+            NetworkLimit, match=r"more than 3 statements to join .'F' is one too many.: make a case for each person"
+        ):
             session.add(atom("F", fact="3"))
     with network.open() as session:
         session.add(atom("G", person="a", place="b"))
@@ -495,7 +497,10 @@ def test_the_budget_can_be_used_up_but_not_exceeded() -> None:
             assert len(session.run(nothing)) == 25
             assert session.run(nothing) == []
         else:
-            with pytest.raises(FiringBudget, match="clause 'pair': 20 of more than 24 firings") as caught:
+            with pytest.raises(
+                FiringBudget,
+                match=r"the rule 'pair' joins facts in more ways than can be held .20 of more than 24 firings",
+            ) as caught:
                 session.run(nothing)
             assert caught.value.clause == "pair"
             with pytest.raises(RuntimeError, match="this session is closed"):

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from engine.cite.printing import cited
 from engine.command.options import add_common, add_text_or_json, command_parser
+from engine.command.surroundings import reason_of
 from engine.command.workbench import LoadedCase, Workbench, print_json, print_lines, terminal_width
 from engine.model.assessment import Assessment, Question
 from engine.model.problem import visible
@@ -119,7 +120,7 @@ def _answered(options: argparse.Namespace) -> int:
     try:
         answers, unread = answers_in(read_text(options.answers))
     except Unreadable as error:
-        print(f"pincite: {visible(str(error))}", file=sys.stderr)
+        print(f"pincite: {visible(reason_of(error))}", file=sys.stderr)
         return 2
     for line in unread:
         print(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from engine.command.options import command_parser
 from engine.command.schema import schema_line
+from engine.command.surroundings import reason_of
 from engine.load.edit import id_of
 from engine.load.project import chosen_folder
 from engine.load.reading import YAML, Unreadable, ends_in, is_notes, read_text
@@ -76,7 +77,7 @@ def run(arguments: list[str]) -> int:
     try:
         write_new(path, text)
     except (WouldOverwrite, OSError) as error:
-        print(f"pincite: {visible(str(error))}", file=sys.stderr)
+        print(f"pincite: {visible(reason_of(error))}", file=sys.stderr)
         return 2
     print(f"written: {visible(str(path))}", file=sys.stderr)
     others = [other for other in path.parent.iterdir() if other != path and ends_in(other.name, YAML)]

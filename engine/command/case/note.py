@@ -8,6 +8,7 @@ from pathlib import Path
 
 from engine.cite.printing import provision
 from engine.command.options import add_common, add_text_or_json, command_parser
+from engine.command.surroundings import reason_of
 from engine.command.workbench import Workbench, not_piped, plain_line, print_json, terminal_width
 from engine.model.assessment import NOT_ENGAGED, Assessment
 from engine.model.case import Case
@@ -108,7 +109,7 @@ def _decide(options: argparse.Namespace, bench: Workbench, assessment: Assessmen
         else:
             before = judge(path, assessment.case_id, judgment)
     except NotesError as error:
-        print(f"pincite: {visible(str(error))}", file=sys.stderr)
+        print(f"pincite: {visible(reason_of(error))}", file=sys.stderr)
         for problem in error.problems:
             print(frame(problem), file=sys.stderr)
         return 2

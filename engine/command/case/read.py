@@ -11,6 +11,7 @@ from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from engine.command.options import add_common, add_text_or_json, command_parser, positive
+from engine.command.surroundings import reason_of
 from engine.command.workbench import LoadedCase, Workbench, plain_line, print_json, terminal_width
 from engine.load.reading import YAML, Unreadable, ends_in
 from engine.model.problem import frame, visible
@@ -111,7 +112,7 @@ def _of_letter(bench: Workbench, options: argparse.Namespace) -> int:
     try:
         letter = read_letter(options.file)
     except Unreadable as error:
-        print(f"pincite: {visible(str(error))}", file=sys.stderr)
+        print(f"pincite: {visible(reason_of(error))}", file=sys.stderr)
         return 2
     reader = _reader(bench)
     if reader is None:
@@ -147,7 +148,7 @@ def _written(target: Path, text: str) -> int:
     try:
         write_new(target, text)
     except (WouldOverwrite, OSError) as error:
-        print(f"pincite: {visible(str(error))}", file=sys.stderr)
+        print(f"pincite: {visible(reason_of(error))}", file=sys.stderr)
         return 2
     print(f"written: {visible(str(target))}; its stubs are proposals, to be checked one by one", file=sys.stderr)
     return 0

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from engine.command.surroundings import reason_of
 from engine.command.workbench import LoadedCase
 from engine.letter.coverage import shifted
 from engine.load.letters import kept
@@ -75,7 +76,7 @@ def _written(file: str, edit: Callable[[str], str]) -> bool | None:
         if new != text:
             write_guarded(path, new, sha256)
     except (OSError, ValueError) as error:
-        print(f"pincite: {visible(str(error))}; nothing was written", file=sys.stderr)
+        print(f"pincite: {visible(reason_of(error))}; nothing was written", file=sys.stderr)
         return None
     return new != text
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from engine.cite.printing import provision
 from engine.command.options import add_common, add_text_or_json, command_parser
+from engine.command.surroundings import reason_of
 from engine.command.workbench import LoadedCase, Workbench, not_piped, print_json, terminal_width
 from engine.load.case import fact_from_text
 from engine.model.assessment import ENGAGED, Assessment, Finding
@@ -57,7 +58,7 @@ def run(arguments: list[str]) -> int:
         try:
             after = live.apply(changes)
         except ChangeError as error:
-            print(f"pincite: {visible(str(error))}", file=sys.stderr)
+            print(f"pincite: {visible(reason_of(error))}", file=sys.stderr)
             return 2
         difference = compare(live.base, after)
     finally:
@@ -222,7 +223,7 @@ def _save(
             return False
         write_new(Path(target), text)
     except (EditError, WouldOverwrite, OSError) as error:
-        print(f"pincite: {visible(str(error))}", file=sys.stderr)
+        print(f"pincite: {visible(reason_of(error))}", file=sys.stderr)
         return False
     print(f"written: {target}", file=sys.stderr)
     return True

@@ -12,6 +12,7 @@ from engine.lint.check import check_rulebook
 from engine.lint.codes import CODES
 from engine.lint.pages import all_pages, page, titles
 from engine.lint.report import Finding
+from engine.load.layers import about_file
 from engine.load.project import chosen_rulebook
 from engine.model.problem import did_you_mean, visible
 from engine.model.rulebook import Rulebook
@@ -103,16 +104,20 @@ def _found(folder: Path, path: Path | None) -> tuple[Rulebook | None, list[Findi
 
 def _rulebook_of(path: Path) -> Path | None:
     """The rulebook that a path is, or lies in; of a folder with a rulebook in `rules/`, that one."""
-    if not (path / "vocabulary").is_dir() and (path / "rules" / "vocabulary").is_dir():
+    if not _is_rulebook(path) and _is_rulebook(path / "rules"):
         return path / "rules"
-    if path.is_dir() and (path / "vocabulary").is_dir():
+    if _is_rulebook(path):
         return path
     for folder in path.absolute().parents:
-        if (folder / "vocabulary").is_dir():
+        if _is_rulebook(folder):
             # as it was written, so that the findings name files as the reader knows them
             here = Path.cwd()
             return folder.relative_to(here) if folder.is_relative_to(here) and folder != here else folder
     return path if path.is_dir() else None
+
+
+def _is_rulebook(folder: Path) -> bool:
+    return (folder / "vocabulary").is_dir() or Path(about_file(str(folder))).is_file()
 
 
 def _inside(finding: Finding, path: Path, folder: Path) -> bool:
@@ -135,6 +140,9 @@ def _print(findings: list[Finding], failed: bool, *, info: bool) -> None:
     if failed:
         print("With these errors the rulebook cannot be used, and was not looked at further.", file=sys.stderr)
         return
+    print(
+        "The tests beside the rules are not run here: pincite rules test; all there is: pincite verify", file=sys.stderr
+    )
     shown = [f.problem.code for f in findings if f.problem.code in CODES and (info or f.level != "info")]
     if shown:
         print(f"What a code means: pincite rules explain {shown[0]}", file=sys.stderr)

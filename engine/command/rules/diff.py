@@ -12,6 +12,7 @@ from engine.cite.printing import provision
 from engine.command.options import add_common, add_text_or_json, command_parser
 from engine.command.workbench import Workbench, plain_line, print_json, terminal_width
 from engine.lint.rule_changes import RuleChanges, rule_changes
+from engine.lint.value_changes import ValueChange
 from engine.load.case import load_case
 from engine.load.project import default_cases
 from engine.load.revision import RevisionError, rulebook_at
@@ -53,7 +54,7 @@ def run(arguments: list[str]) -> int:
     )
     parser.add_argument("base", metavar="REV|DIR", help="a rulebook folder, or a git revision such as HEAD or v1.0")
     parser.add_argument(
-        "--cases", action="append", metavar="PATH", help="cases, or folders of them (default: the examples)"
+        "--cases", action="append", metavar="PATH", help="cases, or folders of them (default: those beside the rules)"
     )
     add_text_or_json(parser)
     add_common(parser)
@@ -65,7 +66,7 @@ def run(arguments: list[str]) -> int:
         before = _earlier(options.base, bench, Path(scratch))
         if before is None:
             return 2
-        paths = options.cases or [str(folder) for folder in default_cases()]
+        paths = options.cases or [str(folder) for folder in default_cases(Path(bench.rulebook.folder))]
         found = list(_cases(paths, before, bench))
         changes = rule_changes(before.rulebook, bench.rulebook)
     if bench.failed:
@@ -141,6 +142,9 @@ def _plain(base: str, changes: RuleChanges, found: Sequence[CaseChange]) -> dict
             "removed": list(changes.removed),
             "changed": [{"id": one.id, "parts": list(one.parts)} for one in changes.changed],
         },
+        "values": {one.id: [value._asdict() for value in one.values] for one in changes.changed},
+        "words": [value._asdict() for value in changes.words],
+        "law": [value._asdict() for value in changes.law],
         "changes": {"made": list(changes.made), "taken_back": list(changes.taken_back)},
         "cases": cases,
     }
@@ -156,12 +160,22 @@ def _lines(base: str, changes: RuleChanges, found: Sequence[CaseChange], bench: 
         yield f"  - {id}"
     for one in changes.changed:
         yield from wrapped(f"{one.id}: {', '.join(one.parts)}", width, "  ~ ", "      ")
+        yield from _values(one.values, width)
+    for heading, values in (("Words", changes.words), ("Law", changes.law)):
+        if values:
+            yield ""
+            yield f"{heading}: {len(values)} changed"
+            yield from _values(values, width)
     for heading, texts in (("Local changes", changes.made), ("Local changes taken back", changes.taken_back)):
         if texts:
             yield ""
             yield f"{heading}: {len(texts)}"
             for text in texts:
                 yield from wrapped(text, width, "  ", "    ")
+    yield from _case_lines(base, found, width)
+
+
+def _case_lines(base: str, found: Sequence[CaseChange], width: int) -> Iterator[str]:
     different = [one for one in found if not one.same]
     yield ""
     yield f"Cases: {len(found)}, with other findings: {len(different) or 'none'}"
@@ -183,6 +197,22 @@ def _lines(base: str, changes: RuleChanges, found: Sequence[CaseChange], bench: 
         if same:
             text = f"other reasons, citations or questions ({len(same)}): {', '.join(same)}"
             yield from wrapped(text, width, "  ", "    ")
+
+
+MOST_VALUES = 40
+
+
+def _values(values: Sequence[ValueChange], width: int) -> Iterator[str]:
+    """Old and new values; of very many the first, with how many there are: `--format json` has all."""
+    for where, before, after in values[:MOST_VALUES]:
+        text = (
+            f"{where}: {before} \u2192 {after}"
+            if before and after
+            else f"{where}: {'+' if after else '-'} {after or before}"
+        )
+        yield from wrapped(text, width, "      ", "        ")
+    if len(values) > MOST_VALUES:
+        yield f"      {MOST_VALUES} of {len(values)} shown; all of them: --format json"
 
 
 def _findings(word: str, found: Sequence[Finding], width: int) -> Iterator[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TextIO
 
+from engine.command.surroundings import reason_of
 from engine.lint.fixes import Edit, diff_lines, edit_of, lines_of, repaired
 from engine.lint.report import Finding
 from engine.load.save import read_exact, write_guarded
@@ -47,7 +48,7 @@ def _repair_file(
         try:
             write_guarded(path, after, digest)
         except OSError as error:
-            print(f"pincite: not repaired: {visible(str(error))}", file=sys.stderr)
+            print(f"pincite: not repaired: {visible(reason_of(error))}", file=sys.stderr)
             return 0
     return made
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from engine.command.options import add_common, command_parser
 from engine.command.schema import schema_line
+from engine.command.surroundings import reason_of
 from engine.command.workbench import Workbench
 from engine.lint.skeleton import skeleton
 from engine.load.save import WouldOverwrite, write_new
@@ -45,7 +46,7 @@ def run(arguments: list[str]) -> int:
     try:
         write_new(path, skeleton(pin, bench.rulebook, bench.today, schema_line(path, "rules")))
     except (WouldOverwrite, OSError) as error:
-        print(f"pincite: {visible(str(error))}", file=sys.stderr)
+        print(f"pincite: {visible(reason_of(error))}", file=sys.stderr)
         return 2
     print(f"written: {visible(options.to)}", file=sys.stderr)
     return 0

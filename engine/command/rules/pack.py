@@ -7,6 +7,7 @@ from pathlib import Path
 
 from engine import __version__
 from engine.command.options import command_parser
+from engine.command.surroundings import reason_of
 from engine.load.packed import packed
 from engine.load.project import RULES, beside_rules, chosen_rulebook
 from engine.load.reading import FEATURE, YAML, Unreadable, files_in, read_bytes
@@ -63,7 +64,7 @@ def run(arguments: list[str]) -> int:
         else:
             write_new(to, content)
     except (OSError, Unreadable) as error:
-        print(f"pincite: {visible(str(error))}", file=sys.stderr)
+        print(f"pincite: {visible(reason_of(error))}", file=sys.stderr)
         return 2
     print(f"written: {visible(options.to)} ({card['title']} {card['version']}, {card['rules']} rules)", file=sys.stderr)
     return 0

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from engine.command.options import add_common, command_parser
+from engine.command.surroundings import reason_of
 from engine.command.workbench import Workbench
 from engine.load.edit import id_of
 from engine.load.project import FACTS
@@ -67,7 +68,7 @@ def _read(path: str) -> str | None:
     try:
         return read_text(path)
     except Unreadable as error:
-        print(f"pincite: cannot read {visible(path)}: {visible(str(error))}", file=sys.stderr)
+        print(f"pincite: cannot read {visible(path)}: {visible(reason_of(error))}", file=sys.stderr)
         return None
 
 
@@ -121,7 +122,7 @@ def _give(text: str, to: str | None) -> bool:
     try:
         write_new(Path(to), re.sub(r"^case: .*", f"case: {id_of(Path(to))}", text))
     except OSError as error:
-        print(f"pincite: cannot write: {visible(str(error))}", file=sys.stderr)
+        print(f"pincite: cannot write: {visible(reason_of(error))}", file=sys.stderr)
         return False
     print(f"written: {visible(to)}", file=sys.stderr)
     return True

@@ -12,6 +12,7 @@ from typing import Any
 from engine.command.options import add_ascii, command_parser
 from engine.command.scenario.choosing import Chosen, chosen_scenarios, on_law, only, pins_meant, place_and_line
 from engine.command.scenario.remark import remark, remark_lines
+from engine.command.surroundings import reason_of
 from engine.command.workbench import plain_line, print_json, terminal_width
 from engine.load.project import FACTS, FEATURES, RULES, chosen_rulebook, project_at
 from engine.load.reading import FEATURE, ends_in
@@ -296,7 +297,7 @@ def _write(path: Path, content: str, *, force: bool) -> bool:
         else:
             write_new(path, content)
     except OSError as error:
-        print(f"pincite: cannot write: {visible(str(error))}", file=sys.stderr)
+        print(f"pincite: cannot write: {visible(reason_of(error))}", file=sys.stderr)
         return False
     print(f"written: {visible(str(path))}", file=sys.stderr)
     return True

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from engine.command.scenario.choosing import Chosen
+from engine.command.surroundings import reason_of
 from engine.load.save import digest, write_guarded, write_new
 from engine.model.problem import visible
 from engine.model.rulebook import Rulebook
@@ -71,6 +72,6 @@ def _keep(path: Path, content: str) -> bool:
         else:
             write_new(path, content)
     except OSError as error:
-        print(f"pincite: cannot write: {visible(str(error))}", file=sys.stderr)
+        print(f"pincite: cannot write: {visible(reason_of(error))}", file=sys.stderr)
         return False
     return True

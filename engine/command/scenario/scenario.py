@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from engine.command.options import add_common, command_parser
+from engine.command.surroundings import reason_of
 from engine.command.workbench import Workbench
 from engine.load.save import write_new
 from engine.model.assessment import NOT_ENGAGED, Assessment, Finding
@@ -85,7 +86,7 @@ def _give(text: str, to: str | None) -> bool:
     try:
         write_new(Path(to), text)
     except OSError as error:
-        print(f"pincite: cannot write: {visible(str(error))}", file=sys.stderr)
+        print(f"pincite: cannot write: {visible(reason_of(error))}", file=sys.stderr)
         return False
     print(f"written: {visible(to)}", file=sys.stderr)
     return True

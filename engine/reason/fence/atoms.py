@@ -62,7 +62,9 @@ class FiringBudget(BeyondLimits):
 
     def __init__(self, clause: str, message: str, crowded: Iterable[str] = ()) -> None:
         what_to_do = "make a case for each person or period, or leave facts out (what-if --drop tries it)"
-        super().__init__(f"clause {clause!r}: {message}. It joins facts in more ways than can be held: {what_to_do}")
+        super().__init__(
+            f"the rule {clause.partition('#')[0]!r} joins facts in more ways than can be held ({message}): {what_to_do}"
+        )
         self.clause = clause
         self.crowded = frozenset((clause, *crowded))
 

@@ -186,7 +186,10 @@ class Session:
             if name in joined:
                 values.setdefault(value, len(values))
         if number >= MAX_ATOMS or len(values) > MAX_ATOMS:
-            raise NetworkLimit(f"a session holds {MAX_ATOMS} atoms and values; {feature!r} is one too many")
+            raise NetworkLimit(
+                f"the facts and the people in them make more than {MAX_ATOMS:,} statements to join ({feature!r} is one "
+                "too many): make a case for each person or period, or name fewer people in each fact"
+            )
         self._numbers[atom] = number
         self.atoms.append(atom)
         if feature in self._network._longest:
