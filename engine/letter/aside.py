@@ -9,12 +9,33 @@ from engine.model.letter import Letter, Paragraph
 from engine.model.marks import SOURCE, mark_of
 from engine.model.places import as_place, named_at, paragraphs_at, place_of
 
+FEWEST = 3
+"""So many paragraphs in a row are written as a range."""
+
 
 def with_aside(letter: Letter, written: Sequence[str], paragraphs: Sequence[Paragraph]) -> list[str]:
-    """The list with these paragraphs; entries that are there stay as they are written."""
+    """The list with these paragraphs, those in a row as a range; entries that are there stay as they are written."""
     known = {one.label for entry in written for one in paragraphs_at(letter, as_place(entry), SOURCE)}
-    new = [place_of(letter, one) for one in paragraphs if one.label not in known]
-    return [*written, *dict.fromkeys(new)]
+    new = {one.label for one in paragraphs} - known
+    runs: list[list[str]] = []
+    last = -2
+    for number, one in enumerate(letter.paragraphs):
+        if one.label in new:
+            place = place_of(letter, one)
+            if last == number - 1 and runs[-1][0].rpartition(" ")[0] == place.rpartition(" ")[0]:
+                runs[-1].append(place)
+            else:
+                runs.append([place])
+            last = number
+    return [*written, *(entry for run in runs for entry in _shortly(run))]
+
+
+def _shortly(run: Sequence[str]) -> list[str]:
+    """Places in a row: one by one, or from FEWEST on as a range."""
+    if len(run) < FEWEST:
+        return list(run)
+    lead = run[0].rpartition("para. ")[0]
+    return [f"{lead}paras. {run[0].rpartition(' ')[2]}-{run[-1].rpartition(' ')[2]}"]
 
 
 def without_aside(letter: Letter, written: Sequence[str], paragraphs: Sequence[Paragraph]) -> list[str]:

@@ -105,6 +105,21 @@ async def test_set_aside_next_and_taken_up_again(opened: Open, letter: Path) -> 
         assert "Take back" in driver.screen
 
 
+async def test_the_rest_is_set_aside_at_once(opened: Open, letter: Path) -> None:
+    letter.write_text(f"{LETTER}\nAnnex\n\nThe law that applies.\n", encoding="utf-8")
+    async with opened() as driver:
+        await at(driver, "1")
+        await driver.press("R")
+        assert "from para. 1 up to" in " ".join(driver.screen.replace("│", " ").split())
+        await driver.press("enter")
+        assert "set_aside: [para. 1, paras. 4-6]" in read_text(OURS), "what has facts is left as it is"
+        assert "4 paragraphs set aside" in driver.toasts or "Written" in driver.toasts
+        await driver.press("R", "ctrl+u")
+        await driver.type("99")
+        await driver.press("enter")
+        assert "no para. 99" in driver.toasts
+
+
 async def test_a_fact_from_words_takes_only_what_is_accepted(opened: Open, letter: Path) -> None:
     async with opened() as driver:
         await at(driver, "2")

@@ -2,43 +2,78 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
+from engine.letter.coverage import OPEN
+from engine.model.letter import Paragraph
 from engine.model.places import place_of
 from tui.action import Action
 from tui.acts.entries import edit_source
 from tui.acts.keeping import kept
 from tui.acts.reading import Reading
-from tui.dialogs.dialog import Choose, Tell
-from tui.lines import line
+from tui.dialogs.dialog import Choose, Tell, Write
+from tui.lines import counted, line
 from tui.rows import Row
-from tui.texts import next_open
+from tui.texts import Text, next_open
 
 MOST_LISTED = 8
 
 
 def set_aside(view: Reading) -> None:
     """Say that nothing is alleged in the selected paragraph, or take that back."""
-    from engine.load.letters import kept as writing
-    from tui.saving import save_edited
-
-    found, here = view.here(), view.desk.here
-    if found is None or here is None or here.case is None:
+    found = view.here()
+    if found is None:
         return
     text, paragraph = found
-    case, covered = here.case, text.at(paragraph.label)
+    covered = text.at(paragraph.label)
     was = covered is not None and covered.set_aside
     if covered is not None and covered.facts and not was:
         view.talk.tell(
             f"Set aside: {place_of(text.letter, paragraph)} has facts ({', '.join(covered.facts)})", wrong=True
         )
         return
-    edit = writing.taken_up if was else writing.set_aside
     done = f"{place_of(text.letter, paragraph)} {'taken up again' if was else 'set aside'}"
-
-    def edited(written: str) -> str:
-        return edit(written, case, text.source, text.letter, [paragraph])
-
-    if kept(view, here.path, lambda: save_edited(here.path, here.sha256, edited), done) and not was:
+    if _write_aside(view, text, [paragraph], done, undo=was) and not was:
         go_on(view, 1)
+
+
+def set_aside_rest(view: Reading) -> None:
+    """Set aside what is not told yet from the selected paragraph up to one that is named, the last of the text."""
+    found = view.here()
+    if found is None:
+        return
+    text, paragraph = found
+    labels = [one.label for one in text.letter.paragraphs]
+    at = labels.index(paragraph.label)
+
+    def chosen(last: str) -> None:
+        label = last.strip().rpartition(" ")[2]
+        if label not in labels[at:]:
+            view.talk.tell(f"Set aside: there is no para. {label} behind para. {paragraph.label}", wrong=True)
+            return
+        span = labels[at : labels.index(label) + 1]
+        due = [one.paragraph for one in text.covered if one.paragraph.label in span and one.state == OPEN]
+        if due:
+            _write_aside(view, text, due, f"{counted(len(due), 'paragraph')} set aside", undo=False)
+        else:
+            view.talk.tell("Every paragraph there has facts or is set aside")
+
+    title = f"Set aside what is not told yet, from para. {paragraph.label} up to and with para."
+    view.talk.ask(Write(title, labels[-1], hint="nothing is alleged there ·"), chosen)
+
+
+def _write_aside(view: Reading, text: Text, paragraphs: Sequence[Paragraph], done: str, *, undo: bool) -> bool:
+    from engine.load.letters import kept as writing
+    from tui.saving import save_edited
+
+    here = view.desk.here
+    case = here.case if here is not None else None
+    if here is None or case is None:
+        return False
+    edit = writing.taken_up if undo else writing.set_aside
+    edited = partial(edit, case=case, source=text.source, letter=text.letter, paragraphs=paragraphs)
+    return kept(view, here.path, lambda: save_edited(here.path, here.sha256, edited), done)
 
 
 def name_text(view: Reading) -> None:
@@ -126,6 +161,10 @@ def _nothing(_: str) -> None:
 ASIDE = Action(
     "set_aside", "s", "Set aside", "nothing is alleged here; again takes the paragraph up", set_aside,
     called="nothing irrelevant skip ignore",
+)  # fmt: skip
+ASIDE_REST = Action(
+    "set_aside_rest", "R", "Rest aside", "nothing is alleged from here up to a paragraph that you name", set_aside_rest,
+    called="skip annex rest all range many",
 )  # fmt: skip
 NEXT_OPEN = Action(
     "next_open", "n", "Next", "the next paragraph of which the case says nothing yet", lambda view: go_on(view, 1),

@@ -18,7 +18,7 @@ from engine.model.places import paragraphs_at, place_of
 from tui.action import bindings
 from tui.acts.looking import COPY
 from tui.acts.reading import FACT_HERE, choose_words, fact_of_kind
-from tui.acts.text import ASIDE, NAME_TEXT, NEXT_OPEN, PREVIOUS_OPEN, PUT_RIGHT, SAME_FACT
+from tui.acts.text import ASIDE, ASIDE_REST, NAME_TEXT, NEXT_OPEN, PREVIOUS_OPEN, PUT_RIGHT, SAME_FACT
 from tui.desk import CASES, Desk, News
 from tui.layout import Remembered
 from tui.lines import counted, line
@@ -63,6 +63,7 @@ class ReadView(View):
         NEXT_OPEN,
         PREVIOUS_OPEN,
         SAME_FACT,
+        ASIDE_REST,
         replace(FILTER, short="Find"),
         PUT_RIGHT,
         NAME_TEXT,
@@ -297,7 +298,7 @@ class ReadView(View):
 
     def cannot(self, action: str) -> str:
         """What needs a paragraph."""
-        needs = ("open", "add_fact", "set_aside", "copy")
+        needs = ("open", "add_fact", "set_aside", "set_aside_rest", "copy")
         focused_on_fact = self.selected_key.startswith(("fact:", "tell:"))
         if action in needs and not focused_on_fact and not self.listed.key.startswith("para:"):
             return "no paragraph is selected"
