@@ -140,6 +140,11 @@ def test_a_list_is_ascending_and_without_repetition() -> None:
     assert listed(["14(3)(a)", "14(3)(b)", "14(3)(c)"], spaced=True) == ("14 (3) (a)-(c)", False)
 
 
+def test_a_part_of_a_paragraph_does_not_stand_alone_behind_the_whole() -> None:
+    assert listed(["18", "18(g)", "19"])[0] == "18, 18(g) and 19"
+    assert listed(["14(3)(a)", "14(3)(b)", "14(5)"])[0] == "14(3)(a), (b) and (5)"
+
+
 TEXT = """The State must respect articles 9 and 14 of the Covenant and article 5 of the Universal Declaration. See
 general comment No. 32 (2007) on the right to equality before courts and tribunals and to a fair trial,
 paras. 28\u201329 and 33; general comment No. 35, paragraphs 11, 12 and 17. See CCPR/C/GC/34, para. 23.

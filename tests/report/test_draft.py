@@ -357,3 +357,36 @@ def test_every_citation_of_a_draft_is_in_the_catalogue(
     found = set(re.findall(r"\(((?:CCPR|CEDAW|CAT|A/HRC)/[^()\s]+)\)", shown))
     assert len(found) > 5
     assert found <= symbols
+
+
+def test_those_turned_to_are_no_perpetrators(cases: dict[str, Case], drafted: Drafted) -> None:
+    """The police were told of the attack and investigate it."""
+    named = said_in(drafted(cases["ua-rus-7-2011"]), "Alleged perpetrators")
+    assert "unidentified persons" in named
+    assert "police" not in named
+
+
+def test_a_category_is_told_by_what_decides_a_finding(cases: dict[str, Case], drafted: Drafted) -> None:
+    reasons = said_in(drafted(cases["al-tjk-1-2025"], "wgad"), "V. Reasons")
+    first = reasons[: reasons.index("Category II\n")]
+    assert "Detention without warrant" in first
+    assert "Visits of a legal adviser" not in first
+    assert "reported before" not in reasons
+    assert "What is argued above also speaks for Category V" in reasons
+
+
+def test_rights_with_commas_in_their_names_are_told_apart(cases: dict[str, Case], drafted: Drafted) -> None:
+    told = said_in(drafted(cases["ua-uzb-2-2024"]), "Summary")
+    assert "effective remedy; privacy, family, home, correspondence and honour; protection" in told
+
+
+def test_facts_refer_to_others_in_words(cases: dict[str, Case], drafted: Drafted) -> None:
+    told = said_in(drafted(cases["ua-uzb-2-2024"]), "Alleged facts").replace("\u00a0", " ")
+    assert "to the complaint in paragraph 8" in told
+    assert "in connection with the facts in paragraph 6" in told
+
+
+def test_points_of_admissibility_name_days_and_articles_in_words(cases: dict[str, Case], drafted: Drafted) -> None:
+    told = " ".join(plain_text(drafted(cases["al-kaz-3-2017"], "complaint")).split())
+    assert "all dated facts are of 30 September 2009 or later" in told
+    assert "(articles 1 and 3 as applied)" in told
