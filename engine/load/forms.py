@@ -33,7 +33,8 @@ CONTENTS = (
     "about", "actors", "admissibility", "analysis", "answer", "applicability", "articles", "authorities", "categories",
     "claims", "committee", "concerns", "detained", "facts", "kinds", "kinds-in-detail", "law", "limits",
     "limits-in-full", "mandates",
-    "open-questions", "procedures", "questions", "rejected", "sources", "state", "summary", "undetermined", "victims",
+    "open-questions", "other-mandates", "procedures",
+    "questions", "rejected", "sources", "state", "summary", "undetermined", "victims",
 )  # fmt: skip
 """What a part of a document may draw from a case; engine/report/draft.py says how."""
 

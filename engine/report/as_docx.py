@@ -40,7 +40,7 @@ from engine.report.footnotes import add_footnotes, footnote_reference
 from engine.report.numbering import Numbering, add_words
 
 FONT = "Times New Roman"
-PAGE_WIDTH, PAGE_HEIGHT, MARGIN = Cm(21.0), Cm(29.7), Cm(2.5)
+PAGE_WIDTH, PAGE_HEIGHT, SIDES, ENDS = Cm(21.0), Cm(29.7), Cm(2.5), Cm(2.0)
 TEXT_WIDTH = 16.0
 """Centimetres between the margins."""
 NUMBERED, FORM_LINE, REMARK, TABLE_TEXT = "Numbered Paragraph", "Form Line", "Remark", "Table Text"
@@ -121,8 +121,8 @@ class _Writer:
         section = self._file.sections[0]
         section.orientation = WD_ORIENT.PORTRAIT
         section.page_width, section.page_height = PAGE_WIDTH, PAGE_HEIGHT
-        for side in ("left", "right", "top", "bottom"):
-            setattr(section, f"{side}_margin", MARGIN)
+        for side, margin in (("left", SIDES), ("right", SIDES), ("top", ENDS), ("bottom", ENDS)):
+            setattr(section, f"{side}_margin", margin)
         self._styles()
         footer = section.footer.paragraphs[0]
         footer.style = self._file.styles["Footer"]
@@ -133,7 +133,7 @@ class _Writer:
 
     def _styles(self) -> None:
         styles = self._file.styles
-        self._style(styles["Normal"], 11, after=6)
+        self._style(styles["Normal"], 11, after=5)
         languages = styles.element.findall(f".//{qn('w:lang')}")
         for language in languages:
             language.set(qn("w:val"), self._locale)
@@ -142,8 +142,8 @@ class _Writer:
         if borders is not None:
             borders.getparent().remove(borders)
         self._style(styles["Subtitle"], 11, after=12, alignment=WD_ALIGN_PARAGRAPH.CENTER)
-        self._style(styles["Heading 1"], 13, bold=True, before=16, after=6)
-        self._style(styles["Heading 2"], 11.5, bold=True, before=10, after=4)
+        self._style(styles["Heading 1"], 13, bold=True, before=12, after=4)
+        self._style(styles["Heading 2"], 11.5, bold=True, before=8, after=3)
         self._style(styles["Heading 3"], 11, italic=True, before=8, after=3)
         self._style(styles["List Bullet"], 11, after=3)
         self._style(styles["Footer"], 9)
@@ -155,7 +155,7 @@ class _Writer:
         indent.tab_stops.add_tab_stop(Cm(1.0))
         line = styles[FORM_LINE].paragraph_format
         line.tab_stops.add_tab_stop(Cm(TEXT_WIDTH), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.LINES)
-        line.space_before, line.space_after = Pt(4), Pt(6)
+        line.space_before, line.space_after = Pt(2), Pt(4)
         styles[REMARK].font.size, styles[REMARK].font.color.rgb = Pt(10), GREY
         styles[TABLE_TEXT].font.size = Pt(9.5)
         styles[TABLE_TEXT].paragraph_format.space_after = Pt(2)
@@ -175,7 +175,7 @@ class _Writer:
         for spacing in style.element.rPr.findall(qn("w:spacing")):
             style.element.rPr.remove(spacing)
         shape = style.paragraph_format
-        shape.space_before, shape.space_after, shape.line_spacing = Pt(before), Pt(after), 1.1
+        shape.space_before, shape.space_after, shape.line_spacing = Pt(before), Pt(after), 1.0
         if alignment is not None:
             shape.alignment = alignment
 

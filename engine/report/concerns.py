@@ -116,12 +116,12 @@ def _presumed(material: Material, finding: Finding) -> str:
 
 
 def _test(material: Material, limit: LimitShown) -> str:
-    """What the State relies on and the test that it would have to meet, limb by limb."""
+    """What the State relies on and the limbs of the test that it would have to meet, which other parts say in full."""
     cited = [one for pin in limit.pins if (one := material.citing.citation(pin)) is not None]
     ground = plain(limit.ground)
     where = material.fact_refs(limit.invoked_by)
     basis = f" ({material.citing.listed(cited)})" if cited else ""
     raised = f", as put forward in {where}," if where else ""
-    limbs = "; ".join(plain(limb.says) for limb in limit.limbs)
+    limbs = join_words(dict.fromkeys(plain(limb.limb) for limb in limit.limbs))
     opening = f"Were the State to rely on a limit{raised} \u2013 {ground} \u2013"
-    return f"{opening} it would have to meet the test: {limbs}{basis}."
+    return f"{opening} it would have to show each limb of the test: {limbs}{basis}."

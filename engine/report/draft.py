@@ -12,7 +12,7 @@ from engine.report import apparatus, concerns, facts, filing, law, limits, narra
 from engine.report.decided import DecidedNotes
 from engine.report.document import Block, Document, Heading, Paragraph, plain, text
 from engine.report.filing import DAGGER
-from engine.report.mandates import mandates
+from engine.report.mandates import mandates, others
 from engine.report.material import PRIMARY, Material
 from engine.report.questions import open_questions, questions
 
@@ -32,6 +32,7 @@ CONTENT: dict[str, Callable[[Material], Iterator[Block]]] = {
     "limits": limits.limits,
     "limits-in-full": limits.limits_in_full,
     "mandates": mandates,
+    "other-mandates": others,
     "open-questions": open_questions,
     "procedures": filing.procedures,
     "rejected": law.rejected,

@@ -19,8 +19,8 @@ YEARS = 3
 
 
 def mandates(material: Material) -> Iterator[Block]:
-    """At most five mandates, strongest first, and the others by name."""
-    ranked, lately, also = chosen(material)
+    """At most five mandates, strongest first."""
+    ranked, lately, _ = chosen(material)
     if not ranked and not lately:
         yield Paragraph(text("No mandate is concerned by a primary finding."), soft=True)
         return
@@ -31,9 +31,14 @@ def mandates(material: Material) -> Iterator[Block]:
         entries.append(text(_named(mandate, material), f": {rights}" if rights else ""))
     entries += [text(entry.name, "" if entry.verified else NOT_VERIFIED, ": the State concerned") for entry in lately]
     yield Bullets(tuple(entries))
-    others = [_named(mandate, material) for mandate in also]
-    if others:
-        yield Paragraph(text(f"Also possible: {'; '.join(others)}."), soft=True)
+
+
+def others(material: Material) -> Iterator[Block]:
+    """The mandates that are possible beside those named."""
+    _, _, also = chosen(material)
+    if also:
+        yield Paragraph(text("Also possible, because something supports them:"))
+        yield Bullets(tuple(text(_named(mandate, material)) for mandate in also))
 
 
 def chosen(

@@ -59,7 +59,7 @@ def test_a_complaint_says_what_the_file_tells_of_each_point(capsys: pytest.Captu
     text = drafted(capsys)
     rows = [line for line in text.splitlines() if "In the file: " in line]
     assert any(
-        "Ratione temporis" in row and "In the file: open, all dated facts are of 1999-04-04 or later." in row
+        "Ratione temporis" in row and "In the file: open, all dated facts are of 4 April 1999 or later." in row
         for row in rows
     )
     assert not any("Exhaustion" in row for row in rows), "nothing is told of remedies"

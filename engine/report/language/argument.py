@@ -216,7 +216,7 @@ def _test(letter: Translated, limit: LimitShown) -> Paragraph:
     """What the State relies on and the test that it would have to meet, limb by limb."""
     places = letter.fact_refs(limit.invoked_by)
     inside = "; ".join(filter(None, (letter.citing.pins(limit.pins), letter.facts_in(places))))
-    limbs: list[Span | Text] = [letter.wording.quoted(limb.says) for limb in limit.limbs]
+    limbs: list[Span | Text] = [letter.wording.quoted(limb) for limb in dict.fromkeys(one.limb for one in limit.limbs)]
     return letter.say(
         "concerns.test",
         ground=letter.wording.quoted(plain(limit.ground)),

@@ -34,6 +34,7 @@ CONTENT: dict[str, Callable[[Translated], Iterator[Block]]] = {
     "limits-in-full": parts.limits_in_full,
     "mandates": parts.mandates,
     "open-questions": parts.open_questions,
+    "other-mandates": parts.other_mandates,
     "rejected": parts.rejected,
     "sources": parts.sources,
     "state": parts.state,

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from engine.model.assessment import Finding
 from engine.model.case import Fact
+from engine.model.form import Mandate
 from engine.reason.sentences import fact_sentence
 from engine.report.document import BOLD, Block, Bullets, Heading, Line, Paragraph, Table, Text, bold, plain, text
 from engine.report.facts import acting, parts_of
@@ -50,33 +51,38 @@ def summary(letter: Translated) -> Iterator[Block]:
 
 
 def mandates(letter: Translated) -> Iterator[Block]:
-    """The mandates that the findings concern, with the rights, and the others that are possible."""
+    """The mandates that the findings concern, with the rights."""
     material, wording = letter.material, letter.wording
-    ranked, lately, also = chosen(material)
+    ranked, lately, _ = chosen(material)
     if not ranked and not lately:
         yield letter.say("mandates.none", soft=True)
         return
-
-    def named(id: str, name: str, verified: bool, resolution: str) -> str:
-        words = wording.words("mandates", id) if wording.has("mandates", id) else name
-        number = f" ({wording.phrase('mandates.resolution', number=resolution)})" if resolution else ""
-        return f"{words}{letter.mark(verified)}{number}"
-
-    day = material.assessment.as_of
     yield Paragraph(text(bold(wording.phrase("mandates.lead"))))
     entries: list[Text] = []
     for mandate, findings in ranked:
         rights = "; ".join(dict.fromkeys(lower(letter.right(finding)) for finding in findings))
-        name = named(mandate.id, mandate.name, mandate.verified, resolution_of(mandate, day))
-        entries.append(text(name, f": {rights}" if rights else ""))
+        entries.append(text(_mandate(letter, mandate), f": {rights}" if rights else ""))
     for entry in lately:
         known = wording.has("country_mandates", entry.state)
         words = wording.words("country_mandates", entry.state) if known else entry.name
         entries.append(text(words, letter.mark(entry.verified), f": {wording.phrase('mandates.state')}"))
     yield Bullets(tuple(entries))
+
+
+def other_mandates(letter: Translated) -> Iterator[Block]:
+    """The mandates that are possible beside those named."""
+    _, _, also = chosen(letter.material)
     if also:
-        others = "; ".join(named(one.id, one.name, one.verified, resolution_of(one, day)) for one in also)
-        yield letter.say("mandates.also", soft=True, mandates=others)
+        yield letter.say("mandates.also")
+        yield Bullets(tuple(text(_mandate(letter, mandate)) for mandate in also))
+
+
+def _mandate(letter: Translated, mandate: Mandate) -> str:
+    """A mandate with the resolution that stood on the day."""
+    wording, resolution = letter.wording, resolution_of(mandate, letter.material.assessment.as_of)
+    words = wording.words("mandates", mandate.id) if wording.has("mandates", mandate.id) else mandate.name
+    number = f" ({wording.phrase('mandates.resolution', number=resolution)})" if resolution else ""
+    return f"{words}{letter.mark(mandate.verified)}{number}"
 
 
 def alleged_victims(letter: Translated) -> Iterator[Block]:
