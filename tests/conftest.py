@@ -28,6 +28,9 @@ def pytest_configure(config: pytest.Config) -> None:
     """Compiled rulebooks are kept for all tests and processes in one place, and not where the user's own are."""
     cache: pytest.Cache | None = getattr(config, "cache", None)  # -p no:cacheprovider
     os.environ["XDG_CACHE_HOME"] = str(cache.mkdir("rulebooks")) if cache else mkdtemp()
+    # Processes that tests start find the modules compiled, also where Python is told to keep none beside the source.
+    os.environ["PYTHONPYCACHEPREFIX"] = str(cache.mkdir("compiled")) if cache else mkdtemp()
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     # Tests make many small objects and few cycles: to look for these after every 700 takes a third of the time.
     gc.set_threshold(50_000, 10, 10)
     _read_the_rulebook_once()
