@@ -114,13 +114,14 @@ class Passages:
     def _reader_of(self, book: Rulebook) -> PassageReader | None:
         if self._book is not book:
             from engine.letter.reader import PassageReader
-            from engine.load.sentences import load_languages, load_sentences
+            from engine.load.sentences import load_groups, load_languages, load_sentences
 
             self._book, self._kinds = book, {}
             sentences, problems = load_sentences(book)
-            languages, found = load_languages(book)
-            self.problems = (*problems, *found)
-            self._reader = None if self.problems else PassageReader(book.words, sentences, languages)
+            languages, in_languages = load_languages(book)
+            groups, in_groups = load_groups(book)
+            self.problems = (*problems, *in_languages, *in_groups)
+            self._reader = None if self.problems else PassageReader(book.words, sentences, languages, groups)
         return self._reader
 
 
