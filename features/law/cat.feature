@@ -809,6 +809,29 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 13 is not engaged: reprisals for complaining of ill-treatment
 
+    Scenario: Complaint of ill-treatment that was not examined
+      Given Feruza is a teacher
+      And Feruza was ill-treated
+        | by | police officers |
+      And a complaint or report was made about what happened to Feruza
+        | to     | officers of the prosecution service |
+        | result | no answer                           |
+      When the facts are assessed
+      Then CAT article 13 is potentially engaged for Feruza: complaint of ill-treatment that was not examined
+      And it is primary
+
+    Scenario: Complaint about something else than the ill-treatment
+      Given Feruza is a teacher
+      And Feruza was ill-treated
+        | by | police officers |
+      And the premises of Feruza were searched
+      And a complaint or report was made about what happened to Feruza
+        | about  | the search                          |
+        | to     | officers of the prosecution service |
+        | result | no answer                           |
+      When the facts are assessed
+      Then CAT article 13 is not engaged: complaint of ill-treatment that was not examined
+
   Rule: Article 14(1): Victims must obtain redress and an enforceable right to fair compensation and fullest possible rehabilitation
 
     Scenario: Redress for torture

@@ -966,7 +966,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 2(g) is potentially engaged for Hamid: crime that only women can commit
       And with CEDAW General Recommendation No. 33, paragraphs 47 and 49
-      And it is supporting
+      And it is primary
       And no limit is shown
 
     Scenario Outline: Crime that only women can commit, where law criminalises is <law criminalises>
@@ -1415,6 +1415,14 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And because of the work and the threat
       And it is supporting
       And no limit is shown
+
+    Scenario: Woman kept from an organisation of public life because of sex
+      Given Umida is a woman
+      And a measure was taken against an organisation of Umida
+        | linked to | being a woman or a man |
+      When the facts are assessed
+      Then CEDAW article 7(c) is potentially engaged for Umida: woman kept from an organisation of public life because of sex
+      And it is primary
 
   Rule: Article 9(1): Equal rights to acquire, change or keep nationality
 
@@ -2141,6 +2149,26 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 13(a) is not engaged: family benefits denied to a woman because of sex
 
+  Rule: Article 13(b): Equal right to loans, mortgages and credit
+
+    Scenario: Loan, mortgage or account refused to a woman because of sex
+      Given Umida is a woman
+      And a measure was taken on the property or money of Umida
+        | form      | refusal of a loan, a mortgage or an account |
+        | linked to | being a woman or a man                      |
+      When the facts are assessed
+      Then CEDAW article 13(b) is potentially engaged for Umida: loan, mortgage or account refused to a woman because of sex
+      And with CEDAW General Recommendation No. 21, paragraph 7
+      And it is primary
+
+    Scenario: A loan refused for want of means
+      Given Umida is a woman
+      And a measure was taken on the property or money of Umida
+        | form      | refusal of a loan, a mortgage or an account |
+        | linked to | poverty or homelessness                     |
+      When the facts are assessed
+      Then CEDAW article 13(b) is not engaged: loan, mortgage or account refused to a woman because of sex
+
   Rule: Article 14(1): Heed rural women's particular problems and unpaid economic role, and apply the Convention to them
 
     Scenario: Land or livelihood taken from rural women
@@ -2427,6 +2455,16 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | adoption of a law or policy that restricts the right       | is potentially engaged |
         | a law or policy in favour of the right that is not applied | is not engaged         |
         | unknown                                                    | is undetermined        |
+
+    Scenario: Woman treated worse by courts or the police, or in the law of trials
+      Given Umida is a woman
+      And Umida was treated worse than others
+        | by     | a court                       |
+        | area   | the rights of accused persons |
+        | ground | sex or gender                 |
+      When the facts are assessed
+      Then CEDAW article 15(1) is potentially engaged for Umida: woman treated worse by courts or the police, or in the law of trials
+      And it is primary
 
   Rule: Article 15(2): Equal legal capacity in civil matters, contracts, property and every court stage
 

@@ -342,6 +342,19 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | yes     | is not engaged         |
         | unknown | is undetermined        |
 
+  Rule: Article 10(2): A child with parents in different States keeps in contact; child and parents may leave any country and enter their own
+
+    Scenario: Child or parent kept from a journey to each other
+      Given Umida is under eighteen years old
+      And Umida was kept from moving freely
+        | by       | border guards                |
+        | form     | a ban on leaving the country |
+        | trip for | seeing relatives             |
+      When the facts are assessed
+      Then CRC article 10(2) is potentially engaged for Umida: child or parent kept from a journey to each other
+      And it is primary
+      And the limit "restriction of the right to leave a country under article 10(2)" is shown as not invoked
+
   Rule: Article 12(2): The child must be heard in proceedings affecting them, directly or through a representative
 
     Scenario: Age assessed without a representative
