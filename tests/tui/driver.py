@@ -29,8 +29,10 @@ def paint_nothing(compositor: Any, **_: object) -> None:
 
 PATIENCE = 60_000
 """Looks, a hundredth of a second apart while work is under way, after which the app is taken to hang."""
-ROUNDS = 4
-"""Rounds of all queues without work after which the screen is as it will be: a scroll bar comes two layouts later."""
+QUIET = 6
+"""Turns of the event loop with nothing to do for any widget, after which all of them are asked once more."""
+ROUNDS = 2
+"""Times that all widgets are asked to answer after all that was sent to them: a scroll bar comes two layouts later."""
 
 Open = Callable[..., AbstractAsyncContextManager["Driver"]]
 
@@ -43,17 +45,22 @@ class Driver:
 
     async def settled(self) -> None:
         """Wait until every widget has handled what was sent to it and no work is under way."""
-        still = 0
+        quiet = rounds = 0
         for _ in range(PATIENCE):
-            await self.pilot.pause(0)
+            await asyncio.sleep(0)
             work = [worker for worker in self.app.workers if not worker.is_finished and worker.group != "watch"]
             if self.app.desk.busy or work or self.app.screen._compositor.size != self.app.size:
-                still = 0
-                await asyncio.sleep(0.01)
-            elif still == ROUNDS:
-                return
+                quiet = rounds = 0
+                await asyncio.sleep(0.005)
+            elif any(pump.message_queue_size for pump in (self.app, *self.app.screen.walk_children(with_self=True))):
+                quiet = 0
+            elif quiet < QUIET:
+                quiet += 1
+            elif rounds < ROUNDS:
+                await self.pilot.pause(0)
+                quiet, rounds = 0, rounds + 1
             else:
-                still += 1
+                return
         raise AssertionError("the app does not come to rest")
 
     async def press(self, *keys: str) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from engine.scenarios.run import Run
 from tests.tui.driver import Driver, Open
 from tui.views.scenarios import ScenariosView
@@ -18,7 +20,7 @@ def shown(driver: Driver) -> ScenariosView:
     return view
 
 
-async def test_all_of_them_then_one_again(opened: Open, desk_files: Path) -> None:
+async def test_all_of_them(opened: Open, desk_files: Path) -> None:
     async with opened() as driver:
         await driver.press("8")
         assert "2 scenarios · not run yet, R runs them" in driver.screen
@@ -31,6 +33,12 @@ async def test_all_of_them_then_one_again(opened: Open, desk_files: Path) -> Non
         assert "✗ Then ICCPR article 17(1) is potentially engaged for Ann" in driver.screen
         assert "undetermined" in driver.app.view.explanation()
         assert driver.app.view.place() == (Path(FILE), 23)
+
+
+@pytest.mark.slow
+async def test_one_again_after_its_file_changed(opened: Open, desk_files: Path) -> None:
+    async with opened() as driver:
+        await driver.press("8", "R")
         text = Path(FILE).read_text(encoding="utf-8")
         last = text.rindex("potentially engaged for Ann")
         Path(FILE).write_text(text[:last] + text[last:].replace("potentially engaged for Ann", "undetermined"))
