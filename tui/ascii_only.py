@@ -9,6 +9,8 @@ from rich.segment import Segment
 from textual.color import Color
 from textual.filter import LineFilter
 
+from engine.model.transliterate import in_latin
+
 SIGNS = str.maketrans(
     "┄◀●○·…─│├└▼▶→←↑↓“”‘’–—¶✓✗━┃▏▕▌▐▀▄▎▊█┌┐┘╭╮╯╰▁▂▃▅▆▇▔⋮■",
     ".<+o-~-||`v>><^v\"\"''--Pvx=|||||-_||#+++++++_____#-:#",
@@ -16,7 +18,7 @@ SIGNS = str.maketrans(
 
 
 class AsciiFilter(LineFilter):
-    """Puts for each character one of the same width: a likeness, the base letter, or `?`."""
+    """Puts for each character one of the same width: a likeness, the base letter, the Latin letter, or `?`."""
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
         """The segments in ASCII."""
@@ -33,6 +35,8 @@ def to_ascii(text: str) -> str:
 def _likeness(character: str) -> str:
     if character.isascii():
         return character
-    base = unicodedata.normalize("NFKD", character)[0]
     width = cell_len(character)
-    return base if base.isascii() and width == 1 else "?" * width
+    for base in (unicodedata.normalize("NFKD", character)[0], in_latin(character)):
+        if base.isascii() and base and width:
+            return base[:width].ljust(width)
+    return "?" * width

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from rich.cells import cell_len
 from textual.widgets import Input
 
 from tests.tui.driver import Driver, Open
+from tui.ascii_only import to_ascii
 from tui.dialogs.field import Field
 from tui.forms.words import new_id
 from tui.typed import matching
@@ -145,6 +147,11 @@ async def test_a_file_changed_on_disk_is_not_written(opened: Open, desk_files: P
         await driver.press("ctrl+s")
         assert "changed on disk" in driver.toasts
         assert file.read_text(encoding="utf-8") == other
+
+
+def test_a_name_in_any_script_can_be_read_in_ascii() -> None:
+    assert to_ascii("ნინო ბერიძე, Дания") == "nino beride, Daniy"
+    assert len(to_ascii("● 中文 …")) == cell_len("● 中文 …")
 
 
 def test_an_id_of_a_name() -> None:

@@ -172,7 +172,11 @@ async def test_who_it_was_is_answered_in_place(opened: Open, desk_files: Path) -
     async with opened() as driver:
         await driver.open("told-twice", "5")
         assert driver.finding(NO_COUNSEL) == "undetermined"
+        await driver.choose("5", "question:first.warrant")
+        assert "y Yes" in driver.screen
         assert driver.app.view.listed.select("question:counsel.person")
+        await driver.settled()
+        assert "y Yes" not in driver.screen, "who it was is no question of yes or no"
         await driver.press("enter")
         assert "One  (says letter)" in driver.screen
         assert "Other  (says report)" in driver.screen

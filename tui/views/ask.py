@@ -13,6 +13,7 @@ from tui.acts.answering import WHAT_IF, answer, answer_with, same_question
 from tui.acts.going import WHY
 from tui.acts.looking import EDIT
 from tui.acts.reporting import REPORT
+from tui.acts.what_if import attribute_of
 from tui.filter import Subject
 from tui.lines import STATUS_WORDS, counted, line, mark
 from tui.pane import heading, said
@@ -165,6 +166,15 @@ class AskView(View):
         if not (difference.gained or difference.lost or any(a.status != b.status for a, b in difference.changed)):
             yield said("No finding changes its status.", "dim")
         yield Row(line(""))
+
+    def footer(self, pane: str) -> list[Action]:
+        """Yes and no only where the question is one of yes or no."""
+        question = self.question(self.listed.key.partition(":")[2])
+        attribute = attribute_of(self, question.fact, question.attribute) if question is not None else None
+        shown = super().footer(pane)
+        if attribute is not None and attribute.yes_or_no:
+            return shown
+        return [one for one in shown if one.id not in ("yes", "no")]
 
     def cannot(self, action: str) -> str:
         """What cannot be answered."""
