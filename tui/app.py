@@ -58,7 +58,7 @@ class PinciteApp(App[None]):
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = _bindings()
     HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (60, "-narrow"), (110, "-wide"), (150, "-full")]  # noqa: RUF012
-    VERTICAL_BREAKPOINTS = [(0, "-flat"), (16, "-short"), (36, "-tall")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-flat"), (16, "-low"), (22, "-short"), (36, "-tall")]  # noqa: RUF012
 
     def __init__(self, desk: Desk, remembered: Remembered, *, ascii_only: bool = False) -> None:
         super().__init__()

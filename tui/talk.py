@@ -42,6 +42,8 @@ class Talk:
         def answered(answer: Answer | None) -> None:
             if answer is not None:
                 then(answer)
+            elif dialog.LEFT:
+                self.tell(dialog.LEFT)
 
         self._app.clear_notifications()  # they would lie over the dialog
         self._app.push_screen(dialog, answered)

@@ -10,6 +10,7 @@ from textual.widgets import Input
 from tests.tui.driver import Driver, Open
 from tui.ascii_only import to_ascii
 from tui.dialogs.field import Field
+from tui.dialogs.lines_of import LinesOf
 from tui.forms.words import new_id
 from tui.typed import matching
 
@@ -147,6 +148,26 @@ async def test_a_file_changed_on_disk_is_not_written(opened: Open, desk_files: P
         await driver.press("ctrl+s")
         assert "changed on disk" in driver.toasts
         assert file.read_text(encoding="utf-8") == other
+
+
+async def test_in_a_small_window_the_line_one_is_in_is_seen_and_what_is_wrong_with_it(opened: Open) -> None:
+    async with opened(size=(60, 16)) as driver:
+        await driver.open("bookseller", "2")
+        await driver.press("a")
+        await driver.type("heard")
+        await driver.press("enter", "tab", "tab")
+        for _ in range(4):
+            await driver.press("tab")
+            entry = driver.app.screen.focused
+            assert entry is not None
+            assert driver.app.screen.query_one(LinesOf).region.contains_region(entry.region), entry.name
+        await driver.press("shift+tab")
+        await driver.type("zzz")
+        await driver.press("tab")
+        assert "zzz" in driver.screen
+        assert "esc cancels" in driver.screen
+        await driver.press("escape", "escape")
+        assert "Nothing was written" in driver.toasts
 
 
 def test_a_name_in_any_script_can_be_read_in_ascii() -> None:

@@ -26,6 +26,7 @@ async def test_all_of_them(opened: Open, desk_files: Path) -> None:
         assert "2 scenarios · not run yet, R runs them" in driver.screen
         await driver.press("R")
         assert "1 passed, 1 failed" in driver.screen
+        assert "changed since" not in driver.screen
         assert "✗ Nobody says whether there was a warrant" in driver.screen
         assert "✓ A search without a warrant" in driver.screen
         await driver.choose("8", FAILS)

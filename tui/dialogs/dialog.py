@@ -30,6 +30,8 @@ class Dialog(ModalScreen[Answer | None]):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "cancel", "Cancel", show=False)]
 
     closing = False
+    LEFT: ClassVar[str] = ""
+    """What to say when it is left without an answer, "" where that is plain."""
 
     def close_with(self, answer: Answer | None) -> None:
         """Close with an answer; a key that comes after the one that closed it does nothing."""

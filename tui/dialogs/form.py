@@ -34,6 +34,7 @@ KEEP_EVERY = 1.0
 class Form(Dialog[Filled]):
     """Several lines to fill in."""
 
+    LEFT = "Nothing was written"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+s", "take('written')", show=False, priority=True),
         Binding("ctrl+t", "take('tried')", show=False, priority=True),

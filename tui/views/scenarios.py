@@ -99,7 +99,7 @@ class ScenariosView(View):
     def told(self, news: News) -> None:
         """The features, or the rules they run on, may have changed on disk."""
         if news.about == FEATURES:
-            self.outdated = True
+            self.outdated = self.last_run is not None
         super().told(news)
 
     def run_all(self) -> None:
