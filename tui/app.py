@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -16,8 +17,6 @@ from textual.widgets import Static
 from engine.model.problem import visible
 from tui.action import bindings, key_words
 from tui.acts.keeping import offer_unsaved
-from tui.anywhere import Anywhere
-from tui.ascii_only import AsciiFilter
 from tui.declared import VIEWS, view_class
 from tui.desk import CASES, LAW, Desk, News
 from tui.everywhere import EVERYWHERE
@@ -33,7 +32,7 @@ from tui.view import GoTo, KeysChanged, View
 from tui.ways import Ways
 
 if TYPE_CHECKING:
-    pass
+    from tui.anywhere import Anywhere
 
 SHOW_CURSOR = "\x1b[?25h"
 LEAST = "Needs 60 columns and 16 rows."
@@ -66,7 +65,6 @@ class PinciteApp(App[None]):
         self.remembered = remembered
         self.talk = Talk(self, desk, lambda key: self.ways.go_to(key), ascii_only=ascii_only)
         self.ways = Ways(self, desk, self.talk, self.show_view, lambda: self.view)
-        self.anywhere = Anywhere(self, self.ways, remembered, self.action_do, lambda: self.view)
         self.frame = Frame(self, desk, remembered)
         self.in_turn = InTurn(self, desk, super().on_event)
         self.shown_view = "cases"
@@ -76,9 +74,18 @@ class PinciteApp(App[None]):
             self._filters[:] = [one for one in self._filters if not isinstance(one, Monochrome)]
             self._filters.append(NoColor())
         if ascii_only:
+            from tui.ascii_only import AsciiFilter
+
             self._filters.append(AsciiFilter())
         if remembered.keymap:
             self.set_keymap(remembered.keymap)
+
+    @cached_property
+    def anywhere(self) -> Anywhere:
+        """What can be asked for anywhere; made when it first is, so that the first screen comes sooner."""
+        from tui.anywhere import Anywhere
+
+        return Anywhere(self, self.ways, self.remembered, self.action_do, lambda: self.view)
 
     # --- opening ----------------------------------------------------------------------------------
 

@@ -19,10 +19,9 @@ from engine.model.case import Case, Fact
 from engine.model.problem import Problem
 from tui.assessor import Assessor
 from tui.eye import Eye
-from tui.opened import Opened, case_files
+from tui.opened import Opened, case_files, text_files
 from tui.pending import Pending
 from tui.said import NOTHING_MOVED, difference_words
-from tui.texts import text_files
 from tui.watch import INTERVAL, Watch
 
 if TYPE_CHECKING:

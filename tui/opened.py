@@ -69,3 +69,10 @@ def case_files(paths: Iterable[Path]) -> list[Path]:
         else:
             found[path] = None
     return list(found)
+
+
+def text_files(case: Case | None) -> list[Path]:
+    """The files of the texts of a case, whether or not they are there."""
+    if case is None:
+        return []
+    return [Path(case.path).parent / source.file for source in case.sources.values() if source.file]

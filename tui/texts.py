@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.letter.coverage import Covered, Shifted, coverage, shifted
@@ -70,13 +69,6 @@ def _joined(seen: Marks, written: Marks) -> dict[str, dict[str, str]]:
     """Marks that were seen here and those of the file, which count more."""
     owners = dict.fromkeys((*seen, *written))
     return {owner: {**seen.get(owner, {}), **written.get(owner, {})} for owner in owners}
-
-
-def text_files(case: Case | None) -> list[Path]:
-    """The files of the texts of a case, whether or not they are there."""
-    if case is None:
-        return []
-    return [Path(case.path).parent / source.file for source in case.sources.values() if source.file]
 
 
 @dataclass
