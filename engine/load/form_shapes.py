@@ -44,6 +44,7 @@ class FormShape(Strict):
     verified: YesNo
     needs: list[str] = []
     needs_says: Words = ""
+    anonymous: YesNo = "yes"
     before_filing: list[Words] = []
     parts: list[PartShape] = Field(min_length=1)
 

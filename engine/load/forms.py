@@ -143,6 +143,7 @@ def _form(shape: FormShape) -> Form:
         before_filing=tuple(shape.before_filing),
         needs=tuple(shape.needs),
         needs_says=shape.needs_says,
+        anonymous=shape.anonymous == "yes",
         verified=shape.verified == "yes",
     )
 

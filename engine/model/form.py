@@ -39,7 +39,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Form:
-    """A kind of document. `style` names how it cites; `procedures` are the procedures it is for, if it is for any."""
+    """A kind of document. `style` names how it cites; `anonymous`: a body takes it without names."""
 
     id: str
     title: str
@@ -50,6 +50,7 @@ class Form:
     needs: tuple[str, ...] = ()
     needs_says: str = ""
     verified: bool = False
+    anonymous: bool = True
 
 
 @dataclass(frozen=True)

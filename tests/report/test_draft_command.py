@@ -103,3 +103,18 @@ def test_the_questionnaire_warns_when_it_does_not_fit(run: Run, tmp_path: Path) 
 
 def test_another_day_changes_the_law(run: Run) -> None:
     assert "Law as of:** 3 January 2019." in run("draft", CASE, "--to", "-", "--as-of", "2019-01-03").out
+
+
+@pytest.mark.parametrize(
+    ("form", "names", "warned"),
+    [
+        ("special-procedures", "roles", True),
+        ("complaint", "initials", True),
+        ("complaint", "full", False),
+        ("wgad", "roles", False),
+    ],
+)
+def test_a_form_that_refuses_anonymity_says_so(run: Run, tmp_path: Path, form: str, names: str, warned: bool) -> None:
+    done = run("draft", CASE, "--form", form, "--names", names, "--to", tmp_path / "draft.txt")
+    assert done.code == 0
+    assert ("this form is not taken from or on people without names" in done.err) is warned

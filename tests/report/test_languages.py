@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+import engine.command.workbench as workbench
 from engine.load.case import load_case
 from engine.load.draft_words import check_draft_words, load_draft_words
 from engine.model.assessment import Assessment
@@ -38,6 +39,11 @@ NOT_ENGLISH = re.compile(
 ENGLISH_WORD = re.compile(
     r"\b(?:the|of|and|by|with|under|paragraphs?|rules?|general comment|recommendation|State party|not verified|facts)\b"
 )
+
+
+@pytest.fixture(autouse=True)
+def loaded_once(rulebook: Rulebook, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workbench, "load_rulebook", lambda folder: (rulebook, []))
 
 
 Translated = Callable[[str, str, str], Document]

@@ -137,6 +137,10 @@ def _write(
         return 2
     empty = sum(isinstance(block, Line) and not block.filled for block in document.blocks)
     print(f"{form.title}; names: {options.names}; {empty} lines are left for you to fill.", file=sys.stderr)
+    if not form.anonymous and options.names != "full":
+        print(
+            "pincite: this form is not taken from or on people without names: --names full to file it", file=sys.stderr
+        )
     _say_places(loaded)
     return 0
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from engine.model.assessment import Finding
+from engine.model.assessment import Finding, LaterAuthority
 from engine.model.case import Fact
 from engine.model.form import Mandate
 from engine.reason.sentences import fact_sentence
@@ -357,13 +357,15 @@ def applicability(letter: Translated) -> Iterator[Block]:
         )
     if assessment.later:
         yield Paragraph(text(bold(wording.phrase("applicability.later"))))
-        yield Bullets(
-            tuple(
-                text(wording.quoted(later.title), f" ({later.adopted})", f": {letter.citing.listed(later.instead)}"
-                     if later.instead else "")
-                for later in assessment.later
-            )
-        )  # fmt: skip
+        yield Bullets(tuple(_later(letter, later) for later in assessment.later))
+
+
+def _later(letter: Translated, later: LaterAuthority) -> Text:
+    """A text that did not exist on the day, when it was adopted, and what stood in its place."""
+    authority = letter.material.rulebook.catalogue.authority(later.authority)
+    name = text(letter.citing.full(authority)) if authority is not None else letter.wording.quoted(later.title)
+    instead = f"; {letter.wording.phrase('applicability.instead', pins=letter.citing.listed(later.instead))}"
+    return text(name, f" ({letter.wording.day(later.adopted)})", instead if later.instead else "")
 
 
 def _treaty(letter: Translated, id: str, findings: Sequence[Finding]) -> tuple[Text, ...]:

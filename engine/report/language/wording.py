@@ -119,7 +119,7 @@ class Wording:
     def typeset(self, words: str) -> str:
         """Words with the spaces that the language sets before signs."""
         signs = self._words.style["spaced"]
-        return re.sub(rf"(?<=[^\s{TIE}])([{signs}])(?=\s|$)", rf"{TIE}\1", words) if signs else words
+        return re.sub(rf"(?:^|(?<=[^\s{TIE}]))([{signs}])(?=\s|$)", rf"{TIE}\1", words) if signs else words
 
     def own(self, numbers: Iterable[int]) -> str:
         """Paragraphs of the draft itself; "" for none."""
