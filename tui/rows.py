@@ -75,6 +75,7 @@ class Rows(ScrollView, can_focus=True):
         self._branches = Branches()
         self._lines: list[tuple[int, Text, Text | None]] = []
         self._first: list[int] = []
+        self._wrapped: dict[int, tuple[Row, tuple[int, bool], list[tuple[Text, Text | None]]]] = {}
         self._width = 0
         self._cursor = 0
         self._strips: dict[tuple[int, bool, bool], Strip] = {}
@@ -140,12 +141,17 @@ class Rows(ScrollView, can_focus=True):
         self._strips.clear()
         if not width:
             return
+        before, self._wrapped = self._wrapped, {}
         for number, row in enumerate(self._shown):
             if row.gap and number:
                 self._lines.append((-1, Text(), None))
             self._first.append(len(self._lines))
-            for text, right in wrapped(row, width - GUTTER, folded=self._branches.is_folded(row)):
-                self._lines.append((number, text, right))
+            made = (width, self._branches.is_folded(row))
+            known = before.get(id(row))  # a row that is kept has no other's id
+            if known is None or known[:2] != (row, made):
+                known = (row, made, wrapped(row, width - GUTTER, folded=made[1]))
+            self._wrapped[id(row)] = known
+            self._lines += [(number, text, right) for text, right in known[2]]
 
     def on_resize(self, event: events.Resize) -> None:
         """Wrap anew for another width."""

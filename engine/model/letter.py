@@ -72,9 +72,36 @@ class Letter:
 
     def in_part(self, name: str) -> Sequence[Paragraph]:
         """The paragraphs of a part, up to where the next part begins; none for a part that there is not."""
+        return self._in_parts.get(name, ())
+
+    @cached_property
+    def _in_parts(self) -> dict[str, Sequence[Paragraph]]:
         order = {one.label: place for place, one in enumerate(self.paragraphs)}
         begins = {part: order[label] for part, label in self.parts.items() if label in order}
-        if name not in begins:
-            return ()
-        after = [place for place in begins.values() if place > begins[name]]
-        return self.paragraphs[begins[name] : min(after, default=len(self.paragraphs))]
+        return {
+            part: self.paragraphs[start : min((one for one in begins.values() if one > start), default=None)]
+            for part, start in begins.items()
+        }
+
+    @cached_property
+    def place_in_part(self) -> dict[str, tuple[str, int]]:
+        """The part that a paragraph stands in and its number there, by its label; those of no part are left out."""
+        return {
+            one.label: (part, number)
+            for part, listed in reversed(self._in_parts.items())
+            for number, one in enumerate(listed, start=1)
+        }
+
+    @cached_property
+    def keyed(self) -> list[tuple[str, LabelKey]]:
+        """The labels, each with what it is compared by."""
+        return [(one.label, label_key(one.label)) for one in self.paragraphs]
+
+
+LabelKey = tuple[tuple[int, ...], int]
+
+
+def label_key(label: str) -> LabelKey:
+    """What a label is compared by: "2.1" is ((2, 1), 0), "12+1" is ((12,), 1)."""
+    number, _, behind = label.partition("+")
+    return tuple(map(int, number.split("."))), int(behind or 0)

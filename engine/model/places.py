@@ -7,9 +7,10 @@ this fact (`owner`) the paragraph with the words that were read, and no other; w
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from engine.model.letter import Letter, Paragraph
+from engine.model.letter import LabelKey, Letter, Paragraph, label_key
 from engine.model.marks import mark_of
 
 _LABEL = r"\d+(?:\.\d+)*(?:\+\d+)?"
@@ -88,11 +89,8 @@ def as_place(written: str) -> str:
 
 def place_of(letter: Letter, paragraph: Paragraph) -> str:
     """A paragraph as a case file refers to it: in the part that it stands in, or by its label."""
-    for part in letter.parts:
-        for number, one in enumerate(letter.in_part(part), start=1):
-            if one.label == paragraph.label:
-                return f"{part} para. {number}"
-    return f"para. {paragraph.label}"
+    part, number = letter.place_in_part.get(paragraph.label, ("", 0))
+    return f"{part} para. {number}" if part else f"para. {paragraph.label}"
 
 
 def paragraphs_at(letter: Letter, written: str, owner: str = "") -> list[Paragraph]:
@@ -102,7 +100,7 @@ def paragraphs_at(letter: Letter, written: str, owner: str = "") -> list[Paragra
         found = {one.label for paras in place.paras for one in _meant(letter, paras, owner).values() if one is not None}
         return [one for one in letter.paragraphs if one.label in found]
     if place.pages and letter.pages:
-        return [one for one in letter.paragraphs if any(_within(str(one.page), *pair) for pair in place.pages)]
+        return [one for one in letter.paragraphs if any(_on(one.page, *pair) for pair in place.pages)]
     return []
 
 
@@ -132,9 +130,9 @@ def missing_at(letter: Letter, written: str, owner: str = "") -> list[Missing]:
         lead = f"{paras.part} " if paras.part else ""
         meant = _meant(letter, paras, owner)
         for end in dict.fromkeys((paras.first, paras.last)):
-            known = any(_within(one, end, end) for one in labels) or meant.get(f"{lead}para. {end}")
-            if not known:
-                near = _nearest(end, labels)
+            key = label_key(end)
+            if not any(_within(one, key, key) for _, one in labels) and meant.get(f"{lead}para. {end}") is None:
+                near = _nearest(key, labels)
                 found.append(Missing(f"{lead}para. {end}", f"{lead}para. {near}" if near else ""))
     if letter.pages:
         found += [
@@ -146,13 +144,13 @@ def missing_at(letter: Letter, written: str, owner: str = "") -> list[Missing]:
     return found
 
 
-def _labels(letter: Letter, part: str) -> list[str] | None:
-    """The labels of the letter, or of a part of it; None for a part that the case does not describe."""
+def _labels(letter: Letter, part: str) -> Sequence[tuple[str, LabelKey]] | None:
+    """The labels of the letter, or of a part of it, with keys; None for a part that the case does not describe."""
     if not part:
-        return [one.label for one in letter.paragraphs]
+        return letter.keyed
     if part not in letter.parts:
         return None
-    return [str(number) for number in range(1, len(letter.in_part(part)) + 1)]
+    return [(str(number), ((number,), 0)) for number in range(1, len(letter.in_part(part)) + 1)]
 
 
 def _meant(letter: Letter, paras: Paras, owner: str) -> dict[str, Paragraph | None]:
@@ -162,12 +160,10 @@ def _meant(letter: Letter, paras: Paras, owner: str) -> dict[str, Paragraph | No
         return {}
     marks = letter.as_read.get(owner, {})
     lead = f"{paras.part} para. " if paras.part else "para. "
-    places = [f"{lead}{one}" for one in labels if _within(one, paras.first, paras.last)]
-    places += [
-        one
-        for one in marks
-        if one.startswith(lead) and _LONE.fullmatch(one[len(lead) :]) and _within(one[len(lead) :], *paras[:2])
-    ]
+    first, last = label_key(paras.first), label_key(paras.last)
+    places = [f"{lead}{one}" for one, key in labels if _within(key, first, last)]
+    read = (one.removeprefix(lead) for one in marks if one.startswith(lead))
+    places += [f"{lead}{one}" for one in read if _LONE.fullmatch(one) and _within(label_key(one), first, last)]
     return {place: _found(letter, place, marks.get(place)) for place in dict.fromkeys(places)}
 
 
@@ -191,24 +187,17 @@ def _at(letter: Letter, place: str) -> Paragraph | None:
 _LONE = re.compile(_LABEL)
 
 
-def _key(label: str) -> tuple[tuple[int, ...], int]:
-    number, _, behind = label.partition("+")
-    return tuple(map(int, number.split("."))), int(behind or 0)
-
-
-def _within(label: str, first: str, last: str) -> bool:
+def _within(key: LabelKey, first: LabelKey, last: LabelKey) -> bool:
     """Whether a label lies in a range; what stands under "12" ("12.1", "12+1") lies in 12 too."""
-    return _key(first) <= _key(label) <= _key(last) or _inside(label, last)
+    return first <= key <= last or (not last[1] and key != last and key[0][: len(last[0])] == last[0])
 
 
-def _inside(label: str, wider: str) -> bool:
-    """Whether a label stands under another: "12.1" and "12+1" under "12"."""
-    number, behind = _key(wider)
-    own, _ = _key(label)
-    return not behind and label != wider and own[: len(number)] == number
+def _on(page: int, first: str, last: str) -> bool:
+    """Whether a page lies in a range of pages."""
+    return label_key(first) <= ((page,), 0) <= label_key(last)
 
 
-def _nearest(label: str, labels: list[str]) -> str:
+def _nearest(key: LabelKey, labels: Sequence[tuple[str, LabelKey]]) -> str:
     """The label next to one that is missing: that before it, or the first."""
-    before = [one for one in labels if _key(one) <= _key(label)]
-    return max(before, key=_key) if before else next(iter(labels), "")
+    before = [one for one in labels if one[1] <= key]
+    return max(before, key=lambda one: one[1])[0] if before else labels[0][0] if labels else ""

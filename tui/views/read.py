@@ -87,6 +87,8 @@ class ReadView(View):
         self._kinds: dict[str, tuple[Suggestion, ...]] = {}
         self._moved: set[tuple[str, str, str, str]] = set()
         self._eye_on = ""
+        self._drawn: Sequence[Row] = ()
+        self._rows: dict[tuple[str, str], tuple[tuple[Covered, int, int], Row]] = {}
 
     # --- what is read -----------------------------------------------------------------------------
 
@@ -135,9 +137,15 @@ class ReadView(View):
     # --- what is shown ----------------------------------------------------------------------------
 
     def draw(self) -> None:
-        """Draw anew from the texts as they are."""
+        """Draw anew from the texts as they are; what stays as it was is not laid out again, as texts may be long."""
         self._read()
-        super().draw()
+        rows, wanted = self.rows(), self.wanted()
+        if rows != self._drawn or wanted is not None or not rows:
+            self.listed.empty = self._why_empty()
+            self.listed.show(rows, wanted)
+            self._drawn = rows
+        self.main.name_it(self.title())
+        self.draw_detail()
 
     def title(self) -> str:
         """How much is told, set aside and not told yet."""
@@ -165,8 +173,16 @@ class ReadView(View):
                 head = line((case.sources[id].title, "bold"), (f"  {case.sources[id].file}", "dim"))
                 rows.append(Row(head, f"head:read:{id}", head=True, gap=bool(rows)))
             width = min(max((len(one.paragraph.label) for one in shown), default=0), WIDEST_LABEL)
-            rows += [paragraph_row(id, one, width, depth=int(several)) for one in shown]
+            rows += [self._row(id, one, width, depth=int(several)) for one in shown]
         return rows
+
+    def _row(self, source: str, covered: Covered, width: int, *, depth: int) -> Row:
+        """The row of a paragraph; the same one as before while nothing else is said, so that it stays laid out."""
+        known = (covered, width, depth)
+        key = (source, covered.paragraph.label)
+        if key not in self._rows or self._rows[key][0] != known:
+            self._rows[key] = (known, paragraph_row(source, covered, width, depth=depth))
+        return self._rows[key][1]
 
     def wanted(self) -> str | None:
         """The place that the eye was led to, else the paragraph as before, else the first not told yet."""
