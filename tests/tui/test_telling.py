@@ -126,6 +126,40 @@ async def test_a_half_filled_form_is_offered_again(opened: Open, monkeypatch: py
     assert "date: 2025-04-16" in FILE.read_text(encoding="utf-8")
 
 
+async def test_other_half_filled_forms_have_what_was_typed_again(
+    opened: Open, desk_files: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui.dialogs.form.KEEP_EVERY", 0.01)
+    path = Path("cases") / "new-case"
+    async with opened() as driver:
+        await driver.open(JOURNALIST, "2")
+        await driver.press("ctrl+n")
+        await driver.type("Half a case")
+        while not unsaved.recall(path).forms:
+            await asyncio.sleep(0.01)
+    async with opened() as driver:
+        await driver.open(JOURNALIST, "2")
+        await driver.press("ctrl+n")
+        assert "what you had begun" in driver.screen
+        assert line(driver, "title").value == "Half a case"
+        await driver.press("escape", "escape")
+        await driver.choose("2", "fact:closed-trial")
+        await driver.press("enter")
+        await into(driver, "date", "May 2024")
+        while not unsaved.recall(FILE).forms:
+            await asyncio.sleep(0.01)
+    FILE.write_text(FILE.read_text(encoding="utf-8").replace("public: no", "public: yes"), encoding="utf-8")
+    async with opened() as driver:
+        await driver.open(JOURNALIST, "2")
+        await driver.press("ctrl+n")
+        assert line(driver, "title").value == ""
+        await driver.press("escape")
+        await driver.choose("2", "fact:closed-trial")
+        await driver.press("enter")
+        assert line(driver, "date").value == "May 2024"
+        assert line(driver, "attribute:public").value == "yes", "only what was changed is taken up"
+
+
 async def test_a_note_keeps_the_lines_that_are_pasted(opened: Open) -> None:
     async with opened() as driver:
         await driver.open(JOURNALIST, "2")

@@ -73,7 +73,7 @@ def _enter(
         words = f"{', '.join(name.replace('_', ' ') for name in said)} of {id}"
         kept(where, path, lambda: save_edited(path, sha256, lambda text: change(text, said)), words)
 
-    fill_in(where, asked, filled)
+    fill_in(where, asked, filled, name=f"{called}:{id}", corrects=bool(id))
 
 
 def _case_and_words(where: Where) -> tuple[Case, Vocabulary] | None:

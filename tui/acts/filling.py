@@ -17,33 +17,47 @@ if TYPE_CHECKING:
 HINT = "what nobody says stays empty"
 
 
+BEGUN = "what you had begun stands in it"
+
+
 def fill_in(
     where: Where,
     asked: FactForm | PersonForm | SourceForm,
     filled: Callable[[Filled], None],
     *,
-    name: str = "",
+    name: str,
+    corrects: bool = False,
     tries: bool = False,
     begin_at: str = "",
     begun: Answers | None = None,
 ) -> None:
-    """Show a form; with a `name` what is typed is kept for a next start."""
+    """Show a form. What is typed is kept under its `name` for a next start, and stands in it again then.
+
+    Of a form that `corrects`, only what was changed is kept: the file may be another by then. `begun` was offered.
+    """
     from tui.dialogs.form import Form
 
     here = where.desk.here
     if here is None:
         return
     path = here.path
+    before = {field.key: field.value.strip() for field in asked.fields} if corrects else {}
+    taken_up = begun or ({} if tries else unsaved.recall(path).forms.get(name, {}))
+
+    def keep(answers: Answers) -> None:
+        changed = {key: value for key, value in answers.items() if before.get(key) != value}
+        unsaved.keep_form(path, name, changed)
+
     form = Form(
         asked.title,
         asked.fields,
         asked.check,
         check_line=asked.check_line,
-        hint=HINT,
+        hint=BEGUN if taken_up else HINT,
         tries=tries,
         begin_at=begin_at,
-        keep=(lambda answers: unsaved.keep_form(path, name, answers)) if name else None,
+        keep=keep,
     )
-    if begun:
-        form.fill(begun)
+    if taken_up:
+        form.fill(taken_up)
     where.talk.ask(form, filled)

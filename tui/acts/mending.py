@@ -52,7 +52,7 @@ def correct_fact(where: Where, id: str, first: str = "") -> None:
 
     slots = words.slots(fact.kind)
     begin_at = first if first in ("", "date", "source") else f"{SLOT if first in slots else DETAIL}{first}"
-    fill_in(where, asked, filled, begin_at=begin_at)
+    fill_in(where, asked, filled, name=f"fact:{id}", corrects=True, begin_at=begin_at)
 
 
 def delete_fact(where: Where, id: str) -> None:

@@ -6,11 +6,15 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tui import unsaved
 from tui.action import Action
+from tui.acts.filling import BEGUN
 from tui.acts.keeping import Where
 
 if TYPE_CHECKING:
     from tui.dialogs.field import Answers, Filled
+
+FORM = "case"
 
 
 def new_case(where: Where) -> None:
@@ -45,7 +49,18 @@ def new_case(where: Where) -> None:
         if where.talk.written(written, f"Written to {path}. Its facts come next: a adds one."):
             where.talk.begin("go", _open_new, where, path)
 
-    where.talk.ask(Form(asked.title, asked.fields, check, check_line=asked.check_line), write)
+    kept = folder / "new-case"  # no file: what is typed is kept for a next start in this folder
+    begun = unsaved.recall(kept).forms.get(FORM, {})
+    form = Form(
+        asked.title,
+        asked.fields,
+        check,
+        check_line=asked.check_line,
+        hint=BEGUN if begun else "",
+        keep=lambda answers: unsaved.keep_form(kept, FORM, answers),
+    )
+    form.fill(begun)
+    where.talk.ask(form, write)
 
 
 async def _open_new(where: Where, path: Path) -> None:
