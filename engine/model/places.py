@@ -16,7 +16,7 @@ from engine.model.marks import mark_of
 _LABEL = r"\d+(?:\.\d+)*(?:\+\d+)?"
 _PIECE = re.compile(
     r"(?P<pages>\b(?:pp?|pages?|S|стр)\b\.?)"
-    r"|(?P<paras>\b(?:paras?|pars?|paragraphs?|párrs?|п|пп|пункты?)\b\.?|§{1,2}|¶{1,2})"
+    r"|(?P<paras>\b(?:paras?|pars?|paragraphs?|paragraphes?|párrs?|párrafos?|п|пп|пункты?|абз|абзацы?)\b\.?|§{1,2}|¶{1,2})"
     rf"|(?P<range>(?P<one>{_LABEL})(?:\s*(?:[-–—]|\bto\b)\s*(?P<two>{_LABEL}))?)"
     r"|(?P<between>[,;&\s]+|\band\b|\bи\b|\by\b|\bet\b)"
     r"|(?P<other>[^\s,;&]+)",
@@ -74,6 +74,8 @@ def read_place(written: str) -> Place:
                 pages.append((match["one"], last))
             elif to == "paras":
                 paras.append(Paras(match["one"], last, part))
+            elif words:  # "annex 1 para. 3"
+                words.append(match["range"])
             else:
                 plain = False
         elif match["other"]:

@@ -58,7 +58,7 @@ def test_words_that_are_no_place_are_left() -> None:
 PARTS = Letter(
     tuple(Paragraph(str(n), words) for n, words in enumerate(("Hail", "We write", "He was held", "She waited"), 1)),
     numbered=False,
-    parts={"allegations": "3", "introduction": "2"},
+    parts={"annex 1": "4", "allegations": "3", "introduction": "2"},
 )
 
 
@@ -66,7 +66,10 @@ PARTS = Letter(
     ("written", "meant"),
     [
         ("allegations para. 1", ["3"]),
-        ("allegations paras. 1-2", ["3", "4"]),
+        ("allegations paras. 1-1", ["3"]),
+        ("annex 1 para. 1", ["4"]),
+        ("Annex 1, párrafo 1", ["4"]),
+        ("абз. 4", ["4"]),
         ("introduction para. 1", ["2"]),
         ("para. 1", ["1"]),
         ("annex para. 1", []),
@@ -77,12 +80,12 @@ def test_parts_are_counted_by_themselves(written: str, meant: list[str]) -> None
     assert missing_at(PARTS, written) == []
     assert [place_of(PARTS, one) for one in paragraphs_at(PARTS, "paras. 1 and 4")] == [
         "para. 1",
-        "allegations para. 2",
+        "annex 1 para. 1",
     ]
 
 
 def test_what_a_part_does_not_have() -> None:
-    assert missing_at(PARTS, "allegations para. 3") == [("allegations para. 3", "allegations para. 2")]
+    assert missing_at(PARTS, "allegations para. 3") == [("allegations para. 3", "allegations para. 1")]
     assert missing_at(PARTS, "annex para. 3") == [], "a part that nobody described is not looked up"
 
 

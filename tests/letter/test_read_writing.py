@@ -94,3 +94,14 @@ def test_a_draft_says_that_its_places_were_looked_up(folder: Path, capsys: pytes
     assert main(["draft", "anna.yaml", "--to", "draft.md"]) == 0
     assert "1 place of letter looked up" in capsys.readouterr().err
     assert "four police officers" not in (folder / "draft.md").read_text(encoding="utf-8")
+
+
+def test_a_part_begins_where_its_first_words_stand_now(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = KEPT.replace("letter.txt}", "letter.txt, parts: {allegations: para. 2}}")
+    (folder / "anna.yaml").write_text(text.replace("letter, para. 2", "letter, allegations para. 1"), encoding="utf-8")
+    assert main(["read", "anna.yaml", "--set-aside", "para. 1"]) == 0
+    (folder / "letter.txt").write_text(f"A new beginning.\n\n{LETTER}", encoding="utf-8")
+    capsys.readouterr()
+    assert main(["read", "anna.yaml", "--place", "letter, allegations para. 1"]) == 0
+    assert "four police officers" in capsys.readouterr().out
+    assert [one[0] for one in states(capsys)] == ["?", "-", "+", "?", "?"]
