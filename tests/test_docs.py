@@ -20,7 +20,9 @@ from engine.model.rulebook import Rulebook
 CHECKOUT = Path(__file__).parents[1]
 DOCUMENTS = [path for path in (CHECKOUT / "README.md", *sorted(CHECKOUT.glob("docs/*.md"))) if path.is_file()]
 # Commands that try every rule or run many scenarios take up to a minute and a half each.
-LONG = re.compile(r"pincite (rules (coverage|mutate)|verify |features (--law|.*--html))")
+LONG = re.compile(r"pincite (rules (coverage|mutate)|verify |features (--law|features/ |.*--html))")
+# The four letters are cases enough for an example.
+DECIDED = shutil.ignore_patterns("decided")
 FENCE = re.compile(r"^( *)```(\w*)\n(.*?)^\1```", re.MULTILINE | re.DOTALL)
 # Commands that show a window, and words that stand for something to fill in.
 NOT_RUN = re.compile(r"\b(tui|make)\b|\b(CASE|OLD|PIN|FACT|ATTR|VALUE|DATE|DIR|ID|FILE|PATH|WORD|LETTER)\b|\.\.\.")
@@ -181,7 +183,7 @@ def test_every_command_line_is_one(
     assert words[1] in (*COMMANDS, "--help"), line
     if NOT_RUN.search(line):
         return
-    shutil.copytree(CHECKOUT / "facts", tmp_path / "facts")
+    shutil.copytree(CHECKOUT / "facts", tmp_path / "facts", ignore=DECIDED)
     shutil.copy(CHECKOUT / "facts" / "al-tjk-1-2025.yaml", tmp_path / "old.yaml")
     shutil.copytree(CHECKOUT / "tests" / "second_rulebook" / "library", tmp_path / "my-rules")
     (tmp_path / "docs").mkdir()
@@ -210,7 +212,7 @@ def test_the_examples_of_help_run(
     lines = [re.split(r" {3,}", line.strip())[0] for line in listed if line.strip()]
     assert lines
     for folder in ("facts", "features"):
-        shutil.copytree(CHECKOUT / folder, tmp_path / folder)
+        shutil.copytree(CHECKOUT / folder, tmp_path / folder, ignore=DECIDED)
     shutil.copy(CHECKOUT / "facts" / "al-tjk-1-2025.yaml", tmp_path / "old.yaml")
     shutil.copy(CHECKOUT / "facts" / "al-tjk-1-2025.yaml", tmp_path / "my-case.yaml")
     (tmp_path / "more").mkdir()
