@@ -775,7 +775,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       When the facts are assessed
       Then CRPD article 24(1) is potentially engaged for Nurlan: kept from education
       And with CRPD article 5(3)
-      And it is primary
+      And it is supporting
       And no limit is shown
 
     Scenario Outline: Kept from education, where by is <by>
