@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from engine.letter.passage import Language
+from engine.letter.passage import Language, stem_in
 from engine.model.amount_reading import read_duration
 from engine.model.dates import MONTHS, parse_date
 
@@ -31,6 +31,9 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _IN_DATE = re.compile(rf"\b\d{{1,2}}\s+(?:{'|'.join(MONTHS)})", re.IGNORECASE)
+LEAST_YEAR = 1000
+"""From here on a number before "year" is a year of the calendar: "2024 году"."""
+_TWO_WORDS = re.compile(r"(?<![\w.,/-])(\d{1,4}|[^\W\d]+)(?=\s+([^\W\d]+))")
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _SINCE = r"\b(?:from|between|du|del|desde\s+el|entre\s+el|с|со)\s+(?:the\s+)?"
 _UNTIL = r"to|until|till|and|–|-|au|al|hasta\s+el|y\s+el|по|до"
@@ -81,8 +84,10 @@ def _with_years(text: str, found: list[Told], languages: Iterable[Language]) -> 
     return sorted((*found, *without), key=lambda one: one.start)
 
 
-def durations_in(text: str) -> list[Told]:
-    """The lengths of time of an English text, in its order."""
+def durations_in(text: str, language: Language | None = None) -> list[Told]:
+    """The lengths of time of a text in English, or in a language that is listed, in its order."""
+    if language is not None:
+        return list(_durations_of(text, language))
     found = []
     for match in _DURATION.finditer(text):
         written = f"{match[1]} {match[2]}s".lower().replace(",", ".")
@@ -92,6 +97,18 @@ def durations_in(text: str) -> list[Told]:
             continue
         found.append(Told(written, match[0], match.start(), match.end()))
     return found
+
+
+def _durations_of(text: str, language: Language) -> Iterator[Told]:
+    for match in _TWO_WORDS.finditer(text):
+        written = match[1].casefold()
+        number = int(written) if written.isdecimal() else language.numbers.get(written, 0)
+        unit = language.unit_by_stem.get(stem_in(language.code, match[2]), "")
+        a_year = unit == "years" and number >= LEAST_YEAR
+        if number and unit and not a_year:
+            yield Told(
+                f"{number} {unit if number > 1 else unit[:-1]}", f"{match[1]} {match[2]}", match.start(), match.end(2)
+            )
 
 
 class Counted(NamedTuple):

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from engine.model.frozen import cached_property, dataclass
+from engine.model.frozen import cached_property, dataclass, field
 from engine.model.stems import EMPTY_WORDS, WORD, stem, stems_of
 
 ENGLISH = "en"
@@ -20,13 +20,23 @@ LEAST_SHARE = 0.15
 
 @dataclass(frozen=True)
 class Language:
-    """What is listed of a language: months, words that join, words that deny, and usual words in English."""
+    """What is listed of a language: months, words that join, words that deny, and usual words in English.
+
+    `units` are words for lengths of time, as English has them, and `numbers` words for numbers.
+    """
 
     code: str
     months: tuple[str, ...]
     small: frozenset[str]
     no: frozenset[str]
     words: Mapping[str, tuple[str, ...]]
+    units: Mapping[str, str] = field(default_factory=dict)
+    numbers: Mapping[str, int] = field(default_factory=dict)
+
+    @cached_property
+    def unit_by_stem(self) -> dict[str, str]:
+        """Units of time in English by the stem of the listed word."""
+        return {stem_in(self.code, word): unit for word, unit in self.units.items()}
 
     @cached_property
     def by_stem(self) -> dict[str, tuple[str, ...]]:

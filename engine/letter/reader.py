@@ -47,7 +47,7 @@ class PassageReader:
             kind,
             words_in(text, self._languages),
             dates=dates_in(text, self._languages),
-            durations=durations_in(text),
+            durations=durations_in(text, language_of(text, self._languages)),
             counts=counts_in(text),
             people=people if every else people[:1],
             every=every,

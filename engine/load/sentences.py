@@ -16,6 +16,7 @@ from engine.letter.passage import SNOWBALL, Language
 from engine.load.document import read_document
 from engine.load.reading import Unreadable, read_text
 from engine.load.shape_problems import Strict, check_shape
+from engine.model.amounts import UNITS
 from engine.model.problem import Problem, did_you_mean
 from engine.model.sentence import Sentence
 from engine.model.stems import stems_of
@@ -75,6 +76,8 @@ class LanguageShape(Strict):
     small: list[str]
     no: list[str]
     words: dict[str, str]
+    units: Annotated[dict[str, str], Field(default_factory=dict)]
+    numbers: Annotated[dict[str, int], Field(default_factory=dict)]
 
 
 class LanguagesShape(RootModel[dict[str, LanguageShape]]):
@@ -103,7 +106,9 @@ def load_languages(rulebook: Rulebook) -> tuple[list[Language], list[Problem]]:
                 )
                 continue
             words = {word: tuple(english.split()) for word, english in one.words.items()}
-            language = Language(code, tuple(one.months), frozenset(one.small), frozenset(one.no), words)
+            units = {word: unit for word, unit in one.units.items() if unit in UNITS}
+            small, no = frozenset(one.small), frozenset(one.no)
+            language = Language(code, tuple(one.months), small, no, words, units, one.numbers)
             found.setdefault(code, language)
     return list(found.values()), problems
 

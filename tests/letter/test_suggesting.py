@@ -178,3 +178,18 @@ def test_days_of_one_month_and_days_without_a_year(reader: PassageReader) -> Non
 def test_a_detail_that_is_called_by_a_denial_is_so_where_the_text_denies(reader: PassageReader) -> None:
     assert told(reader, "She stood before the court without a lawyer.", "counsel").get("unrepresented") != "no"
     assert told(reader, "Police searched her home without a search warrant.", "search")["warrant"] == "no"
+
+
+@pytest.mark.parametrize(
+    ("passage", "kind", "key", "value"),
+    [
+        ("Её допрашивали шесть часов без адвоката.", "interrogation", "hours", "6 hours"),
+        ("В 2024 году суд приговорил её к восьми годам лишения свободы.", "sentence", "months", "8 years"),
+        ("El tribunal la condenó a ocho años de prisión.", "sentence", "months", "8 years"),
+        ("Elle a été interrogée pendant six heures sans avocat.", "interrogation", "hours", "6 hours"),
+    ],
+)
+def test_lengths_of_time_in_other_languages(
+    reader: PassageReader, passage: str, kind: str, key: str, value: str
+) -> None:
+    assert told(reader, passage, kind)[key] == value
