@@ -11,7 +11,7 @@ import pytest
 
 from engine.command.main import main
 from engine.load.rulebook import default_rulebook
-from engine.scenarios.page_parts import anchor
+from engine.view.page import anchor
 from tests.tui.driver import Driver
 from tui.app import PinciteApp
 from tui.desk import Desk

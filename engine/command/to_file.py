@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from urllib.parse import quote
 
 from engine.command.workbench import LoadedCase, Workbench
 from engine.model.problem import visible
@@ -23,6 +24,13 @@ def add_file_options(parser: argparse.ArgumentParser, endings: Sequence[str]) ->
         choices=NAMES,
         help="people in the file: by what they do (roles, the default), by initials, or in full",
     )
+
+
+def address_from(page: str, other: str) -> str:
+    """The address by which a page that is written leads to another file, "" where there is none."""
+    if not other:
+        return ""
+    return quote(Path(os.path.relpath(other, Path(page).parent)).as_posix())
 
 
 def ending_of(options: argparse.Namespace, endings: Sequence[str]) -> str | None:

@@ -46,6 +46,10 @@ class Watched(Library):
             self._assessed[key] = assess_grounding(*self.grounding(case), self.rulebook, self.program, _today())
         return self._assessed[key]
 
+    def solved(self, case: Case) -> Solution:
+        """What holds of a case by the rules as they are."""
+        return self.grounding(case)[1]
+
 
 class Altered(Library):
     """A watched library with a changed rule, and with a changed limit where one is given.
@@ -80,6 +84,11 @@ class Altered(Library):
             grounding, solution = changed, solve(changed.instances)
         self.touched = True
         return assess_grounding(grounding, solution, self.rulebook, self.program, _today())
+
+    def solved(self, case: Case) -> Solution:
+        """What holds of a case by the rules with the changed one in its place."""
+        grounding, solution = self.watched.grounding(case)
+        return solve(self._grounded(grounding).instances) if self.reasons else solution
 
     def _grounded(self, before: Grounding) -> Grounding:
         """The grounding of the same case, with the instances of the rule and of all that rest on it made again."""

@@ -25,7 +25,9 @@ from engine.model.problem import did_you_mean, frame
 from engine.model.rulebook import Rulebook
 from engine.model.states import States
 from engine.reason.assess import FEW_CASES, assess, one_case_program
+from engine.reason.ground import ground
 from engine.reason.program import Program
+from engine.reason.solve import Solution, solve
 from engine.scenarios.wording import Wording
 
 
@@ -91,6 +93,10 @@ class Library:
         """A program that assesses this case: of few cases each has its own, for many all the rules are compiled."""
         few = "program" not in self.__dict__ and len(self._assessed) < FEW_CASES
         return one_case_program(case, self.rulebook) if few else self.program
+
+    def solved(self, case: Case) -> Solution:
+        """What holds of a case, conclusions on which no obligation rests included."""
+        return solve(ground(case, self.program_for(case)).instances)
 
     def _file(self, stem: str) -> Path:
         files = {p.stem: p for folder in reversed(self.cases) for p in cases_in(folder)}

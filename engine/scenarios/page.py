@@ -11,11 +11,12 @@ from engine.model.authority import para_order, split_pin
 from engine.model.rulebook import Rulebook
 from engine.scenarios.features import Examples, Feature, Scenario, Step
 from engine.scenarios.page_law import LawPart
-from engine.scenarios.page_parts import anchor, citation, places, short_pin, shown
+from engine.scenarios.page_parts import citation, of_law, places, short_pin, shown
 from engine.scenarios.page_style import SCRIPT, STYLE
-from engine.scenarios.provisions import article_of_pin, provisions_of
+from engine.scenarios.provisions import article_of_pin, cited_in, provisions_of
 from engine.scenarios.remarks import digest_of, read_remarks
 from engine.scenarios.run import FAILED, NOT_RUN, PASSED, Result, Run, StepResult
+from engine.view.page import anchor
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
 MARKS = {PASSED: "✓", FAILED: "✗", NOT_RUN: "·"}
@@ -31,17 +32,18 @@ _STORY = re.compile(r" (?=(?:I want|In order to|So that) )")
 
 
 class Page:
-    """Draws the page of one run."""
+    """Draws the page of one run. `book` is the address of the book of rules, to which rules then lead."""
 
-    def __init__(self, features: Iterable[Feature], run: Run, rulebook: Rulebook) -> None:
+    def __init__(self, features: Iterable[Feature], run: Run, rulebook: Rulebook, book: str = "") -> None:
         self.features = list(features)
         self.run = run
         self.rulebook = rulebook
         self.pins: dict[str, dict[str, str]] = {}
         self.tellers: dict[str, dict[str, str]] = {}
-        self.law = LawPart(rulebook, self.tellers, self.pins)
+        self.law = LawPart(rulebook, self.tellers, self.pins, book)
         self.remarks = {feature.path: read_remarks(feature.path) for feature in self.features}
         self.provisions: dict[tuple[Path, int], tuple[str, ...]] = {}
+        self.cited: dict[tuple[Path, int], tuple[str, ...]] = {}
         for feature in self.features:
             for scenario in feature.scenarios:
                 self._note(feature, scenario)
@@ -64,7 +66,9 @@ class Page:
         """Remember which scenario speaks of which rule and cites which paragraph."""
         result = self.run.result(feature, scenario)
         at, name = _scenario_id(feature, scenario), scenario.name
-        self.provisions[feature.path, scenario.line] = provisions_of(scenario, self.rulebook.catalogue)
+        catalogue = self.rulebook.catalogue
+        self.provisions[feature.path, scenario.line] = provisions_of(scenario, catalogue)
+        self.cited[feature.path, scenario.line] = cited_in(scenario, catalogue)
         for id in result.rules:
             self.tellers.setdefault(id, {})[at] = name
         for run in result.runs:
@@ -102,6 +106,7 @@ class Page:
         yield 'aria-label="Search scenarios, rules and paragraphs" autocomplete="off">'
         yield '<span id="found" class="small soft" role="status"></span>'
         yield from self._choice("law", "Article", ((id, self._article(id)) for id in self._articles()))
+        yield from self._paragraphs()
         tags = dict.fromkeys(tag for f in self.features for s in f.scenarios for tag in s.tags)
         yield from self._choice("tag", "Tag", ((tag, f"@{tag}") for tag in sorted(tags)))
         statuses = [status for status, many in self.run.tally(self.features).items() if many]
@@ -112,6 +117,15 @@ class Page:
         yield f'<label class="small">{label} <select id="by-{name}"><option value="">all</option>'
         yield "".join(f'<option value="{escape(value)}">{shown(words)}</option>' for value, words in listed)
         yield "</select></label>"
+
+    def _paragraphs(self) -> Iterator[str]:
+        """A field for a paragraph of any text, with those that some scenario names or cites to choose from."""
+        named = {pin for pins in (*self.provisions.values(), *self.cited.values()) for pin in pins}
+        yield '<label class="small">Paragraph <input id="by-para" list="paras" size="14" autocomplete="off" '
+        yield 'placeholder="any"></label><datalist id="paras">'
+        for pin in sorted(named, key=lambda pin: (split_pin(pin)[0], para_order(split_pin(pin)[1]))):
+            yield f'<option value="{shown(short_pin(pin, self.rulebook.catalogue))}" data-pin="{escape(pin)}">'
+        yield "</datalist>"
 
     def _articles(self) -> list[str]:
         """The articles that some scenario names, in the order of the texts."""
@@ -194,8 +208,9 @@ class Page:
         times = f"{sum(run.seconds for run in result.runs):.2f} s" + (f", {runs} rows" if runs > 1 else "")
         about = "run by the tests of the interface" if not feature.runnable else times if runs else "not run"
         look, at = result.status.replace(" ", "-"), _scenario_id(feature, scenario)
-        law = " ".join(dict.fromkeys(map(article_of_pin, self.provisions[feature.path, scenario.line])))
-        filters = f'data-law="{escape(law)}" data-tag="{escape(" ".join(scenario.tags))}" data-status="{result.status}"'
+        provisions, cited = (told[feature.path, scenario.line] for told in (self.provisions, self.cited))
+        filters = f'{of_law(provisions, cited)} data-tag="{escape(" ".join(scenario.tags))}"'
+        filters += f' data-status="{result.status}"'
         yield f'<article class="card {look}" id="{at}" data-find {filters}>'
         mark = f'<span class="mark" aria-hidden="true">{MARKS[result.status]}</span>'
         mark += f'<span class="hidden">{result.status}: </span>'
@@ -294,9 +309,9 @@ class Page:
         return places(text)
 
 
-def page_html(features: Iterable[Feature], run: Run, rulebook: Rulebook) -> str:
-    """The page of features as they went in a run, under one rulebook."""
-    return Page(features, run, rulebook).html()
+def page_html(features: Iterable[Feature], run: Run, rulebook: Rulebook, book: str = "") -> str:
+    """The page of features as they went in a run, under one rulebook; `book` is the address of its book, if any."""
+    return Page(features, run, rulebook, book).html()
 
 
 def _feature_id(feature: Feature) -> str:

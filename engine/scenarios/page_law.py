@@ -10,8 +10,9 @@ from engine.model.rule import SUPERSEDED, Clause, Rule
 from engine.model.rulebook import Rulebook
 from engine.reason.rule_words import condition_links
 from engine.reason.why_not import condition_words
-from engine.scenarios.page_parts import address, anchor, places, short_pin, shown
+from engine.scenarios.page_parts import address, of_law, places, short_pin, shown
 from engine.scenarios.provisions import article_of_pin
+from engine.view.page import anchor, sign_anchor
 
 Scenarios = Mapping[str, Mapping[str, str]]
 """Names of scenarios by anchor, by what they speak of."""
@@ -20,10 +21,12 @@ Scenarios = Mapping[str, Mapping[str, str]]
 class LawPart:
     """Draws the rules of a rulebook and the law they cite.
 
-    `tellers` are the scenarios that speak of each rule, `pins` those that cite each pin.
+    `tellers` are the scenarios that speak of each rule, `pins` those that cite each pin; `book` is the address
+    of the book of rules, "" for none.
     """
 
-    def __init__(self, rulebook: Rulebook, tellers: Scenarios, pins: Scenarios) -> None:
+    def __init__(self, rulebook: Rulebook, tellers: Scenarios, pins: Scenarios, book: str = "") -> None:
+        self.book = book
         self.rulebook = rulebook
         self.tellers = tellers
         self.pins = pins
@@ -56,14 +59,14 @@ class LawPart:
         yield '<section id="rules" data-group><h2>Rules and their scenarios</h2>'
         yield f'<p class="says">{len(told)} of {len(rules)} rules are told in a scenario of this page.</p>'
         for rule in told:
-            yield f'<article class="card" id="{anchor("r", rule.id)}" data-find>'
+            yield f'<article class="card" id="{anchor("r", rule.id)}" data-find {self._of_law(rule)}>'
             own = ' <span class="tag own">your own</span>' if rule.id in self.own else ""
             yield f'<div class="head"><h3 class="title">{shown(rule.title)}</h3>'
             directness = f'<span class="tag">{rule.engages.directness}</span> ' if rule.engages else ""
             reviewed = ", ".join(filter(None, (rule.status, rule.reviewer and f"by {rule.reviewer}", rule.modified)))
             yield f'<span>{directness}<span class="tag">{shown(reviewed)}</span>{own}</span></div>'
             yield f'<p>{shown(self._statement(rule))}</p><p class="small soft">{shown(rule.id)} · '
-            yield f"{shown(rule.file)}:{rule.line}</p>"
+            yield f"{shown(rule.file)}:{rule.line}{self._in_the_book(rule.id)}</p>"
             pins = [*([rule.engages.provision] if rule.engages else []), *rule.cites]
             if pins:
                 yield f'<p class="small">{", ".join(self._pin_link(pin) for pin in dict.fromkeys(pins))}</p>'
@@ -77,9 +80,16 @@ class LawPart:
             yield f"<details data-group><summary>{len(untold)} rules that no scenario of this page tells of</summary>"
             yield '<ul class="plain small">'
             for rule in untold:
-                yield f'<li data-find>{shown(rule.title)} <span class="soft">{shown(rule.id)}</span></li>'
+                at = f'id="{anchor("r", rule.id)}" data-find {self._of_law(rule)}'
+                yield f'<li {at}>{shown(rule.title)} <span class="soft">{shown(rule.id)}</span></li>'
             yield "</ul></details>"
         yield "</section>"
+
+    def _of_law(self, rule: Rule) -> str:
+        return of_law([rule.engages.provision] if rule.engages else [], rule.cites)
+
+    def _in_the_book(self, id: str) -> str:
+        return f' · <a href="{shown(self.book)}#{sign_anchor(id)}">in the book of rules</a>' if self.book else ""
 
     def _conditions(self, rule: Rule) -> Iterator[str]:
         """When it says so, and on which grounds a State may restrict the right."""
@@ -131,7 +141,7 @@ class LawPart:
     def _paragraph(self, pin: str, authority: Authority) -> Iterator[str]:
         para = split_pin(pin)[1]
         entry: Paragraph | None = self.rulebook.catalogue.paragraph(pin)
-        yield f'<article class="card" id="{anchor("p", pin)}" data-find>'
+        yield f'<article class="card" id="{anchor("p", pin)}" data-find {of_law([pin])}>'
         doubt = "" if entry is None or entry.verified else ' <span class="tag doubt">not verified</span>'
         yield f'<div class="head"><h4 class="title">{shown(short_pin(pin, self.rulebook.catalogue))}</h4>'
         yield f'<span class="small soft">{shown(authority.symbol)}{doubt}</span></div>'

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from html import escape
 
 from engine.cite.printing import provision
 from engine.model.assessment import Citation
 from engine.model.authority import Authority, Catalogue, split_pin
 from engine.model.problem import visible
+from engine.scenarios.provisions import article_of_pin
+from engine.view.page import anchor
 
 _PLACE = re.compile(r"&lt;([^&]+)&gt;")
 
@@ -39,6 +42,22 @@ def short_pin(pin: str, catalogue: Catalogue) -> str:
     )
 
 
+def of_law(provisions: Iterable[str], cited: Iterable[str] = ()) -> str:
+    """What a card is found by where an article or a paragraph is chosen: the articles it is on, and every paragraph."""
+    on = tuple(provisions)
+    law = " ".join(dict.fromkeys(map(article_of_pin, on)))
+    paragraphs = dict.fromkeys(part for pin in (*on, *cited) for part in _wider(pin))
+    return f'data-law="{escape(law)}" data-para="{escape(" ".join(paragraphs))}"'
+
+
+def _wider(pin: str) -> Iterator[str]:
+    """The pin and what it is part of, up to its article: 14(3)(b), 14(3), 14."""
+    yield pin
+    while pin.endswith(")") and "(" in pin:
+        pin = pin[: pin.rindex("(")]
+        yield pin
+
+
 def address(authority: Authority) -> str:
     """The address of a text, as a link where it is one."""
     if not authority.url.startswith(("https://", "http://")):
@@ -54,8 +73,3 @@ def shown(text: str) -> str:
 def places(text: str) -> str:
     """The same, with the places of an outline in a style of their own."""
     return _PLACE.sub(r"<var>\1</var>", shown(text))
-
-
-def anchor(sort: str, id: str) -> str:
-    """The anchor of a scenario, rule, paragraph or feature."""
-    return f"{sort}-" + re.sub(r"[^a-z0-9.]+", "-", id.lower()).strip("-")

@@ -30,8 +30,8 @@ h4, .title { font-size: 1rem; margin: 0; font-weight: 600; font-family: inherit;
 .comment { color: var(--soft); font-style: italic; }
 .remark { border-left: 3px solid var(--open); padding-left: .6rem; }
 .remark.accepted { border-color: var(--good); } .remark.rejected { border-color: var(--bad); }
-select { font: inherit; font-size: .875rem; color: inherit; background: var(--card); border: 1px solid var(--soft);
-  border-radius: .4rem; padding: .35rem .4rem; max-width: 11rem; }
+select, #by-para { font: inherit; font-size: .875rem; color: inherit; background: var(--card);
+  border: 1px solid var(--soft); border-radius: .4rem; padding: .35rem .4rem; max-width: 11rem; }
 p { margin: .3rem 0; }
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .15em; }
 a:focus-visible, input:focus-visible, select:focus-visible, button:focus-visible,
@@ -110,6 +110,15 @@ SCRIPT = """
   var field = document.getElementById('search'), none = document.getElementById('none');
   var theme = document.getElementById('theme'), found = document.getElementById('found');
   var choices = ['law', 'tag', 'status'].map(function (name) { return document.getElementById('by-' + name); });
+  var para = document.getElementById('by-para'), pins = {}, names = {};
+  document.querySelectorAll('#paras option').forEach(function (option) {
+    pins[option.value.toLowerCase()] = option.dataset.pin;
+    names[option.dataset.pin] = option.value;
+  });
+  function pin() {
+    var said = para.value.trim().toLowerCase();
+    return said ? pins[said] || said : '';
+  }
   document.getElementById('contents').open = window.matchMedia('(min-width: 62rem)').matches;
   var cards = Array.prototype.slice.call(document.querySelectorAll('[data-find]'));
   var words = cards.map(function (card) { return card.textContent.toLowerCase(); });
@@ -120,13 +129,14 @@ SCRIPT = """
   }
   function look() {
     var asked = field.value.toLowerCase().split(/\\s+/).filter(Boolean), shown = 0;
-    var chosen = choices.filter(function (choice) { return choice.value; });
+    var chosen = choices.filter(function (choice) { return choice.value; }), on = pin();
     cards.forEach(function (card, number) {
       var fits = asked.every(function (word) { return words[number].indexOf(word) >= 0; });
       card.hidden = !fits || !chosen.every(function (choice) { return has(card, choice.id.slice(3), choice.value); });
+      card.hidden = card.hidden || (on !== '' && !has(card, 'para', on));
       if (!card.hidden) { shown += 1; }
     });
-    var narrowed = asked.length > 0 || chosen.length > 0;
+    var narrowed = asked.length > 0 || chosen.length > 0 || on !== '';
     document.querySelectorAll('[data-group]').forEach(function (group) {
       group.hidden = narrowed && !group.querySelector('[data-find]:not([hidden])');
     });
@@ -139,6 +149,7 @@ SCRIPT = """
     var asked = new URLSearchParams();
     if (field.value) { asked.set('q', field.value); }
     choices.forEach(function (choice) { if (choice.value) { asked.set(choice.id.slice(3), choice.value); } });
+    if (pin()) { asked.set('para', pin()); }
     var query = asked.toString();
     var place = window.location.pathname + (query ? '?' + query : '') + window.location.hash;
     try { window.history.replaceState(null, '', place); } catch (refused) { /* a page without an address */ }
@@ -148,9 +159,11 @@ SCRIPT = """
     var asked = new URLSearchParams(window.location.search);
     field.value = asked.get('q') || '';
     choices.forEach(function (choice) { choice.value = asked.get(choice.id.slice(3)) || ''; });
+    para.value = names[asked.get('para')] || asked.get('para') || '';
     look();
   }
   field.addEventListener('input', keep);
+  para.addEventListener('input', keep);
   choices.forEach(function (choice) { choice.addEventListener('change', keep); });
   theme.addEventListener('click', function () {
     var now = document.documentElement.dataset.theme;
@@ -165,7 +178,7 @@ SCRIPT = """
   window.addEventListener('hashchange', function () {
     var there = document.getElementById(window.location.hash.slice(1));
     if (there && there.closest('[hidden]')) {
-      field.value = '';
+      field.value = para.value = '';
       choices.forEach(function (choice) { choice.value = ''; });
       keep();
       there.scrollIntoView();

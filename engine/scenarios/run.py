@@ -22,7 +22,7 @@ from engine.scenarios.features import Feature, Scenario
 from engine.scenarios.unread import unread
 
 PASSED, FAILED, NOT_RUN = "passed", "failed", "not run"
-LONGEST_RUN_SECONDS = 600
+LONGEST_RUN_SECONDS = 1800
 NEEDS = "features need pytest and pytest-bdd: pip install pytest-bdd"
 PLUGIN = "engine.scenarios.plugin"
 SETTINGS = "PINCITE_SCENARIOS"

@@ -9,7 +9,7 @@ from html import escape
 
 from engine.model.book import Book, Cited, Instrument, LimitText, ParagraphText, RuleText
 from engine.view.book_style import SCRIPT, STYLE
-from engine.view.page import shown
+from engine.view.page import anchor, shown, sign_anchor
 from engine.view.palette import variables
 
 OPENING = (
@@ -21,11 +21,13 @@ CLOSING = "A research aid, not legal advice. Read the paragraph itself before yo
 STATUS_WORDS = {"engaged": "Engaged", "not-engaged": "Not engaged", "undetermined": "Undetermined"}
 
 
-def book_html(book: Book) -> str:
-    """The whole page."""
+def book_html(book: Book, scenarios: str = "") -> str:
+    """The whole page. `scenarios` is the address of the page of scenarios, to which each rule then leads."""
     digest = base64.b64encode(hashlib.sha256(SCRIPT.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'"
-    body = "\n".join([*_top(book), *_bar(), '<div class="columns">', *_contents(book), "<main>", *_main(book)])
+    body = "\n".join(
+        [*_top(book), *_bar(), '<div class="columns">', *_contents(book), "<main>", *_main(book, scenarios)]
+    )
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{escape(policy)}">\n'
@@ -54,7 +56,7 @@ def _contents(book: Book) -> Iterator[str]:
     yield '<nav aria-label="Contents"><details id="contents" open><summary>Contents</summary><ul>'
     for instrument in book.instruments:
         count = f' <span class="soft">{instrument.rules}</span>' if instrument.rules else ""
-        yield f'<li><a href="#{_anchor(instrument.id)}">{shown(instrument.short)}</a>{count}</li>'
+        yield f'<li><a href="#{sign_anchor(instrument.id)}">{shown(instrument.short)}</a>{count}</li>'
     yield "</ul><ul>"
     if book.inferences:
         yield '<li><a href="#inferences"><b>Intermediate conclusions</b></a></li>'
@@ -63,17 +65,17 @@ def _contents(book: Book) -> Iterator[str]:
     yield "</ul></details></nav>"
 
 
-def _main(book: Book) -> Iterator[str]:
+def _main(book: Book, scenarios: str) -> Iterator[str]:
     yield '<p class="none" id="none" hidden>Nothing here has all of these words.</p>'
     for instrument in book.instruments:
-        yield from _instrument(instrument)
+        yield from _instrument(instrument, scenarios)
     if book.inferences:
         yield '<section id="inferences" data-group><h2>Intermediate conclusions</h2>'
         yield '<p class="says soft">What rules draw from facts, and other rules rely on.</p>'
         for name, says, rules in book.inferences:
-            yield f'<div data-group id="{_anchor("inference " + name)}"><h3>{_sentence(says)}</h3>'
+            yield f'<div data-group id="{sign_anchor("inference " + name)}"><h3>{_sentence(says)}</h3>'
             for rule in rules:
-                yield from _rule(rule)
+                yield from _rule(rule, scenarios)
             yield "</div>"
         yield "</section>"
     if book.limits:
@@ -88,8 +90,8 @@ def _main(book: Book) -> Iterator[str]:
     yield f'<footer class="small soft">{shown(CLOSING)}</footer>'
 
 
-def _instrument(instrument: Instrument) -> Iterator[str]:
-    yield f'<section id="{_anchor(instrument.id)}" data-group><h2>{shown(instrument.short)}</h2>'
+def _instrument(instrument: Instrument, scenarios: str) -> Iterator[str]:
+    yield f'<section id="{sign_anchor(instrument.id)}" data-group><h2>{shown(instrument.short)}</h2>'
     about = [instrument.title, instrument.symbol, instrument.body, f"adopted {instrument.adopted}", instrument.weight]
     yield f'<p class="says soft small">{shown(" · ".join(part for part in about if part))}</p>'
     if instrument.superseded_by:
@@ -97,29 +99,29 @@ def _instrument(instrument: Instrument) -> Iterator[str]:
         yield f'<p class="small"><span class="tag doubt">superseded by</span> {newer}</p>'
     yield f'<p class="small"><a href="{_address(instrument.url)}">{shown(instrument.url)}</a></p>'
     for paragraph in instrument.paragraphs:
-        yield from _paragraph(paragraph)
+        yield from _paragraph(paragraph, scenarios)
     yield "</section>"
 
 
-def _paragraph(paragraph: ParagraphText) -> Iterator[str]:
+def _paragraph(paragraph: ParagraphText, scenarios: str) -> Iterator[str]:
     cited = paragraph.cited
-    yield f'<div data-group id="{_anchor(cited.pin)}"><div data-find="{_find(cited.pin)}">'
+    yield f'<div data-group id="{sign_anchor(cited.pin)}"><div data-find="{_find(cited.pin)}">'
     yield f"<h3>{shown(cited.label[:1].upper() + cited.label[1:])}{_doubt(cited)}</h3>"
     yield f'<p class="says">{shown(cited.summary)}</p>'
     for exception in paragraph.exceptions:
         yield f'<p class="says small soft">Exception: {shown(exception)}</p>'
     if paragraph.cited_by:
-        links = ", ".join(f'<a href="#{_anchor(id)}">{shown(title)}</a>' for id, title in paragraph.cited_by)
+        links = ", ".join(f'<a href="#{sign_anchor(id)}">{shown(title)}</a>' for id, title in paragraph.cited_by)
         yield f'<p class="small soft">Cited by: {links}</p>'
     yield "</div>"
     for rule in paragraph.rules:
-        yield from _rule(rule)
+        yield from _rule(rule, scenarios)
     yield "</div>"
 
 
-def _rule(rule: RuleText) -> Iterator[str]:
+def _rule(rule: RuleText, scenarios: str) -> Iterator[str]:
     css = "card primary" if rule.directness == "primary" else "card"
-    yield f'<article class="{css}" id="{_anchor(rule.id)}" data-find="{_find(rule.id)}"><div class="head">'
+    yield f'<article class="{css}" id="{sign_anchor(rule.id)}" data-find="{_find(rule.id)}"><div class="head">'
     yield f"<h4>{shown(rule.title)}</h4><span>"
     for word in filter(None, (rule.duty, rule.directness)):
         yield f'<span class="tag">{shown(word)}</span> '
@@ -135,7 +137,7 @@ def _rule(rule: RuleText) -> Iterator[str]:
     if rule.cites:
         yield f"<h5>Authority</h5>{_items(_citation(cited) for cited in rule.cites)}"
     if rule.limits:
-        links = (f'<a href="#{_anchor("limit " + name)}">{shown(ground)}</a>' for name, ground in rule.limits)
+        links = (f'<a href="#{sign_anchor("limit " + name)}">{shown(ground)}</a>' for name, ground in rule.limits)
         yield f"<h5>A State may argue</h5>{_items(links)}"
     if rule.asks:
         yield f"<h5>To be asked</h5><p>{shown(rule.asks)}</p>"
@@ -143,8 +145,10 @@ def _rule(rule: RuleText) -> Iterator[str]:
         uses = (f"{shown(use.title)} <code>{shown(use.case)}</code>, {use.status}" for use in rule.cases)
         yield f"<h5>Cases that use it</h5>{_items(uses)}"
     if rule.related:
-        links = (f'<a href="#{_anchor(id)}"><code>{shown(id)}</code></a>' for id in rule.related)
+        links = (f'<a href="#{sign_anchor(id)}"><code>{shown(id)}</code></a>' for id in rule.related)
         yield f"<h5>See also</h5>{_items(links)}"
+    if scenarios:
+        yield f'<p class="small"><a href="{shown(scenarios)}#{anchor("r", rule.id)}">Scenarios that tell of it</a></p>'
     if rule.examples:
         number = f"{len(rule.examples)} examples" if len(rule.examples) > 1 else "1 example"
         yield f'<details class="small"><summary class="soft">{number}, run as tests</summary><ul class="examples">'
@@ -156,7 +160,7 @@ def _rule(rule: RuleText) -> Iterator[str]:
 
 
 def _limit(limit: LimitText) -> Iterator[str]:
-    yield f'<article class="card" id="{_anchor("limit " + limit.name)}" data-find="{_find(limit.name)}">'
+    yield f'<article class="card" id="{sign_anchor("limit " + limit.name)}" data-find="{_find(limit.name)}">'
     yield f'<h4>{_sentence(limit.ground)}</h4><p class="small soft"><code>{shown(limit.name)}</code></p>'
     if limit.pins:
         yield f"<h5>Where the law allows it</h5>{_items(_citation(cited) for cited in limit.pins)}"
@@ -166,7 +170,7 @@ def _limit(limit: LimitText) -> Iterator[str]:
     for limb in limit.limbs:
         pins = f' <span class="soft">({", ".join(_link(cited) for cited in limb.pins)})</span>' if limb.pins else ""
         yield f"<li><b>{shown(limb.limb)}:</b> {shown(limb.says)}{pins}</li>"
-    links = ", ".join(f'<a href="#{_anchor(id)}"><code>{shown(id)}</code></a>' for id in limit.rules)
+    links = ", ".join(f'<a href="#{sign_anchor(id)}"><code>{shown(id)}</code></a>' for id in limit.rules)
     yield f'</ul><p class="small soft">Rules: {links}</p></article>'
 
 
@@ -179,7 +183,7 @@ def _citation(cited: Cited) -> str:
 
 
 def _link(cited: Cited) -> str:
-    return f'<a href="#{_anchor(cited.pin)}">{shown(f"{cited.authority}, {cited.label}")}</a>'
+    return f'<a href="#{sign_anchor(cited.pin)}">{shown(f"{cited.authority}, {cited.label}")}</a>'
 
 
 def _doubt(cited: Cited) -> str:
@@ -190,11 +194,6 @@ def _sentence(text: str) -> str:
     """A phrase of the vocabulary as a sentence."""
     whole = text[:1].upper() + text[1:]
     return shown(whole if whole.endswith((".", "?")) else f"{whole}.")
-
-
-def _anchor(id: str) -> str:
-    """An id as an anchor; every sign that addresses do not have becomes its number, so that no two ids meet."""
-    return "".join(c if c.isascii() and (c.isalnum() or c in "-.") else f"_{ord(c):x}_" for c in id)
 
 
 def _address(url: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from html import escape
 
@@ -62,3 +63,13 @@ def page(title: str, body: Iterable[str], style: str = "", *, closing: str = "",
         + "\n".join(body)
         + f"\n{foot}\n</body>\n</html>\n"
     )
+
+
+def anchor(sort: str, id: str) -> str:
+    """The anchor of a scenario, rule, paragraph or feature on the page of scenarios ("r" and "p" are those of law)."""
+    return f"{sort}-" + re.sub(r"[^a-z0-9.]+", "-", id.lower()).strip("-")
+
+
+def sign_anchor(id: str) -> str:
+    """An id as an anchor of the book; every sign that addresses do not have becomes its number: no two ids meet."""
+    return "".join(c if c.isascii() and (c.isalnum() or c in "-.") else f"_{ord(c):x}_" for c in id)

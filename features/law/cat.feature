@@ -19,42 +19,50 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And it is primary
       And no limit is shown
 
-    Scenario: Severe ill-treatment by officials for a purpose: not when with ill-treatment (by police officers, through beating), through humiliation
-      Given Olim is a lawyer
-      And Olim was ill-treated, called the first treatment
+    Scenario Outline: Severe ill-treatment by officials for a purpose turns on the means used, the purpose and the reason behind it
+      Given Nurlan is a person in the case
+      And Nurlan was ill-treated
+        | by        | police officers |
+        | method    | <method>        |
+        | purpose   | <purpose>       |
+        | linked to | <linked to>     |
+      When the facts are assessed
+      Then CAT article 2(1) <outcome>: severe ill-treatment by officials for a purpose
+
+      Examples:
+        | method      | purpose                | linked to        | outcome                |
+        | beating     | obtaining a confession | a private matter | is potentially engaged |
+        | humiliation | humiliating the person | unknown          | is not engaged         |
+        | unknown     | punishing              | unknown          | is undetermined        |
+
+    Scenario: Severe ill-treatment by officials for a purpose: not from ill-treatment like these
+      Given Nurlan is a person in the case
+      And Nurlan was ill-treated
         | by           | police officers  |
         | method       | humiliation      |
         | harm         | mental suffering |
         | lasting harm | no               |
         | purpose      | punishing        |
-      And Olim was ill-treated, called the second treatment
+      And Nurlan was ill-treated
         | by     | police officers |
         | method | beating         |
       When the facts are assessed
       Then CAT article 2(1) is not engaged: severe ill-treatment by officials for a purpose
 
-    Scenario: Severe ill-treatment by officials for a purpose: open when method not told, allegedly with the aim of punishing
-      Given Olim is a lawyer
-      And Olim was ill-treated, called the treatment
-        | by      | police officers |
-        | purpose | punishing       |
-      When the facts are assessed
-      Then CAT article 2(1) is undetermined: severe ill-treatment by officials for a purpose
-
     Scenario: Ill-treatment for a discriminatory reason
-      Given Hamid is a woman
-      And Hamid was ill-treated, called the treatment
+      Given Halima is a woman
+      And Halima was ill-treated, called the treatment
         | by        | agents of the State |
         | linked to | personal status     |
       When the facts are assessed
-      Then CAT article 2(1) is potentially engaged for Hamid: ill-treatment for a discriminatory reason
+      Then CAT article 2(1) is potentially engaged for Halima: ill-treatment for a discriminatory reason
       And with CAT General Comment No. 2, paragraphs 20 and 21
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Ill-treatment for a discriminatory reason, where by is <by>, linked to is <linked to>
-      Given Hamid is a woman
-      And Hamid was ill-treated, called the treatment
+    Scenario Outline: Ill-treatment for a discriminatory reason turns on who acted and the reason behind it
+      Given Dilbar is a person in the case
+      And Dilbar was ill-treated
         | by        | <by>        |
         | linked to | <linked to> |
       When the facts are assessed
@@ -64,9 +72,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | by                  | linked to                      | outcome                |
         | agents of the State | personal status                | is potentially engaged |
         | a private employer  | personal status                | is not engaged         |
-        | unknown             | personal status                | is undetermined        |
         | agents of the State | civic or professional activity | is not engaged         |
-        | agents of the State | unknown                        | is not engaged         |
 
     Scenario: Safeguards against torture missing in custody
       Given Aigul is a woman
@@ -79,18 +85,47 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Safeguards against torture missing in custody, where record made is <record made>
-      Given Aigul is a woman
-      And Aigul was deprived of liberty, called the detention
-        | by          | police officers |
-        | record made | <record made>   |
+    Scenario Outline: Safeguards against torture missing in custody: what decides it
+      Given Daniyar is a person in the case
+      And Daniyar was deprived of liberty
+        | by              | <by>              |
+        | family notified | <family notified> |
+        | rights told     | <rights told>     |
+        | incommunicado   | <incommunicado>   |
+        | court review    | <court review>    |
+        | record made     | <record made>     |
+        | form            | <form>            |
+        | ordered by      | <ordered by>      |
+        | held at         | <held at>         |
       When the facts are assessed
       Then CAT article 2(1) <outcome>: safeguards against torture missing in custody
 
       Examples:
-        | record made | outcome                |
-        | no          | is potentially engaged |
-        | unknown     | is undetermined        |
+        | by              | family notified | rights told | incommunicado | court review | record made | form      | ordered by     | held at | outcome                |
+        | police officers | no              | unknown     | unknown       | unknown      | unknown     | unknown   | unknown        | unknown | is potentially engaged |
+        | police officers | unknown         | no          | unknown       | unknown      | unknown     | unknown   | unknown        | unknown | is potentially engaged |
+        | police officers | unknown         | unknown     | yes           | unknown      | unknown     | unknown   | unknown        | unknown | is potentially engaged |
+        | police officers | unknown         | unknown     | unknown       | no           | unknown     | unknown   | unknown        | unknown | is potentially engaged |
+        | police officers | yes             | yes         | no            | yes          | yes         | unknown   | unknown        | unknown | is not engaged         |
+        | an armed group  | unknown         | unknown     | yes           | unknown      | unknown     | abduction | an armed group | a home  | is not engaged         |
+
+    Scenario: Safeguards against torture missing in custody: not from deprivation of liberty like these
+      Given Daniyar is a person in the case
+      And Daniyar was deprived of liberty
+        | by            | an armed group |
+        | form          | abduction      |
+        | ordered by    | an armed group |
+        | held at       | a home         |
+        | incommunicado | yes            |
+      And Daniyar was deprived of liberty
+        | by              | police officers |
+        | record made     | yes             |
+        | family notified | yes             |
+        | rights told     | yes             |
+        | incommunicado   | no              |
+        | court review    | yes             |
+      When the facts are assessed
+      Then CAT article 2(1) is not engaged: safeguards against torture missing in custody
 
     Scenario: Treatment in custody that is in itself grave
       Given Oleg is a journalist
@@ -105,26 +140,42 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Treatment in custody that is in itself grave, where in custody is <in custody>, method is <method>
-      Given Oleg is a journalist
-      And Oleg was ill-treated, called the treatment
-        | by         | police officers |
-        | in custody | <in custody>    |
-        | method     | <method>        |
+    Scenario Outline: Treatment in custody that is in itself grave: what decides it
+      Given Gulnara is a person in the case
+      And Gulnara was ill-treated
+        | by                | <by>                |
+        | in custody        | <in custody>        |
+        | method            | <method>            |
+        | official consent  | <official consent>  |
+        | officials present | <officials present> |
       When the facts are assessed
       Then CAT article 2(1) <outcome>: treatment in custody that is in itself grave
 
       Examples:
-        | in custody | method                                | outcome                |
-        | yes        | electric shocks                       | is potentially engaged |
-        | no         | electric shocks                       | is not engaged         |
-        | unknown    | electric shocks                       | is undetermined        |
-        | yes        | asphyxiation                          | is potentially engaged |
-        | yes        | burning                               | is potentially engaged |
-        | yes        | a mock execution                      | is potentially engaged |
-        | yes        | rape                                  | is potentially engaged |
-        | yes        | deprivation of food or water or sleep | is potentially engaged |
-        | yes        | forced positions or suspension        | is potentially engaged |
+        | by                 | in custody | method                                | official consent | officials present | outcome                |
+        | police officers    | yes        | asphyxiation                          | unknown          | unknown           | is potentially engaged |
+        | police officers    | yes        | forced positions or suspension        | unknown          | unknown           | is potentially engaged |
+        | police officers    | yes        | burning                               | unknown          | unknown           | is potentially engaged |
+        | police officers    | yes        | a mock execution                      | unknown          | unknown           | is potentially engaged |
+        | police officers    | yes        | rape                                  | unknown          | unknown           | is potentially engaged |
+        | police officers    | yes        | deprivation of food or water or sleep | unknown          | unknown           | is potentially engaged |
+        | police officers    | yes        | humiliation                           | unknown          | unknown           | is not engaged         |
+        | police officers    | no         | electric shocks                       | unknown          | unknown           | is not engaged         |
+        | a private employer | yes        | electric shocks                       | no               | no                | is not engaged         |
+
+    Scenario: Treatment in custody that is in itself grave: not from ill-treatment like these
+      Given Gulnara is a person in the case
+      And Gulnara was ill-treated
+        | by                | a private employer |
+        | official consent  | no                 |
+        | officials present | no                 |
+        | in custody        | yes                |
+        | method            | electric shocks    |
+      And Gulnara was ill-treated
+        | by     | police officers |
+        | method | humiliation     |
+      When the facts are assessed
+      Then CAT article 2(1) is not engaged: treatment in custody that is in itself grave
 
   Rule: Article 2(2): No exceptional situation, war or emergency included, can justify torture
 
@@ -140,29 +191,28 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Torture or ill-treatment excused, where excuse is <excuse>, by is <by>
-      Given Yana is with a disability
-      And Yana was ill-treated, called the treatment
+    Scenario Outline: Torture or ill-treatment excused turns on who acted and how it was explained
+      Given Olim is a person in the case
+      And Olim was ill-treated
         | by     | <by>     |
         | excuse | <excuse> |
       When the facts are assessed
       Then CAT article 2(2) <outcome>: torture or ill-treatment excused
 
       Examples:
-        | excuse                | by                  | outcome                |
-        | religion or tradition | agents of the State | is potentially engaged |
-        | orders of a superior  | agents of the State | is not engaged         |
-        | unknown               | agents of the State | is not engaged         |
-        | religion or tradition | unknown             | is undetermined        |
+        | by                  | excuse                | outcome                |
+        | agents of the State | religion or tradition | is potentially engaged |
+        | agents of the State | orders of a superior  | is not engaged         |
+        | unknown             | religion or tradition | is undetermined        |
 
-    Scenario: Torture or ill-treatment excused: not when with ill-treatment (by police officers), by a private employer
-      Given Yana is with a disability
-      And Yana was ill-treated, called the first treatment
+    Scenario: Torture or ill-treatment excused: not from ill-treatment like these
+      Given Olim is a person in the case
+      And Olim was ill-treated
         | by                | a private employer    |
         | official consent  | no                    |
         | officials present | no                    |
         | excuse            | religion or tradition |
-      And Yana was ill-treated, called the second treatment
+      And Olim was ill-treated
         | by | police officers |
       When the facts are assessed
       Then CAT article 2(2) is not engaged: torture or ill-treatment excused
@@ -181,27 +231,28 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Torture excused by orders, where by is <by>
-      Given Farid is with a disability
-      And Farid was ill-treated, called the treatment
-        | by     | <by>                 |
-        | excuse | orders of a superior |
+    Scenario Outline: Torture excused by orders turns on who acted and how it was explained
+      Given Bakyt is a person in the case
+      And Bakyt was ill-treated
+        | by     | <by>     |
+        | excuse | <excuse> |
       When the facts are assessed
       Then CAT article 2(3) <outcome>: torture excused by orders
 
       Examples:
-        | by              | outcome                |
-        | police officers | is potentially engaged |
-        | unknown         | is undetermined        |
+        | by              | excuse                      | outcome                |
+        | police officers | orders of a superior        | is potentially engaged |
+        | police officers | war or a state of emergency | is not engaged         |
+        | unknown         | orders of a superior        | is undetermined        |
 
-    Scenario: Torture excused by orders: not when with ill-treatment (by police officers), by a private employer
-      Given Farid is with a disability
-      And Farid was ill-treated, called the first treatment
+    Scenario: Torture excused by orders: not from ill-treatment like these
+      Given Bakyt is a person in the case
+      And Bakyt was ill-treated
         | by                | a private employer   |
         | official consent  | no                   |
         | officials present | no                   |
         | excuse            | orders of a superior |
-      And Farid was ill-treated, called the second treatment
+      And Bakyt was ill-treated
         | by | police officers |
       When the facts are assessed
       Then CAT article 2(3) is not engaged: torture excused by orders
@@ -223,9 +274,9 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And the limit "facts that authorities at home examined and found otherwise" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Removal to a danger of torture, where by is <by>, risk is <risk>, stage is <stage>
-      Given Daniyar is a journalist
-      And Daniyar was removed or was to be removed from the country
+    Scenario Outline: Removal to a danger of torture turns on who acted, the stage and the danger feared
+      Given Emil is a person in the case
+      And Emil was removed or was to be removed from the country
         | by    | <by>    |
         | stage | <stage> |
         | risk  | <risk>  |
@@ -233,15 +284,12 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       Then CAT article 3(1) <outcome>: removal to a danger of torture
 
       Examples:
-        | by                           | risk    | stage       | outcome                |
-        | border or migration officers | torture | ordered     | is potentially engaged |
-        | agents of another State      | torture | ordered     | is not engaged         |
-        | unknown                      | torture | ordered     | is undetermined        |
-        | border or migration officers | unknown | ordered     | is undetermined        |
-        | border or migration officers | torture | feared      | is not engaged         |
-        | border or migration officers | torture | carried out | is potentially engaged |
-        | border or migration officers | torture | requested   | is potentially engaged |
-        | border or migration officers | torture | unknown     | is undetermined        |
+        | by                           | stage       | risk    | outcome                |
+        | border or migration officers | requested   | torture | is potentially engaged |
+        | border or migration officers | carried out | torture | is potentially engaged |
+        | agents of another State      | ordered     | torture | is not engaged         |
+        | border or migration officers | feared      | torture | is not engaged         |
+        | border or migration officers | ordered     | unknown | is undetermined        |
 
     Scenario: Signs of a danger of torture in the country of return
       Given Madina is a woman
@@ -262,55 +310,43 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And the limit "facts that authorities at home examined and found otherwise" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Signs of a danger of torture in the country of return, where by is <by>, risk is <risk>, stage is <stage>
-      Given Madina is a woman
-      And Madina was removed or was to be removed from the country
+    Scenario Outline: Signs of a danger of torture in the country of return: what decides it
+      Given Leyla is a person in the case
+      And Leyla was removed or was to be removed from the country
         | by    | <by>    |
         | stage | <stage> |
         | risk  | <risk>  |
-      And this is generally so in the country to which Madina would go
+      And this is generally so in the country to which Leyla would go
         | of              | <of>              |
         | group of person | <group of person> |
       When the facts are assessed
       Then CAT article 3(1) <outcome>: signs of a danger of torture in the country of return
 
       Examples:
-        | by                           | risk                         | stage   | group of person | of                 | outcome                |
-        | border or migration officers | torture                      | ordered | yes             | torture in custody | is potentially engaged |
-        | agents of another State      | torture                      | ordered | yes             | torture in custody | is not engaged         |
-        | unknown                      | torture                      | ordered | yes             | torture in custody | is undetermined        |
-        | border or migration officers | life without shelter or care | ordered | yes             | torture in custody | is not engaged         |
-        | border or migration officers | unknown                      | ordered | yes             | torture in custody | is undetermined        |
-        | border or migration officers | torture                      | feared  | yes             | torture in custody | is not engaged         |
-        | border or migration officers | torture                      | unknown | yes             | torture in custody | is undetermined        |
-        | border or migration officers | torture                      | ordered | unknown         | torture in custody | is undetermined        |
-        | border or migration officers | torture                      | ordered | yes             | unfair trials      | is not engaged         |
+        | by                           | stage       | risk                         | of                                        | group of person | outcome                |
+        | border or migration officers | requested   | torture                      | harm to people who are sent back          | yes             | is potentially engaged |
+        | border or migration officers | carried out | torture                      | pursuit of critics                        | yes             | is potentially engaged |
+        | border or migration officers | ordered     | torture                      | pursuit of a group                        | yes             | is potentially engaged |
+        | border or migration officers | ordered     | torture                      | armed conflict or violence                | yes             | is potentially engaged |
+        | border or migration officers | ordered     | torture                      | violence against women without protection | yes             | is potentially engaged |
+        | border or migration officers | ordered     | torture                      | unfair trials                             | yes             | is not engaged         |
+        | border or migration officers | ordered     | life without shelter or care | torture in custody                        | yes             | is not engaged         |
+        | border or migration officers | feared      | torture                      | torture in custody                        | yes             | is not engaged         |
+        | agents of another State      | ordered     | torture                      | torture in custody                        | yes             | is not engaged         |
+        | border or migration officers | ordered     | torture                      | torture in custody                        | unknown         | is undetermined        |
 
-    Scenario: Signs of a danger of torture in the country of return: not when as regards someone else
-      Given Madina is a person in the case
-      And Polina is a woman
-      And Polina was removed or was to be removed from the country
+    Scenario: Signs of a danger of torture in the country of return: what happened to somebody else is not enough
+      Given Leyla is a person in the case
+      And Elena is a person in the case
+      And Elena was removed or was to be removed from the country
         | by    | border or migration officers |
         | stage | ordered                      |
         | risk  | torture                      |
-      And this is generally so in the country to which Madina would go
+      And this is generally so in the country to which Leyla would go
         | of              | torture in custody |
         | group of person | yes                |
       When the facts are assessed
       Then CAT article 3(1) is not engaged: signs of a danger of torture in the country of return
-
-    Scenario: Signs of a danger of torture in the country of return: also when being carried out, namely pursuit of critics
-      Given Madina is a woman
-      And Madina was removed or was to be removed from the country
-        | by    | border or migration officers |
-        | stage | carried out                  |
-        | risk  | torture                      |
-      And this is generally so in the country to which Madina would go
-        | of              | pursuit of critics |
-        | group of person | yes                |
-      When the facts are assessed
-      Then CAT article 3(1) is potentially engaged for Madina: signs of a danger of torture in the country of return
-      And because of the removal and the country situation
 
     Scenario: Signs of a danger of torture in the country of return: the State may argue no real and personal risk in the country of destination
       Given Madina is a woman
@@ -376,32 +412,42 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And the limit "facts that authorities at home examined and found otherwise" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Ill-treated before in the country of return, where by is <by>, risk is <risk>, stage is <stage>
-      Given Umida is a teacher
-      And Umida was removed or was to be removed from the country
+    Scenario Outline: Ill-treated before in the country of return turns on who acted, the stage, the danger feared and whether it was outside the territory of the State
+      Given Elena is a person in the case
+      And Elena was removed or was to be removed from the country
         | by    | <by>    |
         | stage | <stage> |
         | risk  | <risk>  |
-      And Umida was ill-treated, called the treatment
-        | by     | agents of another State |
-        | abroad | unknown                 |
+      And Elena was ill-treated
+        | by     | <by of the ill treatment> |
+        | abroad | <abroad>                  |
       When the facts are assessed
       Then CAT article 3(1) <outcome>: ill-treated before in the country of return
 
       Examples:
-        | by                           | risk                         | stage       | outcome                |
-        | border or migration officers | torture                      | ordered     | is potentially engaged |
-        | agents of another State      | torture                      | ordered     | is not engaged         |
-        | unknown                      | torture                      | ordered     | is undetermined        |
-        | border or migration officers | life without shelter or care | ordered     | is not engaged         |
-        | border or migration officers | unknown                      | ordered     | is undetermined        |
-        | border or migration officers | torture                      | feared      | is not engaged         |
-        | border or migration officers | torture                      | carried out | is potentially engaged |
-        | border or migration officers | torture                      | requested   | is potentially engaged |
-        | border or migration officers | torture                      | unknown     | is undetermined        |
+        | by                           | stage       | risk                         | by of the ill treatment | abroad  | outcome                |
+        | border or migration officers | ordered     | torture                      | agents of another State | yes     | is potentially engaged |
+        | border or migration officers | requested   | torture                      | agents of another State | unknown | is potentially engaged |
+        | border or migration officers | carried out | torture                      | agents of another State | unknown | is potentially engaged |
+        | border or migration officers | ordered     | life without shelter or care | agents of another State | unknown | is not engaged         |
+        | border or migration officers | feared      | torture                      | agents of another State | unknown | is not engaged         |
+        | agents of another State      | ordered     | torture                      | agents of another State | unknown | is not engaged         |
+        | border or migration officers | ordered     | torture                      | unknown                 | unknown | is undetermined        |
+
+    Scenario: Ill-treated before in the country of return: what happened to somebody else is not enough
+      Given Elena is a person in the case
+      And Lola is a person in the case
+      And Lola was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | ordered                      |
+        | risk  | torture                      |
+      And Elena was ill-treated
+        | by | agents of another State |
+      When the facts are assessed
+      Then CAT article 3(1) is not engaged: ill-treated before in the country of return
 
     Scenario: Removal on general or unmonitored assurances
-      Given Murat is a group of people
+      Given Murat is a journalist
       And another State gave assurances about Murat
         | monitored | no |
       And Murat was removed or was to be removed from the country
@@ -416,22 +462,39 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And the limit "no real and personal risk in the country of destination" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Removal on general or unmonitored assurances, where stage is <stage>
-      Given Murat is a group of people
-      And another State gave assurances about Murat
-        | specific | no |
-      And Murat was removed or was to be removed from the country
-        | by    | border or migration officers |
-        | stage | <stage>                      |
-        | risk  | torture                      |
+    Scenario Outline: Removal on general or unmonitored assurances: what decides it
+      Given Zafar is a person in the case
+      And another State gave assurances about Zafar
+        | specific  | <specific>  |
+        | monitored | <monitored> |
+      And Zafar was removed or was to be removed from the country
+        | by    | <by>    |
+        | stage | <stage> |
+        | risk  | <risk>  |
       When the facts are assessed
       Then CAT article 3(1) <outcome>: removal on general or unmonitored assurances
 
       Examples:
-        | stage       | outcome                |
-        | carried out | is potentially engaged |
-        | requested   | is potentially engaged |
-        | unknown     | is undetermined        |
+        | specific | monitored | by                           | stage       | risk                         | outcome                |
+        | no       | unknown   | border or migration officers | requested   | torture                      | is potentially engaged |
+        | no       | unknown   | border or migration officers | carried out | torture                      | is potentially engaged |
+        | no       | no        | border or migration officers | ordered     | life without shelter or care | is not engaged         |
+        | no       | no        | border or migration officers | feared      | torture                      | is not engaged         |
+        | no       | no        | agents of another State      | ordered     | torture                      | is not engaged         |
+        | unknown  | yes       | border or migration officers | ordered     | torture                      | is undetermined        |
+
+    Scenario: Removal on general or unmonitored assurances: what happened to somebody else is not enough
+      Given Zafar is a person in the case
+      And Boris is a person in the case
+      And another State gave assurances about Zafar
+        | monitored | no |
+        | specific  | no |
+      And Boris was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | ordered                      |
+        | risk  | torture                      |
+      When the facts are assessed
+      Then CAT article 3(1) is not engaged: removal on general or unmonitored assurances
 
   Rule: Article 4(1): All torture, attempts, complicity and participation must be criminal offences
 
@@ -446,21 +509,19 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Law against torture missing or weakened, where step is <step>, area is <area>
-      Given Boris is a lawyer
-      And a law or policy concerns the rights of Boris
+    Scenario Outline: Law against torture missing or weakened turns on the field of law and what was done with the law
+      Given Polina is a person in the case
+      And a law or policy concerns the rights of Polina
         | area | <area> |
         | step | <step> |
       When the facts are assessed
       Then CAT article 4(1) <outcome>: law against torture missing or weakened
 
       Examples:
-        | step                                                       | area                                        | outcome                |
-        | absence of a law that guarantees the right                 | protection from torture and ill-treatment   | is potentially engaged |
-        | a law or policy in favour of the right that is not applied | protection from torture and ill-treatment   | is not engaged         |
-        | unknown                                                    | protection from torture and ill-treatment   | is undetermined        |
-        | absence of a law that guarantees the right                 | equality and protection from discrimination | is not engaged         |
-        | absence of a law that guarantees the right                 | unknown                                     | is undetermined        |
+        | area                                       | step                                                       | outcome                |
+        | protection from torture and ill-treatment  | absence of a law that guarantees the right                 | is potentially engaged |
+        | protection from torture and ill-treatment  | a law or policy in favour of the right that is not applied | is not engaged         |
+        | protection from torture and other violence | absence of a law that guarantees the right                 | is undetermined        |
 
   Rule: Article 4(2): Penalties must reflect the gravity of torture
 
@@ -480,46 +541,61 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Token penalty for torture, where penalty adequate is <penalty adequate>
-      Given Karim is with a disability
-      And as regards an investigation into what happened to Karim
+    Scenario Outline: Token penalty for torture: what decides it
+      Given Yusuf is a person in the case
+      And as regards an investigation into what happened to Yusuf
         | penalty adequate | <penalty adequate> |
-      And Karim was ill-treated, called the treatment
-        | by      | police officers |
-        | method  | beating         |
-        | purpose | punishing       |
+      And Yusuf was ill-treated
+        | by           | police officers |
+        | method       | <method>        |
+        | purpose      | <purpose>       |
+        | harm         | <harm>          |
+        | lasting harm | <lasting harm>  |
       When the facts are assessed
       Then CAT article 4(2) <outcome>: token penalty for torture
 
       Examples:
-        | penalty adequate | outcome                |
-        | no               | is potentially engaged |
-        | yes              | is not engaged         |
-        | unknown          | is not engaged         |
+        | penalty adequate | method      | purpose   | harm             | lasting harm | outcome                |
+        | no               | beating     | punishing | unknown          | unknown      | is potentially engaged |
+        | yes              | beating     | punishing | unknown          | unknown      | is not engaged         |
+        | no               | humiliation | punishing | mental suffering | no           | is not engaged         |
+        | no               | beating     | unknown   | unknown          | unknown      | is not engaged         |
 
-    Scenario: Token penalty for torture: not when with ill-treatment (by police officers, through beating), through humiliation
-      Given Karim is with a disability
-      And as regards an investigation into what happened to Karim
+    Scenario: Token penalty for torture: not from an investigation and ill-treatment like these
+      Given Yusuf is a person in the case
+      And as regards an investigation into what happened to Yusuf
         | penalty adequate | no |
-      And Karim was ill-treated, called the first treatment
+      And Yusuf was ill-treated
         | by           | police officers  |
         | method       | humiliation      |
         | harm         | mental suffering |
         | lasting harm | no               |
         | purpose      | punishing        |
-      And Karim was ill-treated, called the second treatment
+      And Yusuf was ill-treated
         | by     | police officers |
         | method | beating         |
       When the facts are assessed
       Then CAT article 4(2) is not engaged: token penalty for torture
 
-    Scenario: Token penalty for torture: not when with search
-      Given Karim is with a disability
-      And the premises of Karim were searched
-      And as regards an investigation into what happened to Karim
+    Scenario: Token penalty for torture: what happened to somebody else is not enough
+      Given Yusuf is a person in the case
+      And Ilyas is a person in the case
+      And as regards an investigation into what happened to Yusuf
+        | penalty adequate | no |
+      And Ilyas was ill-treated
+        | by      | police officers |
+        | method  | beating         |
+        | purpose | punishing       |
+      When the facts are assessed
+      Then CAT article 4(2) is not engaged: token penalty for torture
+
+    Scenario: Token penalty for torture: not from a search, an investigation and ill-treatment like these
+      Given Yusuf is a person in the case
+      And the premises of Yusuf were searched, called the search
+      And as regards an investigation into what happened to Yusuf
         | about            | the search |
         | penalty adequate | no         |
-      And Karim was ill-treated, called the treatment
+      And Yusuf was ill-treated
         | by      | police officers |
         | method  | beating         |
         | purpose | punishing       |
@@ -543,47 +619,64 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Suspected torturer neither tried nor extradited, where suspect untouched is <suspect untouched>
-      Given Sitora is with a disability
-      And as regards an investigation into what happened to Sitora
+    Scenario Outline: Suspected torturer neither tried nor extradited: what decides it
+      Given Zarina is a person in the case
+      And as regards an investigation into what happened to Zarina
         | suspect untouched | <suspect untouched> |
-      And Sitora was ill-treated, called the treatment
-        | by      | police officers |
-        | method  | beating         |
-        | purpose | punishing       |
+      And Zarina was ill-treated
+        | by           | police officers |
+        | method       | <method>        |
+        | purpose      | <purpose>       |
+        | harm         | <harm>          |
+        | lasting harm | <lasting harm>  |
       When the facts are assessed
       Then CAT article 7(1) <outcome>: suspected torturer neither tried nor extradited
 
       Examples:
-        | suspect untouched | outcome                |
-        | yes               | is potentially engaged |
-        | unknown           | is undetermined        |
+        | suspect untouched | method      | purpose   | harm             | lasting harm | outcome                |
+        | yes               | beating     | punishing | unknown          | unknown      | is potentially engaged |
+        | unknown           | beating     | punishing | unknown          | unknown      | is undetermined        |
+        | yes               | humiliation | punishing | mental suffering | no           | is not engaged         |
+        | yes               | beating     | unknown   | unknown          | unknown      | is not engaged         |
 
-    Scenario: Suspected torturer neither tried nor extradited: not when as regards someone else
-      Given Sitora is a person in the case
-      And Vera is with a disability
-      And as regards an investigation into what happened to Sitora
+    Scenario: Suspected torturer neither tried nor extradited: not from an investigation and ill-treatment like these
+      Given Zarina is a person in the case
+      And as regards an investigation into what happened to Zarina
         | suspect untouched | yes |
-      And Vera was ill-treated, called the treatment
+      And Zarina was ill-treated
+        | by           | police officers  |
+        | method       | humiliation      |
+        | harm         | mental suffering |
+        | lasting harm | no               |
+        | purpose      | punishing        |
+      And Zarina was ill-treated
+        | by     | police officers |
+        | method | beating         |
+      When the facts are assessed
+      Then CAT article 7(1) is not engaged: suspected torturer neither tried nor extradited
+
+    Scenario: Suspected torturer neither tried nor extradited: what happened to somebody else is not enough
+      Given Zarina is a person in the case
+      And Dilbar is a person in the case
+      And as regards an investigation into what happened to Zarina
+        | suspect untouched | yes |
+      And Dilbar was ill-treated
         | by      | police officers |
         | method  | beating         |
         | purpose | punishing       |
       When the facts are assessed
       Then CAT article 7(1) is not engaged: suspected torturer neither tried nor extradited
 
-    Scenario: Suspected torturer neither tried nor extradited: not when with ill-treatment (by police officers, through beating), through humiliation
-      Given Sitora is with a disability
-      And as regards an investigation into what happened to Sitora
-        | suspect untouched | yes |
-      And Sitora was ill-treated, called the first treatment
-        | by           | police officers  |
-        | method       | humiliation      |
-        | harm         | mental suffering |
-        | lasting harm | no               |
-        | purpose      | punishing        |
-      And Sitora was ill-treated, called the second treatment
-        | by     | police officers |
-        | method | beating         |
+    Scenario: Suspected torturer neither tried nor extradited: not from a search, an investigation and ill-treatment like these
+      Given Zarina is a person in the case
+      And the premises of Zarina were searched, called the search
+      And as regards an investigation into what happened to Zarina
+        | about             | the search |
+        | suspect untouched | yes        |
+      And Zarina was ill-treated
+        | by      | police officers |
+        | method  | beating         |
+        | purpose | punishing       |
       When the facts are assessed
       Then CAT article 7(1) is not engaged: suspected torturer neither tried nor extradited
 
@@ -603,21 +696,19 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Officials not trained on the ban on torture, where step is <step>, area is <area>
-      Given Polina is a journalist
-      And a law or policy concerns the rights of Polina
+    Scenario Outline: Officials not trained on the ban on torture turns on the field of law and what was done with the law
+      Given Hamid is a person in the case
+      And a law or policy concerns the rights of Hamid
         | area | <area> |
         | step | <step> |
       When the facts are assessed
       Then CAT article 10(1) <outcome>: officials not trained on the ban on torture
 
       Examples:
-        | step                                                 | area                                      | outcome                |
-        | absence of a law that guarantees the right           | the training and instruction of officials | is potentially engaged |
-        | adoption of a law or policy that restricts the right | the training and instruction of officials | is not engaged         |
-        | unknown                                              | the training and instruction of officials | is undetermined        |
-        | absence of a law that guarantees the right           | a civil or political right                | is not engaged         |
-        | absence of a law that guarantees the right           | unknown                                   | is undetermined        |
+        | area                                      | step                                                       | outcome                |
+        | the training and instruction of officials | a law or policy in favour of the right that is not applied | is potentially engaged |
+        | a civil or political right                | absence of a law that guarantees the right                 | is not engaged         |
+        | the training and instruction of officials | adoption of a law or policy that restricts the right       | is not engaged         |
 
   Rule: Article 11: Interrogation rules and custody arrangements must be kept under systematic review to prevent torture
 
@@ -633,18 +724,47 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And it is context
       And no limit is shown
 
-    Scenario Outline: Safeguards against torture missing in custody, where record made is <record made> (2)
-      Given Zafar is a man
-      And Zafar was deprived of liberty, called the detention
-        | by          | police officers |
-        | record made | <record made>   |
+    Scenario Outline: Safeguards against torture missing in custody: what decides it (CAT article 11)
+      Given Emil is a person in the case
+      And Emil was deprived of liberty
+        | by              | <by>              |
+        | family notified | <family notified> |
+        | rights told     | <rights told>     |
+        | incommunicado   | <incommunicado>   |
+        | court review    | <court review>    |
+        | record made     | <record made>     |
+        | form            | <form>            |
+        | ordered by      | <ordered by>      |
+        | held at         | <held at>         |
       When the facts are assessed
       Then CAT article 11 <outcome>: safeguards against torture missing in custody
 
       Examples:
-        | record made | outcome                |
-        | no          | is potentially engaged |
-        | unknown     | is undetermined        |
+        | by              | family notified | rights told | incommunicado | court review | record made | form      | ordered by     | held at | outcome                |
+        | police officers | no              | unknown     | unknown       | unknown      | unknown     | unknown   | unknown        | unknown | is potentially engaged |
+        | police officers | unknown         | no          | unknown       | unknown      | unknown     | unknown   | unknown        | unknown | is potentially engaged |
+        | police officers | unknown         | unknown     | yes           | unknown      | unknown     | unknown   | unknown        | unknown | is potentially engaged |
+        | police officers | unknown         | unknown     | unknown       | no           | unknown     | unknown   | unknown        | unknown | is potentially engaged |
+        | police officers | yes             | yes         | no            | yes          | yes         | unknown   | unknown        | unknown | is not engaged         |
+        | an armed group  | unknown         | unknown     | yes           | unknown      | unknown     | abduction | an armed group | a home  | is not engaged         |
+
+    Scenario: Safeguards against torture missing in custody: not from deprivation of liberty like these (CAT article 11)
+      Given Emil is a person in the case
+      And Emil was deprived of liberty
+        | by            | an armed group |
+        | form          | abduction      |
+        | ordered by    | an armed group |
+        | held at       | a home         |
+        | incommunicado | yes            |
+      And Emil was deprived of liberty
+        | by              | police officers |
+        | record made     | yes             |
+        | family notified | yes             |
+        | rights told     | yes             |
+        | incommunicado   | no              |
+        | court review    | yes             |
+      When the facts are assessed
+      Then CAT article 11 is not engaged: safeguards against torture missing in custody
 
   Rule: Article 12: Competent authorities must promptly and impartially investigate whenever reasonable ground exists to believe torture occurred
 
@@ -669,23 +789,6 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Ill-treatment not investigated, where registered is <registered>
-      Given Nargiza is a lawyer
-      And Nargiza was ill-treated, called the treatment
-        | by | police officers |
-      And a complaint or report was made about what happened to Nargiza
-        | about      | the treatment                       |
-        | to         | officers of the prosecution service |
-        | registered | <registered>                        |
-      When the facts are assessed
-      Then CAT article 12 <outcome>: ill-treatment not investigated
-
-      Examples:
-        | registered | outcome                |
-        | no         | is potentially engaged |
-        | yes        | is not engaged         |
-        | unknown    | is undetermined        |
-
     Scenario: Investigation of ill-treatment brought to the attention of the authorities
       Given Gulnara is under eighteen years old
       And Gulnara was ill-treated, called the treatment
@@ -703,21 +806,99 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Investigation of ill-treatment brought to the attention of the authorities, where asked for is <asked for>, to is <to>
-      Given Gulnara is under eighteen years old
-      And Gulnara was ill-treated, called the treatment
+    Scenario Outline: Investigation of ill-treatment brought to the attention of the authorities turns on to whom it was addressed and what was asked for
+      Given Aigul is a person in the case
+      And Aigul was ill-treated
         | by | police officers |
-      And a complaint or report was made about what happened to Gulnara
+      And a complaint or report was made about what happened to Aigul
         | to        | <to>        |
         | asked for | <asked for> |
       When the facts are assessed
       Then CAT article 12 <outcome>: investigation of ill-treatment brought to the attention of the authorities
 
       Examples:
-        | asked for                        | to                                  | outcome                |
-        | an investigation and prosecution | officers of the prosecution service | is potentially engaged |
-        | unknown                          | officers of the prosecution service | is undetermined        |
-        | an investigation and prosecution | unknown                             | is undetermined        |
+        | to                                  | asked for                        | outcome                |
+        | officers of the prosecution service | an investigation and prosecution | is potentially engaged |
+        | officers of the prosecution service | release                          | is not engaged         |
+        | unknown                             | an investigation and prosecution | is undetermined        |
+
+    Scenario Outline: Investigation of ill-treatment brought to the attention of the authorities turns on to whom it was addressed
+      Given Aigul is a person in the case
+      And Aigul was ill-treated, called the ill treatment
+        | by | police officers |
+      And a complaint or report was made about what happened to Aigul
+        | about | the ill treatment |
+        | to    | <to>              |
+      When the facts are assessed
+      Then CAT article 12 <outcome>: investigation of ill-treatment brought to the attention of the authorities
+
+      Examples:
+        | to                                  | outcome                |
+        | officers of the prosecution service | is potentially engaged |
+        | unknown                             | is undetermined        |
+
+    Scenario: Investigation of ill-treatment brought to the attention of the authorities: also where there was ill-treatment and an investigation
+      Given Aigul is a person in the case
+      And Aigul was ill-treated, called the ill treatment
+        | by | police officers |
+      And as regards an investigation into what happened to Aigul
+        | about | the ill treatment |
+      When the facts are assessed
+      Then CAT article 12 is potentially engaged: investigation of ill-treatment brought to the attention of the authorities
+
+    Scenario Outline: Investigation of ill-treatment brought to the attention of the authorities, where there was ill-treatment and a confession or statement under pressure: what decides it
+      Given Aigul is a person in the case
+      And Aigul was ill-treated, called the ill treatment
+        | by | police officers |
+      And Aigul was made to confess or sign a statement
+        | obtained through    | the ill treatment     |
+        | allegation examined | <allegation examined> |
+      When the facts are assessed
+      Then CAT article 12 <outcome>: investigation of ill-treatment brought to the attention of the authorities
+
+      Examples:
+        | allegation examined | outcome                |
+        | no                  | is potentially engaged |
+        | yes                 | is not engaged         |
+
+    Scenario: Investigation of ill-treatment brought to the attention of the authorities: not from ill-treatment and a confession or statement under pressure like these
+      Given Aigul is a person in the case
+      And Aigul was ill-treated, called the ill treatment
+        | by | police officers |
+      And Aigul was ill-treated, called the ill treatment 2
+        | by                | a private employer |
+        | official consent  | no                 |
+        | officials present | no                 |
+      And Aigul was made to confess or sign a statement
+        | obtained through    | the ill treatment 2 |
+        | allegation examined | no                  |
+      When the facts are assessed
+      Then CAT article 12 is not engaged: investigation of ill-treatment brought to the attention of the authorities
+
+    Scenario: Investigation of ill-treatment brought to the attention of the authorities: what happened to somebody else is not enough
+      Given Aigul is a person in the case
+      And Madina is a person in the case
+      And Madina was ill-treated
+        | by | police officers |
+      And a complaint or report was made about what happened to Aigul
+        | to        | officers of the prosecution service |
+        | asked for | an investigation and prosecution    |
+      When the facts are assessed
+      Then CAT article 12 is not engaged: investigation of ill-treatment brought to the attention of the authorities
+
+    Scenario: Investigation of ill-treatment brought to the attention of the authorities: not from ill-treatment, a search, complaint or report to the authorities and an investigation like these
+      Given Aigul is a person in the case
+      And Aigul was ill-treated
+        | by | police officers |
+      And the premises of Aigul were searched, called the search
+      And a complaint or report was made about what happened to Aigul
+        | about     | the search                          |
+        | to        | officers of the prosecution service |
+        | asked for | an investigation and prosecution    |
+      And as regards an investigation into what happened to Aigul
+        | about | the search |
+      When the facts are assessed
+      Then CAT article 12 is not engaged: investigation of ill-treatment brought to the attention of the authorities
 
     Scenario: Suspect of ill-treatment left alone
       Given Viktor is with a disability
@@ -734,20 +915,41 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Suspect of ill-treatment left alone, where suspect untouched is <suspect untouched>
-      Given Viktor is with a disability
-      And as regards an investigation into what happened to Viktor
+    Scenario Outline: Suspect of ill-treatment left alone turns on whether a suspect within reach was neither tried nor extradited and the means used
+      Given Timur is a person in the case
+      And as regards an investigation into what happened to Timur
         | suspect untouched | <suspect untouched> |
-      And Viktor was ill-treated, called the treatment
+      And Timur was ill-treated
         | by     | police officers |
-        | method | humiliation     |
+        | method | <method>        |
       When the facts are assessed
       Then CAT article 12 <outcome>: suspect of ill-treatment left alone
 
       Examples:
-        | suspect untouched | outcome                |
-        | yes               | is potentially engaged |
-        | unknown           | is undetermined        |
+        | suspect untouched | method      | outcome                |
+        | yes               | humiliation | is potentially engaged |
+        | unknown           | unknown     | is undetermined        |
+
+    Scenario: Suspect of ill-treatment left alone: what happened to somebody else is not enough
+      Given Timur is a person in the case
+      And Emil is a person in the case
+      And as regards an investigation into what happened to Timur
+        | suspect untouched | yes |
+      And Emil was ill-treated
+        | by | police officers |
+      When the facts are assessed
+      Then CAT article 12 is not engaged: suspect of ill-treatment left alone
+
+    Scenario: Suspect of ill-treatment left alone: not from a search, an investigation and ill-treatment like these
+      Given Timur is a person in the case
+      And the premises of Timur were searched, called the search
+      And as regards an investigation into what happened to Timur
+        | about             | the search |
+        | suspect untouched | yes        |
+      And Timur was ill-treated
+        | by | police officers |
+      When the facts are assessed
+      Then CAT article 12 is not engaged: suspect of ill-treatment left alone
 
   Rule: Article 13: Alleged victims may complain and have the case promptly and impartially examined
 
@@ -768,42 +970,137 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Reprisals for complaining of ill-treatment, where by is <by>
-      Given Feruza is with a disability
-      And Feruza was ill-treated, called the treatment
+    Scenario Outline: Reprisals for complaining of ill-treatment turns on who acted and whether complaining was hindered
+      Given Ulan is a person in the case
+      And Ulan was ill-treated
         | by | <by> |
-      And a complaint or report was made about what happened to Feruza
-        | hindered | yes |
+      And a complaint or report was made about what happened to Ulan
+        | hindered | <hindered> |
       When the facts are assessed
       Then CAT article 13 <outcome>: reprisals for complaining of ill-treatment
 
       Examples:
-        | by              | outcome                |
-        | police officers | is potentially engaged |
-        | unknown         | is undetermined        |
+        | by              | hindered | outcome                |
+        | police officers | yes      | is potentially engaged |
+        | unknown         | yes      | is undetermined        |
+        | police officers | no       | is not engaged         |
 
-    Scenario: Reprisals for complaining of ill-treatment: not when form not told
-      Given Feruza is a person in the case
-      And Jamila is with a disability
-      And Jamila was ill-treated, called the treatment
+    Scenario: Reprisals for complaining of ill-treatment: what happened to somebody else is not enough
+      Given Ulan is a person in the case
+      And Bakyt is a person in the case
+      And Bakyt was ill-treated
         | by | police officers |
-      And a complaint or report was made about what happened to Jamila
+      And a complaint or report was made about what happened to Ulan
+        | hindered | yes |
+      When the facts are assessed
+      Then CAT article 13 is not engaged: reprisals for complaining of ill-treatment
+
+    Scenario: Reprisals for complaining of ill-treatment: not from ill-treatment, a search and complaint or report to the authorities like these
+      Given Ulan is a person in the case
+      And Ulan was ill-treated
+        | by | police officers |
+      And the premises of Ulan were searched, called the search
+      And a complaint or report was made about what happened to Ulan
+        | about    | the search |
+        | hindered | yes        |
+      When the facts are assessed
+      Then CAT article 13 is not engaged: reprisals for complaining of ill-treatment
+
+    Scenario: Reprisals for complaining of ill-treatment: also where there was ill-treatment and threats or insults
+      Given Ulan is a person in the case
+      And Ulan was ill-treated
+        | by | police officers |
+      And threats or insults were directed at Ulan
+        | purpose | making the person withdraw a complaint or statement |
+      When the facts are assessed
+      Then CAT article 13 is potentially engaged: reprisals for complaining of ill-treatment
+
+    Scenario: Reprisals for complaining of ill-treatment: not from ill-treatment and threats or insults like these
+      Given Ulan is a person in the case
+      And Bakyt is a person in the case
+      And Bakyt was ill-treated
+        | by | police officers |
+      And threats or insults were directed at Ulan
+        | purpose | making the person withdraw a complaint or statement |
+      When the facts are assessed
+      Then CAT article 13 is not engaged: reprisals for complaining of ill-treatment
+
+    Scenario: Reprisals for complaining of ill-treatment: not from ill-treatment, a search and threats or insults like these
+      Given Ulan is a person in the case
+      And Ulan was ill-treated
+        | by | police officers |
+      And the premises of Ulan were searched, called the search
+      And threats or insults were directed at Ulan
+        | about   | the search                                          |
+        | purpose | making the person withdraw a complaint or statement |
+      When the facts are assessed
+      Then CAT article 13 is not engaged: reprisals for complaining of ill-treatment
+
+    Scenario Outline: Reprisals for complaining of ill-treatment, where there was ill-treatment, complaint or report to the authorities and deprivation of liberty: what decides it
+      Given Ulan is a person in the case
+      And Ulan was ill-treated
+        | by | police officers |
+      And a complaint or report was made about what happened to Ulan
+        | to | <to> |
+      And Ulan was deprived of liberty
+        | by        | police officers                       |
+        | form      | <form>                                |
+        | linked to | a complaint or a request for a remedy |
+      When the facts are assessed
+      Then CAT article 13 <outcome>: reprisals for complaining of ill-treatment
+
+      Examples:
+        | to                                  | form                    | outcome                |
+        | officers of the prosecution service | detention pending trial | is potentially engaged |
+        | a private employer                  | unknown                 | is not engaged         |
+
+    Scenario: Reprisals for complaining of ill-treatment: also where there was ill-treatment, complaint or report to the authorities and threats or insults
+      Given Ulan is a person in the case
+      And Ulan was ill-treated
+        | by | police officers |
+      And a complaint or report was made about what happened to Ulan
         | to | officers of the prosecution service |
-      And Feruza was deprived of liberty, called the detention
+      And threats or insults were directed at Ulan
+        | by        | police officers                      |
+        | linked to | testimony or documentation of abuses |
+      When the facts are assessed
+      Then CAT article 13 is potentially engaged: reprisals for complaining of ill-treatment
+
+    Scenario: Reprisals for complaining of ill-treatment: not from ill-treatment, complaint or report to the authorities and deprivation of liberty like these
+      Given Ulan is a person in the case
+      And Bakyt is a person in the case
+      And Bakyt was ill-treated
+        | by | police officers |
+      And a complaint or report was made about what happened to Bakyt
+        | to | officers of the prosecution service |
+      And Ulan was deprived of liberty
         | by        | police officers                       |
         | linked to | a complaint or a request for a remedy |
       When the facts are assessed
       Then CAT article 13 is not engaged: reprisals for complaining of ill-treatment
 
-    Scenario: Reprisals for complaining of ill-treatment: not when with search, form not told
-      Given Feruza is with a disability
-      And Feruza was ill-treated, called the treatment
+    Scenario: Reprisals for complaining of ill-treatment: not from ill-treatment, complaint or report to the authorities and deprivation of liberty like these (CAT article 13)
+      Given Ulan is a person in the case
+      And Bakyt is a person in the case
+      And Bakyt was ill-treated
         | by | police officers |
-      And the premises of Feruza were searched
-      And a complaint or report was made about what happened to Feruza
+      And a complaint or report was made about what happened to Ulan
+        | to | officers of the prosecution service |
+      And Bakyt was deprived of liberty
+        | by        | police officers                       |
+        | linked to | a complaint or a request for a remedy |
+      When the facts are assessed
+      Then CAT article 13 is not engaged: reprisals for complaining of ill-treatment
+
+    Scenario: Reprisals for complaining of ill-treatment: not from ill-treatment, a search, complaint or report to the authorities and deprivation of liberty like these
+      Given Ulan is a person in the case
+      And Ulan was ill-treated
+        | by | police officers |
+      And the premises of Ulan were searched, called the search
+      And a complaint or report was made about what happened to Ulan
         | about | the search                          |
         | to    | officers of the prosecution service |
-      And Feruza was deprived of liberty, called the detention
+      And Ulan was deprived of liberty
         | by        | police officers                       |
         | linked to | a complaint or a request for a remedy |
       When the facts are assessed
@@ -851,57 +1148,74 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Redress for torture, where claim pending is <claim pending>, compensation is <compensation>
-      Given Leyla is a woman
-      And Leyla was ill-treated, called the treatment
-        | by      | police officers |
-        | method  | beating         |
-        | purpose | punishing       |
-      And as regards redress for Leyla
+    Scenario Outline: Redress for torture: what decides it
+      Given Yusuf is a person in the case
+      And Yusuf was ill-treated
+        | by           | police officers |
+        | method       | <method>        |
+        | purpose      | <purpose>       |
+        | harm         | <harm>          |
+        | lasting harm | <lasting harm>  |
+      And as regards redress for Yusuf
         | compensation  | <compensation>  |
         | claim pending | <claim pending> |
       When the facts are assessed
       Then CAT article 14(1) <outcome>: redress for torture
 
       Examples:
-        | claim pending | compensation | outcome                |
-        | no            | no           | is potentially engaged |
-        | unknown       | no           | is undetermined        |
-        | no            | yes          | is not engaged         |
-        | no            | unknown      | is undetermined        |
+        | method      | purpose   | harm             | lasting harm | compensation | claim pending | outcome                |
+        | beating     | punishing | unknown          | unknown      | no           | no            | is potentially engaged |
+        | beating     | punishing | unknown          | unknown      | no           | yes           | is not engaged         |
+        | humiliation | punishing | mental suffering | no           | no           | no            | is not engaged         |
+        | beating     | unknown   | unknown          | unknown      | no           | no            | is not engaged         |
+        | beating     | punishing | unknown          | unknown      | unknown      | no            | is undetermined        |
 
-    Scenario: Redress for torture: not when as regards someone else
-      Given Leyla is a person in the case
-      And Oleg is a woman
-      And Oleg was ill-treated, called the treatment
-        | by      | police officers |
-        | method  | beating         |
-        | purpose | punishing       |
-      And as regards redress for Leyla
-        | compensation  | no |
-        | claim pending | no |
-      When the facts are assessed
-      Then CAT article 14(1) is not engaged: redress for torture
-
-    Scenario: Redress for torture: not when with ill-treatment (by police officers, through beating), through humiliation
-      Given Leyla is a woman
-      And Leyla was ill-treated, called the first treatment
+    Scenario: Redress for torture: not from ill-treatment and redress like these
+      Given Yusuf is a person in the case
+      And Yusuf was ill-treated
         | by           | police officers  |
         | method       | humiliation      |
         | harm         | mental suffering |
         | lasting harm | no               |
         | purpose      | punishing        |
-      And Leyla was ill-treated, called the second treatment
+      And Yusuf was ill-treated
         | by     | police officers |
         | method | beating         |
-      And as regards redress for Leyla
+      And as regards redress for Yusuf
         | compensation  | no |
         | claim pending | no |
       When the facts are assessed
       Then CAT article 14(1) is not engaged: redress for torture
 
+    Scenario: Redress for torture: what happened to somebody else is not enough
+      Given Yusuf is a person in the case
+      And Ilyas is a person in the case
+      And Ilyas was ill-treated
+        | by      | police officers |
+        | method  | beating         |
+        | purpose | punishing       |
+      And as regards redress for Yusuf
+        | compensation  | no |
+        | claim pending | no |
+      When the facts are assessed
+      Then CAT article 14(1) is not engaged: redress for torture
+
+    Scenario: Redress for torture: not from ill-treatment, a search and redress like these
+      Given Yusuf is a person in the case
+      And Yusuf was ill-treated
+        | by      | police officers |
+        | method  | beating         |
+        | purpose | punishing       |
+      And the premises of Yusuf were searched, called the search
+      And as regards redress for Yusuf
+        | about         | the search |
+        | compensation  | no         |
+        | claim pending | no         |
+      When the facts are assessed
+      Then CAT article 14(1) is not engaged: redress for torture
+
     Scenario: Obstacles to redress
-      Given Elena is an organisation
+      Given Elena is a journalist
       And Elena was ill-treated, called the treatment
         | by | police officers |
       And as regards an investigation into what happened to Elena
@@ -914,42 +1228,85 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Obstacles to redress, where barred is <barred>
-      Given Elena is an organisation
-      And Elena was ill-treated, called the treatment
+    Scenario Outline: Obstacles to redress turns on whether prosecution was barred by an amnesty or a time limit
+      Given Cholpon is a person in the case
+      And Cholpon was ill-treated
         | by | police officers |
-      And as regards an investigation into what happened to Elena
+      And as regards an investigation into what happened to Cholpon
         | barred | <barred> |
       When the facts are assessed
       Then CAT article 14(1) <outcome>: obstacles to redress
 
       Examples:
-        | barred  | outcome                |
-        | yes     | is potentially engaged |
-        | no      | is not engaged         |
-        | unknown | is not engaged         |
+        | barred | outcome                |
+        | yes    | is potentially engaged |
+        | no     | is not engaged         |
+
+    Scenario: Obstacles to redress: what happened to somebody else is not enough
+      Given Cholpon is a person in the case
+      And Polina is a person in the case
+      And Polina was ill-treated
+        | by | police officers |
+      And as regards an investigation into what happened to Cholpon
+        | barred | yes |
+      When the facts are assessed
+      Then CAT article 14(1) is not engaged: obstacles to redress
+
+    Scenario: Obstacles to redress: not from ill-treatment, a search and an investigation like these
+      Given Cholpon is a person in the case
+      And Cholpon was ill-treated
+        | by | police officers |
+      And the premises of Cholpon were searched, called the search
+      And as regards an investigation into what happened to Cholpon
+        | about  | the search |
+        | barred | yes        |
+      When the facts are assessed
+      Then CAT article 14(1) is not engaged: obstacles to redress
+
+    Scenario Outline: Obstacles to redress, where there was ill-treatment and complaint or report to the authorities, turns on whether complaining was hindered
+      Given Cholpon is a person in the case
+      And Cholpon was ill-treated
+        | by | police officers |
+      And a complaint or report was made about what happened to Cholpon
+        | hindered | <hindered> |
+      When the facts are assessed
+      Then CAT article 14(1) <outcome>: obstacles to redress
+
+      Examples:
+        | hindered | outcome                |
+        | yes      | is potentially engaged |
+        | no       | is not engaged         |
+
+    Scenario: Obstacles to redress: not from ill-treatment and complaint or report to the authorities like these
+      Given Cholpon is a person in the case
+      And Polina is a person in the case
+      And Polina was ill-treated
+        | by | police officers |
+      And a complaint or report was made about what happened to Cholpon
+        | hindered | yes |
+      When the facts are assessed
+      Then CAT article 14(1) is not engaged: obstacles to redress
+
+    Scenario: Obstacles to redress: not from ill-treatment, a search and complaint or report to the authorities like these
+      Given Cholpon is a person in the case
+      And Cholpon was ill-treated
+        | by | police officers |
+      And the premises of Cholpon were searched, called the search
+      And a complaint or report was made about what happened to Cholpon
+        | about    | the search |
+        | hindered | yes        |
+      When the facts are assessed
+      Then CAT article 14(1) is not engaged: obstacles to redress
 
     Scenario: Redress and rehabilitation for victims of ill-treatment
-      Given Timur is a woman
-      And Timur was ill-treated, called the treatment
+      Given Tamara is a woman
+      And Tamara was ill-treated, called the treatment
         | by | police officers |
       When the facts are assessed
-      Then CAT article 14(1) is potentially engaged for Timur: redress and rehabilitation for victims of ill-treatment
+      Then CAT article 14(1) is potentially engaged for Tamara: redress and rehabilitation for victims of ill-treatment
       And with CAT General Comment No. 3, paragraphs 3, 26, 12, 15 and 16
       And it is context
       And no limit is shown
-
-    Scenario Outline: Redress and rehabilitation for victims of ill-treatment, where by is <by>
-      Given Timur is a woman
-      And Timur was ill-treated, called the treatment
-        | by | <by> |
-      When the facts are assessed
-      Then CAT article 14(1) <outcome>: redress and rehabilitation for victims of ill-treatment
-
-      Examples:
-        | by              | outcome                |
-        | police officers | is potentially engaged |
-        | unknown         | is undetermined        |
 
     Scenario: Redress limited to money
       Given Vera is a teacher
@@ -964,11 +1321,11 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Redress limited to money, where money only is <money only>
-      Given Vera is a teacher
-      And Vera was ill-treated, called the treatment
+    Scenario Outline: Redress limited to money turns on whether redress was limited to money
+      Given Aigul is a person in the case
+      And Aigul was ill-treated
         | by | police officers |
-      And as regards redress for Vera
+      And as regards redress for Aigul
         | money only | <money only> |
       When the facts are assessed
       Then CAT article 14(1) <outcome>: redress limited to money
@@ -977,10 +1334,30 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | money only | outcome                |
         | yes        | is potentially engaged |
         | no         | is not engaged         |
-        | unknown    | is not engaged         |
+
+    Scenario: Redress limited to money: what happened to somebody else is not enough
+      Given Aigul is a person in the case
+      And Madina is a person in the case
+      And Madina was ill-treated
+        | by | police officers |
+      And as regards redress for Aigul
+        | money only | yes |
+      When the facts are assessed
+      Then CAT article 14(1) is not engaged: redress limited to money
+
+    Scenario: Redress limited to money: not from ill-treatment, a search and redress like these
+      Given Aigul is a person in the case
+      And Aigul was ill-treated
+        | by | police officers |
+      And the premises of Aigul were searched, called the search
+      And as regards redress for Aigul
+        | about      | the search |
+        | money only | yes        |
+      When the facts are assessed
+      Then CAT article 14(1) is not engaged: redress limited to money
 
     Scenario: Victim hurt anew by the proceedings
-      Given Nurlan is a group of people
+      Given Nurlan is a journalist
       And Nurlan was ill-treated, called the treatment
         | by | police officers |
       And as regards an investigation into what happened to Nurlan
@@ -992,11 +1369,11 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Victim hurt anew by the proceedings, where hurt anew is <hurt anew>
-      Given Nurlan is a group of people
-      And Nurlan was ill-treated, called the treatment
+    Scenario Outline: Victim hurt anew by the proceedings turns on whether the proceedings hurt the victim anew
+      Given Irina is a person in the case
+      And Irina was ill-treated
         | by | police officers |
-      And as regards an investigation into what happened to Nurlan
+      And as regards an investigation into what happened to Irina
         | hurt anew | <hurt anew> |
       When the facts are assessed
       Then CAT article 14(1) <outcome>: victim hurt anew by the proceedings
@@ -1005,7 +1382,27 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | hurt anew | outcome                |
         | yes       | is potentially engaged |
         | no        | is not engaged         |
-        | unknown   | is not engaged         |
+
+    Scenario: Victim hurt anew by the proceedings: what happened to somebody else is not enough
+      Given Irina is a person in the case
+      And Umida is a person in the case
+      And Umida was ill-treated
+        | by | police officers |
+      And as regards an investigation into what happened to Irina
+        | hurt anew | yes |
+      When the facts are assessed
+      Then CAT article 14(1) is not engaged: victim hurt anew by the proceedings
+
+    Scenario: Victim hurt anew by the proceedings: not from ill-treatment, a search and an investigation like these
+      Given Irina is a person in the case
+      And Irina was ill-treated
+        | by | police officers |
+      And the premises of Irina were searched, called the search
+      And as regards an investigation into what happened to Irina
+        | about     | the search |
+        | hurt anew | yes        |
+      When the facts are assessed
+      Then CAT article 14(1) is not engaged: victim hurt anew by the proceedings
 
   Rule: Article 15: Statements established as made through torture cannot be evidence, except against the accused torturer
 
@@ -1025,22 +1422,6 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And it is primary
       And the limit "statement used as evidence that torture or the like took place, or against someone accused of it" is shown as not invoked
       And no other limit is shown
-
-    Scenario Outline: Statement obtained by ill-treatment used as evidence, where used in court is <used in court>
-      Given Rano is with a disability
-      And Rano was ill-treated, called the treatment
-        | by | police officers |
-      And Rano was made to confess or sign a statement
-        | used in court    | <used in court> |
-        | obtained through | the treatment   |
-      When the facts are assessed
-      Then CAT article 15 <outcome>: statement obtained by ill-treatment used as evidence
-
-      Examples:
-        | used in court | outcome                |
-        | yes           | is potentially engaged |
-        | no            | is not engaged         |
-        | unknown       | is undetermined        |
 
     Scenario: Statement obtained by ill-treatment used as evidence: the State may argue statement used as evidence that torture or the like took place, or against someone accused of it
       Given Rano is with a disability
@@ -1063,7 +1444,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
   Rule: Article 16(1): States must prevent other ill-treatment (cruel, inhuman or degrading) with official involvement
 
     Scenario: Other ill-treatment with official involvement
-      Given Asel is a group of people
+      Given Asel is a journalist
       And Asel was ill-treated, called the treatment
         | by | staff of a place of detention |
       When the facts are assessed
@@ -1075,18 +1456,6 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And the limit "force that was lawful, necessary and proportionate in the circumstances" is shown as not invoked
       And the limit "force in law enforcement that is lawful, necessary and proportionate after other means" is shown as not invoked
       And no other limit is shown
-
-    Scenario Outline: Other ill-treatment with official involvement, where by is <by>
-      Given Asel is a group of people
-      And Asel was ill-treated, called the treatment
-        | by | <by> |
-      When the facts are assessed
-      Then CAT article 16(1) <outcome>: other ill-treatment with official involvement
-
-      Examples:
-        | by                            | outcome                |
-        | staff of a place of detention | is potentially engaged |
-        | unknown                       | is undetermined        |
 
     Scenario: Private violence that the authorities knew of and let pass
       Given Jamila is a teacher
@@ -1103,27 +1472,131 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Private violence that the authorities knew of and let pass, where by is <by>, asked is <asked>, given is <given>
-      Given Jamila is a teacher
-      And Jamila was physically attacked
+    Scenario Outline: Private violence that the authorities knew of and let pass turns on who acted, whether protection was asked for and whether protection was given
+      Given Bakyt is a person in the case
+      And Bakyt was physically attacked
         | by | <by> |
-      And as regards protection for Jamila
+      And as regards protection for Bakyt
         | asked | <asked> |
         | given | <given> |
       When the facts are assessed
       Then CAT article 16(1) <outcome>: private violence that the authorities knew of and let pass
 
       Examples:
-        | by                         | asked   | given   | outcome                |
-        | a known private individual | yes     | no      | is potentially engaged |
-        | police officers            | yes     | no      | is not engaged         |
-        | agents of another State    | yes     | no      | is potentially engaged |
-        | unknown                    | yes     | no      | is undetermined        |
-        | a known private individual | unknown | no      | is undetermined        |
-        | a known private individual | yes     | unknown | is undetermined        |
+        | by                         | asked | given   | outcome                |
+        | agents of another State    | yes   | no      | is potentially engaged |
+        | police officers            | yes   | no      | is not engaged         |
+        | a known private individual | no    | no      | is not engaged         |
+        | a known private individual | yes   | unknown | is undetermined        |
+
+    Scenario: Private violence that the authorities knew of and let pass: also where there was a physical attack and complaint or report to the authorities
+      Given Bakyt is a person in the case
+      And Bakyt was physically attacked, called the attack
+        | by | unidentified persons |
+      And a complaint or report was made about what happened to Bakyt
+        | to         | police officers |
+        | about      | the attack      |
+        | registered | no              |
+      When the facts are assessed
+      Then CAT article 16(1) is potentially engaged: private violence that the authorities knew of and let pass
+
+    Scenario Outline: Private violence that the authorities knew of and let pass, where there was a physical attack, complaint or report to the authorities and an investigation: what decides it
+      Given Bakyt is a person in the case
+      And Bakyt was physically attacked, called the attack
+        | by | a known private individual |
+      And a complaint or report was made about what happened to Bakyt
+        | to         | <to>         |
+        | about      | the attack   |
+        | registered | <registered> |
+      And as regards an investigation into what happened to Bakyt
+        | about  | the attack |
+        | opened | <opened>   |
+        | result | <result>   |
+      When the facts are assessed
+      Then CAT article 16(1) <outcome>: private violence that the authorities knew of and let pass
+
+      Examples:
+        | to                     | registered | opened | result                | outcome                |
+        | police officers        | yes        | no     | unknown               | is potentially engaged |
+        | police officers        | yes        | yes    | an open investigation | is not engaged         |
+        | a private media outlet | no         | no     | an open investigation | is not engaged         |
+
+    Scenario: Private violence that the authorities knew of and let pass: also where there was a physical attack and an investigation
+      Given Bakyt is a person in the case
+      And Bakyt was physically attacked, called the attack
+        | by | a known private individual |
+      And as regards an investigation into what happened to Bakyt
+        | about  | the attack               |
+        | opened | yes                      |
+        | result | a refusal to open a case |
+      When the facts are assessed
+      Then CAT article 16(1) is potentially engaged: private violence that the authorities knew of and let pass
+
+    Scenario: Private violence that the authorities knew of and let pass: what happened to somebody else is not enough
+      Given Bakyt is a person in the case
+      And Jamshid is a person in the case
+      And Jamshid was physically attacked
+        | by | a known private individual |
+      And as regards protection for Bakyt
+        | asked | yes |
+        | given | no  |
+      When the facts are assessed
+      Then CAT article 16(1) is not engaged: private violence that the authorities knew of and let pass
+
+    Scenario: Private violence that the authorities knew of and let pass: not from a physical attack, threats or insults and protection like these
+      Given Bakyt is a person in the case
+      And Jamshid is a person in the case
+      And Jamshid was physically attacked
+        | by | a known private individual |
+      And threats or insults were directed at Bakyt, called the threat
+      And as regards protection for Jamshid
+        | about | the threat |
+        | asked | yes        |
+        | given | no         |
+      When the facts are assessed
+      Then CAT article 16(1) is not engaged: private violence that the authorities knew of and let pass
+
+    Scenario: Private violence that the authorities knew of and let pass: not from threats or insults, complaint or report to the authorities, a physical attack and an investigation like these
+      Given Bakyt is a person in the case
+      And threats or insults were directed at Bakyt, called the threat
+        | by      | unidentified persons |
+        | content | an insult            |
+      And a complaint or report was made about what happened to Bakyt
+        | about      | the threat      |
+        | to         | police officers |
+        | registered | no              |
+      And Bakyt was physically attacked
+        | by | members of the family or community |
+      And as regards an investigation into what happened to Bakyt
+        | about  | the threat               |
+        | opened | no                       |
+        | result | a refusal to open a case |
+      When the facts are assessed
+      Then CAT article 16(1) is not engaged: private violence that the authorities knew of and let pass
+
+    Scenario Outline: Private violence that the authorities knew of and let pass, where there was a physical attack, threats or insults, complaint or report to the authorities and an investigation: what decides it
+      Given Bakyt is a person in the case
+      And Bakyt was physically attacked, called the attack
+        | by | a known private individual |
+      And threats or insults were directed at Bakyt, called the threat
+      And a complaint or report was made about what happened to Bakyt
+        | to         | police officers |
+        | about      | <about>         |
+        | registered | yes             |
+      And as regards an investigation into what happened to Bakyt
+        | about  | <about of the investigation> |
+        | opened | no                           |
+        | result | <result>                     |
+      When the facts are assessed
+      Then CAT article 16(1) <outcome>: private violence that the authorities knew of and let pass
+
+      Examples:
+        | about      | about of the investigation | result                | outcome        |
+        | the attack | the threat                 | unknown               | is not engaged |
+        | the threat | the attack                 | an open investigation | is not engaged |
 
     Scenario: Token penalty for ill-treatment
-      Given Rustam is an organisation
+      Given Rustam is a journalist
       And as regards an investigation into what happened to Rustam
         | penalty adequate | no |
       And Rustam was ill-treated, called the treatment
@@ -1136,11 +1609,11 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Token penalty for ill-treatment, where penalty adequate is <penalty adequate>
-      Given Rustam is an organisation
-      And as regards an investigation into what happened to Rustam
+    Scenario Outline: Token penalty for ill-treatment turns on whether the punishment reflected the gravity of the acts
+      Given Jamshid is a person in the case
+      And as regards an investigation into what happened to Jamshid
         | penalty adequate | <penalty adequate> |
-      And Rustam was ill-treated, called the treatment
+      And Jamshid was ill-treated
         | by | police officers |
       When the facts are assessed
       Then CAT article 16(1) <outcome>: token penalty for ill-treatment
@@ -1149,4 +1622,24 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | penalty adequate | outcome                |
         | no               | is potentially engaged |
         | yes              | is not engaged         |
-        | unknown          | is not engaged         |
+
+    Scenario: Token penalty for ill-treatment: what happened to somebody else is not enough
+      Given Jamshid is a person in the case
+      And Ulan is a person in the case
+      And as regards an investigation into what happened to Jamshid
+        | penalty adequate | no |
+      And Ulan was ill-treated
+        | by | police officers |
+      When the facts are assessed
+      Then CAT article 16(1) is not engaged: token penalty for ill-treatment
+
+    Scenario: Token penalty for ill-treatment: not from a search, an investigation and ill-treatment like these
+      Given Jamshid is a person in the case
+      And the premises of Jamshid were searched, called the search
+      And as regards an investigation into what happened to Jamshid
+        | about            | the search |
+        | penalty adequate | no         |
+      And Jamshid was ill-treated
+        | by | police officers |
+      When the facts are assessed
+      Then CAT article 16(1) is not engaged: token penalty for ill-treatment

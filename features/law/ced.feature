@@ -7,7 +7,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
   Rule: Article 1(1): Nobody may be subjected to enforced disappearance
 
     Scenario: Enforced disappearance
-      Given Bakyt is a group of people
+      Given Bakyt is a journalist
       And Bakyt was taken away and disappeared
         | by           | officers of the security service |
         | acknowledged | no                               |
@@ -17,29 +17,6 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
       And with UN Declaration on Enforced Disappearance, articles 1(2) and 2(1)
       And it is primary
       And no limit is shown
-
-    Scenario Outline: Enforced disappearance, where acknowledged is <acknowledged>
-      Given Bakyt is a group of people
-      And Bakyt was taken away and disappeared
-        | by           | officers of the security service |
-        | acknowledged | <acknowledged>                   |
-      When the facts are assessed
-      Then ICPPED article 1(1) <outcome>: enforced disappearance
-
-      Examples:
-        | acknowledged | outcome                |
-        | no           | is potentially engaged |
-        | unknown      | is undetermined        |
-
-    Scenario: Enforced disappearance: not when the authorities acknowledged it, the place was disclosed
-      Given Bakyt is a group of people
-      And Bakyt was taken away and disappeared
-        | by                    | officers of the security service |
-        | acknowledged          | yes                              |
-        | whereabouts disclosed | yes                              |
-        | fate known            | yes                              |
-      When the facts are assessed
-      Then ICPPED article 1(1) is not engaged: enforced disappearance
 
   Rule: Article 3: Investigate comparable acts by persons acting without State support and bring them to justice
 
@@ -52,9 +29,9 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Disappearance in the hands of private persons, where by is <by>
-      Given Nargiza is a lawyer
-      And Nargiza was taken away and disappeared
+    Scenario Outline: Disappearance in the hands of private persons turns on who acted
+      Given Parviz is a person in the case
+      And Parviz was taken away and disappeared
         | by | <by> |
       When the facts are assessed
       Then ICPPED article 3 <outcome>: disappearance in the hands of private persons
@@ -63,7 +40,6 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
         | by              | outcome                |
         | an armed group  | is potentially engaged |
         | police officers | is not engaged         |
-        | unknown         | is undetermined        |
 
   Rule: Article 12(1): Anyone may report
 
@@ -84,12 +60,12 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Investigation of a reported disappearance, where to is <to>
-      Given Irina is a teacher
-      And Irina was taken away and disappeared
+    Scenario Outline: Investigation of a reported disappearance turns on to whom it was addressed
+      Given Olim is a person in the case
+      And Olim was taken away and disappeared, called the disappearance
         | by              | police officers |
         | family searched | no              |
-      And a complaint or report was made about what happened to Irina
+      And a complaint or report was made about what happened to Olim
         | about | the disappearance |
         | to    | <to>              |
       When the facts are assessed
@@ -100,29 +76,66 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
         | police officers | is potentially engaged |
         | unknown         | is undetermined        |
 
-    Scenario: Investigation of a reported disappearance: not when with measure at work, the fate is known
-      Given Irina is a teacher
-      And Irina was taken away and disappeared
+    Scenario: Investigation of a reported disappearance: not from disappearance, a measure at work and complaint or report to the authorities like these
+      Given Olim is a person in the case
+      And Olim was taken away and disappeared
         | by                    | police officers |
         | fate known            | yes             |
         | acknowledged          | yes             |
         | whereabouts disclosed | yes             |
         | search made           | yes             |
         | family searched       | no              |
-      And Irina suffered a measure at work, called the measure
-      And a complaint or report was made about what happened to Irina
-        | about | the measure     |
-        | to    | police officers |
+      And Olim suffered a measure at work, called the interference with work
+      And a complaint or report was made about what happened to Olim
+        | about | the interference with work |
+        | to    | police officers            |
       When the facts are assessed
       Then ICPPED article 12(1) is not engaged: investigation of a reported disappearance
 
-    Scenario: Investigation of a reported disappearance: not when with disappearance (by police officers, the family did not ask the authorities), by an armed group
-      Given Irina is a teacher
-      And Irina was taken away and disappeared, called the first disappearance
+    Scenario: Investigation of a reported disappearance: also where there was disappearance
+      Given Olim is a person in the case
+      And Olim was taken away and disappeared
+        | by              | police officers |
+        | family searched | yes             |
+      When the facts are assessed
+      Then ICPPED article 12(1) is potentially engaged: investigation of a reported disappearance
+
+    Scenario Outline: Investigation of a reported disappearance, where there was disappearance and an investigation, turns on who acted and whether an investigation was opened
+      Given Olim is a person in the case
+      And Olim was taken away and disappeared, called the disappearance
+        | by              | <by> |
+        | family searched | no   |
+      And as regards an investigation into what happened to Olim
+        | about  | the disappearance |
+        | opened | <opened>          |
+      When the facts are assessed
+      Then ICPPED article 12(1) <outcome>: investigation of a reported disappearance
+
+      Examples:
+        | by                   | opened | outcome                |
+        | unidentified persons | no     | is potentially engaged |
+        | police officers      | yes    | is not engaged         |
+
+    Scenario: Investigation of a reported disappearance: not from disappearance, a search and an investigation like these
+      Given Olim is a person in the case
+      And Olim was taken away and disappeared
+        | by              | police officers |
+        | family searched | no              |
+      And the premises of Olim were searched, called the search
+        | by | police officers |
+      And as regards an investigation into what happened to Olim
+        | about  | the search |
+        | opened | no         |
+      When the facts are assessed
+      Then ICPPED article 12(1) is not engaged: investigation of a reported disappearance
+
+    Scenario: Investigation of a reported disappearance: not from disappearance like these
+      Given Olim is a person in the case
+      And Olim was taken away and disappeared
         | by               | an armed group |
         | official consent | no             |
         | family searched  | yes            |
-      And Irina was taken away and disappeared, called the second disappearance
+      And Olim was taken away and disappeared
         | by              | police officers |
         | family searched | no              |
       When the facts are assessed
@@ -131,7 +144,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
   Rule: Article 16(1): No return or extradition where substantial grounds show danger of disappearance
 
     Scenario: Removal to a danger of enforced disappearance
-      Given Parviz is an organisation
+      Given Parviz is a journalist
       And Parviz was removed or was to be removed from the country
         | by    | border or migration officers |
         | stage | ordered                      |
@@ -143,9 +156,9 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
       And the limit "no real and personal risk in the country of destination" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Removal to a danger of enforced disappearance, where by is <by>, risk is <risk>, stage is <stage>
-      Given Parviz is an organisation
-      And Parviz was removed or was to be removed from the country
+    Scenario Outline: Removal to a danger of enforced disappearance turns on who acted, the stage and the danger feared
+      Given Umida is a person in the case
+      And Umida was removed or was to be removed from the country
         | by    | <by>    |
         | stage | <stage> |
         | risk  | <risk>  |
@@ -153,15 +166,12 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
       Then ICPPED article 16(1) <outcome>: removal to a danger of enforced disappearance
 
       Examples:
-        | by                           | risk                   | stage       | outcome                |
-        | border or migration officers | enforced disappearance | ordered     | is potentially engaged |
-        | agents of another State      | enforced disappearance | ordered     | is not engaged         |
-        | unknown                      | enforced disappearance | ordered     | is undetermined        |
-        | border or migration officers | unknown                | ordered     | is undetermined        |
-        | border or migration officers | enforced disappearance | feared      | is not engaged         |
-        | border or migration officers | enforced disappearance | carried out | is potentially engaged |
-        | border or migration officers | enforced disappearance | requested   | is potentially engaged |
-        | border or migration officers | enforced disappearance | unknown     | is undetermined        |
+        | by                           | stage       | risk                   | outcome                |
+        | border or migration officers | requested   | enforced disappearance | is potentially engaged |
+        | border or migration officers | carried out | enforced disappearance | is potentially engaged |
+        | border or migration officers | feared      | enforced disappearance | is not engaged         |
+        | border or migration officers | ordered     | torture                | is not engaged         |
+        | unknown                      | ordered     | enforced disappearance | is undetermined        |
 
   Rule: Article 18(1): Persons with legitimate interest get core custody information: authority, time, place, whereabouts, health, release, death
 
@@ -179,43 +189,71 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
       And the limit "information limited by law where strictly necessary, while the person is under the protection of the law and judicial control" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Information on a detainee refused to relatives or counsel, where whereabouts disclosed is <whereabouts disclosed>
-      Given Zarina is a relative of Dilbar
-      And Dilbar was deprived of liberty, called the detention
-        | by                    | police officers         |
+    Scenario Outline: Information on a detainee refused to relatives or counsel turns on who acted, whether the place was disclosed and whether the authorities acknowledged it
+      Given Rustam is a person in the case
+      And Nurlan is a person in the case
+      And Rustam is a relative of Nurlan
+      And Nurlan was deprived of liberty
+        | by                    | <by>                    |
         | whereabouts disclosed | <whereabouts disclosed> |
+        | acknowledged          | <acknowledged>          |
       When the facts are assessed
       Then ICPPED article 18(1) <outcome>: information on a detainee refused to relatives or counsel
 
       Examples:
-        | whereabouts disclosed | outcome                |
-        | no                    | is potentially engaged |
-        | unknown               | is undetermined        |
+        | by                   | whereabouts disclosed | acknowledged | outcome                |
+        | police officers      | no                    | unknown      | is potentially engaged |
+        | police officers      | yes                   | yes          | is not engaged         |
+        | unidentified persons | unknown               | no           | is undetermined        |
 
-    Scenario: Information on a detainee refused to relatives or counsel: not when with deprivation of liberty (by police officers, the place was disclosed), by an armed group
-      Given Zarina is a woman
-      And Dilbar is a person in the case
-      And Zarina is a relative of Dilbar
-      And Dilbar was deprived of liberty, called the first detention
+    Scenario: Information on a detainee refused to relatives or counsel: not so of facts that differ a little
+      Given Rustam is a person in the case
+      And Nurlan is a person in the case
+      And Rustam represents Nurlan as counsel
+      And Nurlan was deprived of liberty
+        | by                    | police officers |
+        | whereabouts disclosed | yes             |
+        | acknowledged          | no              |
+      When the facts are assessed
+      Then ICPPED article 18(1) is potentially engaged: information on a detainee refused to relatives or counsel
+
+    Scenario: Information on a detainee refused to relatives or counsel: what happened to somebody else is not enough
+      Given Rustam is a person in the case
+      And Nurlan is a person in the case
+      And Hamid is a person in the case
+      And Nurlan is a relative of Rustam
+      And Hamid was deprived of liberty
+        | by                    | police officers |
+        | whereabouts disclosed | no              |
+      When the facts are assessed
+      Then ICPPED article 18(1) is not engaged: information on a detainee refused to relatives or counsel
+
+    Scenario: Information on a detainee refused to relatives or counsel: what happened to somebody else is not enough (ICPPED article 18(1))
+      Given Rustam is a person in the case
+      And Nurlan is a person in the case
+      And Hamid is a person in the case
+      And Nurlan represents Rustam as counsel
+      And Hamid was deprived of liberty
+        | by                    | police officers |
+        | whereabouts disclosed | no              |
+      When the facts are assessed
+      Then ICPPED article 18(1) is not engaged: information on a detainee refused to relatives or counsel
+
+    Scenario: Information on a detainee refused to relatives or counsel: not from deprivation of liberty like these
+      Given Rustam is a person in the case
+      And Nurlan is a person in the case
+      And Rustam is a relative of Nurlan
+      And Nurlan was deprived of liberty
         | by                    | an armed group |
         | ordered by            | an armed group |
         | form                  | abduction      |
         | held at               | a home         |
         | whereabouts disclosed | no             |
-      And Dilbar was deprived of liberty, called the second detention
+      And Nurlan was deprived of liberty
         | by                    | police officers |
         | whereabouts disclosed | yes             |
       When the facts are assessed
       Then ICPPED article 18(1) is not engaged: information on a detainee refused to relatives or counsel
-
-    Scenario: Information on a detainee refused to relatives or counsel: also when the place was disclosed, the authorities denied it
-      Given Zarina represents Dilbar as counsel
-      And Dilbar was deprived of liberty, called the detention
-        | by                    | police officers |
-        | whereabouts disclosed | yes             |
-        | acknowledged          | no              |
-      When the facts are assessed
-      Then ICPPED article 18(1) is potentially engaged for Zarina: information on a detainee refused to relatives or counsel
 
     Scenario: Information on a detainee refused to relatives or counsel: the State may argue information limited by law where strictly necessary, while the person is under the protection of the law and judicial control
       Given Zarina is a relative of Dilbar
@@ -246,11 +284,13 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Pressure on relatives who search for someone, where by is <by>, linked to is <linked to>
-      Given Ilyas is a relative of Lola
-      And Lola was taken away and disappeared
+    Scenario Outline: Pressure on relatives who search for someone turns on who acted and the reason behind it
+      Given Hamid is a person in the case
+      And Rustam is a person in the case
+      And Hamid is a relative of Rustam
+      And Rustam was taken away and disappeared, called the disappearance
         | by | <by> |
-      And threats or insults were directed at Ilyas
+      And threats or insults were directed at Hamid
         | about     | the disappearance |
         | linked to | <linked to>       |
       When the facts are assessed
@@ -258,34 +298,44 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
 
       Examples:
         | by              | linked to                             | outcome                |
-        | police officers | a complaint or a request for a remedy | is potentially engaged |
-        | an armed group  | a complaint or a request for a remedy | is not engaged         |
-        | unknown         | a complaint or a request for a remedy | is undetermined        |
-        | police officers | what a relative said or did           | is not engaged         |
         | police officers | testimony or documentation of abuses  | is potentially engaged |
-        | police officers | unknown                               | is not engaged         |
+        | police officers | what a relative said or did           | is not engaged         |
+        | unknown         | a complaint or a request for a remedy | is undetermined        |
 
-    Scenario: Pressure on relatives who search for someone: not when with search
-      Given Ilyas is a woman
-      And Lola is a person in the case
-      And Ilyas is a relative of Lola
-      And Lola was taken away and disappeared
+    Scenario: Pressure on relatives who search for someone: what happened to somebody else is not enough
+      Given Hamid is a person in the case
+      And Rustam is a person in the case
+      And Nurlan is a person in the case
+      And Rustam is a relative of Nurlan
+      And Nurlan was taken away and disappeared, called the disappearance
         | by | police officers |
-      And the premises of Lola were searched
-      And threats or insults were directed at Ilyas
+      And threats or insults were directed at Hamid
+        | about     | the disappearance                     |
+        | linked to | a complaint or a request for a remedy |
+      When the facts are assessed
+      Then ICPPED article 18(2) is not engaged: pressure on relatives who search for someone
+
+    Scenario: Pressure on relatives who search for someone: not from disappearance, a search and threats or insults like these
+      Given Hamid is a person in the case
+      And Rustam is a person in the case
+      And Hamid is a relative of Rustam
+      And Rustam was taken away and disappeared
+        | by | police officers |
+      And the premises of Rustam were searched, called the search
+      And threats or insults were directed at Hamid
         | about     | the search                            |
         | linked to | a complaint or a request for a remedy |
       When the facts are assessed
       Then ICPPED article 18(2) is not engaged: pressure on relatives who search for someone
 
-    Scenario: Pressure on relatives who search for someone: not when as regards someone else
-      Given Ilyas is a person in the case
-      And Lola is a woman
-      And Olim is a person in the case
-      And Lola is a relative of Olim
-      And Olim was taken away and disappeared
+    Scenario: Pressure on relatives who search for someone: what happened to somebody else is not enough (ICPPED article 18(2))
+      Given Hamid is a person in the case
+      And Rustam is a person in the case
+      And Nurlan is a person in the case
+      And Hamid is a relative of Rustam
+      And Nurlan was taken away and disappeared, called the disappearance
         | by | police officers |
-      And threats or insults were directed at Ilyas
+      And threats or insults were directed at Hamid
         | about     | the disappearance                     |
         | linked to | a complaint or a request for a remedy |
       When the facts are assessed
@@ -307,41 +357,35 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Search for someone who disappeared, where search made is <search made>
-      Given Polina is a journalist
-      And Polina was taken away and disappeared
-        | by          | police officers |
-        | search made | <search made>   |
-        | fate known  | no              |
+    Scenario Outline: Search for someone who disappeared: what decides it
+      Given Saida is a person in the case
+      And Saida was taken away and disappeared
+        | by               | <by>               |
+        | search made      | <search made>      |
+        | fate known       | <fate known>       |
+        | acknowledged     | <acknowledged>     |
+        | official consent | <official consent> |
       When the facts are assessed
       Then ICPPED article 24(3) <outcome>: search for someone who disappeared
 
       Examples:
-        | search made | outcome                |
-        | no          | is potentially engaged |
-        | unknown     | is undetermined        |
+        | by              | search made | fate known | acknowledged | official consent | outcome                |
+        | police officers | no          | no         | unknown      | unknown          | is potentially engaged |
+        | police officers | yes         | no         | unknown      | unknown          | is not engaged         |
+        | police officers | no          | yes        | no           | unknown          | is not engaged         |
+        | an armed group  | no          | no         | unknown      | no               | is not engaged         |
 
-    Scenario: Search for someone who disappeared: not when with disappearance (by police officers, the authorities searched), by an armed group
-      Given Polina is a journalist
-      And Polina was taken away and disappeared, called the first disappearance
+    Scenario: Search for someone who disappeared: not from disappearance like these
+      Given Saida is a person in the case
+      And Saida was taken away and disappeared
         | by               | an armed group |
         | official consent | no             |
         | search made      | no             |
         | fate known       | no             |
-      And Polina was taken away and disappeared, called the second disappearance
+      And Saida was taken away and disappeared
         | by          | police officers |
         | search made | yes             |
         | fate known  | no              |
-      When the facts are assessed
-      Then ICPPED article 24(3) is not engaged: search for someone who disappeared
-
-    Scenario: Search for someone who disappeared: not when the fate is known, the authorities denied it
-      Given Polina is a journalist
-      And Polina was taken away and disappeared
-        | by           | police officers |
-        | search made  | no              |
-        | acknowledged | no              |
-        | fate known   | yes             |
       When the facts are assessed
       Then ICPPED article 24(3) is not engaged: search for someone who disappeared
 
@@ -363,42 +407,43 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: No reparation after a disappearance, where compensation is <compensation>
-      Given Zafar is a man
-      And Zafar was taken away and disappeared
-        | by         | police officers |
-        | fate known | no              |
-      And as regards redress for Zafar
+    Scenario Outline: No reparation after a disappearance turns on who acted, whether it was with the support or consent of officials and whether compensation was paid
+      Given Olim is a person in the case
+      And Olim was taken away and disappeared, called the disappearance
+        | by               | <by>               |
+        | fate known       | no                 |
+        | official consent | <official consent> |
+      And as regards redress for Olim
         | about        | the disappearance |
         | compensation | <compensation>    |
       When the facts are assessed
       Then ICPPED article 24(4) <outcome>: no reparation after a disappearance
 
       Examples:
-        | compensation | outcome                |
-        | no           | is potentially engaged |
-        | yes          | is not engaged         |
-        | unknown      | is undetermined        |
+        | by              | official consent | compensation | outcome                |
+        | police officers | unknown          | no           | is potentially engaged |
+        | police officers | unknown          | yes          | is not engaged         |
+        | an armed group  | no               | no           | is not engaged         |
 
-    Scenario: No reparation after a disappearance: not when as regards someone else
-      Given Zafar is a person in the case
-      And Cholpon is a man
-      And Cholpon was taken away and disappeared
+    Scenario: No reparation after a disappearance: what happened to somebody else is not enough
+      Given Olim is a person in the case
+      And Viktor is a person in the case
+      And Viktor was taken away and disappeared, called the disappearance
         | by         | police officers |
         | fate known | no              |
-      And as regards redress for Zafar
+      And as regards redress for Olim
         | about        | the disappearance |
         | compensation | no                |
       When the facts are assessed
       Then ICPPED article 24(4) is not engaged: no reparation after a disappearance
 
-    Scenario: No reparation after a disappearance: not when with search
-      Given Zafar is a man
-      And Zafar was taken away and disappeared
+    Scenario: No reparation after a disappearance: not from disappearance, a search and redress like these
+      Given Olim is a person in the case
+      And Olim was taken away and disappeared
         | by         | police officers |
         | fate known | no              |
-      And the premises of Zafar were searched
-      And as regards redress for Zafar
+      And the premises of Olim were searched, called the search
+      And as regards redress for Olim
         | about        | the search |
         | compensation | no         |
       When the facts are assessed
@@ -418,29 +463,50 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Legal position of the family of someone who disappeared not settled, where fate known is <fate known>
-      Given Gulnara is under eighteen years old
-      And Gulnara was taken away and disappeared
-        | by                   | police officers |
-        | fate known           | <fate known>    |
-        | heirs status settled | no              |
+    Scenario Outline: Legal position of the family of someone who disappeared not settled: what decides it
+      Given Bakyt is a person in the case
+      And Bakyt was taken away and disappeared
+        | by                   | <by>                   |
+        | fate known           | no                     |
+        | heirs status settled | <heirs status settled> |
+        | official consent     | <official consent>     |
       When the facts are assessed
       Then ICPPED article 24(6) <outcome>: legal position of the family of someone who disappeared not settled
 
       Examples:
-        | fate known | outcome                |
-        | no         | is potentially engaged |
-        | unknown    | is undetermined        |
+        | by              | heirs status settled | official consent | outcome                |
+        | police officers | no                   | unknown          | is potentially engaged |
+        | police officers | yes                  | unknown          | is not engaged         |
+        | an armed group  | no                   | no               | is not engaged         |
 
-    Scenario: Legal position of the family of someone who disappeared not settled: not when with disappearance (by police officers, the fate is unknown), by an armed group
-      Given Gulnara is under eighteen years old
-      And Gulnara was taken away and disappeared, called the first disappearance
+    Scenario: Legal position of the family of someone who disappeared not settled: not from disappearance like these
+      Given Bakyt is a person in the case
+      And Bakyt was taken away and disappeared
         | by                   | an armed group |
         | official consent     | no             |
         | fate known           | no             |
         | heirs status settled | no             |
-      And Gulnara was taken away and disappeared, called the second disappearance
+      And Bakyt was taken away and disappeared
         | by         | police officers |
         | fate known | no              |
       When the facts are assessed
       Then ICPPED article 24(6) is not engaged: legal position of the family of someone who disappeared not settled
+
+  Rule: Declaration on enforced disappearance, article 2(1): No State practises, permits or tolerates it
+
+    Scenario: Enforced disappearance under the Declaration
+      Given Murat is a person in the case
+      And Murat was taken away and disappeared
+        | by           | police officers |
+        | acknowledged | no              |
+      When the facts are assessed
+      Then UN Declaration on Enforced Disappearance, article 2(1) is potentially engaged for Murat: enforced disappearance under the Declaration
+      And with UN Declaration on Enforced Disappearance, article 1(1)
+      And with UN Declaration on Enforced Disappearance, article 1(2)
+      And with UN Declaration on Enforced Disappearance, article 7
+      And with UN Declaration on Enforced Disappearance, article 10(2)
+      And with UN Declaration on Enforced Disappearance, article 17(1)
+      And with UN Declaration on Enforced Disappearance, article preamble (third paragraph)
+      And with UN Declaration on Enforced Disappearance, article 3
+      And it is supporting
+      And no limit is shown

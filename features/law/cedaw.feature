@@ -20,11 +20,41 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Asylum refused to a woman who fears violence as a woman, where risk is <risk>
-      Given Asel is a woman
-      And as regards the asylum request of Asel
-        | result | rejected |
-      And Asel was removed or was to be removed from the country
+    Scenario Outline: Asylum refused to a woman who fears violence as a woman turns on who the person is and the outcome of the inquiry
+      Given Valya is <who>
+      And as regards the asylum request of Valya
+        | result      | <result>  |
+        | danger from | relatives |
+      When the facts are assessed
+      Then CEDAW article 1 <outcome>: asylum refused to a woman who fears violence as a woman
+
+      Examples:
+        | who                  | result                                              | outcome                |
+        | a woman              | not examined, as another State was held responsible | is potentially engaged |
+        | a person in the case | rejected                                            | is undetermined        |
+        | a woman              | unknown                                             | is undetermined        |
+
+    Scenario Outline: Asylum refused to a woman who fears violence as a woman, where there was an asylum procedure and a situation in the other country: what decides it
+      Given Valya is a woman
+      And as regards the asylum request of Valya
+        | result      | <result>      |
+        | danger from | <danger from> |
+      And this is generally so in the country to which Valya would go
+        | of | violence against women without protection |
+      When the facts are assessed
+      Then CEDAW article 1 <outcome>: asylum refused to a woman who fears violence as a woman
+
+      Examples:
+        | result                   | danger from | outcome                |
+        | rejected                 | unknown     | is potentially engaged |
+        | recognition as a refugee | relatives   | is not engaged         |
+
+    Scenario Outline: Asylum refused to a woman who fears violence as a woman, where there was an asylum procedure and a removal from the country: what decides it
+      Given Valya is a woman
+      And as regards the asylum request of Valya
+        | result      | <result>      |
+        | danger from | <danger from> |
+      And Valya was removed or was to be removed from the country
         | by    | border or migration officers |
         | stage | ordered                      |
         | risk  | <risk>                       |
@@ -32,11 +62,76 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       Then CEDAW article 1 <outcome>: asylum refused to a woman who fears violence as a woman
 
       Examples:
-        | risk                  | outcome                |
-        | genital mutilation    | is potentially engaged |
-        | violence by relatives | is potentially engaged |
-        | exploitation          | is potentially engaged |
-        | unknown               | is undetermined        |
+        | result                                              | danger from                        | risk                  | outcome                |
+        | rejected                                            | unknown                            | violence by relatives | is potentially engaged |
+        | rejected                                            | unknown                            | exploitation          | is potentially engaged |
+        | not examined, as another State was held responsible | the authorities of the other State | genital mutilation    | is potentially engaged |
+        | recognition as a refugee                            | the authorities of the other State | genital mutilation    | is not engaged         |
+
+    Scenario Outline: Asylum refused to a woman who fears violence as a woman, where there was an asylum procedure and a measure concerning marriage or family: what decides it
+      Given Valya is a woman
+      And as regards the asylum request of Valya
+        | result      | <result>      |
+        | danger from | <danger from> |
+      And the marriage or family life of Valya was interfered with
+        | by     | members of the family or community |
+        | abroad | <abroad>                           |
+        | form   | <form>                             |
+      When the facts are assessed
+      Then CEDAW article 1 <outcome>: asylum refused to a woman who fears violence as a woman
+
+      Examples:
+        | result                   | danger from                        | abroad | form                                             | outcome                |
+        | rejected                 | unknown                            | yes    | a forced marriage                                | is potentially engaged |
+        | rejected                 | the authorities of the other State | yes    | a marriage of a child                            | is potentially engaged |
+        | rejected                 | the authorities of the other State | yes    | a widow passed on to a relative                  | is potentially engaged |
+        | rejected                 | the authorities of the other State | no     | a forced marriage                                | is not engaged         |
+        | rejected                 | the authorities of the other State | yes    | refusal of family reunification                  | is not engaged         |
+        | recognition as a refugee | the authorities of the other State | yes    | violence or pressure for the choice of a partner | is not engaged         |
+
+    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure, a situation in the other country and a removal from the country like these
+      Given Valya is a woman
+      And as regards the asylum request of Valya
+        | result      | rejected                           |
+        | danger from | the authorities of the other State |
+      And this is generally so in the country to which Valya would go
+        | of | unfair trials |
+      And Valya was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | ordered                      |
+        | risk  | torture                      |
+      When the facts are assessed
+      Then CEDAW article 1 is not engaged: asylum refused to a woman who fears violence as a woman
+
+    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure and a situation in the other country like these
+      Given Valya is a woman
+      And Zhenya is a man
+      And as regards the asylum request of Zhenya
+        | result      | rejected  |
+        | danger from | relatives |
+      And this is generally so in the country to which Zhenya would go
+        | of | violence against women without protection |
+      When the facts are assessed
+      Then CEDAW article 1 is not engaged: asylum refused to a woman who fears violence as a woman
+
+    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure, a situation in the other country, a removal from the country and a measure concerning marriage or family like these
+      Given Valya is a person in the case
+      And Zhenya is a woman
+      And as regards the asylum request of Zhenya
+        | result      | rejected                           |
+        | danger from | the authorities of the other State |
+      And this is generally so in the country to which Valya would go
+        | of | violence against women without protection |
+      And Valya was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | ordered                      |
+        | risk  | genital mutilation           |
+      And the marriage or family life of Valya was interfered with
+        | by     | members of the family or community |
+        | abroad | yes                                |
+        | form   | a forced marriage                  |
+      When the facts are assessed
+      Then CEDAW article 1 is not engaged: asylum refused to a woman who fears violence as a woman
 
     Scenario: Gender-based violence or threats against a woman
       Given Rano is a woman
@@ -52,20 +147,6 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Gender-based violence or threats against a woman, where by is <by>
-      Given Rano is a woman
-      And Rano was physically attacked
-        | by     | <by>    |
-        | method | beating |
-      When the facts are assessed
-      Then CEDAW article 1 <outcome>: gender-based violence or threats against a woman
-
-      Examples:
-        | by                          | outcome                |
-        | a partner or former partner | is potentially engaged |
-        | a company                   | is not engaged         |
-        | unknown                     | is undetermined        |
-
     Scenario: Worse treatment of a woman because of sex
       Given Jamila is a woman
       And Jamila was treated worse than others, called the unequal treatment
@@ -78,72 +159,51 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And the limit "temporary special measures towards equality in fact, and measures that protect maternity" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Worse treatment of a woman because of sex, where ground is <ground>
-      Given Jamila is a woman
-      And Jamila was treated worse than others, called the unequal treatment
-        | ground | <ground> |
-      When the facts are assessed
-      Then CEDAW article 1 <outcome>: worse treatment of a woman because of sex
-
-      Examples:
-        | ground        | outcome                |
-        | sex or gender | is potentially engaged |
-        | age           | is not engaged         |
-        | unknown       | is undetermined        |
-
   Rule: Article 2: States condemn discrimination and must pursue its elimination by all appropriate means without delay
 
     Scenario: Woman discriminated against on several grounds at once
-      Given Oleg is a woman
-      And Oleg was treated worse than others, called the unequal treatment
+      Given Olga is a woman
+      And Olga was treated worse than others, called the unequal treatment
         | ground          | sex or gender, ethnic origin or colour |
         | several grounds | yes                                    |
       When the facts are assessed
-      Then CEDAW article 2 is potentially engaged for Oleg: woman discriminated against on several grounds at once
+      Then CEDAW article 2 is potentially engaged for Olga: woman discriminated against on several grounds at once
       And with CEDAW General Recommendation No. 28, paragraph 18
       And with CEDAW General Recommendation No. 25, paragraph 12
       And it is primary
       And the limit "temporary special measures towards equality in fact, and measures that protect maternity" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Woman discriminated against on several grounds at once, where ground is <ground>
-      Given Oleg is a woman
-      And Oleg was treated worse than others, called the unequal treatment
-        | ground          | <ground> |
-        | several grounds | yes      |
+    Scenario Outline: Woman discriminated against on several grounds at once turns on the ground given and whether it was on several grounds that worked together
+      Given Iman is a woman
+      And Iman was treated worse than others
+        | ground          | <ground>          |
+        | several grounds | <several grounds> |
       When the facts are assessed
       Then CEDAW article 2 <outcome>: woman discriminated against on several grounds at once
 
       Examples:
-        | ground                                                         | outcome                |
-        | sex or gender, ethnic origin or colour                         | is potentially engaged |
-        | sexual orientation or gender identity, ethnic origin or colour | is not engaged         |
-        | unknown                                                        | is undetermined        |
+        | ground                                 | several grounds | outcome                |
+        | sex or gender, ethnic origin or colour | yes             | is potentially engaged |
+        | sex or gender                          | no              | is not engaged         |
+        | unknown                                | yes             | is undetermined        |
 
-    Scenario: Woman discriminated against on several grounds at once: not when on the ground of sex or gender
-      Given Oleg is a woman
-      And Saida is a man
-      And Saida was treated worse than others, called the unequal treatment
+    Scenario: Woman discriminated against on several grounds at once: what happened to somebody else is not enough
+      Given Iman is a woman
+      And Umut is a man
+      And Umut was treated worse than others
         | ground          | sex or gender |
         | several grounds | yes           |
       When the facts are assessed
       Then CEDAW article 2 is not engaged: woman discriminated against on several grounds at once
 
-    Scenario: Woman discriminated against on several grounds at once: not when on the ground of sex or gender, on one ground alone
-      Given Oleg is a woman
-      And Oleg was treated worse than others, called the unequal treatment
-        | ground          | sex or gender |
-        | several grounds | no            |
-      When the facts are assessed
-      Then CEDAW article 2 is not engaged: woman discriminated against on several grounds at once
-
     Scenario: Woman discriminated against on several grounds at once: the State may argue temporary special measures towards equality in fact, and measures that protect maternity
-      Given Oleg is a woman
-      And Oleg was treated worse than others, called the unequal treatment
+      Given Olga is a woman
+      And Olga was treated worse than others, called the unequal treatment
         | ground          | sex or gender, ethnic origin or colour |
         | several grounds | yes                                    |
       When the facts are assessed
-      Then CEDAW article 2 is potentially engaged for Oleg: woman discriminated against on several grounds at once
+      Then CEDAW article 2 is potentially engaged for Olga: woman discriminated against on several grounds at once
       And the limit "temporary special measures towards equality in fact, and measures that protect maternity" is shown as not invoked
       And the test of "temporary special measures towards equality in fact, and measures that protect maternity" has these limbs
         | temporary | a measure that speeds up equality in fact ends when its aim is reached and keeps no unequal standards |
@@ -152,17 +212,17 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       Given the unequal treatment is told otherwise
         | justification stated | yes |
       When the facts are assessed again
-      Then CEDAW article 2 is potentially engaged for Oleg: woman discriminated against on several grounds at once
+      Then CEDAW article 2 is potentially engaged for Olga: woman discriminated against on several grounds at once
       And the limit "temporary special measures towards equality in fact, and measures that protect maternity" is shown as invoked by the unequal treatment
       And on "temporary" the facts say of the unequal treatment, justification stated: a justification was stated
       And on "maternity" the facts say of the unequal treatment, justification stated: a justification was stated
 
     Scenario: Worse treatment of a woman because of sex (2)
-      Given Yusuf is a woman
-      And Yusuf was treated worse than others, called the unequal treatment
+      Given Yulia is a woman
+      And Yulia was treated worse than others, called the unequal treatment
         | ground | sex or gender |
       When the facts are assessed
-      Then CEDAW article 2 is potentially engaged for Yusuf: worse treatment of a woman because of sex
+      Then CEDAW article 2 is potentially engaged for Yulia: worse treatment of a woman because of sex
       And with CEDAW articles 2(d) and 2(e)
       And with ICCPR article 3
       And with HRC General Comment No. 28, paragraph 31
@@ -171,28 +231,46 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And the limit "temporary special measures towards equality in fact, and measures that protect maternity" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Worse treatment of a woman because of sex, where ground is <ground> (2)
-      Given Yusuf is a woman
-      And Yusuf was treated worse than others, called the unequal treatment
-        | ground | <ground> |
-      When the facts are assessed
-      Then CEDAW article 2 <outcome>: worse treatment of a woman because of sex
-
-      Examples:
-        | ground        | outcome                |
-        | sex or gender | is potentially engaged |
-        | age           | is not engaged         |
-        | unknown       | is undetermined        |
-
     Scenario: Indigenous woman discriminated against or met with violence
-      Given Hamid is a woman and an indigenous people
-      And Hamid was treated worse than others, called the unequal treatment
+      Given Halima is a woman and an indigenous people
+      And Halima was treated worse than others, called the unequal treatment
         | ground | sex or gender |
       When the facts are assessed
-      Then CEDAW article 2 is potentially engaged for Hamid: indigenous woman discriminated against or met with violence
+      Then CEDAW article 2 is potentially engaged for Halima: indigenous woman discriminated against or met with violence
       And with CEDAW General Recommendation No. 39, paragraphs 4, 17 and 21
       And it is supporting
       And no limit is shown
+
+    Scenario Outline: Indigenous woman discriminated against or met with violence turns on who the person is
+      Given Nur is <who>
+      And Nur was treated worse than others
+        | ground | sex or gender |
+      When the facts are assessed
+      Then CEDAW article 2 <outcome>: indigenous woman discriminated against or met with violence
+
+      Examples:
+        | who                              | outcome                |
+        | a woman and an indigenous people | is potentially engaged |
+        | an indigenous people             | is undetermined        |
+
+    Scenario: Indigenous woman discriminated against or met with violence: also where there was a physical attack
+      Given Nur is a woman and an indigenous people
+      And Nur was physically attacked
+        | by     | a partner or former partner |
+        | method | beating                     |
+      When the facts are assessed
+      Then CEDAW article 2 is potentially engaged: indigenous woman discriminated against or met with violence
+
+    Scenario: Indigenous woman discriminated against or met with violence: not from a different treatment and a physical attack like these
+      Given Nur is a woman and an indigenous people
+      And Valya is a woman
+      And Valya was treated worse than others
+        | ground | sex or gender |
+      And Valya was physically attacked
+        | by     | a partner or former partner |
+        | method | beating                     |
+      When the facts are assessed
+      Then CEDAW article 2 is not engaged: indigenous woman discriminated against or met with violence
 
   Rule: Article 2(a): Put equality of men and women into constitution or law and realise it in practice
 
@@ -207,9 +285,9 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Law against violence that strikes women which is not applied, where area is <area>, step is <step>
-      Given Yana is a woman
-      And a law or policy concerns the rights of Yana
+    Scenario Outline: Law against violence that strikes women which is not applied turns on the field of law and what was done with the law
+      Given Umut is a woman
+      And a law or policy concerns the rights of Umut
         | area | <area> |
         | step | <step> |
       When the facts are assessed
@@ -219,9 +297,16 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | area                                                                                | step                                                       | outcome                |
         | protection from violence by others, such as violence in the family or against women | a law or policy in favour of the right that is not applied | is potentially engaged |
         | protection from torture and ill-treatment                                           | a law or policy in favour of the right that is not applied | is not engaged         |
-        | unknown                                                                             | a law or policy in favour of the right that is not applied | is undetermined        |
         | protection from violence by others, such as violence in the family or against women | adoption of a law or policy that restricts the right       | is not engaged         |
-        | protection from violence by others, such as violence in the family or against women | unknown                                                    | is undetermined        |
+
+    Scenario: Law against violence that strikes women which is not applied: what happened to somebody else is not enough
+      Given Umut is a woman
+      And Sasha is a man
+      And a law or policy concerns the rights of Sasha
+        | area | protection from violence by others, such as violence in the family or against women |
+        | step | a law or policy in favour of the right that is not applied                          |
+      When the facts are assessed
+      Then CEDAW article 2(a) is not engaged: law against violence that strikes women which is not applied
 
     Scenario: Law that treats women worse or leaves discrimination unpunished
       Given Galina is a woman
@@ -234,35 +319,46 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Law that treats women worse or leaves discrimination unpunished, where step is <step>
-      Given Galina is a woman
-      And a law or policy concerns the rights of Galina
-        | step   | <step>        |
-        | ground | sex or gender |
+    Scenario Outline: Law that treats women worse or leaves discrimination unpunished turns on who the person is, what was done with the law, the ground given and the field of law
+      Given Sasha is <who>
+      And a law or policy concerns the rights of Sasha
+        | step   | <step>   |
+        | ground | <ground> |
+        | area   | <area>   |
       When the facts are assessed
       Then CEDAW article 2(a) <outcome>: law that treats women worse or leaves discrimination unpunished
 
       Examples:
-        | step                                                       | outcome                |
-        | adoption of a law or policy that restricts the right       | is potentially engaged |
-        | a law or policy in favour of the right that is not applied | is not engaged         |
-        | unknown                                                    | is undetermined        |
+        | who     | step                                                       | ground                     | area                                        | outcome                |
+        | a woman | repeal of a law or policy that guaranteed the right        | being married or unmarried | unknown                                     | is potentially engaged |
+        | a man   | adoption of a law or policy that restricts the right       | sex or gender              | unknown                                     | is not engaged         |
+        | a woman | a law or policy in favour of the right that is not applied | sex or gender              | unknown                                     | is not engaged         |
+        | a woman | adoption of a law or policy that restricts the right       | ethnic origin or colour    | equality and protection from discrimination | is not engaged         |
+
+    Scenario: Law that treats women worse or leaves discrimination unpunished: what happened to somebody else is not enough
+      Given Sasha is a woman
+      And Dana is a man
+      And a law or policy concerns the rights of Dana
+        | step   | adoption of a law or policy that restricts the right |
+        | ground | sex or gender                                        |
+      When the facts are assessed
+      Then CEDAW article 2(a) is not engaged: law that treats women worse or leaves discrimination unpunished
 
     Scenario: No criminal law, or too narrow a one, against violence that strikes women
-      Given Olim is a woman
-      And a law or policy concerns the rights of Olim
+      Given Oydin is a woman
+      And a law or policy concerns the rights of Oydin
         | area | protection from violence by others, such as violence in the family or against women |
         | step | absence of a law that guarantees the right                                          |
       When the facts are assessed
-      Then CEDAW article 2(a) is potentially engaged for Olim: no criminal law, or too narrow a one, against violence that strikes women
+      Then CEDAW article 2(a) is potentially engaged for Oydin: no criminal law, or too narrow a one, against violence that strikes women
       And with CEDAW General Recommendation No. 28, paragraph 31
       And with CEDAW General Recommendation No. 35, paragraph 21
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: No criminal law, or too narrow a one, against violence that strikes women, where area is <area>, step is <step>
-      Given Olim is a woman
-      And a law or policy concerns the rights of Olim
+    Scenario Outline: No criminal law, or too narrow a one, against violence that strikes women turns on the field of law and what was done with the law
+      Given Dana is a woman
+      And a law or policy concerns the rights of Dana
         | area | <area> |
         | step | <step> |
       When the facts are assessed
@@ -270,55 +366,72 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
 
       Examples:
         | area                                                                                | step                                                 | outcome                |
-        | protection from violence by others, such as violence in the family or against women | absence of a law that guarantees the right           | is potentially engaged |
-        | protection from torture and other violence                                          | absence of a law that guarantees the right           | is undetermined        |
-        | unknown                                                                             | absence of a law that guarantees the right           | is undetermined        |
-        | protection from violence by others, such as violence in the family or against women | adoption of a law or policy that restricts the right | is not engaged         |
         | protection from violence by others, such as violence in the family or against women | repeal of a law or policy that guaranteed the right  | is potentially engaged |
-        | protection from violence by others, such as violence in the family or against women | unknown                                              | is undetermined        |
+        | protection from violence by others, such as violence in the family or against women | adoption of a law or policy that restricts the right | is not engaged         |
+        | protection from torture and other violence                                          | absence of a law that guarantees the right           | is undetermined        |
+
+    Scenario: No criminal law, or too narrow a one, against violence that strikes women: what happened to somebody else is not enough
+      Given Dana is a woman
+      And Shura is a man
+      And a law or policy concerns the rights of Shura
+        | area | protection from violence by others, such as violence in the family or against women |
+        | step | absence of a law that guarantees the right                                          |
+      When the facts are assessed
+      Then CEDAW article 2(a) is not engaged: no criminal law, or too narrow a one, against violence that strikes women
 
   Rule: Article 2(b): Adopt laws and, where fitting, sanctions prohibiting discrimination against women
 
     Scenario: Law that treats women worse or leaves discrimination unpunished (2)
-      Given Farid is a woman
-      And a law or policy concerns the rights of Farid
+      Given Farida is a woman
+      And a law or policy concerns the rights of Farida
         | step   | adoption of a law or policy that restricts the right |
         | ground | sex or gender                                        |
       When the facts are assessed
-      Then CEDAW article 2(b) is potentially engaged for Farid: law that treats women worse or leaves discrimination unpunished
+      Then CEDAW article 2(b) is potentially engaged for Farida: law that treats women worse or leaves discrimination unpunished
       And with CEDAW General Recommendation No. 28, paragraphs 31 and 32
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Law that treats women worse or leaves discrimination unpunished, where step is <step> (2)
-      Given Farid is a woman
-      And a law or policy concerns the rights of Farid
-        | step   | <step>        |
-        | ground | sex or gender |
+    Scenario Outline: Law that treats women worse or leaves discrimination unpunished turns on who the person is, what was done with the law, the ground given and the field of law (CEDAW article 2(b))
+      Given Umut is <who>
+      And a law or policy concerns the rights of Umut
+        | step   | <step>   |
+        | ground | <ground> |
+        | area   | <area>   |
       When the facts are assessed
       Then CEDAW article 2(b) <outcome>: law that treats women worse or leaves discrimination unpunished
 
       Examples:
-        | step                                                       | outcome                |
-        | adoption of a law or policy that restricts the right       | is potentially engaged |
-        | a law or policy in favour of the right that is not applied | is not engaged         |
-        | unknown                                                    | is undetermined        |
+        | who     | step                                                       | ground                     | area                                        | outcome                |
+        | a woman | repeal of a law or policy that guaranteed the right        | being married or unmarried | unknown                                     | is potentially engaged |
+        | a man   | adoption of a law or policy that restricts the right       | sex or gender              | unknown                                     | is not engaged         |
+        | a woman | a law or policy in favour of the right that is not applied | sex or gender              | unknown                                     | is not engaged         |
+        | a woman | adoption of a law or policy that restricts the right       | ethnic origin or colour    | equality and protection from discrimination | is not engaged         |
+
+    Scenario: Law that treats women worse or leaves discrimination unpunished: what happened to somebody else is not enough (CEDAW article 2(b))
+      Given Umut is a woman
+      And Sasha is a man
+      And a law or policy concerns the rights of Sasha
+        | step   | adoption of a law or policy that restricts the right |
+        | ground | sex or gender                                        |
+      When the facts are assessed
+      Then CEDAW article 2(b) is not engaged: law that treats women worse or leaves discrimination unpunished
 
     Scenario: No criminal law, or too narrow a one, against violence that strikes women (2)
-      Given Murat is a woman
-      And a law or policy concerns the rights of Murat
+      Given Mariam is a woman
+      And a law or policy concerns the rights of Mariam
         | area | protection from violence by others, such as violence in the family or against women |
         | step | absence of a law that guarantees the right                                          |
       When the facts are assessed
-      Then CEDAW article 2(b) is potentially engaged for Murat: no criminal law, or too narrow a one, against violence that strikes women
+      Then CEDAW article 2(b) is potentially engaged for Mariam: no criminal law, or too narrow a one, against violence that strikes women
       And with CEDAW General Recommendation No. 35, paragraphs 26, 29, 29(a) and 29(b)
       And with CEDAW General Recommendation No. 28, paragraph 10
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: No criminal law, or too narrow a one, against violence that strikes women, where area is <area>, step is <step> (2)
-      Given Murat is a woman
-      And a law or policy concerns the rights of Murat
+    Scenario Outline: No criminal law, or too narrow a one, against violence that strikes women turns on the field of law and what was done with the law (CEDAW article 2(b))
+      Given Umut is a woman
+      And a law or policy concerns the rights of Umut
         | area | <area> |
         | step | <step> |
       When the facts are assessed
@@ -326,119 +439,112 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
 
       Examples:
         | area                                                                                | step                                                 | outcome                |
-        | protection from violence by others, such as violence in the family or against women | absence of a law that guarantees the right           | is potentially engaged |
-        | protection from torture and other violence                                          | absence of a law that guarantees the right           | is undetermined        |
-        | unknown                                                                             | absence of a law that guarantees the right           | is undetermined        |
-        | protection from violence by others, such as violence in the family or against women | adoption of a law or policy that restricts the right | is not engaged         |
         | protection from violence by others, such as violence in the family or against women | repeal of a law or policy that guaranteed the right  | is potentially engaged |
-        | protection from violence by others, such as violence in the family or against women | unknown                                              | is undetermined        |
+        | protection from violence by others, such as violence in the family or against women | adoption of a law or policy that restricts the right | is not engaged         |
+        | protection from torture and other violence                                          | absence of a law that guarantees the right           | is undetermined        |
+
+    Scenario: No criminal law, or too narrow a one, against violence that strikes women: what happened to somebody else is not enough (CEDAW article 2(b))
+      Given Umut is a woman
+      And Sasha is a man
+      And a law or policy concerns the rights of Sasha
+        | area | protection from violence by others, such as violence in the family or against women |
+        | step | absence of a law that guarantees the right                                          |
+      When the facts are assessed
+      Then CEDAW article 2(b) is not engaged: no criminal law, or too narrow a one, against violence that strikes women
 
   Rule: Article 2(c): Give women legal protection through tribunals and public institutions against discrimination
 
     Scenario: Court or authority that gave no remedy against discrimination of a woman
-      Given Ulan is a woman
-      And Ulan was treated worse than others, called the unequal treatment
+      Given Uljan is a woman
+      And Uljan was treated worse than others, called the unequal treatment
         | ground | sex or gender |
-      And proceedings were brought that concern Ulan
+      And proceedings were brought that concern Uljan
         | of    | the unequal treatment                    |
         | state | decided against the one who brought them |
       When the facts are assessed
-      Then CEDAW article 2(c) is potentially engaged for Ulan: court or authority that gave no remedy against discrimination of a woman
+      Then CEDAW article 2(c) is potentially engaged for Uljan: court or authority that gave no remedy against discrimination of a woman
       And with CEDAW General Recommendation No. 28, paragraphs 17, 33 and 34
       And with CEDAW General Recommendation No. 33, paragraph 15
       And because of the unequal treatment and the proceeding
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Court or authority that gave no remedy against discrimination of a woman, where state is <state>
-      Given Ulan is a woman
-      And Ulan was treated worse than others, called the unequal treatment
+    Scenario Outline: Court or authority that gave no remedy against discrimination of a woman turns on where it stands
+      Given Dana is a woman
+      And Dana was treated worse than others, called the different treatment
         | ground | sex or gender |
-      And proceedings were brought that concern Ulan
-        | of    | the unequal treatment |
-        | state | <state>               |
+      And proceedings were brought that concern Dana
+        | of    | the different treatment |
+        | state | <state>                 |
       When the facts are assessed
       Then CEDAW article 2(c) <outcome>: court or authority that gave no remedy against discrimination of a woman
 
       Examples:
-        | state                                    | outcome                |
-        | decided against the one who brought them | is potentially engaged |
-        | not examined on the merits               | is potentially engaged |
-        | left without an answer                   | is potentially engaged |
-        | rejected or left without an answer       | is potentially engaged |
-        | unknown                                  | is undetermined        |
+        | state                              | outcome                |
+        | not examined on the merits         | is potentially engaged |
+        | left without an answer             | is potentially engaged |
+        | rejected or left without an answer | is potentially engaged |
+        | unknown                            | is undetermined        |
 
-    Scenario: Court or authority that gave no remedy against discrimination of a woman: not when with redress (no authority recognised the wrong)
-      Given Ulan is a person in the case
-      And Zafar is a woman
-      And Zafar was treated worse than others, called the unequal treatment
+    Scenario Outline: Court or authority that gave no remedy against discrimination of a woman, where there was a different treatment and redress: what decides it
+      Given Dana is a woman
+      And Dana was treated worse than others, called the different treatment
         | ground | sex or gender |
-      And proceedings were brought that concern Ulan
-        | of    | the unequal treatment                    |
+      And as regards redress for Dana
+        | about            | the different treatment |
+        | wrong recognised | <wrong recognised>      |
+      When the facts are assessed
+      Then CEDAW article 2(c) <outcome>: court or authority that gave no remedy against discrimination of a woman
+
+      Examples:
+        | wrong recognised | outcome                |
+        | no               | is potentially engaged |
+        | unknown          | is undetermined        |
+
+    Scenario: Court or authority that gave no remedy against discrimination of a woman: not from a different treatment, an eviction, proceedings and redress like these
+      Given Dana is a woman
+      And Dana was treated worse than others
+        | ground | sex or gender |
+      And Dana was or was to be put out of the home, called the eviction
+      And proceedings were brought that concern Dana
+        | of    | the eviction                             |
         | state | decided against the one who brought them |
-      And as regards redress for Ulan
-        | about            | the unequal treatment |
-        | wrong recognised | no                    |
+      And as regards redress for Dana
+        | about            | the eviction |
+        | wrong recognised | no           |
       When the facts are assessed
       Then CEDAW article 2(c) is not engaged: court or authority that gave no remedy against discrimination of a woman
 
-    Scenario: Court or authority that gave no remedy against discrimination of a woman: not when with redress (an authority recognised the wrong), now decided in favour of the one who brought them
-      Given Ulan is a woman
-      And Ulan was treated worse than others, called the unequal treatment
+    Scenario: Court or authority that gave no remedy against discrimination of a woman: not from a different treatment, proceedings and redress like these
+      Given Dana is a person in the case
+      And Shura is a woman
+      And Shura was treated worse than others, called the different treatment
         | ground | sex or gender |
-      And proceedings were brought that concern Ulan
-        | of    | the unequal treatment                         |
-        | state | decided in favour of the one who brought them |
-      And as regards redress for Ulan
-        | about            | the unequal treatment |
-        | wrong recognised | yes                   |
+      And proceedings were brought that concern Dana
+        | of    | the different treatment                  |
+        | state | decided against the one who brought them |
+      And as regards redress for Dana
+        | about            | the different treatment |
+        | wrong recognised | no                      |
       When the facts are assessed
       Then CEDAW article 2(c) is not engaged: court or authority that gave no remedy against discrimination of a woman
 
     Scenario: Violence against a woman that the authorities left without an adequate answer
-      Given Daniyar is a woman
-      And Daniyar was physically attacked
+      Given Dana is a woman
+      And Dana was physically attacked
         | by     | a partner or former partner |
         | method | beating                     |
-      And as regards protection for Daniyar
+      And as regards protection for Dana
         | about | the attack |
         | given | no         |
       When the facts are assessed
-      Then CEDAW article 2(c) is potentially engaged for Daniyar: violence against a woman that the authorities left without an adequate answer
+      Then CEDAW article 2(c) is potentially engaged for Dana: violence against a woman that the authorities left without an adequate answer
       And with CEDAW General Recommendation No. 33, paragraphs 2, 15, 16, 18, 18(g), 19, 51 and 51(a)
       And with CEDAW General Recommendation No. 35, paragraphs 32, 32(a) and 33
       And with CEDAW General Recommendation No. 28, paragraph 34
       And because of the attack and the protection
       And it is primary
       And no limit is shown
-
-    Scenario Outline: Violence against a woman that the authorities left without an adequate answer, where by is <by>
-      Given Daniyar is a woman
-      And Daniyar was physically attacked
-        | by     | <by>    |
-        | method | beating |
-      And as regards protection for Daniyar
-        | about | the attack |
-        | given | no         |
-      When the facts are assessed
-      Then CEDAW article 2(c) <outcome>: violence against a woman that the authorities left without an adequate answer
-
-      Examples:
-        | by                          | outcome                |
-        | a partner or former partner | is potentially engaged |
-        | a company                   | is not engaged         |
-        | unknown                     | is undetermined        |
-
-    Scenario: Violence against a woman that the authorities left without an adequate answer: not when the person is not said to be a woman, as regards another person
-      Given Daniyar is a journalist
-      And Daniyar was physically attacked
-        | by     | a partner or former partner |
-        | method | beating                     |
-      And as regards protection for Daniyar
-        | about | the attack |
-        | given | no         |
-      When the facts are assessed
-      Then CEDAW article 2(c) is not engaged: violence against a woman that the authorities left without an adequate answer
 
     Scenario: Asylum refused to a woman who fears violence as a woman (2)
       Given Umida is a woman
@@ -451,11 +557,41 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Asylum refused to a woman who fears violence as a woman, where risk is <risk> (2)
-      Given Umida is a woman
-      And as regards the asylum request of Umida
-        | result | rejected |
-      And Umida was removed or was to be removed from the country
+    Scenario Outline: Asylum refused to a woman who fears violence as a woman turns on who the person is and the outcome of the inquiry (CEDAW article 2(c))
+      Given Nur is <who>
+      And as regards the asylum request of Nur
+        | result      | <result>  |
+        | danger from | relatives |
+      When the facts are assessed
+      Then CEDAW article 2(c) <outcome>: asylum refused to a woman who fears violence as a woman
+
+      Examples:
+        | who                  | result                                              | outcome                |
+        | a woman              | not examined, as another State was held responsible | is potentially engaged |
+        | a person in the case | rejected                                            | is undetermined        |
+        | a woman              | unknown                                             | is undetermined        |
+
+    Scenario Outline: Asylum refused to a woman who fears violence as a woman, where there was an asylum procedure and a situation in the other country: what decides it (CEDAW article 2(c))
+      Given Nur is a woman
+      And as regards the asylum request of Nur
+        | result      | <result>      |
+        | danger from | <danger from> |
+      And this is generally so in the country to which Nur would go
+        | of | violence against women without protection |
+      When the facts are assessed
+      Then CEDAW article 2(c) <outcome>: asylum refused to a woman who fears violence as a woman
+
+      Examples:
+        | result                   | danger from | outcome                |
+        | rejected                 | unknown     | is potentially engaged |
+        | recognition as a refugee | relatives   | is not engaged         |
+
+    Scenario Outline: Asylum refused to a woman who fears violence as a woman, where there was an asylum procedure and a removal from the country: what decides it (CEDAW article 2(c))
+      Given Nur is a woman
+      And as regards the asylum request of Nur
+        | result      | <result>      |
+        | danger from | <danger from> |
+      And Nur was removed or was to be removed from the country
         | by    | border or migration officers |
         | stage | ordered                      |
         | risk  | <risk>                       |
@@ -463,104 +599,267 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       Then CEDAW article 2(c) <outcome>: asylum refused to a woman who fears violence as a woman
 
       Examples:
-        | risk                  | outcome                |
-        | genital mutilation    | is potentially engaged |
-        | violence by relatives | is potentially engaged |
-        | exploitation          | is potentially engaged |
-        | unknown               | is undetermined        |
+        | result                                              | danger from                        | risk                  | outcome                |
+        | rejected                                            | unknown                            | violence by relatives | is potentially engaged |
+        | rejected                                            | unknown                            | exploitation          | is potentially engaged |
+        | not examined, as another State was held responsible | the authorities of the other State | genital mutilation    | is potentially engaged |
+        | recognition as a refugee                            | the authorities of the other State | genital mutilation    | is not engaged         |
+
+    Scenario Outline: Asylum refused to a woman who fears violence as a woman, where there was an asylum procedure and a measure concerning marriage or family: what decides it (CEDAW article 2(c))
+      Given Nur is a woman
+      And as regards the asylum request of Nur
+        | result      | <result>      |
+        | danger from | <danger from> |
+      And the marriage or family life of Nur was interfered with
+        | by     | members of the family or community |
+        | abroad | <abroad>                           |
+        | form   | <form>                             |
+      When the facts are assessed
+      Then CEDAW article 2(c) <outcome>: asylum refused to a woman who fears violence as a woman
+
+      Examples:
+        | result                   | danger from                        | abroad | form                                             | outcome                |
+        | rejected                 | unknown                            | yes    | a forced marriage                                | is potentially engaged |
+        | rejected                 | the authorities of the other State | yes    | a marriage of a child                            | is potentially engaged |
+        | rejected                 | the authorities of the other State | yes    | a widow passed on to a relative                  | is potentially engaged |
+        | rejected                 | the authorities of the other State | no     | a forced marriage                                | is not engaged         |
+        | rejected                 | the authorities of the other State | yes    | refusal of family reunification                  | is not engaged         |
+        | recognition as a refugee | the authorities of the other State | yes    | violence or pressure for the choice of a partner | is not engaged         |
+
+    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure, a situation in the other country and a removal from the country like these (CEDAW article 2(c))
+      Given Nur is a woman
+      And as regards the asylum request of Nur
+        | result      | rejected                           |
+        | danger from | the authorities of the other State |
+      And this is generally so in the country to which Nur would go
+        | of | unfair trials |
+      And Nur was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | ordered                      |
+        | risk  | torture                      |
+      When the facts are assessed
+      Then CEDAW article 2(c) is not engaged: asylum refused to a woman who fears violence as a woman
+
+    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure and a situation in the other country like these (CEDAW article 2(c))
+      Given Nur is a woman
+      And Valya is a man
+      And as regards the asylum request of Valya
+        | result      | rejected  |
+        | danger from | relatives |
+      And this is generally so in the country to which Valya would go
+        | of | violence against women without protection |
+      When the facts are assessed
+      Then CEDAW article 2(c) is not engaged: asylum refused to a woman who fears violence as a woman
+
+    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure, a situation in the other country, a removal from the country and a measure concerning marriage or family like these (CEDAW article 2(c))
+      Given Nur is a person in the case
+      And Valya is a woman
+      And as regards the asylum request of Valya
+        | result      | rejected                           |
+        | danger from | the authorities of the other State |
+      And this is generally so in the country to which Nur would go
+        | of | violence against women without protection |
+      And Nur was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | ordered                      |
+        | risk  | genital mutilation           |
+      And the marriage or family life of Nur was interfered with
+        | by     | members of the family or community |
+        | abroad | yes                                |
+        | form   | a forced marriage                  |
+      When the facts are assessed
+      Then CEDAW article 2(c) is not engaged: asylum refused to a woman who fears violence as a woman
 
     Scenario: Violence against an Indigenous woman that the authorities left without an adequate answer
-      Given Emil is a woman and an indigenous people
-      And Emil was physically attacked
+      Given Emma is a woman and an indigenous people
+      And Emma was physically attacked
         | by     | a partner or former partner |
         | method | beating                     |
-      And as regards protection for Emil
+      And as regards protection for Emma
         | given | no |
       When the facts are assessed
-      Then CEDAW article 2(c) is potentially engaged for Emil: violence against an Indigenous woman that the authorities left without an adequate answer
+      Then CEDAW article 2(c) is potentially engaged for Emma: violence against an Indigenous woman that the authorities left without an adequate answer
       And with CEDAW General Recommendation No. 39, paragraphs 26 and 30
       And because of the attack and the protection
       And it is supporting
       And no limit is shown
 
+    Scenario: Violence against an Indigenous woman that the authorities left without an adequate answer: what happened to somebody else is not enough
+      Given Umut is a woman and an indigenous people
+      And Sasha is a woman
+      And Sasha was physically attacked
+        | by     | a partner or former partner |
+        | method | beating                     |
+      And as regards protection for Sasha
+        | given | no |
+      When the facts are assessed
+      Then CEDAW article 2(c) is not engaged: violence against an Indigenous woman that the authorities left without an adequate answer
+
   Rule: Article 2(d): State refrains from discriminatory acts and practices and sees that authorities comply
 
     Scenario: Authority or court that treats a woman worse because of sex
-      Given Boris is a woman
-      And Boris was treated worse than others, called the unequal treatment
+      Given Bella is a woman
+      And Bella was treated worse than others, called the unequal treatment
         | by     | a ministry    |
         | ground | sex or gender |
       When the facts are assessed
-      Then CEDAW article 2(d) is potentially engaged for Boris: authority or court that treats a woman worse because of sex
+      Then CEDAW article 2(d) is potentially engaged for Bella: authority or court that treats a woman worse because of sex
       And with CEDAW General Recommendation No. 28, paragraphs 35 and 9
       And it is primary
       And the limit "temporary special measures towards equality in fact, and measures that protect maternity" is shown as not invoked
       And no other limit is shown
 
-    Scenario: Authority or court that treats a woman worse because of sex: not when with measure at work (by a company, allegedly because of being a woman or a man), by a company
-      Given Boris is a woman
-      And Boris was treated worse than others, called the unequal treatment
-        | by     | a company     |
-        | ground | sex or gender |
-      And Boris suffered a measure at work, called the measure
-        | by        | a company              |
-        | linked to | being a woman or a man |
+    Scenario Outline: Authority or court that treats a woman worse because of sex turns on who acted and the ground given
+      Given Nur is a woman
+      And Nur was treated worse than others
+        | by     | <by>     |
+        | ground | <ground> |
+      When the facts are assessed
+      Then CEDAW article 2(d) <outcome>: authority or court that treats a woman worse because of sex
+
+      Examples:
+        | by         | ground        | outcome                |
+        | a ministry | sex or gender | is potentially engaged |
+        | unknown    | sex or gender | is undetermined        |
+        | a ministry | unknown       | is undetermined        |
+
+    Scenario: Authority or court that treats a woman worse because of sex: not from a different treatment and a measure at work like these
+      Given Nur is a woman
+      And Nur was treated worse than others
+        | by     | a ministry |
+        | ground | age        |
+      And Nur suffered a measure at work
+        | by        | a ministry |
+        | linked to | journalism |
       When the facts are assessed
       Then CEDAW article 2(d) is not engaged: authority or court that treats a woman worse because of sex
 
-    Scenario: Authority or court that treats a woman worse because of sex: not when the person is not said to be a woman, as regards another person
-      Given Boris is a lawyer
-      And Boris suffered a measure at work, called the measure
+    Scenario: Authority or court that treats a woman worse because of sex: not from a different treatment and a measure at work like these (CEDAW article 2(d))
+      Given Nur is a woman
+      And Valya is a man
+      And Valya was treated worse than others
+        | by     | a ministry    |
+        | ground | sex or gender |
+      And Valya suffered a measure at work
         | by        | a ministry             |
         | linked to | being a woman or a man |
       When the facts are assessed
       Then CEDAW article 2(d) is not engaged: authority or court that treats a woman worse because of sex
 
+    Scenario Outline: Authority or court that treats a woman worse because of sex, where there was a measure at work, turns on who the person is and who acted
+      Given Nur is <who>
+      And Nur suffered a measure at work
+        | by        | <by>                   |
+        | linked to | being a woman or a man |
+      When the facts are assessed
+      Then CEDAW article 2(d) <outcome>: authority or court that treats a woman worse because of sex
+
+      Examples:
+        | who                  | by         | outcome                |
+        | a woman              | a ministry | is potentially engaged |
+        | a woman              | unknown    | is undetermined        |
+        | a person in the case | a ministry | is undetermined        |
+
     Scenario: Gender-based violence or threats by officials
-      Given Zafar is a woman
-      And Zafar was publicly discredited
+      Given Zulfiya is a woman
+      And Zulfiya was publicly discredited
         | by      | State media                        |
         | content | a slur on morality or private life |
       When the facts are assessed
-      Then CEDAW article 2(d) is potentially engaged for Zafar: gender-based violence or threats by officials
+      Then CEDAW article 2(d) is potentially engaged for Zulfiya: gender-based violence or threats by officials
       And with CEDAW General Recommendation No. 35, paragraphs 22 and 23
       And with CEDAW General Recommendation No. 19, paragraph 8
       And with CEDAW General Recommendation No. 28, paragraph 35
       And it is primary
       And no limit is shown
 
-    Scenario: Gender-based violence or threats by officials: not when as regards another person
-      Given Zafar is a man
-      And threats or insults were directed at Zafar
-        | by      | police officers  |
-        | content | a threat of rape |
+    Scenario Outline: Gender-based violence or threats by officials turns on who acted and what was said
+      Given Umut is a woman
+      And Umut was publicly discredited
+        | by      | <by>      |
+        | content | <content> |
+      When the facts are assessed
+      Then CEDAW article 2(d) <outcome>: gender-based violence or threats by officials
+
+      Examples:
+        | by          | content                                  | outcome                |
+        | State media | a sexualised insult                      | is potentially engaged |
+        | State media | a threat of sexual violence              | is potentially engaged |
+        | State media | an insult to someone as a woman or a man | is potentially engaged |
+        | unknown     | a slur on morality or private life       | is undetermined        |
+
+    Scenario Outline: Gender-based violence or threats by officials, where there was threats or insults, turns on who the person is, who acted and what was said
+      Given Umut is <who>
+      And threats or insults were directed at Umut
+        | by      | <by>      |
+        | content | <content> |
+      When the facts are assessed
+      Then CEDAW article 2(d) <outcome>: gender-based violence or threats by officials
+
+      Examples:
+        | who                  | by              | content                                  | outcome                |
+        | a woman              | police officers | a sexualised insult                      | is potentially engaged |
+        | a woman              | police officers | an insult to someone as a woman or a man | is potentially engaged |
+        | a person in the case | police officers | a threat of rape                         | is undetermined        |
+        | a woman              | unknown         | a threat of rape                         | is undetermined        |
+
+    Scenario: Gender-based violence or threats by officials: also where there was ill-treatment
+      Given Umut is a woman
+      And Umut was ill-treated
+        | by     | police officers |
+        | method | rape            |
+      When the facts are assessed
+      Then CEDAW article 2(d) is potentially engaged: gender-based violence or threats by officials
+
+    Scenario: Gender-based violence or threats by officials: not from threats or insults, ill-treatment, a public discrediting and a search of the person like these
+      Given Umut is a woman
+      And threats or insults were directed at Umut
+        | by      | police officers |
+        | content | a death threat  |
+      And Umut was ill-treated
+        | by     | police officers |
+        | method | beating         |
+      And Umut was publicly discredited
+        | by      | police officers                       |
+        | content | the label of traitor or foreign agent |
+      And the body or clothes of Umut were searched
+        | by       | police officers |
+        | same sex | no              |
       When the facts are assessed
       Then CEDAW article 2(d) is not engaged: gender-based violence or threats by officials
 
-    Scenario: Gender-based violence or threats by officials: not when with physical attack (by a company, through rape), with public discrediting (by a company
-      Given Zafar is a woman
-      And threats or insults were directed at Zafar
-        | by      | a company        |
+    Scenario: Gender-based violence or threats by officials: not from threats or insults, ill-treatment and a public discrediting like these
+      Given Umut is a woman
+      And Sasha is a man
+      And threats or insults were directed at Sasha
+        | by      | police officers  |
         | content | a threat of rape |
-      And Zafar was physically attacked
-        | by     | a company |
-        | method | rape      |
-      And Zafar was publicly discredited
-        | by      | a company                          |
+      And Sasha was ill-treated
+        | by     | police officers |
+        | method | rape            |
+      And Sasha was publicly discredited
+        | by      | police officers                    |
         | content | a slur on morality or private life |
       When the facts are assessed
       Then CEDAW article 2(d) is not engaged: gender-based violence or threats by officials
 
+    Scenario: Gender-based violence or threats by officials: left open where there was a physical attack
+      Given Umut is a woman
+      And Umut was physically attacked
+        | method | rape |
+      When the facts are assessed
+      Then CEDAW article 2(d) is undetermined: gender-based violence or threats by officials
+
     Scenario: Stereotypes in a decision on a woman who suffered violence
-      Given Bakyt is a woman
-      And Bakyt was physically attacked
+      Given Bermet is a woman
+      And Bermet was physically attacked
         | by     | a partner or former partner |
         | method | beating                     |
-      And a court or authority gave these reasons in the case of Bakyt, called the reasons-of-decision
+      And a court or authority gave these reasons in the case of Bermet, called the reasons-of-decision
         | by              | a court |
         | stereotype used | yes     |
       When the facts are assessed
-      Then CEDAW article 2(d) is potentially engaged for Bakyt: stereotypes in a decision on a woman who suffered violence
+      Then CEDAW article 2(d) is potentially engaged for Bermet: stereotypes in a decision on a woman who suffered violence
       And with CEDAW General Recommendation No. 28, paragraph 35
       And with CEDAW General Recommendation No. 33, paragraphs 18(e) and 22
       And with CEDAW General Recommendation No. 35, paragraph 22
@@ -568,32 +867,31 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Stereotypes in a decision on a woman who suffered violence, where by is <by>, stereotype used is <stereotype used>
-      Given Bakyt is a woman
-      And Bakyt was physically attacked
-        | by     | a partner or former partner |
-        | method | beating                     |
-      And a court or authority gave these reasons in the case of Bakyt, called the reasons-of-decision
-        | by              | <by>              |
-        | stereotype used | <stereotype used> |
+    Scenario Outline: Stereotypes in a decision on a woman who suffered violence turns on who acted and whether a stereotype was used
+      Given Zhenya is a woman
+      And Zhenya was physically attacked
+        | by     | <by>    |
+        | method | beating |
+      And a court or authority gave these reasons in the case of Zhenya
+        | by              | <by of the reasons-of-decision> |
+        | stereotype used | <stereotype used>               |
       When the facts are assessed
       Then CEDAW article 2(d) <outcome>: stereotypes in a decision on a woman who suffered violence
 
       Examples:
-        | by        | stereotype used | outcome                |
-        | a court   | yes             | is potentially engaged |
-        | a company | yes             | is not engaged         |
-        | unknown   | yes             | is undetermined        |
-        | a court   | no              | is not engaged         |
-        | a court   | unknown         | is not engaged         |
+        | by                          | by of the reasons-of-decision | stereotype used | outcome                |
+        | a partner or former partner | a court                       | yes             | is potentially engaged |
+        | a company                   | a court                       | yes             | is not engaged         |
+        | a partner or former partner | a court                       | no              | is not engaged         |
+        | a partner or former partner | unknown                       | yes             | is undetermined        |
 
-    Scenario: Stereotypes in a decision on a woman who suffered violence: not when as regards someone else
-      Given Bakyt is a person in the case
-      And Elena is a woman
-      And Elena was physically attacked
+    Scenario: Stereotypes in a decision on a woman who suffered violence: what happened to somebody else is not enough
+      Given Zhenya is a person in the case
+      And Iman is a woman
+      And Iman was physically attacked
         | by     | a partner or former partner |
         | method | beating                     |
-      And a court or authority gave these reasons in the case of Bakyt, called the reasons-of-decision
+      And a court or authority gave these reasons in the case of Zhenya
         | by              | a court |
         | stereotype used | yes     |
       When the facts are assessed
@@ -615,11 +913,11 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And the limit "no real and personal risk in the country of destination" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Woman returned to gender-based violence, where stage is <stage>
-      Given Gulnara is a woman
-      And this is generally so in the country to which Gulnara would go
+    Scenario Outline: Woman returned to gender-based violence turns on the stage
+      Given Shura is a woman
+      And this is generally so in the country to which Shura would go
         | of | violence against women without protection |
-      And Gulnara was removed or was to be removed from the country
+      And Shura was removed or was to be removed from the country
         | by    | border or migration officers |
         | stage | <stage>                      |
       When the facts are assessed
@@ -627,26 +925,56 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
 
       Examples:
         | stage       | outcome                |
-        | ordered     | is potentially engaged |
-        | carried out | is potentially engaged |
         | requested   | is potentially engaged |
-        | unknown     | is undetermined        |
+        | carried out | is potentially engaged |
 
-    Scenario: Woman returned to gender-based violence: not when being feared, with the risk of violence by relatives
-      Given Gulnara is a woman
-      And Gulnara was removed or was to be removed from the country
+    Scenario Outline: Woman returned to gender-based violence, where there was a removal from the country, turns on the stage and the danger feared
+      Given Shura is a woman
+      And Shura was removed or was to be removed from the country
         | by    | border or migration officers |
-        | stage | feared                       |
-        | risk  | violence by relatives        |
-      And this is generally so in the country to which Gulnara would go
+        | stage | <stage>                      |
+        | risk  | <risk>                       |
+      When the facts are assessed
+      Then CEDAW article 2(d) <outcome>: woman returned to gender-based violence
+
+      Examples:
+        | stage       | risk               | outcome                |
+        | requested   | genital mutilation | is potentially engaged |
+        | carried out | exploitation       | is potentially engaged |
+
+    Scenario Outline: Woman returned to gender-based violence turns on who acted, the stage, the danger feared and what was concerned
+      Given Shura is a woman
+      And Shura was removed or was to be removed from the country
+        | by    | <by>    |
+        | stage | <stage> |
+        | risk  | <risk>  |
+      And this is generally so in the country to which Shura would go
+        | of | <of> |
+      When the facts are assessed
+      Then CEDAW article 2(d) <outcome>: woman returned to gender-based violence
+
+      Examples:
+        | by                           | stage   | risk                                | of                                        | outcome        |
+        | border or migration officers | ordered | a second sentence for the same acts | unfair trials                             | is not engaged |
+        | border or migration officers | feared  | violence by relatives               | violence against women without protection | is not engaged |
+        | agents of another State      | ordered | violence by relatives               | violence against women without protection | is not engaged |
+
+    Scenario: Woman returned to gender-based violence: what happened to somebody else is not enough
+      Given Shura is a person in the case
+      And Nur is a woman
+      And Nur was removed or was to be removed from the country
+        | by    | border or migration officers        |
+        | stage | ordered                             |
+        | risk  | a second sentence for the same acts |
+      And this is generally so in the country to which Shura would go
         | of | violence against women without protection |
       When the facts are assessed
       Then CEDAW article 2(d) is not engaged: woman returned to gender-based violence
 
-    Scenario: Woman returned to gender-based violence: not when as regards another person
-      Given Gulnara is a woman
-      And Jamshid is a man
-      And Jamshid was removed or was to be removed from the country
+    Scenario: Woman returned to gender-based violence: what happened to somebody else is not enough (CEDAW article 2(d))
+      Given Shura is a woman
+      And Nur is a man
+      And Nur was removed or was to be removed from the country
         | by    | border or migration officers |
         | stage | ordered                      |
         | risk  | violence by relatives        |
@@ -688,25 +1016,56 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And the limit "temporary special measures towards equality in fact, and measures that protect maternity" is shown as not invoked
       And no other limit is shown
 
-    Scenario: Employer, company or relatives who treat a woman worse because of sex: not when with measure at work (by a private employer, allegedly because of being a woman or a man)
-      Given Nargiza is a woman
-      And Rano is a man
-      And Rano was treated worse than others, called the unequal treatment
+    Scenario Outline: Employer, company or relatives who treat a woman worse because of sex turns on who acted and the ground given
+      Given Iman is a woman
+      And Iman was treated worse than others
+        | by     | <by>     |
+        | ground | <ground> |
+      When the facts are assessed
+      Then CEDAW article 2(e) <outcome>: employer, company or relatives who treat a woman worse because of sex
+
+      Examples:
+        | by                 | ground        | outcome                |
+        | a private employer | sex or gender | is potentially engaged |
+        | unknown            | sex or gender | is undetermined        |
+        | a private employer | unknown       | is undetermined        |
+
+    Scenario: Employer, company or relatives who treat a woman worse because of sex: not from a different treatment and a measure at work like these
+      Given Iman is a woman
+      And Iman was treated worse than others
+        | by     | a private employer |
+        | ground | age                |
+      And Iman suffered a measure at work
+        | by        | a private employer |
+        | linked to | journalism         |
+      When the facts are assessed
+      Then CEDAW article 2(e) is not engaged: employer, company or relatives who treat a woman worse because of sex
+
+    Scenario: Employer, company or relatives who treat a woman worse because of sex: not from a different treatment and a measure at work like these (CEDAW article 2(e))
+      Given Iman is a woman
+      And Umut is a man
+      And Umut was treated worse than others
         | by     | a private employer |
         | ground | sex or gender      |
-      And Rano suffered a measure at work, called the measure
+      And Umut suffered a measure at work
         | by        | a private employer     |
         | linked to | being a woman or a man |
       When the facts are assessed
       Then CEDAW article 2(e) is not engaged: employer, company or relatives who treat a woman worse because of sex
 
-    Scenario: Employer, company or relatives who treat a woman worse because of sex: not when the person is not said to be a woman, as regards another person
-      Given Nargiza is a lawyer
-      And Nargiza suffered a measure at work, called the measure
-        | by        | a private employer     |
+    Scenario Outline: Employer, company or relatives who treat a woman worse because of sex, where there was a measure at work, turns on who the person is and who acted
+      Given Iman is <who>
+      And Iman suffered a measure at work
+        | by        | <by>                   |
         | linked to | being a woman or a man |
       When the facts are assessed
-      Then CEDAW article 2(e) is not engaged: employer, company or relatives who treat a woman worse because of sex
+      Then CEDAW article 2(e) <outcome>: employer, company or relatives who treat a woman worse because of sex
+
+      Examples:
+        | who                  | by                 | outcome                |
+        | a woman              | a private employer | is potentially engaged |
+        | a woman              | unknown            | is undetermined        |
+        | a person in the case | a private employer | is undetermined        |
 
     Scenario: Violence against a woman that the authorities left without an adequate answer (2)
       Given Elena is a woman
@@ -725,34 +1084,6 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Violence against a woman that the authorities left without an adequate answer, where by is <by> (2)
-      Given Elena is a woman
-      And Elena was physically attacked
-        | by     | <by>    |
-        | method | beating |
-      And as regards protection for Elena
-        | about | the attack |
-        | given | no         |
-      When the facts are assessed
-      Then CEDAW article 2(e) <outcome>: violence against a woman that the authorities left without an adequate answer
-
-      Examples:
-        | by                          | outcome                |
-        | a partner or former partner | is potentially engaged |
-        | a company                   | is not engaged         |
-        | unknown                     | is undetermined        |
-
-    Scenario: Violence against a woman that the authorities left without an adequate answer: not when the person is not said to be a woman, as regards another person (2)
-      Given Elena is an organisation
-      And Elena was physically attacked
-        | by     | a partner or former partner |
-        | method | beating                     |
-      And as regards protection for Elena
-        | about | the attack |
-        | given | no         |
-      When the facts are assessed
-      Then CEDAW article 2(e) is not engaged: violence against a woman that the authorities left without an adequate answer
-
     Scenario: Law against violence that strikes women which is not applied (2)
       Given Feruza is a woman
       And a law or policy concerns the rights of Feruza
@@ -765,9 +1096,9 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Law against violence that strikes women which is not applied, where area is <area>, step is <step> (2)
-      Given Feruza is a woman
-      And a law or policy concerns the rights of Feruza
+    Scenario Outline: Law against violence that strikes women which is not applied turns on the field of law and what was done with the law (CEDAW article 2(e))
+      Given Nur is a woman
+      And a law or policy concerns the rights of Nur
         | area | <area> |
         | step | <step> |
       When the facts are assessed
@@ -777,25 +1108,32 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | area                                                                                | step                                                       | outcome                |
         | protection from violence by others, such as violence in the family or against women | a law or policy in favour of the right that is not applied | is potentially engaged |
         | protection from torture and ill-treatment                                           | a law or policy in favour of the right that is not applied | is not engaged         |
-        | unknown                                                                             | a law or policy in favour of the right that is not applied | is undetermined        |
         | protection from violence by others, such as violence in the family or against women | adoption of a law or policy that restricts the right       | is not engaged         |
-        | protection from violence by others, such as violence in the family or against women | unknown                                                    | is undetermined        |
+
+    Scenario: Law against violence that strikes women which is not applied: what happened to somebody else is not enough (CEDAW article 2(e))
+      Given Nur is a woman
+      And Valya is a man
+      And a law or policy concerns the rights of Valya
+        | area | protection from violence by others, such as violence in the family or against women |
+        | step | a law or policy in favour of the right that is not applied                          |
+      When the facts are assessed
+      Then CEDAW article 2(e) is not engaged: law against violence that strikes women which is not applied
 
     Scenario: No criminal law, or too narrow a one, against violence that strikes women (3)
-      Given Viktor is a woman
-      And a law or policy concerns the rights of Viktor
+      Given Vika is a woman
+      And a law or policy concerns the rights of Vika
         | area | protection from violence by others, such as violence in the family or against women |
         | step | absence of a law that guarantees the right                                          |
       When the facts are assessed
-      Then CEDAW article 2(e) is potentially engaged for Viktor: no criminal law, or too narrow a one, against violence that strikes women
+      Then CEDAW article 2(e) is potentially engaged for Vika: no criminal law, or too narrow a one, against violence that strikes women
       And with CEDAW General Recommendation No. 35, paragraphs 24(b) and 26
       And with CEDAW General Recommendation No. 28, paragraph 36
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: No criminal law, or too narrow a one, against violence that strikes women, where area is <area>, step is <step> (3)
-      Given Viktor is a woman
-      And a law or policy concerns the rights of Viktor
+    Scenario Outline: No criminal law, or too narrow a one, against violence that strikes women turns on the field of law and what was done with the law (CEDAW article 2(e))
+      Given Zhenya is a woman
+      And a law or policy concerns the rights of Zhenya
         | area | <area> |
         | step | <step> |
       When the facts are assessed
@@ -803,46 +1141,50 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
 
       Examples:
         | area                                                                                | step                                                 | outcome                |
-        | protection from violence by others, such as violence in the family or against women | absence of a law that guarantees the right           | is potentially engaged |
-        | protection from torture and other violence                                          | absence of a law that guarantees the right           | is undetermined        |
-        | unknown                                                                             | absence of a law that guarantees the right           | is undetermined        |
-        | protection from violence by others, such as violence in the family or against women | adoption of a law or policy that restricts the right | is not engaged         |
         | protection from violence by others, such as violence in the family or against women | repeal of a law or policy that guaranteed the right  | is potentially engaged |
-        | protection from violence by others, such as violence in the family or against women | unknown                                              | is undetermined        |
+        | protection from violence by others, such as violence in the family or against women | adoption of a law or policy that restricts the right | is not engaged         |
+        | protection from torture and other violence                                          | absence of a law that guarantees the right           | is undetermined        |
+
+    Scenario: No criminal law, or too narrow a one, against violence that strikes women: what happened to somebody else is not enough (CEDAW article 2(e))
+      Given Zhenya is a woman
+      And Iman is a man
+      And a law or policy concerns the rights of Iman
+        | area | protection from violence by others, such as violence in the family or against women |
+        | step | absence of a law that guarantees the right                                          |
+      When the facts are assessed
+      Then CEDAW article 2(e) is not engaged: no criminal law, or too narrow a one, against violence that strikes women
 
   Rule: Article 2(f): Change or abolish laws, customs and practices that discriminate
 
     Scenario: Custom or religion given as the reason for treating a woman worse
-      Given Jamshid is a woman
-      And Jamshid was treated worse than others, called the unequal treatment
+      Given Jannat is a woman
+      And Jannat was treated worse than others, called the unequal treatment
         | ground         | sex or gender |
         | custom invoked | yes           |
       When the facts are assessed
-      Then CEDAW article 2(f) is potentially engaged for Jamshid: custom or religion given as the reason for treating a woman worse
+      Then CEDAW article 2(f) is potentially engaged for Jannat: custom or religion given as the reason for treating a woman worse
       And with CEDAW General Recommendation No. 28, paragraphs 31 and 33
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Custom or religion given as the reason for treating a woman worse, where custom invoked is <custom invoked>, ground is <ground>
-      Given Jamshid is a woman
-      And Jamshid was treated worse than others, called the unequal treatment
+    Scenario Outline: Custom or religion given as the reason for treating a woman worse turns on the ground given and whether custom or religion was given as the reason
+      Given Valya is a woman
+      And Valya was treated worse than others
         | ground         | <ground>         |
         | custom invoked | <custom invoked> |
       When the facts are assessed
       Then CEDAW article 2(f) <outcome>: custom or religion given as the reason for treating a woman worse
 
       Examples:
-        | custom invoked | ground        | outcome                |
-        | yes            | sex or gender | is potentially engaged |
-        | no             | sex or gender | is not engaged         |
-        | unknown        | sex or gender | is not engaged         |
-        | yes            | age           | is not engaged         |
-        | yes            | unknown       | is undetermined        |
+        | ground        | custom invoked | outcome                |
+        | sex or gender | yes            | is potentially engaged |
+        | sex or gender | no             | is not engaged         |
+        | age           | yes            | is not engaged         |
 
-    Scenario: Custom or religion given as the reason for treating a woman worse: not when as regards another person
-      Given Jamshid is a woman
-      And Murat is a man
-      And Murat was treated worse than others, called the unequal treatment
+    Scenario: Custom or religion given as the reason for treating a woman worse: what happened to somebody else is not enough
+      Given Valya is a woman
+      And Zhenya is a man
+      And Zhenya was treated worse than others
         | ground         | sex or gender |
         | custom invoked | yes           |
       When the facts are assessed
@@ -860,9 +1202,9 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Inheritance denied to a woman because of sex, where form is <form>, linked to is <linked to>
-      Given Cholpon is a woman
-      And a measure was taken on the property or money of Cholpon
+    Scenario Outline: Inheritance denied to a woman because of sex turns on the form it took and the reason behind it
+      Given Shura is a woman
+      And a measure was taken on the property or money of Shura
         | form      | <form>      |
         | linked to | <linked to> |
       When the facts are assessed
@@ -872,59 +1214,52 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | form                      | linked to              | outcome                |
         | denial of an inheritance  | being a woman or a man | is potentially engaged |
         | taking of land or a house | being a woman or a man | is not engaged         |
-        | unknown                   | being a woman or a man | is undetermined        |
         | denial of an inheritance  | unknown                | is not engaged         |
 
-    Scenario: Inheritance denied to a woman because of sex: not when as regards another person
-      Given Cholpon is a woman
-      And Farid is a man
-      And a measure was taken on the property or money of Farid
+    Scenario: Inheritance denied to a woman because of sex: what happened to somebody else is not enough
+      Given Shura is a woman
+      And Nur is a man
+      And a measure was taken on the property or money of Nur
         | form      | denial of an inheritance |
         | linked to | being a woman or a man   |
       When the facts are assessed
       Then CEDAW article 2(f) is not engaged: inheritance denied to a woman because of sex
 
     Scenario: Law that treats women worse or leaves discrimination unpunished (3)
-      Given Rustam is a woman
-      And a law or policy concerns the rights of Rustam
+      Given Roza is a woman
+      And a law or policy concerns the rights of Roza
         | step   | adoption of a law or policy that restricts the right |
         | ground | sex or gender                                        |
       When the facts are assessed
-      Then CEDAW article 2(f) is potentially engaged for Rustam: law that treats women worse or leaves discrimination unpunished
+      Then CEDAW article 2(f) is potentially engaged for Roza: law that treats women worse or leaves discrimination unpunished
       And with CEDAW article 2(g)
       And with CEDAW General Recommendation No. 28, paragraph 31
       And with CEDAW General Recommendation No. 33, paragraph 21
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Law that treats women worse or leaves discrimination unpunished, where step is <step> (3)
-      Given Rustam is a woman
-      And a law or policy concerns the rights of Rustam
-        | step   | <step>        |
-        | ground | sex or gender |
+    Scenario Outline: Law that treats women worse or leaves discrimination unpunished turns on who the person is, what was done with the law, the ground given and the field of law (CEDAW article 2(f))
+      Given Iman is <who>
+      And a law or policy concerns the rights of Iman
+        | step   | <step>   |
+        | ground | <ground> |
+        | area   | <area>   |
       When the facts are assessed
       Then CEDAW article 2(f) <outcome>: law that treats women worse or leaves discrimination unpunished
 
       Examples:
-        | step                                                       | outcome                |
-        | adoption of a law or policy that restricts the right       | is potentially engaged |
-        | a law or policy in favour of the right that is not applied | is not engaged         |
-        | unknown                                                    | is undetermined        |
+        | who     | step                                                       | ground                     | area                                        | outcome                |
+        | a woman | repeal of a law or policy that guaranteed the right        | being married or unmarried | unknown                                     | is potentially engaged |
+        | a man   | adoption of a law or policy that restricts the right       | sex or gender              | unknown                                     | is not engaged         |
+        | a woman | a law or policy in favour of the right that is not applied | sex or gender              | unknown                                     | is not engaged         |
+        | a woman | adoption of a law or policy that restricts the right       | ethnic origin or colour    | equality and protection from discrimination | is not engaged         |
 
-    Scenario: Law that treats women worse or leaves discrimination unpunished: not when as regards another person
-      Given Rustam is a woman
-      And Ulan is a man
-      And a law or policy concerns the rights of Ulan
+    Scenario: Law that treats women worse or leaves discrimination unpunished: what happened to somebody else is not enough (CEDAW article 2(f))
+      Given Iman is a woman
+      And Umut is a man
+      And a law or policy concerns the rights of Umut
         | step   | adoption of a law or policy that restricts the right |
         | ground | sex or gender                                        |
-      When the facts are assessed
-      Then CEDAW article 2(f) is not engaged: law that treats women worse or leaves discrimination unpunished
-
-    Scenario: Law that treats women worse or leaves discrimination unpunished: not when ground not told, in the field of equality and protection from discrimination
-      Given Rustam is a woman
-      And a law or policy concerns the rights of Rustam
-        | area | equality and protection from discrimination          |
-        | step | adoption of a law or policy that restricts the right |
       When the facts are assessed
       Then CEDAW article 2(f) is not engaged: law that treats women worse or leaves discrimination unpunished
 
@@ -940,9 +1275,9 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: No criminal law, or too narrow a one, against violence that strikes women, where area is <area>, step is <step> (4)
-      Given Rano is a woman
-      And a law or policy concerns the rights of Rano
+    Scenario Outline: No criminal law, or too narrow a one, against violence that strikes women turns on the field of law and what was done with the law (CEDAW article 2(f))
+      Given Valya is a woman
+      And a law or policy concerns the rights of Valya
         | area | <area> |
         | step | <step> |
       When the facts are assessed
@@ -950,28 +1285,34 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
 
       Examples:
         | area                                                                                | step                                                 | outcome                |
-        | protection from violence by others, such as violence in the family or against women | absence of a law that guarantees the right           | is potentially engaged |
-        | protection from torture and other violence                                          | absence of a law that guarantees the right           | is undetermined        |
-        | unknown                                                                             | absence of a law that guarantees the right           | is undetermined        |
-        | protection from violence by others, such as violence in the family or against women | adoption of a law or policy that restricts the right | is not engaged         |
         | protection from violence by others, such as violence in the family or against women | repeal of a law or policy that guaranteed the right  | is potentially engaged |
-        | protection from violence by others, such as violence in the family or against women | unknown                                              | is undetermined        |
+        | protection from violence by others, such as violence in the family or against women | adoption of a law or policy that restricts the right | is not engaged         |
+        | protection from torture and other violence                                          | absence of a law that guarantees the right           | is undetermined        |
+
+    Scenario: No criminal law, or too narrow a one, against violence that strikes women: what happened to somebody else is not enough (CEDAW article 2(f))
+      Given Valya is a woman
+      And Zhenya is a man
+      And a law or policy concerns the rights of Zhenya
+        | area | protection from violence by others, such as violence in the family or against women |
+        | step | absence of a law that guarantees the right                                          |
+      When the facts are assessed
+      Then CEDAW article 2(f) is not engaged: no criminal law, or too narrow a one, against violence that strikes women
 
   Rule: Article 2(g): Repeal penal provisions discriminating against women
 
     Scenario: Crime that only women can commit
-      Given Hamid is a woman
-      And as regards the pregnancy of Hamid, called the pregnancy-and-birth
+      Given Halima is a woman
+      And as regards the pregnancy of Halima, called the pregnancy-and-birth
         | form | suspicion after a miscarriage |
       When the facts are assessed
-      Then CEDAW article 2(g) is potentially engaged for Hamid: crime that only women can commit
+      Then CEDAW article 2(g) is potentially engaged for Halima: crime that only women can commit
       And with CEDAW General Recommendation No. 33, paragraphs 47 and 49
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Crime that only women can commit, where law criminalises is <law criminalises>
-      Given Hamid is a woman
-      And as regards the pregnancy of Hamid, called the pregnancy-and-birth
+    Scenario Outline: Crime that only women can commit turns on whether the law punishes it
+      Given Gulnara is a person in the case
+      And as regards the pregnancy of Gulnara
         | form             | birth in shackles or under guard |
         | law criminalises | <law criminalises>               |
       When the facts are assessed
@@ -981,7 +1322,6 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | law criminalises | outcome                |
         | yes              | is potentially engaged |
         | no               | is not engaged         |
-        | unknown          | is not engaged         |
 
     Scenario: Penal law that leaves out or allows violence that strikes women
       Given Aigul is a woman
@@ -995,38 +1335,78 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Penal law that leaves out or allows violence that strikes women, where step is <step>
-      Given Aigul is a woman
-      And a law or policy concerns the rights of Aigul
-        | area | protection from violence by others, such as violence in the family or against women |
-        | step | <step>                                                                              |
+    Scenario Outline: Penal law that leaves out or allows violence that strikes women turns on the field of law and what was done with the law
+      Given Iman is a woman
+      And a law or policy concerns the rights of Iman
+        | area | <area> |
+        | step | <step> |
       When the facts are assessed
       Then CEDAW article 2(g) <outcome>: penal law that leaves out or allows violence that strikes women
 
       Examples:
-        | step                                       | outcome                |
-        | a law or rule that allows the practice     | is potentially engaged |
-        | a definition that leaves out what happened | is potentially engaged |
-        | unknown                                    | is undetermined        |
+        | area                                                                                | step                                          | outcome                |
+        | protection from violence by others, such as violence in the family or against women | a law or rule that allows the practice        | is potentially engaged |
+        | protection from violence by others, such as violence in the family or against women | a law that bars proceedings against officials | is potentially engaged |
+        | protection from violence by others, such as violence in the family or against women | a law that forbids what was done              | is not engaged         |
+        | protection from torture and other violence                                          | a definition that leaves out what happened    | is undetermined        |
+
+    Scenario: Penal law that leaves out or allows violence that strikes women: what happened to somebody else is not enough
+      Given Iman is a woman
+      And Umut is a man
+      And a law or policy concerns the rights of Umut
+        | area | protection from violence by others, such as violence in the family or against women |
+        | step | a definition that leaves out what happened                                          |
+      When the facts are assessed
+      Then CEDAW article 2(g) is not engaged: penal law that leaves out or allows violence that strikes women
 
   Rule: Article 3: Take suitable measures in all fields for women's full development and equal exercise of rights
 
     Scenario: Asylum refused to a woman who fears violence as a woman (3)
-      Given Oleg is a woman
-      And as regards the asylum request of Oleg
+      Given Olga is a woman
+      And as regards the asylum request of Olga
         | result      | rejected  |
         | danger from | relatives |
       When the facts are assessed
-      Then CEDAW article 3 is potentially engaged for Oleg: asylum refused to a woman who fears violence as a woman
+      Then CEDAW article 3 is potentially engaged for Olga: asylum refused to a woman who fears violence as a woman
       And with CEDAW General Recommendation No. 32, paragraphs 21 and 24
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Asylum refused to a woman who fears violence as a woman, where risk is <risk> (3)
-      Given Oleg is a woman
-      And as regards the asylum request of Oleg
-        | result | rejected |
-      And Oleg was removed or was to be removed from the country
+    Scenario Outline: Asylum refused to a woman who fears violence as a woman turns on who the person is and the outcome of the inquiry (CEDAW article 3)
+      Given Shura is <who>
+      And as regards the asylum request of Shura
+        | result      | <result>  |
+        | danger from | relatives |
+      When the facts are assessed
+      Then CEDAW article 3 <outcome>: asylum refused to a woman who fears violence as a woman
+
+      Examples:
+        | who                  | result                                              | outcome                |
+        | a woman              | not examined, as another State was held responsible | is potentially engaged |
+        | a person in the case | rejected                                            | is undetermined        |
+        | a woman              | unknown                                             | is undetermined        |
+
+    Scenario Outline: Asylum refused to a woman who fears violence as a woman, where there was an asylum procedure and a situation in the other country: what decides it (CEDAW article 3)
+      Given Shura is a woman
+      And as regards the asylum request of Shura
+        | result      | <result>      |
+        | danger from | <danger from> |
+      And this is generally so in the country to which Shura would go
+        | of | violence against women without protection |
+      When the facts are assessed
+      Then CEDAW article 3 <outcome>: asylum refused to a woman who fears violence as a woman
+
+      Examples:
+        | result                   | danger from | outcome                |
+        | rejected                 | unknown     | is potentially engaged |
+        | recognition as a refugee | relatives   | is not engaged         |
+
+    Scenario Outline: Asylum refused to a woman who fears violence as a woman, where there was an asylum procedure and a removal from the country: what decides it (CEDAW article 3)
+      Given Shura is a woman
+      And as regards the asylum request of Shura
+        | result      | <result>      |
+        | danger from | <danger from> |
+      And Shura was removed or was to be removed from the country
         | by    | border or migration officers |
         | stage | ordered                      |
         | risk  | <risk>                       |
@@ -1034,11 +1414,76 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       Then CEDAW article 3 <outcome>: asylum refused to a woman who fears violence as a woman
 
       Examples:
-        | risk                  | outcome                |
-        | genital mutilation    | is potentially engaged |
-        | violence by relatives | is potentially engaged |
-        | exploitation          | is potentially engaged |
-        | unknown               | is undetermined        |
+        | result                                              | danger from                        | risk                  | outcome                |
+        | rejected                                            | unknown                            | violence by relatives | is potentially engaged |
+        | rejected                                            | unknown                            | exploitation          | is potentially engaged |
+        | not examined, as another State was held responsible | the authorities of the other State | genital mutilation    | is potentially engaged |
+        | recognition as a refugee                            | the authorities of the other State | genital mutilation    | is not engaged         |
+
+    Scenario Outline: Asylum refused to a woman who fears violence as a woman, where there was an asylum procedure and a measure concerning marriage or family: what decides it (CEDAW article 3)
+      Given Shura is a woman
+      And as regards the asylum request of Shura
+        | result      | <result>      |
+        | danger from | <danger from> |
+      And the marriage or family life of Shura was interfered with
+        | by     | members of the family or community |
+        | abroad | <abroad>                           |
+        | form   | <form>                             |
+      When the facts are assessed
+      Then CEDAW article 3 <outcome>: asylum refused to a woman who fears violence as a woman
+
+      Examples:
+        | result                   | danger from                        | abroad | form                                             | outcome                |
+        | rejected                 | unknown                            | yes    | a forced marriage                                | is potentially engaged |
+        | rejected                 | the authorities of the other State | yes    | a marriage of a child                            | is potentially engaged |
+        | rejected                 | the authorities of the other State | yes    | a widow passed on to a relative                  | is potentially engaged |
+        | rejected                 | the authorities of the other State | no     | a forced marriage                                | is not engaged         |
+        | rejected                 | the authorities of the other State | yes    | refusal of family reunification                  | is not engaged         |
+        | recognition as a refugee | the authorities of the other State | yes    | violence or pressure for the choice of a partner | is not engaged         |
+
+    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure, a situation in the other country and a removal from the country like these (CEDAW article 3)
+      Given Shura is a woman
+      And as regards the asylum request of Shura
+        | result      | rejected                           |
+        | danger from | the authorities of the other State |
+      And this is generally so in the country to which Shura would go
+        | of | unfair trials |
+      And Shura was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | ordered                      |
+        | risk  | torture                      |
+      When the facts are assessed
+      Then CEDAW article 3 is not engaged: asylum refused to a woman who fears violence as a woman
+
+    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure and a situation in the other country like these (CEDAW article 3)
+      Given Shura is a woman
+      And Nur is a man
+      And as regards the asylum request of Nur
+        | result      | rejected  |
+        | danger from | relatives |
+      And this is generally so in the country to which Nur would go
+        | of | violence against women without protection |
+      When the facts are assessed
+      Then CEDAW article 3 is not engaged: asylum refused to a woman who fears violence as a woman
+
+    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure, a situation in the other country, a removal from the country and a measure concerning marriage or family like these (CEDAW article 3)
+      Given Shura is a person in the case
+      And Nur is a woman
+      And as regards the asylum request of Nur
+        | result      | rejected                           |
+        | danger from | the authorities of the other State |
+      And this is generally so in the country to which Shura would go
+        | of | violence against women without protection |
+      And Shura was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | ordered                      |
+        | risk  | genital mutilation           |
+      And the marriage or family life of Shura was interfered with
+        | by     | members of the family or community |
+        | abroad | yes                                |
+        | form   | a forced marriage                  |
+      When the facts are assessed
+      Then CEDAW article 3 is not engaged: asylum refused to a woman who fears violence as a woman
 
     Scenario: Decision on a woman that rests on stereotypes
       Given Galina is a woman
@@ -1051,176 +1496,151 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Decision on a woman that rests on stereotypes, where by is <by>, stereotype used is <stereotype used>
-      Given Galina is a woman
-      And a court or authority gave these reasons in the case of Galina, called the reasons-of-decision
+    Scenario Outline: Decision on a woman that rests on stereotypes turns on who the person is, who acted and whether a stereotype was used
+      Given Shura is <who>
+      And a court or authority gave these reasons in the case of Shura
         | by              | <by>              |
         | stereotype used | <stereotype used> |
       When the facts are assessed
       Then CEDAW article 3 <outcome>: decision on a woman that rests on stereotypes
 
       Examples:
-        | by        | stereotype used | outcome                |
-        | a court   | yes             | is potentially engaged |
-        | a company | yes             | is not engaged         |
-        | unknown   | yes             | is undetermined        |
-        | a court   | no              | is not engaged         |
-        | a court   | unknown         | is not engaged         |
+        | who     | by        | stereotype used | outcome                |
+        | a woman | a court   | yes             | is potentially engaged |
+        | a woman | a court   | no              | is not engaged         |
+        | a woman | a company | yes             | is not engaged         |
+        | a man   | a court   | yes             | is not engaged         |
+
+    Scenario: Decision on a woman that rests on stereotypes: what happened to somebody else is not enough
+      Given Shura is a woman
+      And Nur is a man
+      And a court or authority gave these reasons in the case of Nur
+        | by              | a court |
+        | stereotype used | yes     |
+      When the facts are assessed
+      Then CEDAW article 3 is not engaged: decision on a woman that rests on stereotypes
 
     Scenario: Violence against a woman that the authorities left without an adequate answer (3)
-      Given Olim is a woman
-      And Olim was physically attacked
+      Given Oydin is a woman
+      And Oydin was physically attacked
         | by     | a partner or former partner |
         | method | beating                     |
-      And as regards protection for Olim
+      And as regards protection for Oydin
         | about | the attack |
         | given | no         |
       When the facts are assessed
-      Then CEDAW article 3 is potentially engaged for Olim: violence against a woman that the authorities left without an adequate answer
+      Then CEDAW article 3 is potentially engaged for Oydin: violence against a woman that the authorities left without an adequate answer
       And with CEDAW General Recommendation No. 33, paragraphs 6, 11 and 15(g)
       And with CEDAW General Recommendation No. 19, paragraph 1
       And because of the attack and the protection
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Violence against a woman that the authorities left without an adequate answer, where by is <by> (3)
-      Given Olim is a woman
-      And Olim was physically attacked
-        | by     | <by>    |
-        | method | beating |
-      And as regards protection for Olim
-        | about | the attack |
-        | given | no         |
-      When the facts are assessed
-      Then CEDAW article 3 <outcome>: violence against a woman that the authorities left without an adequate answer
-
-      Examples:
-        | by                          | outcome                |
-        | a partner or former partner | is potentially engaged |
-        | a company                   | is not engaged         |
-        | unknown                     | is undetermined        |
-
     Scenario: Worse treatment of a woman because of sex (3)
-      Given Yusuf is a woman
-      And Yusuf was treated worse than others, called the unequal treatment
+      Given Yulia is a woman
+      And Yulia was treated worse than others, called the unequal treatment
         | ground | sex or gender |
       When the facts are assessed
-      Then CEDAW article 3 is potentially engaged for Yusuf: worse treatment of a woman because of sex
+      Then CEDAW article 3 is potentially engaged for Yulia: worse treatment of a woman because of sex
       And with CEDAW General Recommendation No. 28, paragraphs 16 and 20
       And it is supporting
       And the limit "temporary special measures towards equality in fact, and measures that protect maternity" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Worse treatment of a woman because of sex, where ground is <ground> (3)
-      Given Yusuf is a woman
-      And Yusuf was treated worse than others, called the unequal treatment
-        | ground | <ground> |
-      When the facts are assessed
-      Then CEDAW article 3 <outcome>: worse treatment of a woman because of sex
-
-      Examples:
-        | ground        | outcome                |
-        | sex or gender | is potentially engaged |
-        | age           | is not engaged         |
-        | unknown       | is undetermined        |
-
   Rule: Article 5(a): Take suitable measures to change social patterns, ending prejudice and customs based on inferiority or stereotyped roles
 
     Scenario: Custom or religion given as the reason for treating a woman worse (2)
-      Given Farid is a woman
-      And Farid was treated worse than others, called the unequal treatment
+      Given Farida is a woman
+      And Farida was treated worse than others, called the unequal treatment
         | ground         | sex or gender |
         | custom invoked | yes           |
       When the facts are assessed
-      Then CEDAW article 5(a) is potentially engaged for Farid: custom or religion given as the reason for treating a woman worse
+      Then CEDAW article 5(a) is potentially engaged for Farida: custom or religion given as the reason for treating a woman worse
       And with CEDAW General Recommendation No. 28, paragraph 9
       And with CEDAW General Recommendation No. 21, paragraph 15
       And with CEDAW General Recommendation No. 33, paragraph 7
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Custom or religion given as the reason for treating a woman worse, where custom invoked is <custom invoked>, ground is <ground> (2)
-      Given Farid is a woman
-      And Farid was treated worse than others, called the unequal treatment
+    Scenario Outline: Custom or religion given as the reason for treating a woman worse turns on the ground given and whether custom or religion was given as the reason (CEDAW article 5(a))
+      Given Valya is a woman
+      And Valya was treated worse than others
         | ground         | <ground>         |
         | custom invoked | <custom invoked> |
       When the facts are assessed
       Then CEDAW article 5(a) <outcome>: custom or religion given as the reason for treating a woman worse
 
       Examples:
-        | custom invoked | ground        | outcome                |
-        | yes            | sex or gender | is potentially engaged |
-        | no             | sex or gender | is not engaged         |
-        | unknown        | sex or gender | is not engaged         |
-        | yes            | age           | is not engaged         |
-        | yes            | unknown       | is undetermined        |
+        | ground        | custom invoked | outcome                |
+        | sex or gender | yes            | is potentially engaged |
+        | sex or gender | no             | is not engaged         |
+        | age           | yes            | is not engaged         |
 
-    Scenario: Custom or religion given as the reason for treating a woman worse: not when as regards another person (2)
-      Given Farid is a woman
-      And Irina is a man
-      And Irina was treated worse than others, called the unequal treatment
+    Scenario: Custom or religion given as the reason for treating a woman worse: what happened to somebody else is not enough (CEDAW article 5(a))
+      Given Valya is a woman
+      And Zhenya is a man
+      And Zhenya was treated worse than others
         | ground         | sex or gender |
         | custom invoked | yes           |
       When the facts are assessed
       Then CEDAW article 5(a) is not engaged: custom or religion given as the reason for treating a woman worse
 
     Scenario: Stereotypes in a decision on a woman who suffered violence (2)
-      Given Emil is a woman
-      And Emil was physically attacked
+      Given Emma is a woman
+      And Emma was physically attacked
         | by     | a partner or former partner |
         | method | beating                     |
-      And a court or authority gave these reasons in the case of Emil, called the reasons-of-decision
+      And a court or authority gave these reasons in the case of Emma, called the reasons-of-decision
         | by              | a court |
         | stereotype used | yes     |
       When the facts are assessed
-      Then CEDAW article 5(a) is potentially engaged for Emil: stereotypes in a decision on a woman who suffered violence
+      Then CEDAW article 5(a) is potentially engaged for Emma: stereotypes in a decision on a woman who suffered violence
       And with CEDAW General Recommendation No. 33, paragraphs 7, 26, 27, 28 and 29
       And with CEDAW General Recommendation No. 35, paragraph 26
       And because of the attack and the reasons-of-decision
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Stereotypes in a decision on a woman who suffered violence, where by is <by>, stereotype used is <stereotype used> (2)
-      Given Emil is a woman
-      And Emil was physically attacked
-        | by     | a partner or former partner |
-        | method | beating                     |
-      And a court or authority gave these reasons in the case of Emil, called the reasons-of-decision
-        | by              | <by>              |
-        | stereotype used | <stereotype used> |
+    Scenario Outline: Stereotypes in a decision on a woman who suffered violence turns on who acted and whether a stereotype was used (CEDAW article 5(a))
+      Given Nur is a woman
+      And Nur was physically attacked
+        | by     | <by>    |
+        | method | beating |
+      And a court or authority gave these reasons in the case of Nur
+        | by              | <by of the reasons-of-decision> |
+        | stereotype used | <stereotype used>               |
       When the facts are assessed
       Then CEDAW article 5(a) <outcome>: stereotypes in a decision on a woman who suffered violence
 
       Examples:
-        | by        | stereotype used | outcome                |
-        | a court   | yes             | is potentially engaged |
-        | a company | yes             | is not engaged         |
-        | unknown   | yes             | is undetermined        |
-        | a court   | no              | is not engaged         |
-        | a court   | unknown         | is not engaged         |
+        | by                          | by of the reasons-of-decision | stereotype used | outcome                |
+        | a partner or former partner | a court                       | yes             | is potentially engaged |
+        | a company                   | a court                       | yes             | is not engaged         |
+        | a partner or former partner | a court                       | no              | is not engaged         |
+        | a partner or former partner | unknown                       | yes             | is undetermined        |
 
-    Scenario: Stereotypes in a decision on a woman who suffered violence: not when as regards someone else (2)
-      Given Emil is a person in the case
-      And Ilyas is a woman
-      And Ilyas was physically attacked
+    Scenario: Stereotypes in a decision on a woman who suffered violence: what happened to somebody else is not enough (CEDAW article 5(a))
+      Given Nur is a person in the case
+      And Valya is a woman
+      And Valya was physically attacked
         | by     | a partner or former partner |
         | method | beating                     |
-      And a court or authority gave these reasons in the case of Emil, called the reasons-of-decision
+      And a court or authority gave these reasons in the case of Nur
         | by              | a court |
         | stereotype used | yes     |
       When the facts are assessed
       Then CEDAW article 5(a) is not engaged: stereotypes in a decision on a woman who suffered violence
 
     Scenario: Violence against a woman treated as a private matter
-      Given Ulan is a woman
-      And Ulan was physically attacked
+      Given Uljan is a woman
+      And Uljan was physically attacked
         | by     | a partner or former partner |
         | method | beating                     |
-      And as regards protection for Ulan
+      And as regards protection for Uljan
         | about           | the attack |
         | taken seriously | no         |
       When the facts are assessed
-      Then CEDAW article 5(a) is potentially engaged for Ulan: violence against a woman treated as a private matter
+      Then CEDAW article 5(a) is potentially engaged for Uljan: violence against a woman treated as a private matter
       And with CEDAW General Recommendation No. 35, paragraphs 10, 19, 26 and 30
       And with CEDAW General Recommendation No. 33, paragraph 7
       And with CEDAW General Recommendation No. 19, paragraph 11
@@ -1228,22 +1648,47 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Violence against a woman treated as a private matter, where taken seriously is <taken seriously>
-      Given Ulan is a woman
-      And Ulan was physically attacked
+    Scenario Outline: Violence against a woman treated as a private matter turns on who the person is and whether officials took the danger seriously
+      Given Sasha is <who>
+      And Sasha was physically attacked, called the attack
         | by     | a partner or former partner |
         | method | beating                     |
-      And as regards protection for Ulan
+      And as regards protection for Sasha
         | about           | the attack        |
         | taken seriously | <taken seriously> |
       When the facts are assessed
       Then CEDAW article 5(a) <outcome>: violence against a woman treated as a private matter
 
       Examples:
-        | taken seriously | outcome                |
-        | no              | is potentially engaged |
-        | yes             | is not engaged         |
-        | unknown         | is not engaged         |
+        | who                  | taken seriously | outcome                |
+        | a woman              | no              | is potentially engaged |
+        | a woman              | yes             | is not engaged         |
+        | a person in the case | no              | is undetermined        |
+
+    Scenario: Violence against a woman treated as a private matter: not from a physical attack and protection like these
+      Given Sasha is a woman
+      And Sasha was physically attacked, called the attack
+        | by     | a partner or former partner |
+        | method | beating                     |
+      And Sasha was physically attacked, called the attack 2
+        | by     | a company |
+        | method | beating   |
+      And as regards protection for Sasha
+        | about           | the attack 2 |
+        | taken seriously | no           |
+      When the facts are assessed
+      Then CEDAW article 5(a) is not engaged: violence against a woman treated as a private matter
+
+    Scenario: Violence against a woman treated as a private matter: what happened to somebody else is not enough
+      Given Sasha is a person in the case
+      And Dana is a woman
+      And Dana was physically attacked
+        | by     | a partner or former partner |
+        | method | beating                     |
+      And as regards protection for Sasha
+        | taken seriously | no |
+      When the facts are assessed
+      Then CEDAW article 5(a) is not engaged: violence against a woman treated as a private matter
 
     Scenario: Custody or contact decided against a woman whose partner was violent
       Given Yana is a woman
@@ -1261,23 +1706,104 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Custody or contact decided against a woman whose partner was violent, where form is <form>
-      Given Yana is a woman
-      And Yana was physically attacked
-        | by     | a partner or former partner |
-        | method | beating                     |
-      And the marriage or family life of Yana was interfered with, called the measure
-        | by   | a court |
-        | form | <form>  |
+    Scenario Outline: Custody or contact decided against a woman whose partner was violent turns on who the person is, who acted and the form it took
+      Given Umut is <who>
+      And Umut was physically attacked
+        | by     | <by>    |
+        | method | beating |
+      And the marriage or family life of Umut was interfered with
+        | by   | <by of the interference with marriage> |
+        | form | <form>                                 |
       When the facts are assessed
       Then CEDAW article 5(a) <outcome>: custody or contact decided against a woman whose partner was violent
 
       Examples:
-        | form                                | outcome                |
-        | a child taken from the family       | is potentially engaged |
-        | refusal of contact with a child     | is potentially engaged |
-        | unequal terms of divorce or custody | is potentially engaged |
-        | unknown                             | is undetermined        |
+        | who                  | by                          | by of the interference with marriage | form                                | outcome                |
+        | a woman              | a partner or former partner | a court                              | refusal of contact with a child     | is potentially engaged |
+        | a woman              | a partner or former partner | a court                              | unequal terms of divorce or custody | is potentially engaged |
+        | a woman              | a company                   | a court                              | a child taken from the family       | is not engaged         |
+        | a person in the case | a partner or former partner | a court                              | a child taken from the family       | is undetermined        |
+        | a woman              | a partner or former partner | a court                              | unknown                             | is undetermined        |
+        | a woman              | a partner or former partner | unknown                              | a child taken from the family       | is undetermined        |
+
+    Scenario: Custody or contact decided against a woman whose partner was violent: not from a physical attack, a measure concerning marriage or family and a separation of a family like these
+      Given Umut is a woman
+      And Umut was physically attacked
+        | by     | a partner or former partner |
+        | method | beating                     |
+      And the marriage or family life of Umut was interfered with
+        | by   | a company                     |
+        | form | a child taken from the family |
+      And Umut was kept apart from close relatives
+        | by              | a company |
+        | child concerned | yes       |
+      When the facts are assessed
+      Then CEDAW article 5(a) is not engaged: custody or contact decided against a woman whose partner was violent
+
+    Scenario: Custody or contact decided against a woman whose partner was violent: not from a physical attack, a measure concerning marriage or family and a separation of a family like these (CEDAW article 5(a))
+      Given Umut is a person in the case
+      And Sasha is a woman
+      And Sasha was physically attacked
+        | by     | a partner or former partner |
+        | method | beating                     |
+      And the marriage or family life of Umut was interfered with
+        | by   | a court                       |
+        | form | a child taken from the family |
+      And Umut was kept apart from close relatives
+        | by              | a court |
+        | child concerned | yes     |
+      When the facts are assessed
+      Then CEDAW article 5(a) is not engaged: custody or contact decided against a woman whose partner was violent
+
+    Scenario: Custody or contact decided against a woman whose partner was violent: not from threats or insults and a measure concerning marriage or family like these
+      Given Umut is a woman
+      And threats or insults were directed at Umut
+        | by      | a company      |
+        | content | a death threat |
+      And the marriage or family life of Umut was interfered with
+        | by   | a court                       |
+        | form | a child taken from the family |
+      When the facts are assessed
+      Then CEDAW article 5(a) is not engaged: custody or contact decided against a woman whose partner was violent
+
+    Scenario: Custody or contact decided against a woman whose partner was violent: what happened to somebody else is not enough
+      Given Umut is a woman
+      And Sasha is a man
+      And Sasha was physically attacked
+        | by     | a partner or former partner |
+        | method | beating                     |
+      And the marriage or family life of Sasha was interfered with
+        | by   | a court                       |
+        | form | a child taken from the family |
+      When the facts are assessed
+      Then CEDAW article 5(a) is not engaged: custody or contact decided against a woman whose partner was violent
+
+    Scenario Outline: Custody or contact decided against a woman whose partner was violent, where there was a physical attack and a separation of a family: what decides it
+      Given Umut is a woman
+      And Umut was physically attacked
+        | by     | a partner or former partner |
+        | method | beating                     |
+      And Umut was kept apart from close relatives
+        | by              | a court           |
+        | child concerned | <child concerned> |
+      When the facts are assessed
+      Then CEDAW article 5(a) <outcome>: custody or contact decided against a woman whose partner was violent
+
+      Examples:
+        | child concerned | outcome                |
+        | yes             | is potentially engaged |
+        | unknown         | is undetermined        |
+
+    Scenario: Custody or contact decided against a woman whose partner was violent: also where there was threats or insults and a separation of a family
+      Given Umut is a woman
+      And threats or insults were directed at Umut
+        | by      | a partner or former partner |
+        | content | a death threat              |
+      And Umut was kept apart from close relatives
+        | by              | a court |
+        | child concerned | yes     |
+      When the facts are assessed
+      Then CEDAW article 5(a) is potentially engaged: custody or contact decided against a woman whose partner was violent
 
   Rule: Article 6: Suitable measures, laws included, suppress trafficking in women and exploitation of their prostitution
 
@@ -1292,31 +1818,23 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Woman trafficked or made to prostitute herself, where form is <form>
-      Given Kamila is a woman
-      And Kamila was made to work against their will, called the work
+    Scenario Outline: Woman trafficked or made to prostitute herself turns on who the person is and the form it took
+      Given Nur is <who>
+      And Nur was made to work against their will
         | form | <form> |
       When the facts are assessed
       Then CEDAW article 6 <outcome>: woman trafficked or made to prostitute herself
 
       Examples:
-        | form                  | outcome                |
-        | trafficking in people | is potentially engaged |
-        | bondage for a debt    | is not engaged         |
-        | forced prostitution   | is potentially engaged |
-        | unknown               | is not engaged         |
+        | who                  | form                  | outcome                |
+        | a woman              | forced prostitution   | is potentially engaged |
+        | a woman              | bondage for a debt    | is not engaged         |
+        | a person in the case | trafficking in people | is undetermined        |
 
-    Scenario: Woman trafficked or made to prostitute herself: not when as regards another person
-      Given Kamila is a woman
-      And Nargiza is a man
-      And Nargiza was made to work against their will, called the work
-        | form | trafficking in people |
-      When the facts are assessed
-      Then CEDAW article 6 is not engaged: woman trafficked or made to prostitute herself
-
-    Scenario: Woman trafficked or made to prostitute herself: not when the person is not said to be a woman, as regards another person
-      Given Kamila is under eighteen years old
-      And Kamila was made to work against their will, called the work
+    Scenario: Woman trafficked or made to prostitute herself: what happened to somebody else is not enough
+      Given Nur is a woman
+      And Valya is a man
+      And Valya was made to work against their will
         | form | trafficking in people |
       When the facts are assessed
       Then CEDAW article 6 is not engaged: woman trafficked or made to prostitute herself
@@ -1334,11 +1852,28 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Trafficked woman not identified, not protected or sent away, where by is <by>, stage is <stage>
-      Given Saida is a woman
-      And Saida was made to work against their will, called the work
+    Scenario Outline: Trafficked woman not identified, not protected or sent away turns on who the person is, the form it took and whether protection was given
+      Given Umut is <who>
+      And Umut was made to work against their will
+        | form | <form> |
+      And as regards protection for Umut
+        | given | <given> |
+      When the facts are assessed
+      Then CEDAW article 6 <outcome>: trafficked woman not identified, not protected or sent away
+
+      Examples:
+        | who                  | form                  | given   | outcome                |
+        | a woman              | trafficking in people | in part | is potentially engaged |
+        | a woman              | forced prostitution   | no      | is potentially engaged |
+        | a woman              | bondage for a debt    | no      | is not engaged         |
+        | a person in the case | trafficking in people | no      | is undetermined        |
+        | a woman              | trafficking in people | unknown | is undetermined        |
+
+    Scenario Outline: Trafficked woman not identified, not protected or sent away, where there was forced labour and a removal from the country, turns on who acted and the stage
+      Given Umut is a woman
+      And Umut was made to work against their will
         | form | trafficking in people |
-      And Saida was removed or was to be removed from the country
+      And Umut was removed or was to be removed from the country
         | by    | <by>    |
         | stage | <stage> |
       When the facts are assessed
@@ -1346,26 +1881,98 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
 
       Examples:
         | by                           | stage       | outcome                |
-        | border or migration officers | ordered     | is potentially engaged |
-        | unknown                      | ordered     | is undetermined        |
         | border or migration officers | carried out | is potentially engaged |
         | border or migration officers | unknown     | is undetermined        |
+        | unknown                      | ordered     | is undetermined        |
+
+    Scenario Outline: Trafficked woman not identified, not protected or sent away, where there was forced labour and an investigation, turns on whether an investigation was opened
+      Given Umut is a woman
+      And Umut was made to work against their will
+        | form | trafficking in people |
+      And as regards an investigation into what happened to Umut
+        | opened | <opened> |
+      When the facts are assessed
+      Then CEDAW article 6 <outcome>: trafficked woman not identified, not protected or sent away
+
+      Examples:
+        | opened  | outcome                |
+        | no      | is potentially engaged |
+        | unknown | is undetermined        |
+
+    Scenario: Trafficked woman not identified, not protected or sent away: not from forced labour, protection, a removal from the country, an asylum procedure and an investigation like these
+      Given Umut is a person in the case
+      And Sasha is a woman
+      And Sasha was made to work against their will
+        | form | trafficking in people |
+      And as regards protection for Umut
+        | given | no |
+      And Umut was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | ordered                      |
+      And as regards the asylum request of Umut
+        | result | rejected |
+      And as regards an investigation into what happened to Umut
+        | opened | no |
+      When the facts are assessed
+      Then CEDAW article 6 is not engaged: trafficked woman not identified, not protected or sent away
+
+    Scenario: Trafficked woman not identified, not protected or sent away: not from forced labour, protection and an investigation like these
+      Given Umut is a woman
+      And Umut was made to work against their will, called the forced labour
+        | form | trafficking in people |
+      And Umut was made to work against their will, called the forced labour 2
+        | form | bondage for a debt |
+      And as regards protection for Umut
+        | about | the forced labour 2 |
+        | given | no                  |
+      And as regards an investigation into what happened to Umut
+        | about  | the forced labour 2 |
+        | opened | no                  |
+      When the facts are assessed
+      Then CEDAW article 6 is not engaged: trafficked woman not identified, not protected or sent away
+
+    Scenario: Trafficked woman not identified, not protected or sent away: what happened to somebody else is not enough
+      Given Umut is a woman
+      And Sasha is a man
+      And Sasha was made to work against their will
+        | form | trafficking in people |
+      And as regards protection for Sasha
+        | given | no |
+      When the facts are assessed
+      Then CEDAW article 6 is not engaged: trafficked woman not identified, not protected or sent away
+
+    Scenario Outline: Trafficked woman not identified, not protected or sent away, where there was forced labour and an asylum procedure: what decides it
+      Given Umut is a woman
+      And Umut was made to work against their will
+        | form   | trafficking in people |
+        | by     | <by>                  |
+        | abroad | <abroad>              |
+      And as regards the asylum request of Umut
+        | result | <result> |
+      When the facts are assessed
+      Then CEDAW article 6 <outcome>: trafficked woman not identified, not protected or sent away
+
+      Examples:
+        | by               | abroad  | result                                              | outcome                |
+        | unknown          | unknown | not examined, as another State was held responsible | is potentially engaged |
+        | a criminal group | yes     | rejected                                            | is potentially engaged |
+        | unknown          | unknown | unknown                                             | is undetermined        |
 
   Rule: Article 7(a): Women vote and stand in elections equally
 
     Scenario: Woman kept from voting or standing for election because of sex
-      Given Boris is a woman
-      And Boris was kept from taking part in public affairs, called the measure
+      Given Bella is a woman
+      And Bella was kept from taking part in public affairs, called the measure
         | linked to | being a woman or a man |
       When the facts are assessed
-      Then CEDAW article 7(a) is potentially engaged for Boris: woman kept from voting or standing for election because of sex
+      Then CEDAW article 7(a) is potentially engaged for Bella: woman kept from voting or standing for election because of sex
       And with CEDAW article 7(b)
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Woman kept from voting or standing for election because of sex, where linked to is <linked to>
-      Given Boris is a woman
-      And Boris was kept from taking part in public affairs, called the measure
+    Scenario Outline: Woman kept from voting or standing for election because of sex turns on the reason behind it
+      Given Umut is a woman
+      And Umut was kept from taking part in public affairs
         | linked to | <linked to> |
       When the facts are assessed
       Then CEDAW article 7(a) <outcome>: woman kept from voting or standing for election because of sex
@@ -1374,32 +1981,47 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | linked to                  | outcome                |
         | being a woman or a man     | is potentially engaged |
         | what was said or published | is not engaged         |
-        | unknown                    | is not engaged         |
+
+    Scenario: Woman kept from voting or standing for election because of sex: what happened to somebody else is not enough
+      Given Umut is a woman
+      And Sasha is a man
+      And Sasha was kept from taking part in public affairs
+        | linked to | being a woman or a man |
+      When the facts are assessed
+      Then CEDAW article 7(a) is not engaged: woman kept from voting or standing for election because of sex
 
   Rule: Article 7(b): Women take part in policy making and hold public office equally
 
     Scenario: Women in politics and public office
-      Given Karim is a woman and a public official
-      And threats or insults were directed at Karim
+      Given Karina is a woman and a public official
+      And threats or insults were directed at Karina
         | content | a threat of rape |
       When the facts are assessed
-      Then CEDAW article 7(b) is potentially engaged for Karim: women in politics and public office
+      Then CEDAW article 7(b) is potentially engaged for Karina: women in politics and public office
       And with CEDAW General Recommendation No. 35, paragraph 14
       And with HRC General Comment No. 28, paragraph 29
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Women in politics and public office, where content is <content>
-      Given Karim is a woman and a public official
-      And threats or insults were directed at Karim
-        | content | <content> |
+    Scenario Outline: Women in politics and public office turns on who the person is
+      Given Shura is <who>
+      And threats or insults were directed at Shura
+        | content | a threat of rape |
       When the facts are assessed
       Then CEDAW article 7(b) <outcome>: women in politics and public office
 
       Examples:
-        | content          | outcome                |
-        | a threat of rape | is potentially engaged |
-        | unknown          | is undetermined        |
+        | who                                    | outcome                |
+        | a woman and a candidate in an election | is potentially engaged |
+        | a man and a politician                 | is not engaged         |
+
+    Scenario: Women in politics and public office: what happened to somebody else is not enough
+      Given Shura is a woman and a student
+      And Nur is a woman and a politician
+      And threats or insults were directed at Shura
+        | content | a threat of rape |
+      When the facts are assessed
+      Then CEDAW article 7(b) is not engaged: women in politics and public office
 
   Rule: Article 7(c): Women take part equally in organizations dealing with public and political life
 
@@ -1416,6 +2038,46 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is supporting
       And no limit is shown
 
+    Scenario Outline: Women in public life and organisations turns on who the person is
+      Given Iman is <who>
+      And Iman worked for the human rights of others
+      And threats or insults were directed at Iman
+        | content | a threat of rape |
+      When the facts are assessed
+      Then CEDAW article 7(c) <outcome>: women in public life and organisations
+
+      Examples:
+        | who                  | outcome                |
+        | a woman              | is potentially engaged |
+        | a person in the case | is undetermined        |
+
+    Scenario: Women in public life and organisations: also where there was trade-union work and threats or insults
+      Given Iman is a woman and a worker
+      And Iman did trade-union work
+        | form | a strike |
+      And threats or insults were directed at Iman
+        | content | a threat of rape |
+      When the facts are assessed
+      Then CEDAW article 7(c) is potentially engaged: women in public life and organisations
+
+    Scenario: Women in public life and organisations: what happened to somebody else is not enough
+      Given Iman is a woman and a student
+      And Umut is a woman
+      And Umut worked for the human rights of others
+      And threats or insults were directed at Iman
+        | content | a threat of rape |
+      When the facts are assessed
+      Then CEDAW article 7(c) is not engaged: women in public life and organisations
+
+    Scenario: Women in public life and organisations: what happened to somebody else is not enough (CEDAW article 7(c))
+      Given Iman is a woman and a student
+      And Umut is a man
+      And Umut worked for the human rights of others
+      And threats or insults were directed at Umut
+        | content | a threat of rape |
+      When the facts are assessed
+      Then CEDAW article 7(c) is not engaged: women in public life and organisations
+
     Scenario: Woman kept from an organisation of public life because of sex
       Given Umida is a woman
       And a measure was taken against an organisation of Umida
@@ -1427,21 +2089,21 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
   Rule: Article 9(1): Equal rights to acquire, change or keep nationality
 
     Scenario: Woman treated worse as to nationality or its passing on
-      Given Bakyt is a woman
-      And a measure concerns the nationality or residence status of Bakyt
+      Given Bermet is a woman
+      And a measure concerns the nationality or residence status of Bermet
         | by        | a ministry             |
         | linked to | being a woman or a man |
       When the facts are assessed
-      Then CEDAW article 9(1) is potentially engaged for Bakyt: woman treated worse as to nationality or its passing on
+      Then CEDAW article 9(1) is potentially engaged for Bermet: woman treated worse as to nationality or its passing on
       And with CEDAW article 9(2)
       And with CEDAW General Recommendation No. 32, paragraphs 63 and 63(b)
       And with CEDAW General Recommendation No. 21, paragraph 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Woman treated worse as to nationality or its passing on, where by is <by>, linked to is <linked to>
-      Given Bakyt is a woman
-      And a measure concerns the nationality or residence status of Bakyt
+    Scenario Outline: Woman treated worse as to nationality or its passing on turns on who acted and the reason behind it
+      Given Valya is a woman
+      And a measure concerns the nationality or residence status of Valya
         | by        | <by>        |
         | linked to | <linked to> |
       When the facts are assessed
@@ -1450,15 +2112,13 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       Examples:
         | by                      | linked to                 | outcome                |
         | a ministry              | being a woman or a man    | is potentially engaged |
-        | agents of another State | being a woman or a man    | is not engaged         |
-        | unknown                 | being a woman or a man    | is undetermined        |
         | a ministry              | ethnic origin or language | is not engaged         |
-        | a ministry              | unknown                   | is not engaged         |
+        | agents of another State | being a woman or a man    | is not engaged         |
 
-    Scenario: Woman treated worse as to nationality or its passing on: not when as regards another person
-      Given Bakyt is a woman
-      And Elena is a man
-      And a measure concerns the nationality or residence status of Elena
+    Scenario: Woman treated worse as to nationality or its passing on: what happened to somebody else is not enough
+      Given Valya is a woman
+      And Zhenya is a man
+      And a measure concerns the nationality or residence status of Zhenya
         | by        | a ministry             |
         | linked to | being a woman or a man |
       When the facts are assessed
@@ -1467,19 +2127,19 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
   Rule: Article 10: Suitable measures against discrimination secure equal rights in education
 
     Scenario: Girl or woman kept from education because of sex
-      Given Rustam is a woman
-      And a measure concerns the education or training of Rustam
+      Given Roza is a woman
+      And a measure concerns the education or training of Roza
         | form      | refusal of admission   |
         | linked to | being a woman or a man |
       When the facts are assessed
-      Then CEDAW article 10 is potentially engaged for Rustam: girl or woman kept from education because of sex
+      Then CEDAW article 10 is potentially engaged for Roza: girl or woman kept from education because of sex
       And with CEDAW General Recommendation No. 28, paragraph 21
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Girl or woman kept from education because of sex, where linked to is <linked to>
-      Given Rustam is a woman
-      And a measure concerns the education or training of Rustam
+    Scenario Outline: Girl or woman kept from education because of sex turns on the reason behind it
+      Given Valya is a woman
+      And a measure concerns the education or training of Valya
         | form      | refusal of admission |
         | linked to | <linked to>          |
       When the facts are assessed
@@ -1489,19 +2149,11 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | linked to                 | outcome                |
         | being a woman or a man    | is potentially engaged |
         | ethnic origin or language | is not engaged         |
-        | unknown                   | is not engaged         |
 
-    Scenario: Girl or woman kept from education because of sex: not when form not told
-      Given Rustam is a woman
-      And Ulan is a man
-      And a measure concerns the education or training of Ulan
-        | linked to | being a woman or a man |
-      When the facts are assessed
-      Then CEDAW article 10 is not engaged: girl or woman kept from education because of sex
-
-    Scenario: Girl or woman kept from education because of sex: not when the person is not said to be a woman
-      Given Rustam is an organisation
-      And a measure concerns the education or training of Rustam
+    Scenario: Girl or woman kept from education because of sex: what happened to somebody else is not enough
+      Given Valya is a woman
+      And Zhenya is a man
+      And a measure concerns the education or training of Zhenya
         | linked to | being a woman or a man |
       When the facts are assessed
       Then CEDAW article 10 is not engaged: girl or woman kept from education because of sex
@@ -1519,30 +2171,23 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Pupil or student expelled for pregnancy, where form is <form>
-      Given Aigul is a woman and a pupil
-      And as regards the pregnancy of Aigul, called the pregnancy-and-birth
+    Scenario Outline: Pupil or student expelled for pregnancy turns on who the person is and the form it took
+      Given Shura is <who>
+      And as regards the pregnancy of Shura
         | form | <form> |
       When the facts are assessed
       Then CEDAW article 10(f) <outcome>: pupil or student expelled for pregnancy
 
       Examples:
-        | form                                        | outcome                |
-        | loss of school or work because of pregnancy | is potentially engaged |
-        | birth in shackles or under guard            | is not engaged         |
-        | unknown                                     | is undetermined        |
+        | who                   | form                                        | outcome                |
+        | a woman and a student | loss of school or work because of pregnancy | is potentially engaged |
+        | a man and a pupil     | loss of school or work because of pregnancy | is not engaged         |
+        | a woman and a pupil   | unknown                                     | is undetermined        |
 
-    Scenario: Pupil or student expelled for pregnancy: not when as regards another person
-      Given Aigul is a woman and a pupil
-      And Daniyar is a woman
-      And as regards the pregnancy of Daniyar, called the pregnancy-and-birth
-        | form | loss of school or work because of pregnancy |
-      When the facts are assessed
-      Then CEDAW article 10(f) is not engaged: pupil or student expelled for pregnancy
-
-    Scenario: Pupil or student expelled for pregnancy: not when as regards another person (2)
-      Given Aigul is a man and a pupil
-      And as regards the pregnancy of Aigul, called the pregnancy-and-birth
+    Scenario: Pupil or student expelled for pregnancy: what happened to somebody else is not enough
+      Given Shura is a woman and a pupil
+      And Nur is a woman
+      And as regards the pregnancy of Nur
         | form | loss of school or work because of pregnancy |
       When the facts are assessed
       Then CEDAW article 10(f) is not engaged: pupil or student expelled for pregnancy
@@ -1550,117 +2195,176 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
   Rule: Article 10(h): Access to information on family health, family planning included
 
     Scenario: Information on family planning withheld from a woman
-      Given Hamid is a woman
-      And a medical act was carried out on Hamid
+      Given Halima is a woman
+      And a medical act was carried out on Halima
         | form     | sterilisation |
         | informed | in part       |
       When the facts are assessed
-      Then CEDAW article 10(h) is potentially engaged for Hamid: information on family planning withheld from a woman
+      Then CEDAW article 10(h) is potentially engaged for Halima: information on family planning withheld from a woman
       And with CEDAW General Recommendation No. 21, paragraph 22
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Information on family planning withheld from a woman, where informed is <informed>
-      Given Hamid is a woman
-      And a medical act was carried out on Hamid
+    Scenario Outline: Information on family planning withheld from a woman turns on who the person is and whether it was after full information
+      Given Zhenya is <who>
+      And a medical act was carried out on Zhenya
         | form     | sterilisation |
         | informed | <informed>    |
       When the facts are assessed
       Then CEDAW article 10(h) <outcome>: information on family planning withheld from a woman
 
       Examples:
-        | informed | outcome                |
-        | in part  | is potentially engaged |
-        | no       | is potentially engaged |
-        | unknown  | is undetermined        |
+        | who                  | informed | outcome                |
+        | a woman              | no       | is potentially engaged |
+        | a woman              | unknown  | is undetermined        |
+        | a person in the case | no       | is undetermined        |
+
+    Scenario Outline: Information on family planning withheld from a woman, where there was pregnancy and childbirth, turns on the form it took
+      Given Zhenya is a woman
+      And as regards the pregnancy of Zhenya
+        | form | <form> |
+      When the facts are assessed
+      Then CEDAW article 10(h) <outcome>: information on family planning withheld from a woman
+
+      Examples:
+        | form                                        | outcome                |
+        | contraception or its information was denied | is potentially engaged |
+        | unknown                                     | is undetermined        |
+
+    Scenario: Information on family planning withheld from a woman: not from pregnancy and childbirth and a medical act like these
+      Given Zhenya is a woman
+      And as regards the pregnancy of Zhenya
+        | form | birth in shackles or under guard |
+      And a medical act was carried out on Zhenya
+        | form     | sterilisation |
+        | informed | yes           |
+      And a medical act was carried out on Zhenya
+        | form     | surgery |
+        | informed | no      |
+      When the facts are assessed
+      Then CEDAW article 10(h) is not engaged: information on family planning withheld from a woman
+
+    Scenario: Information on family planning withheld from a woman: not from pregnancy and childbirth and a medical act like these (CEDAW article 10(h))
+      Given Zhenya is a woman
+      And Iman is a man
+      And as regards the pregnancy of Iman
+        | form | contraception or its information was denied |
+      And a medical act was carried out on Iman
+        | form     | sterilisation |
+        | informed | no            |
+      When the facts are assessed
+      Then CEDAW article 10(h) is not engaged: information on family planning withheld from a woman
 
   Rule: Article 11(1): Suitable measures against discrimination secure equal employment rights
 
     Scenario: Sexual harassment of a woman at work
-      Given Oleg is a woman
-      And Oleg was harassed
+      Given Olga is a woman
+      And Olga was harassed
         | by   | a private employer       |
         | form | unwanted sexual advances |
       When the facts are assessed
-      Then CEDAW article 11(1) is potentially engaged for Oleg: sexual harassment of a woman at work
+      Then CEDAW article 11(1) is potentially engaged for Olga: sexual harassment of a woman at work
       And with CEDAW General Recommendation No. 19, paragraph 17
       And with CEDAW General Recommendation No. 19, paragraph 18
       And it is primary
       And no limit is shown
-      And CEDAW article 11(1)(f) is potentially engaged for Oleg: sexual harassment of a woman at work
+      And CEDAW article 11(1)(f) is potentially engaged for Olga: sexual harassment of a woman at work
       And it is supporting
 
-    Scenario Outline: Sexual harassment of a woman at work, where by is <by>
-      Given Oleg is a woman
-      And Oleg was harassed
-        | by   | <by>                     |
-        | form | unwanted sexual advances |
+    Scenario Outline: Sexual harassment of a woman at work turns on who the person is, the place, the form it took and who acted
+      Given Sasha is <who>
+      And Sasha was harassed
+        | where | <where> |
+        | form  | <form>  |
+        | by    | <by>    |
       When the facts are assessed
       Then CEDAW article 11(1) <outcome>: sexual harassment of a woman at work
 
       Examples:
-        | by                 | outcome                |
-        | a private employer | is potentially engaged |
-        | unknown            | is undetermined        |
+        | who                  | where                 | form                     | by                 | outcome                |
+        | a woman              | a workplace or office | unwanted sexual advances | unknown            | is potentially engaged |
+        | a person in the case | unknown               | unwanted sexual advances | a private employer | is undetermined        |
+        | a woman              | unknown               | unwanted sexual advances | unknown            | is undetermined        |
+        | a woman              | unknown               | unknown                  | a private employer | is undetermined        |
 
-    Scenario: Sexual harassment of a woman at work: not when with physical attack (by police officers, at a home), by police officers
-      Given Oleg is a woman
-      And Oleg was harassed
-        | by    | police officers          |
-        | where | a home                   |
-        | form  | unwanted sexual advances |
-      And Oleg was physically attacked
-        | by     | police officers            |
-        | where  | a home                     |
-        | method | sexual touching or assault |
+    Scenario Outline: Sexual harassment of a woman at work, where there was a physical attack, turns on who acted, the means used and the place
+      Given Sasha is a woman
+      And Sasha was physically attacked
+        | by     | <by>     |
+        | method | <method> |
+        | where  | <where>  |
       When the facts are assessed
-      Then CEDAW article 11(1) is not engaged: sexual harassment of a woman at work
+      Then CEDAW article 11(1) <outcome>: sexual harassment of a woman at work
 
-    Scenario: Sexual harassment of a woman at work: not when with physical attack (by a private employer, at a workplace or office), through repeated checks or inspections
-      Given Oleg is a woman
-      And Oleg was harassed
+      Examples:
+        | by                 | method                     | where                 | outcome                |
+        | a private employer | sexual touching or assault | unknown               | is potentially engaged |
+        | unknown            | sexual touching or assault | a workplace or office | is potentially engaged |
+        | a private employer | unknown                    | unknown               | is undetermined        |
+        | unknown            | sexual touching or assault | unknown               | is undetermined        |
+
+    Scenario: Sexual harassment of a woman at work: not from harassment and a physical attack like these
+      Given Sasha is a woman
+      And Sasha was harassed
         | by    | a private employer             |
         | where | a workplace or office          |
         | form  | repeated checks or inspections |
-      And Oleg was physically attacked
+      And Sasha was physically attacked
         | by     | a private employer    |
         | where  | a workplace or office |
         | method | beating               |
       When the facts are assessed
       Then CEDAW article 11(1) is not engaged: sexual harassment of a woman at work
 
+    Scenario: Sexual harassment of a woman at work: not from harassment and a physical attack like these (CEDAW article 11(1))
+      Given Sasha is a woman
+      And Dana is a man
+      And Dana was harassed
+        | by    | a private employer       |
+        | where | a workplace or office    |
+        | form  | unwanted sexual advances |
+      And Dana was physically attacked
+        | by     | a private employer         |
+        | where  | a workplace or office      |
+        | method | sexual touching or assault |
+      When the facts are assessed
+      Then CEDAW article 11(1) is not engaged: sexual harassment of a woman at work
+
   Rule: Article 11(1)(b): Same job opportunities and selection criteria
 
     Scenario: Woman not hired or not let into work because of sex
-      Given Yusuf is a woman
-      And Yusuf suffered a measure at work, called the measure
+      Given Yulia is a woman
+      And Yulia suffered a measure at work, called the measure
         | form      | refusal to hire or reinstate |
         | linked to | being a woman or a man       |
       When the facts are assessed
-      Then CEDAW article 11(1)(b) is potentially engaged for Yusuf: woman not hired or not let into work because of sex
+      Then CEDAW article 11(1)(b) is potentially engaged for Yulia: woman not hired or not let into work because of sex
       And with CEDAW General Recommendation No. 28, paragraph 13
       And it is primary
       And no limit is shown
-      And CEDAW article 11(1)(c) is potentially engaged for Yusuf: woman not hired or not let into work because of sex
+      And CEDAW article 11(1)(c) is potentially engaged for Yulia: woman not hired or not let into work because of sex
       And it is supporting
 
-    Scenario Outline: Woman not hired or not let into work because of sex, where form is <form>
-      Given Yusuf is a woman
-      And Yusuf suffered a measure at work, called the measure
-        | form      | <form>                 |
-        | linked to | being a woman or a man |
+    Scenario Outline: Woman not hired or not let into work because of sex turns on who the person is, the form it took and the reason behind it
+      Given Zhenya is <who>
+      And Zhenya suffered a measure at work
+        | form      | <form>      |
+        | linked to | <linked to> |
       When the facts are assessed
       Then CEDAW article 11(1)(b) <outcome>: woman not hired or not let into work because of sex
 
       Examples:
-        | form                         | outcome                |
-        | refusal to hire or reinstate | is potentially engaged |
-        | a disciplinary sanction      | is not engaged         |
-        | unknown                      | is undetermined        |
+        | who                  | form                          | linked to              | outcome                |
+        | a woman              | refusal of a work permit      | being a woman or a man | is potentially engaged |
+        | a woman              | a test as a condition of work | being a woman or a man | is potentially engaged |
+        | a woman              | a disciplinary sanction       | being a woman or a man | is not engaged         |
+        | a person in the case | refusal to hire or reinstate  | being a woman or a man | is undetermined        |
+        | a woman              | refusal to hire or reinstate  | journalism             | is not engaged         |
 
-    Scenario: Woman not hired or not let into work because of sex: not when as regards another person
-      Given Yusuf is a man
-      And Yusuf suffered a measure at work, called the measure
+    Scenario: Woman not hired or not let into work because of sex: what happened to somebody else is not enough
+      Given Zhenya is a woman
+      And Iman is a man
+      And Iman suffered a measure at work
         | form      | refusal to hire or reinstate |
         | linked to | being a woman or a man       |
       When the facts are assessed
@@ -1681,9 +2385,9 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And CEDAW article 11(1)(a) is potentially engaged for Galina: woman dismissed or set back at work because of sex
       And it is supporting
 
-    Scenario Outline: Woman dismissed or set back at work because of sex, where form is <form>, linked to is <linked to>
-      Given Galina is a woman
-      And Galina suffered a measure at work, called the measure
+    Scenario Outline: Woman dismissed or set back at work because of sex turns on the form it took and the reason behind it
+      Given Shura is a woman
+      And Shura suffered a measure at work
         | form      | <form>      |
         | linked to | <linked to> |
       When the facts are assessed
@@ -1691,20 +2395,18 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
 
       Examples:
         | form                           | linked to              | outcome                |
-        | dismissal                      | being a woman or a man | is potentially engaged |
-        | unknown                        | being a woman or a man | is undetermined        |
-        | a contract that is not renewed | being a woman or a man | is potentially engaged |
         | demotion or transfer           | being a woman or a man | is potentially engaged |
+        | a contract that is not renewed | being a woman or a man | is potentially engaged |
         | a forced resignation           | being a woman or a man | is potentially engaged |
-        | loss of a professional licence | being a woman or a man | is potentially engaged |
         | a post below the qualification | being a woman or a man | is potentially engaged |
+        | loss of a professional licence | being a woman or a man | is potentially engaged |
         | dismissal                      | journalism             | is not engaged         |
-        | dismissal                      | unknown                | is not engaged         |
+        | unknown                        | being a woman or a man | is undetermined        |
 
-    Scenario: Woman dismissed or set back at work because of sex: not when as regards another person
-      Given Galina is a woman
-      And Karim is a man
-      And Karim suffered a measure at work, called the measure
+    Scenario: Woman dismissed or set back at work because of sex: what happened to somebody else is not enough
+      Given Shura is a woman
+      And Nur is a man
+      And Nur suffered a measure at work
         | form      | dismissal              |
         | linked to | being a woman or a man |
       When the facts are assessed
@@ -1713,19 +2415,19 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
   Rule: Article 11(1)(d): Equal pay, benefits and treatment for equal-value work, and in judging its quality
 
     Scenario: Woman paid less because of sex
-      Given Olim is a woman
-      And Olim suffered a measure at work, called the measure
+      Given Oydin is a woman
+      And Oydin suffered a measure at work, called the measure
         | form      | wages withheld         |
         | linked to | being a woman or a man |
       When the facts are assessed
-      Then CEDAW article 11(1)(d) is potentially engaged for Olim: woman paid less because of sex
+      Then CEDAW article 11(1)(d) is potentially engaged for Oydin: woman paid less because of sex
       And with CEDAW General Recommendation No. 28, paragraph 13
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Woman paid less because of sex, where form is <form>, linked to is <linked to>
-      Given Olim is a woman
-      And Olim suffered a measure at work, called the measure
+    Scenario Outline: Woman paid less because of sex turns on the form it took and the reason behind it
+      Given Zhenya is a woman
+      And Zhenya suffered a measure at work
         | form      | <form>      |
         | linked to | <linked to> |
       When the facts are assessed
@@ -1735,14 +2437,12 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | form                    | linked to              | outcome                |
         | wages withheld          | being a woman or a man | is potentially engaged |
         | a disciplinary sanction | being a woman or a man | is not engaged         |
-        | unknown                 | being a woman or a man | is undetermined        |
         | wages withheld          | journalism             | is not engaged         |
-        | wages withheld          | unknown                | is not engaged         |
 
-    Scenario: Woman paid less because of sex: not when as regards another person
-      Given Olim is a woman
-      And Sitora is a man
-      And Sitora suffered a measure at work, called the measure
+    Scenario: Woman paid less because of sex: what happened to somebody else is not enough
+      Given Zhenya is a woman
+      And Iman is a man
+      And Iman suffered a measure at work
         | form      | wages withheld         |
         | linked to | being a woman or a man |
       When the facts are assessed
@@ -1765,45 +2465,56 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Social security of a woman denied or cut because of sex, where given is <given>, ground is <ground>, of is <of>
-      Given Yana is a woman
-      And as regards a benefit or service for Yana
+    Scenario Outline: Social security of a woman denied or cut because of sex turns on who the person is, what was concerned, whether given and the ground given
+      Given Umut is <who>
+      And as regards a benefit or service for Umut, called the social service
         | of    | <of>    |
         | given | <given> |
-      And Yana was treated worse than others, called the unequal treatment
+      And Umut was treated worse than others
         | about  | the social service |
         | ground | <ground>           |
       When the facts are assessed
       Then CEDAW article 11(1)(e) <outcome>: social security of a woman denied or cut because of sex
 
       Examples:
-        | given   | ground        | of                            | outcome                |
-        | no      | sex or gender | social insurance or a pension | is potentially engaged |
-        | yes     | sex or gender | social insurance or a pension | is not engaged         |
-        | unknown | sex or gender | social insurance or a pension | is undetermined        |
-        | no      | age           | social insurance or a pension | is not engaged         |
-        | no      | unknown       | social insurance or a pension | is undetermined        |
-        | no      | sex or gender | unknown                       | is undetermined        |
+        | who                  | of                            | given   | ground        | outcome                |
+        | a woman              | social insurance or a pension | in part | sex or gender | is potentially engaged |
+        | a woman              | social insurance or a pension | yes     | sex or gender | is not engaged         |
+        | a woman              | social insurance or a pension | no      | age           | is not engaged         |
+        | a person in the case | social insurance or a pension | no      | sex or gender | is undetermined        |
+        | a woman              | unknown                       | no      | sex or gender | is undetermined        |
 
-    Scenario: Social security of a woman denied or cut because of sex: not when as regards another person
-      Given Yana is a woman
-      And Bakyt is a man
-      And as regards a benefit or service for Bakyt
+    Scenario: Social security of a woman denied or cut because of sex: not from a benefit or service, an eviction and a different treatment like these
+      Given Umut is a woman
+      And as regards a benefit or service for Umut
         | of    | social insurance or a pension |
         | given | no                            |
-      And Bakyt was treated worse than others, called the unequal treatment
+      And Umut was or was to be put out of the home, called the eviction
+      And Umut was treated worse than others
+        | about  | the eviction  |
+        | ground | sex or gender |
+      When the facts are assessed
+      Then CEDAW article 11(1)(e) is not engaged: social security of a woman denied or cut because of sex
+
+    Scenario: Social security of a woman denied or cut because of sex: what happened to somebody else is not enough
+      Given Umut is a person in the case
+      And Sasha is a woman
+      And as regards a benefit or service for Sasha, called the social service
+        | of    | social insurance or a pension |
+        | given | no                            |
+      And Umut was treated worse than others
         | about  | the social service |
         | ground | sex or gender      |
       When the facts are assessed
       Then CEDAW article 11(1)(e) is not engaged: social security of a woman denied or cut because of sex
 
-    Scenario: Social security of a woman denied or cut because of sex: not when as regards someone else
-      Given Yana is a person in the case
-      And Bakyt is a woman
-      And as regards a benefit or service for Bakyt
+    Scenario: Social security of a woman denied or cut because of sex: what happened to somebody else is not enough (CEDAW article 11(1)(e))
+      Given Umut is a woman
+      And Sasha is a man
+      And as regards a benefit or service for Sasha, called the social service
         | of    | social insurance or a pension |
         | given | no                            |
-      And Yana was treated worse than others, called the unequal treatment
+      And Sasha was treated worse than others
         | about  | the social service |
         | ground | sex or gender      |
       When the facts are assessed
@@ -1812,54 +2523,53 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
   Rule: Article 11(2)(a): Prohibit, with sanctions, dismissal for pregnancy or maternity leave and marital-status bias in dismissals
 
     Scenario: Woman who lost her work because of pregnancy or maternity
-      Given Farid is a woman
-      And as regards the pregnancy of Farid, called the pregnancy-and-birth
+      Given Farida is a woman
+      And as regards the pregnancy of Farida, called the pregnancy-and-birth
         | form | loss of school or work because of pregnancy |
-      And Farid suffered a measure at work, called the measure
+      And Farida suffered a measure at work, called the measure
         | form | dismissal |
       When the facts are assessed
-      Then CEDAW article 11(2)(a) is potentially engaged for Farid: woman who lost her work because of pregnancy or maternity
+      Then CEDAW article 11(2)(a) is potentially engaged for Farida: woman who lost her work because of pregnancy or maternity
       And with CEDAW General Recommendation No. 28, paragraph 13
       And because of the pregnancy-and-birth and the measure
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Woman who lost her work because of pregnancy or maternity, where form is <form>, form 2 is <form 2>
-      Given Farid is a woman
-      And as regards the pregnancy of Farid, called the pregnancy-and-birth
+    Scenario Outline: Woman who lost her work because of pregnancy or maternity turns on who the person is and the form it took
+      Given Nur is <who>
+      And as regards the pregnancy of Nur
         | form | <form> |
-      And Farid suffered a measure at work, called the measure
-        | form | <form 2> |
+      And Nur suffered a measure at work
+        | form | <form of the interference with work> |
       When the facts are assessed
       Then CEDAW article 11(2)(a) <outcome>: woman who lost her work because of pregnancy or maternity
 
       Examples:
-        | form                                        | form 2                         | outcome                |
-        | loss of school or work because of pregnancy | dismissal                      | is potentially engaged |
-        | unknown                                     | dismissal                      | is undetermined        |
-        | loss of school or work because of pregnancy | a disciplinary sanction        | is not engaged         |
-        | loss of school or work because of pregnancy | a contract that is not renewed | is potentially engaged |
-        | loss of school or work because of pregnancy | demotion or transfer           | is potentially engaged |
-        | loss of school or work because of pregnancy | a forced resignation           | is potentially engaged |
-        | loss of school or work because of pregnancy | refusal to hire or reinstate   | is potentially engaged |
-        | loss of school or work because of pregnancy | unknown                        | is undetermined        |
+        | who                  | form                                        | form of the interference with work | outcome                |
+        | a woman              | loss of school or work because of pregnancy | a contract that is not renewed     | is potentially engaged |
+        | a woman              | loss of school or work because of pregnancy | a forced resignation               | is potentially engaged |
+        | a woman              | loss of school or work because of pregnancy | demotion or transfer               | is potentially engaged |
+        | a woman              | loss of school or work because of pregnancy | refusal to hire or reinstate       | is potentially engaged |
+        | a woman              | loss of school or work because of pregnancy | a disciplinary sanction            | is not engaged         |
+        | a person in the case | loss of school or work because of pregnancy | dismissal                          | is undetermined        |
+        | a woman              | unknown                                     | dismissal                          | is undetermined        |
 
-    Scenario: Woman who lost her work because of pregnancy or maternity: not when as regards someone else
-      Given Farid is a person in the case
-      And Irina is a woman
-      And as regards the pregnancy of Irina, called the pregnancy-and-birth
+    Scenario: Woman who lost her work because of pregnancy or maternity: what happened to somebody else is not enough
+      Given Nur is a person in the case
+      And Valya is a woman
+      And as regards the pregnancy of Valya
         | form | loss of school or work because of pregnancy |
-      And Farid suffered a measure at work, called the measure
+      And Nur suffered a measure at work
         | form | dismissal |
       When the facts are assessed
       Then CEDAW article 11(2)(a) is not engaged: woman who lost her work because of pregnancy or maternity
 
-    Scenario: Woman who lost her work because of pregnancy or maternity: not when as regards another person
-      Given Farid is a woman
-      And Irina is a man
-      And as regards the pregnancy of Irina, called the pregnancy-and-birth
+    Scenario: Woman who lost her work because of pregnancy or maternity: what happened to somebody else is not enough (CEDAW article 11(2)(a))
+      Given Nur is a woman
+      And Valya is a man
+      And as regards the pregnancy of Valya
         | form | loss of school or work because of pregnancy |
-      And Irina suffered a measure at work, called the measure
+      And Valya suffered a measure at work
         | form | dismissal |
       When the facts are assessed
       Then CEDAW article 11(2)(a) is not engaged: woman who lost her work because of pregnancy or maternity
@@ -1867,101 +2577,112 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
   Rule: Article 11(2)(b): Introduce maternity leave, paid or with comparable benefits, keeping job, seniority and allowances
 
     Scenario: Woman who lost her work because of pregnancy or maternity (2)
-      Given Murat is a woman
-      And as regards the pregnancy of Murat, called the pregnancy-and-birth
+      Given Mariam is a woman
+      And as regards the pregnancy of Mariam, called the pregnancy-and-birth
         | form | loss of school or work because of pregnancy |
-      And Murat suffered a measure at work, called the measure
+      And Mariam suffered a measure at work, called the measure
         | form | dismissal |
       When the facts are assessed
-      Then CEDAW article 11(2)(b) is potentially engaged for Murat: woman who lost her work because of pregnancy or maternity
+      Then CEDAW article 11(2)(b) is potentially engaged for Mariam: woman who lost her work because of pregnancy or maternity
       And with CEDAW article 11(2)
       And because of the pregnancy-and-birth and the measure
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Woman who lost her work because of pregnancy or maternity, where form is <form>, form 2 is <form 2> (2)
-      Given Murat is a woman
-      And as regards the pregnancy of Murat, called the pregnancy-and-birth
+    Scenario Outline: Woman who lost her work because of pregnancy or maternity turns on who the person is and the form it took (CEDAW article 11(2)(b))
+      Given Valya is <who>
+      And as regards the pregnancy of Valya
         | form | <form> |
-      And Murat suffered a measure at work, called the measure
-        | form | <form 2> |
+      And Valya suffered a measure at work
+        | form | <form of the interference with work> |
       When the facts are assessed
       Then CEDAW article 11(2)(b) <outcome>: woman who lost her work because of pregnancy or maternity
 
       Examples:
-        | form                                        | form 2                         | outcome                |
-        | loss of school or work because of pregnancy | dismissal                      | is potentially engaged |
-        | unknown                                     | dismissal                      | is undetermined        |
-        | loss of school or work because of pregnancy | a disciplinary sanction        | is not engaged         |
-        | loss of school or work because of pregnancy | a contract that is not renewed | is potentially engaged |
-        | loss of school or work because of pregnancy | demotion or transfer           | is potentially engaged |
-        | loss of school or work because of pregnancy | a forced resignation           | is potentially engaged |
-        | loss of school or work because of pregnancy | refusal to hire or reinstate   | is potentially engaged |
-        | loss of school or work because of pregnancy | unknown                        | is undetermined        |
+        | who                  | form                                        | form of the interference with work | outcome                |
+        | a woman              | loss of school or work because of pregnancy | a contract that is not renewed     | is potentially engaged |
+        | a woman              | loss of school or work because of pregnancy | a forced resignation               | is potentially engaged |
+        | a woman              | loss of school or work because of pregnancy | demotion or transfer               | is potentially engaged |
+        | a woman              | loss of school or work because of pregnancy | refusal to hire or reinstate       | is potentially engaged |
+        | a woman              | loss of school or work because of pregnancy | a disciplinary sanction            | is not engaged         |
+        | a person in the case | loss of school or work because of pregnancy | dismissal                          | is undetermined        |
+        | a woman              | unknown                                     | dismissal                          | is undetermined        |
+
+    Scenario: Woman who lost her work because of pregnancy or maternity: what happened to somebody else is not enough (CEDAW article 11(2)(b))
+      Given Valya is a person in the case
+      And Zhenya is a woman
+      And as regards the pregnancy of Zhenya
+        | form | loss of school or work because of pregnancy |
+      And Valya suffered a measure at work
+        | form | dismissal |
+      When the facts are assessed
+      Then CEDAW article 11(2)(b) is not engaged: woman who lost her work because of pregnancy or maternity
+
+    Scenario: Woman who lost her work because of pregnancy or maternity: what happened to somebody else is not enough (3)
+      Given Valya is a woman
+      And Zhenya is a man
+      And as regards the pregnancy of Zhenya
+        | form | loss of school or work because of pregnancy |
+      And Zhenya suffered a measure at work
+        | form | dismissal |
+      When the facts are assessed
+      Then CEDAW article 11(2)(b) is not engaged: woman who lost her work because of pregnancy or maternity
 
   Rule: Article 12(1): Suitable measures secure equal access to health care, including family planning
 
     Scenario: Care in pregnancy denied, or pregnancy punished or forced on
-      Given Ulan is a woman
-      And as regards the pregnancy of Ulan, called the pregnancy-and-birth
+      Given Uljan is a woman
+      And as regards the pregnancy of Uljan, called the pregnancy-and-birth
         | form | a termination was denied |
       When the facts are assessed
-      Then CEDAW article 12(1) is potentially engaged for Ulan: care in pregnancy denied, or pregnancy punished or forced on
+      Then CEDAW article 12(1) is potentially engaged for Uljan: care in pregnancy denied, or pregnancy punished or forced on
       And with CEDAW article 12(2)
       And with CEDAW General Recommendation No. 24, paragraphs 1, 14, 2 and 11
       And with CEDAW General Recommendation No. 35, paragraph 18
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Care in pregnancy denied, or pregnancy punished or forced on, where form is <form>
-      Given Ulan is a woman
-      And as regards the pregnancy of Ulan, called the pregnancy-and-birth
+    Scenario Outline: Care in pregnancy denied, or pregnancy punished or forced on turns on the form it took
+      Given Madina is a person in the case
+      And as regards the pregnancy of Madina
         | form | <form> |
       When the facts are assessed
       Then CEDAW article 12(1) <outcome>: care in pregnancy denied, or pregnancy punished or forced on
 
       Examples:
         | form                                        | outcome                |
-        | a termination was denied                    | is potentially engaged |
+        | suspicion after a miscarriage               | is potentially engaged |
         | loss of school or work because of pregnancy | is not engaged         |
-        | unknown                                     | is undetermined        |
 
     Scenario: Woman treated without free and informed consent
-      Given Daniyar is a woman
-      And a medical act was carried out on Daniyar
+      Given Dana is a woman
+      And a medical act was carried out on Dana
         | consent | no |
       When the facts are assessed
-      Then CEDAW article 12(1) is potentially engaged for Daniyar: woman treated without free and informed consent
+      Then CEDAW article 12(1) is potentially engaged for Dana: woman treated without free and informed consent
       And with CEDAW General Recommendation No. 24, paragraphs 15, 20 and 22
       And with CEDAW General Recommendation No. 35, paragraph 18
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Woman treated without free and informed consent, where consent is <consent>
-      Given Daniyar is a woman
-      And a medical act was carried out on Daniyar
-        | consent | <consent> |
+    Scenario Outline: Woman treated without free and informed consent turns on who the person is, whether it was after full information and whether with free consent
+      Given Shura is <who>
+      And a medical act was carried out on Shura
+        | informed | <informed> |
+        | consent  | <consent>  |
       When the facts are assessed
       Then CEDAW article 12(1) <outcome>: woman treated without free and informed consent
 
       Examples:
-        | consent | outcome                |
-        | no      | is potentially engaged |
-        | yes     | is undetermined        |
-        | unknown | is undetermined        |
+        | who     | informed | consent | outcome                |
+        | a woman | no       | unknown | is potentially engaged |
+        | a man   | no       | no      | is not engaged         |
+        | a woman | unknown  | yes     | is undetermined        |
 
-    Scenario: Woman treated without free and informed consent: not when with free consent, after full information
-      Given Daniyar is a woman
-      And a medical act was carried out on Daniyar
-        | consent  | yes |
-        | informed | yes |
-      When the facts are assessed
-      Then CEDAW article 12(1) is not engaged: woman treated without free and informed consent
-
-    Scenario: Woman treated without free and informed consent: not when as regards another person
-      Given Daniyar is a woman
-      And Gulnara is a man
-      And a medical act was carried out on Gulnara
+    Scenario: Woman treated without free and informed consent: what happened to somebody else is not enough
+      Given Shura is a woman
+      And Nur is a man
+      And a medical act was carried out on Nur
         | consent | no |
       When the facts are assessed
       Then CEDAW article 12(1) is not engaged: woman treated without free and informed consent
@@ -1976,44 +2697,64 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Care not given to a woman at a disadvantage, where given is <given>
-      Given Umida is a woman and a migrant
-      And as regards health care for Umida
+    Scenario Outline: Care not given to a woman at a disadvantage turns on who the person is and whether care was given
+      Given Shura is <who>
+      And as regards health care for Shura
         | given | <given> |
       When the facts are assessed
       Then CEDAW article 12(1) <outcome>: care not given to a woman at a disadvantage
 
       Examples:
-        | given   | outcome                |
-        | no      | is potentially engaged |
-        | unknown | is undetermined        |
+        | who                                                                                                | given   | outcome                |
+        | a woman and under eighteen years old                                                               | in part | is potentially engaged |
+        | a woman and with a disability                                                                      | no      | is potentially engaged |
+        | a woman and an indigenous people                                                                   | no      | is potentially engaged |
+        | a man, a migrant, under eighteen years old, with a disability and an indigenous people             | no      | is not engaged         |
+        | a woman, a citizen of the State, eighteen years old or more, without a disability and LGBTI people | no      | is not engaged         |
+        | a woman and a migrant                                                                              | unknown | is undetermined        |
+
+    Scenario: Care not given to a woman at a disadvantage: what happened to somebody else is not enough
+      Given Shura is a woman, a migrant, under eighteen years old, with a disability and an indigenous people
+      And Nur is a man
+      And as regards health care for Nur
+        | given | no |
+      When the facts are assessed
+      Then CEDAW article 12(1) is not engaged: care not given to a woman at a disadvantage
 
     Scenario: Woman refused care for lack of money, insurance or papers
-      Given Emil is a woman
-      And as regards health care for Emil
+      Given Emma is a woman
+      And as regards health care for Emma
         | given              | no  |
         | refused for status | yes |
       When the facts are assessed
-      Then CEDAW article 12(1) is potentially engaged for Emil: woman refused care for lack of money, insurance or papers
+      Then CEDAW article 12(1) is potentially engaged for Emma: woman refused care for lack of money, insurance or papers
       And with CEDAW General Recommendation No. 24, paragraphs 2 and 21
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Woman refused care for lack of money, insurance or papers, where given is <given>, refused for status is <refused for status>
-      Given Emil is a woman
-      And as regards health care for Emil
+    Scenario Outline: Woman refused care for lack of money, insurance or papers: what decides it
+      Given Iman is <who>
+      And as regards health care for Iman
         | given              | <given>              |
         | refused for status | <refused for status> |
       When the facts are assessed
       Then CEDAW article 12(1) <outcome>: woman refused care for lack of money, insurance or papers
 
       Examples:
-        | given   | refused for status | outcome                |
-        | no      | yes                | is potentially engaged |
-        | yes     | yes                | is not engaged         |
-        | unknown | yes                | is undetermined        |
-        | no      | no                 | is not engaged         |
-        | no      | unknown            | is not engaged         |
+        | who     | given   | refused for status | outcome                |
+        | a woman | in part | yes                | is potentially engaged |
+        | a woman | yes     | yes                | is not engaged         |
+        | a woman | no      | no                 | is not engaged         |
+        | a man   | no      | yes                | is not engaged         |
+
+    Scenario: Woman refused care for lack of money, insurance or papers: what happened to somebody else is not enough
+      Given Iman is a woman
+      And Umut is a man
+      And as regards health care for Umut
+        | given              | no  |
+        | refused for status | yes |
+      When the facts are assessed
+      Then CEDAW article 12(1) is not engaged: woman refused care for lack of money, insurance or papers
 
   Rule: Article 12(2): Appropriate services and nutrition in pregnancy, birth, after birth and nursing, free where necessary
 
@@ -2028,37 +2769,51 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Care in pregnancy or at birth denied, where given is <given>
-      Given Kamila is a woman
-      And as regards health care for Kamila
+    Scenario Outline: Care in pregnancy or at birth denied turns on whether care was given
+      Given Valya is a woman
+      And as regards health care for Valya
         | of    | care in pregnancy or at birth |
         | given | <given>                       |
       When the facts are assessed
       Then CEDAW article 12(2) <outcome>: care in pregnancy or at birth denied
 
       Examples:
-        | given   | outcome                |
-        | no      | is potentially engaged |
-        | yes     | is not engaged         |
-        | unknown | is undetermined        |
+        | given | outcome                |
+        | no    | is potentially engaged |
+        | yes   | is not engaged         |
 
-    Scenario: Care in pregnancy or at birth denied: not when with health care (namely care in pregnancy or at birth, care was refused or not available)
-      Given Kamila is a woman
-      And Nargiza is a man
-      And as regards the pregnancy of Nargiza, called the pregnancy-and-birth
+    Scenario Outline: Care in pregnancy or at birth denied, where there was pregnancy and childbirth, turns on the form it took
+      Given Valya is a woman
+      And as regards the pregnancy of Valya
+        | form | <form> |
+      When the facts are assessed
+      Then CEDAW article 12(2) <outcome>: care in pregnancy or at birth denied
+
+      Examples:
+        | form                     | outcome                |
+        | care at birth was denied | is potentially engaged |
+        | unknown                  | is undetermined        |
+
+    Scenario: Care in pregnancy or at birth denied: not from pregnancy and childbirth and health care like these
+      Given Valya is a woman
+      And as regards the pregnancy of Valya
+        | form | loss of school or work because of pregnancy |
+      And as regards health care for Valya
+        | of    | dental care |
+        | given | no          |
+      When the facts are assessed
+      Then CEDAW article 12(2) is not engaged: care in pregnancy or at birth denied
+
+    Scenario: Care in pregnancy or at birth denied: not from pregnancy and childbirth and health care like these (CEDAW article 12(2))
+      Given Valya is a woman
+      And Zhenya is a man
+      And as regards the pregnancy of Zhenya
         | form | care at birth was denied |
-      And as regards health care for Nargiza
+      And as regards health care for Zhenya
         | of    | care in pregnancy or at birth |
         | given | no                            |
       When the facts are assessed
       Then CEDAW article 12(2) is not engaged: care in pregnancy or at birth denied
-
-    Scenario: Care in pregnancy or at birth denied: also when without health care, with pregnancy and childbirth (in that care at birth was denied)
-      Given Kamila is a woman
-      And as regards the pregnancy of Kamila, called the pregnancy-and-birth
-        | form | care at birth was denied |
-      When the facts are assessed
-      Then CEDAW article 12(2) is potentially engaged for Kamila: care in pregnancy or at birth denied
 
   Rule: Article 13: Suitable measures secure equal rights in other economic and social life
 
@@ -2073,9 +2828,9 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Inheritance denied to a woman because of sex, where form is <form>, linked to is <linked to> (2)
-      Given Saida is a woman
-      And a measure was taken on the property or money of Saida
+    Scenario Outline: Inheritance denied to a woman because of sex turns on the form it took and the reason behind it (CEDAW article 13)
+      Given Zhenya is a woman
+      And a measure was taken on the property or money of Zhenya
         | form      | <form>      |
         | linked to | <linked to> |
       When the facts are assessed
@@ -2085,65 +2840,84 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | form                      | linked to              | outcome                |
         | denial of an inheritance  | being a woman or a man | is potentially engaged |
         | taking of land or a house | being a woman or a man | is not engaged         |
-        | unknown                   | being a woman or a man | is undetermined        |
         | denial of an inheritance  | unknown                | is not engaged         |
+
+    Scenario: Inheritance denied to a woman because of sex: what happened to somebody else is not enough (CEDAW article 13)
+      Given Zhenya is a woman
+      And Iman is a man
+      And a measure was taken on the property or money of Iman
+        | form      | denial of an inheritance |
+        | linked to | being a woman or a man   |
+      When the facts are assessed
+      Then CEDAW article 13 is not engaged: inheritance denied to a woman because of sex
 
   Rule: Article 13(a): Equal right to family benefits
 
     Scenario: Family benefits denied to a woman because of sex
-      Given Boris is a woman
-      And as regards a benefit or service for Boris
+      Given Bella is a woman
+      And as regards a benefit or service for Bella
         | of    | a family or child benefit |
         | given | no                        |
-      And Boris was treated worse than others, called the unequal treatment
+      And Bella was treated worse than others, called the unequal treatment
         | about  | the social service |
         | ground | sex or gender      |
       When the facts are assessed
-      Then CEDAW article 13(a) is potentially engaged for Boris: family benefits denied to a woman because of sex
+      Then CEDAW article 13(a) is potentially engaged for Bella: family benefits denied to a woman because of sex
       And with CEDAW General Recommendation No. 28, paragraph 16
       And because of the social service and the unequal treatment
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Family benefits denied to a woman because of sex, where given is <given>, ground is <ground>, of is <of>
-      Given Boris is a woman
-      And as regards a benefit or service for Boris
+    Scenario Outline: Family benefits denied to a woman because of sex turns on who the person is, what was concerned, whether given and the ground given
+      Given Iman is <who>
+      And as regards a benefit or service for Iman, called the social service
         | of    | <of>    |
         | given | <given> |
-      And Boris was treated worse than others, called the unequal treatment
+      And Iman was treated worse than others
         | about  | the social service |
         | ground | <ground>           |
       When the facts are assessed
       Then CEDAW article 13(a) <outcome>: family benefits denied to a woman because of sex
 
       Examples:
-        | given   | ground        | of                        | outcome                |
-        | no      | sex or gender | a family or child benefit | is potentially engaged |
-        | yes     | sex or gender | a family or child benefit | is not engaged         |
-        | unknown | sex or gender | a family or child benefit | is undetermined        |
-        | no      | age           | a family or child benefit | is not engaged         |
-        | no      | unknown       | a family or child benefit | is undetermined        |
-        | no      | sex or gender | unknown                   | is undetermined        |
+        | who                  | of                        | given   | ground        | outcome                |
+        | a woman              | a family or child benefit | in part | sex or gender | is potentially engaged |
+        | a woman              | a family or child benefit | yes     | sex or gender | is not engaged         |
+        | a woman              | a family or child benefit | no      | age           | is not engaged         |
+        | a person in the case | a family or child benefit | no      | sex or gender | is undetermined        |
+        | a woman              | unknown                   | no      | sex or gender | is undetermined        |
 
-    Scenario: Family benefits denied to a woman because of sex: not when as regards another person
-      Given Boris is a woman
-      And Feruza is a man
-      And as regards a benefit or service for Feruza
+    Scenario: Family benefits denied to a woman because of sex: not from a benefit or service, an eviction and a different treatment like these
+      Given Iman is a woman
+      And as regards a benefit or service for Iman
         | of    | a family or child benefit |
         | given | no                        |
-      And Feruza was treated worse than others, called the unequal treatment
+      And Iman was or was to be put out of the home, called the eviction
+      And Iman was treated worse than others
+        | about  | the eviction  |
+        | ground | sex or gender |
+      When the facts are assessed
+      Then CEDAW article 13(a) is not engaged: family benefits denied to a woman because of sex
+
+    Scenario: Family benefits denied to a woman because of sex: what happened to somebody else is not enough
+      Given Iman is a person in the case
+      And Umut is a woman
+      And as regards a benefit or service for Umut, called the social service
+        | of    | a family or child benefit |
+        | given | no                        |
+      And Iman was treated worse than others
         | about  | the social service |
         | ground | sex or gender      |
       When the facts are assessed
       Then CEDAW article 13(a) is not engaged: family benefits denied to a woman because of sex
 
-    Scenario: Family benefits denied to a woman because of sex: not when as regards someone else
-      Given Boris is a person in the case
-      And Feruza is a woman
-      And as regards a benefit or service for Feruza
+    Scenario: Family benefits denied to a woman because of sex: what happened to somebody else is not enough (CEDAW article 13(a))
+      Given Iman is a woman
+      And Umut is a man
+      And as regards a benefit or service for Umut, called the social service
         | of    | a family or child benefit |
         | given | no                        |
-      And Boris was treated worse than others, called the unequal treatment
+      And Umut was treated worse than others
         | about  | the social service |
         | ground | sex or gender      |
       When the facts are assessed
@@ -2172,29 +2946,48 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
   Rule: Article 14(1): Heed rural women's particular problems and unpaid economic role, and apply the Convention to them
 
     Scenario: Land or livelihood taken from rural women
-      Given Karim is a woman and rural women
-      And a measure concerns the land or livelihood of Karim
+      Given Karina is a woman and rural women
+      And a measure concerns the land or livelihood of Karina
         | form | taking of land |
       When the facts are assessed
-      Then CEDAW article 14(1) is potentially engaged for Karim: land or livelihood taken from rural women
+      Then CEDAW article 14(1) is potentially engaged for Karina: land or livelihood taken from rural women
       And with CEDAW General Recommendation No. 34, paragraphs 61 and 15
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Land or livelihood taken from rural women, where form is <form>
-      Given Karim is a woman and rural women
-      And a measure concerns the land or livelihood of Karim
+    Scenario Outline: Land or livelihood taken from rural women turns on the form it took
+      Given Umut is a woman and rural women
+      And a measure concerns the land or livelihood of Umut
         | form | <form> |
       When the facts are assessed
       Then CEDAW article 14(1) <outcome>: land or livelihood taken from rural women
 
       Examples:
         | form                                             | outcome                |
-        | taking of land                                   | is potentially engaged |
         | closing of access                                | is potentially engaged |
-        | refusal to recognise land                        | is potentially engaged |
         | limits on herding, fishing, hunting or gathering | is potentially engaged |
+        | refusal to recognise land                        | is potentially engaged |
         | unknown                                          | is undetermined        |
+
+    Scenario Outline: Land or livelihood taken from rural women, where there was a measure on property or money, turns on the form it took
+      Given Umut is a woman and rural women
+      And a measure was taken on the property or money of Umut
+        | form | <form> |
+      When the facts are assessed
+      Then CEDAW article 14(1) <outcome>: land or livelihood taken from rural women
+
+      Examples:
+        | form                      | outcome                |
+        | taking of land or a house | is potentially engaged |
+        | unknown                   | is undetermined        |
+
+    Scenario: Land or livelihood taken from rural women: what happened to somebody else is not enough
+      Given Umut is a woman and rural women
+      And Sasha is a man
+      And a measure concerns the land or livelihood of Sasha
+        | form | taking of land |
+      When the facts are assessed
+      Then CEDAW article 14(1) is not engaged: land or livelihood taken from rural women
 
     Scenario: Violence against a rural woman
       Given Sitora is a woman and rural women
@@ -2208,35 +3001,44 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is supporting
       And no limit is shown
 
+    Scenario: Violence against a rural woman: what happened to somebody else is not enough
+      Given Zhenya is a woman and rural women
+      And Iman is a woman
+      And Iman was physically attacked
+        | by     | a partner or former partner |
+        | method | beating                     |
+      When the facts are assessed
+      Then CEDAW article 14(1) is not engaged: violence against a rural woman
+
   Rule: Article 14(2)(a): Rural women help shape and carry out development plans
 
     Scenario: Rural women left out of decisions on their land or village
-      Given Bakyt is a woman and rural women
-      And as regards consultation of Bakyt before a decision
+      Given Bermet is a woman and rural women
+      And as regards consultation of Bermet before a decision
         | held | no |
       When the facts are assessed
-      Then CEDAW article 14(2)(a) is potentially engaged for Bakyt: rural women left out of decisions on their land or village
+      Then CEDAW article 14(2)(a) is potentially engaged for Bermet: rural women left out of decisions on their land or village
       And with CEDAW General Recommendation No. 34, paragraph 53
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Rural women left out of decisions on their land or village, where held is <held>
-      Given Bakyt is a woman and rural women
-      And as regards consultation of Bakyt before a decision
+    Scenario Outline: Rural women left out of decisions on their land or village turns on who the person is and where the person was held
+      Given Dana is <who>
+      And as regards consultation of Dana before a decision
         | held | <held> |
       When the facts are assessed
       Then CEDAW article 14(2)(a) <outcome>: rural women left out of decisions on their land or village
 
       Examples:
-        | held    | outcome                |
-        | no      | is potentially engaged |
-        | yes     | is not engaged         |
-        | unknown | is undetermined        |
+        | who                      | held | outcome                |
+        | a woman and rural women  | no   | is potentially engaged |
+        | a woman and rural women  | yes  | is not engaged         |
+        | a woman and LGBTI people | no   | is not engaged         |
 
-    Scenario: Rural women left out of decisions on their land or village: not when as regards another person
-      Given Bakyt is a woman and rural women
-      And Elena is a man
-      And as regards consultation of Elena before a decision
+    Scenario: Rural women left out of decisions on their land or village: what happened to somebody else is not enough
+      Given Dana is a woman and rural women
+      And Shura is a man
+      And as regards consultation of Shura before a decision
         | held | no |
       When the facts are assessed
       Then CEDAW article 14(2)(a) is not engaged: rural women left out of decisions on their land or village
@@ -2253,23 +3055,23 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Health care out of reach of rural women, where given is <given>
-      Given Irina is a woman and rural women
-      And as regards health care for Irina
+    Scenario Outline: Health care out of reach of rural women turns on who the person is and whether care was given
+      Given Iman is <who>
+      And as regards health care for Iman
         | given | <given> |
       When the facts are assessed
       Then CEDAW article 14(2)(b) <outcome>: health care out of reach of rural women
 
       Examples:
-        | given   | outcome                |
-        | no      | is potentially engaged |
-        | yes     | is not engaged         |
-        | unknown | is undetermined        |
+        | who                      | given | outcome                |
+        | a woman and rural women  | no    | is potentially engaged |
+        | a woman and rural women  | yes   | is not engaged         |
+        | a woman and LGBTI people | no    | is not engaged         |
 
-    Scenario: Health care out of reach of rural women: not when as regards another person
-      Given Irina is a woman and rural women
-      And Leyla is a man
-      And as regards health care for Leyla
+    Scenario: Health care out of reach of rural women: what happened to somebody else is not enough
+      Given Iman is a woman and rural women
+      And Umut is a man
+      And as regards health care for Umut
         | given | no |
       When the facts are assessed
       Then CEDAW article 14(2)(b) is not engaged: health care out of reach of rural women
@@ -2277,44 +3079,46 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
   Rule: Article 14(2)(g): Rural women have farm credit, markets, technology and equality in land reform and resettlement
 
     Scenario: Land or livelihood taken from rural women (2)
-      Given Parviz is a woman and rural women
-      And a measure concerns the land or livelihood of Parviz
+      Given Malika is a woman and rural women
+      And a measure concerns the land or livelihood of Malika
         | form | taking of land |
       When the facts are assessed
-      Then CEDAW article 14(2)(g) is potentially engaged for Parviz: land or livelihood taken from rural women
+      Then CEDAW article 14(2)(g) is potentially engaged for Malika: land or livelihood taken from rural women
       And with CEDAW General Recommendation No. 34, paragraphs 58, 59, 61 and 78
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Land or livelihood taken from rural women, where form is <form> (2)
-      Given Parviz is a woman and rural women
-      And a measure concerns the land or livelihood of Parviz
+    Scenario Outline: Land or livelihood taken from rural women turns on the form it took (CEDAW article 14(2)(g))
+      Given Zhenya is a woman and rural women
+      And a measure concerns the land or livelihood of Zhenya
         | form | <form> |
       When the facts are assessed
       Then CEDAW article 14(2)(g) <outcome>: land or livelihood taken from rural women
 
       Examples:
         | form                                             | outcome                |
-        | taking of land                                   | is potentially engaged |
         | closing of access                                | is potentially engaged |
-        | refusal to recognise land                        | is potentially engaged |
         | limits on herding, fishing, hunting or gathering | is potentially engaged |
+        | refusal to recognise land                        | is potentially engaged |
         | unknown                                          | is undetermined        |
 
-    Scenario: Land or livelihood taken from rural women: not when as regards another person
-      Given Parviz is a woman and rural women
-      And Timur is a man
-      And a measure concerns the land or livelihood of Timur
-        | form | taking of land |
+    Scenario Outline: Land or livelihood taken from rural women, where there was a measure on property or money, turns on the form it took (CEDAW article 14(2)(g))
+      Given Zhenya is a woman and rural women
+      And a measure was taken on the property or money of Zhenya
+        | form | <form> |
       When the facts are assessed
-      Then CEDAW article 14(2)(g) is not engaged: land or livelihood taken from rural women
+      Then CEDAW article 14(2)(g) <outcome>: land or livelihood taken from rural women
 
-    Scenario: Land or livelihood taken from rural women: not when with measure on property or money (in the form of closing or refusal of a bank account), in the form of settle
-      Given Parviz is a woman and rural women
-      And a measure concerns the land or livelihood of Parviz
-        | form | settlement of others |
-      And a measure was taken on the property or money of Parviz
-        | form | closing or refusal of a bank account |
+      Examples:
+        | form                      | outcome                |
+        | taking of land or a house | is potentially engaged |
+        | unknown                   | is undetermined        |
+
+    Scenario: Land or livelihood taken from rural women: what happened to somebody else is not enough (CEDAW article 14(2)(g))
+      Given Zhenya is a woman and rural women
+      And Iman is a man
+      And a measure concerns the land or livelihood of Iman
+        | form | taking of land |
       When the facts are assessed
       Then CEDAW article 14(2)(g) is not engaged: land or livelihood taken from rural women
 
@@ -2331,34 +3135,30 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Rural women put out of their homes or left without water or housing, where given is <given>
-      Given Zarina is a woman and rural women
-      And as regards a benefit or service for Zarina
-        | of    | housing or shelter |
-        | given | <given>            |
+    Scenario Outline: Rural women put out of their homes or left without water or housing turns on what was concerned and whether given
+      Given Nur is a woman and rural women
+      And as regards a benefit or service for Nur
+        | of    | <of>    |
+        | given | <given> |
       When the facts are assessed
       Then CEDAW article 14(2)(h) <outcome>: rural women put out of their homes or left without water or housing
 
       Examples:
-        | given   | outcome                |
-        | no      | is potentially engaged |
-        | unknown | is undetermined        |
+        | of                 | given   | outcome                |
+        | water or energy    | in part | is potentially engaged |
+        | housing or shelter | unknown | is undetermined        |
+        | unknown            | no      | is undetermined        |
 
-    Scenario: Rural women put out of their homes or left without water or housing: not when with benefit or service (namely housing or shelter, it was given), namely food
-      Given Zarina is a woman and rural women
-      And as regards a benefit or service for Zarina, called the first social service
-        | of    | food |
-        | given | no   |
-      And as regards a benefit or service for Zarina, called the second social service
-        | of    | housing or shelter |
-        | given | yes                |
+    Scenario: Rural women put out of their homes or left without water or housing: also where there was an eviction
+      Given Nur is a woman and rural women
+      And Nur was or was to be put out of the home
       When the facts are assessed
-      Then CEDAW article 14(2)(h) is not engaged: rural women put out of their homes or left without water or housing
+      Then CEDAW article 14(2)(h) is potentially engaged: rural women put out of their homes or left without water or housing
 
-    Scenario: Rural women put out of their homes or left without water or housing: not when as regards another person
-      Given Zarina is a woman and rural women
-      And Dilbar is a man
-      And Dilbar was or was to be put out of the home
+    Scenario: Rural women put out of their homes or left without water or housing: not from an eviction like these
+      Given Nur is a woman and rural women
+      And Valya is a man
+      And Valya was or was to be put out of the home
       When the facts are assessed
       Then CEDAW article 14(2)(h) is not engaged: rural women put out of their homes or left without water or housing
 
@@ -2375,11 +3175,41 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Asylum refused to a woman who fears violence as a woman, where risk is <risk> (4)
-      Given Polina is a woman
-      And as regards the asylum request of Polina
-        | result | rejected |
-      And Polina was removed or was to be removed from the country
+    Scenario Outline: Asylum refused to a woman who fears violence as a woman turns on who the person is and the outcome of the inquiry (CEDAW article 15(1))
+      Given Umut is <who>
+      And as regards the asylum request of Umut
+        | result      | <result>  |
+        | danger from | relatives |
+      When the facts are assessed
+      Then CEDAW article 15(1) <outcome>: asylum refused to a woman who fears violence as a woman
+
+      Examples:
+        | who                  | result                                              | outcome                |
+        | a woman              | not examined, as another State was held responsible | is potentially engaged |
+        | a person in the case | rejected                                            | is undetermined        |
+        | a woman              | unknown                                             | is undetermined        |
+
+    Scenario Outline: Asylum refused to a woman who fears violence as a woman, where there was an asylum procedure and a situation in the other country: what decides it (CEDAW article 15(1))
+      Given Umut is a woman
+      And as regards the asylum request of Umut
+        | result      | <result>      |
+        | danger from | <danger from> |
+      And this is generally so in the country to which Umut would go
+        | of | violence against women without protection |
+      When the facts are assessed
+      Then CEDAW article 15(1) <outcome>: asylum refused to a woman who fears violence as a woman
+
+      Examples:
+        | result                   | danger from | outcome                |
+        | rejected                 | unknown     | is potentially engaged |
+        | recognition as a refugee | relatives   | is not engaged         |
+
+    Scenario Outline: Asylum refused to a woman who fears violence as a woman, where there was an asylum procedure and a removal from the country: what decides it (CEDAW article 15(1))
+      Given Umut is a woman
+      And as regards the asylum request of Umut
+        | result      | <result>      |
+        | danger from | <danger from> |
+      And Umut was removed or was to be removed from the country
         | by    | border or migration officers |
         | stage | ordered                      |
         | risk  | <risk>                       |
@@ -2387,38 +3217,154 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       Then CEDAW article 15(1) <outcome>: asylum refused to a woman who fears violence as a woman
 
       Examples:
-        | risk                  | outcome                |
-        | genital mutilation    | is potentially engaged |
-        | violence by relatives | is potentially engaged |
-        | exploitation          | is potentially engaged |
-        | unknown               | is undetermined        |
+        | result                                              | danger from                        | risk                  | outcome                |
+        | rejected                                            | unknown                            | violence by relatives | is potentially engaged |
+        | rejected                                            | unknown                            | exploitation          | is potentially engaged |
+        | not examined, as another State was held responsible | the authorities of the other State | genital mutilation    | is potentially engaged |
+        | recognition as a refugee                            | the authorities of the other State | genital mutilation    | is not engaged         |
+
+    Scenario Outline: Asylum refused to a woman who fears violence as a woman, where there was an asylum procedure and a measure concerning marriage or family: what decides it (CEDAW article 15(1))
+      Given Umut is a woman
+      And as regards the asylum request of Umut
+        | result      | <result>      |
+        | danger from | <danger from> |
+      And the marriage or family life of Umut was interfered with
+        | by     | members of the family or community |
+        | abroad | <abroad>                           |
+        | form   | <form>                             |
+      When the facts are assessed
+      Then CEDAW article 15(1) <outcome>: asylum refused to a woman who fears violence as a woman
+
+      Examples:
+        | result                   | danger from                        | abroad | form                                             | outcome                |
+        | rejected                 | unknown                            | yes    | a forced marriage                                | is potentially engaged |
+        | rejected                 | the authorities of the other State | yes    | a marriage of a child                            | is potentially engaged |
+        | rejected                 | the authorities of the other State | yes    | a widow passed on to a relative                  | is potentially engaged |
+        | rejected                 | the authorities of the other State | no     | a forced marriage                                | is not engaged         |
+        | rejected                 | the authorities of the other State | yes    | refusal of family reunification                  | is not engaged         |
+        | recognition as a refugee | the authorities of the other State | yes    | violence or pressure for the choice of a partner | is not engaged         |
+
+    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure, a situation in the other country and a removal from the country like these (CEDAW article 15(1))
+      Given Umut is a woman
+      And as regards the asylum request of Umut
+        | result      | rejected                           |
+        | danger from | the authorities of the other State |
+      And this is generally so in the country to which Umut would go
+        | of | unfair trials |
+      And Umut was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | ordered                      |
+        | risk  | torture                      |
+      When the facts are assessed
+      Then CEDAW article 15(1) is not engaged: asylum refused to a woman who fears violence as a woman
+
+    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure and a situation in the other country like these (CEDAW article 15(1))
+      Given Umut is a woman
+      And Sasha is a man
+      And as regards the asylum request of Sasha
+        | result      | rejected  |
+        | danger from | relatives |
+      And this is generally so in the country to which Sasha would go
+        | of | violence against women without protection |
+      When the facts are assessed
+      Then CEDAW article 15(1) is not engaged: asylum refused to a woman who fears violence as a woman
+
+    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure, a situation in the other country, a removal from the country and a measure concerning marriage or family like these (CEDAW article 15(1))
+      Given Umut is a person in the case
+      And Sasha is a woman
+      And as regards the asylum request of Sasha
+        | result      | rejected                           |
+        | danger from | the authorities of the other State |
+      And this is generally so in the country to which Umut would go
+        | of | violence against women without protection |
+      And Umut was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | ordered                      |
+        | risk  | genital mutilation           |
+      And the marriage or family life of Umut was interfered with
+        | by     | members of the family or community |
+        | abroad | yes                                |
+        | form   | a forced marriage                  |
+      When the facts are assessed
+      Then CEDAW article 15(1) is not engaged: asylum refused to a woman who fears violence as a woman
 
     Scenario: Authority or court that treats a woman worse because of sex (2)
-      Given Ilyas is a woman
-      And Ilyas was treated worse than others, called the unequal treatment
+      Given Inobat is a woman
+      And Inobat was treated worse than others, called the unequal treatment
         | by     | a ministry    |
         | ground | sex or gender |
       When the facts are assessed
-      Then CEDAW article 15(1) is potentially engaged for Ilyas: authority or court that treats a woman worse because of sex
+      Then CEDAW article 15(1) is potentially engaged for Inobat: authority or court that treats a woman worse because of sex
       And with CEDAW General Recommendation No. 33, paragraphs 6 and 22
       And it is supporting
       And the limit "temporary special measures towards equality in fact, and measures that protect maternity" is shown as not invoked
       And no other limit is shown
 
+    Scenario Outline: Authority or court that treats a woman worse because of sex turns on who acted and the ground given (CEDAW article 15(1))
+      Given Sasha is a woman
+      And Sasha was treated worse than others
+        | by     | <by>     |
+        | ground | <ground> |
+      When the facts are assessed
+      Then CEDAW article 15(1) <outcome>: authority or court that treats a woman worse because of sex
+
+      Examples:
+        | by         | ground        | outcome                |
+        | a ministry | sex or gender | is potentially engaged |
+        | unknown    | sex or gender | is undetermined        |
+        | a ministry | unknown       | is undetermined        |
+
+    Scenario: Authority or court that treats a woman worse because of sex: not from a different treatment and a measure at work like these (CEDAW article 15(1))
+      Given Sasha is a woman
+      And Sasha was treated worse than others
+        | by     | a ministry |
+        | ground | age        |
+      And Sasha suffered a measure at work
+        | by        | a ministry |
+        | linked to | journalism |
+      When the facts are assessed
+      Then CEDAW article 15(1) is not engaged: authority or court that treats a woman worse because of sex
+
+    Scenario: Authority or court that treats a woman worse because of sex: not from a different treatment and a measure at work like these (3)
+      Given Sasha is a woman
+      And Dana is a man
+      And Dana was treated worse than others
+        | by     | a ministry    |
+        | ground | sex or gender |
+      And Dana suffered a measure at work
+        | by        | a ministry             |
+        | linked to | being a woman or a man |
+      When the facts are assessed
+      Then CEDAW article 15(1) is not engaged: authority or court that treats a woman worse because of sex
+
+    Scenario Outline: Authority or court that treats a woman worse because of sex, where there was a measure at work, turns on who the person is and who acted (CEDAW article 15(1))
+      Given Sasha is <who>
+      And Sasha suffered a measure at work
+        | by        | <by>                   |
+        | linked to | being a woman or a man |
+      When the facts are assessed
+      Then CEDAW article 15(1) <outcome>: authority or court that treats a woman worse because of sex
+
+      Examples:
+        | who                  | by         | outcome                |
+        | a woman              | a ministry | is potentially engaged |
+        | a woman              | unknown    | is undetermined        |
+        | a person in the case | a ministry | is undetermined        |
+
     Scenario: Inheritance denied to a woman because of sex (3)
-      Given Zafar is a woman
-      And a measure was taken on the property or money of Zafar
+      Given Zulfiya is a woman
+      And a measure was taken on the property or money of Zulfiya
         | form      | denial of an inheritance |
         | linked to | being a woman or a man   |
       When the facts are assessed
-      Then CEDAW article 15(1) is potentially engaged for Zafar: inheritance denied to a woman because of sex
+      Then CEDAW article 15(1) is potentially engaged for Zulfiya: inheritance denied to a woman because of sex
       And with CEDAW General Recommendation No. 21, paragraphs 26 and 8
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Inheritance denied to a woman because of sex, where form is <form>, linked to is <linked to> (3)
-      Given Zafar is a woman
-      And a measure was taken on the property or money of Zafar
+    Scenario Outline: Inheritance denied to a woman because of sex turns on the form it took and the reason behind it (CEDAW article 15(1))
+      Given Nur is a woman
+      And a measure was taken on the property or money of Nur
         | form      | <form>      |
         | linked to | <linked to> |
       When the facts are assessed
@@ -2428,8 +3374,16 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | form                      | linked to              | outcome                |
         | denial of an inheritance  | being a woman or a man | is potentially engaged |
         | taking of land or a house | being a woman or a man | is not engaged         |
-        | unknown                   | being a woman or a man | is undetermined        |
         | denial of an inheritance  | unknown                | is not engaged         |
+
+    Scenario: Inheritance denied to a woman because of sex: what happened to somebody else is not enough (CEDAW article 15(1))
+      Given Nur is a woman
+      And Valya is a man
+      And a measure was taken on the property or money of Valya
+        | form      | denial of an inheritance |
+        | linked to | being a woman or a man   |
+      When the facts are assessed
+      Then CEDAW article 15(1) is not engaged: inheritance denied to a woman because of sex
 
     Scenario: Law that treats women worse or leaves discrimination unpunished (4)
       Given Gulnara is a woman
@@ -2442,19 +3396,30 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Law that treats women worse or leaves discrimination unpunished, where step is <step> (4)
-      Given Gulnara is a woman
-      And a law or policy concerns the rights of Gulnara
-        | step   | <step>        |
-        | ground | sex or gender |
+    Scenario Outline: Law that treats women worse or leaves discrimination unpunished turns on who the person is, what was done with the law, the ground given and the field of law (CEDAW article 15(1))
+      Given Shura is <who>
+      And a law or policy concerns the rights of Shura
+        | step   | <step>   |
+        | ground | <ground> |
+        | area   | <area>   |
       When the facts are assessed
       Then CEDAW article 15(1) <outcome>: law that treats women worse or leaves discrimination unpunished
 
       Examples:
-        | step                                                       | outcome                |
-        | adoption of a law or policy that restricts the right       | is potentially engaged |
-        | a law or policy in favour of the right that is not applied | is not engaged         |
-        | unknown                                                    | is undetermined        |
+        | who     | step                                                       | ground                     | area                                        | outcome                |
+        | a woman | repeal of a law or policy that guaranteed the right        | being married or unmarried | unknown                                     | is potentially engaged |
+        | a man   | adoption of a law or policy that restricts the right       | sex or gender              | unknown                                     | is not engaged         |
+        | a woman | a law or policy in favour of the right that is not applied | sex or gender              | unknown                                     | is not engaged         |
+        | a woman | adoption of a law or policy that restricts the right       | ethnic origin or colour    | equality and protection from discrimination | is not engaged         |
+
+    Scenario: Law that treats women worse or leaves discrimination unpunished: what happened to somebody else is not enough (CEDAW article 15(1))
+      Given Shura is a woman
+      And Nur is a man
+      And a law or policy concerns the rights of Nur
+        | step   | adoption of a law or policy that restricts the right |
+        | ground | sex or gender                                        |
+      When the facts are assessed
+      Then CEDAW article 15(1) is not engaged: law that treats women worse or leaves discrimination unpunished
 
     Scenario: Woman treated worse by courts or the police, or in the law of trials
       Given Umida is a woman
@@ -2480,27 +3445,24 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Woman who cannot contract, own or sue in her own name, where capacity ground is <capacity ground>, legal capacity is <legal capacity>
-      Given Vera is a woman
-      And as regards the civil status of Vera, called the status
+    Scenario Outline: Woman who cannot contract, own or sue in her own name turns on whether contracts and claims can be made in the own name and the ground of the loss of capacity
+      Given Shura is a woman
+      And as regards the civil status of Shura
         | legal capacity  | <legal capacity>  |
         | capacity ground | <capacity ground> |
       When the facts are assessed
       Then CEDAW article 15(2) <outcome>: woman who cannot contract, own or sue in her own name
 
       Examples:
-        | capacity ground            | legal capacity | outcome                |
-        | sex or gender              | no             | is potentially engaged |
-        | age                        | no             | is not engaged         |
-        | being married or unmarried | no             | is potentially engaged |
-        | unknown                    | no             | is not engaged         |
-        | sex or gender              | yes            | is not engaged         |
-        | sex or gender              | unknown        | is undetermined        |
+        | legal capacity | capacity ground            | outcome                |
+        | no             | being married or unmarried | is potentially engaged |
+        | no             | age                        | is not engaged         |
+        | unknown        | sex or gender              | is undetermined        |
 
-    Scenario: Woman who cannot contract, own or sue in her own name: not when as regards another person
-      Given Vera is a woman
-      And Aigul is a man
-      And as regards the civil status of Aigul, called the status
+    Scenario: Woman who cannot contract, own or sue in her own name: what happened to somebody else is not enough
+      Given Shura is a woman
+      And Nur is a man
+      And as regards the civil status of Nur
         | legal capacity  | no            |
         | capacity ground | sex or gender |
       When the facts are assessed
@@ -2517,9 +3479,9 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Woman kept from moving because of sex, where linked to is <linked to>
-      Given Elena is a woman
-      And Elena was kept from moving freely, called the measure
+    Scenario Outline: Woman kept from moving because of sex turns on the reason behind it
+      Given Sasha is a woman
+      And Sasha was kept from moving freely
         | linked to | <linked to> |
       When the facts are assessed
       Then CEDAW article 15(4) <outcome>: woman kept from moving because of sex
@@ -2528,7 +3490,14 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | linked to                  | outcome                |
         | being a woman or a man     | is potentially engaged |
         | what was said or published | is not engaged         |
-        | unknown                    | is not engaged         |
+
+    Scenario: Woman kept from moving because of sex: what happened to somebody else is not enough
+      Given Sasha is a woman
+      And Dana is a man
+      And Dana was kept from moving freely
+        | linked to | being a woman or a man |
+      When the facts are assessed
+      Then CEDAW article 15(4) is not engaged: woman kept from moving because of sex
 
   Rule: Article 16(1)(b): Free choice of spouse and marriage only with full, free consent
 
@@ -2543,31 +3512,38 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Woman or girl married without her free consent, where form is <form>
-      Given Leyla is a woman
-      And the marriage or family life of Leyla was interfered with, called the measure
+    Scenario Outline: Woman or girl married without her free consent turns on who the person is and the form it took
+      Given Shura is <who>
+      And the marriage or family life of Shura was interfered with
         | form | <form> |
       When the facts are assessed
       Then CEDAW article 16(1)(b) <outcome>: woman or girl married without her free consent
 
       Examples:
-        | form                                        | outcome                |
-        | pressure to marry someone who used violence | is potentially engaged |
-        | a forced marriage                           | is potentially engaged |
-        | refusal of family reunification             | is not engaged         |
-        | unknown                                     | is undetermined        |
+        | who                  | form                            | outcome                |
+        | a woman              | a widow passed on to a relative | is potentially engaged |
+        | a woman              | refusal of family reunification | is not engaged         |
+        | a person in the case | a forced marriage               | is undetermined        |
+
+    Scenario: Woman or girl married without her free consent: what happened to somebody else is not enough
+      Given Shura is a woman
+      And Nur is a man
+      And the marriage or family life of Nur was interfered with
+        | form | a forced marriage |
+      When the facts are assessed
+      Then CEDAW article 16(1)(b) is not engaged: woman or girl married without her free consent
 
     Scenario: Asylum refused to a woman pressed into a marriage or pursued for her own choice
-      Given Timur is a woman
-      And the marriage or family life of Timur was interfered with, called the measure
+      Given Tamara is a woman
+      And the marriage or family life of Tamara was interfered with, called the measure
         | by     | members of the family or community |
         | abroad | yes                                |
         | form   | a forced marriage                  |
-      And as regards the asylum request of Timur
+      And as regards the asylum request of Tamara
         | result      | rejected  |
         | danger from | relatives |
       When the facts are assessed
-      Then CEDAW article 16(1)(b) is potentially engaged for Timur: asylum refused to a woman pressed into a marriage or pursued for her own choice
+      Then CEDAW article 16(1)(b) is potentially engaged for Tamara: asylum refused to a woman pressed into a marriage or pursued for her own choice
       And with CEDAW General Recommendation No. 32, paragraphs 15 and 26
       And with CEDAW General Recommendation No. 21, paragraph 16
       And because of the measure and the asylum procedure
@@ -2575,23 +3551,51 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And the limit "no real and personal risk in the country of destination" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Asylum refused to a woman pressed into a marriage or pursued for her own choice, where form is <form>
-      Given Timur is a woman
-      And the marriage or family life of Timur was interfered with, called the measure
+    Scenario Outline: Asylum refused to a woman pressed into a marriage or pursued for her own choice: what decides it
+      Given Iman is <who>
+      And the marriage or family life of Iman was interfered with
         | by     | members of the family or community |
-        | abroad | yes                                |
+        | abroad | <abroad>                           |
         | form   | <form>                             |
-      And as regards the asylum request of Timur
-        | result      | rejected  |
-        | danger from | relatives |
+      And as regards the asylum request of Iman
+        | result      | <result>      |
+        | danger from | <danger from> |
       When the facts are assessed
       Then CEDAW article 16(1)(b) <outcome>: asylum refused to a woman pressed into a marriage or pursued for her own choice
 
       Examples:
-        | form                  | outcome                |
-        | a marriage of a child | is potentially engaged |
-        | a forced marriage     | is potentially engaged |
-        | unknown               | is undetermined        |
+        | who                  | abroad | form                            | result                   | danger from | outcome                |
+        | a woman              | yes    | a marriage of a child           | rejected                 | relatives   | is potentially engaged |
+        | a woman              | yes    | a widow passed on to a relative | rejected                 | relatives   | is potentially engaged |
+        | a woman              | yes    | refusal of family reunification | rejected                 | relatives   | is not engaged         |
+        | a woman              | no     | a forced marriage               | rejected                 | relatives   | is not engaged         |
+        | a woman              | yes    | a forced marriage               | recognition as a refugee | unknown     | is not engaged         |
+        | a person in the case | yes    | a forced marriage               | rejected                 | relatives   | is undetermined        |
+
+    Scenario: Asylum refused to a woman pressed into a marriage or pursued for her own choice: what happened to somebody else is not enough
+      Given Iman is a person in the case
+      And Umut is a woman
+      And the marriage or family life of Umut was interfered with
+        | by     | members of the family or community |
+        | abroad | yes                                |
+        | form   | a forced marriage                  |
+      And as regards the asylum request of Iman
+        | result | rejected |
+      When the facts are assessed
+      Then CEDAW article 16(1)(b) is not engaged: asylum refused to a woman pressed into a marriage or pursued for her own choice
+
+    Scenario: Asylum refused to a woman pressed into a marriage or pursued for her own choice: what happened to somebody else is not enough (CEDAW article 16(1)(b))
+      Given Iman is a woman
+      And Umut is a man
+      And the marriage or family life of Umut was interfered with
+        | by     | members of the family or community |
+        | abroad | yes                                |
+        | form   | a forced marriage                  |
+      And as regards the asylum request of Umut
+        | result      | rejected  |
+        | danger from | relatives |
+      When the facts are assessed
+      Then CEDAW article 16(1)(b) is not engaged: asylum refused to a woman pressed into a marriage or pursued for her own choice
 
   Rule: Article 16(1)(c): Equal rights and duties within marriage and on its ending
 
@@ -2606,24 +3610,22 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Wife with fewer rights than her husband, where form is <form>
-      Given Lola is a woman
-      And the marriage or family life of Lola was interfered with, called the measure
+    Scenario Outline: Wife with fewer rights than her husband turns on the form it took
+      Given Sasha is a woman
+      And the marriage or family life of Sasha was interfered with
         | form | <form> |
       When the facts are assessed
       Then CEDAW article 16(1)(c) <outcome>: wife with fewer rights than her husband
 
       Examples:
         | form                                | outcome                |
-        | unequal rights of the spouses       | is potentially engaged |
-        | refusal of family reunification     | is not engaged         |
         | unequal terms of divorce or custody | is potentially engaged |
-        | unknown                             | is undetermined        |
+        | refusal of family reunification     | is not engaged         |
 
-    Scenario: Wife with fewer rights than her husband: not when as regards another person
-      Given Lola is a woman
-      And Olim is a man
-      And the marriage or family life of Olim was interfered with, called the measure
+    Scenario: Wife with fewer rights than her husband: what happened to somebody else is not enough
+      Given Sasha is a woman
+      And Dana is a man
+      And the marriage or family life of Dana was interfered with
         | form | unequal rights of the spouses |
       When the facts are assessed
       Then CEDAW article 16(1)(c) is not engaged: wife with fewer rights than her husband
@@ -2640,9 +3642,9 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Inheritance denied to a woman because of sex, where form is <form>, linked to is <linked to> (4)
-      Given Dilbar is a woman
-      And a measure was taken on the property or money of Dilbar
+    Scenario Outline: Inheritance denied to a woman because of sex turns on the form it took and the reason behind it (CEDAW article 16(1)(c))
+      Given Valya is a woman
+      And a measure was taken on the property or money of Valya
         | form      | <form>      |
         | linked to | <linked to> |
       When the facts are assessed
@@ -2652,76 +3654,127 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | form                      | linked to              | outcome                |
         | denial of an inheritance  | being a woman or a man | is potentially engaged |
         | taking of land or a house | being a woman or a man | is not engaged         |
-        | unknown                   | being a woman or a man | is undetermined        |
         | denial of an inheritance  | unknown                | is not engaged         |
+
+    Scenario: Inheritance denied to a woman because of sex: what happened to somebody else is not enough (CEDAW article 16(1)(c))
+      Given Valya is a woman
+      And Zhenya is a man
+      And a measure was taken on the property or money of Zhenya
+        | form      | denial of an inheritance |
+        | linked to | being a woman or a man   |
+      When the facts are assessed
+      Then CEDAW article 16(1)(c) is not engaged: inheritance denied to a woman because of sex
 
   Rule: Article 16(1)(d): Equal parental rights and duties whatever marital status
 
     Scenario: Decision on the children of a woman that rests on stereotypes
-      Given Jamshid is a woman
-      And the marriage or family life of Jamshid was interfered with, called the measure
+      Given Jannat is a woman
+      And the marriage or family life of Jannat was interfered with, called the measure
         | by   | a court                         |
         | form | refusal of contact with a child |
-      And a court or authority gave these reasons in the case of Jamshid, called the reasons-of-decision
+      And a court or authority gave these reasons in the case of Jannat, called the reasons-of-decision
         | by              | a court     |
         | of              | the measure |
         | stereotype used | yes         |
       When the facts are assessed
-      Then CEDAW article 16(1)(d) is potentially engaged for Jamshid: decision on the children of a woman that rests on stereotypes
+      Then CEDAW article 16(1)(d) is potentially engaged for Jannat: decision on the children of a woman that rests on stereotypes
       And with CEDAW General Recommendation No. 21, paragraph 20
       And with CEDAW General Recommendation No. 33, paragraph 26
       And because of the measure and the reasons-of-decision
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Decision on the children of a woman that rests on stereotypes, where stereotype used is <stereotype used>, form is <form>, by is <by>
-      Given Jamshid is a woman
-      And the marriage or family life of Jamshid was interfered with, called the measure
+    Scenario Outline: Decision on the children of a woman that rests on stereotypes turns on the form it took, who acted and whether a stereotype was used
+      Given Valya is a woman
+      And the marriage or family life of Valya was interfered with, called the interference with marriage
         | by   | a court |
         | form | <form>  |
-      And a court or authority gave these reasons in the case of Jamshid, called the reasons-of-decision
-        | by              | <by>              |
-        | of              | the measure       |
-        | stereotype used | <stereotype used> |
+      And a court or authority gave these reasons in the case of Valya
+        | by              | <by>                           |
+        | of              | the interference with marriage |
+        | stereotype used | <stereotype used>              |
       When the facts are assessed
       Then CEDAW article 16(1)(d) <outcome>: decision on the children of a woman that rests on stereotypes
 
       Examples:
-        | stereotype used | form                                | by        | outcome                |
-        | yes             | refusal of contact with a child     | a court   | is potentially engaged |
-        | no              | refusal of contact with a child     | a court   | is not engaged         |
-        | unknown         | refusal of contact with a child     | a court   | is not engaged         |
-        | yes             | unknown                             | a court   | is undetermined        |
-        | yes             | a child taken from the family       | a court   | is potentially engaged |
-        | yes             | unequal terms of divorce or custody | a court   | is potentially engaged |
-        | yes             | refusal of contact with a child     | a company | is not engaged         |
-        | yes             | refusal of contact with a child     | unknown   | is undetermined        |
+        | form                                | by      | stereotype used | outcome                |
+        | a child taken from the family       | a court | yes             | is potentially engaged |
+        | unequal terms of divorce or custody | a court | yes             | is potentially engaged |
+        | refusal of contact with a child     | a court | no              | is not engaged         |
+        | unknown                             | a court | yes             | is undetermined        |
+        | refusal of contact with a child     | unknown | yes             | is undetermined        |
 
-    Scenario: Decision on the children of a woman that rests on stereotypes: not when as regards another person
-      Given Jamshid is a woman
-      And Murat is a man
-      And the marriage or family life of Murat was interfered with, called the measure
-        | by   | a court                         |
-        | form | refusal of contact with a child |
-      And a court or authority gave these reasons in the case of Murat, called the reasons-of-decision
-        | by              | a court     |
-        | of              | the measure |
-        | stereotype used | yes         |
-      When the facts are assessed
-      Then CEDAW article 16(1)(d) is not engaged: decision on the children of a woman that rests on stereotypes
-
-    Scenario: Decision on the children of a woman that rests on stereotypes: also when without measure concerning marriage or family, with separation of a family (by a court
-      Given Jamshid is a woman
-      And Jamshid was kept apart from close relatives
-        | by              | a court |
-        | child concerned | yes     |
-      And a court or authority gave these reasons in the case of Jamshid, called the reasons-of-decision
+    Scenario Outline: Decision on the children of a woman that rests on stereotypes, where there was a separation of a family and reasons of a court or authority: what decides it
+      Given Valya is a woman
+      And Valya was kept apart from close relatives, called the family separation
+        | by              | a court           |
+        | child concerned | <child concerned> |
+      And a court or authority gave these reasons in the case of Valya
         | by              | a court               |
         | of              | the family separation |
         | stereotype used | yes                   |
       When the facts are assessed
-      Then CEDAW article 16(1)(d) is potentially engaged for Jamshid: decision on the children of a woman that rests on stereotypes
-      And because of the family separation and the reasons-of-decision
+      Then CEDAW article 16(1)(d) <outcome>: decision on the children of a woman that rests on stereotypes
+
+      Examples:
+        | child concerned | outcome                |
+        | yes             | is potentially engaged |
+        | unknown         | is undetermined        |
+
+    Scenario Outline: Decision on the children of a woman that rests on stereotypes, where there was proceedings and reasons of a court or authority, turns on the sort of proceedings
+      Given Valya is a woman
+      And proceedings were brought that concern Valya, called the proceeding
+        | sort | <sort> |
+      And a court or authority gave these reasons in the case of Valya
+        | by              | a court        |
+        | of              | the proceeding |
+        | stereotype used | yes            |
+      When the facts are assessed
+      Then CEDAW article 16(1)(d) <outcome>: decision on the children of a woman that rests on stereotypes
+
+      Examples:
+        | sort                                               | outcome                |
+        | proceedings on the custody or placement of a child | is potentially engaged |
+        | labour proceedings                                 | is not engaged         |
+
+    Scenario: Decision on the children of a woman that rests on stereotypes: not from a measure concerning marriage or family, an eviction and reasons of a court or authority like these
+      Given Valya is a woman
+      And the marriage or family life of Valya was interfered with
+        | by   | a court                         |
+        | form | refusal of contact with a child |
+      And Valya was or was to be put out of the home, called the eviction
+      And a court or authority gave these reasons in the case of Valya
+        | by              | a court      |
+        | of              | the eviction |
+        | stereotype used | yes          |
+      When the facts are assessed
+      Then CEDAW article 16(1)(d) is not engaged: decision on the children of a woman that rests on stereotypes
+
+    Scenario: Decision on the children of a woman that rests on stereotypes: what happened to somebody else is not enough
+      Given Valya is a person in the case
+      And Zhenya is a woman
+      And the marriage or family life of Zhenya was interfered with, called the interference with marriage
+        | by   | a court                         |
+        | form | refusal of contact with a child |
+      And a court or authority gave these reasons in the case of Valya
+        | by              | a court                        |
+        | of              | the interference with marriage |
+        | stereotype used | yes                            |
+      When the facts are assessed
+      Then CEDAW article 16(1)(d) is not engaged: decision on the children of a woman that rests on stereotypes
+
+    Scenario: Decision on the children of a woman that rests on stereotypes: what happened to somebody else is not enough (CEDAW article 16(1)(d))
+      Given Valya is a woman
+      And Zhenya is a man
+      And the marriage or family life of Zhenya was interfered with, called the interference with marriage
+        | by   | a court                         |
+        | form | refusal of contact with a child |
+      And a court or authority gave these reasons in the case of Zhenya
+        | by              | a court                        |
+        | of              | the interference with marriage |
+        | stereotype used | yes                            |
+      When the facts are assessed
+      Then CEDAW article 16(1)(d) is not engaged: decision on the children of a woman that rests on stereotypes
 
     Scenario: Custody or contact decided against a woman whose partner was violent (2)
       Given Cholpon is a woman
@@ -2739,37 +3792,118 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Custody or contact decided against a woman whose partner was violent, where form is <form> (2)
-      Given Cholpon is a woman
-      And Cholpon was physically attacked
-        | by     | a partner or former partner |
-        | method | beating                     |
-      And the marriage or family life of Cholpon was interfered with, called the measure
-        | by   | a court |
-        | form | <form>  |
+    Scenario Outline: Custody or contact decided against a woman whose partner was violent turns on who the person is, who acted and the form it took (CEDAW article 16(1)(d))
+      Given Zhenya is <who>
+      And Zhenya was physically attacked
+        | by     | <by>    |
+        | method | beating |
+      And the marriage or family life of Zhenya was interfered with
+        | by   | <by of the interference with marriage> |
+        | form | <form>                                 |
       When the facts are assessed
       Then CEDAW article 16(1)(d) <outcome>: custody or contact decided against a woman whose partner was violent
 
       Examples:
-        | form                                | outcome                |
-        | a child taken from the family       | is potentially engaged |
-        | refusal of contact with a child     | is potentially engaged |
-        | unequal terms of divorce or custody | is potentially engaged |
-        | unknown                             | is undetermined        |
+        | who                  | by                          | by of the interference with marriage | form                                | outcome                |
+        | a woman              | a partner or former partner | a court                              | refusal of contact with a child     | is potentially engaged |
+        | a woman              | a partner or former partner | a court                              | unequal terms of divorce or custody | is potentially engaged |
+        | a woman              | a company                   | a court                              | a child taken from the family       | is not engaged         |
+        | a person in the case | a partner or former partner | a court                              | a child taken from the family       | is undetermined        |
+        | a woman              | a partner or former partner | a court                              | unknown                             | is undetermined        |
+        | a woman              | a partner or former partner | unknown                              | a child taken from the family       | is undetermined        |
+
+    Scenario: Custody or contact decided against a woman whose partner was violent: not from a physical attack, a measure concerning marriage or family and a separation of a family like these (CEDAW article 16(1)(d))
+      Given Zhenya is a woman
+      And Zhenya was physically attacked
+        | by     | a partner or former partner |
+        | method | beating                     |
+      And the marriage or family life of Zhenya was interfered with
+        | by   | a company                     |
+        | form | a child taken from the family |
+      And Zhenya was kept apart from close relatives
+        | by              | a company |
+        | child concerned | yes       |
+      When the facts are assessed
+      Then CEDAW article 16(1)(d) is not engaged: custody or contact decided against a woman whose partner was violent
+
+    Scenario: Custody or contact decided against a woman whose partner was violent: not from a physical attack, a measure concerning marriage or family and a separation of a family like these (3)
+      Given Zhenya is a person in the case
+      And Iman is a woman
+      And Iman was physically attacked
+        | by     | a partner or former partner |
+        | method | beating                     |
+      And the marriage or family life of Zhenya was interfered with
+        | by   | a court                       |
+        | form | a child taken from the family |
+      And Zhenya was kept apart from close relatives
+        | by              | a court |
+        | child concerned | yes     |
+      When the facts are assessed
+      Then CEDAW article 16(1)(d) is not engaged: custody or contact decided against a woman whose partner was violent
+
+    Scenario: Custody or contact decided against a woman whose partner was violent: not from threats or insults and a measure concerning marriage or family like these (CEDAW article 16(1)(d))
+      Given Zhenya is a woman
+      And threats or insults were directed at Zhenya
+        | by      | a company      |
+        | content | a death threat |
+      And the marriage or family life of Zhenya was interfered with
+        | by   | a court                       |
+        | form | a child taken from the family |
+      When the facts are assessed
+      Then CEDAW article 16(1)(d) is not engaged: custody or contact decided against a woman whose partner was violent
+
+    Scenario: Custody or contact decided against a woman whose partner was violent: what happened to somebody else is not enough (CEDAW article 16(1)(d))
+      Given Zhenya is a woman
+      And Iman is a man
+      And Iman was physically attacked
+        | by     | a partner or former partner |
+        | method | beating                     |
+      And the marriage or family life of Iman was interfered with
+        | by   | a court                       |
+        | form | a child taken from the family |
+      When the facts are assessed
+      Then CEDAW article 16(1)(d) is not engaged: custody or contact decided against a woman whose partner was violent
+
+    Scenario Outline: Custody or contact decided against a woman whose partner was violent, where there was a physical attack and a separation of a family: what decides it (CEDAW article 16(1)(d))
+      Given Zhenya is a woman
+      And Zhenya was physically attacked
+        | by     | a partner or former partner |
+        | method | beating                     |
+      And Zhenya was kept apart from close relatives
+        | by              | a court           |
+        | child concerned | <child concerned> |
+      When the facts are assessed
+      Then CEDAW article 16(1)(d) <outcome>: custody or contact decided against a woman whose partner was violent
+
+      Examples:
+        | child concerned | outcome                |
+        | yes             | is potentially engaged |
+        | unknown         | is undetermined        |
+
+    Scenario: Custody or contact decided against a woman whose partner was violent: also where there was threats or insults and a separation of a family (CEDAW article 16(1)(d))
+      Given Zhenya is a woman
+      And threats or insults were directed at Zhenya
+        | by      | a partner or former partner |
+        | content | a death threat              |
+      And Zhenya was kept apart from close relatives
+        | by              | a court |
+        | child concerned | yes     |
+      When the facts are assessed
+      Then CEDAW article 16(1)(d) is potentially engaged: custody or contact decided against a woman whose partner was violent
 
     Scenario: Property divided to the disadvantage of the wife
-      Given Tahir is a woman
-      And the marriage or family life of Tahir was interfered with, called the measure
+      Given Tahira is a woman
+      And the marriage or family life of Tahira was interfered with, called the measure
         | form | unequal terms of divorce or custody |
       When the facts are assessed
-      Then CEDAW article 16(1)(d) is potentially engaged for Tahir: property divided to the disadvantage of the wife
+      Then CEDAW article 16(1)(d) is potentially engaged for Tahira: property divided to the disadvantage of the wife
       And with CEDAW General Recommendation No. 21, paragraph 20
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Property divided to the disadvantage of the wife, where form is <form>
-      Given Tahir is a woman
-      And the marriage or family life of Tahir was interfered with, called the measure
+    Scenario Outline: Property divided to the disadvantage of the wife turns on the form it took
+      Given Umut is a woman
+      And the marriage or family life of Umut was interfered with
         | form | <form> |
       When the facts are assessed
       Then CEDAW article 16(1)(d) <outcome>: property divided to the disadvantage of the wife
@@ -2778,7 +3912,14 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | form                                | outcome                |
         | unequal terms of divorce or custody | is potentially engaged |
         | refusal of family reunification     | is not engaged         |
-        | unknown                             | is undetermined        |
+
+    Scenario: Property divided to the disadvantage of the wife: what happened to somebody else is not enough
+      Given Umut is a woman
+      And Sasha is a man
+      And the marriage or family life of Sasha was interfered with
+        | form | unequal terms of divorce or custody |
+      When the facts are assessed
+      Then CEDAW article 16(1)(d) is not engaged: property divided to the disadvantage of the wife
 
   Rule: Article 16(1)(e): Equal free decision on number and spacing of children, with information and means
 
@@ -2795,27 +3936,25 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Woman sterilised or made to end a pregnancy without consent, where consent is <consent>, form is <form>
-      Given Rano is a woman
-      And a medical act was carried out on Rano
+    Scenario Outline: Woman sterilised or made to end a pregnancy without consent turns on who the person is, the form it took and whether with free consent
+      Given Shura is <who>
+      And a medical act was carried out on Shura
         | form    | <form>    |
         | consent | <consent> |
       When the facts are assessed
       Then CEDAW article 16(1)(e) <outcome>: woman sterilised or made to end a pregnancy without consent
 
       Examples:
-        | consent | form                       | outcome                |
-        | no      | sterilisation              | is potentially engaged |
-        | yes     | sterilisation              | is not engaged         |
-        | unknown | sterilisation              | is undetermined        |
-        | no      | surgery                    | is not engaged         |
-        | no      | a termination of pregnancy | is potentially engaged |
-        | no      | unknown                    | is undetermined        |
+        | who     | form                       | consent | outcome                |
+        | a woman | a termination of pregnancy | no      | is potentially engaged |
+        | a woman | surgery                    | no      | is not engaged         |
+        | a woman | sterilisation              | yes     | is not engaged         |
+        | a man   | sterilisation              | no      | is not engaged         |
 
-    Scenario: Woman sterilised or made to end a pregnancy without consent: not when as regards another person
-      Given Rano is a woman
-      And Umida is a man
-      And a medical act was carried out on Umida
+    Scenario: Woman sterilised or made to end a pregnancy without consent: what happened to somebody else is not enough
+      Given Shura is a woman
+      And Nur is a man
+      And a medical act was carried out on Nur
         | form    | sterilisation |
         | consent | no            |
       When the facts are assessed
@@ -2840,28 +3979,97 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Decision on the children of a woman that rests on stereotypes, where stereotype used is <stereotype used>, form is <form>, by is <by> (2)
-      Given Asel is a woman
-      And the marriage or family life of Asel was interfered with, called the measure
+    Scenario Outline: Decision on the children of a woman that rests on stereotypes turns on the form it took, who acted and whether a stereotype was used (CEDAW article 16(1)(f))
+      Given Nur is a woman
+      And the marriage or family life of Nur was interfered with, called the interference with marriage
         | by   | a court |
         | form | <form>  |
-      And a court or authority gave these reasons in the case of Asel, called the reasons-of-decision
-        | by              | <by>              |
-        | of              | the measure       |
-        | stereotype used | <stereotype used> |
+      And a court or authority gave these reasons in the case of Nur
+        | by              | <by>                           |
+        | of              | the interference with marriage |
+        | stereotype used | <stereotype used>              |
       When the facts are assessed
       Then CEDAW article 16(1)(f) <outcome>: decision on the children of a woman that rests on stereotypes
 
       Examples:
-        | stereotype used | form                                | by        | outcome                |
-        | yes             | refusal of contact with a child     | a court   | is potentially engaged |
-        | no              | refusal of contact with a child     | a court   | is not engaged         |
-        | unknown         | refusal of contact with a child     | a court   | is not engaged         |
-        | yes             | unknown                             | a court   | is undetermined        |
-        | yes             | a child taken from the family       | a court   | is potentially engaged |
-        | yes             | unequal terms of divorce or custody | a court   | is potentially engaged |
-        | yes             | refusal of contact with a child     | a company | is not engaged         |
-        | yes             | refusal of contact with a child     | unknown   | is undetermined        |
+        | form                                | by      | stereotype used | outcome                |
+        | a child taken from the family       | a court | yes             | is potentially engaged |
+        | unequal terms of divorce or custody | a court | yes             | is potentially engaged |
+        | refusal of contact with a child     | a court | no              | is not engaged         |
+        | unknown                             | a court | yes             | is undetermined        |
+        | refusal of contact with a child     | unknown | yes             | is undetermined        |
+
+    Scenario Outline: Decision on the children of a woman that rests on stereotypes, where there was a separation of a family and reasons of a court or authority: what decides it (CEDAW article 16(1)(f))
+      Given Nur is a woman
+      And Nur was kept apart from close relatives, called the family separation
+        | by              | a court           |
+        | child concerned | <child concerned> |
+      And a court or authority gave these reasons in the case of Nur
+        | by              | a court               |
+        | of              | the family separation |
+        | stereotype used | yes                   |
+      When the facts are assessed
+      Then CEDAW article 16(1)(f) <outcome>: decision on the children of a woman that rests on stereotypes
+
+      Examples:
+        | child concerned | outcome                |
+        | yes             | is potentially engaged |
+        | unknown         | is undetermined        |
+
+    Scenario Outline: Decision on the children of a woman that rests on stereotypes, where there was proceedings and reasons of a court or authority, turns on the sort of proceedings (CEDAW article 16(1)(f))
+      Given Nur is a woman
+      And proceedings were brought that concern Nur, called the proceeding
+        | sort | <sort> |
+      And a court or authority gave these reasons in the case of Nur
+        | by              | a court        |
+        | of              | the proceeding |
+        | stereotype used | yes            |
+      When the facts are assessed
+      Then CEDAW article 16(1)(f) <outcome>: decision on the children of a woman that rests on stereotypes
+
+      Examples:
+        | sort                                               | outcome                |
+        | proceedings on the custody or placement of a child | is potentially engaged |
+        | labour proceedings                                 | is not engaged         |
+
+    Scenario: Decision on the children of a woman that rests on stereotypes: not from a measure concerning marriage or family, an eviction and reasons of a court or authority like these (CEDAW article 16(1)(f))
+      Given Nur is a woman
+      And the marriage or family life of Nur was interfered with
+        | by   | a court                         |
+        | form | refusal of contact with a child |
+      And Nur was or was to be put out of the home, called the eviction
+      And a court or authority gave these reasons in the case of Nur
+        | by              | a court      |
+        | of              | the eviction |
+        | stereotype used | yes          |
+      When the facts are assessed
+      Then CEDAW article 16(1)(f) is not engaged: decision on the children of a woman that rests on stereotypes
+
+    Scenario: Decision on the children of a woman that rests on stereotypes: what happened to somebody else is not enough (CEDAW article 16(1)(f))
+      Given Nur is a person in the case
+      And Valya is a woman
+      And the marriage or family life of Valya was interfered with, called the interference with marriage
+        | by   | a court                         |
+        | form | refusal of contact with a child |
+      And a court or authority gave these reasons in the case of Nur
+        | by              | a court                        |
+        | of              | the interference with marriage |
+        | stereotype used | yes                            |
+      When the facts are assessed
+      Then CEDAW article 16(1)(f) is not engaged: decision on the children of a woman that rests on stereotypes
+
+    Scenario: Decision on the children of a woman that rests on stereotypes: what happened to somebody else is not enough (3)
+      Given Nur is a woman
+      And Valya is a man
+      And the marriage or family life of Valya was interfered with, called the interference with marriage
+        | by   | a court                         |
+        | form | refusal of contact with a child |
+      And a court or authority gave these reasons in the case of Valya
+        | by              | a court                        |
+        | of              | the interference with marriage |
+        | stereotype used | yes                            |
+      When the facts are assessed
+      Then CEDAW article 16(1)(f) is not engaged: decision on the children of a woman that rests on stereotypes
 
   Rule: Article 16(1)(h): Equal rights of spouses over owning, managing and disposing of property
 
@@ -2877,9 +4085,9 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Inheritance denied to a woman because of sex, where form is <form>, linked to is <linked to> (5)
-      Given Jamila is a woman
-      And a measure was taken on the property or money of Jamila
+    Scenario Outline: Inheritance denied to a woman because of sex turns on the form it took and the reason behind it (CEDAW article 16(1)(h))
+      Given Umut is a woman
+      And a measure was taken on the property or money of Umut
         | form      | <form>      |
         | linked to | <linked to> |
       When the facts are assessed
@@ -2889,32 +4097,31 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | form                      | linked to              | outcome                |
         | denial of an inheritance  | being a woman or a man | is potentially engaged |
         | taking of land or a house | being a woman or a man | is not engaged         |
-        | unknown                   | being a woman or a man | is undetermined        |
         | denial of an inheritance  | unknown                | is not engaged         |
 
-    Scenario: Inheritance denied to a woman because of sex: not when as regards another person (2)
-      Given Jamila is a woman
-      And Madina is a man
-      And a measure was taken on the property or money of Madina
+    Scenario: Inheritance denied to a woman because of sex: what happened to somebody else is not enough (CEDAW article 16(1)(h))
+      Given Umut is a woman
+      And Sasha is a man
+      And a measure was taken on the property or money of Sasha
         | form      | denial of an inheritance |
         | linked to | being a woman or a man   |
       When the facts are assessed
       Then CEDAW article 16(1)(h) is not engaged: inheritance denied to a woman because of sex
 
     Scenario: Property divided to the disadvantage of the wife (2)
-      Given Rustam is a woman
-      And the marriage or family life of Rustam was interfered with, called the measure
+      Given Roza is a woman
+      And the marriage or family life of Roza was interfered with, called the measure
         | form | unequal terms of divorce or custody |
       When the facts are assessed
-      Then CEDAW article 16(1)(h) is potentially engaged for Rustam: property divided to the disadvantage of the wife
+      Then CEDAW article 16(1)(h) is potentially engaged for Roza: property divided to the disadvantage of the wife
       And with CEDAW General Recommendation No. 21, paragraphs 28 and 31
       And with CEDAW General Recommendation No. 29, paragraph 46
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Property divided to the disadvantage of the wife, where form is <form> (2)
-      Given Rustam is a woman
-      And the marriage or family life of Rustam was interfered with, called the measure
+    Scenario Outline: Property divided to the disadvantage of the wife turns on the form it took (CEDAW article 16(1)(h))
+      Given Iman is a woman
+      And the marriage or family life of Iman was interfered with
         | form | <form> |
       When the facts are assessed
       Then CEDAW article 16(1)(h) <outcome>: property divided to the disadvantage of the wife
@@ -2923,7 +4130,14 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | form                                | outcome                |
         | unequal terms of divorce or custody | is potentially engaged |
         | refusal of family reunification     | is not engaged         |
-        | unknown                             | is undetermined        |
+
+    Scenario: Property divided to the disadvantage of the wife: what happened to somebody else is not enough (CEDAW article 16(1)(h))
+      Given Iman is a woman
+      And Umut is a man
+      And the marriage or family life of Umut was interfered with
+        | form | unequal terms of divorce or custody |
+      When the facts are assessed
+      Then CEDAW article 16(1)(h) is not engaged: property divided to the disadvantage of the wife
 
   Rule: Article 16(2): Child betrothal and marriage have no legal effect
 
@@ -2938,9 +4152,9 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Marriage of a girl, where form is <form>
-      Given Aigul is a woman
-      And the marriage or family life of Aigul was interfered with, called the measure
+    Scenario Outline: Marriage of a girl turns on the form it took
+      Given Shura is a woman
+      And the marriage or family life of Shura was interfered with
         | form | <form> |
       When the facts are assessed
       Then CEDAW article 16(2) <outcome>: marriage of a girl
@@ -2949,12 +4163,11 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | form                            | outcome                |
         | a marriage of a child           | is potentially engaged |
         | refusal of family reunification | is not engaged         |
-        | unknown                         | is undetermined        |
 
-    Scenario: Marriage of a girl: not when as regards another person
-      Given Aigul is a woman
-      And Daniyar is a man
-      And the marriage or family life of Daniyar was interfered with, called the measure
+    Scenario: Marriage of a girl: what happened to somebody else is not enough
+      Given Shura is a woman
+      And Nur is a man
+      And the marriage or family life of Nur was interfered with
         | form | a marriage of a child |
       When the facts are assessed
       Then CEDAW article 16(2) is not engaged: marriage of a girl

@@ -16,9 +16,9 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Child kept from education because of a status, where linked to is <linked to>
-      Given Bakyt is under eighteen years old
-      And a measure concerns the education or training of Bakyt
+    Scenario Outline: Child kept from education because of a status turns on the reason behind it
+      Given Murat is under eighteen years old
+      And a measure concerns the education or training of Murat
         | linked to | <linked to> |
       When the facts are assessed
       Then CRC article 2(1) <outcome>: child kept from education because of a status
@@ -27,12 +27,11 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | linked to                 | outcome                |
         | ethnic origin or language | is potentially engaged |
         | journalism                | is not engaged         |
-        | unknown                   | is not engaged         |
 
-    Scenario: Child kept from education because of a status: not when as regards another person
-      Given Bakyt is under eighteen years old
-      And Elena is eighteen years old or more
-      And a measure concerns the education or training of Elena
+    Scenario: Child kept from education because of a status: what happened to somebody else is not enough
+      Given Murat is under eighteen years old
+      And Parviz is eighteen years old or more
+      And a measure concerns the education or training of Parviz
         | linked to | ethnic origin or language |
       When the facts are assessed
       Then CRC article 2(1) is not engaged: child kept from education because of a status
@@ -50,22 +49,24 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is primary
       And no limit is shown
 
-    Scenario: Age assessed without safeguards: open when documents on age were accepted, in doubt the person was treated as a child
-      Given Viktor is with a disability
-      And the age of Viktor was assessed
-        | documents accepted | yes |
-        | benefit of doubt   | yes |
-        | guardian named     | yes |
-        | appeal possible    | yes |
+    Scenario Outline: Age assessed without safeguards: what decides it
+      Given Yusuf is a person in the case
+      And the age of Yusuf was assessed
+        | benefit of doubt   | <benefit of doubt>   |
+        | guardian named     | <guardian named>     |
+        | method             | <method>             |
+        | documents accepted | <documents accepted> |
+        | appeal possible    | <appeal possible>    |
       When the facts are assessed
-      Then CRC article 3(1) is undetermined: age assessed without safeguards
+      Then CRC article 3(1) <outcome>: age assessed without safeguards
 
-    Scenario: Age assessed without safeguards: also when documents accepted not told, in doubt the person was treated as an adult
-      Given Viktor is with a disability
-      And the age of Viktor was assessed
-        | benefit of doubt | no |
-      When the facts are assessed
-      Then CRC article 3(1) is potentially engaged for Viktor: age assessed without safeguards
+      Examples:
+        | benefit of doubt | guardian named | method                     | documents accepted | appeal possible | outcome                |
+        | no               | unknown        | unknown                    | unknown            | unknown         | is potentially engaged |
+        | unknown          | no             | unknown                    | unknown            | unknown         | is potentially engaged |
+        | unknown          | unknown        | an X-ray of bones or teeth | unknown            | unknown         | is potentially engaged |
+        | yes              | yes            | documents                  | yes                | unknown         | is undetermined        |
+        | yes              | yes            | unknown                    | yes                | yes             | is undetermined        |
 
     Scenario: Best interests of a child not examined
       Given Feruza is with a disability
@@ -78,37 +79,35 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Best interests of a child not examined, where best interests examined is <best interests examined>, by is <by>
-      Given Feruza is with a disability
-      And a decision was taken that affects Feruza as a child
+    Scenario Outline: Best interests of a child not examined turns on who acted and whether the best interests of the child were examined
+      Given Parviz is a person in the case
+      And a decision was taken that affects Parviz as a child
         | by                      | <by>                      |
         | best interests examined | <best interests examined> |
       When the facts are assessed
       Then CRC article 3(1) <outcome>: best interests of a child not examined
 
       Examples:
-        | best interests examined | by        | outcome                |
-        | no                      | a court   | is potentially engaged |
-        | yes                     | a court   | is not engaged         |
-        | unknown                 | a court   | is undetermined        |
-        | no                      | a company | is not engaged         |
-        | no                      | unknown   | is undetermined        |
+        | by        | best interests examined | outcome                |
+        | a court   | no                      | is potentially engaged |
+        | a court   | yes                     | is not engaged         |
+        | a company | no                      | is not engaged         |
 
     Scenario: Child to be separated from a parent, best interests not examined
-      Given Lola is a man
-      And a decision was taken that affects Lola as a child
+      Given Lev is a man
+      And a decision was taken that affects Lev as a child
         | by                      | a court |
         | separates family        | yes     |
         | best interests examined | no      |
       When the facts are assessed
-      Then CRC article 3(1) is potentially engaged for Lola: child to be separated from a parent, best interests not examined
+      Then CRC article 3(1) is potentially engaged for Lev: child to be separated from a parent, best interests not examined
       And with CRC General Comment No. 14, paragraphs 58 and 59
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Child to be separated from a parent, best interests not examined, where best interests examined is <best interests examined>, by is <by>, separates family is <separates family>
-      Given Lola is a man
-      And a decision was taken that affects Lola as a child
+    Scenario Outline: Child to be separated from a parent, best interests not examined: what decides it
+      Given Tahir is a person in the case
+      And a decision was taken that affects Tahir as a child
         | by                      | <by>                      |
         | separates family        | <separates family>        |
         | best interests examined | <best interests examined> |
@@ -116,17 +115,14 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       Then CRC article 3(1) <outcome>: child to be separated from a parent, best interests not examined
 
       Examples:
-        | best interests examined | by        | separates family | outcome                |
-        | no                      | a court   | yes              | is potentially engaged |
-        | yes                     | a court   | yes              | is not engaged         |
-        | unknown                 | a court   | yes              | is undetermined        |
-        | no                      | a company | yes              | is not engaged         |
-        | no                      | unknown   | yes              | is undetermined        |
-        | no                      | a court   | no               | is not engaged         |
-        | no                      | a court   | unknown          | is not engaged         |
+        | by        | separates family | best interests examined | outcome                |
+        | a court   | yes              | no                      | is potentially engaged |
+        | a court   | yes              | yes                     | is not engaged         |
+        | a court   | no               | no                      | is not engaged         |
+        | a company | yes              | no                      | is not engaged         |
 
     Scenario: Decision on the return of a child or a parent
-      Given Nurlan is a group of people
+      Given Nurlan is a journalist
       And a decision was taken that affects Nurlan as a child
         | by                      | a ministry           |
         | matter                  | removal or residence |
@@ -138,40 +134,266 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Decision on the return of a child or a parent, where best interests examined is <best interests examined>
-      Given Nurlan is a group of people
-      And a decision was taken that affects Nurlan as a child
-        | by                      | a ministry                |
-        | matter                  | removal or residence      |
+    Scenario Outline: Decision on the return of a child or a parent turns on who acted, what was decided, whether the child was heard and whether the best interests of the child were examined
+      Given Jamshid is a person in the case
+      And a decision was taken that affects Jamshid as a child
+        | by                      | <by>                      |
+        | matter                  | <matter>                  |
+        | child heard             | <child heard>             |
         | best interests examined | <best interests examined> |
       When the facts are assessed
       Then CRC article 3(1) <outcome>: decision on the return of a child or a parent
 
       Examples:
-        | best interests examined | outcome                |
-        | no                      | is potentially engaged |
-        | yes                     | is undetermined        |
-        | unknown                 | is undetermined        |
+        | by         | matter               | child heard | best interests examined | outcome                |
+        | a ministry | removal or residence | no          | unknown                 | is potentially engaged |
+        | a ministry | custody or contact   | no          | no                      | is not engaged         |
+        | a company  | removal or residence | no          | no                      | is not engaged         |
+        | a ministry | removal or residence | unknown     | yes                     | is undetermined        |
+        | unknown    | removal or residence | no          | yes                     | is undetermined        |
 
-    Scenario: Decision on the return of a child or a parent: not when by a company, the child was not heard
-      Given Nurlan is a group of people
-      And a decision was taken that affects Nurlan as a child
-        | by                      | a company            |
-        | matter                  | removal or residence |
-        | best interests examined | no                   |
-        | child heard             | no                   |
-      When the facts are assessed
-      Then CRC article 3(1) is not engaged: decision on the return of a child or a parent
+  Rule: Article 6(1): Each child has an inherent right to life
 
-    Scenario: Decision on the return of a child or a parent: not when in the matter of custody or contact, the child was not heard
-      Given Nurlan is a group of people
-      And a decision was taken that affects Nurlan as a child
-        | by                      | a ministry         |
-        | matter                  | custody or contact |
-        | best interests examined | no                 |
-        | child heard             | no                 |
+    Scenario: Child held abroad whom the own State could help and does not
+      Given Zarina is under eighteen years old and a citizen of the State
+      And Zarina was deprived of liberty
+        | by     | an armed group |
+        | abroad | yes            |
+      And as regards protection for Zarina
+        | given | no         |
+        | by    | a ministry |
       When the facts are assessed
-      Then CRC article 3(1) is not engaged: decision on the return of a child or a parent
+      Then CRC article 6(1) is potentially engaged for Zarina: child held abroad whom the own State could help and does not
+      And with CRC General Comment No. 16, paragraph 39
+      And with HRC General Comment No. 31, paragraph 10
+      And with HRC General Comment No. 36, paragraphs 22 and 63
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Child held abroad whom the own State could help and does not: what decides it
+      Given Zarina is <who>
+      And Zarina was deprived of liberty
+        | by     | an armed group |
+        | abroad | <abroad>       |
+      And as regards protection for Zarina
+        | given | <given> |
+        | by    | <by>    |
+      When the facts are assessed
+      Then CRC article 6(1) <outcome>: child held abroad whom the own State could help and does not
+
+      Examples:
+        | who                                                 | abroad | given   | by         | outcome                |
+        | under eighteen years old and a citizen of the State | yes    | in part | a ministry | is potentially engaged |
+        | under eighteen years old and a citizen of the State | no     | no      | a ministry | is not engaged         |
+        | under eighteen years old and a citizen of the State | yes    | yes     | a ministry | is not engaged         |
+        | under eighteen years old and a migrant              | yes    | no      | a ministry | is not engaged         |
+        | under eighteen years old and a citizen of the State | yes    | no      | unknown    | is undetermined        |
+
+    Scenario: Child held abroad whom the own State could help and does not: what happened to somebody else is not enough
+      Given Zarina is a person in the case
+      And Dilbar is under eighteen years old and a citizen of the State
+      And Dilbar was deprived of liberty
+        | by     | an armed group |
+        | abroad | yes            |
+      And as regards protection for Zarina
+        | given | no         |
+        | by    | a ministry |
+      When the facts are assessed
+      Then CRC article 6(1) is not engaged: child held abroad whom the own State could help and does not
+
+    Scenario: Child held abroad whom the own State could help and does not: what happened to somebody else is not enough (CRC article 6(1))
+      Given Zarina is under eighteen years old and a citizen of the State
+      And Dilbar is eighteen years old or more and a citizen of the State
+      And Dilbar was deprived of liberty
+        | by     | an armed group |
+        | abroad | yes            |
+      And as regards protection for Dilbar
+        | given | no         |
+        | by    | a ministry |
+      When the facts are assessed
+      Then CRC article 6(1) is not engaged: child held abroad whom the own State could help and does not
+
+    Scenario: Child held abroad whom the own State could help and does not: not from deprivation of liberty, an eviction and protection like these
+      Given Zarina is under eighteen years old and a citizen of the State
+      And Zarina was deprived of liberty
+        | by     | an armed group |
+        | abroad | yes            |
+      And Zarina was or was to be put out of the home, called the eviction
+      And as regards protection for Zarina
+        | about | the eviction |
+        | given | no           |
+        | by    | a ministry   |
+      When the facts are assessed
+      Then CRC article 6(1) is not engaged: child held abroad whom the own State could help and does not
+
+    Scenario: Child to be returned to where life is in danger (CRC article 6(1))
+      Given Rustam is under eighteen years old
+      And Rustam was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | ordered                      |
+        | risk  | loss of life                 |
+      When the facts are assessed
+      Then CRC article 6(1) is potentially engaged for Rustam: child to be returned to where life is in danger
+      And with CRC General Comment No. 6, paragraph 27
+      And with CMW General Comment No. 3 / CRC General Comment No. 22, paragraph 46
+      And it is primary
+      And the limit "no real and personal risk in the country of destination" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Child to be returned to where life is in danger turns on who the person is, who acted, the stage and the danger feared (CRC article 6(1))
+      Given Rustam is <who>
+      And Rustam was removed or was to be removed from the country
+        | by    | <by>    |
+        | stage | <stage> |
+        | risk  | <risk>  |
+      When the facts are assessed
+      Then CRC article 6(1) <outcome>: child to be returned to where life is in danger
+
+      Examples:
+        | who                        | by                           | stage       | risk         | outcome                |
+        | under eighteen years old   | border or migration officers | requested   | loss of life | is potentially engaged |
+        | under eighteen years old   | border or migration officers | carried out | loss of life | is potentially engaged |
+        | under eighteen years old   | border or migration officers | ordered     | torture      | is not engaged         |
+        | eighteen years old or more | border or migration officers | ordered     | loss of life | is not engaged         |
+        | under eighteen years old   | border or migration officers | unknown     | loss of life | is undetermined        |
+        | under eighteen years old   | unknown                      | ordered     | loss of life | is undetermined        |
+
+    Scenario: Child to be returned to where life is in danger: what happened to somebody else is not enough (CRC article 6(1))
+      Given Rustam is under eighteen years old
+      And Nurlan is eighteen years old or more
+      And Nurlan was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | ordered                      |
+        | risk  | loss of life                 |
+      When the facts are assessed
+      Then CRC article 6(1) is not engaged: child to be returned to where life is in danger
+
+    Scenario: Girl made to carry on a pregnancy after rape or at the risk of her life
+      Given Asel is under eighteen years old
+      And as regards the pregnancy of Asel
+        | form       | a termination was denied |
+        | after rape | yes                      |
+      When the facts are assessed
+      Then CRC article 6(1) is potentially engaged for Asel: girl made to carry on a pregnancy after rape or at the risk of her life
+      And with HRC General Comment No. 36, paragraph 8
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Girl made to carry on a pregnancy after rape or at the risk of her life: what decides it
+      Given Asel is <who>
+      And as regards the pregnancy of Asel
+        | form         | <form>         |
+        | after rape   | <after rape>   |
+        | life at risk | <life at risk> |
+      When the facts are assessed
+      Then CRC article 6(1) <outcome>: girl made to carry on a pregnancy after rape or at the risk of her life
+
+      Examples:
+        | who                        | form                                           | after rape | life at risk | outcome                |
+        | under eighteen years old   | the pregnancy had to be carried on             | yes        | unknown      | is potentially engaged |
+        | under eighteen years old   | a foetus that could not live had to be carried | yes        | unknown      | is potentially engaged |
+        | under eighteen years old   | the pregnancy had to be carried on             | unknown    | yes          | is potentially engaged |
+        | under eighteen years old   | a foetus that could not live had to be carried | unknown    | yes          | is potentially engaged |
+        | under eighteen years old   | contraception or its information was denied    | yes        | yes          | is not engaged         |
+        | eighteen years old or more | a termination was denied                       | yes        | unknown      | is not engaged         |
+        | under eighteen years old   | a termination was denied                       | unknown    | unknown      | is undetermined        |
+
+    Scenario: Girl made to carry on a pregnancy after rape or at the risk of her life: what happened to somebody else is not enough
+      Given Asel is under eighteen years old
+      And Gulnara is eighteen years old or more
+      And as regards the pregnancy of Gulnara
+        | form       | a termination was denied |
+        | after rape | yes                      |
+      When the facts are assessed
+      Then CRC article 6(1) is not engaged: girl made to carry on a pregnancy after rape or at the risk of her life
+
+  Rule: Article 6(2): Ensure children's survival and development as far as possible
+
+    Scenario: Child to be returned to where life is in danger
+      Given Kamila is under eighteen years old
+      And Kamila was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | ordered                      |
+        | risk  | loss of life                 |
+      When the facts are assessed
+      Then CRC article 6(2) is potentially engaged for Kamila: child to be returned to where life is in danger
+      And with CRC General Comment No. 6, paragraphs 23 and 27
+      And it is supporting
+      And the limit "no real and personal risk in the country of destination" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Child to be returned to where life is in danger turns on who the person is, who acted, the stage and the danger feared
+      Given Kamila is <who>
+      And Kamila was removed or was to be removed from the country
+        | by    | <by>    |
+        | stage | <stage> |
+        | risk  | <risk>  |
+      When the facts are assessed
+      Then CRC article 6(2) <outcome>: child to be returned to where life is in danger
+
+      Examples:
+        | who                        | by                           | stage       | risk         | outcome                |
+        | under eighteen years old   | border or migration officers | requested   | loss of life | is potentially engaged |
+        | under eighteen years old   | border or migration officers | carried out | loss of life | is potentially engaged |
+        | under eighteen years old   | border or migration officers | ordered     | torture      | is not engaged         |
+        | eighteen years old or more | border or migration officers | ordered     | loss of life | is not engaged         |
+        | under eighteen years old   | border or migration officers | unknown     | loss of life | is undetermined        |
+        | under eighteen years old   | unknown                      | ordered     | loss of life | is undetermined        |
+
+    Scenario: Child to be returned to where life is in danger: what happened to somebody else is not enough
+      Given Kamila is under eighteen years old
+      And Yana is eighteen years old or more
+      And Yana was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | ordered                      |
+        | risk  | loss of life                 |
+      When the facts are assessed
+      Then CRC article 6(2) is not engaged: child to be returned to where life is in danger
+
+    Scenario: Girl to be returned to mutilation, forced marriage or trafficking
+      Given Iman is under eighteen years old and a woman
+      And Iman was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | ordered                      |
+        | risk  | genital mutilation           |
+      When the facts are assessed
+      Then CRC article 6(2) is potentially engaged for Iman: girl to be returned to mutilation, forced marriage or trafficking
+      And with CRC General Comment No. 6, paragraph 27
+      And with CEDAW General Recommendation No. 32, paragraph 25
+      And it is supporting
+      And the limit "no real and personal risk in the country of destination" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Girl to be returned to mutilation, forced marriage or trafficking turns on who the person is, who acted, the stage and the danger feared
+      Given Iman is <who>
+      And Iman was removed or was to be removed from the country
+        | by    | <by>    |
+        | stage | <stage> |
+        | risk  | <risk>  |
+      When the facts are assessed
+      Then CRC article 6(2) <outcome>: girl to be returned to mutilation, forced marriage or trafficking
+
+      Examples:
+        | who                                    | by                           | stage       | risk                  | outcome                |
+        | under eighteen years old and a woman   | border or migration officers | ordered     | violence by relatives | is potentially engaged |
+        | under eighteen years old and a woman   | border or migration officers | ordered     | exploitation          | is potentially engaged |
+        | under eighteen years old and a woman   | border or migration officers | requested   | genital mutilation    | is potentially engaged |
+        | under eighteen years old and a woman   | border or migration officers | carried out | genital mutilation    | is potentially engaged |
+        | under eighteen years old and a woman   | agents of another State      | ordered     | genital mutilation    | is not engaged         |
+        | eighteen years old or more and a woman | border or migration officers | ordered     | genital mutilation    | is not engaged         |
+        | under eighteen years old               | border or migration officers | ordered     | genital mutilation    | is undetermined        |
+        | under eighteen years old and a woman   | border or migration officers | ordered     | unknown               | is undetermined        |
+        | under eighteen years old and a woman   | border or migration officers | unknown     | genital mutilation    | is undetermined        |
+
+    Scenario: Girl to be returned to mutilation, forced marriage or trafficking: what happened to somebody else is not enough
+      Given Iman is under eighteen years old and a woman
+      And Umut is under eighteen years old and a man
+      And Umut was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | ordered                      |
+        | risk  | genital mutilation           |
+      When the facts are assessed
+      Then CRC article 6(2) is not engaged: girl to be returned to mutilation, forced marriage or trafficking
 
   Rule: Article 7(2): Implement these rights under national law and international obligations, above all where statelessness threatens
 
@@ -187,9 +409,9 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And the limit "the child has, or can acquire, a nationality elsewhere" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Child left without nationality, where form is <form>, by is <by>, leaves stateless is <leaves stateless>
-      Given Umida is under eighteen years old
-      And a measure concerns the nationality or residence status of Umida
+    Scenario Outline: Child left without nationality turns on who the person is, who acted, the form it took and whether it leaves the person stateless
+      Given Jamila is <who>
+      And a measure concerns the nationality or residence status of Jamila
         | by               | <by>               |
         | form             | <form>             |
         | leaves stateless | <leaves stateless> |
@@ -197,27 +419,19 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       Then CRC article 7(2) <outcome>: child left without nationality
 
       Examples:
-        | form                       | by                      | leaves stateless | outcome                |
-        | refusal of nationality     | a ministry              | yes              | is potentially engaged |
-        | refusal of identity papers | a ministry              | yes              | is not engaged         |
-        | withdrawal of nationality  | a ministry              | yes              | is potentially engaged |
-        | unknown                    | a ministry              | yes              | is undetermined        |
-        | refusal of nationality     | agents of another State | yes              | is not engaged         |
-        | refusal of nationality     | unknown                 | yes              | is undetermined        |
-        | refusal of nationality     | a ministry              | unknown          | is undetermined        |
+        | who                        | by                      | form                             | leaves stateless | outcome                |
+        | under eighteen years old   | a ministry              | a child left without nationality | unknown          | is potentially engaged |
+        | under eighteen years old   | a ministry              | withdrawal of nationality        | yes              | is potentially engaged |
+        | under eighteen years old   | a ministry              | refusal of identity papers       | yes              | is not engaged         |
+        | under eighteen years old   | agents of another State | a child left without nationality | yes              | is not engaged         |
+        | under eighteen years old   | agents of another State | refusal of nationality           | yes              | is not engaged         |
+        | eighteen years old or more | a ministry              | a child left without nationality | unknown          | is not engaged         |
+        | under eighteen years old   | a ministry              | refusal of nationality           | unknown          | is undetermined        |
 
-    Scenario: Child left without nationality: also when in the form of a child left without nationality, leaves stateless not told
-      Given Umida is under eighteen years old
-      And a measure concerns the nationality or residence status of Umida
-        | by   | a ministry                       |
-        | form | a child left without nationality |
-      When the facts are assessed
-      Then CRC article 7(2) is potentially engaged for Umida: child left without nationality
-
-    Scenario: Child left without nationality: not when as regards another person
-      Given Umida is under eighteen years old
-      And Zarina is eighteen years old or more
-      And a measure concerns the nationality or residence status of Zarina
+    Scenario: Child left without nationality: what happened to somebody else is not enough
+      Given Jamila is under eighteen years old
+      And Vera is eighteen years old or more
+      And a measure concerns the nationality or residence status of Vera
         | by   | a ministry                       |
         | form | a child left without nationality |
       When the facts are assessed
@@ -226,7 +440,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
   Rule: Article 8(1): Respect the child's right to keep identity: nationality, name and family ties, free from unlawful interference
 
     Scenario: Age assessed without safeguards (2)
-      Given Emil is an organisation
+      Given Emil is a journalist
       And the age of Emil was assessed
         | documents accepted | no |
       When the facts are assessed
@@ -234,6 +448,25 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And with CRC General Comment No. 6, paragraph 31
       And it is supporting
       And no limit is shown
+
+    Scenario Outline: Age assessed without safeguards: what decides it (CRC article 8(1))
+      Given Gulnara is a person in the case
+      And the age of Gulnara was assessed
+        | benefit of doubt   | <benefit of doubt>   |
+        | guardian named     | <guardian named>     |
+        | method             | <method>             |
+        | documents accepted | <documents accepted> |
+        | appeal possible    | <appeal possible>    |
+      When the facts are assessed
+      Then CRC article 8(1) <outcome>: age assessed without safeguards
+
+      Examples:
+        | benefit of doubt | guardian named | method                     | documents accepted | appeal possible | outcome                |
+        | no               | unknown        | unknown                    | unknown            | unknown         | is potentially engaged |
+        | unknown          | no             | unknown                    | unknown            | unknown         | is potentially engaged |
+        | unknown          | unknown        | an X-ray of bones or teeth | unknown            | unknown         | is potentially engaged |
+        | yes              | yes            | documents                  | yes                | unknown         | is undetermined        |
+        | yes              | yes            | unknown                    | yes                | yes             | is undetermined        |
 
   Rule: Article 9(1): No separation from parents against their will, unless competent authorities under court review find it lawfully necessary for the child
 
@@ -248,53 +481,59 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Child separated from a parent, where by is <by>
-      Given Madina is a woman
-      And a decision was taken that affects Madina as a child
-        | by               | <by> |
-        | separates family | yes  |
+    Scenario Outline: Child separated from a parent turns on who acted and whether it separates the child from a parent
+      Given Olim is a person in the case
+      And a decision was taken that affects Olim as a child
+        | by               | <by>               |
+        | separates family | <separates family> |
       When the facts are assessed
       Then CRC article 9(1) <outcome>: child separated from a parent
 
       Examples:
-        | by      | outcome                |
-        | a court | is potentially engaged |
-        | unknown | is undetermined        |
+        | by      | separates family | outcome                |
+        | a court | yes              | is potentially engaged |
+        | a court | unknown          | is not engaged         |
+        | unknown | yes              | is undetermined        |
 
-    Scenario: Child separated from a parent: also when without decision that affects a child, with separation of a family (by a court, a child is kept from a parent)
-      Given Madina is a woman
-      And Madina was kept apart from close relatives
-        | by              | a court |
-        | child concerned | yes     |
+    Scenario Outline: Child separated from a parent, where there was a separation of a family, turns on whether a child is kept from a parent
+      Given Olim is a person in the case
+      And Olim was kept apart from close relatives
+        | by              | a court           |
+        | child concerned | <child concerned> |
       When the facts are assessed
-      Then CRC article 9(1) is potentially engaged for Madina: child separated from a parent
+      Then CRC article 9(1) <outcome>: child separated from a parent
 
-    Scenario: Child separated from a parent: not when with decision that affects a child (by a company, it separates the child from a parent), by members of the fam
-      Given Madina is a woman
-      And Madina was kept apart from close relatives
+      Examples:
+        | child concerned | outcome                |
+        | yes             | is potentially engaged |
+        | unknown         | is undetermined        |
+
+    Scenario: Child separated from a parent: not from a separation of a family and a decision that affects a child like these
+      Given Olim is a person in the case
+      And Olim was kept apart from close relatives
         | by              | members of the family or community |
         | child concerned | yes                                |
-      And a decision was taken that affects Madina as a child
+      And a decision was taken that affects Olim as a child
         | by               | a company |
         | separates family | yes       |
       When the facts are assessed
       Then CRC article 9(1) is not engaged: child separated from a parent
 
     Scenario: Child to be separated from a parent, best interests not examined (2)
-      Given Ulan is a woman
-      And a decision was taken that affects Ulan as a child
+      Given Uljan is a woman
+      And a decision was taken that affects Uljan as a child
         | by                      | a court |
         | separates family        | yes     |
         | best interests examined | no      |
       When the facts are assessed
-      Then CRC article 9(1) is potentially engaged for Ulan: child to be separated from a parent, best interests not examined
+      Then CRC article 9(1) is potentially engaged for Uljan: child to be separated from a parent, best interests not examined
       And with CRC General Comment No. 14, paragraph 58
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Child to be separated from a parent, best interests not examined, where best interests examined is <best interests examined>, by is <by>, separates family is <separates family> (2)
-      Given Ulan is a woman
-      And a decision was taken that affects Ulan as a child
+    Scenario Outline: Child to be separated from a parent, best interests not examined: what decides it (CRC article 9(1))
+      Given Nurlan is a person in the case
+      And a decision was taken that affects Nurlan as a child
         | by                      | <by>                      |
         | separates family        | <separates family>        |
         | best interests examined | <best interests examined> |
@@ -302,14 +541,11 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       Then CRC article 9(1) <outcome>: child to be separated from a parent, best interests not examined
 
       Examples:
-        | best interests examined | by        | separates family | outcome                |
-        | no                      | a court   | yes              | is potentially engaged |
-        | yes                     | a court   | yes              | is not engaged         |
-        | unknown                 | a court   | yes              | is undetermined        |
-        | no                      | a company | yes              | is not engaged         |
-        | no                      | unknown   | yes              | is undetermined        |
-        | no                      | a court   | no               | is not engaged         |
-        | no                      | a court   | unknown          | is not engaged         |
+        | by        | separates family | best interests examined | outcome                |
+        | a court   | yes              | no                      | is potentially engaged |
+        | a court   | yes              | yes                     | is not engaged         |
+        | a court   | no               | no                      | is not engaged         |
+        | a company | yes              | no                      | is not engaged         |
 
   Rule: Article 9(3): A separated child may keep up personal ties and regular direct contact with each parent
 
@@ -327,11 +563,34 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: A child's contact with a parent in custody, where allowed is <allowed>
-      Given Gulnara is under eighteen years old
-      And Gulnara is a child of Daniyar
-      And as regards contact of Daniyar in custody with the family
-        | relative | Gulnara   |
+    Scenario: A child's contact with a parent in custody: what happened to somebody else is not enough
+      Given Umut is a person in the case
+      And Sasha is a person in the case
+      And Dana is under eighteen years old
+      And Dana is a child of Umut
+      And as regards contact of Sasha in custody with the family
+        | relative | Dana |
+        | allowed  | no   |
+      When the facts are assessed
+      Then CRC article 9(3) is not engaged: a child's contact with a parent in custody
+
+    Scenario: A child's contact with a parent in custody: what happened to somebody else is not enough (CRC article 9(3))
+      Given Umut is a person in the case
+      And Sasha is a person in the case
+      And Dana is under eighteen years old
+      And Umut is a child of Sasha
+      And as regards contact of Sasha in custody with the family
+        | relative | Dana |
+        | allowed  | no   |
+      When the facts are assessed
+      Then CRC article 9(3) is not engaged: a child's contact with a parent in custody
+
+    Scenario Outline: A child's contact with a parent in custody turns on whether contact was allowed
+      Given Umut is a person in the case
+      And Sasha is under eighteen years old
+      And Sasha is a child of Umut
+      And as regards contact of Umut in custody with the family
+        | relative | Sasha     |
         | allowed  | <allowed> |
       When the facts are assessed
       Then CRC article 9(3) <outcome>: a child's contact with a parent in custody
@@ -339,8 +598,79 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       Examples:
         | allowed | outcome                |
         | no      | is potentially engaged |
-        | yes     | is not engaged         |
         | unknown | is undetermined        |
+
+    Scenario: A child's contact with a parent in custody: what happened to somebody else is not enough (3)
+      Given Umut is under eighteen years old
+      And Sasha is a person in the case
+      And Dana is eighteen years old or more
+      And Dana is a child of Sasha
+      And as regards contact of Sasha in custody with the family
+        | relative | Dana |
+        | allowed  | no   |
+      When the facts are assessed
+      Then CRC article 9(3) is not engaged: a child's contact with a parent in custody
+
+  Rule: Article 10(1): Family reunification requests are handled positively, humanely and fast, without reprisal for applicants or relatives
+
+    Scenario: Reunification of a child and a parent refused
+      Given Saida is under eighteen years old
+      And the marriage or family life of Saida was interfered with
+        | by   | a ministry                      |
+        | form | refusal of family reunification |
+      When the facts are assessed
+      Then CRC article 10(1) is potentially engaged for Saida: reunification of a child and a parent refused
+      And with CMW General Comment No. 4 / CRC General Comment No. 23, paragraphs 32 and 33
+      And with CRC General Comment No. 6, paragraph 83
+      And with CRC General Comment No. 14, paragraph 66
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Reunification of a child and a parent refused turns on who acted and the form it took
+      Given Saida is under eighteen years old
+      And the marriage or family life of Saida was interfered with
+        | by   | <by>   |
+        | form | <form> |
+      When the facts are assessed
+      Then CRC article 10(1) <outcome>: reunification of a child and a parent refused
+
+      Examples:
+        | by                                 | form                            | outcome                |
+        | a ministry                         | refusal of family reunification | is potentially engaged |
+        | a ministry                         | refusal of a marriage           | is not engaged         |
+        | members of the family or community | refusal of family reunification | is not engaged         |
+
+    Scenario: Reunification of a child and a parent refused: what happened to somebody else is not enough
+      Given Saida is under eighteen years old
+      And Nargiza is eighteen years old or more
+      And Saida is a child of Nargiza
+      And the marriage or family life of Nargiza was interfered with
+        | by   | a ministry                      |
+        | form | refusal of family reunification |
+      When the facts are assessed
+      Then CRC article 10(1) is potentially engaged: reunification of a child and a parent refused
+
+    Scenario: Reunification of a child and a parent refused: what happened to somebody else is not enough (CRC article 10(1))
+      Given Saida is under eighteen years old
+      And Nargiza is a person in the case
+      And Aigul is eighteen years old or more
+      And Saida is a child of Nargiza
+      And the marriage or family life of Aigul was interfered with
+        | by   | a ministry                      |
+        | form | refusal of family reunification |
+      When the facts are assessed
+      Then CRC article 10(1) is not engaged: reunification of a child and a parent refused
+
+    Scenario: Reunification of a child and a parent refused: what happened to somebody else is not enough (3)
+      Given Saida is eighteen years old or more
+      And Nargiza is eighteen years old or more
+      And Aigul is under eighteen years old
+      And Saida is a child of Nargiza
+      And the marriage or family life of Nargiza was interfered with
+        | by   | a ministry                      |
+        | form | refusal of family reunification |
+      When the facts are assessed
+      Then CRC article 10(1) is not engaged: reunification of a child and a parent refused
 
   Rule: Article 10(2): A child with parents in different States keeps in contact; child and parents may leave any country and enter their own
 
@@ -358,7 +688,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
   Rule: Article 12(2): The child must be heard in proceedings affecting them, directly or through a representative
 
     Scenario: Age assessed without a representative
-      Given Emil is an organisation
+      Given Emil is a journalist
       And the age of Emil was assessed
         | guardian named | no |
       When the facts are assessed
@@ -367,9 +697,9 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Age assessed without a representative, where guardian named is <guardian named>
-      Given Emil is an organisation
-      And the age of Emil was assessed
+    Scenario Outline: Age assessed without a representative turns on whether a guardian or representative was named
+      Given Madina is a person in the case
+      And the age of Madina was assessed
         | guardian named | <guardian named> |
       When the facts are assessed
       Then CRC article 12(2) <outcome>: age assessed without a representative
@@ -378,14 +708,6 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | guardian named | outcome                |
         | no             | is potentially engaged |
         | yes            | is not engaged         |
-        | unknown        | is undetermined        |
-
-    Scenario: Age assessed without a representative: open when guardian named not told, by police officers
-      Given Emil is an organisation
-      And the age of Emil was assessed
-        | by | police officers |
-      When the facts are assessed
-      Then CRC article 12(2) is undetermined: age assessed without a representative
 
     Scenario: Child not heard
       Given Madina is a woman
@@ -400,21 +722,19 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Child not heard, where child heard is <child heard>, by is <by>
-      Given Madina is a woman
-      And a decision was taken that affects Madina as a child
+    Scenario Outline: Child not heard turns on who acted and whether the child was heard
+      Given Asel is a person in the case
+      And a decision was taken that affects Asel as a child
         | by          | <by>          |
         | child heard | <child heard> |
       When the facts are assessed
       Then CRC article 12(2) <outcome>: child not heard
 
       Examples:
-        | child heard | by        | outcome                |
-        | no          | a court   | is potentially engaged |
-        | yes         | a court   | is not engaged         |
-        | unknown     | a court   | is undetermined        |
-        | no          | a company | is not engaged         |
-        | no          | unknown   | is undetermined        |
+        | by        | child heard | outcome                |
+        | a court   | no          | is potentially engaged |
+        | a court   | yes         | is not engaged         |
+        | a company | no          | is not engaged         |
 
     Scenario: Child not heard on removal or residence
       Given Ulan is a migrant
@@ -428,9 +748,9 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Child not heard on removal or residence, where child heard is <child heard>, by is <by>, matter is <matter>
-      Given Ulan is a migrant
-      And a decision was taken that affects Ulan as a child
+    Scenario Outline: Child not heard on removal or residence turns on who the person is, who acted, what was decided and whether the child was heard
+      Given Asel is <who>
+      And a decision was taken that affects Asel as a child
         | by          | <by>          |
         | matter      | <matter>      |
         | child heard | <child heard> |
@@ -438,19 +758,17 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       Then CRC article 12(2) <outcome>: child not heard on removal or residence
 
       Examples:
-        | child heard | by         | matter               | outcome                |
-        | no          | a ministry | removal or residence | is potentially engaged |
-        | yes         | a ministry | removal or residence | is not engaged         |
-        | unknown     | a ministry | removal or residence | is undetermined        |
-        | no          | a company  | removal or residence | is not engaged         |
-        | no          | unknown    | removal or residence | is undetermined        |
-        | no          | a ministry | schooling            | is not engaged         |
-        | no          | a ministry | unknown              | is undetermined        |
+        | who                    | by         | matter               | child heard | outcome                |
+        | a migrant              | a ministry | removal or residence | no          | is potentially engaged |
+        | a migrant              | a ministry | removal or residence | yes         | is not engaged         |
+        | a migrant              | a ministry | schooling            | no          | is not engaged         |
+        | a migrant              | a company  | removal or residence | no          | is not engaged         |
+        | a citizen of the State | a ministry | removal or residence | no          | is not engaged         |
 
-    Scenario: Child not heard on removal or residence: not when as regards another person
-      Given Ulan is a migrant
-      And Zafar is a citizen of the State
-      And a decision was taken that affects Zafar as a child
+    Scenario: Child not heard on removal or residence: what happened to somebody else is not enough
+      Given Asel is a migrant
+      And Gulnara is a citizen of the State
+      And a decision was taken that affects Gulnara as a child
         | by          | a ministry           |
         | matter      | removal or residence |
         | child heard | no                   |
@@ -469,9 +787,9 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Child placed in care without being heard, where child heard is <child heard>, by is <by>, matter is <matter>
-      Given Daniyar is a journalist
-      And a decision was taken that affects Daniyar as a child
+    Scenario Outline: Child placed in care without being heard turns on who acted, what was decided and whether the child was heard
+      Given Vera is a person in the case
+      And a decision was taken that affects Vera as a child
         | by          | <by>          |
         | matter      | <matter>      |
         | child heard | <child heard> |
@@ -479,14 +797,47 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       Then CRC article 12(2) <outcome>: child placed in care without being heard
 
       Examples:
-        | child heard | by        | matter            | outcome                |
-        | no          | a court   | placement in care | is potentially engaged |
-        | yes         | a court   | placement in care | is not engaged         |
-        | unknown     | a court   | placement in care | is undetermined        |
-        | no          | a company | placement in care | is not engaged         |
-        | no          | unknown   | placement in care | is undetermined        |
-        | no          | a court   | schooling         | is not engaged         |
-        | no          | a court   | unknown           | is undetermined        |
+        | by        | matter            | child heard | outcome                |
+        | a court   | placement in care | no          | is potentially engaged |
+        | a court   | placement in care | yes         | is not engaged         |
+        | a court   | schooling         | no          | is not engaged         |
+        | a company | placement in care | no          | is not engaged         |
+
+  Rule: Article 13(1): Children may seek, receive and share information and ideas across borders in any medium
+
+    Scenario: Girl refused care in pregnancy or made to carry it on
+      Given Sitora is under eighteen years old
+      And as regards the pregnancy of Sitora
+        | form | a termination was denied |
+      When the facts are assessed
+      Then CRC article 13(1) is potentially engaged for Sitora: girl refused care in pregnancy or made to carry it on
+      And with CEDAW General Recommendation No. 31 / CRC General Comment No. 18, paragraph 68
+      And with CRC General Comment No. 20, paragraphs 59 and 60
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Girl refused care in pregnancy or made to carry it on turns on who the person is and the form it took
+      Given Sitora is <who>
+      And as regards the pregnancy of Sitora
+        | form | <form> |
+      When the facts are assessed
+      Then CRC article 13(1) <outcome>: girl refused care in pregnancy or made to carry it on
+
+      Examples:
+        | who                        | form                                           | outcome                |
+        | under eighteen years old   | the pregnancy had to be carried on             | is potentially engaged |
+        | under eighteen years old   | a foetus that could not live had to be carried | is potentially engaged |
+        | under eighteen years old   | suspicion after a miscarriage                  | is potentially engaged |
+        | under eighteen years old   | loss of school or work because of pregnancy    | is not engaged         |
+        | eighteen years old or more | a termination was denied                       | is not engaged         |
+
+    Scenario: Girl refused care in pregnancy or made to carry it on: what happened to somebody else is not enough
+      Given Sitora is under eighteen years old
+      And Rano is eighteen years old or more
+      And as regards the pregnancy of Rano
+        | form | a termination was denied |
+      When the facts are assessed
+      Then CRC article 13(1) is not engaged: girl refused care in pregnancy or made to carry it on
 
   Rule: Article 16(1): No arbitrary or unlawful interference with a child's private life, family, home or correspondence
 
@@ -503,22 +854,43 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And the limit "interference provided for by law, authorised case by case and reasonable in the circumstances" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Search of the home of a child, where children present is <children present>, by is <by>
-      Given Nargiza is under eighteen years old
-      And Kamila is a relative of Nargiza
-      And the premises of Kamila were searched
+    Scenario Outline: Search of the home of a child turns on who acted and whether children were present
+      Given Viktor is a person in the case
+      And Farid is under eighteen years old
+      And Viktor is a relative of Farid
+      And the premises of Viktor were searched
         | by               | <by>               |
         | children present | <children present> |
       When the facts are assessed
       Then CRC article 16(1) <outcome>: search of the home of a child
 
       Examples:
-        | children present | by              | outcome                |
-        | yes              | police officers | is potentially engaged |
-        | no               | police officers | is not engaged         |
-        | unknown          | police officers | is not engaged         |
-        | yes              | a company       | is not engaged         |
-        | yes              | unknown         | is undetermined        |
+        | by              | children present | outcome                |
+        | police officers | yes              | is potentially engaged |
+        | police officers | no               | is not engaged         |
+        | unknown         | yes              | is undetermined        |
+
+    Scenario: Search of the home of a child: what happened to somebody else is not enough
+      Given Viktor is a person in the case
+      And Farid is a person in the case
+      And Olim is under eighteen years old
+      And Viktor is a relative of Olim
+      And the premises of Farid were searched
+        | by               | police officers |
+        | children present | yes             |
+      When the facts are assessed
+      Then CRC article 16(1) is not engaged: search of the home of a child
+
+    Scenario: Search of the home of a child: what happened to somebody else is not enough (CRC article 16(1))
+      Given Viktor is a person in the case
+      And Farid is under eighteen years old
+      And Olim is a person in the case
+      And Viktor is a relative of Olim
+      And the premises of Viktor were searched
+        | by               | police officers |
+        | children present | yes             |
+      When the facts are assessed
+      Then CRC article 16(1) is not engaged: search of the home of a child
 
   Rule: Article 16(2): The law must protect the child against such interference
 
@@ -534,18 +906,58 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And the limit "interference provided for by law, authorised case by case and reasonable in the circumstances" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Privacy of a child, where of is <of>
-      Given Saida is under eighteen years old
-      And belongings of Saida were taken
+    Scenario: Privacy of a child: what happened to somebody else is not enough
+      Given Leyla is under eighteen years old
+      And Elena is eighteen years old or more
+      And belongings of Elena were taken
         | by | police officers |
-        | of | <of>            |
+        | of | documents       |
       When the facts are assessed
-      Then CRC article 16(2) <outcome>: privacy of a child
+      Then CRC article 16(2) is not engaged: privacy of a child
+
+  Rule: Article 18(1): Use best efforts for the principle that both parents share upbringing; they carry main responsibility, guided by best interests
+
+    Scenario: Contact of a child and a parent refused
+      Given Rano is a person in the case
+      And Rano was kept apart from close relatives
+        | by               | a court |
+        | child concerned  | yes     |
+        | contact possible | no      |
+      When the facts are assessed
+      Then CRC article 18(1) is potentially engaged for Rano: contact of a child and a parent refused
+      And with CRC General Comment No. 14, paragraph 67
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Contact of a child and a parent refused turns on who acted, whether a child is kept from a parent and whether contact remains possible
+      Given Rano is a person in the case
+      And Rano was kept apart from close relatives
+        | by               | <by>               |
+        | child concerned  | <child concerned>  |
+        | contact possible | <contact possible> |
+      When the facts are assessed
+      Then CRC article 18(1) <outcome>: contact of a child and a parent refused
 
       Examples:
-        | of        | outcome                |
-        | documents | is potentially engaged |
-        | unknown   | is undetermined        |
+        | by      | child concerned | contact possible | outcome                |
+        | a court | yes             | no               | is potentially engaged |
+        | a court | yes             | unknown          | is not engaged         |
+        | a court | unknown         | no               | is undetermined        |
+        | unknown | yes             | no               | is undetermined        |
+
+    Scenario Outline: Contact of a child and a parent refused, where there was a measure concerning marriage or family, turns on who acted and the form it took
+      Given Rano is a person in the case
+      And the marriage or family life of Rano was interfered with
+        | by   | <by>   |
+        | form | <form> |
+      When the facts are assessed
+      Then CRC article 18(1) <outcome>: contact of a child and a parent refused
+
+      Examples:
+        | by      | form                            | outcome                |
+        | a court | refusal of contact with a child | is potentially engaged |
+        | a court | unknown                         | is undetermined        |
+        | unknown | refusal of contact with a child | is undetermined        |
 
   Rule: Article 19(1): States protect children from all violence, abuse, neglect and exploitation by carers
 
@@ -564,9 +976,9 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And the limit "no real and personal risk in the country of destination" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Child returned to violence of relatives or others, or to mutilation, where by is <by>, risk is <risk>, stage is <stage>
-      Given Boris is under eighteen years old
-      And Boris was removed or was to be removed from the country
+    Scenario Outline: Child returned to violence of relatives or others, or to mutilation turns on who the person is, who acted, the stage and the danger feared
+      Given Umida is <who>
+      And Umida was removed or was to be removed from the country
         | by    | <by>    |
         | stage | <stage> |
         | risk  | <risk>  |
@@ -574,33 +986,24 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       Then CRC article 19(1) <outcome>: child returned to violence of relatives or others, or to mutilation
 
       Examples:
-        | by                           | risk               | stage   | outcome                |
-        | border or migration officers | genital mutilation | ordered | is potentially engaged |
-        | agents of another State      | genital mutilation | ordered | is not engaged         |
-        | unknown                      | genital mutilation | ordered | is undetermined        |
-        | border or migration officers | unknown            | ordered | is undetermined        |
-        | border or migration officers | exploitation       | ordered | is potentially engaged |
-        | border or migration officers | genital mutilation | feared  | is not engaged         |
-        | border or migration officers | genital mutilation | unknown | is undetermined        |
+        | who                        | by                           | stage       | risk                       | outcome                |
+        | under eighteen years old   | border or migration officers | requested   | violence by relatives      | is potentially engaged |
+        | under eighteen years old   | border or migration officers | carried out | violence of private groups | is potentially engaged |
+        | under eighteen years old   | border or migration officers | ordered     | exploitation               | is potentially engaged |
+        | eighteen years old or more | border or migration officers | ordered     | genital mutilation         | is not engaged         |
+        | under eighteen years old   | border or migration officers | ordered     | torture                    | is not engaged         |
+        | under eighteen years old   | border or migration officers | feared      | genital mutilation         | is not engaged         |
+        | under eighteen years old   | agents of another State      | ordered     | genital mutilation         | is not engaged         |
 
-    Scenario: Child returned to violence of relatives or others, or to mutilation: not when as regards another person
-      Given Boris is under eighteen years old
-      And Feruza is eighteen years old or more
-      And Feruza was removed or was to be removed from the country
+    Scenario: Child returned to violence of relatives or others, or to mutilation: what happened to somebody else is not enough
+      Given Umida is under eighteen years old
+      And Kamila is eighteen years old or more
+      And Kamila was removed or was to be removed from the country
         | by    | border or migration officers |
         | stage | ordered                      |
         | risk  | genital mutilation           |
       When the facts are assessed
       Then CRC article 19(1) is not engaged: child returned to violence of relatives or others, or to mutilation
-
-    Scenario: Child returned to violence of relatives or others, or to mutilation: also when being requested, with the risk of violence by relatives
-      Given Boris is under eighteen years old
-      And Boris was removed or was to be removed from the country
-        | by    | border or migration officers |
-        | stage | requested                    |
-        | risk  | violence by relatives        |
-      When the facts are assessed
-      Then CRC article 19(1) is potentially engaged for Boris: child returned to violence of relatives or others, or to mutilation
 
     Scenario: Girl cut, or to be sent where girls are cut
       Given Karim is under eighteen years old
@@ -614,9 +1017,9 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Girl cut, or to be sent where girls are cut, where by is <by>, stage is <stage>
-      Given Karim is under eighteen years old
-      And Karim was removed or was to be removed from the country
+    Scenario Outline: Girl cut, or to be sent where girls are cut turns on who acted and the stage
+      Given Lola is under eighteen years old
+      And Lola was removed or was to be removed from the country
         | by    | <by>               |
         | stage | <stage>            |
         | risk  | genital mutilation |
@@ -625,13 +1028,41 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
 
       Examples:
         | by                           | stage       | outcome                |
-        | border or migration officers | ordered     | is potentially engaged |
-        | agents of another State      | ordered     | is not engaged         |
-        | unknown                      | ordered     | is undetermined        |
-        | border or migration officers | feared      | is not engaged         |
-        | border or migration officers | carried out | is potentially engaged |
         | border or migration officers | requested   | is potentially engaged |
-        | border or migration officers | unknown     | is undetermined        |
+        | border or migration officers | carried out | is potentially engaged |
+        | border or migration officers | feared      | is not engaged         |
+        | agents of another State      | ordered     | is not engaged         |
+
+    Scenario Outline: Girl cut, or to be sent where girls are cut, where there was a physical attack, turns on the means used
+      Given Lola is under eighteen years old
+      And Lola was physically attacked
+        | method | <method> |
+      When the facts are assessed
+      Then CRC article 19(1) <outcome>: girl cut, or to be sent where girls are cut
+
+      Examples:
+        | method             | outcome                |
+        | genital mutilation | is potentially engaged |
+        | unknown            | is undetermined        |
+
+    Scenario: Girl cut, or to be sent where girls are cut: not from a physical attack and a removal from the country like these
+      Given Lola is under eighteen years old
+      And Lola was physically attacked
+        | method | beating |
+      And Lola was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | ordered                      |
+        | risk  | torture                      |
+      When the facts are assessed
+      Then CRC article 19(1) is not engaged: girl cut, or to be sent where girls are cut
+
+    Scenario: Girl cut, or to be sent where girls are cut: not from a physical attack like these
+      Given Lola is under eighteen years old
+      And Zarina is eighteen years old or more
+      And Zarina was physically attacked
+        | method | genital mutilation |
+      When the facts are assessed
+      Then CRC article 19(1) is not engaged: girl cut, or to be sent where girls are cut
 
     Scenario: Violence against a child by those who care for it
       Given Sitora is under eighteen years old
@@ -643,17 +1074,26 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Violence against a child by those who care for it, where by is <by>
-      Given Sitora is under eighteen years old
-      And Sitora was physically attacked
-        | by | <by> |
+    Scenario Outline: Violence against a child by those who care for it turns on who acted and the means used
+      Given Cholpon is under eighteen years old
+      And Cholpon was physically attacked
+        | by     | <by>     |
+        | method | <method> |
       When the facts are assessed
       Then CRC article 19(1) <outcome>: violence against a child by those who care for it
 
       Examples:
-        | by                                 | outcome                |
-        | members of the family or community | is potentially engaged |
-        | unknown                            | is undetermined        |
+        | by                                 | method  | outcome                |
+        | members of the family or community | unknown | is potentially engaged |
+        | a known private individual         | beating | is not engaged         |
+
+    Scenario: Violence against a child by those who care for it: what happened to somebody else is not enough
+      Given Cholpon is a person in the case
+      And Polina is under eighteen years old
+      And Cholpon was physically attacked
+        | by | members of the family or community |
+      When the facts are assessed
+      Then CRC article 19(1) is not engaged: violence against a child by those who care for it
 
   Rule: Article 20(1): A child without family, or who cannot stay there, has special State protection and help
 
@@ -668,9 +1108,9 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Child without family left without care or shelter, where of is <of>, given is <given>
-      Given Irina is under eighteen years old and without parents or a guardian
-      And as regards a benefit or service for Irina
+    Scenario Outline: Child without family left without care or shelter turns on what was concerned and whether given
+      Given Rustam is under eighteen years old and without parents or a guardian
+      And as regards a benefit or service for Rustam
         | of    | <of>    |
         | given | <given> |
       When the facts are assessed
@@ -678,27 +1118,160 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
 
       Examples:
         | of                             | given   | outcome                |
-        | housing or shelter             | no      | is potentially engaged |
         | protection and care of a child | no      | is potentially engaged |
-        | unknown                        | no      | is undetermined        |
         | housing or shelter             | unknown | is undetermined        |
 
-    Scenario: Child without family left without care or shelter: not when with benefit or service (namely housing or shelter, it was given), suitable care or shelter was given meanwhil
-      Given Irina is under eighteen years old and without parents or a guardian
-      And a decision was taken that affects Irina as a child
-        | accommodation given | yes |
-      And as regards a benefit or service for Irina
-        | of    | housing or shelter |
-        | given | yes                |
+    Scenario Outline: Child without family left without care or shelter, where there was a decision that affects a child, turns on who the person is
+      Given Rustam is <who>
+      And a decision was taken that affects Rustam as a child
+        | accommodation given | no |
+      When the facts are assessed
+      Then CRC article 20(1) <outcome>: child without family left without care or shelter
+
+      Examples:
+        | who                                                          | outcome                |
+        | under eighteen years old and without parents or a guardian   | is potentially engaged |
+        | under eighteen years old and with parents or a guardian      | is not engaged         |
+        | eighteen years old or more and without parents or a guardian | is not engaged         |
+
+    Scenario: Child without family left without care or shelter: not from a decision that affects a child and a benefit or service like these
+      Given Rustam is under eighteen years old and without parents or a guardian
+      And a decision was taken that affects Rustam as a child
+      And as regards a benefit or service for Rustam
+        | of    | papers or registration |
+        | given | no                     |
       When the facts are assessed
       Then CRC article 20(1) is not engaged: child without family left without care or shelter
 
-    Scenario: Child without family left without care or shelter: not when as regards another person
-      Given Irina is under eighteen years old and with parents or a guardian
-      And a decision was taken that affects Irina as a child
+    Scenario: Child without family left without care or shelter: not from a decision that affects a child like these
+      Given Rustam is under eighteen years old and without parents or a guardian
+      And Nurlan is eighteen years old or more and with parents or a guardian
+      And a decision was taken that affects Nurlan as a child
         | accommodation given | no |
       When the facts are assessed
       Then CRC article 20(1) is not engaged: child without family left without care or shelter
+
+  Rule: Article 22(1): Suitable measures give refugee or asylum-seeking children, alone or accompanied, protection and humanitarian help in enjoying their rights
+
+    Scenario: Child to be returned to danger
+      Given Rano is under eighteen years old
+      And Rano was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | ordered                      |
+        | risk  | loss of life                 |
+      When the facts are assessed
+      Then CRC article 22(1) is potentially engaged for Rano: child to be returned to danger
+      And with CRC General Comment No. 6, paragraphs 26 and 74
+      And with CMW General Comment No. 3 / CRC General Comment No. 22, paragraphs 45 and 46
+      And it is supporting
+      And the limit "no real and personal risk in the country of destination" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Child to be returned to danger turns on who the person is, who acted, the stage and the danger feared
+      Given Rano is <who>
+      And Rano was removed or was to be removed from the country
+        | by    | <by>    |
+        | stage | <stage> |
+        | risk  | <risk>  |
+      When the facts are assessed
+      Then CRC article 22(1) <outcome>: child to be returned to danger
+
+      Examples:
+        | who                        | by                           | stage       | risk                           | outcome                |
+        | under eighteen years old   | border or migration officers | ordered     | inhuman or degrading treatment | is potentially engaged |
+        | under eighteen years old   | border or migration officers | ordered     | enforced disappearance         | is potentially engaged |
+        | under eighteen years old   | border or migration officers | ordered     | life without shelter or care   | is potentially engaged |
+        | under eighteen years old   | border or migration officers | ordered     | grave harm to health           | is potentially engaged |
+        | under eighteen years old   | border or migration officers | ordered     | genital mutilation             | is potentially engaged |
+        | under eighteen years old   | border or migration officers | ordered     | violence by relatives          | is potentially engaged |
+        | under eighteen years old   | border or migration officers | ordered     | violence of private groups     | is potentially engaged |
+        | under eighteen years old   | border or migration officers | ordered     | exploitation                   | is potentially engaged |
+        | under eighteen years old   | border or migration officers | ordered     | persecution                    | is potentially engaged |
+        | under eighteen years old   | border or migration officers | requested   | torture                        | is potentially engaged |
+        | under eighteen years old   | border or migration officers | carried out | torture                        | is potentially engaged |
+        | eighteen years old or more | border or migration officers | ordered     | torture                        | is not engaged         |
+        | under eighteen years old   | border or migration officers | ordered     | unknown                        | is undetermined        |
+        | under eighteen years old   | border or migration officers | unknown     | torture                        | is undetermined        |
+        | under eighteen years old   | unknown                      | ordered     | torture                        | is undetermined        |
+
+    Scenario: Child to be returned to danger: what happened to somebody else is not enough
+      Given Rano is under eighteen years old
+      And Cholpon is eighteen years old or more
+      And Cholpon was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | ordered                      |
+        | risk  | torture                      |
+      When the facts are assessed
+      Then CRC article 22(1) is not engaged: child to be returned to danger
+
+    Scenario: Child who seeks asylum and cannot apply, is not heard or stands alone
+      Given Ulan is under eighteen years old
+      And as regards the asylum request of Ulan
+        | result | the request was not taken |
+      When the facts are assessed
+      Then CRC article 22(1) is potentially engaged for Ulan: child who seeks asylum and cannot apply, is not heard or stands alone
+      And with CRC General Comment No. 6, paragraphs 33, 36, 66, 69, 70, 71 and 72
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Child who seeks asylum and cannot apply, is not heard or stands alone turns on who the person is, what was wanting and the outcome of the inquiry
+      Given Ulan is <who>
+      And as regards the asylum request of Ulan
+        | wanting | <wanting> |
+        | result  | <result>  |
+      When the facts are assessed
+      Then CRC article 22(1) <outcome>: child who seeks asylum and cannot apply, is not heard or stands alone
+
+      Examples:
+        | who                        | wanting                          | result                    | outcome                |
+        | under eighteen years old   | no interview                     | unknown                   | is potentially engaged |
+        | under eighteen years old   | no interpreter or a poor one     | unknown                   | is potentially engaged |
+        | under eighteen years old   | no lawyer                        | unknown                   | is potentially engaged |
+        | under eighteen years old   | age, trauma or gender left aside | unknown                   | is potentially engaged |
+        | under eighteen years old   | no appeal with suspensive effect | unknown                   | is potentially engaged |
+        | under eighteen years old   | too little time                  | recognition as a refugee  | is not engaged         |
+        | eighteen years old or more | unknown                          | the request was not taken | is not engaged         |
+
+    Scenario Outline: Child who seeks asylum and cannot apply, is not heard or stands alone, where there was an asylum procedure and a decision that affects a child: what decides it
+      Given Ulan is under eighteen years old
+      And as regards the asylum request of Ulan
+        | result  | <result>  |
+        | wanting | <wanting> |
+      And a decision was taken that affects Ulan as a child
+        | guardian named | <guardian named> |
+      When the facts are assessed
+      Then CRC article 22(1) <outcome>: child who seeks asylum and cannot apply, is not heard or stands alone
+
+      Examples:
+        | result                   | wanting         | guardian named | outcome                |
+        | pending                  | unknown         | no             | is potentially engaged |
+        | recognition as a refugee | too little time | yes            | is not engaged         |
+
+    Scenario: Child who seeks asylum and cannot apply, is not heard or stands alone: not from an asylum procedure and a decision that affects a child like these
+      Given Ulan is a person in the case
+      And Bakyt is under eighteen years old
+      And as regards the asylum request of Bakyt
+        | result  | recognition as a refugee |
+        | wanting | too little time          |
+      And a decision was taken that affects Ulan as a child
+        | guardian named | no |
+      When the facts are assessed
+      Then CRC article 22(1) is not engaged: child who seeks asylum and cannot apply, is not heard or stands alone
+
+    Scenario: Child who seeks asylum and cannot apply, is not heard or stands alone: not from a decision that affects a child like these
+      Given Ulan is under eighteen years old
+      And a decision was taken that affects Ulan as a child
+        | guardian named | no |
+      When the facts are assessed
+      Then CRC article 22(1) is not engaged: child who seeks asylum and cannot apply, is not heard or stands alone
+
+    Scenario: Child who seeks asylum and cannot apply, is not heard or stands alone: what happened to somebody else is not enough
+      Given Ulan is under eighteen years old
+      And Bakyt is eighteen years old or more
+      And as regards the asylum request of Bakyt
+        | result | the request was not taken |
+      When the facts are assessed
+      Then CRC article 22(1) is not engaged: child who seeks asylum and cannot apply, is not heard or stands alone
 
   Rule: Article 24(1): Right to best attainable health and treatment
 
@@ -713,21 +1286,27 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Reproductive health service refused or punished, where form is <form>
-      Given Parviz is under eighteen years old
-      And as regards the pregnancy of Parviz, called the pregnancy-and-birth
+    Scenario Outline: Reproductive health service refused or punished turns on the form it took
+      Given Leyla is under eighteen years old
+      And as regards the pregnancy of Leyla
         | form | <form> |
       When the facts are assessed
       Then CRC article 24(1) <outcome>: reproductive health service refused or punished
 
       Examples:
         | form                                        | outcome                |
-        | a termination was denied                    | is potentially engaged |
-        | birth in shackles or under guard            | is not engaged         |
-        | care at birth was denied                    | is potentially engaged |
         | contraception or its information was denied | is potentially engaged |
+        | care at birth was denied                    | is potentially engaged |
         | suspicion after a miscarriage               | is potentially engaged |
         | unknown                                     | is undetermined        |
+
+    Scenario: Reproductive health service refused or punished: what happened to somebody else is not enough
+      Given Leyla is under eighteen years old
+      And Elena is eighteen years old or more
+      And as regards the pregnancy of Elena
+        | form | a termination was denied |
+      When the facts are assessed
+      Then CRC article 24(1) is not engaged: reproductive health service refused or punished
 
   Rule: Article 24(3): Take effective measures to abolish traditional practices that harm children's health
 
@@ -743,9 +1322,9 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Girl cut, or to be sent where girls are cut, where by is <by>, stage is <stage> (2)
-      Given Zarina is under eighteen years old
-      And Zarina was removed or was to be removed from the country
+    Scenario Outline: Girl cut, or to be sent where girls are cut turns on who acted and the stage (CRC article 24(3))
+      Given Lola is under eighteen years old
+      And Lola was removed or was to be removed from the country
         | by    | <by>               |
         | stage | <stage>            |
         | risk  | genital mutilation |
@@ -754,13 +1333,80 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
 
       Examples:
         | by                           | stage       | outcome                |
-        | border or migration officers | ordered     | is potentially engaged |
-        | agents of another State      | ordered     | is not engaged         |
-        | unknown                      | ordered     | is undetermined        |
-        | border or migration officers | feared      | is not engaged         |
-        | border or migration officers | carried out | is potentially engaged |
         | border or migration officers | requested   | is potentially engaged |
-        | border or migration officers | unknown     | is undetermined        |
+        | border or migration officers | carried out | is potentially engaged |
+        | border or migration officers | feared      | is not engaged         |
+        | agents of another State      | ordered     | is not engaged         |
+
+    Scenario Outline: Girl cut, or to be sent where girls are cut, where there was a physical attack, turns on the means used (CRC article 24(3))
+      Given Lola is under eighteen years old
+      And Lola was physically attacked
+        | method | <method> |
+      When the facts are assessed
+      Then CRC article 24(3) <outcome>: girl cut, or to be sent where girls are cut
+
+      Examples:
+        | method             | outcome                |
+        | genital mutilation | is potentially engaged |
+        | unknown            | is undetermined        |
+
+    Scenario: Girl cut, or to be sent where girls are cut: not from a physical attack and a removal from the country like these (CRC article 24(3))
+      Given Lola is under eighteen years old
+      And Lola was physically attacked
+        | method | beating |
+      And Lola was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | ordered                      |
+        | risk  | torture                      |
+      When the facts are assessed
+      Then CRC article 24(3) is not engaged: girl cut, or to be sent where girls are cut
+
+    Scenario: Girl cut, or to be sent where girls are cut: not from a physical attack like these (CRC article 24(3))
+      Given Lola is under eighteen years old
+      And Zarina is eighteen years old or more
+      And Zarina was physically attacked
+        | method | genital mutilation |
+      When the facts are assessed
+      Then CRC article 24(3) is not engaged: girl cut, or to be sent where girls are cut
+
+  Rule: Article 25: A child placed by authorities for care, protection or treatment has periodic review of treatment and placement
+
+    Scenario: Placement of a child without assessment or review
+      Given Umida is under eighteen years old
+      And Umida was placed or kept in an institution
+        | by          | a court |
+        | no end date | yes     |
+      When the facts are assessed
+      Then CRC article 25 is potentially engaged for Umida: placement of a child without assessment or review
+      And with CRC General Comment No. 20, paragraph 53
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Placement of a child without assessment or review: what decides it
+      Given Umida is <who>
+      And Umida was placed or kept in an institution
+        | by              | <by>              |
+        | no end date     | <no end date>     |
+        | assessment made | <assessment made> |
+      When the facts are assessed
+      Then CRC article 25 <outcome>: placement of a child without assessment or review
+
+      Examples:
+        | who                        | by      | no end date | assessment made | outcome                |
+        | under eighteen years old   | a court | yes         | unknown         | is potentially engaged |
+        | eighteen years old or more | a court | unknown     | no              | is not engaged         |
+        | under eighteen years old   | a court | unknown     | unknown         | is undetermined        |
+        | under eighteen years old   | unknown | unknown     | no              | is undetermined        |
+        | under eighteen years old   | unknown | yes         | unknown         | is undetermined        |
+
+    Scenario: Placement of a child without assessment or review: what happened to somebody else is not enough
+      Given Umida is under eighteen years old
+      And Kamila is eighteen years old or more
+      And Kamila was placed or kept in an institution
+        | by              | a court |
+        | assessment made | no      |
+      When the facts are assessed
+      Then CRC article 25 is not engaged: placement of a child without assessment or review
 
   Rule: Article 27(3): Within means, help carers and, in need, give material support, especially food, clothing and housing
 
@@ -775,23 +1421,30 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Food, water or housing refused, where given is <given>, of is <of>
-      Given Ilyas is under eighteen years old
-      And as regards a benefit or service for Ilyas
+    Scenario Outline: Food, water or housing refused turns on who the person is, what was concerned and whether given
+      Given Elena is <who>
+      And as regards a benefit or service for Elena
         | of    | <of>    |
         | given | <given> |
       When the facts are assessed
       Then CRC article 27(3) <outcome>: food, water or housing refused
 
       Examples:
-        | given   | of                     | outcome                |
-        | no      | food                   | is potentially engaged |
-        | yes     | food                   | is not engaged         |
-        | unknown | food                   | is undetermined        |
-        | no      | papers or registration | is not engaged         |
-        | no      | housing or shelter     | is potentially engaged |
-        | no      | water or energy        | is potentially engaged |
-        | no      | unknown                | is undetermined        |
+        | who                        | of                     | given   | outcome                |
+        | under eighteen years old   | housing or shelter     | no      | is potentially engaged |
+        | under eighteen years old   | water or energy        | no      | is potentially engaged |
+        | under eighteen years old   | papers or registration | no      | is not engaged         |
+        | eighteen years old or more | food                   | no      | is not engaged         |
+        | under eighteen years old   | food                   | unknown | is undetermined        |
+
+    Scenario: Food, water or housing refused: what happened to somebody else is not enough
+      Given Elena is under eighteen years old
+      And Lola is eighteen years old or more
+      And as regards a benefit or service for Lola
+        | of    | food |
+        | given | no   |
+      When the facts are assessed
+      Then CRC article 27(3) is not engaged: food, water or housing refused
 
   Rule: Article 28(1): Right to education, achieved progressively and on equal opportunity
 
@@ -805,9 +1458,9 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Child kept from education because of a status, where linked to is <linked to> (2)
-      Given Nargiza is under eighteen years old
-      And a measure concerns the education or training of Nargiza
+    Scenario Outline: Child kept from education because of a status turns on the reason behind it (CRC article 28(1))
+      Given Daniyar is under eighteen years old
+      And a measure concerns the education or training of Daniyar
         | linked to | <linked to> |
       When the facts are assessed
       Then CRC article 28(1) <outcome>: child kept from education because of a status
@@ -816,12 +1469,11 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | linked to                 | outcome                |
         | ethnic origin or language | is potentially engaged |
         | journalism                | is not engaged         |
-        | unknown                   | is not engaged         |
 
-    Scenario: Child kept from education because of a status: not when as regards another person (2)
-      Given Nargiza is under eighteen years old
-      And Rano is eighteen years old or more
-      And a measure concerns the education or training of Rano
+    Scenario: Child kept from education because of a status: what happened to somebody else is not enough (CRC article 28(1))
+      Given Daniyar is under eighteen years old
+      And Murat is eighteen years old or more
+      And a measure concerns the education or training of Murat
         | linked to | ethnic origin or language |
       When the facts are assessed
       Then CRC article 28(1) is not engaged: child kept from education because of a status
@@ -836,9 +1488,9 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Kept from education, where by is <by>
-      Given Polina is under eighteen years old
-      And a measure concerns the education or training of Polina
+    Scenario Outline: Kept from education turns on who acted
+      Given Lola is under eighteen years old
+      And a measure concerns the education or training of Lola
         | by | <by> |
       When the facts are assessed
       Then CRC article 28(1) <outcome>: kept from education
@@ -847,12 +1499,11 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | by         | outcome                |
         | a ministry | is potentially engaged |
         | a company  | is not engaged         |
-        | unknown    | is undetermined        |
 
-    Scenario: Kept from education: not when as regards another person
-      Given Polina is under eighteen years old
-      And Tahir is eighteen years old or more
-      And a measure concerns the education or training of Tahir
+    Scenario: Kept from education: what happened to somebody else is not enough
+      Given Lola is under eighteen years old
+      And Zarina is eighteen years old or more
+      And a measure concerns the education or training of Zarina
         | by | a ministry |
       When the facts are assessed
       Then CRC article 28(1) is not engaged: kept from education
@@ -867,18 +1518,26 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Best interests of a child in a decision on schooling, where by is <by>
-      Given Zafar is under eighteen years old and a migrant
-      And a measure concerns the education or training of Zafar
+    Scenario Outline: Best interests of a child in a decision on schooling turns on who the person is and who acted
+      Given Murat is <who>
+      And a measure concerns the education or training of Murat
         | by | <by> |
       When the facts are assessed
       Then CRC article 28(1) <outcome>: best interests of a child in a decision on schooling
 
       Examples:
-        | by         | outcome                |
-        | a ministry | is potentially engaged |
-        | a company  | is not engaged         |
-        | unknown    | is undetermined        |
+        | who                                      | by         | outcome                |
+        | under eighteen years old and a migrant   | a ministry | is potentially engaged |
+        | under eighteen years old and a migrant   | a company  | is not engaged         |
+        | eighteen years old or more and a migrant | a ministry | is not engaged         |
+
+    Scenario: Best interests of a child in a decision on schooling: what happened to somebody else is not enough
+      Given Murat is under eighteen years old and a migrant
+      And Parviz is under eighteen years old and a citizen of the State
+      And a measure concerns the education or training of Parviz
+        | by | a ministry |
+      When the facts are assessed
+      Then CRC article 28(1) is not engaged: best interests of a child in a decision on schooling
 
     Scenario: No remedy against a measure on the schooling of a child
       Given Gulnara is under eighteen years old
@@ -890,18 +1549,26 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: No remedy against a measure on the schooling of a child, where court review is <court review>
-      Given Gulnara is under eighteen years old
-      And a measure concerns the education or training of Gulnara
+    Scenario Outline: No remedy against a measure on the schooling of a child turns on who the person is and whether a court could review the measure
+      Given Polina is <who>
+      And a measure concerns the education or training of Polina
         | court review | <court review> |
       When the facts are assessed
       Then CRC article 28(1) <outcome>: no remedy against a measure on the schooling of a child
 
       Examples:
-        | court review | outcome                |
-        | no           | is potentially engaged |
-        | yes          | is not engaged         |
-        | unknown      | is undetermined        |
+        | who                        | court review | outcome                |
+        | under eighteen years old   | no           | is potentially engaged |
+        | under eighteen years old   | yes          | is not engaged         |
+        | eighteen years old or more | no           | is not engaged         |
+
+    Scenario: No remedy against a measure on the schooling of a child: what happened to somebody else is not enough
+      Given Polina is under eighteen years old
+      And Leyla is eighteen years old or more
+      And a measure concerns the education or training of Leyla
+        | court review | no |
+      When the facts are assessed
+      Then CRC article 28(1) is not engaged: no remedy against a measure on the schooling of a child
 
   Rule: Article 37(a): No torture or ill-treatment
 
@@ -919,9 +1586,9 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And the limit "no real and personal risk in the country of destination" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Child returned to torture or inhuman treatment, where by is <by>, risk is <risk>, stage is <stage>
-      Given Asel is under eighteen years old
-      And Asel was removed or was to be removed from the country
+    Scenario Outline: Child returned to torture or inhuman treatment turns on who the person is, who acted, the stage and the danger feared
+      Given Rustam is <who>
+      And Rustam was removed or was to be removed from the country
         | by    | <by>    |
         | stage | <stage> |
         | risk  | <risk>  |
@@ -929,34 +1596,25 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       Then CRC article 37(a) <outcome>: child returned to torture or inhuman treatment
 
       Examples:
-        | by                           | risk                         | stage   | outcome                |
-        | border or migration officers | torture                      | ordered | is potentially engaged |
-        | agents of another State      | torture                      | ordered | is not engaged         |
-        | unknown                      | torture                      | ordered | is undetermined        |
-        | border or migration officers | unknown                      | ordered | is undetermined        |
-        | border or migration officers | life without shelter or care | ordered | is potentially engaged |
-        | border or migration officers | grave harm to health         | ordered | is potentially engaged |
-        | border or migration officers | torture                      | feared  | is not engaged         |
-        | border or migration officers | torture                      | unknown | is undetermined        |
+        | who                        | by                           | stage       | risk                                | outcome                |
+        | under eighteen years old   | border or migration officers | requested   | inhuman or degrading treatment      | is potentially engaged |
+        | under eighteen years old   | border or migration officers | carried out | enforced disappearance              | is potentially engaged |
+        | under eighteen years old   | border or migration officers | ordered     | life without shelter or care        | is potentially engaged |
+        | under eighteen years old   | border or migration officers | ordered     | grave harm to health                | is potentially engaged |
+        | eighteen years old or more | border or migration officers | ordered     | torture                             | is not engaged         |
+        | under eighteen years old   | border or migration officers | ordered     | a second sentence for the same acts | is not engaged         |
+        | under eighteen years old   | border or migration officers | feared      | torture                             | is not engaged         |
+        | under eighteen years old   | agents of another State      | ordered     | torture                             | is not engaged         |
 
-    Scenario: Child returned to torture or inhuman treatment: not when as regards another person
-      Given Asel is under eighteen years old
-      And Emil is eighteen years old or more
-      And Emil was removed or was to be removed from the country
+    Scenario: Child returned to torture or inhuman treatment: what happened to somebody else is not enough
+      Given Rustam is under eighteen years old
+      And Nurlan is eighteen years old or more
+      And Nurlan was removed or was to be removed from the country
         | by    | border or migration officers |
         | stage | ordered                      |
         | risk  | torture                      |
       When the facts are assessed
       Then CRC article 37(a) is not engaged: child returned to torture or inhuman treatment
-
-    Scenario: Child returned to torture or inhuman treatment: also when being carried out, with the risk of enforced disappearance
-      Given Asel is under eighteen years old
-      And Asel was removed or was to be removed from the country
-        | by    | border or migration officers |
-        | stage | carried out                  |
-        | risk  | enforced disappearance       |
-      When the facts are assessed
-      Then CRC article 37(a) is potentially engaged for Asel: child returned to torture or inhuman treatment
 
     Scenario: Ill-treatment of a child
       Given Jamshid is under eighteen years old
@@ -972,22 +1630,10 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And the limit "force in law enforcement that is lawful, necessary and proportionate after other means" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Ill-treatment of a child, where by is <by>
-      Given Jamshid is under eighteen years old
-      And Jamshid was ill-treated, called the treatment
-        | by | <by> |
-      When the facts are assessed
-      Then CRC article 37(a) <outcome>: ill-treatment of a child
-
-      Examples:
-        | by              | outcome                |
-        | police officers | is potentially engaged |
-        | unknown         | is undetermined        |
-
-    Scenario: Ill-treatment of a child: not when as regards someone else
-      Given Jamshid is a person in the case
-      And Murat is under eighteen years old
-      And Jamshid was ill-treated, called the treatment
+    Scenario: Ill-treatment of a child: what happened to somebody else is not enough
+      Given Saida is a person in the case
+      And Nargiza is under eighteen years old
+      And Saida was ill-treated
         | by | police officers |
       When the facts are assessed
       Then CRC article 37(a) is not engaged: ill-treatment of a child
@@ -1038,9 +1684,9 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Life imprisonment without release for an offence under eighteen, where by is <by>, release possible is <release possible>, type is <type>
-      Given Cholpon is under eighteen years old
-      And Cholpon was sentenced
+    Scenario Outline: Life imprisonment without release for an offence under eighteen turns on who the person is, the penalty, whether it was with a possibility of release and who acted
+      Given Boris is <who>
+      And Boris was sentenced
         | type             | <type>             |
         | release possible | <release possible> |
         | by               | <by>               |
@@ -1048,18 +1694,18 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       Then CRC article 37(a) <outcome>: life imprisonment without release for an offence under eighteen
 
       Examples:
-        | by                      | release possible | type                  | outcome                |
-        | unknown                 | no               | imprisonment for life | is potentially engaged |
-        | an armed group          | no               | imprisonment for life | is not engaged         |
-        | agents of another State | no               | imprisonment for life | is not engaged         |
-        | unknown                 | unknown          | imprisonment for life | is undetermined        |
-        | unknown                 | no               | imprisonment          | is undetermined        |
-        | unknown                 | no               | unknown               | is undetermined        |
+        | who                      | type                  | release possible | by                      | outcome                |
+        | under eighteen years old | imprisonment for life | no               | unknown                 | is potentially engaged |
+        | under eighteen years old | imprisonment for life | no               | an armed group          | is not engaged         |
+        | under eighteen years old | imprisonment for life | no               | agents of another State | is not engaged         |
+        | under eighteen years old | imprisonment for life | unknown          | unknown                 | is undetermined        |
+        | under eighteen years old | imprisonment          | no               | unknown                 | is undetermined        |
+        | a person in the case     | imprisonment for life | no               | unknown                 | is undetermined        |
 
-    Scenario: Life imprisonment without release for an offence under eighteen: not when as regards another person
-      Given Cholpon is under eighteen years old
-      And Farid is eighteen or older when the acts were committed
-      And Farid was sentenced
+    Scenario: Life imprisonment without release for an offence under eighteen: what happened to somebody else is not enough
+      Given Boris is under eighteen years old
+      And Karim is eighteen or older when the acts were committed
+      And Karim was sentenced
         | type             | imprisonment for life |
         | release possible | no                    |
       When the facts are assessed
@@ -1082,18 +1728,27 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is primary
       And no limit is shown
 
-    Scenario: A child detained for migration status: not when by not told, reasons individual not told
-      Given Rustam is a person in the case
-      And Ulan is under eighteen years old
-      And Rustam was deprived of liberty, called the detention
-        | form | detention as a migrant |
+    Scenario Outline: A child detained for migration status: what decides it
+      Given Vera is <who>
+      And Vera was deprived of liberty
+        | by                 | <by>                 |
+        | form               | <form>               |
+        | reasons individual | <reasons individual> |
+        | court review       | <court review>       |
+        | legal basis stated | <legal basis stated> |
       When the facts are assessed
-      Then CRC article 37(b) is not engaged: a child detained for migration status
+      Then CRC article 37(b) <outcome>: a child detained for migration status
 
-    Scenario: A child detained for migration status: not when by not told, in the form of detention pending trial
-      Given Rustam is under eighteen years old
-      And Rustam was deprived of liberty, called the detention
-        | form | detention pending trial |
+      Examples:
+        | who                                    | by                           | form                    | reasons individual | court review | legal basis stated | outcome                |
+        | under eighteen years old and a migrant | border or migration officers | detention as a migrant  | yes                | yes          | yes                | is potentially engaged |
+        | under eighteen years old               | unknown                      | detention pending trial | unknown            | unknown      | unknown            | is not engaged         |
+
+    Scenario: A child detained for migration status: what happened to somebody else is not enough
+      Given Vera is a person in the case
+      And Feruza is under eighteen years old
+      And Vera was deprived of liberty
+        | form | detention as a migrant |
       When the facts are assessed
       Then CRC article 37(b) is not engaged: a child detained for migration status
 
@@ -1113,9 +1768,9 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Detention of a child, where by is <by>, free to leave is <free to leave>
-      Given Aigul is under eighteen years old
-      And Aigul was questioned by the authorities
+    Scenario Outline: Detention of a child turns on who acted and whether the person could leave
+      Given Yusuf is under eighteen years old
+      And Yusuf was questioned by the authorities
         | by            | <by>            |
         | free to leave | <free to leave> |
       When the facts are assessed
@@ -1124,33 +1779,58 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       Examples:
         | by                 | free to leave | outcome                |
         | police officers    | no            | is potentially engaged |
-        | a private employer | no            | is not engaged         |
-        | unknown            | no            | is undetermined        |
         | police officers    | yes           | is not engaged         |
-        | police officers    | unknown       | is undetermined        |
+        | a private employer | no            | is not engaged         |
 
-    Scenario: Detention of a child: not when with deprivation of liberty (by police officers, in the form of arrest), by an armed group
-      Given Aigul is a person in the case
-      And Daniyar is under eighteen years old
-      And Daniyar was deprived of liberty, called the first detention
+    Scenario Outline: Detention of a child, where there was conditions of detention, turns on the place of custody
+      Given Yusuf is under eighteen years old
+      And as regards the conditions in which Yusuf was held
+        | held at | <held at> |
+      When the facts are assessed
+      Then CRC article 37(b) <outcome>: detention of a child
+
+      Examples:
+        | held at                         | outcome                |
+        | a prison                        | is potentially engaged |
+        | a detention centre for migrants | is not engaged         |
+
+    Scenario Outline: Detention of a child, where there was deprivation of liberty: what decides it
+      Given Yusuf is <who>
+      And Yusuf was deprived of liberty
+        | by                 | <by>                 |
+        | form               | <form>               |
+        | reasons individual | <reasons individual> |
+        | court review       | <court review>       |
+        | legal basis stated | <legal basis stated> |
+      When the facts are assessed
+      Then CRC article 37(b) <outcome>: detention of a child
+
+      Examples:
+        | who                                    | by                           | form                   | reasons individual | court review | legal basis stated | outcome                |
+        | under eighteen years old               | police officers              | arrest                 | unknown            | unknown      | unknown            | is potentially engaged |
+        | under eighteen years old and a migrant | border or migration officers | detention as a migrant | yes                | yes          | yes                | is not engaged         |
+        | under eighteen years old               | unidentified persons         | abduction              | unknown            | unknown      | unknown            | is undetermined        |
+
+    Scenario: Detention of a child: not from deprivation of liberty like these
+      Given Yusuf is a person in the case
+      And Ilyas is under eighteen years old
+      And Ilyas was deprived of liberty
         | by         | an armed group |
         | ordered by | an armed group |
         | form       | abduction      |
         | held at    | a home         |
-      And Aigul was deprived of liberty, called the second detention
+      And Yusuf was deprived of liberty
         | by   | police officers |
         | form | arrest          |
       When the facts are assessed
       Then CRC article 37(b) is not engaged: detention of a child
 
-    Scenario: Detention of a child: not when by border or migration officers, in the form of detention as a migrant
-      Given Aigul is under eighteen years old and a migrant
-      And Aigul was deprived of liberty, called the detention
-        | by                 | border or migration officers |
-        | form               | detention as a migrant       |
-        | reasons individual | yes                          |
-        | court review       | yes                          |
-        | legal basis stated | yes                          |
+    Scenario: Detention of a child: what happened to somebody else is not enough
+      Given Yusuf is a person in the case
+      And Ilyas is under eighteen years old
+      And Yusuf was questioned by the authorities
+        | by            | police officers |
+        | free to leave | no              |
       When the facts are assessed
       Then CRC article 37(b) is not engaged: detention of a child
 
@@ -1164,22 +1844,29 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Life imprisonment of a child, where by is <by>, type is <type>
-      Given Jamila is under eighteen years old
-      And Jamila was sentenced
+    Scenario Outline: Life imprisonment of a child turns on who the person is, the penalty and who acted
+      Given Tahir is <who>
+      And Tahir was sentenced
         | type | <type> |
         | by   | <by>   |
       When the facts are assessed
       Then CRC article 37(b) <outcome>: life imprisonment of a child
 
       Examples:
-        | by                      | type                  | outcome                |
-        | unknown                 | imprisonment for life | is potentially engaged |
-        | an armed group          | imprisonment for life | is not engaged         |
-        | agents of another State | imprisonment for life | is not engaged         |
-        | unknown                 | administrative arrest | is not engaged         |
-        | unknown                 | imprisonment          | is undetermined        |
-        | unknown                 | unknown               | is undetermined        |
+        | who                        | type                  | by                      | outcome                |
+        | under eighteen years old   | imprisonment for life | unknown                 | is potentially engaged |
+        | under eighteen years old   | imprisonment for life | an armed group          | is not engaged         |
+        | under eighteen years old   | imprisonment for life | agents of another State | is not engaged         |
+        | eighteen years old or more | imprisonment for life | unknown                 | is undetermined        |
+        | under eighteen years old   | imprisonment          | unknown                 | is undetermined        |
+
+    Scenario: Life imprisonment of a child: what happened to somebody else is not enough
+      Given Tahir is under eighteen years old
+      And Yusuf is eighteen or older when the acts were committed
+      And Yusuf was sentenced
+        | type | imprisonment for life |
+      When the facts are assessed
+      Then CRC article 37(b) is not engaged: life imprisonment of a child
 
   Rule: Article 37(c): Detained children are treated humanely by age needs, separated from adults and keep family contact
 
@@ -1193,9 +1880,9 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is primary
       And no limit is shown
 
-    Scenario Outline: A child moved to a place for adults, where of is <of>
-      Given Hamid is under eighteen years old
-      And Hamid was moved in custody
+    Scenario Outline: A child moved to a place for adults turns on what was concerned
+      Given Vera is under eighteen years old
+      And Vera was moved in custody
         | of | <of> |
       When the facts are assessed
       Then CRC article 37(c) <outcome>: a child moved to a place for adults
@@ -1204,22 +1891,14 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | of                    | outcome                |
         | a place for adults    | is potentially engaged |
         | a place far from home | is not engaged         |
-        | unknown               | is undetermined        |
 
-    Scenario: A child moved to a place for adults: not when as regards someone else
-      Given Hamid is a person in the case
-      And Kamila is under eighteen years old
-      And Hamid was moved in custody
+    Scenario: A child moved to a place for adults: what happened to somebody else is not enough
+      Given Vera is a person in the case
+      And Feruza is under eighteen years old
+      And Vera was moved in custody
         | of | a place for adults |
       When the facts are assessed
       Then CRC article 37(c) is not engaged: a child moved to a place for adults
-
-    Scenario: A child moved to a place for adults: open when of not told, by staff of a place of detention
-      Given Hamid is under eighteen years old
-      And Hamid was moved in custody
-        | by | staff of a place of detention |
-      When the facts are assessed
-      Then CRC article 37(c) is undetermined: a child moved to a place for adults
 
     Scenario: Children held together with adults
       Given Oleg is under eighteen years old
@@ -1232,23 +1911,25 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is primary
       And no limit is shown
 
-    Scenario: Children held together with adults: not when as regards someone else
-      Given Oleg is a person in the case
-      And Saida is under eighteen years old
-      And as regards the conditions in which Oleg was held
+    Scenario Outline: Children held together with adults turns on whether children apart from adults
+      Given Daniyar is under eighteen years old
+      And as regards the conditions in which Daniyar was held
+        | separated from adults | <separated from adults> |
+      When the facts are assessed
+      Then CRC article 37(c) <outcome>: children held together with adults
+
+      Examples:
+        | separated from adults | outcome                |
+        | no                    | is potentially engaged |
+        | yes                   | is not engaged         |
+
+    Scenario: Children held together with adults: what happened to somebody else is not enough
+      Given Daniyar is a person in the case
+      And Murat is under eighteen years old
+      And as regards the conditions in which Daniyar was held
         | separated from adults | no |
       When the facts are assessed
       Then CRC article 37(c) is not engaged: children held together with adults
-
-    Scenario: Children held together with adults: open when not joined to it
-      Given Oleg is under eighteen years old
-      And as regards the conditions in which Oleg was held
-        | separated from adults | no |
-      And according to the other source, the prison conditions are told otherwise
-        | separated from adults | yes |
-      When the facts are assessed
-      Then CRC article 37(c) is undetermined: children held together with adults
-      And the question on the separated from adults of the prison conditions stays open
 
   Rule: Article 37(d): Prompt legal and other help, court or equivalent challenge to detention, and a prompt decision
 
@@ -1267,9 +1948,9 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: A detained child without counsel or contact with the family, where allowed is <allowed>
-      Given Yusuf is under eighteen years old
-      And as regards contact of Yusuf in custody with the family
+    Scenario Outline: A detained child without counsel or contact with the family turns on whether contact was allowed
+      Given Aigul is under eighteen years old
+      And as regards contact of Aigul in custody with the family
         | allowed | <allowed> |
       When the facts are assessed
       Then CRC article 37(d) <outcome>: a detained child without counsel or contact with the family
@@ -1278,7 +1959,72 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | allowed | outcome                |
         | no      | is potentially engaged |
         | yes     | is not engaged         |
-        | unknown | is undetermined        |
+
+    Scenario Outline: A detained child without counsel or contact with the family, where there was legal counsel and deprivation of liberty: what decides it
+      Given Aigul is under eighteen years old
+      And as regards legal counsel for Aigul
+        | access | <access> |
+      And Aigul was deprived of liberty
+        | by              | police officers   |
+        | incommunicado   | <incommunicado>   |
+        | family notified | <family notified> |
+      When the facts are assessed
+      Then CRC article 37(d) <outcome>: a detained child without counsel or contact with the family
+
+      Examples:
+        | access | incommunicado | family notified | outcome                |
+        | no     | unknown       | unknown         | is potentially engaged |
+        | yes    | no            | yes             | is not engaged         |
+
+    Scenario Outline: A detained child without counsel or contact with the family, where there was deprivation of liberty: what decides it
+      Given Aigul is under eighteen years old
+      And Aigul was deprived of liberty
+        | by              | <by>              |
+        | family notified | <family notified> |
+        | incommunicado   | <incommunicado>   |
+        | form            | <form>            |
+        | held at         | <held at>         |
+        | ordered by      | <ordered by>      |
+      When the facts are assessed
+      Then CRC article 37(d) <outcome>: a detained child without counsel or contact with the family
+
+      Examples:
+        | by              | family notified | incommunicado | form      | held at | ordered by     | outcome                |
+        | police officers | no              | unknown       | unknown   | unknown | unknown        | is potentially engaged |
+        | police officers | unknown         | yes           | unknown   | unknown | unknown        | is potentially engaged |
+        | police officers | yes             | no            | unknown   | unknown | unknown        | is not engaged         |
+        | an armed group  | no              | yes           | abduction | a home  | an armed group | is not engaged         |
+
+    Scenario: A detained child without counsel or contact with the family: not from legal counsel and deprivation of liberty like these
+      Given Aigul is a person in the case
+      And Madina is under eighteen years old
+      And as regards legal counsel for Madina
+        | access | no |
+      And Aigul was deprived of liberty
+        | by | police officers |
+      When the facts are assessed
+      Then CRC article 37(d) is not engaged: a detained child without counsel or contact with the family
+
+    Scenario Outline: A detained child without counsel or contact with the family, where there was deprivation of liberty: what decides it (CRC article 37(d))
+      Given Aigul is under eighteen years old
+      And Aigul was deprived of liberty
+        | by              | an armed group    |
+        | form            | abduction         |
+        | held at         | a home            |
+        | ordered by      | an armed group    |
+        | incommunicado   | <incommunicado>   |
+        | family notified | <family notified> |
+      And Aigul was deprived of liberty
+        | by              | police officers |
+        | incommunicado   | no              |
+        | family notified | yes             |
+      When the facts are assessed
+      Then CRC article 37(d) <outcome>: a detained child without counsel or contact with the family
+
+      Examples:
+        | incommunicado | family notified | outcome        |
+        | yes           | yes             | is not engaged |
+        | no            | no              | is not engaged |
 
   Rule: Article 39: Suitable measures for recovery and reintegration of children harmed by neglect, abuse, torture, ill-treatment or conflict, with health and
 
@@ -1296,38 +2042,50 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: No care of the mind for a child after violence, where given is <given>, of is <of>
-      Given Galina is under eighteen years old
-      And Galina was physically attacked
-        | method | beating |
-      And as regards health care for Galina
+    Scenario Outline: No care of the mind for a child after violence: what decides it
+      Given Irina is <who>
+      And Irina was physically attacked
+        | by     | <by>     |
+        | abroad | <abroad> |
+        | method | beating  |
+      And as regards health care for Irina
         | of    | <of>    |
         | given | <given> |
       When the facts are assessed
       Then CRC article 39 <outcome>: no care of the mind for a child after violence
 
       Examples:
-        | given   | of                 | outcome                |
-        | no      | mental health care | is potentially engaged |
-        | yes     | mental health care | is not engaged         |
-        | unknown | mental health care | is undetermined        |
-        | no      | dental care        | is not engaged         |
-        | no      | unknown            | is undetermined        |
+        | who                        | by                                 | abroad  | of                 | given | outcome                |
+        | under eighteen years old   | members of the family or community | yes     | mental health care | no    | is potentially engaged |
+        | under eighteen years old   | unknown                            | unknown | mental health care | yes   | is not engaged         |
+        | under eighteen years old   | unknown                            | unknown | dental care        | no    | is not engaged         |
+        | eighteen years old or more | unknown                            | unknown | mental health care | no    | is not engaged         |
 
-    Scenario: No care of the mind for a child after violence: not when as regards another person
-      Given Galina is under eighteen years old
-      And Karim is eighteen years old or more
-      And Karim was physically attacked
-        | method | beating |
-      And as regards health care for Karim
+    Scenario: No care of the mind for a child after violence: not from health care alone
+      Given Irina is under eighteen years old
+      And as regards health care for Irina
         | of    | mental health care |
         | given | no                 |
       When the facts are assessed
       Then CRC article 39 is not engaged: no care of the mind for a child after violence
 
-    Scenario: No care of the mind for a child after violence: not when without physical attack
-      Given Galina is under eighteen years old
-      And as regards health care for Galina
+    Scenario: No care of the mind for a child after violence: what happened to somebody else is not enough
+      Given Irina is a person in the case
+      And Umida is under eighteen years old
+      And Umida was physically attacked
+        | method | beating |
+      And as regards health care for Irina
+        | of    | mental health care |
+        | given | no                 |
+      When the facts are assessed
+      Then CRC article 39 is not engaged: no care of the mind for a child after violence
+
+    Scenario: No care of the mind for a child after violence: what happened to somebody else is not enough (CRC article 39)
+      Given Irina is under eighteen years old
+      And Umida is eighteen years old or more
+      And Umida was physically attacked
+        | method | beating |
+      And as regards health care for Umida
         | of    | mental health care |
         | given | no                 |
       When the facts are assessed
@@ -1351,11 +2109,72 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Child accused without the help of counsel, where counsel present is <counsel present>
-      Given Yana is under eighteen years old
-      And a court heard the case of Yana
+    Scenario: Child accused without the help of counsel: also where there was legal counsel and a charge
+      Given Ulan is under eighteen years old
+      And as regards legal counsel for Ulan
+        | access | no |
+      And a charge was brought against Ulan
+        | procedure | criminal proceedings |
+      When the facts are assessed
+      Then CRC article 40(2)(b)(ii) is potentially engaged: child accused without the help of counsel
+
+    Scenario: Child accused without the help of counsel: not from legal counsel and a charge like these
+      Given Ulan is a person in the case
+      And Bakyt is under eighteen years old
+      And as regards legal counsel for Bakyt
+        | access | no |
+      And a charge was brought against Ulan
+        | procedure | criminal proceedings |
+      When the facts are assessed
+      Then CRC article 40(2)(b)(ii) is not engaged: child accused without the help of counsel
+
+    Scenario: Child accused without the help of counsel: what happened to somebody else is not enough
+      Given Ulan is a person in the case
+      And Bakyt is under eighteen years old
+      And a court heard the case of Ulan
+        | counsel present | no |
+      And a charge was brought against Bakyt
+        | procedure | criminal proceedings |
+      When the facts are assessed
+      Then CRC article 40(2)(b)(ii) is not engaged: child accused without the help of counsel
+
+    Scenario: Child accused without the help of counsel: not from legal counsel and a charge like these (CRC article 40(2)(b)(ii))
+      Given Ulan is under eighteen years old
+      And Bakyt is eighteen years old or more
+      And as regards legal counsel for Bakyt
+        | access | no |
+      And a charge was brought against Bakyt
+        | procedure | criminal proceedings |
+      When the facts are assessed
+      Then CRC article 40(2)(b)(ii) is not engaged: child accused without the help of counsel
+
+    Scenario: Child accused without the help of counsel: not from legal counsel, a lawsuit and a charge like these
+      Given Ulan is under eighteen years old
+      And Ulan was sued, called the lawsuit
+      And as regards legal counsel for Ulan
+        | access | no          |
+        | charge | the lawsuit |
+      And a charge was brought against Ulan
+        | procedure | criminal proceedings |
+      When the facts are assessed
+      Then CRC article 40(2)(b)(ii) is not engaged: child accused without the help of counsel
+
+    Scenario: Child accused without the help of counsel: not where it belongs to a lawsuit
+      Given Ulan is under eighteen years old
+      And Ulan was sued, called the lawsuit
+      And a court heard the case of Ulan
+        | counsel present | no          |
+        | charge          | the lawsuit |
+      And a charge was brought against Ulan
+        | procedure | criminal proceedings |
+      When the facts are assessed
+      Then CRC article 40(2)(b)(ii) is not engaged: child accused without the help of counsel
+
+    Scenario Outline: Child accused without the help of counsel turns on whether counsel was present
+      Given Ulan is under eighteen years old
+      And a court heard the case of Ulan
         | counsel present | <counsel present> |
-      And a charge was brought against Yana
+      And a charge was brought against Ulan
         | procedure | criminal proceedings |
       When the facts are assessed
       Then CRC article 40(2)(b)(ii) <outcome>: child accused without the help of counsel
@@ -1364,28 +2183,6 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | counsel present | outcome                |
         | no              | is potentially engaged |
         | unknown         | is undetermined        |
-
-    Scenario: Child accused without the help of counsel: not when with lawsuit
-      Given Yana is under eighteen years old
-      And Yana was sued
-      And as regards legal counsel for Yana
-        | access | no          |
-        | charge | the lawsuit |
-      And a charge was brought against Yana
-        | procedure | criminal proceedings |
-      When the facts are assessed
-      Then CRC article 40(2)(b)(ii) is not engaged: child accused without the help of counsel
-
-    Scenario: Child accused without the help of counsel: not when with lawsuit (2)
-      Given Yana is under eighteen years old
-      And Yana was sued
-      And a court heard the case of Yana
-        | counsel present | no          |
-        | charge          | the lawsuit |
-      And a charge was brought against Yana
-        | procedure | criminal proceedings |
-      When the facts are assessed
-      Then CRC article 40(2)(b)(ii) is not engaged: child accused without the help of counsel
 
     Scenario: Child questioned as a suspect without counsel
       Given Olim is under eighteen years old
@@ -1399,9 +2196,9 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Child questioned as a suspect without counsel, where by is <by>, capacity is <capacity>, counsel present is <counsel present>
-      Given Olim is under eighteen years old
-      And Olim was questioned by the authorities
+    Scenario Outline: Child questioned as a suspect without counsel turns on who the person is, whether counsel was present, who acted and in which capacity
+      Given Ulan is <who>
+      And Ulan was questioned by the authorities
         | counsel present | <counsel present> |
         | by              | <by>              |
         | capacity        | <capacity>        |
@@ -1409,13 +2206,22 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       Then CRC article 40(2)(b)(ii) <outcome>: child questioned as a suspect without counsel
 
       Examples:
-        | by              | capacity          | counsel present | outcome                |
-        | police officers | a suspect         | no              | is potentially engaged |
-        | unknown         | a suspect         | no              | is undetermined        |
-        | police officers | unknown           | no              | is undetermined        |
-        | police officers | an accused person | no              | is potentially engaged |
-        | police officers | a suspect         | yes             | is not engaged         |
-        | police officers | a suspect         | unknown         | is undetermined        |
+        | who                      | counsel present | by              | capacity          | outcome                |
+        | under eighteen years old | no              | police officers | an accused person | is potentially engaged |
+        | a person in the case     | no              | police officers | a suspect         | is not engaged         |
+        | under eighteen years old | unknown         | police officers | a suspect         | is undetermined        |
+        | under eighteen years old | no              | unknown         | a suspect         | is undetermined        |
+        | under eighteen years old | no              | police officers | unknown           | is undetermined        |
+
+    Scenario: Child questioned as a suspect without counsel: what happened to somebody else is not enough
+      Given Ulan is under eighteen years old
+      And Bakyt is eighteen years old or more
+      And Bakyt was questioned by the authorities
+        | counsel present | no              |
+        | by              | police officers |
+        | capacity        | a suspect       |
+      When the facts are assessed
+      Then CRC article 40(2)(b)(ii) is not engaged: child questioned as a suspect without counsel
 
   Rule: Article 40(2)(b)(iv): Accused child: no forced testimony or confession
 
@@ -1434,37 +2240,48 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Child made to confess, where by is <by>
-      Given Farid is under eighteen years old
-      And Farid was made to confess or sign a statement
+    Scenario Outline: Child made to confess turns on who the person is and who acted
+      Given Saida is <who>
+      And Saida was made to confess or sign a statement
         | by | <by> |
-      And a charge was brought against Farid
+      And a charge was brought against Saida
         | procedure | criminal proceedings |
       When the facts are assessed
       Then CRC article 40(2)(b)(iv) <outcome>: child made to confess
 
       Examples:
-        | by              | outcome                |
-        | police officers | is potentially engaged |
-        | unknown         | is undetermined        |
+        | who                        | by              | outcome                |
+        | under eighteen years old   | police officers | is potentially engaged |
+        | eighteen years old or more | police officers | is not engaged         |
+        | under eighteen years old   | unknown         | is undetermined        |
 
-    Scenario: Child made to confess: not when with lawsuit
-      Given Farid is under eighteen years old
-      And Farid was sued
-      And Farid was made to confess or sign a statement
-        | by     | police officers |
-        | charge | the lawsuit     |
-      And a charge was brought against Farid
+    Scenario: Child made to confess: what happened to somebody else is not enough
+      Given Saida is under eighteen years old
+      And Nargiza is eighteen years old or more
+      And Nargiza was made to confess or sign a statement
+        | by | police officers |
+      And a charge was brought against Nargiza
         | procedure | criminal proceedings |
       When the facts are assessed
       Then CRC article 40(2)(b)(iv) is not engaged: child made to confess
 
-    Scenario: Child made to confess: not when as regards another person
-      Given Farid is under eighteen years old
-      And Irina is eighteen years old or more
-      And Irina was made to confess or sign a statement
+    Scenario: Child made to confess: what happened to somebody else is not enough (CRC article 40(2)(b)(iv))
+      Given Saida is a person in the case
+      And Nargiza is under eighteen years old
+      And Nargiza was made to confess or sign a statement
         | by | police officers |
-      And a charge was brought against Irina
+      And a charge was brought against Saida
+        | procedure | criminal proceedings |
+      When the facts are assessed
+      Then CRC article 40(2)(b)(iv) is not engaged: child made to confess
+
+    Scenario: Child made to confess: not where it belongs to a lawsuit
+      Given Saida is under eighteen years old
+      And Saida was sued, called the lawsuit
+      And Saida was made to confess or sign a statement
+        | by     | police officers |
+        | charge | the lawsuit     |
+      And a charge was brought against Saida
         | procedure | criminal proceedings |
       When the facts are assessed
       Then CRC article 40(2)(b)(iv) is not engaged: child made to confess
@@ -1484,17 +2301,26 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Child sentenced to prison, where by is <by>, type is <type>
-      Given Murat is under eighteen years old
-      And Murat was sentenced
+    Scenario Outline: Child sentenced to prison turns on who the person is, the penalty and who acted
+      Given Iman is <who>
+      And Iman was sentenced
         | type | <type> |
         | by   | <by>   |
       When the facts are assessed
       Then CRC article 40(4) <outcome>: child sentenced to prison
 
       Examples:
-        | by                      | type         | outcome                |
-        | unknown                 | imprisonment | is potentially engaged |
-        | an armed group          | imprisonment | is not engaged         |
-        | agents of another State | imprisonment | is not engaged         |
-        | unknown                 | unknown      | is undetermined        |
+        | who                      | type         | by                      | outcome                |
+        | under eighteen years old | imprisonment | unknown                 | is potentially engaged |
+        | under eighteen years old | imprisonment | an armed group          | is not engaged         |
+        | under eighteen years old | imprisonment | agents of another State | is not engaged         |
+        | a person in the case     | imprisonment | unknown                 | is not engaged         |
+        | under eighteen years old | unknown      | unknown                 | is undetermined        |
+
+    Scenario: Child sentenced to prison: what happened to somebody else is not enough
+      Given Iman is under eighteen years old
+      And Umut is eighteen years old or more
+      And Umut was sentenced
+        | type | imprisonment |
+      When the facts are assessed
+      Then CRC article 40(4) is not engaged: child sentenced to prison

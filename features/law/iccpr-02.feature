@@ -17,20 +17,39 @@ Feature: Respect, measures and remedies, ICCPR article 2
       And it is context
       And no limit is shown
 
+    Scenario: Acts of every organ engage the State: not from threats or insults like these
+      Given Farid is a person in the case
+      And threats or insults were directed at Farid
+        | by | a company |
+      When the facts are assessed
+      Then ICCPR article 2(1) is not engaged: acts of every organ engage the State
+
     Scenario: Due diligence against harm by others
-      Given Lola is a man
-      And Lola was physically attacked
+      Given Lev is a man
+      And Lev was physically attacked
         | by | a private employer |
       When the facts are assessed
-      Then ICCPR article 2(1) is potentially engaged for Lola: due diligence against harm by others
+      Then ICCPR article 2(1) is potentially engaged for Lev: due diligence against harm by others
       And with HRC General Comment No. 31, paragraph 8
       And it is read with ICCPR articles 7 and 9
       And it is context
       And no limit is shown
 
-    Scenario Outline: Due diligence against harm by others, where by is <by>
-      Given Lola is a man
-      And Lola was physically attacked
+    Scenario Outline: Due diligence against harm by others turns on who acted
+      Given Timur is a person in the case
+      And Timur was physically attacked
+        | by | <by> |
+      When the facts are assessed
+      Then ICCPR article 2(1) <outcome>: due diligence against harm by others
+
+      Examples:
+        | by                      | outcome                |
+        | agents of another State | is potentially engaged |
+        | police officers         | is not engaged         |
+
+    Scenario Outline: Due diligence against harm by others, where there was threats or insults, turns on who acted
+      Given Timur is a person in the case
+      And threats or insults were directed at Timur
         | by | <by> |
       When the facts are assessed
       Then ICCPR article 2(1) <outcome>: due diligence against harm by others
@@ -38,9 +57,41 @@ Feature: Respect, measures and remedies, ICCPR article 2
       Examples:
         | by                      | outcome                |
         | a private employer      | is potentially engaged |
-        | police officers         | is not engaged         |
         | agents of another State | is potentially engaged |
-        | unknown                 | is undetermined        |
+        | police officers         | is not engaged         |
+
+    Scenario: Due diligence against harm by others: not from damage to property like these
+      Given Timur is a person in the case
+      And property of Timur was damaged
+        | by | police officers |
+      When the facts are assessed
+      Then ICCPR article 2(1) is not engaged: due diligence against harm by others
+
+    Scenario Outline: Due diligence against harm by others, where there was a public discrediting, turns on who acted
+      Given Timur is a person in the case
+      And Timur was publicly discredited
+        | by | <by> |
+      When the facts are assessed
+      Then ICCPR article 2(1) <outcome>: due diligence against harm by others
+
+      Examples:
+        | by                      | outcome                |
+        | a private employer      | is potentially engaged |
+        | agents of another State | is potentially engaged |
+        | police officers         | is not engaged         |
+
+    Scenario Outline: Due diligence against harm by others, where there was surveillance, turns on who acted
+      Given Timur is a person in the case
+      And Timur was followed or watched
+        | by | <by> |
+      When the facts are assessed
+      Then ICCPR article 2(1) <outcome>: due diligence against harm by others
+
+      Examples:
+        | by                      | outcome                |
+        | a private employer      | is potentially engaged |
+        | agents of another State | is potentially engaged |
+        | police officers         | is not engaged         |
 
     Scenario: Harm by a company
       Given Dilbar is a journalist
@@ -54,19 +105,32 @@ Feature: Respect, measures and remedies, ICCPR article 2
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Harm by a company, where by is <by>
-      Given Dilbar is a journalist
-      And Dilbar was followed or watched
+    Scenario Outline: Harm by a company turns on who acted
+      Given Lola is a person in the case
+      And Lola was followed or watched
         | by | <by> |
       When the facts are assessed
       Then ICCPR article 2(1) <outcome>: harm by a company
 
       Examples:
-        | by                   | outcome                |
-        | a company            | is potentially engaged |
-        | police officers      | is not engaged         |
-        | unidentified persons | is undetermined        |
-        | unknown              | is undetermined        |
+        | by              | outcome                |
+        | a company       | is potentially engaged |
+        | police officers | is not engaged         |
+
+    Scenario: Harm by a company: also where there was a different treatment
+      Given Lola is a person in the case
+      And Lola was treated worse than others
+        | by     | a private employer |
+        | ground | sex or gender      |
+      When the facts are assessed
+      Then ICCPR article 2(1) is potentially engaged: harm by a company
+
+    Scenario: Harm by a company: also where there was a measure against expression
+      Given Lola is a person in the case
+      And a measure was taken against what Lola says or publishes
+        | by | a private media outlet |
+      When the facts are assessed
+      Then ICCPR article 2(1) is potentially engaged: harm by a company
 
     Scenario: Person in the power of officials outside the territory
       Given Jamshid is with a disability
@@ -80,20 +144,47 @@ Feature: Respect, measures and remedies, ICCPR article 2
       And it is context
       And no limit is shown
 
-    Scenario Outline: Person in the power of officials outside the territory, where abroad is <abroad>, by is <by>
-      Given Jamshid is with a disability
-      And Jamshid was deprived of liberty, called the detention
+    Scenario Outline: Person in the power of officials outside the territory turns on whether it was outside the territory of the State and who acted
+      Given Oleg is a person in the case
+      And Oleg was deprived of liberty
         | abroad | <abroad> |
         | by     | <by>     |
       When the facts are assessed
       Then ICCPR article 2(1) <outcome>: person in the power of officials outside the territory
 
       Examples:
-        | abroad  | by                  | outcome                |
-        | yes     | agents of the State | is potentially engaged |
-        | no      | agents of the State | is not engaged         |
-        | unknown | agents of the State | is not engaged         |
-        | yes     | unknown             | is undetermined        |
+        | abroad | by                  | outcome                |
+        | yes    | agents of the State | is potentially engaged |
+        | no     | agents of the State | is not engaged         |
+        | yes    | unknown             | is undetermined        |
+
+    Scenario Outline: Person in the power of officials outside the territory, where there was a physical attack, turns on whether it was outside the territory of the State and who acted
+      Given Oleg is a person in the case
+      And Oleg was physically attacked
+        | abroad | <abroad> |
+        | by     | <by>     |
+      When the facts are assessed
+      Then ICCPR article 2(1) <outcome>: person in the power of officials outside the territory
+
+      Examples:
+        | abroad | by                  | outcome                |
+        | yes    | agents of the State | is potentially engaged |
+        | no     | agents of the State | is not engaged         |
+        | yes    | unknown             | is undetermined        |
+
+    Scenario Outline: Person in the power of officials outside the territory, where there was a removal from the country: what decides it
+      Given Oleg is a person in the case
+      And Oleg was removed or was to be removed from the country
+        | abroad | <abroad> |
+        | by     | <by>     |
+      When the facts are assessed
+      Then ICCPR article 2(1) <outcome>: person in the power of officials outside the territory
+
+      Examples:
+        | abroad | by                  | outcome                |
+        | yes    | agents of the State | is potentially engaged |
+        | no     | agents of the State | is not engaged         |
+        | yes    | unknown             | is undetermined        |
 
   Rule: Article 2(2): Missing laws or other measures needed to make the rights effective must be adopted
 
@@ -109,9 +200,9 @@ Feature: Respect, measures and remedies, ICCPR article 2
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: No law that guarantees a right, where area is <area>, step is <step>
-      Given Aigul is a woman
-      And a law or policy concerns the rights of Aigul
+    Scenario Outline: No law that guarantees a right turns on the field of law and what was done with the law
+      Given Dilbar is a person in the case
+      And a law or policy concerns the rights of Dilbar
         | area | <area> |
         | step | <step> |
       When the facts are assessed
@@ -121,9 +212,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | area                                   | step                                                       | outcome                |
         | expression                             | absence of a law that guarantees the right                 | is potentially engaged |
         | refugees and people seeking protection | absence of a law that guarantees the right                 | is not engaged         |
-        | unknown                                | absence of a law that guarantees the right                 | is undetermined        |
         | expression                             | a law or policy in favour of the right that is not applied | is not engaged         |
-        | expression                             | unknown                                                    | is undetermined        |
 
     Scenario: Law that guaranteed a right repealed or weakened
       Given Jamila is a teacher
@@ -137,9 +226,9 @@ Feature: Respect, measures and remedies, ICCPR article 2
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Law that guaranteed a right repealed or weakened, where area is <area>, step is <step>
-      Given Jamila is a teacher
-      And a law or policy concerns the rights of Jamila
+    Scenario Outline: Law that guaranteed a right repealed or weakened turns on the field of law and what was done with the law
+      Given Feruza is a person in the case
+      And a law or policy concerns the rights of Feruza
         | area | <area> |
         | step | <step> |
       When the facts are assessed
@@ -149,9 +238,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | area                                   | step                                                       | outcome                |
         | the rights of accused persons          | adoption of a law or policy that reduces guarantees        | is potentially engaged |
         | refugees and people seeking protection | adoption of a law or policy that reduces guarantees        | is not engaged         |
-        | unknown                                | adoption of a law or policy that reduces guarantees        | is undetermined        |
         | the rights of accused persons          | a law or policy in favour of the right that is not applied | is not engaged         |
-        | the rights of accused persons          | unknown                                                    | is undetermined        |
 
     Scenario: Laws that do not fit the Covenant
       Given Rano is with a disability
@@ -164,20 +251,18 @@ Feature: Respect, measures and remedies, ICCPR article 2
       And it is context
       And no limit is shown
 
-    Scenario Outline: Laws that do not fit the Covenant, where form is <form>
-      Given Rano is with a disability
-      And a measure was taken against an organisation of Rano, called the measure
+    Scenario Outline: Laws that do not fit the Covenant turns on the form it took
+      Given Emil is a person in the case
+      And a measure was taken against an organisation of Emil
         | form | <form> |
       When the facts are assessed
       Then ICCPR article 2(2) <outcome>: laws that do not fit the Covenant
 
       Examples:
         | form                                | outcome                |
-        | a minimum of members or affiliates  | is potentially engaged |
-        | closure of an office                | is not engaged         |
         | burdensome formal requirements      | is potentially engaged |
         | penalties for unregistered activity | is potentially engaged |
-        | unknown                             | is undetermined        |
+        | closure of an office                | is not engaged         |
 
   Rule: Article 2(3)(a): Everyone whose rights are breached must have an effective remedy, official perpetrators included
 
@@ -196,11 +281,38 @@ Feature: Respect, measures and remedies, ICCPR article 2
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Amnesty or time bar for a killing or disappearance, where by is <by>
-      Given Oleg is a journalist
-      And as regards an investigation into what happened to Oleg
+    Scenario Outline: Amnesty or time bar for a killing or disappearance turns on who acted
+      Given Gulnara is a person in the case
+      And as regards an investigation into what happened to Gulnara
         | barred | yes |
-      And Oleg died in custody, called the death
+      And Gulnara was killed
+        | by | <by> |
+      When the facts are assessed
+      Then ICCPR article 2(3)(a) <outcome>: amnesty or time bar for a killing or disappearance
+
+      Examples:
+        | by                          | outcome                |
+        | members of the armed forces | is potentially engaged |
+        | a known private individual  | is not engaged         |
+
+    Scenario Outline: Amnesty or time bar for a killing or disappearance, where there was an investigation and disappearance: what decides it
+      Given Gulnara is a person in the case
+      And as regards an investigation into what happened to Gulnara
+        | barred | <barred> |
+      And Gulnara was taken away and disappeared
+      When the facts are assessed
+      Then ICCPR article 2(3)(a) <outcome>: amnesty or time bar for a killing or disappearance
+
+      Examples:
+        | barred  | outcome                |
+        | yes     | is potentially engaged |
+        | unknown | is not engaged         |
+
+    Scenario Outline: Amnesty or time bar for a killing or disappearance, where there was an investigation and a death in custody, turns on who acted
+      Given Gulnara is a person in the case
+      And as regards an investigation into what happened to Gulnara
+        | barred | yes |
+      And Gulnara died in custody
         | by | <by> |
       When the facts are assessed
       Then ICCPR article 2(3)(a) <outcome>: amnesty or time bar for a killing or disappearance
@@ -209,28 +321,25 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | by              | outcome                |
         | police officers | is potentially engaged |
         | an armed group  | is not engaged         |
-        | unknown         | is undetermined        |
 
-    Scenario: Amnesty or time bar for a killing or disappearance: open when not joined to it
-      Given Oleg is a journalist
-      And as regards an investigation into what happened to Oleg
-        | barred | yes |
-      And Oleg was taken away and disappeared
-      And according to the other source, the investigation is told otherwise
-        | barred | no |
+    Scenario: Amnesty or time bar for a killing or disappearance: not from threats or insults, an investigation and disappearance like these
+      Given Gulnara is a person in the case
+      And threats or insults were directed at Gulnara, called the threat
+      And as regards an investigation into what happened to Gulnara
+        | about  | the threat |
+        | barred | yes        |
+      And Gulnara was taken away and disappeared
       When the facts are assessed
-      Then ICCPR article 2(3)(a) is undetermined: amnesty or time bar for a killing or disappearance
-      And the question on the barred of the investigation stays open
+      Then ICCPR article 2(3)(a) is not engaged: amnesty or time bar for a killing or disappearance
 
-    Scenario: Amnesty or time bar for a killing or disappearance: also when without killing, with death in custody (in the custody of police officers)
-      Given Oleg is a journalist
-      And as regards an investigation into what happened to Oleg
+    Scenario: Amnesty or time bar for a killing or disappearance: not from an investigation and disappearance like these
+      Given Gulnara is a person in the case
+      And Sitora is a person in the case
+      And as regards an investigation into what happened to Gulnara
         | barred | yes |
-      And Oleg died in custody, called the death
-        | by | police officers |
+      And Sitora was taken away and disappeared
       When the facts are assessed
-      Then ICCPR article 2(3)(a) is potentially engaged for Oleg: amnesty or time bar for a killing or disappearance
-      And because of the investigation and the death
+      Then ICCPR article 2(3)(a) is not engaged: amnesty or time bar for a killing or disappearance
 
     Scenario: Amnesty or time bar for torture or ill-treatment
       Given Yusuf is a man
@@ -248,78 +357,103 @@ Feature: Respect, measures and remedies, ICCPR article 2
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Amnesty or time bar for torture or ill-treatment, where barred is <barred>, by is <by>
-      Given Yusuf is a man
-      And as regards an investigation into what happened to Yusuf
+    Scenario Outline: Amnesty or time bar for torture or ill-treatment turns on whether prosecution was barred by an amnesty or a time limit and who acted
+      Given Hamid is a person in the case
+      And as regards an investigation into what happened to Hamid
         | barred | <barred> |
-      And Yusuf was ill-treated, called the treatment
+      And Hamid was ill-treated
         | by | <by> |
       When the facts are assessed
       Then ICCPR article 2(3)(a) <outcome>: amnesty or time bar for torture or ill-treatment
 
       Examples:
-        | barred  | by              | outcome                |
-        | yes     | police officers | is potentially engaged |
-        | no      | police officers | is not engaged         |
-        | unknown | police officers | is not engaged         |
-        | yes     | unknown         | is undetermined        |
+        | barred | by              | outcome                |
+        | yes    | police officers | is potentially engaged |
+        | no     | police officers | is not engaged         |
+        | yes    | unknown         | is undetermined        |
 
-    Scenario: Amnesty or time bar for torture or ill-treatment: also when without ill-treatment, with physical attack (by police officers)
-      Given Yusuf is a man
-      And as regards an investigation into what happened to Yusuf
+    Scenario Outline: Amnesty or time bar for torture or ill-treatment, where there was an investigation and a physical attack, turns on who acted
+      Given Hamid is a person in the case
+      And as regards an investigation into what happened to Hamid
         | barred | yes |
-      And Yusuf was physically attacked
+      And Hamid was physically attacked
+        | by | <by> |
+      When the facts are assessed
+      Then ICCPR article 2(3)(a) <outcome>: amnesty or time bar for torture or ill-treatment
+
+      Examples:
+        | by              | outcome                |
+        | police officers | is potentially engaged |
+        | unknown         | is undetermined        |
+
+    Scenario: Amnesty or time bar for torture or ill-treatment: not from threats or insults, an investigation and ill-treatment like these
+      Given Hamid is a person in the case
+      And threats or insults were directed at Hamid, called the threat
+      And as regards an investigation into what happened to Hamid
+        | about  | the threat |
+        | barred | yes        |
+      And Hamid was ill-treated
         | by | police officers |
       When the facts are assessed
-      Then ICCPR article 2(3)(a) is potentially engaged for Yusuf: amnesty or time bar for torture or ill-treatment
-      And because of the investigation and the attack
+      Then ICCPR article 2(3)(a) is not engaged: amnesty or time bar for torture or ill-treatment
 
-    Scenario: Amnesty or time bar for torture or ill-treatment: not when as regards someone else
-      Given Yusuf is a person in the case
-      And Boris is a man
-      And as regards an investigation into what happened to Boris
+    Scenario: Amnesty or time bar for torture or ill-treatment: what happened to somebody else is not enough
+      Given Hamid is a person in the case
+      And Rustam is a person in the case
+      And as regards an investigation into what happened to Rustam
         | barred | yes |
-      And Yusuf was physically attacked
+      And Hamid was ill-treated
         | by | police officers |
       When the facts are assessed
       Then ICCPR article 2(3)(a) is not engaged: amnesty or time bar for torture or ill-treatment
 
     Scenario: Investigation by the body whose officers are accused
-      Given Ulan is a woman
-      And threats or insults were directed at Ulan
-      And as regards an investigation into what happened to Ulan
+      Given Uljan is a woman
+      And threats or insults were directed at Uljan
+      And as regards an investigation into what happened to Uljan
         | body accused | yes |
       When the facts are assessed
-      Then ICCPR article 2(3)(a) is potentially engaged for Ulan: investigation by the body whose officers are accused
+      Then ICCPR article 2(3)(a) is potentially engaged for Uljan: investigation by the body whose officers are accused
       And with HRC General Comment No. 31, paragraph 15
       And because of the threat and the investigation
       And it is read with ICCPR articles 6, 7, 9 and 17
       And it is primary
       And no limit is shown
 
-    Scenario: Investigation by the body whose officers are accused: not when with court hearing, with investigation (by a body independent of those accused)
-      Given Ulan is a woman
-      And a court heard the case of Ulan
-      And as regards an investigation into what happened to Ulan, called the first investigation
-        | about        | the hearing |
-        | body accused | yes         |
-      And threats or insults were directed at Ulan
-      And as regards an investigation into what happened to Ulan, called the second investigation
+    Scenario Outline: Investigation by the body whose officers are accused turns on whether it was by the body whose officers are accused
+      Given Polina is a person in the case
+      And threats or insults were directed at Polina
+      And as regards an investigation into what happened to Polina
+        | body accused | <body accused> |
+      When the facts are assessed
+      Then ICCPR article 2(3)(a) <outcome>: investigation by the body whose officers are accused
+
+      Examples:
+        | body accused | outcome                |
+        | yes          | is potentially engaged |
+        | no           | is not engaged         |
+
+    Scenario: Investigation by the body whose officers are accused: not from an investigation alone
+      Given Polina is a person in the case
+      And as regards an investigation into what happened to Polina
+        | body accused | yes |
+      When the facts are assessed
+      Then ICCPR article 2(3)(a) is not engaged: investigation by the body whose officers are accused
+
+    Scenario: Investigation by the body whose officers are accused: not from an investigation and threats or insults like these
+      Given Polina is a person in the case
+      And Leyla is a person in the case
+      And as regards an investigation into what happened to Leyla
+        | body accused | yes |
+      And threats or insults were directed at Polina, called the threat
+      And as regards an investigation into what happened to Polina
         | about        | the threat |
         | body accused | no         |
       When the facts are assessed
       Then ICCPR article 2(3)(a) is not engaged: investigation by the body whose officers are accused
 
-    Scenario: Investigation by the body whose officers are accused: open when body accused not told, an investigation was opened
-      Given Ulan is a woman
-      And threats or insults were directed at Ulan
-      And as regards an investigation into what happened to Ulan
-        | opened | yes |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) is undetermined: investigation by the body whose officers are accused
-
     Scenario: Investigation that is late or incomplete
-      Given Emil is an organisation
+      Given Emil is a journalist
       And threats or insults were directed at Emil
       And as regards an investigation into what happened to Emil
         | delay | after weeks |
@@ -331,28 +465,42 @@ Feature: Respect, measures and remedies, ICCPR article 2
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Investigation that is late or incomplete, where scene examined is <scene examined>
-      Given Emil is an organisation
-      And threats or insults were directed at Emil
-      And as regards an investigation into what happened to Emil
-        | scene examined | <scene examined> |
+    Scenario Outline: Investigation that is late or incomplete: what decides it
+      Given Vera is a person in the case
+      And threats or insults were directed at Vera
+      And as regards an investigation into what happened to Vera
+        | scene examined       | <scene examined>       |
+        | victim heard         | <victim heard>         |
+        | witnesses heard      | <witnesses heard>      |
+        | evidence secured     | <evidence secured>     |
+        | delay                | <delay>                |
+        | result               | <result>               |
+        | forensic examination | <forensic examination> |
       When the facts are assessed
       Then ICCPR article 2(3)(a) <outcome>: investigation that is late or incomplete
 
       Examples:
-        | scene examined | outcome                |
-        | in part        | is potentially engaged |
-        | no             | is potentially engaged |
-        | unknown        | is undetermined        |
+        | scene examined | victim heard | witnesses heard | evidence secured | delay   | result                 | forensic examination | outcome                |
+        | no             | unknown      | unknown         | unknown          | unknown | unknown                | unknown              | is potentially engaged |
+        | unknown        | no           | unknown         | unknown          | unknown | unknown                | unknown              | is potentially engaged |
+        | unknown        | unknown      | in part         | unknown          | unknown | unknown                | unknown              | is potentially engaged |
+        | unknown        | unknown      | unknown         | no               | unknown | unknown                | unknown              | is potentially engaged |
+        | yes            | yes          | yes             | yes              | at once | closure without result | no                   | is not engaged         |
 
-    Scenario: Investigation that is late or incomplete: not when with court hearing, with investigation (begun at once, the scene or what was found there was examined)
-      Given Emil is an organisation
-      And a court heard the case of Emil
-      And as regards an investigation into what happened to Emil, called the first investigation
+    Scenario: Investigation that is late or incomplete: not from an investigation alone
+      Given Vera is a person in the case
+      And as regards an investigation into what happened to Vera
         | delay | after weeks |
-        | about | the hearing |
-      And threats or insults were directed at Emil
-      And as regards an investigation into what happened to Emil, called the second investigation
+      When the facts are assessed
+      Then ICCPR article 2(3)(a) is not engaged: investigation that is late or incomplete
+
+    Scenario: Investigation that is late or incomplete: not from an investigation and threats or insults like these
+      Given Vera is a person in the case
+      And Feruza is a person in the case
+      And as regards an investigation into what happened to Feruza
+        | delay | after weeks |
+      And threats or insults were directed at Vera, called the threat
+      And as regards an investigation into what happened to Vera
         | about            | the threat |
         | delay            | at once    |
         | scene examined   | yes        |
@@ -361,14 +509,6 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | evidence secured | yes        |
       When the facts are assessed
       Then ICCPR article 2(3)(a) is not engaged: investigation that is late or incomplete
-
-    Scenario: Investigation that is late or incomplete: open when delay not told, an investigation was opened
-      Given Emil is an organisation
-      And threats or insults were directed at Emil
-      And as regards an investigation into what happened to Emil
-        | opened | yes |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) is undetermined: investigation that is late or incomplete
 
     Scenario: No investigation of what was reported
       Given Saida is under eighteen years old
@@ -386,28 +526,6 @@ Feature: Respect, measures and remedies, ICCPR article 2
       And it is primary
       And no limit is shown
 
-    Scenario: No investigation of what was reported: not when an investigation was opened, ending in an open investigation
-      Given Saida is under eighteen years old
-      And Saida was physically attacked
-      And as regards an investigation into what happened to Saida
-        | opened | yes                   |
-        | result | an open investigation |
-      And a complaint or report was made about what happened to Saida
-        | to         | police officers |
-        | registered | yes             |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) is not engaged: no investigation of what was reported
-
-    Scenario: No investigation of what was reported: open when opened not told, the complaint was registered
-      Given Saida is under eighteen years old
-      And Saida was physically attacked
-      And as regards an investigation into what happened to Saida
-      And a complaint or report was made about what happened to Saida
-        | to         | police officers |
-        | registered | yes             |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) is undetermined: no investigation of what was reported
-
     Scenario: Obstacles to a complaint
       Given Yana is with a disability
       And the premises of Yana were searched
@@ -422,24 +540,45 @@ Feature: Respect, measures and remedies, ICCPR article 2
       And it is primary
       And no limit is shown
 
-    Scenario: Obstacles to a complaint: not when with court hearing
-      Given Yana is with a disability
-      And the premises of Yana were searched
-      And a court heard the case of Yana
-      And a complaint or report was made about what happened to Yana
+    Scenario Outline: Obstacles to a complaint turns on whether complaining was hindered
+      Given Feruza is a person in the case
+      And the premises of Feruza were searched
+      And a complaint or report was made about what happened to Feruza
+        | hindered | <hindered> |
+      When the facts are assessed
+      Then ICCPR article 2(3)(a) <outcome>: obstacles to a complaint
+
+      Examples:
+        | hindered | outcome                |
+        | yes      | is potentially engaged |
+        | no       | is not engaged         |
+
+    Scenario: Obstacles to a complaint: also where there was a death in custody and complaint or report to the authorities
+      Given Feruza is a person in the case
+      And Feruza died in custody
+      And a complaint or report was made about what happened to Feruza
+        | hindered | yes |
+      When the facts are assessed
+      Then ICCPR article 2(3)(a) is potentially engaged: obstacles to a complaint
+
+    Scenario: Obstacles to a complaint: not from a search, a court hearing and complaint or report to the authorities like these
+      Given Feruza is a person in the case
+      And the premises of Feruza were searched
+      And a court heard the case of Feruza, called the hearing
+      And a complaint or report was made about what happened to Feruza
         | about    | the hearing |
         | hindered | yes         |
       When the facts are assessed
       Then ICCPR article 2(3)(a) is not engaged: obstacles to a complaint
 
-    Scenario: Obstacles to a complaint: also when without search, with death in custody
-      Given Yana is with a disability
-      And Yana died in custody, called the death
-      And a complaint or report was made about what happened to Yana
+    Scenario: Obstacles to a complaint: not from a death in custody and complaint or report to the authorities like these
+      Given Feruza is a person in the case
+      And Galina is a person in the case
+      And Feruza died in custody
+      And a complaint or report was made about what happened to Galina
         | hindered | yes |
       When the facts are assessed
-      Then ICCPR article 2(3)(a) is potentially engaged for Yana: obstacles to a complaint
-      And because of the death and the complaint
+      Then ICCPR article 2(3)(a) is not engaged: obstacles to a complaint
 
     Scenario: Pressure to withdraw a complaint
       Given Sitora is with a disability
@@ -453,9 +592,9 @@ Feature: Respect, measures and remedies, ICCPR article 2
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Pressure to withdraw a complaint, where purpose is <purpose>
-      Given Sitora is with a disability
-      And threats or insults were directed at Sitora
+    Scenario Outline: Pressure to withdraw a complaint turns on the purpose
+      Given Madina is a person in the case
+      And threats or insults were directed at Madina
         | purpose | <purpose> |
       When the facts are assessed
       Then ICCPR article 2(3)(a) <outcome>: pressure to withdraw a complaint
@@ -464,8 +603,6 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | purpose                                             | outcome                |
         | making the person withdraw a complaint or statement | is potentially engaged |
         | putting pressure on someone                         | is undetermined        |
-        | making the person resign from a post                | is not engaged         |
-        | unknown                                             | is not engaged         |
 
     Scenario: Recognised wrong without compensation
       Given Karim is with a disability
@@ -482,41 +619,59 @@ Feature: Respect, measures and remedies, ICCPR article 2
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Recognised wrong without compensation, where compensation is <compensation>, wrong recognised is <wrong recognised>
-      Given Karim is with a disability
-      And the premises of Karim were searched
-      And as regards redress for Karim
+    Scenario Outline: Recognised wrong without compensation turns on whether an authority recognised the wrong and whether compensation was paid
+      Given Galina is a person in the case
+      And the premises of Galina were searched
+      And as regards redress for Galina
         | wrong recognised | <wrong recognised> |
         | compensation     | <compensation>     |
       When the facts are assessed
       Then ICCPR article 2(3)(a) <outcome>: recognised wrong without compensation
 
       Examples:
-        | compensation | wrong recognised | outcome                |
-        | no           | yes              | is potentially engaged |
-        | unknown      | yes              | is undetermined        |
-        | no           | unknown          | is undetermined        |
+        | wrong recognised | compensation | outcome                |
+        | yes              | no           | is potentially engaged |
+        | yes              | unknown      | is undetermined        |
+        | unknown          | no           | is undetermined        |
 
-    Scenario: Recognised wrong without compensation: not when with court hearing
-      Given Karim is with a disability
-      And the premises of Karim were searched
-      And a court heard the case of Karim
-      And as regards redress for Karim
+    Scenario: Recognised wrong without compensation: also where there was a death in custody and redress
+      Given Galina is a person in the case
+      And Galina died in custody
+      And as regards redress for Galina
+        | wrong recognised | yes |
+        | compensation     | no  |
+      When the facts are assessed
+      Then ICCPR article 2(3)(a) is potentially engaged: recognised wrong without compensation
+
+    Scenario: Recognised wrong without compensation: also where there was a judgment and redress
+      Given Galina is a person in the case
+      And a court gave judgment in the case of Galina
+      And as regards redress for Galina
+        | wrong recognised | yes |
+        | compensation     | no  |
+      When the facts are assessed
+      Then ICCPR article 2(3)(a) is potentially engaged: recognised wrong without compensation
+
+    Scenario: Recognised wrong without compensation: not from a search, a court hearing and redress like these
+      Given Galina is a person in the case
+      And the premises of Galina were searched
+      And a court heard the case of Galina, called the hearing
+      And as regards redress for Galina
         | about            | the hearing |
         | wrong recognised | yes         |
         | compensation     | no          |
       When the facts are assessed
       Then ICCPR article 2(3)(a) is not engaged: recognised wrong without compensation
 
-    Scenario: Recognised wrong without compensation: also when without search, with death in custody
-      Given Karim is with a disability
-      And Karim died in custody, called the death
-      And as regards redress for Karim
+    Scenario: Recognised wrong without compensation: what happened to somebody else is not enough
+      Given Galina is a person in the case
+      And Saida is a person in the case
+      And the premises of Galina were searched
+      And as regards redress for Saida
         | wrong recognised | yes |
         | compensation     | no  |
       When the facts are assessed
-      Then ICCPR article 2(3)(a) is potentially engaged for Karim: recognised wrong without compensation
-      And because of the death and the redress
+      Then ICCPR article 2(3)(a) is not engaged: recognised wrong without compensation
 
     Scenario: Right to complain of ill-treatment and to have it examined
       Given Farid is with a disability
@@ -539,53 +694,94 @@ Feature: Respect, measures and remedies, ICCPR article 2
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Right to complain of ill-treatment and to have it examined, where result is <result>
-      Given Farid is with a disability
-      And Farid was ill-treated, called the treatment
+    Scenario: Right to complain of ill-treatment and to have it examined: also where there was ill-treatment and complaint or report to the authorities
+      Given Sitora is a person in the case
+      And Sitora was ill-treated, called the ill treatment
         | by | police officers |
-      And as regards an investigation into what happened to Farid
-        | about  | the treatment |
-        | opened | yes           |
-        | result | <result>      |
+      And a complaint or report was made about what happened to Sitora
+        | about      | the ill treatment                   |
+        | to         | officers of the prosecution service |
+        | registered | no                                  |
+      When the facts are assessed
+      Then ICCPR article 2(3)(a) is potentially engaged: right to complain of ill-treatment and to have it examined
+
+    Scenario Outline: Right to complain of ill-treatment and to have it examined, where there was ill-treatment and an investigation: what decides it
+      Given Sitora is a person in the case
+      And Sitora was ill-treated, called the ill treatment
+        | by | police officers |
+      And as regards an investigation into what happened to Sitora
+        | about        | the ill treatment |
+        | opened       | yes               |
+        | result       | <result>          |
+        | delay        | <delay>           |
+        | body accused | <body accused>    |
+        | barred       | <barred>          |
       When the facts are assessed
       Then ICCPR article 2(3)(a) <outcome>: right to complain of ill-treatment and to have it examined
 
       Examples:
-        | result                 | outcome                |
-        | closure without result | is potentially engaged |
-        | suspension             | is potentially engaged |
-        | unknown                | is undetermined        |
+        | result                          | delay       | body accused | barred  | outcome                |
+        | suspension                      | unknown     | unknown      | unknown | is potentially engaged |
+        | closure without result          | unknown     | unknown      | unknown | is potentially engaged |
+        | unknown                         | after weeks | unknown      | unknown | is potentially engaged |
+        | unknown                         | unknown     | yes          | unknown | is potentially engaged |
+        | unknown                         | unknown     | unknown      | yes     | is potentially engaged |
+        | punishment of those responsible | at once     | no           | no      | is not engaged         |
 
-    Scenario: Right to complain of ill-treatment and to have it examined: not when ending in punishment of those responsible, nothing barred prosecution
-      Given Farid is with a disability
-      And Farid was ill-treated, called the treatment
+    Scenario: Right to complain of ill-treatment and to have it examined: not from ill-treatment, a search, complaint or report to the authorities and reply of the authorities like these
+      Given Sitora is a person in the case
+      And Sitora was ill-treated, called the ill treatment
         | by | police officers |
-      And as regards an investigation into what happened to Farid
-        | about        | the treatment                   |
-        | opened       | yes                             |
-        | barred       | no                              |
-        | result       | punishment of those responsible |
-        | delay        | at once                         |
-        | body accused | no                              |
-      When the facts are assessed
-      Then ICCPR article 2(3)(a) is not engaged: right to complain of ill-treatment and to have it examined
-
-    Scenario: Right to complain of ill-treatment and to have it examined: not when with search, with complaint or report to the authorities (addressed to officers of the prosecution service
-      Given Farid is with a disability
-      And Farid was ill-treated, called the treatment
-        | by | police officers |
-      And the premises of Farid were searched
-      And a complaint or report was made about what happened to Farid, called the first complaint
-        | about      | the treatment                       |
+      And the premises of Sitora were searched, called the search
+      And a complaint or report was made about what happened to Sitora, called the complaint
+        | about      | the ill treatment                   |
         | to         | officers of the prosecution service |
         | registered | yes                                 |
-      And a complaint or report was made about what happened to Farid, called the second complaint
+      And a complaint or report was made about what happened to Sitora, called the complaint 2
         | about      | the search                          |
         | to         | officers of the prosecution service |
         | registered | yes                                 |
-      And as regards a reply to the complaint about Farid
-        | complaint | the second complaint |
-        | replied   | no                   |
+      And as regards a reply to the complaint about Sitora
+        | complaint | the complaint 2 |
+        | replied   | no              |
+      When the facts are assessed
+      Then ICCPR article 2(3)(a) is not engaged: right to complain of ill-treatment and to have it examined
+
+    Scenario Outline: Right to complain of ill-treatment and to have it examined: what decides it
+      Given Sitora is a person in the case
+      And Sitora was ill-treated, called the ill treatment
+        | by                | <by>                |
+        | official consent  | <official consent>  |
+        | officials present | <officials present> |
+      And a complaint or report was made about what happened to Sitora, called the complaint
+        | about      | the ill treatment |
+        | to         | <to>              |
+        | registered | <registered>      |
+      And as regards a reply to the complaint about Sitora
+        | complaint | the complaint |
+        | replied   | <replied>     |
+      When the facts are assessed
+      Then ICCPR article 2(3)(a) <outcome>: right to complain of ill-treatment and to have it examined
+
+      Examples:
+        | by                 | official consent | officials present | to                                  | registered | replied | outcome                |
+        | police officers    | unknown          | unknown           | officers of the prosecution service | yes        | no      | is potentially engaged |
+        | police officers    | unknown          | unknown           | a private media outlet              | unknown    | no      | is not engaged         |
+        | a private employer | no               | no                | officers of the prosecution service | unknown    | no      | is not engaged         |
+        | police officers    | unknown          | unknown           | officers of the prosecution service | yes        | unknown | is undetermined        |
+
+    Scenario: Right to complain of ill-treatment and to have it examined: not from ill-treatment, a search and an investigation like these
+      Given Sitora is a person in the case
+      And Sitora was ill-treated
+        | by | police officers |
+      And the premises of Sitora were searched, called the search
+      And as regards an investigation into what happened to Sitora
+        | about        | the search  |
+        | opened       | yes         |
+        | result       | suspension  |
+        | barred       | yes         |
+        | delay        | after weeks |
+        | body accused | yes         |
       When the facts are assessed
       Then ICCPR article 2(3)(a) is not engaged: right to complain of ill-treatment and to have it examined
 
@@ -606,13 +802,13 @@ Feature: Respect, measures and remedies, ICCPR article 2
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Complaint without an answer, where delay is <delay>
-      Given Zarina is a woman
-      And the premises of Zarina were searched
-      And as regards a reply to the complaint about Zarina
+    Scenario Outline: Complaint without an answer turns on how long it took
+      Given Oleg is a person in the case
+      And the premises of Oleg were searched
+      And as regards a reply to the complaint about Oleg
         | replied | yes     |
         | delay   | <delay> |
-      And a complaint or report was made about what happened to Zarina
+      And a complaint or report was made about what happened to Oleg
         | to | officers of the prosecution service |
       When the facts are assessed
       Then ICCPR article 2(3)(b) <outcome>: complaint without an answer
@@ -621,27 +817,50 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | delay        | outcome                |
         | after months | is potentially engaged |
         | at once      | is not engaged         |
-        | unknown      | is undetermined        |
+
+    Scenario: Complaint without an answer: what happened to somebody else is not enough
+      Given Oleg is a person in the case
+      And Timur is a person in the case
+      And the premises of Timur were searched
+      And as regards a reply to the complaint about Oleg
+        | replied | no |
+      And a complaint or report was made about what happened to Timur
+        | to | officers of the prosecution service |
+      When the facts are assessed
+      Then ICCPR article 2(3)(b) is not engaged: complaint without an answer
+
+    Scenario: Complaint without an answer: not from a search, complaint or report to the authorities and reply of the authorities like these
+      Given Oleg is a person in the case
+      And the premises of Oleg were searched
+      And a complaint or report was made about what happened to Oleg, called the complaint
+        | to | a company |
+      And a complaint or report was made about what happened to Oleg
+        | to | officers of the prosecution service |
+      And as regards a reply to the complaint about Oleg
+        | complaint | the complaint |
+        | replied   | no            |
+      When the facts are assessed
+      Then ICCPR article 2(3)(b) is not engaged: complaint without an answer
 
   Rule: Article 2(3)(c): Remedies once granted must be enforced
 
     Scenario: Decision in the victim's favour not carried out
-      Given Ilyas is a woman
-      And the premises of Ilyas were searched
-      And as regards redress for Ilyas
+      Given Inobat is a woman
+      And the premises of Inobat were searched
+      And as regards redress for Inobat
         | decision carried out | no |
       When the facts are assessed
-      Then ICCPR article 2(3)(c) is potentially engaged for Ilyas: decision in the victim's favour not carried out
+      Then ICCPR article 2(3)(c) is potentially engaged for Inobat: decision in the victim's favour not carried out
       And with UDHR article 8
       And because of the search and the redress
       And it is read with ICCPR article 17
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Decision in the victim's favour not carried out, where decision carried out is <decision carried out>
-      Given Ilyas is a woman
-      And the premises of Ilyas were searched
-      And as regards redress for Ilyas
+    Scenario Outline: Decision in the victim's favour not carried out turns on whether the decision was carried out
+      Given Feruza is a person in the case
+      And the premises of Feruza were searched
+      And as regards redress for Feruza
         | decision carried out | <decision carried out> |
       When the facts are assessed
       Then ICCPR article 2(3)(c) <outcome>: decision in the victim's favour not carried out
@@ -650,23 +869,38 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | decision carried out | outcome                |
         | no                   | is potentially engaged |
         | yes                  | is not engaged         |
-        | unknown              | is undetermined        |
 
-    Scenario: Decision in the victim's favour not carried out: not when with court hearing
-      Given Ilyas is a woman
-      And the premises of Ilyas were searched
-      And a court heard the case of Ilyas
-      And as regards redress for Ilyas
+    Scenario: Decision in the victim's favour not carried out: also where there was a death in custody and redress
+      Given Feruza is a person in the case
+      And Feruza died in custody
+      And as regards redress for Feruza
+        | decision carried out | no |
+      When the facts are assessed
+      Then ICCPR article 2(3)(c) is potentially engaged: decision in the victim's favour not carried out
+
+    Scenario: Decision in the victim's favour not carried out: also where there was a judgment and redress
+      Given Feruza is a person in the case
+      And a court gave judgment in the case of Feruza
+      And as regards redress for Feruza
+        | decision carried out | no |
+      When the facts are assessed
+      Then ICCPR article 2(3)(c) is potentially engaged: decision in the victim's favour not carried out
+
+    Scenario: Decision in the victim's favour not carried out: not from a search, a court hearing and redress like these
+      Given Feruza is a person in the case
+      And the premises of Feruza were searched
+      And a court heard the case of Feruza, called the hearing
+      And as regards redress for Feruza
         | about                | the hearing |
         | decision carried out | no          |
       When the facts are assessed
       Then ICCPR article 2(3)(c) is not engaged: decision in the victim's favour not carried out
 
-    Scenario: Decision in the victim's favour not carried out: also when without search, with death in custody
-      Given Ilyas is a woman
-      And Ilyas died in custody, called the death
-      And as regards redress for Ilyas
+    Scenario: Decision in the victim's favour not carried out: not from a death in custody and redress like these
+      Given Feruza is a person in the case
+      And Galina is a person in the case
+      And Feruza died in custody
+      And as regards redress for Galina
         | decision carried out | no |
       When the facts are assessed
-      Then ICCPR article 2(3)(c) is potentially engaged for Ilyas: decision in the victim's favour not carried out
-      And because of the death and the redress
+      Then ICCPR article 2(3)(c) is not engaged: decision in the victim's favour not carried out

@@ -7,21 +7,21 @@ Feature: Equal rights of women and men, ICCPR article 3
   Rule: Article 3: Men and women must enjoy all Covenant rights equally
 
     Scenario: Belief of a woman subjected to the rules of others
-      Given Daniyar is a woman
-      And Daniyar was treated worse than others, called the unequal treatment
+      Given Dana is a woman
+      And Dana was treated worse than others, called the unequal treatment
         | area   | religion or belief or opinion |
         | ground | sex or gender                 |
       When the facts are assessed
-      Then ICCPR article 3 is potentially engaged for Daniyar: belief of a woman subjected to the rules of others
+      Then ICCPR article 3 is potentially engaged for Dana: belief of a woman subjected to the rules of others
       And with HRC General Comment No. 28, paragraph 21
       And with ICCPR article 18(1)
       And it is read with ICCPR article 18(1)
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Belief of a woman subjected to the rules of others, where area is <area>, ground is <ground>
-      Given Daniyar is a woman
-      And Daniyar was treated worse than others, called the unequal treatment
+    Scenario Outline: Belief of a woman subjected to the rules of others turns on the field of law and the ground given
+      Given Zhenya is a woman
+      And Zhenya was treated worse than others
         | area   | <area>   |
         | ground | <ground> |
       When the facts are assessed
@@ -31,16 +31,34 @@ Feature: Equal rights of women and men, ICCPR article 3
         | area                          | ground                                | outcome                |
         | religion or belief or opinion | sex or gender                         | is potentially engaged |
         | the protection of life        | sex or gender                         | is not engaged         |
-        | unknown                       | sex or gender                         | is not engaged         |
         | religion or belief or opinion | sexual orientation or gender identity | is not engaged         |
-        | religion or belief or opinion | unknown                               | is undetermined        |
+
+    Scenario: Belief of a woman subjected to the rules of others: left open where there was a measure against religion or belief
+      Given Zhenya is a woman
+      And Iman is a person in the case
+      And a measure was taken against the religion or belief of Iman
+        | by | members of the family or community |
+      When the facts are assessed
+      Then ICCPR article 3 is undetermined: belief of a woman subjected to the rules of others
+
+    Scenario Outline: Belief of a woman subjected to the rules of others, where there was a measure against religion or belief, turns on who acted
+      Given Zhenya is a woman
+      And a measure was taken against the religion or belief of Zhenya
+        | by | <by> |
+      When the facts are assessed
+      Then ICCPR article 3 <outcome>: belief of a woman subjected to the rules of others
+
+      Examples:
+        | by                                 | outcome                |
+        | members of the family or community | is potentially engaged |
+        | unknown                            | is undetermined        |
 
     Scenario: Equal enjoyment of rights by women
-      Given Boris is a woman
-      And threats or insults were directed at Boris
+      Given Bella is a woman
+      And threats or insults were directed at Bella
         | content | a threat of rape |
       When the facts are assessed
-      Then ICCPR article 3 is potentially engaged for Boris: equal enjoyment of rights by women
+      Then ICCPR article 3 is potentially engaged for Bella: equal enjoyment of rights by women
       And with HRC General Comment No. 28, paragraphs 3, 4, 31 and 2
       And it is read with ICCPR article 9
       And it is supporting
@@ -59,20 +77,28 @@ Feature: Equal rights of women and men, ICCPR article 3
       And the limit "limits on manifesting a belief that are prescribed by law and necessary for a listed aim; belief itself is absolute" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Rules on the dress of women, where by is <by>, form is <form>
-      Given Saida is a woman
-      And a measure was taken against the religion or belief of Saida, called the measure
+    Scenario Outline: Rules on the dress of women turns on who acted and the form it took
+      Given Sasha is a woman
+      And a measure was taken against the religion or belief of Sasha
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
       Then ICCPR article 3 <outcome>: rules on the dress of women
 
       Examples:
-        | by                  | form                         | outcome                |
-        | agents of the State | a duty to wear certain dress | is potentially engaged |
-        | unknown             | a duty to wear certain dress | is undetermined        |
-        | agents of the State | unknown                      | is undetermined        |
-        | agents of the State | stopping worship or meetings | is not engaged         |
+        | by                                 | form                         | outcome                |
+        | agents of the State                | a ban on religious dress     | is potentially engaged |
+        | members of the family or community | a duty to wear certain dress | is not engaged         |
+        | agents of the State                | unknown                      | is undetermined        |
+
+    Scenario: Rules on the dress of women: what happened to somebody else is not enough
+      Given Sasha is a woman
+      And Dana is a person in the case
+      And a measure was taken against the religion or belief of Dana
+        | by   | agents of the State      |
+        | form | a ban on religious dress |
+      When the facts are assessed
+      Then ICCPR article 3 is undetermined: rules on the dress of women
 
     Scenario: Rules on the dress of women: the State may argue limits on manifesting a belief that are prescribed by law and necessary for a listed aim; belief itself is absolute
       Given Saida is a woman
@@ -107,18 +133,26 @@ Feature: Equal rights of women and men, ICCPR article 3
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Unequal treatment of a woman explained by custom or religion, where custom invoked is <custom invoked>, ground is <ground>
-      Given Kamila is a woman
-      And Kamila was treated worse than others, called the unequal treatment
+    Scenario Outline: Unequal treatment of a woman explained by custom or religion turns on who the person is, whether custom or religion was given as the reason and the ground given
+      Given Shura is <who>
+      And Shura was treated worse than others
         | custom invoked | <custom invoked> |
         | ground         | <ground>         |
       When the facts are assessed
       Then ICCPR article 3 <outcome>: unequal treatment of a woman explained by custom or religion
 
       Examples:
-        | custom invoked | ground                                | outcome                |
-        | yes            | sex or gender                         | is potentially engaged |
-        | no             | sex or gender                         | is not engaged         |
-        | unknown        | sex or gender                         | is not engaged         |
-        | yes            | sexual orientation or gender identity | is not engaged         |
-        | yes            | unknown                               | is undetermined        |
+        | who     | custom invoked | ground                                | outcome                |
+        | a woman | yes            | sex or gender                         | is potentially engaged |
+        | a woman | no             | sex or gender                         | is not engaged         |
+        | a woman | yes            | sexual orientation or gender identity | is not engaged         |
+        | a man   | yes            | sex or gender                         | is not engaged         |
+
+    Scenario: Unequal treatment of a woman explained by custom or religion: what happened to somebody else is not enough
+      Given Shura is a woman
+      And Nur is a man
+      And Nur was treated worse than others
+        | custom invoked | yes           |
+        | ground         | sex or gender |
+      When the facts are assessed
+      Then ICCPR article 3 is not engaged: unequal treatment of a woman explained by custom or religion

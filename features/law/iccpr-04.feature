@@ -21,20 +21,23 @@ Feature: States of emergency, ICCPR article 4
       And the limit "measure that a proclaimed and notified emergency strictly requires" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Emergency measure beyond what the situation strictly requires, where by is <by>
-      Given Polina is a journalist
-      And Polina was subjected to powers of a state of emergency
-        | area    | expression |
-        | bounded | no         |
-        | by      | <by>       |
+    Scenario Outline: Emergency measure beyond what the situation strictly requires: what decides it
+      Given Viktor is a person in the case
+      And Viktor was subjected to powers of a state of emergency
+        | area       | <area>       |
+        | by         | <by>         |
+        | need shown | <need shown> |
+        | bounded    | <bounded>    |
       When the facts are assessed
       Then ICCPR article 4(1) <outcome>: emergency measure beyond what the situation strictly requires
 
       Examples:
-        | by                  | outcome                |
-        | agents of the State | is potentially engaged |
-        | a private employer  | is not engaged         |
-        | unknown             | is undetermined        |
+        | area       | by                  | need shown | bounded | outcome                |
+        | expression | agents of the State | no         | unknown | is potentially engaged |
+        | unknown    | the government      | no         | unknown | is undetermined        |
+        | unknown    | the government      | unknown    | no      | is undetermined        |
+        | expression | a private employer  | unknown    | no      | is not engaged         |
+        | expression | the government      | yes        | yes     | is not engaged         |
 
     Scenario: Emergency powers without a proclaimed emergency
       Given Zarina is a woman
@@ -49,9 +52,9 @@ Feature: States of emergency, ICCPR article 4
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Emergency powers without a proclaimed emergency, where area is <area>, by is <by>, proclaimed is <proclaimed>
-      Given Zarina is a woman
-      And Zarina was subjected to powers of a state of emergency
+    Scenario Outline: Emergency powers without a proclaimed emergency turns on who acted, the field of law and whether a state of emergency was officially proclaimed
+      Given Boris is a person in the case
+      And Boris was subjected to powers of a state of emergency
         | by         | <by>         |
         | area       | <area>       |
         | proclaimed | <proclaimed> |
@@ -59,31 +62,29 @@ Feature: States of emergency, ICCPR article 4
       Then ICCPR article 4(1) <outcome>: emergency powers without a proclaimed emergency
 
       Examples:
-        | area       | by                  | proclaimed | outcome                |
-        | expression | agents of the State | no         | is potentially engaged |
-        | unknown    | agents of the State | no         | is undetermined        |
-        | expression | a private employer  | no         | is not engaged         |
-        | expression | unknown             | no         | is undetermined        |
-        | expression | agents of the State | yes        | is not engaged         |
-        | expression | agents of the State | unknown    | is undetermined        |
+        | by                  | area       | proclaimed | outcome                |
+        | agents of the State | expression | no         | is potentially engaged |
+        | a private employer  | expression | no         | is not engaged         |
+        | agents of the State | expression | yes        | is not engaged         |
+        | agents of the State | unknown    | no         | is undetermined        |
 
     Scenario: Emergency powers without a threat to the life of the nation
-      Given Ilyas is a woman
-      And Ilyas was subjected to powers of a state of emergency
+      Given Inobat is a woman
+      And Inobat was subjected to powers of a state of emergency
         | by                | agents of the State |
         | area              | expression          |
         | nation threatened | no                  |
       When the facts are assessed
-      Then ICCPR article 4(1) is potentially engaged for Ilyas: emergency powers without a threat to the life of the nation
+      Then ICCPR article 4(1) is potentially engaged for Inobat: emergency powers without a threat to the life of the nation
       And with HRC General Comment No. 29, paragraphs 2 and 3
       And with Siracusa Principles, paragraphs 39 and 40
       And it is read with ICCPR article 19
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Emergency powers without a threat to the life of the nation, where area is <area>, by is <by>, nation threatened is <nation threatened>
-      Given Ilyas is a woman
-      And Ilyas was subjected to powers of a state of emergency
+    Scenario Outline: Emergency powers without a threat to the life of the nation turns on who acted, the field of law and whether the life of the nation was threatened
+      Given Oleg is a person in the case
+      And Oleg was subjected to powers of a state of emergency
         | by                | <by>                |
         | area              | <area>              |
         | nation threatened | <nation threatened> |
@@ -91,13 +92,11 @@ Feature: States of emergency, ICCPR article 4
       Then ICCPR article 4(1) <outcome>: emergency powers without a threat to the life of the nation
 
       Examples:
-        | area       | by                  | nation threatened | outcome                |
-        | expression | agents of the State | no                | is potentially engaged |
-        | unknown    | agents of the State | no                | is undetermined        |
-        | expression | a private employer  | no                | is not engaged         |
-        | expression | unknown             | no                | is undetermined        |
-        | expression | agents of the State | yes               | is not engaged         |
-        | expression | agents of the State | unknown           | is undetermined        |
+        | by                  | area       | nation threatened | outcome                |
+        | agents of the State | expression | no                | is potentially engaged |
+        | a private employer  | expression | no                | is not engaged         |
+        | agents of the State | expression | yes               | is not engaged         |
+        | agents of the State | unknown    | no                | is undetermined        |
 
   Rule: Article 4(3): Derogations, their reasons and their end must be notified to other States through the UN Secretary-General
 
@@ -114,9 +113,9 @@ Feature: States of emergency, ICCPR article 4
       And it is context
       And no limit is shown
 
-    Scenario Outline: Derogation that is not notified, where area is <area>, by is <by>, notified is <notified>
-      Given Zafar is a man
-      And Zafar was subjected to powers of a state of emergency
+    Scenario Outline: Derogation that is not notified turns on the field of law, who acted and whether other States were notified through the United Nations
+      Given Rano is a person in the case
+      And Rano was subjected to powers of a state of emergency
         | area     | <area>     |
         | by       | <by>       |
         | notified | <notified> |
@@ -126,8 +125,6 @@ Feature: States of emergency, ICCPR article 4
       Examples:
         | area       | by                  | notified | outcome                |
         | expression | agents of the State | no       | is potentially engaged |
-        | unknown    | agents of the State | no       | is undetermined        |
         | expression | a private employer  | no       | is not engaged         |
-        | expression | unknown             | no       | is undetermined        |
         | expression | agents of the State | yes      | is not engaged         |
-        | expression | agents of the State | unknown  | is undetermined        |
+        | unknown    | agents of the State | no       | is undetermined        |

@@ -21,38 +21,41 @@ Feature: The right to life, ICCPR article 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: A death without a proper investigation, where delay is <delay>
-      Given Yusuf is a man
-      And Yusuf died in custody, called the death
-      And as regards an investigation into what happened to Yusuf
-        | delay | <delay> |
+    Scenario Outline: A death without a proper investigation: what decides it
+      Given Timur is a person in the case
+      And Timur was killed
+      And as regards an investigation into what happened to Timur
+        | body accused         | <body accused>         |
+        | scene examined       | <scene examined>       |
+        | forensic examination | <forensic examination> |
+        | barred               | <barred>               |
+        | opened               | <opened>               |
+        | delay                | <delay>                |
+        | result               | <result>               |
       When the facts are assessed
       Then ICCPR article 6(1) <outcome>: a death without a proper investigation
 
       Examples:
-        | delay       | outcome                |
-        | never       | is potentially engaged |
-        | after weeks | is potentially engaged |
-        | unknown     | is undetermined        |
+        | body accused | scene examined | forensic examination | barred  | opened  | delay   | result                 | outcome                |
+        | yes          | unknown        | unknown              | unknown | unknown | unknown | unknown                | is potentially engaged |
+        | unknown      | no             | unknown              | unknown | unknown | unknown | unknown                | is potentially engaged |
+        | unknown      | unknown        | no                   | unknown | unknown | unknown | unknown                | is potentially engaged |
+        | unknown      | unknown        | unknown              | yes     | unknown | unknown | unknown                | is potentially engaged |
+        | no           | yes            | yes                  | unknown | yes     | at once | closure without result | is not engaged         |
 
-    Scenario: A death without a proper investigation: not when an investigation was opened, begun at once
-      Given Yusuf is a man
-      And Yusuf was killed
-      And as regards an investigation into what happened to Yusuf
-        | opened               | yes                    |
-        | delay                | at once                |
-        | result               | closure without result |
-        | body accused         | no                     |
-        | scene examined       | yes                    |
-        | forensic examination | yes                    |
+    Scenario: A death without a proper investigation: also where there was a death in custody and an investigation
+      Given Timur is a person in the case
+      And Timur died in custody
+      And as regards an investigation into what happened to Timur
+        | delay | after weeks |
       When the facts are assessed
-      Then ICCPR article 6(1) is not engaged: a death without a proper investigation
+      Then ICCPR article 6(1) is potentially engaged: a death without a proper investigation
 
-    Scenario: A death without a proper investigation: not when with threats or insults, begun after weeks
-      Given Yusuf is a man
-      And threats or insults were directed at Yusuf
-      And Yusuf was killed
-      And as regards an investigation into what happened to Yusuf
+    Scenario: A death without a proper investigation: not from threats or insults, a killing and an investigation like these
+      Given Timur is a person in the case
+      And threats or insults were directed at Timur, called the threat
+      And Timur was killed
+      And as regards an investigation into what happened to Timur
         | about                | the threat  |
         | opened               | no          |
         | delay                | after weeks |
@@ -60,6 +63,28 @@ Feature: The right to life, ICCPR article 6
         | body accused         | yes         |
         | scene examined       | no          |
         | forensic examination | no          |
+      When the facts are assessed
+      Then ICCPR article 6(1) is not engaged: a death without a proper investigation
+
+    Scenario: A death without a proper investigation: what happened to somebody else is not enough
+      Given Timur is a person in the case
+      And Emil is a person in the case
+      And Emil was killed
+      And as regards an investigation into what happened to Timur
+        | barred | yes |
+      When the facts are assessed
+      Then ICCPR article 6(1) is not engaged: a death without a proper investigation
+
+    Scenario: A death without a proper investigation: not from a killing, threats or insults, an investigation and complaint or report to the authorities like these
+      Given Timur is a person in the case
+      And Timur was killed
+      And threats or insults were directed at Timur, called the threat
+      And as regards an investigation into what happened to Timur
+        | about  | the threat |
+        | opened | no         |
+      And a complaint or report was made about what happened to Timur
+        | about | the threat      |
+        | to    | police officers |
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: a death without a proper investigation
 
@@ -75,29 +100,6 @@ Feature: The right to life, ICCPR article 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Danger to life of someone who was made to disappear, where fate known is <fate known>
-      Given Farid is with a disability
-      And Farid was taken away and disappeared
-        | by         | police officers |
-        | fate known | <fate known>    |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: danger to life of someone who was made to disappear
-
-      Examples:
-        | fate known | outcome                |
-        | no         | is potentially engaged |
-        | unknown    | is undetermined        |
-
-    Scenario: Danger to life of someone who was made to disappear: not when the fate is known, the authorities acknowledged it
-      Given Farid is with a disability
-      And Farid was taken away and disappeared
-        | by                    | police officers |
-        | acknowledged          | yes             |
-        | whereabouts disclosed | yes             |
-        | fate known            | yes             |
-      When the facts are assessed
-      Then ICCPR article 6(1) is not engaged: danger to life of someone who was made to disappear
-
     Scenario: Death in a place or transport under the control of the authorities
       Given Yana is with a disability
       And Yana was killed
@@ -109,27 +111,19 @@ Feature: The right to life, ICCPR article 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Death in a place or transport under the control of the authorities, where circumstance is <circumstance>
-      Given Yana is with a disability
-      And Yana was killed
-        | by           | members of the armed forces |
-        | circumstance | <circumstance>              |
+    Scenario Outline: Death in a place or transport under the control of the authorities turns on who acted and the circumstances
+      Given Madina is a person in the case
+      And Madina was killed
+        | by           | <by>           |
+        | circumstance | <circumstance> |
       When the facts are assessed
       Then ICCPR article 6(1) <outcome>: death in a place or transport under the control of the authorities
 
       Examples:
-        | circumstance                | outcome                |
-        | a transport or forced march | is potentially engaged |
-        | a law enforcement operation | is not engaged         |
-        | unknown                     | is undetermined        |
-
-    Scenario: Death in a place or transport under the control of the authorities: not when by an armed group, in the setting of a camp
-      Given Yana is with a disability
-      And Yana was killed
-        | by           | an armed group |
-        | circumstance | a camp         |
-      When the facts are assessed
-      Then ICCPR article 6(1) is not engaged: death in a place or transport under the control of the authorities
+        | by                          | circumstance                | outcome                |
+        | members of the armed forces | a transport or forced march | is potentially engaged |
+        | an armed group              | a camp                      | is not engaged         |
+        | members of the armed forces | a law enforcement operation | is not engaged         |
 
     Scenario: Death in circumstances that are not explained
       Given Olim is a lawyer
@@ -142,9 +136,9 @@ Feature: The right to life, ICCPR article 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Death in circumstances that are not explained, where circumstance is <circumstance>
-      Given Olim is a lawyer
-      And Olim was killed
+    Scenario Outline: Death in circumstances that are not explained turns on the circumstances
+      Given Nurlan is a person in the case
+      And Nurlan was killed
         | circumstance | <circumstance> |
       When the facts are assessed
       Then ICCPR article 6(1) <outcome>: death in circumstances that are not explained
@@ -153,7 +147,6 @@ Feature: The right to life, ICCPR article 6
         | circumstance                         | outcome                |
         | circumstances that are not explained | is potentially engaged |
         | a common murder                      | is not engaged         |
-        | unknown                              | is undetermined        |
 
     Scenario: Death in custody after an illness was left untreated
       Given Irina is a teacher
@@ -166,9 +159,9 @@ Feature: The right to life, ICCPR article 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Death in custody after an illness was left untreated, where illness untreated is <illness untreated>
-      Given Irina is a teacher
-      And Irina died in custody, called the death
+    Scenario Outline: Death in custody after an illness was left untreated turns on whether an illness had not been treated
+      Given Polina is a person in the case
+      And Polina died in custody
         | illness untreated | <illness untreated> |
       When the facts are assessed
       Then ICCPR article 6(1) <outcome>: death in custody after an illness was left untreated
@@ -177,15 +170,14 @@ Feature: The right to life, ICCPR article 6
         | illness untreated | outcome                |
         | yes               | is potentially engaged |
         | no                | is not engaged         |
-        | unknown           | is undetermined        |
 
     Scenario: Death in custody in unnatural circumstances
-      Given Hamid is a woman
-      And Hamid died in custody, called the death
+      Given Halima is a woman
+      And Halima died in custody, called the death
         | by            | police officers |
         | injuries seen | yes             |
       When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Hamid: death in custody in unnatural circumstances
+      Then ICCPR article 6(1) is potentially engaged for Halima: death in custody in unnatural circumstances
       And with HRC General Comment No. 36, paragraphs 29 and 25
       And with Minnesota Protocol (2016), paragraph 17
       And with Mandela Rules, paragraph 71(1)
@@ -193,37 +185,46 @@ Feature: The right to life, ICCPR article 6
       And the limit "death that a proper investigation showed to be in keeping with the duty to protect life" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Death in custody in unnatural circumstances, where injuries seen is <injuries seen>
-      Given Hamid is a woman
-      And Hamid died in custody, called the death
-        | by            | police officers |
+    Scenario Outline: Death in custody in unnatural circumstances turns on who acted, whether the body bore injuries, the place of custody and whether the death was natural
+      Given Emil is a person in the case
+      And Emil died in custody
+        | by            | <by>            |
         | injuries seen | <injuries seen> |
+        | held at       | <held at>       |
+        | natural       | <natural>       |
       When the facts are assessed
       Then ICCPR article 6(1) <outcome>: death in custody in unnatural circumstances
 
       Examples:
-        | injuries seen | outcome                |
-        | yes           | is potentially engaged |
-        | unknown       | is undetermined        |
+        | by                            | injuries seen | held at  | natural | outcome                |
+        | police officers               | yes           | unknown  | unknown | is potentially engaged |
+        | staff of a place of detention | no            | a prison | yes     | is not engaged         |
 
-    Scenario: Death in custody in unnatural circumstances: not when with killing (by police officers), in the custody of an armed group
-      Given Hamid is a person in the case
-      And Kamila is a woman
-      And Kamila died in custody, called the death
+    Scenario: Death in custody in unnatural circumstances: not from a killing like these
+      Given Emil is a person in the case
+      And Emil was killed
+        | by | police officers |
+      When the facts are assessed
+      Then ICCPR article 6(1) is not engaged: death in custody in unnatural circumstances
+
+    Scenario: Death in custody in unnatural circumstances: not from a death in custody and a killing like these
+      Given Emil is a person in the case
+      And Oleg is a person in the case
+      And Oleg died in custody
         | by      | an armed group |
         | held at | a home         |
-      And Hamid was killed
+      And Emil was killed
         | by | police officers |
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: death in custody in unnatural circumstances
 
     Scenario: Death in custody in unnatural circumstances: the State may argue death that a proper investigation showed to be in keeping with the duty to protect life
-      Given Hamid is a woman
-      And Hamid died in custody, called the death
+      Given Halima is a woman
+      And Halima died in custody, called the death
         | by            | police officers |
         | injuries seen | yes             |
       When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Hamid: death in custody in unnatural circumstances
+      Then ICCPR article 6(1) is potentially engaged for Halima: death in custody in unnatural circumstances
       And the limit "death that a proper investigation showed to be in keeping with the duty to protect life" is shown as not invoked
       And the test of "death that a proper investigation showed to be in keeping with the duty to protect life" has these limbs
         | investigation | an independent, prompt, thorough and transparent investigation was made                                   |
@@ -231,7 +232,7 @@ Feature: The right to life, ICCPR article 6
       Given the death is told otherwise
         | natural | yes |
       When the facts are assessed again
-      Then ICCPR article 6(1) is potentially engaged for Hamid: death in custody in unnatural circumstances
+      Then ICCPR article 6(1) is potentially engaged for Halima: death in custody in unnatural circumstances
       And the limit "death that a proper investigation showed to be in keeping with the duty to protect life" is shown as invoked by the death
 
     Scenario: Death sentence for protected activity
@@ -247,43 +248,42 @@ Feature: The right to life, ICCPR article 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Death sentence for protected activity, where by is <by>, type is <type>, based on activity is <based on activity>
-      Given Nargiza is a lawyer
-      And Nargiza was sentenced
+    Scenario Outline: Death sentence for protected activity turns on the penalty, who acted and whether the acts charged are the activity itself
+      Given Zhenya is a person in the case
+      And Zhenya was sentenced
         | type | <type> |
         | by   | <by>   |
-      And a charge was brought against Nargiza
+      And a charge was brought against Zhenya
         | based on activity | <based on activity> |
       When the facts are assessed
       Then ICCPR article 6(1) <outcome>: death sentence for protected activity
 
       Examples:
-        | by                      | type    | based on activity | outcome                |
-        | unknown                 | death   | yes               | is potentially engaged |
-        | agents of another State | death   | yes               | is not engaged         |
-        | an armed group          | death   | yes               | is not engaged         |
-        | unknown                 | a fine  | yes               | is not engaged         |
-        | unknown                 | unknown | yes               | is undetermined        |
-        | unknown                 | death   | unknown           | is undetermined        |
+        | type    | by                      | based on activity | outcome                |
+        | death   | unknown                 | yes               | is potentially engaged |
+        | death   | unknown                 | no                | is not engaged         |
+        | death   | an armed group          | yes               | is not engaged         |
+        | death   | agents of another State | yes               | is not engaged         |
+        | unknown | unknown                 | yes               | is undetermined        |
 
-    Scenario: Death sentence for protected activity: not when with charge (the acts charged are the activity itself), the acts charged are something else
-      Given Nargiza is a lawyer
-      And a charge was brought against Nargiza, called the first charge
-        | based on activity | no |
-      And Nargiza was sentenced
-        | type   | death            |
-        | charge | the first charge |
-      And a charge was brought against Nargiza, called the second charge
+    Scenario: Death sentence for protected activity: what happened to somebody else is not enough
+      Given Zhenya is a person in the case
+      And Iman is a person in the case
+      And Iman was sentenced
+        | type | death |
+      And a charge was brought against Zhenya
         | based on activity | yes |
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: death sentence for protected activity
 
-    Scenario: Death sentence for protected activity: not when as regards someone else
-      Given Nargiza is a person in the case
-      And Rano is a lawyer
-      And Rano was sentenced
-        | type | death |
-      And a charge was brought against Nargiza
+    Scenario: Death sentence for protected activity: not where it belongs to a charge
+      Given Zhenya is a person in the case
+      And a charge was brought against Zhenya, called the charge
+        | based on activity | no |
+      And Zhenya was sentenced
+        | type   | death      |
+        | charge | the charge |
+      And a charge was brought against Zhenya
         | based on activity | yes |
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: death sentence for protected activity
@@ -304,52 +304,52 @@ Feature: The right to life, ICCPR article 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Death sentence resting on a coerced confession, where by is <by>, type is <type>
-      Given Viktor is with a disability
-      And Viktor was sentenced
+    Scenario Outline: Death sentence resting on a coerced confession turns on the penalty and who acted
+      Given Shura is a person in the case
+      And Shura was sentenced
         | type | <type> |
         | by   | <by>   |
-      And Viktor was ill-treated, called the treatment
+      And Shura was ill-treated, called the ill treatment
         | by | police officers |
-      And Viktor was made to confess or sign a statement
-        | used in court    | yes           |
-        | obtained through | the treatment |
+      And Shura was made to confess or sign a statement
+        | used in court    | yes               |
+        | obtained through | the ill treatment |
       When the facts are assessed
       Then ICCPR article 6(1) <outcome>: death sentence resting on a coerced confession
 
       Examples:
-        | by                      | type    | outcome                |
-        | unknown                 | death   | is potentially engaged |
-        | an armed group          | death   | is not engaged         |
-        | agents of another State | death   | is not engaged         |
-        | unknown                 | unknown | is undetermined        |
+        | type    | by                      | outcome                |
+        | death   | unknown                 | is potentially engaged |
+        | death   | an armed group          | is not engaged         |
+        | death   | agents of another State | is not engaged         |
+        | unknown | unknown                 | is undetermined        |
 
-    Scenario: Death sentence resting on a coerced confession: not when with charge
-      Given Viktor is with a disability
-      And a charge was brought against Viktor, called the first charge
-      And Viktor was sentenced
-        | type   | death            |
-        | charge | the first charge |
-      And a charge was brought against Viktor, called the second charge
-      And Viktor was ill-treated, called the treatment
+    Scenario: Death sentence resting on a coerced confession: what happened to somebody else is not enough
+      Given Shura is a person in the case
+      And Nur is a person in the case
+      And Shura was sentenced
+        | type | death |
+      And Nur was ill-treated, called the ill treatment
         | by | police officers |
-      And Viktor was made to confess or sign a statement
+      And Nur was made to confess or sign a statement
         | used in court    | yes               |
-        | obtained through | the treatment     |
-        | charge           | the second charge |
+        | obtained through | the ill treatment |
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: death sentence resting on a coerced confession
 
-    Scenario: Death sentence resting on a coerced confession: not when as regards someone else
-      Given Viktor is a person in the case
-      And Asel is with a disability
-      And Viktor was sentenced
-        | type | death |
-      And Asel was ill-treated, called the treatment
+    Scenario: Death sentence resting on a coerced confession: not where it belongs to a charge
+      Given Shura is a person in the case
+      And a charge was brought against Shura, called the charge
+      And Shura was sentenced
+        | type   | death      |
+        | charge | the charge |
+      And a charge was brought against Shura, called the charge 2
+      And Shura was ill-treated, called the ill treatment
         | by | police officers |
-      And Asel was made to confess or sign a statement
-        | used in court    | yes           |
-        | obtained through | the treatment |
+      And Shura was made to confess or sign a statement
+        | used in court    | yes               |
+        | obtained through | the ill treatment |
+        | charge           | the charge 2      |
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: death sentence resting on a coerced confession
 
@@ -364,19 +364,19 @@ Feature: The right to life, ICCPR article 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Death through the negligence of officials, where by is <by>
-      Given Olim is a lawyer
-      And Olim was killed
-        | by           | <by>       |
-        | circumstance | negligence |
+    Scenario Outline: Death through the negligence of officials turns on who acted and the circumstances
+      Given Asel is a person in the case
+      And Asel was killed
+        | by           | <by>           |
+        | circumstance | <circumstance> |
       When the facts are assessed
       Then ICCPR article 6(1) <outcome>: death through the negligence of officials
 
       Examples:
-        | by                                   | outcome                |
-        | staff of a public health institution | is potentially engaged |
-        | a private employer                   | is not engaged         |
-        | unknown                              | is undetermined        |
+        | by                                   | circumstance                | outcome                |
+        | staff of a public health institution | negligence                  | is potentially engaged |
+        | a private employer                   | negligence                  | is not engaged         |
+        | police officers                      | a law enforcement operation | is not engaged         |
 
     Scenario: Inquiry into a disappearance
       Given Umida is a teacher
@@ -398,72 +398,126 @@ Feature: The right to life, ICCPR article 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Inquiry into a disappearance, where result is <result>
-      Given Umida is a teacher
-      And Umida was taken away and disappeared
-        | by              | police officers |
-        | fate known      | no              |
-        | search made     | yes             |
-        | family searched | no              |
-      And as regards an investigation into what happened to Umida
+    Scenario Outline: Inquiry into a disappearance: what decides it
+      Given Ilyas is a person in the case
+      And Ilyas was taken away and disappeared, called the disappearance
+        | by              | police officers   |
+        | fate known      | <fate known>      |
+        | search made     | <search made>     |
+        | family searched | <family searched> |
+      And as regards an investigation into what happened to Ilyas
         | about  | the disappearance |
-        | opened | yes               |
+        | opened | <opened>          |
+        | delay  | <delay>           |
         | result | <result>          |
       When the facts are assessed
       Then ICCPR article 6(1) <outcome>: inquiry into a disappearance
 
       Examples:
-        | result                   | outcome                |
-        | a refusal to open a case | is potentially engaged |
-        | closure without result   | is potentially engaged |
-        | suspension               | is potentially engaged |
-        | unknown                  | is undetermined        |
+        | fate known | search made | family searched | opened | delay       | result                 | outcome                |
+        | no         | yes         | no              | no     | unknown     | unknown                | is potentially engaged |
+        | no         | yes         | no              | yes    | after years | unknown                | is potentially engaged |
+        | no         | yes         | no              | yes    | unknown     | suspension             | is potentially engaged |
+        | no         | yes         | no              | yes    | unknown     | closure without result | is potentially engaged |
+        | yes        | unknown     | unknown         | no     | unknown     | unknown                | is not engaged         |
+        | no         | yes         | no              | yes    | at once     | an open investigation  | is not engaged         |
 
-    Scenario: Inquiry into a disappearance: not when begun at once, ending in an open investigation
-      Given Umida is a teacher
-      And Umida was taken away and disappeared
+    Scenario Outline: Inquiry into a disappearance, where there was disappearance, turns on who acted, whether the authorities searched and whether the family asked the authorities
+      Given Ilyas is a person in the case
+      And Ilyas was taken away and disappeared
+        | by              | <by>              |
+        | fate known      | no                |
+        | search made     | <search made>     |
+        | family searched | <family searched> |
+      When the facts are assessed
+      Then ICCPR article 6(1) <outcome>: inquiry into a disappearance
+
+      Examples:
+        | by                   | search made | family searched | outcome                |
+        | police officers      | no          | unknown         | is potentially engaged |
+        | unidentified persons | unknown     | yes             | is potentially engaged |
+
+    Scenario Outline: Inquiry into a disappearance, where there was disappearance and complaint or report to the authorities: what decides it
+      Given Ilyas is a person in the case
+      And Ilyas was taken away and disappeared, called the disappearance
+        | by              | police officers   |
+        | fate known      | <fate known>      |
+        | search made     | <search made>     |
+        | family searched | <family searched> |
+      And a complaint or report was made about what happened to Ilyas
+        | about | the disappearance |
+        | to    | <to>              |
+      When the facts are assessed
+      Then ICCPR article 6(1) <outcome>: inquiry into a disappearance
+
+      Examples:
+        | fate known | search made | family searched | to                 | outcome                |
+        | no         | yes         | no              | police officers    | is potentially engaged |
+        | yes        | unknown     | unknown         | police officers    | is not engaged         |
+        | no         | yes         | no              | a private employer | is not engaged         |
+
+    Scenario: Inquiry into a disappearance: not from disappearance, a search and complaint or report to the authorities like these
+      Given Ilyas is a person in the case
+      And Ilyas was taken away and disappeared
         | by              | police officers |
         | fate known      | no              |
         | search made     | yes             |
         | family searched | no              |
-      And as regards an investigation into what happened to Umida
-        | about  | the disappearance     |
-        | opened | yes                   |
-        | delay  | at once               |
-        | result | an open investigation |
+      And the premises of Ilyas were searched, called the search
+        | by | police officers |
+      And a complaint or report was made about what happened to Ilyas
+        | about | the search      |
+        | to    | police officers |
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: inquiry into a disappearance
 
-    Scenario: Inquiry into a disappearance: not when the fate is known, search made not told
-      Given Umida is a teacher
-      And Umida was taken away and disappeared
+    Scenario: Inquiry into a disappearance: not from disappearance, a search and an investigation like these
+      Given Ilyas is a person in the case
+      And Ilyas was taken away and disappeared
+        | by              | police officers |
+        | fate known      | no              |
+        | search made     | yes             |
+        | family searched | no              |
+      And the premises of Ilyas were searched, called the search
+        | by | police officers |
+      And as regards an investigation into what happened to Ilyas
+        | about  | the search |
+        | opened | no         |
+      When the facts are assessed
+      Then ICCPR article 6(1) is not engaged: inquiry into a disappearance
+
+    Scenario: Inquiry into a disappearance: not from disappearance like these
+      Given Ilyas is a person in the case
+      And Ilyas was taken away and disappeared
+        | by               | an armed group |
+        | official consent | no             |
+        | fate known       | no             |
+        | search made      | no             |
+      And Ilyas was taken away and disappeared
         | by         | police officers |
         | fate known | yes             |
-      And as regards an investigation into what happened to Umida
-        | about  | the disappearance |
-        | opened | no                |
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: inquiry into a disappearance
 
     Scenario: Investigation of lethal force that was survived
-      Given Ilyas is a woman
-      And Ilyas was physically attacked
+      Given Inobat is a woman
+      And Inobat was physically attacked
         | life endangered | yes |
-      And as regards an investigation into what happened to Ilyas
+      And as regards an investigation into what happened to Inobat
         | about | the attack |
       When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Ilyas: investigation of lethal force that was survived
+      Then ICCPR article 6(1) is potentially engaged for Inobat: investigation of lethal force that was survived
       And with HRC General Comment No. 36, paragraphs 27 and 28
       And with HRC General Comment No. 31, paragraph 15
       And because of the attack and the investigation
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Investigation of lethal force that was survived, where life endangered is <life endangered>
-      Given Ilyas is a woman
-      And Ilyas was physically attacked
+    Scenario Outline: Investigation of lethal force that was survived turns on whether the attack could have killed
+      Given Farid is a person in the case
+      And Farid was physically attacked, called the attack
         | life endangered | <life endangered> |
-      And as regards an investigation into what happened to Ilyas
+      And as regards an investigation into what happened to Farid
         | about | the attack |
       When the facts are assessed
       Then ICCPR article 6(1) <outcome>: investigation of lethal force that was survived
@@ -473,28 +527,46 @@ Feature: The right to life, ICCPR article 6
         | yes             | is potentially engaged |
         | unknown         | is undetermined        |
 
-    Scenario: Investigation of lethal force that was survived: not when with threats or insults, asked for not told
-      Given Ilyas is a woman
-      And Ilyas was physically attacked
+    Scenario: Investigation of lethal force that was survived: also where there was a physical attack, an investigation and complaint or report to the authorities
+      Given Farid is a person in the case
+      And Farid was physically attacked
         | life endangered | yes |
-      And threats or insults were directed at Ilyas
-      And as regards an investigation into what happened to Ilyas
-        | about  | the threat |
-        | opened | no         |
-      And a complaint or report was made about what happened to Ilyas
-        | about | the threat      |
-        | to    | police officers |
+      And as regards an investigation into what happened to Farid
+        | opened | no |
+      And a complaint or report was made about what happened to Farid
+        | to        | police officers |
+        | asked for | release         |
+      When the facts are assessed
+      Then ICCPR article 6(1) is potentially engaged: investigation of lethal force that was survived
+
+    Scenario: Investigation of lethal force that was survived: not from a physical attack alone
+      Given Farid is a person in the case
+      And Farid was physically attacked
+        | life endangered | yes |
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: investigation of lethal force that was survived
 
-    Scenario: Investigation of lethal force that was survived: not when with threats or insults (containing a death threat), the attack could not have killed
-      Given Ilyas is a woman
-      And Ilyas was physically attacked
-        | life endangered | no |
-      And threats or insults were directed at Ilyas
-        | content | a death threat |
-      And as regards an investigation into what happened to Ilyas
-        | about | the attack |
+    Scenario: Investigation of lethal force that was survived: not from a physical attack, threats or insults and an investigation like these
+      Given Farid is a person in the case
+      And Farid was physically attacked
+        | life endangered | yes |
+      And threats or insults were directed at Farid, called the threat
+      And as regards an investigation into what happened to Farid
+        | about | the threat |
+      When the facts are assessed
+      Then ICCPR article 6(1) is not engaged: investigation of lethal force that was survived
+
+    Scenario: Investigation of lethal force that was survived: not from a physical attack, threats or insults, an investigation and complaint or report to the authorities like these
+      Given Farid is a person in the case
+      And Farid was physically attacked
+        | life endangered | yes |
+      And threats or insults were directed at Farid, called the threat
+      And as regards an investigation into what happened to Farid
+        | about  | the threat |
+        | opened | no         |
+      And a complaint or report was made about what happened to Farid
+        | about | the threat      |
+        | to    | police officers |
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: investigation of lethal force that was survived
 
@@ -513,33 +585,40 @@ Feature: The right to life, ICCPR article 6
       And it is primary
       And no limit is shown
 
-    Scenario: Killing after threats that the authorities knew of: not when with ill-treatment (by police officers, no medical record of it exists)
-      Given Nargiza is a person in the case
-      And Rano is a lawyer
-      And Rano was killed
+    Scenario Outline: Killing after threats that the authorities knew of turns on who acted, whether threats came first and what was asked for
+      Given Murat is a person in the case
+      And Murat was killed
+        | by              | <by>              |
+        | earlier threats | <earlier threats> |
+      And a complaint or report was made about what happened to Murat
+        | to        | police officers |
+        | asked for | <asked for>     |
+      When the facts are assessed
+      Then ICCPR article 6(1) <outcome>: killing after threats that the authorities knew of
+
+      Examples:
+        | by                   | earlier threats | asked for  | outcome                |
+        | unidentified persons | yes             | protection | is potentially engaged |
+        | unknown              | no              | protection | is not engaged         |
+        | unknown              | yes             | release    | is not engaged         |
+
+    Scenario: Killing after threats that the authorities knew of: not from a killing, complaint or report to the authorities and ill-treatment like these
+      Given Murat is a person in the case
+      And Parviz is a person in the case
+      And Parviz was killed
         | by              | unidentified persons |
         | earlier threats | yes                  |
-      And a complaint or report was made about what happened to Nargiza
+      And a complaint or report was made about what happened to Murat
         | to        | police officers |
         | asked for | protection      |
-      And Nargiza was ill-treated, called the treatment
+      And Murat was ill-treated
         | by               | police officers |
         | medical evidence | no              |
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: killing after threats that the authorities knew of
 
-    Scenario: Killing after threats that the authorities knew of: not when by not told, no threats came first
-      Given Nargiza is a lawyer
-      And Nargiza was killed
-        | earlier threats | no |
-      And a complaint or report was made about what happened to Nargiza
-        | to        | police officers |
-        | asked for | protection      |
-      When the facts are assessed
-      Then ICCPR article 6(1) is not engaged: killing after threats that the authorities knew of
-
     Scenario: Killing by agents of the State
-      Given Nurlan is a group of people
+      Given Nurlan is a journalist
       And Nurlan was killed
         | by | police officers |
       When the facts are assessed
@@ -551,9 +630,9 @@ Feature: The right to life, ICCPR article 6
       And the limit "lethal force that was lawful and strictly necessary, as a last resort, to protect life from an imminent threat" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Killing by agents of the State, where by is <by>
-      Given Nurlan is a group of people
-      And Nurlan was killed
+    Scenario Outline: Killing by agents of the State turns on who acted
+      Given Boris is a person in the case
+      And Boris was killed
         | by | <by> |
       When the facts are assessed
       Then ICCPR article 6(1) <outcome>: killing by agents of the State
@@ -562,8 +641,6 @@ Feature: The right to life, ICCPR article 6
         | by                         | outcome                |
         | police officers            | is potentially engaged |
         | a known private individual | is not engaged         |
-        | unidentified persons       | is undetermined        |
-        | unknown                    | is undetermined        |
 
     Scenario: Law that does not protect life
       Given Dilbar is a journalist
@@ -576,54 +653,54 @@ Feature: The right to life, ICCPR article 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Law that does not protect life, where step is <step>, area is <area>
-      Given Dilbar is a journalist
-      And a law or policy concerns the rights of Dilbar
+    Scenario Outline: Law that does not protect life turns on the field of law and what was done with the law
+      Given Kamila is a person in the case
+      And a law or policy concerns the rights of Kamila
         | area | <area> |
         | step | <step> |
       When the facts are assessed
       Then ICCPR article 6(1) <outcome>: law that does not protect life
 
       Examples:
-        | step                                                       | area                                       | outcome                |
-        | absence of a law that guarantees the right                 | the protection of life                     | is potentially engaged |
-        | a law or policy in favour of the right that is not applied | the protection of life                     | is not engaged         |
-        | unknown                                                    | the protection of life                     | is undetermined        |
-        | absence of a law that guarantees the right                 | private life or correspondence or the home | is not engaged         |
-        | absence of a law that guarantees the right                 | unknown                                    | is undetermined        |
+        | area                                       | step                                                       | outcome                |
+        | the protection of life                     | absence of a law that guarantees the right                 | is potentially engaged |
+        | private life or correspondence or the home | absence of a law that guarantees the right                 | is not engaged         |
+        | the protection of life                     | a law or policy in favour of the right that is not applied | is not engaged         |
 
     Scenario: Lethal force against someone who endangered nobody
-      Given Lola is a man
-      And Lola was killed
+      Given Lev is a man
+      And Lev was killed
         | by           | members of the armed forces |
         | danger posed | no                          |
         | circumstance | the policing of an assembly |
       When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Lola: lethal force against someone who endangered nobody
+      Then ICCPR article 6(1) is potentially engaged for Lev: lethal force against someone who endangered nobody
       And with HRC General Comment No. 36, paragraph 12
       And with Basic Principles on the Use of Force and Firearms, paragraphs 9, 4, 5, 7 and 8
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Lethal force against someone who endangered nobody, where circumstance is <circumstance>, danger posed is <danger posed>
-      Given Lola is a man
-      And Lola was killed
-        | by           | members of the armed forces |
-        | danger posed | <danger posed>              |
-        | circumstance | <circumstance>              |
+    Scenario Outline: Lethal force against someone who endangered nobody turns on who acted, whether the person killed endangered life and the circumstances
+      Given Leyla is a person in the case
+      And Leyla was killed
+        | by           | <by>           |
+        | danger posed | <danger posed> |
+        | circumstance | <circumstance> |
       When the facts are assessed
       Then ICCPR article 6(1) <outcome>: lethal force against someone who endangered nobody
 
       Examples:
-        | circumstance                                                | danger posed | outcome                |
-        | the policing of an assembly                                 | no           | is potentially engaged |
-        | combat between armed forces                                 | no           | is not engaged         |
-        | hatred of a group                                           | no           | is potentially engaged |
-        | a law enforcement operation                                 | no           | is potentially engaged |
-        | an act aimed at that person                                 | no           | is potentially engaged |
-        | a place or transport under the control of those responsible | no           | is potentially engaged |
-        | unknown                                                     | no           | is undetermined        |
-        | the policing of an assembly                                 | unknown      | is undetermined        |
+        | by                            | danger posed | circumstance                                                | outcome                |
+        | police officers               | no           | unknown                                                     | is potentially engaged |
+        | staff of a place of detention | no           | unknown                                                     | is potentially engaged |
+        | border or migration officers  | no           | unknown                                                     | is potentially engaged |
+        | members of the armed forces   | no           | a law enforcement operation                                 | is potentially engaged |
+        | members of the armed forces   | no           | an act aimed at that person                                 | is potentially engaged |
+        | members of the armed forces   | no           | a place or transport under the control of those responsible | is potentially engaged |
+        | members of the armed forces   | no           | hatred of a group                                           | is potentially engaged |
+        | police officers               | yes          | unknown                                                     | is not engaged         |
+        | members of the armed forces   | no           | combat between armed forces                                 | is not engaged         |
+        | a company                     | no           | an act aimed at that person                                 | is not engaged         |
 
     Scenario: Lethal force by private guards whom the State empowered
       Given Boris is a lawyer
@@ -637,9 +714,9 @@ Feature: The right to life, ICCPR article 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Lethal force by private guards whom the State empowered, where by is <by>, empowered by state is <empowered by state>, life endangered is <life endangered>
-      Given Boris is a lawyer
-      And Boris was physically attacked
+    Scenario Outline: Lethal force by private guards whom the State empowered: what decides it
+      Given Nurlan is a person in the case
+      And Nurlan was physically attacked
         | by                 | <by>                 |
         | empowered by state | <empowered by state> |
         | life endangered    | <life endangered>    |
@@ -649,18 +726,23 @@ Feature: The right to life, ICCPR article 6
       Examples:
         | by                      | empowered by state | life endangered | outcome                |
         | private security guards | yes                | yes             | is potentially engaged |
-        | unknown                 | yes                | yes             | is undetermined        |
         | private security guards | unknown            | yes             | is not engaged         |
         | private security guards | yes                | no              | is not engaged         |
-        | private security guards | yes                | unknown         | is undetermined        |
+        | unknown                 | yes                | yes             | is undetermined        |
 
-    Scenario: Lethal force by private guards whom the State empowered: also when without physical attack, with killing (by private security guards
-      Given Boris is a lawyer
-      And Boris was killed
-        | by                 | private security guards |
-        | empowered by state | yes                     |
+    Scenario Outline: Lethal force by private guards whom the State empowered, where there was a killing: what decides it
+      Given Nurlan is a person in the case
+      And Nurlan was killed
+        | by                 | <by>                 |
+        | empowered by state | <empowered by state> |
       When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Boris: lethal force by private guards whom the State empowered
+      Then ICCPR article 6(1) <outcome>: lethal force by private guards whom the State empowered
+
+      Examples:
+        | by                      | empowered by state | outcome                |
+        | private security guards | yes                | is potentially engaged |
+        | police officers         | yes                | is not engaged         |
+        | private security guards | unknown            | is not engaged         |
 
     Scenario: Mandatory death sentence
       Given Vera is a teacher
@@ -673,21 +755,19 @@ Feature: The right to life, ICCPR article 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Mandatory death sentence, where mandatory is <mandatory>, type is <type>
-      Given Vera is a teacher
-      And Vera was sentenced
+    Scenario Outline: Mandatory death sentence turns on the penalty and whether it was as the only punishment that the law allows
+      Given Jamshid is a person in the case
+      And Jamshid was sentenced
         | type      | <type>      |
         | mandatory | <mandatory> |
       When the facts are assessed
       Then ICCPR article 6(1) <outcome>: mandatory death sentence
 
       Examples:
-        | mandatory | type                  | outcome                |
-        | yes       | death                 | is potentially engaged |
-        | no        | death                 | is not engaged         |
-        | unknown   | death                 | is undetermined        |
-        | yes       | imprisonment for life | is not engaged         |
-        | yes       | unknown               | is undetermined        |
+        | type                  | mandatory | outcome                |
+        | death                 | yes       | is potentially engaged |
+        | death                 | no        | is not engaged         |
+        | imprisonment for life | yes       | is not engaged         |
 
     Scenario: Mass killing
       Given Jamshid is with a disability
@@ -700,9 +780,9 @@ Feature: The right to life, ICCPR article 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Mass killing, where circumstance is <circumstance>
-      Given Jamshid is with a disability
-      And Jamshid was killed
+    Scenario Outline: Mass killing turns on the circumstances
+      Given Kamila is a person in the case
+      And Kamila was killed
         | circumstance | <circumstance> |
       When the facts are assessed
       Then ICCPR article 6(1) <outcome>: mass killing
@@ -711,7 +791,6 @@ Feature: The right to life, ICCPR article 6
         | circumstance                | outcome                |
         | a mass killing              | is potentially engaged |
         | an act aimed at that person | is not engaged         |
-        | unknown                     | is undetermined        |
 
     Scenario: Protection of life set aside in an emergency
       Given Cholpon is a lawyer
@@ -727,9 +806,9 @@ Feature: The right to life, ICCPR article 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Protection of life set aside in an emergency, where area is <area>, by is <by>
-      Given Cholpon is a lawyer
-      And Cholpon was subjected to powers of a state of emergency
+    Scenario Outline: Protection of life set aside in an emergency turns on the field of law and who acted
+      Given Tahir is a person in the case
+      And Tahir was subjected to powers of a state of emergency
         | area | <area> |
         | by   | <by>   |
       When the facts are assessed
@@ -739,9 +818,7 @@ Feature: The right to life, ICCPR article 6
         | area                   | by                  | outcome                |
         | the protection of life | agents of the State | is potentially engaged |
         | arrest and detention   | agents of the State | is not engaged         |
-        | unknown                | agents of the State | is undetermined        |
         | the protection of life | a private employer  | is not engaged         |
-        | the protection of life | unknown             | is undetermined        |
 
     Scenario: Removal to a danger of death
       Given Leyla is a woman
@@ -758,9 +835,9 @@ Feature: The right to life, ICCPR article 6
       And the limit "no real and personal risk in the country of destination" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Removal to a danger of death, where by is <by>, risk is <risk>, stage is <stage>
-      Given Leyla is a woman
-      And Leyla was removed or was to be removed from the country
+    Scenario Outline: Removal to a danger of death turns on who acted, the stage and the danger feared
+      Given Kamila is a person in the case
+      And Kamila was removed or was to be removed from the country
         | by    | <by>    |
         | stage | <stage> |
         | risk  | <risk>  |
@@ -768,15 +845,12 @@ Feature: The right to life, ICCPR article 6
       Then ICCPR article 6(1) <outcome>: removal to a danger of death
 
       Examples:
-        | by                           | risk         | stage       | outcome                |
-        | border or migration officers | loss of life | ordered     | is potentially engaged |
-        | agents of another State      | loss of life | ordered     | is not engaged         |
-        | unknown                      | loss of life | ordered     | is undetermined        |
-        | border or migration officers | unknown      | ordered     | is undetermined        |
-        | border or migration officers | loss of life | feared      | is not engaged         |
-        | border or migration officers | loss of life | carried out | is potentially engaged |
-        | border or migration officers | loss of life | requested   | is potentially engaged |
-        | border or migration officers | loss of life | unknown     | is undetermined        |
+        | by                           | stage       | risk              | outcome                |
+        | border or migration officers | requested   | loss of life      | is potentially engaged |
+        | border or migration officers | carried out | loss of life      | is potentially engaged |
+        | border or migration officers | feared      | loss of life      | is not engaged         |
+        | border or migration officers | ordered     | the death penalty | is not engaged         |
+        | unknown                      | ordered     | loss of life      | is undetermined        |
 
     Scenario: Removal to a danger of death: the State may argue no real and personal risk in the country of destination
       Given Leyla is a woman
@@ -800,22 +874,22 @@ Feature: The right to life, ICCPR article 6
       And on "assurances" the facts say of the removal, assurances relied on: assurances of the other State were relied on
 
     Scenario: Removal to the death penalty by a State that has none for the offence
-      Given Timur is a woman
-      And Timur was removed or was to be removed from the country
+      Given Tamara is a woman
+      And Tamara was removed or was to be removed from the country
         | by                      | border or migration officers |
         | stage                   | ordered                      |
         | risk                    | the death penalty            |
         | death penalty abolished | yes                          |
       When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Timur: removal to the death penalty by a State that has none for the offence
+      Then ICCPR article 6(1) is potentially engaged for Tamara: removal to the death penalty by a State that has none for the offence
       And with HRC General Comment No. 36, paragraphs 30 and 34
       And it is primary
       And the limit "no real and personal risk in the country of destination" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Removal to the death penalty by a State that has none for the offence, where by is <by>, death penalty abolished is <death penalty abolished>, risk is <risk>
-      Given Timur is a woman
-      And Timur was removed or was to be removed from the country
+    Scenario Outline: Removal to the death penalty by a State that has none for the offence: what decides it
+      Given Polina is a person in the case
+      And Polina was removed or was to be removed from the country
         | by                      | <by>                      |
         | stage                   | <stage>                   |
         | risk                    | <risk>                    |
@@ -824,16 +898,13 @@ Feature: The right to life, ICCPR article 6
       Then ICCPR article 6(1) <outcome>: removal to the death penalty by a State that has none for the offence
 
       Examples:
-        | by                           | death penalty abolished | risk              | stage       | outcome                |
-        | border or migration officers | yes                     | the death penalty | ordered     | is potentially engaged |
-        | unknown                      | yes                     | the death penalty | ordered     | is undetermined        |
-        | border or migration officers | no                      | the death penalty | ordered     | is not engaged         |
-        | border or migration officers | unknown                 | the death penalty | ordered     | is undetermined        |
-        | border or migration officers | yes                     | torture           | ordered     | is not engaged         |
-        | border or migration officers | yes                     | unknown           | ordered     | is undetermined        |
-        | border or migration officers | yes                     | the death penalty | feared      | is not engaged         |
-        | border or migration officers | yes                     | the death penalty | carried out | is potentially engaged |
-        | border or migration officers | yes                     | the death penalty | requested   | is potentially engaged |
+        | by                           | stage       | risk              | death penalty abolished | outcome                |
+        | border or migration officers | requested   | the death penalty | yes                     | is potentially engaged |
+        | border or migration officers | carried out | the death penalty | yes                     | is potentially engaged |
+        | border or migration officers | feared      | the death penalty | yes                     | is not engaged         |
+        | border or migration officers | ordered     | torture           | yes                     | is not engaged         |
+        | border or migration officers | ordered     | the death penalty | unknown                 | is undetermined        |
+        | unknown                      | ordered     | the death penalty | yes                     | is undetermined        |
 
     Scenario: Surroundings that endanger life
       Given Madina is a woman
@@ -845,9 +916,9 @@ Feature: The right to life, ICCPR article 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Surroundings that endanger life, where life at risk is <life at risk>
-      Given Madina is a woman
-      And the surroundings in which Madina lives were polluted or endangered
+    Scenario Outline: Surroundings that endanger life turns on whether life or health was at serious risk
+      Given Feruza is a person in the case
+      And the surroundings in which Feruza lives were polluted or endangered
         | life at risk | <life at risk> |
       When the facts are assessed
       Then ICCPR article 6(1) <outcome>: surroundings that endanger life
@@ -856,23 +927,22 @@ Feature: The right to life, ICCPR article 6
         | life at risk | outcome                |
         | yes          | is potentially engaged |
         | no           | is not engaged         |
-        | unknown      | is undetermined        |
 
     Scenario: Termination of pregnancy refused in spite of a risk
-      Given Lola is a man
-      And as regards health care for Lola
+      Given Lev is a man
+      And as regards health care for Lev
         | given        | no                         |
         | life at risk | yes                        |
         | of           | a termination of pregnancy |
       When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Lola: termination of pregnancy refused in spite of a risk
+      Then ICCPR article 6(1) is potentially engaged for Lev: termination of pregnancy refused in spite of a risk
       And with HRC General Comment No. 36, paragraph 8
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Termination of pregnancy refused in spite of a risk, where given is <given>, life at risk is <life at risk>, of is <of>
-      Given Lola is a man
-      And as regards health care for Lola
+    Scenario Outline: Termination of pregnancy refused in spite of a risk turns on whether care was given, whether life or health was at serious risk and what was concerned
+      Given Umida is a person in the case
+      And as regards health care for Umida
         | given        | <given>        |
         | life at risk | <life at risk> |
         | of           | <of>           |
@@ -880,17 +950,14 @@ Feature: The right to life, ICCPR article 6
       Then ICCPR article 6(1) <outcome>: termination of pregnancy refused in spite of a risk
 
       Examples:
-        | given   | life at risk | of                         | outcome                |
-        | no      | yes          | a termination of pregnancy | is potentially engaged |
-        | yes     | yes          | a termination of pregnancy | is not engaged         |
-        | unknown | yes          | a termination of pregnancy | is undetermined        |
-        | no      | no           | a termination of pregnancy | is not engaged         |
-        | no      | unknown      | a termination of pregnancy | is undetermined        |
-        | no      | yes          | emergency care             | is not engaged         |
-        | no      | yes          | unknown                    | is undetermined        |
+        | given | life at risk | of                         | outcome                |
+        | no    | yes          | a termination of pregnancy | is potentially engaged |
+        | yes   | yes          | a termination of pregnancy | is not engaged         |
+        | no    | no           | a termination of pregnancy | is not engaged         |
+        | no    | yes          | emergency care             | is not engaged         |
 
     Scenario: Threats to life call for protection
-      Given Rustam is an organisation
+      Given Rustam is a journalist
       And threats or insults were directed at Rustam
         | content | a death threat |
       When the facts are assessed
@@ -900,20 +967,6 @@ Feature: The right to life, ICCPR article 6
       And with UDHR article 3
       And it is primary
       And no limit is shown
-
-    Scenario Outline: Threats to life call for protection, where content is <content>
-      Given Rustam is an organisation
-      And threats or insults were directed at Rustam
-        | content | <content> |
-      When the facts are assessed
-      Then ICCPR article 6(1) <outcome>: threats to life call for protection
-
-      Examples:
-        | content        | outcome                |
-        | a death threat | is potentially engaged |
-        | an insult      | is not engaged         |
-        | a threat       | is undetermined        |
-        | unknown        | is undetermined        |
 
     Scenario: Unnatural death in custody without a proper investigation
       Given Oleg is a journalist
@@ -930,45 +983,85 @@ Feature: The right to life, ICCPR article 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Unnatural death in custody without a proper investigation, where result is <result>
-      Given Oleg is a journalist
-      And Oleg died in custody, called the death
-        | by            | police officers |
-        | injuries seen | yes             |
-      And as regards an investigation into what happened to Oleg
-        | result | <result> |
+    Scenario Outline: Unnatural death in custody without a proper investigation: what decides it
+      Given Murat is a person in the case
+      And Murat died in custody
+        | by            | <by>            |
+        | injuries seen | <injuries seen> |
+        | held at       | <held at>       |
+        | natural       | <natural>       |
+      And as regards an investigation into what happened to Murat
+        | opened       | <opened>       |
+        | result       | <result>       |
+        | body accused | <body accused> |
+        | delay        | <delay>        |
       When the facts are assessed
       Then ICCPR article 6(1) <outcome>: unnatural death in custody without a proper investigation
 
       Examples:
-        | result                 | outcome                |
-        | closure without result | is potentially engaged |
-        | suspension             | is potentially engaged |
-        | unknown                | is undetermined        |
+        | by                            | injuries seen | held at  | natural | opened  | result                          | body accused | delay       | outcome                |
+        | police officers               | yes           | unknown  | unknown | no      | unknown                         | unknown      | unknown     | is potentially engaged |
+        | police officers               | yes           | unknown  | unknown | unknown | suspension                      | unknown      | unknown     | is potentially engaged |
+        | police officers               | yes           | unknown  | unknown | unknown | closure without result          | unknown      | unknown     | is potentially engaged |
+        | police officers               | yes           | unknown  | unknown | unknown | unknown                         | yes          | unknown     | is potentially engaged |
+        | police officers               | yes           | unknown  | unknown | yes     | punishment of those responsible | no           | at once     | is not engaged         |
+        | staff of a place of detention | no            | a prison | yes     | no      | suspension                      | yes          | after weeks | is not engaged         |
 
-    Scenario: Unnatural death in custody without a proper investigation: not when an investigation was opened, begun at once
-      Given Oleg is a journalist
-      And Oleg died in custody, called the death
-        | by            | police officers |
-        | injuries seen | yes             |
-      And as regards an investigation into what happened to Oleg
-        | opened       | yes                             |
-        | delay        | at once                         |
-        | result       | punishment of those responsible |
-        | body accused | no                              |
+    Scenario: Unnatural death in custody without a proper investigation: not from a death in custody, a killing and an investigation like these
+      Given Murat is a person in the case
+      And Parviz is a person in the case
+      And Parviz died in custody
+        | by            | staff of a place of detention |
+        | held at       | a prison                      |
+        | natural       | yes                           |
+        | injuries seen | no                            |
+      And Murat was killed
+        | by | police officers |
+      And as regards an investigation into what happened to Parviz
+        | opened       | no          |
+        | delay        | after weeks |
+        | result       | suspension  |
+        | body accused | yes         |
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: unnatural death in custody without a proper investigation
 
-    Scenario: Unnatural death in custody without a proper investigation: not when with threats or insults, an investigation was opened
-      Given Oleg is a journalist
-      And Oleg died in custody, called the death
+    Scenario: Unnatural death in custody without a proper investigation: not from a death in custody, threats or insults and an investigation like these
+      Given Murat is a person in the case
+      And Murat died in custody
         | by            | police officers |
         | injuries seen | yes             |
-      And threats or insults were directed at Oleg
-      And as regards an investigation into what happened to Oleg
+      And threats or insults were directed at Murat, called the threat
+      And as regards an investigation into what happened to Murat
         | about  | the threat  |
         | opened | yes         |
         | delay  | after weeks |
+      When the facts are assessed
+      Then ICCPR article 6(1) is not engaged: unnatural death in custody without a proper investigation
+
+    Scenario: Unnatural death in custody without a proper investigation: not from a death in custody, threats or insults, an investigation and complaint or report to the authorities like these
+      Given Murat is a person in the case
+      And Murat died in custody
+        | by            | police officers |
+        | injuries seen | yes             |
+      And threats or insults were directed at Murat, called the threat
+      And as regards an investigation into what happened to Murat
+        | about  | the threat            |
+        | opened | no                    |
+        | result | an open investigation |
+      And a complaint or report was made about what happened to Murat
+        | about | the threat      |
+        | to    | police officers |
+      When the facts are assessed
+      Then ICCPR article 6(1) is not engaged: unnatural death in custody without a proper investigation
+
+    Scenario: Unnatural death in custody without a proper investigation: what happened to somebody else is not enough
+      Given Murat is a person in the case
+      And Parviz is a person in the case
+      And Parviz died in custody
+        | by            | police officers |
+        | injuries seen | yes             |
+      And as regards an investigation into what happened to Murat
+        | delay | after weeks |
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: unnatural death in custody without a proper investigation
 
@@ -983,9 +1076,9 @@ Feature: The right to life, ICCPR article 6
       And the limit "help in dying that the law allows for adults who suffer and decide freely" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: A life ended to end suffering, where circumstance is <circumstance>
-      Given Tahir is under eighteen years old
-      And Tahir was killed
+    Scenario Outline: A life ended to end suffering turns on the circumstances
+      Given Timur is a person in the case
+      And Timur was killed
         | circumstance | <circumstance> |
       When the facts are assessed
       Then ICCPR article 6(1) <outcome>: a life ended to end suffering
@@ -994,7 +1087,6 @@ Feature: The right to life, ICCPR article 6
         | circumstance                              | outcome                |
         | an act that ended a life to end suffering | is potentially engaged |
         | suicide under pressure                    | is not engaged         |
-        | unknown                                   | is undetermined        |
 
     Scenario: A life ended to end suffering: the State may argue help in dying that the law allows for adults who suffer and decide freely
       Given Tahir is under eighteen years old
@@ -1012,13 +1104,13 @@ Feature: The right to life, ICCPR article 6
       And the limit "help in dying that the law allows for adults who suffer and decide freely" is shown as invoked by the justification
 
     Scenario: Killing excused by an emergency
-      Given Timur is a woman
-      And Timur was subjected to powers of a state of emergency
+      Given Tamara is a woman
+      And Tamara was subjected to powers of a state of emergency
         | by | agents of the State |
-      And Timur was killed
+      And Tamara was killed
         | by | agents of the State |
       When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Timur: killing excused by an emergency
+      Then ICCPR article 6(1) is potentially engaged for Tamara: killing excused by an emergency
       And with HRC General Comment No. 36, paragraphs 67 and 2
       And with HRC General Comment No. 29, paragraph 7
       And because of the emergency powers and the killing
@@ -1027,29 +1119,50 @@ Feature: The right to life, ICCPR article 6
       And the limit "a real emergency, which may bear on whether a measure was arbitrary and never excuses one that was unreasonable or unnecessary" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Killing excused by an emergency, where by is <by>, by 2 is <by 2>
-      Given Timur is a woman
-      And Timur was subjected to powers of a state of emergency
+    Scenario Outline: Killing excused by an emergency turns on who acted
+      Given Ilyas is a person in the case
+      And Ilyas was subjected to powers of a state of emergency
         | by | <by> |
-      And Timur was killed
-        | by | <by 2> |
+      And Ilyas was killed
+        | by | <by of the killing> |
       When the facts are assessed
       Then ICCPR article 6(1) <outcome>: killing excused by an emergency
 
       Examples:
-        | by                  | by 2                | outcome                |
+        | by                  | by of the killing   | outcome                |
         | agents of the State | agents of the State | is potentially engaged |
         | unknown             | agents of the State | is undetermined        |
         | agents of the State | unknown             | is undetermined        |
 
-    Scenario: Killing excused by an emergency: the State may argue a real emergency, which may bear on whether a measure was arbitrary and never excuses one that was unreasonable or unnecessary
-      Given Timur is a woman
-      And Timur was subjected to powers of a state of emergency
+    Scenario: Killing excused by an emergency: what happened to somebody else is not enough
+      Given Ilyas is a person in the case
+      And Tahir is a person in the case
+      And Tahir was subjected to powers of a state of emergency
         | by | agents of the State |
-      And Timur was killed
+      And Ilyas was killed
         | by | agents of the State |
       When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Timur: killing excused by an emergency
+      Then ICCPR article 6(1) is not engaged: killing excused by an emergency
+
+    Scenario: Killing excused by an emergency: not from a measure under a state of emergency, a search and a killing like these
+      Given Ilyas is a person in the case
+      And Ilyas was subjected to powers of a state of emergency
+        | by | agents of the State |
+      And the premises of Ilyas were searched, called the search
+      And Ilyas was killed
+        | about | the search          |
+        | by    | agents of the State |
+      When the facts are assessed
+      Then ICCPR article 6(1) is not engaged: killing excused by an emergency
+
+    Scenario: Killing excused by an emergency: the State may argue a real emergency, which may bear on whether a measure was arbitrary and never excuses one that was unreasonable or unnecessary
+      Given Tamara is a woman
+      And Tamara was subjected to powers of a state of emergency
+        | by | agents of the State |
+      And Tamara was killed
+        | by | agents of the State |
+      When the facts are assessed
+      Then ICCPR article 6(1) is potentially engaged for Tamara: killing excused by an emergency
       And the limit "a real emergency, which may bear on whether a measure was arbitrary and never excuses one that was unreasonable or unnecessary" is shown as not invoked
       And the test of "a real emergency, which may bear on whether a measure was arbitrary and never excuses one that was unreasonable or unnecessary" has these limbs
         | emergency | an emergency that threatens the life of the nation existed, of that nature                                |
@@ -1057,12 +1170,12 @@ Feature: The right to life, ICCPR article 6
       Given the emergency powers are told otherwise
         | nation threatened | yes |
       When the facts are assessed again
-      Then ICCPR article 6(1) is potentially engaged for Timur: killing excused by an emergency
+      Then ICCPR article 6(1) is potentially engaged for Tamara: killing excused by an emergency
       And the limit "a real emergency, which may bear on whether a measure was arbitrary and never excuses one that was unreasonable or unnecessary" is shown as invoked by the emergency powers
       And on "emergency" the facts say of the emergency powers, nation threatened: the life of the nation was threatened
 
     Scenario: Killing in an armed conflict
-      Given Elena is an organisation
+      Given Elena is a journalist
       And Elena was killed
         | by           | agents of the State |
         | circumstance | armed conflict      |
@@ -1074,9 +1187,9 @@ Feature: The right to life, ICCPR article 6
       And the limit "act in keeping with humanitarian law in an armed conflict" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Killing in an armed conflict, where by is <by>, circumstance is <circumstance>
-      Given Elena is an organisation
-      And Elena was killed
+    Scenario Outline: Killing in an armed conflict turns on who acted and the circumstances
+      Given Yana is a person in the case
+      And Yana was killed
         | by           | <by>           |
         | circumstance | <circumstance> |
       When the facts are assessed
@@ -1086,12 +1199,10 @@ Feature: The right to life, ICCPR article 6
         | by                  | circumstance                | outcome                |
         | agents of the State | armed conflict              | is potentially engaged |
         | a private employer  | armed conflict              | is not engaged         |
-        | unknown             | armed conflict              | is undetermined        |
         | agents of the State | an act aimed at that person | is not engaged         |
-        | agents of the State | unknown                     | is undetermined        |
 
     Scenario: Killing in an armed conflict: the State may argue act in keeping with humanitarian law in an armed conflict
-      Given Elena is an organisation
+      Given Elena is a journalist
       And Elena was killed
         | by           | agents of the State |
         | circumstance | armed conflict      |
@@ -1112,19 +1223,19 @@ Feature: The right to life, ICCPR article 6
   Rule: Article 6(2): Where not abolished, death sentences are only for the most serious crimes, under existing law and a final competent judgment
 
     Scenario: Death penalty brought back or extended
-      Given Kamila is a man
-      And a law or policy concerns the rights of Kamila
+      Given Kamil is a man
+      And a law or policy concerns the rights of Kamil
         | area                | the death penalty |
         | new capital offence | yes               |
       When the facts are assessed
-      Then ICCPR article 6(2) is potentially engaged for Kamila: death penalty brought back or extended
+      Then ICCPR article 6(2) is potentially engaged for Kamil: death penalty brought back or extended
       And with HRC General Comment No. 36, paragraphs 34, 35 and 36
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Death penalty brought back or extended, where area is <area>, new capital offence is <new capital offence>
-      Given Kamila is a man
-      And a law or policy concerns the rights of Kamila
+    Scenario Outline: Death penalty brought back or extended turns on the field of law and whether it brings the death penalty back or extends it
+      Given Ulan is a person in the case
+      And a law or policy concerns the rights of Ulan
         | area                | <area>                |
         | new capital offence | <new capital offence> |
       When the facts are assessed
@@ -1133,10 +1244,8 @@ Feature: The right to life, ICCPR article 6
       Examples:
         | area                                       | new capital offence | outcome                |
         | the death penalty                          | yes                 | is potentially engaged |
-        | protection from torture and other violence | yes                 | is not engaged         |
-        | unknown                                    | yes                 | is undetermined        |
         | the death penalty                          | no                  | is not engaged         |
-        | the death penalty                          | unknown             | is not engaged         |
+        | protection from torture and other violence | yes                 | is not engaged         |
 
     Scenario: Death sentence after a trial without the guarantees of article 14
       Given Farid is with a disability
@@ -1153,40 +1262,41 @@ Feature: The right to life, ICCPR article 6
       And the limit "death penalty in a State that retains it, within the strictest limits" is shown as invoked by the sentence
       And no other limit is shown
 
-    Scenario Outline: Death sentence after a trial without the guarantees of article 14, where by is <by>
-      Given Farid is with a disability
-      And Farid was sentenced
-        | type | death |
-        | by   | <by>  |
-      And as regards the access of Farid to the case file
+    Scenario Outline: Death sentence after a trial without the guarantees of article 14 turns on the penalty and who acted
+      Given Umut is a person in the case
+      And Umut was sentenced
+        | type | <type> |
+        | by   | <by>   |
+      And as regards the access of Umut to the case file
         | access | no |
       When the facts are assessed
       Then ICCPR article 6(2) <outcome>: death sentence after a trial without the guarantees of article 14
 
       Examples:
-        | by                      | outcome                |
-        | unknown                 | is potentially engaged |
-        | an armed group          | is not engaged         |
-        | agents of another State | is not engaged         |
+        | type         | by                      | outcome                |
+        | death        | unknown                 | is potentially engaged |
+        | imprisonment | unknown                 | is not engaged         |
+        | death        | an armed group          | is not engaged         |
+        | death        | agents of another State | is not engaged         |
 
-    Scenario: Death sentence after a trial without the guarantees of article 14: not when as regards someone else
-      Given Farid is a person in the case
-      And Irina is with a disability
-      And Irina was sentenced
+    Scenario: Death sentence after a trial without the guarantees of article 14: what happened to somebody else is not enough
+      Given Umut is a person in the case
+      And Sasha is a person in the case
+      And Sasha was sentenced
         | type | death |
-      And as regards the access of Farid to the case file
+      And as regards the access of Umut to the case file
         | access | no |
       When the facts are assessed
       Then ICCPR article 6(2) is not engaged: death sentence after a trial without the guarantees of article 14
 
-    Scenario: Death sentence after a trial without the guarantees of article 14: not when with charge, with lawsuit
-      Given Farid is with a disability
-      And a charge was brought against Farid
-      And Farid was sentenced
+    Scenario: Death sentence after a trial without the guarantees of article 14: not from a charge, a sentence, a lawsuit and an appeal like these
+      Given Umut is a person in the case
+      And a charge was brought against Umut, called the charge
+      And Umut was sentenced
         | type   | death      |
         | charge | the charge |
-      And Farid was sued
-      And as regards an appeal by Farid
+      And Umut was sued, called the lawsuit
+      And as regards an appeal by Umut
         | available | no          |
         | charge    | the lawsuit |
       When the facts are assessed
@@ -1206,50 +1316,73 @@ Feature: The right to life, ICCPR article 6
       And the limit "death penalty in a State that retains it, within the strictest limits" is shown as invoked by the sentence
       And no other limit is shown
 
-    Scenario Outline: Death sentence for an offence other than intentional killing, where offence is <offence>
-      Given Daniyar is a journalist
-      And Daniyar was sentenced
-        | type | death   |
-        | by   | unknown |
-      And a charge was brought against Daniyar
-        | offence | <offence> |
+    Scenario Outline: Death sentence for an offence other than intentional killing turns on the offence
+      Given Valya is a man
+      And a charge was brought against Valya, called the charge
+        | by      | officers of the prosecution service |
+        | offence | <offence>                           |
+      And Valya was sentenced
+        | type   | death      |
+        | charge | the charge |
       When the facts are assessed
       Then ICCPR article 6(2) <outcome>: death sentence for an offence other than intentional killing
 
       Examples:
-        | offence                                                         | outcome                |
-        | a drug offence                                                  | is potentially engaged |
-        | terrorism                                                       | is undetermined        |
-        | a breach of the rules on assemblies                             | is potentially engaged |
-        | membership or activity of a banned or unregistered organisation | is potentially engaged |
-        | an economic offence or an offence of office                     | is potentially engaged |
-        | an offence against public order                                 | is potentially engaged |
-        | a breach of the rules on religion                               | is potentially engaged |
-        | offending religious feelings                                    | is potentially engaged |
-        | unknown                                                         | is undetermined        |
+        | offence                                                      | outcome         |
+        | terrorism                                                    | is undetermined |
+        | an attempt to seize power or change the constitutional order | is undetermined |
 
-    Scenario: Death sentence for an offence other than intentional killing: not when with charge (of hooliganism), for killing someone on purpose
-      Given Daniyar is a journalist
-      And a charge was brought against Daniyar, called the first charge
-        | offence             | a violent offence |
-        | intentional killing | yes               |
-      And Daniyar was sentenced
-        | type   | death            |
-        | charge | the first charge |
-      And a charge was brought against Daniyar, called the second charge
-        | offence | hooliganism |
+    Scenario Outline: Death sentence for an offence other than intentional killing turns on the penalty, who acted, the offence and whether it was for killing someone on purpose
+      Given Valya is a person in the case
+      And Valya was sentenced
+        | type | <type> |
+        | by   | <by>   |
+      And a charge was brought against Valya
+        | offence             | <offence>             |
+        | intentional killing | <intentional killing> |
       When the facts are assessed
-      Then ICCPR article 6(2) is not engaged: death sentence for an offence other than intentional killing
+      Then ICCPR article 6(2) <outcome>: death sentence for an offence other than intentional killing
 
-    Scenario: Death sentence for an offence other than intentional killing: not when as regards someone else
-      Given Daniyar is a person in the case
-      And Gulnara is a journalist
-      And Gulnara was sentenced
+      Examples:
+        | type         | by                      | offence                                                         | intentional killing | outcome                |
+        | death        | unknown                 | offending religious feelings                                    | unknown             | is potentially engaged |
+        | death        | unknown                 | a violent offence                                               | no                  | is potentially engaged |
+        | death        | unknown                 | a breach of the rules on assemblies                             | unknown             | is potentially engaged |
+        | death        | unknown                 | membership or activity of a banned or unregistered organisation | unknown             | is potentially engaged |
+        | death        | unknown                 | an economic offence or an offence of office                     | unknown             | is potentially engaged |
+        | death        | unknown                 | an offence against public order                                 | unknown             | is potentially engaged |
+        | death        | unknown                 | a breach of the rules on religion                               | unknown             | is potentially engaged |
+        | imprisonment | unknown                 | a drug offence                                                  | unknown             | is not engaged         |
+        | death        | an armed group          | a drug offence                                                  | unknown             | is not engaged         |
+        | death        | agents of another State | a drug offence                                                  | unknown             | is not engaged         |
+        | death        | unknown                 | a breach of border or migration rules                           | no                  | is not engaged         |
+
+    Scenario: Death sentence for an offence other than intentional killing: what happened to somebody else is not enough
+      Given Valya is a person in the case
+      And Zhenya is a person in the case
+      And Zhenya was sentenced
         | type | death |
-      And a charge was brought against Daniyar
+      And a charge was brought against Valya
         | offence | a drug offence |
       When the facts are assessed
       Then ICCPR article 6(2) is not engaged: death sentence for an offence other than intentional killing
+
+    Scenario: Death sentence for an offence other than intentional killing: left open where there was a charge and a sentence
+      Given Valya is a man
+      And a charge was brought against Valya, called the charge
+        | by                | officers of the prosecution service |
+        | procedure         | criminal proceedings                |
+        | offence           | a violent offence                   |
+        | linked to         | a private matter                    |
+        | based on activity | no                                  |
+      And Valya was sentenced
+        | charge | the charge |
+        | type   | death      |
+      And a charge was brought against Valya
+        | offence   | hooliganism                        |
+        | procedure | administrative offence proceedings |
+      When the facts are assessed
+      Then ICCPR article 6(2) is undetermined: death sentence for an offence other than intentional killing
 
     Scenario: Death sentence under a law adopted after the acts
       Given Umida is a teacher
@@ -1265,41 +1398,42 @@ Feature: The right to life, ICCPR article 6
       And the limit "acts that were an offence under the earlier law too, or a milder or procedural law" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Death sentence under a law adopted after the acts, where by is <by>, type is <type>
-      Given Umida is a teacher
-      And a charge was brought against Umida
-        | later law | yes |
-      And Umida was sentenced
+    Scenario Outline: Death sentence under a law adopted after the acts turns on whether the law was adopted after the acts, the penalty and who acted
+      Given Bakyt is a person in the case
+      And a charge was brought against Bakyt
+        | later law | <later law> |
+      And Bakyt was sentenced
         | type | <type> |
         | by   | <by>   |
       When the facts are assessed
       Then ICCPR article 6(2) <outcome>: death sentence under a law adopted after the acts
 
       Examples:
-        | by                      | type    | outcome                |
-        | unknown                 | death   | is potentially engaged |
-        | an armed group          | death   | is not engaged         |
-        | agents of another State | death   | is not engaged         |
-        | unknown                 | unknown | is undetermined        |
+        | later law | type    | by                      | outcome                |
+        | yes       | death   | unknown                 | is potentially engaged |
+        | no        | death   | unknown                 | is not engaged         |
+        | yes       | death   | an armed group          | is not engaged         |
+        | yes       | death   | agents of another State | is not engaged         |
+        | yes       | unknown | unknown                 | is undetermined        |
 
-    Scenario: Death sentence under a law adopted after the acts: not when with charge
-      Given Umida is a teacher
-      And a charge was brought against Umida, called the first charge
+    Scenario: Death sentence under a law adopted after the acts: what happened to somebody else is not enough
+      Given Bakyt is a person in the case
+      And Jamshid is a person in the case
+      And a charge was brought against Jamshid
         | later law | yes |
-      And a charge was brought against Umida, called the second charge
-      And Umida was sentenced
-        | type   | death             |
-        | charge | the second charge |
+      And Bakyt was sentenced
+        | type | death |
       When the facts are assessed
       Then ICCPR article 6(2) is not engaged: death sentence under a law adopted after the acts
 
-    Scenario: Death sentence under a law adopted after the acts: not when as regards someone else
-      Given Umida is a person in the case
-      And Zarina is a teacher
-      And a charge was brought against Zarina
+    Scenario: Death sentence under a law adopted after the acts: not where it belongs to a charge
+      Given Bakyt is a person in the case
+      And a charge was brought against Bakyt, called the charge
         | later law | yes |
-      And Umida was sentenced
-        | type | death |
+      And a charge was brought against Bakyt, called the charge 2
+      And Bakyt was sentenced
+        | type   | death        |
+        | charge | the charge 2 |
       When the facts are assessed
       Then ICCPR article 6(2) is not engaged: death sentence under a law adopted after the acts
 
@@ -1339,14 +1473,14 @@ Feature: The right to life, ICCPR article 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Execution while an appeal, a petition or interim measures were pending, where lifted is <lifted>, complied is <complied>, of is <of>
-      Given Madina is a woman
-      And Madina was sentenced
-        | type             | death |
-        | executed         | yes   |
-        | pardon pending   | no    |
-        | interim measures | no    |
-      And an international body asked for interim measures for Madina
+    Scenario Outline: Execution while an appeal, a petition or interim measures were pending: what decides it
+      Given Dana is a person in the case
+      And Dana was sentenced
+        | type             | <type>             |
+        | executed         | <executed>         |
+        | pardon pending   | no                 |
+        | interim measures | <interim measures> |
+      And an international body asked for interim measures for Dana
         | of       | <of>       |
         | complied | <complied> |
         | lifted   | <lifted>   |
@@ -1354,38 +1488,141 @@ Feature: The right to life, ICCPR article 6
       Then ICCPR article 6(2) <outcome>: execution while an appeal, a petition or interim measures were pending
 
       Examples:
-        | lifted  | complied | of                                | outcome                |
-        | unknown | no       | not to carry out a death sentence | is potentially engaged |
-        | yes     | no       | not to carry out a death sentence | is not engaged         |
-        | unknown | yes      | not to carry out a death sentence | is not engaged         |
-        | unknown | unknown  | not to carry out a death sentence | is undetermined        |
-        | unknown | no       | not to remove the person          | is not engaged         |
-        | unknown | no       | unknown                           | is undetermined        |
+        | type   | executed | interim measures | of                                | complied | lifted  | outcome                |
+        | death  | yes      | no               | not to carry out a death sentence | no       | unknown | is potentially engaged |
+        | death  | yes      | no               | not to remove the person          | no       | unknown | is not engaged         |
+        | death  | yes      | no               | not to carry out a death sentence | yes      | unknown | is not engaged         |
+        | death  | yes      | no               | not to carry out a death sentence | no       | yes     | is not engaged         |
+        | death  | no       | unknown          | not to carry out a death sentence | no       | unknown | is not engaged         |
+        | a fine | yes      | unknown          | not to carry out a death sentence | no       | unknown | is not engaged         |
 
-    Scenario: Execution while an appeal, a petition or interim measures were pending: not when with charge, no petition was pending
-      Given Madina is a woman
-      And a charge was brought against Madina, called the first charge
-      And a charge was brought against Madina, called the second charge
-      And Madina was sentenced
-        | type           | death            |
-        | executed       | yes              |
-        | pardon pending | no               |
-        | charge         | the first charge |
-      And as regards an appeal by Madina
-        | charge | the second charge  |
+    Scenario Outline: Execution while an appeal, a petition or interim measures were pending, where there was a sentence and an appeal: what decides it
+      Given Dana is a person in the case
+      And Dana was sentenced
+        | type             | <type>             |
+        | executed         | <executed>         |
+        | pardon pending   | <pardon pending>   |
+        | interim measures | <interim measures> |
+      And as regards an appeal by Dana, called the appeal
+        | result | the appeal pending |
+      When the facts are assessed
+      Then ICCPR article 6(2) <outcome>: execution while an appeal, a petition or interim measures were pending
+
+      Examples:
+        | type   | executed | pardon pending | interim measures | outcome                |
+        | death  | yes      | unknown        | unknown          | is potentially engaged |
+        | a fine | yes      | yes            | yes              | is not engaged         |
+        | death  | no       | yes            | yes              | is not engaged         |
+
+    Scenario Outline: Execution while an appeal, a petition or interim measures were pending, where there was a charge, a sentence and an appeal: what decides it
+      Given Dana is a person in the case
+      And a charge was brought against Dana, called the charge
+      And Dana was sentenced
+        | type     | <type>     |
+        | executed | <executed> |
+      And as regards an appeal by Dana, called the appeal
+        | result | the appeal pending |
+        | charge | the charge         |
+      When the facts are assessed
+      Then ICCPR article 6(2) <outcome>: execution while an appeal, a petition or interim measures were pending
+
+      Examples:
+        | type   | executed | outcome                |
+        | death  | yes      | is potentially engaged |
+        | a fine | yes      | is not engaged         |
+        | death  | no       | is not engaged         |
+
+    Scenario Outline: Execution while an appeal, a petition or interim measures were pending, where there was a sentence: what decides it
+      Given Dana is a person in the case
+      And Dana was sentenced
+        | type             | death              |
+        | executed         | yes                |
+        | pardon pending   | <pardon pending>   |
+        | interim measures | <interim measures> |
+      When the facts are assessed
+      Then ICCPR article 6(2) <outcome>: execution while an appeal, a petition or interim measures were pending
+
+      Examples:
+        | pardon pending | interim measures | outcome                |
+        | no             | yes              | is potentially engaged |
+        | unknown        | unknown          | is undetermined        |
+
+    Scenario: Execution while an appeal, a petition or interim measures were pending: what happened to somebody else is not enough
+      Given Dana is a person in the case
+      And Shura is a person in the case
+      And Shura was sentenced
+        | type             | death |
+        | executed         | yes   |
+        | pardon pending   | no    |
+        | interim measures | no    |
+      And an international body asked for interim measures for Dana
+        | of       | not to carry out a death sentence |
+        | complied | no                                |
+      When the facts are assessed
+      Then ICCPR article 6(2) is not engaged: execution while an appeal, a petition or interim measures were pending
+
+    Scenario: Execution while an appeal, a petition or interim measures were pending: not from a charge, a sentence and an appeal like these
+      Given Dana is a person in the case
+      And a charge was brought against Dana, called the charge
+      And Dana was sentenced
+        | type           | death |
+        | executed       | yes   |
+        | pardon pending | no    |
+      And as regards an appeal by Dana
+        | result | the decision upheld |
+        | charge | the charge          |
+      When the facts are assessed
+      Then ICCPR article 6(2) is not engaged: execution while an appeal, a petition or interim measures were pending
+
+    Scenario: Execution while an appeal, a petition or interim measures were pending: not from a sentence and an appeal like these
+      Given Dana is a person in the case
+      And Dana was sentenced
+        | type           | death |
+        | executed       | yes   |
+        | pardon pending | no    |
+      And as regards an appeal by Dana
+        | result | the decision upheld |
+      When the facts are assessed
+      Then ICCPR article 6(2) is not engaged: execution while an appeal, a petition or interim measures were pending
+
+    Scenario: Execution while an appeal, a petition or interim measures were pending: not from a sentence and an appeal like these (ICCPR article 6(2))
+      Given Dana is a person in the case
+      And Shura is a person in the case
+      And Shura was sentenced
+        | type           | death |
+        | executed       | yes   |
+        | pardon pending | no    |
+      And as regards an appeal by Dana, called the appeal
         | result | the appeal pending |
       When the facts are assessed
       Then ICCPR article 6(2) is not engaged: execution while an appeal, a petition or interim measures were pending
 
-    Scenario: Execution while an appeal, a petition or interim measures were pending: not when the sentence was not carried out, a request for pardon or another petition was not decided yet
-      Given Madina is a woman
-      And Madina was sentenced
-        | type             | death |
-        | executed         | no    |
-        | pardon pending   | yes   |
-        | interim measures | yes   |
-      And as regards an appeal by Madina
+    Scenario: Execution while an appeal, a petition or interim measures were pending: not from a charge, a sentence and an appeal like these (ICCPR article 6(2))
+      Given Dana is a person in the case
+      And a charge was brought against Dana, called the charge
+      And a charge was brought against Dana, called the charge 2
+      And Dana was sentenced
+        | type           | death      |
+        | executed       | yes        |
+        | pardon pending | no         |
+        | charge         | the charge |
+      And as regards an appeal by Dana, called the appeal
+        | charge | the charge 2       |
         | result | the appeal pending |
+      When the facts are assessed
+      Then ICCPR article 6(2) is not engaged: execution while an appeal, a petition or interim measures were pending
+
+    Scenario: Execution while an appeal, a petition or interim measures were pending: not from a charge, an appeal and a sentence like these
+      Given Dana is a person in the case
+      And Shura is a person in the case
+      And a charge was brought against Dana, called the charge
+      And as regards an appeal by Dana, called the appeal
+        | result | the appeal pending |
+        | charge | the charge         |
+      And Shura was sentenced
+        | type           | death |
+        | executed       | yes   |
+        | pardon pending | no    |
       When the facts are assessed
       Then ICCPR article 6(2) is not engaged: execution while an appeal, a petition or interim measures were pending
 
@@ -1402,9 +1639,9 @@ Feature: The right to life, ICCPR article 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: No way to seek pardon or commutation, where by is <by>, clemency possible is <clemency possible>, type is <type>
-      Given Saida is under eighteen years old
-      And Saida was sentenced
+    Scenario Outline: No way to seek pardon or commutation turns on the penalty, whether pardon or commutation could be sought and who acted
+      Given Yana is a person in the case
+      And Yana was sentenced
         | type              | <type>              |
         | clemency possible | <clemency possible> |
         | by                | <by>                |
@@ -1412,14 +1649,12 @@ Feature: The right to life, ICCPR article 6
       Then ICCPR article 6(4) <outcome>: no way to seek pardon or commutation
 
       Examples:
-        | by                      | clemency possible | type    | outcome                |
-        | unknown                 | no                | death   | is potentially engaged |
-        | an armed group          | no                | death   | is not engaged         |
-        | agents of another State | no                | death   | is not engaged         |
-        | unknown                 | yes               | death   | is not engaged         |
-        | unknown                 | unknown           | death   | is undetermined        |
-        | unknown                 | no                | a fine  | is not engaged         |
-        | unknown                 | no                | unknown | is undetermined        |
+        | type   | clemency possible | by                      | outcome                |
+        | death  | no                | unknown                 | is potentially engaged |
+        | death  | yes               | unknown                 | is not engaged         |
+        | a fine | no                | unknown                 | is not engaged         |
+        | death  | no                | an armed group          | is not engaged         |
+        | death  | no                | agents of another State | is not engaged         |
 
   Rule: Article 6(5): No death sentence for crimes committed under eighteen, and no execution of pregnant women
 
@@ -1434,36 +1669,28 @@ Feature: The right to life, ICCPR article 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Death sentence against a minor or a pregnant woman, where by is <by>, type is <type>
-      Given Boris is under eighteen years old
-      And Boris was sentenced
+    Scenario Outline: Death sentence against a minor or a pregnant woman turns on who the person is, the penalty and who acted
+      Given Kamila is <who>
+      And Kamila was sentenced
         | type | <type> |
         | by   | <by>   |
       When the facts are assessed
       Then ICCPR article 6(5) <outcome>: death sentence against a minor or a pregnant woman
 
       Examples:
-        | by                      | type    | outcome                |
-        | unknown                 | death   | is potentially engaged |
-        | an armed group          | death   | is not engaged         |
-        | agents of another State | death   | is not engaged         |
-        | unknown                 | unknown | is undetermined        |
+        | who                      | type    | by                      | outcome                |
+        | pregnant at the time     | death   | a court                 | is potentially engaged |
+        | under eighteen years old | death   | an armed group          | is not engaged         |
+        | under eighteen years old | death   | agents of another State | is not engaged         |
+        | under eighteen years old | unknown | unknown                 | is undetermined        |
 
-    Scenario: Death sentence against a minor or a pregnant woman: not when as regards another person
-      Given Boris is under eighteen years old and pregnant at the time
-      And Feruza is eighteen or older when the acts were committed and not pregnant at the time
-      And Feruza was sentenced
+    Scenario: Death sentence against a minor or a pregnant woman: what happened to somebody else is not enough
+      Given Kamila is under eighteen years old and pregnant at the time
+      And Yana is eighteen or older when the acts were committed and not pregnant at the time
+      And Yana was sentenced
         | type | death |
       When the facts are assessed
       Then ICCPR article 6(5) is not engaged: death sentence against a minor or a pregnant woman
-
-    Scenario: Death sentence against a minor or a pregnant woman: also when by a court
-      Given Boris is pregnant at the time
-      And Boris was sentenced
-        | type | death   |
-        | by   | a court |
-      When the facts are assessed
-      Then ICCPR article 6(5) is potentially engaged for Boris: death sentence against a minor or a pregnant woman
 
   Rule: Article 6(6): The article may not be used to delay or block abolition of capital punishment
 
@@ -1478,18 +1705,16 @@ Feature: The right to life, ICCPR article 6
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: More use of the death penalty, or fewer pardons, where step is <step>, area is <area>
-      Given Karim is with a disability
-      And a law or policy concerns the rights of Karim
+    Scenario Outline: More use of the death penalty, or fewer pardons turns on the field of law and what was done with the law
+      Given Madina is a person in the case
+      And a law or policy concerns the rights of Madina
         | area | <area> |
         | step | <step> |
       When the facts are assessed
       Then ICCPR article 6(6) <outcome>: more use of the death penalty, or fewer pardons
 
       Examples:
-        | step                                       | area                                       | outcome                |
-        | loss of a guarantee                        | the death penalty                          | is potentially engaged |
-        | absence of a law that guarantees the right | the death penalty                          | is not engaged         |
-        | unknown                                    | the death penalty                          | is undetermined        |
-        | loss of a guarantee                        | protection from torture and other violence | is not engaged         |
-        | loss of a guarantee                        | unknown                                    | is undetermined        |
+        | area                                       | step                                       | outcome                |
+        | the death penalty                          | loss of a guarantee                        | is potentially engaged |
+        | protection from torture and other violence | loss of a guarantee                        | is not engaged         |
+        | the death penalty                          | absence of a law that guarantees the right | is not engaged         |

@@ -19,42 +19,49 @@ Feature: Torture and ill-treatment, ICCPR article 7
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Anguish of relatives of someone who disappeared, where fate known is <fate known>
-      Given Jamila is a relative of Madina
-      And Madina was taken away and disappeared
-        | by         | police officers |
-        | fate known | <fate known>    |
+    Scenario Outline: Anguish of relatives of someone who disappeared: what decides it
+      Given Zarina is a person in the case
+      And Dilbar is a person in the case
+      And Zarina is a relative of Dilbar
+      And Dilbar was taken away and disappeared
+        | by               | <by>               |
+        | fate known       | <fate known>       |
+        | acknowledged     | <acknowledged>     |
+        | official consent | <official consent> |
+        | search made      | <search made>      |
+        | family searched  | <family searched>  |
       When the facts are assessed
       Then ICCPR article 7 <outcome>: anguish of relatives of someone who disappeared
 
       Examples:
-        | fate known | outcome                |
-        | no         | is potentially engaged |
-        | unknown    | is undetermined        |
+        | by              | fate known | acknowledged | official consent | search made | family searched | outcome                |
+        | police officers | no         | unknown      | unknown          | unknown     | unknown         | is potentially engaged |
+        | police officers | yes        | no           | unknown          | unknown     | unknown         | is not engaged         |
+        | an armed group  | no         | unknown      | no               | yes         | no              | is not engaged         |
 
-    Scenario: Anguish of relatives of someone who disappeared: not when with disappearance (by police officers, the authorities denied it), by an armed group
-      Given Jamila is a teacher
-      And Madina is a person in the case
-      And Jamila is a relative of Madina
-      And Madina was taken away and disappeared, called the first disappearance
-        | by               | an armed group |
-        | official consent | no             |
-        | fate known       | no             |
-      And Madina was taken away and disappeared, called the second disappearance
-        | by           | police officers |
-        | acknowledged | no              |
-        | fate known   | yes             |
+    Scenario: Anguish of relatives of someone who disappeared: what happened to somebody else is not enough
+      Given Zarina is a person in the case
+      And Dilbar is a person in the case
+      And Jamila is a person in the case
+      And Dilbar is a relative of Zarina
+      And Jamila was taken away and disappeared
+        | by         | police officers |
+        | fate known | no              |
       When the facts are assessed
       Then ICCPR article 7 is not engaged: anguish of relatives of someone who disappeared
 
-    Scenario: Anguish of relatives of someone who disappeared: not when as regards another person
-      Given Jamila is a person in the case
-      And Madina is a teacher
-      And Polina is a person in the case
-      And Madina is a relative of Jamila
-      And Polina was taken away and disappeared
-        | by         | police officers |
-        | fate known | no              |
+    Scenario: Anguish of relatives of someone who disappeared: not from disappearance like these
+      Given Zarina is a person in the case
+      And Dilbar is a person in the case
+      And Zarina is a relative of Dilbar
+      And Dilbar was taken away and disappeared
+        | by               | an armed group |
+        | official consent | no             |
+        | fate known       | no             |
+      And Dilbar was taken away and disappeared
+        | by           | police officers |
+        | acknowledged | no              |
+        | fate known   | yes             |
       When the facts are assessed
       Then ICCPR article 7 is not engaged: anguish of relatives of someone who disappeared
 
@@ -69,9 +76,9 @@ Feature: Torture and ill-treatment, ICCPR article 7
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Condemned person not told the day of the execution, where by is <by>, condemned told is <condemned told>, type is <type>
-      Given Irina is a teacher
-      And Irina was sentenced
+    Scenario Outline: Condemned person not told the day of the execution turns on the penalty, whether the condemned person was told the day in time and who acted
+      Given Aigul is a person in the case
+      And Aigul was sentenced
         | type           | <type>           |
         | condemned told | <condemned told> |
         | by             | <by>             |
@@ -79,17 +86,15 @@ Feature: Torture and ill-treatment, ICCPR article 7
       Then ICCPR article 7 <outcome>: condemned person not told the day of the execution
 
       Examples:
-        | by                      | condemned told | type    | outcome                |
-        | unknown                 | no             | death   | is potentially engaged |
-        | an armed group          | no             | death   | is not engaged         |
-        | agents of another State | no             | death   | is not engaged         |
-        | unknown                 | yes            | death   | is not engaged         |
-        | unknown                 | unknown        | death   | is not engaged         |
-        | unknown                 | no             | a fine  | is not engaged         |
-        | unknown                 | no             | unknown | is undetermined        |
+        | type    | condemned told | by                      | outcome                |
+        | death   | no             | unknown                 | is potentially engaged |
+        | death   | yes            | unknown                 | is not engaged         |
+        | death   | no             | an armed group          | is not engaged         |
+        | death   | no             | agents of another State | is not engaged         |
+        | unknown | no             | unknown                 | is undetermined        |
 
     Scenario: Corporal punishment as a sentence
-      Given Parviz is an organisation
+      Given Parviz is a journalist
       And Parviz was sentenced
         | type | corporal punishment |
       When the facts are assessed
@@ -98,29 +103,28 @@ Feature: Torture and ill-treatment, ICCPR article 7
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Corporal punishment as a sentence, where by is <by>, type is <type>
-      Given Parviz is an organisation
-      And Parviz was sentenced
+    Scenario Outline: Corporal punishment as a sentence turns on the penalty and who acted
+      Given Nur is a person in the case
+      And Nur was sentenced
         | type | <type> |
         | by   | <by>   |
       When the facts are assessed
       Then ICCPR article 7 <outcome>: corporal punishment as a sentence
 
       Examples:
-        | by                      | type                | outcome                |
-        | unknown                 | corporal punishment | is potentially engaged |
-        | an armed group          | corporal punishment | is not engaged         |
-        | agents of another State | corporal punishment | is not engaged         |
-        | unknown                 | a fine              | is not engaged         |
-        | unknown                 | unknown             | is undetermined        |
+        | type                | by                      | outcome                |
+        | corporal punishment | unknown                 | is potentially engaged |
+        | a fine              | unknown                 | is not engaged         |
+        | corporal punishment | an armed group          | is not engaged         |
+        | corporal punishment | agents of another State | is not engaged         |
 
     Scenario: Enforced disappearance as ill-treatment
-      Given Ilyas is a woman
-      And Ilyas was taken away and disappeared
+      Given Inobat is a woman
+      And Inobat was taken away and disappeared
         | by         | members of the armed forces |
         | fate known | no                          |
       When the facts are assessed
-      Then ICCPR article 7 is potentially engaged for Ilyas: enforced disappearance as ill-treatment
+      Then ICCPR article 7 is potentially engaged for Inobat: enforced disappearance as ill-treatment
       And with HRC General Comment No. 36, paragraph 58
       And with HRC General Comment No. 31, paragraph 18
       And with UN Declaration on Enforced Disappearance, article 1(2)
@@ -128,31 +132,8 @@ Feature: Torture and ill-treatment, ICCPR article 7
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Enforced disappearance as ill-treatment, where fate known is <fate known>
-      Given Ilyas is a woman
-      And Ilyas was taken away and disappeared
-        | by         | members of the armed forces |
-        | fate known | <fate known>                |
-      When the facts are assessed
-      Then ICCPR article 7 <outcome>: enforced disappearance as ill-treatment
-
-      Examples:
-        | fate known | outcome                |
-        | no         | is potentially engaged |
-        | unknown    | is undetermined        |
-
-    Scenario: Enforced disappearance as ill-treatment: not when the fate is known, the authorities acknowledged it
-      Given Ilyas is a woman
-      And Ilyas was taken away and disappeared
-        | by                    | members of the armed forces |
-        | acknowledged          | yes                         |
-        | whereabouts disclosed | yes                         |
-        | fate known            | yes                         |
-      When the facts are assessed
-      Then ICCPR article 7 is not engaged: enforced disappearance as ill-treatment
-
     Scenario: Ill-treatment by agents of the State or with their consent
-      Given Nurlan is a group of people
+      Given Nurlan is a journalist
       And Nurlan was ill-treated, called the treatment
         | by | police officers |
       When the facts are assessed
@@ -162,63 +143,46 @@ Feature: Torture and ill-treatment, ICCPR article 7
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Ill-treatment by agents of the State or with their consent, where by is <by>
-      Given Nurlan is a group of people
-      And Nurlan was ill-treated, called the treatment
-        | by | <by> |
+    Scenario Outline: Ill-treatment by agents of the State or with their consent: what decides it
+      Given Zarina is a person in the case
+      And Zarina was ill-treated
+        | by                | <by>                |
+        | official consent  | <official consent>  |
+        | method            | <method>            |
+        | officials present | <officials present> |
       When the facts are assessed
       Then ICCPR article 7 <outcome>: ill-treatment by agents of the State or with their consent
 
       Examples:
-        | by                   | outcome                |
-        | police officers      | is potentially engaged |
-        | unidentified persons | is undetermined        |
-        | unknown              | is undetermined        |
-
-    Scenario: Ill-treatment by agents of the State or with their consent: not when by a known private individual, no officials were present
-      Given Nurlan is a group of people
-      And Nurlan was ill-treated, called the treatment
-        | by                | a known private individual |
-        | official consent  | no                         |
-        | officials present | no                         |
-      When the facts are assessed
-      Then ICCPR article 7 is not engaged: ill-treatment by agents of the State or with their consent
-
-    Scenario: Ill-treatment by agents of the State or with their consent: also when by a known private individual, with the knowledge of officials
-      Given Nurlan is a group of people
-      And Nurlan was ill-treated, called the treatment
-        | by               | a known private individual |
-        | official consent | yes                        |
-        | method           | beating                    |
-      When the facts are assessed
-      Then ICCPR article 7 is potentially engaged for Nurlan: ill-treatment by agents of the State or with their consent
+        | by                         | official consent | method  | officials present | outcome                |
+        | a known private individual | yes              | beating | unknown           | is potentially engaged |
+        | an organised group         | no               | unknown | yes               | is potentially engaged |
+        | a known private individual | no               | unknown | no                | is not engaged         |
 
     Scenario: Law that does not protect from torture
-      Given Timur is a woman
-      And a law or policy concerns the rights of Timur
+      Given Tamara is a woman
+      And a law or policy concerns the rights of Tamara
         | area | protection from torture and ill-treatment  |
         | step | absence of a law that guarantees the right |
       When the facts are assessed
-      Then ICCPR article 7 is potentially engaged for Timur: law that does not protect from torture
+      Then ICCPR article 7 is potentially engaged for Tamara: law that does not protect from torture
       And with HRC General Comment No. 20, paragraphs 2, 12 and 13
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Law that does not protect from torture, where step is <step>, area is <area>
-      Given Timur is a woman
-      And a law or policy concerns the rights of Timur
+    Scenario Outline: Law that does not protect from torture turns on the field of law and what was done with the law
+      Given Yana is a person in the case
+      And a law or policy concerns the rights of Yana
         | area | <area> |
         | step | <step> |
       When the facts are assessed
       Then ICCPR article 7 <outcome>: law that does not protect from torture
 
       Examples:
-        | step                                                       | area                                       | outcome                |
-        | absence of a law that guarantees the right                 | protection from torture and ill-treatment  | is potentially engaged |
-        | a law or policy in favour of the right that is not applied | protection from torture and ill-treatment  | is not engaged         |
-        | unknown                                                    | protection from torture and ill-treatment  | is undetermined        |
-        | absence of a law that guarantees the right                 | private life or correspondence or the home | is not engaged         |
-        | absence of a law that guarantees the right                 | unknown                                    | is undetermined        |
+        | area                                       | step                                                       | outcome                |
+        | protection from torture and ill-treatment  | absence of a law that guarantees the right                 | is potentially engaged |
+        | protection from torture and ill-treatment  | a law or policy in favour of the right that is not applied | is not engaged         |
+        | protection from torture and other violence | absence of a law that guarantees the right                 | is undetermined        |
 
     Scenario: Medical or scientific experiment without free consent
       Given Zafar is a man
@@ -232,21 +196,19 @@ Feature: Torture and ill-treatment, ICCPR article 7
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Medical or scientific experiment without free consent, where consent is <consent>, form is <form>
-      Given Zafar is a man
-      And a medical act was carried out on Zafar
+    Scenario Outline: Medical or scientific experiment without free consent turns on the form it took and whether with free consent
+      Given Viktor is a person in the case
+      And a medical act was carried out on Viktor
         | form    | <form>    |
         | consent | <consent> |
       When the facts are assessed
       Then ICCPR article 7 <outcome>: medical or scientific experiment without free consent
 
       Examples:
-        | consent | form          | outcome                |
-        | no      | an experiment | is potentially engaged |
-        | yes     | an experiment | is not engaged         |
-        | unknown | an experiment | is undetermined        |
-        | no      | surgery       | is not engaged         |
-        | no      | unknown       | is undetermined        |
+        | form          | consent | outcome                |
+        | an experiment | no      | is potentially engaged |
+        | surgery       | no      | is not engaged         |
+        | an experiment | yes     | is not engaged         |
 
     Scenario: Person charged with a crime ill-treated into confessing
       Given Feruza is with a disability
@@ -265,49 +227,76 @@ Feature: Torture and ill-treatment, ICCPR article 7
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Person charged with a crime ill-treated into confessing, where by is <by>, purpose is <purpose>, by 2 is <by 2>
-      Given Feruza is with a disability
-      And Feruza was ill-treated, called the treatment
+    Scenario Outline: Person charged with a crime ill-treated into confessing turns on who acted, the purpose and the offence
+      Given Umida is a person in the case
+      And Umida was ill-treated
         | by      | <by>      |
         | purpose | <purpose> |
-      And Feruza was made to confess or sign a statement
-        | by | <by 2> |
-      And a charge was brought against Feruza
-        | offence | treason |
+      And Umida was made to confess or sign a statement
+        | by | <by of the confession> |
+      And a charge was brought against Umida
+        | offence | <offence> |
       When the facts are assessed
       Then ICCPR article 7 <outcome>: person charged with a crime ill-treated into confessing
 
       Examples:
-        | by              | purpose                | by 2            | outcome                |
-        | police officers | obtaining a confession | police officers | is potentially engaged |
-        | unknown         | obtaining a confession | police officers | is undetermined        |
-        | police officers | humiliating the person | police officers | is not engaged         |
-        | police officers | unknown                | police officers | is not engaged         |
-        | police officers | obtaining a confession | unknown         | is undetermined        |
+        | by              | purpose                | by of the confession | offence | outcome                |
+        | police officers | obtaining a confession | police officers      | treason | is potentially engaged |
+        | police officers | humiliating the person | police officers      | treason | is not engaged         |
+        | a company       | obtaining a confession | police officers      | treason | is not engaged         |
+        | police officers | obtaining a confession | police officers      | unknown | is undetermined        |
+        | police officers | obtaining a confession | unknown              | treason | is undetermined        |
 
-    Scenario: Person charged with a crime ill-treated into confessing: not when with threats or insults
-      Given Feruza is with a disability
-      And Feruza was ill-treated, called the treatment
+    Scenario: Person charged with a crime ill-treated into confessing: not from ill-treatment, threats or insults, a confession or statement under pressure and a charge like these
+      Given Umida is a person in the case
+      And Umida was ill-treated
         | by      | police officers        |
         | purpose | obtaining a confession |
-      And threats or insults were directed at Feruza
-      And Feruza was made to confess or sign a statement
+      And threats or insults were directed at Umida, called the threat
+      And Umida was made to confess or sign a statement
         | by               | police officers |
         | obtained through | the threat      |
-      And a charge was brought against Feruza
+      And a charge was brought against Umida
         | offence | treason |
       When the facts are assessed
       Then ICCPR article 7 is not engaged: person charged with a crime ill-treated into confessing
 
-    Scenario: Person charged with a crime ill-treated into confessing: not when as regards someone else
-      Given Feruza is a person in the case
-      And Jamila is with a disability
-      And Jamila was ill-treated, called the treatment
+    Scenario: Person charged with a crime ill-treated into confessing: what happened to somebody else is not enough
+      Given Umida is a person in the case
+      And Kamila is a person in the case
+      And Kamila was ill-treated
         | by      | police officers        |
         | purpose | obtaining a confession |
-      And Jamila was made to confess or sign a statement
+      And Umida was made to confess or sign a statement
         | by | police officers |
-      And a charge was brought against Feruza
+      And a charge was brought against Umida
+        | offence | treason |
+      When the facts are assessed
+      Then ICCPR article 7 is not engaged: person charged with a crime ill-treated into confessing
+
+    Scenario: Person charged with a crime ill-treated into confessing: what happened to somebody else is not enough (ICCPR article 7)
+      Given Umida is a person in the case
+      And Kamila is a person in the case
+      And Kamila was ill-treated
+        | by      | police officers        |
+        | purpose | obtaining a confession |
+      And Kamila was made to confess or sign a statement
+        | by | police officers |
+      And a charge was brought against Umida
+        | offence | treason |
+      When the facts are assessed
+      Then ICCPR article 7 is not engaged: person charged with a crime ill-treated into confessing
+
+    Scenario: Person charged with a crime ill-treated into confessing: not where it belongs to a lawsuit
+      Given Umida is a person in the case
+      And Umida was ill-treated
+        | by      | police officers        |
+        | purpose | obtaining a confession |
+      And Umida was sued, called the lawsuit
+      And Umida was made to confess or sign a statement
+        | by     | police officers |
+        | charge | the lawsuit     |
+      And a charge was brought against Umida
         | offence | treason |
       When the facts are assessed
       Then ICCPR article 7 is not engaged: person charged with a crime ill-treated into confessing
@@ -324,36 +313,23 @@ Feature: Torture and ill-treatment, ICCPR article 7
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Pregnancy that had to be carried on in spite of grave suffering, where form is <form>, life at risk is <life at risk>
-      Given Cholpon is a lawyer
-      And as regards the pregnancy of Cholpon, called the pregnancy-and-birth
+    Scenario Outline: Pregnancy that had to be carried on in spite of grave suffering: what decides it
+      Given Tahir is a person in the case
+      And as regards the pregnancy of Tahir
         | form         | <form>         |
+        | after rape   | <after rape>   |
         | life at risk | <life at risk> |
       When the facts are assessed
       Then ICCPR article 7 <outcome>: pregnancy that had to be carried on in spite of grave suffering
 
       Examples:
-        | form                               | life at risk | outcome                |
-        | a termination was denied           | yes          | is potentially engaged |
-        | the pregnancy had to be carried on | yes          | is potentially engaged |
-        | unknown                            | yes          | is undetermined        |
-        | a termination was denied           | unknown      | is undetermined        |
-
-    Scenario: Pregnancy that had to be carried on in spite of grave suffering: not when it did not follow from rape, neither life nor health was at serious risk
-      Given Cholpon is a lawyer
-      And as regards the pregnancy of Cholpon, called the pregnancy-and-birth
-        | form         | a termination was denied |
-        | after rape   | no                       |
-        | life at risk | no                       |
-      When the facts are assessed
-      Then ICCPR article 7 is not engaged: pregnancy that had to be carried on in spite of grave suffering
-
-    Scenario: Pregnancy that had to be carried on in spite of grave suffering: also when in that a foetus that could not live had to be carried, after rape not told
-      Given Cholpon is a lawyer
-      And as regards the pregnancy of Cholpon, called the pregnancy-and-birth
-        | form | a foetus that could not live had to be carried |
-      When the facts are assessed
-      Then ICCPR article 7 is potentially engaged for Cholpon: pregnancy that had to be carried on in spite of grave suffering
+        | form                                           | after rape | life at risk | outcome                |
+        | a foetus that could not live had to be carried | unknown    | unknown      | is potentially engaged |
+        | a termination was denied                       | yes        | unknown      | is potentially engaged |
+        | the pregnancy had to be carried on             | yes        | unknown      | is potentially engaged |
+        | the pregnancy had to be carried on             | unknown    | yes          | is potentially engaged |
+        | contraception or its information was denied    | yes        | yes          | is not engaged         |
+        | a termination was denied                       | no         | no           | is not engaged         |
 
     Scenario: Prolonged solitary confinement
       Given Jamshid is with a disability
@@ -367,36 +343,22 @@ Feature: Torture and ill-treatment, ICCPR article 7
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Prolonged solitary confinement, where hours per day is <hours per day>
-      Given Jamshid is with a disability
-      And Jamshid was held in solitary confinement
-        | days          | 16              |
+    Scenario Outline: Prolonged solitary confinement turns on how many days it lasted and how many hours a day
+      Given Olim is a person in the case
+      And Olim was held in solitary confinement
+        | days          | <days>          |
         | hours per day | <hours per day> |
       When the facts are assessed
       Then ICCPR article 7 <outcome>: prolonged solitary confinement
 
       Examples:
-        | hours per day | outcome                |
-        | 22            | is potentially engaged |
-        | 8             | is not engaged         |
-        | unknown       | is undetermined        |
-
-    Scenario: Prolonged solitary confinement: not when for 15 days, for 23 hours a day
-      Given Jamshid is with a disability
-      And Jamshid was held in solitary confinement
-        | days          | 15 |
-        | hours per day | 23 |
-      When the facts are assessed
-      Then ICCPR article 7 is not engaged: prolonged solitary confinement
-
-    Scenario: Prolonged solitary confinement: open when days not told, hours per day not told
-      Given Jamshid is with a disability
-      And Jamshid was held in solitary confinement
-      When the facts are assessed
-      Then ICCPR article 7 is undetermined: prolonged solitary confinement
+        | days | hours per day | outcome                |
+        | 16   | 22            | is potentially engaged |
+        | 15   | 23            | is not engaged         |
+        | 16   | 8             | is not engaged         |
 
     Scenario: Protection from torture and ill-treatment set aside in an emergency
-      Given Bakyt is a group of people
+      Given Bakyt is a journalist
       And Bakyt was subjected to powers of a state of emergency
         | area | protection from torture and other violence |
         | by   | agents of the State                        |
@@ -409,9 +371,9 @@ Feature: Torture and ill-treatment, ICCPR article 7
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Protection from torture and ill-treatment set aside in an emergency, where area is <area>, by is <by>
-      Given Bakyt is a group of people
-      And Bakyt was subjected to powers of a state of emergency
+    Scenario Outline: Protection from torture and ill-treatment set aside in an emergency turns on the field of law and who acted
+      Given Parviz is a person in the case
+      And Parviz was subjected to powers of a state of emergency
         | area | <area> |
         | by   | <by>   |
       When the facts are assessed
@@ -421,9 +383,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
         | area                                       | by                  | outcome                |
         | protection from torture and other violence | agents of the State | is potentially engaged |
         | arrest and detention                       | agents of the State | is not engaged         |
-        | unknown                                    | agents of the State | is undetermined        |
         | protection from torture and other violence | a private employer  | is not engaged         |
-        | protection from torture and other violence | unknown             | is undetermined        |
 
     Scenario: Relatives kept in the dark about a death
       Given Asel is a relative of Emil
@@ -440,11 +400,13 @@ Feature: Torture and ill-treatment, ICCPR article 7
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Relatives kept in the dark about a death, where by is <by>, file access is <file access>
-      Given Asel is a relative of Emil
-      And Emil was killed
+    Scenario Outline: Relatives kept in the dark about a death turns on who acted and whether the victim or family could see the file
+      Given Nargiza is a person in the case
+      And Aigul is a person in the case
+      And Nargiza is a relative of Aigul
+      And Aigul was killed
         | by | <by> |
-      And as regards an investigation into what happened to Emil
+      And as regards an investigation into what happened to Aigul
         | file access | <file access> |
       When the facts are assessed
       Then ICCPR article 7 <outcome>: relatives kept in the dark about a death
@@ -453,54 +415,117 @@ Feature: Torture and ill-treatment, ICCPR article 7
         | by              | file access | outcome                |
         | police officers | no          | is potentially engaged |
         | a company       | no          | is not engaged         |
-        | unknown         | no          | is undetermined        |
         | police officers | yes         | is not engaged         |
-        | police officers | unknown     | is undetermined        |
 
-    Scenario: Relatives kept in the dark about a death: not when with threats or insults, the family was told
-      Given Asel is a group of people
-      And Emil is a person in the case
-      And Asel is a relative of Emil
-      And Emil died in custody, called the death
+    Scenario Outline: Relatives kept in the dark about a death, where there was a death in custody, turns on whether the family was told and whether the body was returned
+      Given Nargiza is a person in the case
+      And Aigul is a person in the case
+      And Nargiza is a relative of Aigul
+      And Aigul died in custody
+        | family told   | <family told>   |
+        | body returned | <body returned> |
+      When the facts are assessed
+      Then ICCPR article 7 <outcome>: relatives kept in the dark about a death
+
+      Examples:
+        | family told | body returned | outcome                |
+        | no          | unknown       | is potentially engaged |
+        | unknown     | no            | is potentially engaged |
+
+    Scenario Outline: Relatives kept in the dark about a death, where there was a death in custody and an investigation: what decides it
+      Given Nargiza is a person in the case
+      And Aigul is a person in the case
+      And Nargiza is a relative of Aigul
+      And Aigul died in custody
+        | family told   | <family told>   |
+        | body returned | <body returned> |
+      And as regards an investigation into what happened to Aigul
+        | file access | <file access> |
+      When the facts are assessed
+      Then ICCPR article 7 <outcome>: relatives kept in the dark about a death
+
+      Examples:
+        | family told | body returned | file access | outcome                |
+        | unknown     | unknown       | no          | is potentially engaged |
+        | yes         | yes           | yes         | is not engaged         |
+
+    Scenario: Relatives kept in the dark about a death: not from a death in custody like these
+      Given Nargiza is a person in the case
+      And Aigul is a person in the case
+      And Madina is a person in the case
+      And Aigul is a relative of Nargiza
+      And Madina died in custody
+        | family told | no |
+      When the facts are assessed
+      Then ICCPR article 7 is not engaged: relatives kept in the dark about a death
+
+    Scenario: Relatives kept in the dark about a death: not from a killing, threats or insults and an investigation like these
+      Given Nargiza is a person in the case
+      And Aigul is a person in the case
+      And Nargiza is a relative of Aigul
+      And Aigul was killed
+        | by | police officers |
+      And threats or insults were directed at Aigul, called the threat
+      And as regards an investigation into what happened to Aigul
+        | about       | the threat |
+        | file access | no         |
+      When the facts are assessed
+      Then ICCPR article 7 is not engaged: relatives kept in the dark about a death
+
+    Scenario: Relatives kept in the dark about a death: not from a death in custody, threats or insults and an investigation like these
+      Given Nargiza is a person in the case
+      And Aigul is a person in the case
+      And Nargiza is a relative of Aigul
+      And Aigul died in custody
         | family told   | yes |
         | body returned | yes |
-      And threats or insults were directed at Emil
-      And as regards an investigation into what happened to Emil
+      And threats or insults were directed at Aigul, called the threat
+      And as regards an investigation into what happened to Aigul
         | about       | the threat |
         | file access | no         |
       When the facts are assessed
       Then ICCPR article 7 is not engaged: relatives kept in the dark about a death
 
-    Scenario: Relatives kept in the dark about a death: not when with threats or insults
-      Given Asel is a group of people
-      And Emil is a person in the case
-      And Asel is a relative of Emil
-      And Emil was killed
+    Scenario: Relatives kept in the dark about a death: what happened to somebody else is not enough
+      Given Nargiza is a person in the case
+      And Aigul is a person in the case
+      And Madina is a person in the case
+      And Aigul is a relative of Madina
+      And Madina was killed
         | by | police officers |
-      And threats or insults were directed at Emil
-      And as regards an investigation into what happened to Emil
-        | about       | the threat |
-        | file access | no         |
+      And as regards an investigation into what happened to Nargiza
+        | file access | no |
       When the facts are assessed
       Then ICCPR article 7 is not engaged: relatives kept in the dark about a death
+
+    Scenario: Relatives kept in the dark about a death: left open where there was a death in custody and an investigation
+      Given Nargiza is a person in the case
+      And Aigul is a person in the case
+      And Madina is a person in the case
+      And Aigul is a relative of Madina
+      And Madina died in custody
+      And as regards an investigation into what happened to Nargiza
+        | file access | no |
+      When the facts are assessed
+      Then ICCPR article 7 is undetermined: relatives kept in the dark about a death
 
     Scenario: Removal to a risk of ill-treatment (non-refoulement)
-      Given Hamid is a woman
-      And Hamid was removed or was to be removed from the country
+      Given Halima is a woman
+      And Halima was removed or was to be removed from the country
         | by    | border or migration officers |
         | stage | ordered                      |
         | risk  | torture                      |
       When the facts are assessed
-      Then ICCPR article 7 is potentially engaged for Hamid: removal to a risk of ill-treatment (non-refoulement)
+      Then ICCPR article 7 is potentially engaged for Halima: removal to a risk of ill-treatment (non-refoulement)
       And with HRC General Comment No. 31, paragraph 12
       And with HRC General Comment No. 20, paragraph 9
       And it is primary
       And the limit "no real and personal risk in the country of destination" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Removal to a risk of ill-treatment (non-refoulement), where by is <by>, risk is <risk>, stage is <stage>
-      Given Hamid is a woman
-      And Hamid was removed or was to be removed from the country
+    Scenario Outline: Removal to a risk of ill-treatment (non-refoulement) turns on who acted, the stage and the danger feared
+      Given Dilbar is a person in the case
+      And Dilbar was removed or was to be removed from the country
         | by    | <by>    |
         | stage | <stage> |
         | risk  | <risk>  |
@@ -508,34 +533,16 @@ Feature: Torture and ill-treatment, ICCPR article 7
       Then ICCPR article 7 <outcome>: removal to a risk of ill-treatment (non-refoulement)
 
       Examples:
-        | by                           | risk                       | stage   | outcome                |
-        | border or migration officers | torture                    | ordered | is potentially engaged |
-        | agents of another State      | torture                    | ordered | is not engaged         |
-        | unknown                      | torture                    | ordered | is undetermined        |
-        | border or migration officers | unknown                    | ordered | is undetermined        |
-        | border or migration officers | violence by relatives      | ordered | is potentially engaged |
-        | border or migration officers | genital mutilation         | ordered | is potentially engaged |
-        | border or migration officers | removal onwards            | ordered | is potentially engaged |
-        | border or migration officers | violence of private groups | ordered | is potentially engaged |
-        | border or migration officers | torture                    | feared  | is not engaged         |
-
-    Scenario: Removal to a risk of ill-treatment (non-refoulement): also when being carried out, with the risk of enforced disappearance
-      Given Hamid is a woman
-      And Hamid was removed or was to be removed from the country
-        | by    | border or migration officers |
-        | stage | carried out                  |
-        | risk  | enforced disappearance       |
-      When the facts are assessed
-      Then ICCPR article 7 is potentially engaged for Hamid: removal to a risk of ill-treatment (non-refoulement)
-
-    Scenario: Removal to a risk of ill-treatment (non-refoulement): also when by officers of the prosecution service, being requested
-      Given Hamid is a woman
-      And Hamid was removed or was to be removed from the country
-        | by    | officers of the prosecution service |
-        | stage | requested                           |
-        | risk  | inhuman or degrading treatment      |
-      When the facts are assessed
-      Then ICCPR article 7 is potentially engaged for Hamid: removal to a risk of ill-treatment (non-refoulement)
+        | by                                  | stage       | risk                           | outcome                |
+        | officers of the prosecution service | requested   | inhuman or degrading treatment | is potentially engaged |
+        | border or migration officers        | carried out | enforced disappearance         | is potentially engaged |
+        | border or migration officers        | ordered     | genital mutilation             | is potentially engaged |
+        | border or migration officers        | ordered     | violence by relatives          | is potentially engaged |
+        | border or migration officers        | ordered     | violence of private groups     | is potentially engaged |
+        | border or migration officers        | ordered     | removal onwards                | is potentially engaged |
+        | agents of another State             | ordered     | torture                        | is not engaged         |
+        | border or migration officers        | feared      | torture                        | is not engaged         |
+        | border or migration officers        | ordered     | unknown                        | is undetermined        |
 
     Scenario: Sexual violence by agents of the State
       Given Yusuf is a man
@@ -550,9 +557,9 @@ Feature: Torture and ill-treatment, ICCPR article 7
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Sexual violence by agents of the State, where method is <method>
-      Given Yusuf is a man
-      And Yusuf was ill-treated, called the treatment
+    Scenario Outline: Sexual violence by agents of the State turns on the means used
+      Given Ulan is a person in the case
+      And Ulan was ill-treated
         | by     | members of the armed forces |
         | method | <method>                    |
       When the facts are assessed
@@ -562,11 +569,10 @@ Feature: Torture and ill-treatment, ICCPR article 7
         | method  | outcome                |
         | rape    | is potentially engaged |
         | beating | is not engaged         |
-        | unknown | is undetermined        |
 
-    Scenario: Sexual violence by agents of the State: not when without ill-treatment, with physical attack (by a known private individual, through rape)
-      Given Yusuf is a man
-      And Yusuf was physically attacked
+    Scenario: Sexual violence by agents of the State: not from a physical attack like these
+      Given Ulan is a person in the case
+      And Ulan was physically attacked
         | by     | a known private individual |
         | method | rape                       |
       When the facts are assessed
@@ -584,9 +590,9 @@ Feature: Torture and ill-treatment, ICCPR article 7
       And the limit "treatment that a doctor found necessary for the health or life of the person, carried out as medicine" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Feeding by force in a hunger strike, where force fed is <force fed>
-      Given Gulnara is under eighteen years old
-      And Gulnara refused food in protest
+    Scenario Outline: Feeding by force in a hunger strike turns on whether food was forced on the detainee
+      Given Leyla is a person in the case
+      And Leyla refused food in protest
         | force fed | <force fed> |
       When the facts are assessed
       Then ICCPR article 7 <outcome>: feeding by force in a hunger strike
@@ -595,7 +601,6 @@ Feature: Torture and ill-treatment, ICCPR article 7
         | force fed | outcome                |
         | yes       | is potentially engaged |
         | no        | is not engaged         |
-        | unknown   | is not engaged         |
 
     Scenario: Feeding by force in a hunger strike: the State may argue treatment that a doctor found necessary for the health or life of the person, carried out as medicine
       Given Gulnara is under eighteen years old

@@ -19,9 +19,9 @@ Feature: Slavery and forced labour, ICCPR article 8
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Protection from slavery and servitude set aside in an emergency, where area is <area>, by is <by>
-      Given Farid is with a disability
-      And Farid was subjected to powers of a state of emergency
+    Scenario Outline: Protection from slavery and servitude set aside in an emergency turns on the field of law and who acted
+      Given Murat is a person in the case
+      And Murat was subjected to powers of a state of emergency
         | area | <area> |
         | by   | <by>   |
       When the facts are assessed
@@ -31,12 +31,10 @@ Feature: Slavery and forced labour, ICCPR article 8
         | area                                  | by                  | outcome                |
         | protection from slavery and servitude | agents of the State | is potentially engaged |
         | arrest and detention                  | agents of the State | is not engaged         |
-        | unknown                               | agents of the State | is undetermined        |
         | protection from slavery and servitude | a private employer  | is not engaged         |
-        | protection from slavery and servitude | unknown             | is undetermined        |
 
     Scenario: Slavery or trafficking
-      Given Murat is a group of people
+      Given Murat is a journalist
       And Murat was made to work against their will, called the work
         | form | forced prostitution |
       When the facts are assessed
@@ -45,18 +43,17 @@ Feature: Slavery and forced labour, ICCPR article 8
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Slavery or trafficking, where form is <form>
-      Given Murat is a group of people
-      And Murat was made to work against their will, called the work
+    Scenario Outline: Slavery or trafficking turns on the form it took
+      Given Timur is a person in the case
+      And Timur was made to work against their will
         | form | <form> |
       When the facts are assessed
       Then ICCPR article 8(1) <outcome>: slavery or trafficking
 
       Examples:
-        | form                | outcome                |
-        | forced prostitution | is potentially engaged |
-        | servitude           | is not engaged         |
-        | unknown             | is not engaged         |
+        | form      | outcome                |
+        | slavery   | is potentially engaged |
+        | servitude | is not engaged         |
 
   Rule: Article 8(2): Nobody may be held in servitude
 
@@ -70,9 +67,9 @@ Feature: Slavery and forced labour, ICCPR article 8
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Servitude, where form is <form>
-      Given Umida is a teacher
-      And Umida was made to work against their will, called the work
+    Scenario Outline: Servitude turns on the form it took
+      Given Dilbar is a person in the case
+      And Dilbar was made to work against their will
         | form | <form> |
       When the facts are assessed
       Then ICCPR article 8(2) <outcome>: servitude
@@ -81,24 +78,23 @@ Feature: Slavery and forced labour, ICCPR article 8
         | form      | outcome                |
         | servitude | is potentially engaged |
         | slavery   | is not engaged         |
-        | unknown   | is not engaged         |
 
   Rule: Article 8(3): Forced or compulsory labour is prohibited, subject to listed exclusions
 
     Scenario: Forced labour exacted by others
-      Given Ulan is a woman
-      And Ulan was made to work against their will, called the work
+      Given Uljan is a woman
+      And Uljan was made to work against their will, called the work
         | by | a private employer |
       When the facts are assessed
-      Then ICCPR article 8(3) is potentially engaged for Ulan: forced labour exacted by others
+      Then ICCPR article 8(3) is potentially engaged for Uljan: forced labour exacted by others
       And with HRC General Comment No. 31, paragraph 8
       And with UDHR article 4
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Forced labour exacted by others, where by is <by>
-      Given Ulan is a woman
-      And Ulan was made to work against their will, called the work
+    Scenario Outline: Forced labour exacted by others turns on who acted
+      Given Saida is a person in the case
+      And Saida was made to work against their will
         | by | <by> |
       When the facts are assessed
       Then ICCPR article 8(3) <outcome>: forced labour exacted by others
@@ -107,7 +103,6 @@ Feature: Slavery and forced labour, ICCPR article 8
         | by                 | outcome                |
         | a private employer | is potentially engaged |
         | a local authority  | is not engaged         |
-        | unknown            | is undetermined        |
 
     Scenario: Forced or compulsory labour
       Given Madina is a woman
@@ -120,23 +115,24 @@ Feature: Slavery and forced labour, ICCPR article 8
       And the limit "work that is not counted as forced labour: under a lawful court order or sentence, military or alternative service, emergency, normal civil duties" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Forced or compulsory labour, where by is <by>
-      Given Madina is a woman
-      And Madina was made to work against their will, called the work
-        | by | <by> |
+    Scenario Outline: Forced or compulsory labour turns on who acted and whether a court had ordered the work
+      Given Kamila is a person in the case
+      And Kamila was made to work against their will
+        | by            | <by>            |
+        | court ordered | <court ordered> |
       When the facts are assessed
       Then ICCPR article 8(3) <outcome>: forced or compulsory labour
 
       Examples:
-        | by                                    | outcome                |
-        | police officers                       | is potentially engaged |
-        | staff of a place of detention         | is undetermined        |
-        | border or migration officers          | is potentially engaged |
-        | a ministry                            | is potentially engaged |
-        | a local authority                     | is potentially engaged |
-        | staff of a public health institution  | is potentially engaged |
-        | a company or institution of the State | is potentially engaged |
-        | unknown                               | is undetermined        |
+        | by                                    | court ordered | outcome                |
+        | border or migration officers          | unknown       | is potentially engaged |
+        | a ministry                            | unknown       | is potentially engaged |
+        | a local authority                     | unknown       | is potentially engaged |
+        | a company or institution of the State | unknown       | is potentially engaged |
+        | staff of a public health institution  | unknown       | is potentially engaged |
+        | staff of a place of detention         | no            | is potentially engaged |
+        | staff of a place of detention         | unknown       | is undetermined        |
+        | a private employer                    | no            | is not engaged         |
 
     Scenario: Forced or compulsory labour: the State may argue work that is not counted as forced labour: under a lawful court order or sentence, military or alternative service, emergency, normal civil duties
       Given Madina is a woman
@@ -160,7 +156,7 @@ Feature: Slavery and forced labour, ICCPR article 8
       And on "civil duties" the facts say of the work, by: by police officers
 
     Scenario: Compulsory labour on a charge that responds to protected activity
-      Given Emil is an organisation
+      Given Emil is a journalist
       And a charge was brought against Emil
         | based on activity | yes |
       And Emil was sentenced
@@ -172,16 +168,45 @@ Feature: Slavery and forced labour, ICCPR article 8
       And the limit "work required of someone under a lawful order of a court" is shown as invoked by the sentence
       And no other limit is shown
 
-    Scenario Outline: Compulsory labour on a charge that responds to protected activity, where type is <type>
-      Given Emil is an organisation
-      And a charge was brought against Emil
-        | based on activity | yes |
-      And Emil was sentenced
+    Scenario Outline: Compulsory labour on a charge that responds to protected activity: what decides it
+      Given Shura is a person in the case
+      And a charge was brought against Shura
+        | linked to         | <linked to>         |
+        | based on activity | <based on activity> |
+      And Shura was sentenced
         | type | <type> |
+        | by   | <by>   |
       When the facts are assessed
       Then ICCPR article 8(3) <outcome>: compulsory labour on a charge that responds to protected activity
 
       Examples:
-        | type           | outcome                |
-        | community work | is potentially engaged |
-        | unknown        | is undetermined        |
+        | linked to                  | based on activity | type              | by                      | outcome                |
+        | what was said or published | unknown           | compulsory labour | a court                 | is potentially engaged |
+        | what was said or published | yes               | compulsory labour | an armed group          | is not engaged         |
+        | what was said or published | yes               | compulsory labour | agents of another State | is not engaged         |
+        | unknown                    | unknown           | compulsory labour | unknown                 | is undetermined        |
+        | unknown                    | yes               | unknown           | unknown                 | is undetermined        |
+
+    Scenario: Compulsory labour on a charge that responds to protected activity: what happened to somebody else is not enough
+      Given Shura is a person in the case
+      And Nur is a person in the case
+      And a charge was brought against Shura
+        | linked to         | what was said or published |
+        | based on activity | yes                        |
+      And Nur was sentenced
+        | type | compulsory labour |
+      When the facts are assessed
+      Then ICCPR article 8(3) is not engaged: compulsory labour on a charge that responds to protected activity
+
+    Scenario: Compulsory labour on a charge that responds to protected activity: not where it belongs to a charge
+      Given Shura is a person in the case
+      And a charge was brought against Shura, called the charge
+        | linked to         | what was said or published |
+        | based on activity | yes                        |
+      And a charge was brought against Shura, called the charge 2
+        | based on activity | no |
+      And Shura was sentenced
+        | type   | compulsory labour |
+        | charge | the charge 2      |
+      When the facts are assessed
+      Then ICCPR article 8(3) is not engaged: compulsory labour on a charge that responds to protected activity

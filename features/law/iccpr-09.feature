@@ -18,36 +18,20 @@ Feature: Liberty and security of person, ICCPR article 9
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Abduction by officials, where by is <by>
-      Given Saida is under eighteen years old
-      And Saida was deprived of liberty, called the detention
-        | by   | <by>      |
-        | form | abduction |
+    Scenario Outline: Abduction by officials turns on who acted, the form it took and whether the authorities acknowledged it
+      Given Umida is a person in the case
+      And Umida was deprived of liberty
+        | by           | <by>           |
+        | form         | <form>         |
+        | acknowledged | <acknowledged> |
       When the facts are assessed
       Then ICCPR article 9(1) <outcome>: abduction by officials
 
       Examples:
-        | by              | outcome                |
-        | police officers | is potentially engaged |
-        | unknown         | is undetermined        |
-
-    Scenario: Abduction by officials: not when by an armed group, the authorities denied it
-      Given Saida is under eighteen years old
-      And Saida was deprived of liberty, called the detention
-        | by           | an armed group |
-        | form         | abduction      |
-        | acknowledged | no             |
-      When the facts are assessed
-      Then ICCPR article 9(1) is not engaged: abduction by officials
-
-    Scenario: Abduction by officials: not when in the form of detention pending trial, the authorities denied it
-      Given Saida is under eighteen years old
-      And Saida was deprived of liberty, called the detention
-        | by           | police officers         |
-        | form         | detention pending trial |
-        | acknowledged | no                      |
-      When the facts are assessed
-      Then ICCPR article 9(1) is not engaged: abduction by officials
+        | by              | form                    | acknowledged | outcome                |
+        | police officers | abduction               | unknown      | is potentially engaged |
+        | police officers | detention pending trial | no           | is not engaged         |
+        | an armed group  | abduction               | no           | is not engaged         |
 
     Scenario: Abduction or detention by private or unidentified persons
       Given Daniyar is a journalist
@@ -59,72 +43,53 @@ Feature: Liberty and security of person, ICCPR article 9
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Abduction or detention by private or unidentified persons, where by is <by>
-      Given Daniyar is a journalist
-      And Daniyar was deprived of liberty, called the detention
-        | by | <by> |
+    Scenario Outline: Abduction or detention by private or unidentified persons: what decides it
+      Given Karim is a person in the case
+      And Karim was deprived of liberty
+        | by                 | <by>                 |
+        | form               | <form>               |
+        | empowered by state | <empowered by state> |
       When the facts are assessed
       Then ICCPR article 9(1) <outcome>: abduction or detention by private or unidentified persons
 
       Examples:
-        | by                         | outcome                |
-        | an armed group             | is potentially engaged |
-        | a private employer         | is potentially engaged |
-        | a known private individual | is potentially engaged |
-        | a private media outlet     | is potentially engaged |
-        | unknown                    | is undetermined        |
-
-    Scenario: Abduction or detention by private or unidentified persons: open when by private security guards, in the form of arrest
-      Given Daniyar is a journalist
-      And Daniyar was deprived of liberty, called the detention
-        | by   | private security guards |
-        | form | arrest                  |
-      When the facts are assessed
-      Then ICCPR article 9(1) is undetermined: abduction or detention by private or unidentified persons
-
-    Scenario: Abduction or detention by private or unidentified persons: also when by members of the family or community, in the form of house arrest
-      Given Daniyar is a journalist
-      And Daniyar was deprived of liberty, called the detention
-        | by   | members of the family or community |
-        | form | house arrest                       |
-      When the facts are assessed
-      Then ICCPR article 9(1) is potentially engaged for Daniyar: abduction or detention by private or unidentified persons
+        | by                                 | form         | empowered by state | outcome                |
+        | a private employer                 | unknown      | unknown            | is potentially engaged |
+        | a private media outlet             | unknown      | unknown            | is potentially engaged |
+        | members of the family or community | house arrest | unknown            | is potentially engaged |
+        | a known private individual         | unknown      | unknown            | is potentially engaged |
+        | private security guards            | arrest       | yes                | is not engaged         |
+        | police officers                    | unknown      | no                 | is not engaged         |
+        | private security guards            | arrest       | unknown            | is undetermined        |
 
     Scenario: Detention after the end of the sentence
-      Given Ilyas is a woman
-      And Ilyas was deprived of liberty, called the detention
+      Given Inobat is a woman
+      And Inobat was deprived of liberty, called the detention
         | by   | staff of a place of detention         |
         | form | detention after the end of a sentence |
       When the facts are assessed
-      Then ICCPR article 9(1) is potentially engaged for Ilyas: detention after the end of the sentence
+      Then ICCPR article 9(1) is potentially engaged for Inobat: detention after the end of the sentence
       And with HRC General Comment No. 35, paragraph 21
       And with ICCPR article 15(1)
       And it is primary
       And the limit "deprivation of liberty on grounds and by a procedure established by law, and not arbitrary" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Detention after the end of the sentence, where form is <form>
-      Given Ilyas is a woman
-      And Ilyas was deprived of liberty, called the detention
-        | by   | staff of a place of detention |
-        | form | <form>                        |
+    Scenario Outline: Detention after the end of the sentence turns on the form it took and whether a legal basis was stated
+      Given Parviz is a person in the case
+      And Parviz was deprived of liberty
+        | form               | <form>               |
+        | legal basis stated | <legal basis stated> |
       When the facts are assessed
       Then ICCPR article 9(1) <outcome>: detention after the end of the sentence
 
       Examples:
-        | form                                  | outcome                |
-        | detention after the end of a sentence | is potentially engaged |
-        | unknown                               | is undetermined        |
-
-    Scenario: Detention after the end of the sentence: not when by not told, in the form of arrest
-      Given Ilyas is a woman
-      And Ilyas was deprived of liberty, called the detention
-        | form | arrest |
-      When the facts are assessed
-      Then ICCPR article 9(1) is not engaged: detention after the end of the sentence
+        | form                                  | legal basis stated | outcome                |
+        | detention after the end of a sentence | yes                | is potentially engaged |
+        | arrest                                | unknown            | is not engaged         |
 
     Scenario: Detention beyond the term or despite an order of release
-      Given Elena is an organisation
+      Given Elena is a journalist
       And Elena was deprived of liberty, called the detention
         | by          | staff of a place of detention   |
         | form        | imprisonment after a conviction |
@@ -136,42 +101,37 @@ Feature: Liberty and security of person, ICCPR article 9
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Detention beyond the term or despite an order of release, where form is <form>
-      Given Elena is an organisation
-      And Elena was deprived of liberty, called the detention
-        | by          | staff of a place of detention |
-        | form        | <form>                        |
-        | beyond term | yes                           |
+    Scenario Outline: Detention beyond the term or despite an order of release: what decides it
+      Given Dilbar is a person in the case
+      And Dilbar was deprived of liberty
+        | by                 | <by>                 |
+        | form               | <form>               |
+        | beyond term        | <beyond term>        |
+        | legal basis stated | <legal basis stated> |
+        | reasons individual | <reasons individual> |
+        | court review       | <court review>       |
+        | ordered by         | <ordered by>         |
+        | held at            | <held at>            |
       When the facts are assessed
       Then ICCPR article 9(1) <outcome>: detention beyond the term or despite an order of release
 
       Examples:
-        | form                            | outcome                |
-        | imprisonment after a conviction | is potentially engaged |
-        | unknown                         | is undetermined        |
+        | by                            | form                                  | beyond term | legal basis stated | reasons individual | court review | ordered by     | held at | outcome                |
+        | staff of a place of detention | imprisonment after a conviction       | yes         | unknown            | unknown            | unknown      | unknown        | unknown | is potentially engaged |
+        | staff of a place of detention | imprisonment after a conviction       | no          | unknown            | unknown            | unknown      | unknown        | unknown | is not engaged         |
+        | staff of a place of detention | detention after the end of a sentence | yes         | yes                | yes                | yes          | unknown        | unknown | is not engaged         |
+        | an armed group                | abduction                             | yes         | unknown            | unknown            | unknown      | an armed group | a home  | is not engaged         |
 
-    Scenario: Detention beyond the term or despite an order of release: not when with deprivation of liberty (by police officers), by an armed group
-      Given Elena is an organisation
-      And Elena was deprived of liberty, called the first detention
+    Scenario: Detention beyond the term or despite an order of release: not from deprivation of liberty like these
+      Given Dilbar is a person in the case
+      And Dilbar was deprived of liberty
         | by          | an armed group |
         | ordered by  | an armed group |
         | form        | abduction      |
         | held at     | a home         |
         | beyond term | yes            |
-      And Elena was deprived of liberty, called the second detention
+      And Dilbar was deprived of liberty
         | by | police officers |
-      When the facts are assessed
-      Then ICCPR article 9(1) is not engaged: detention beyond the term or despite an order of release
-
-    Scenario: Detention beyond the term or despite an order of release: not when in the form of detention after the end of a sentence, a legal basis was stated
-      Given Elena is an organisation
-      And Elena was deprived of liberty, called the detention
-        | by                 | staff of a place of detention         |
-        | form               | detention after the end of a sentence |
-        | beyond term        | yes                                   |
-        | legal basis stated | yes                                   |
-        | reasons individual | yes                                   |
-        | court review       | yes                                   |
       When the facts are assessed
       Then ICCPR article 9(1) is not engaged: detention beyond the term or despite an order of release
 
@@ -187,9 +147,9 @@ Feature: Liberty and security of person, ICCPR article 9
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Detention by private persons with powers from the State, where by is <by>, empowered by state is <empowered by state>
-      Given Aigul is a woman
-      And Aigul was deprived of liberty, called the detention
+    Scenario Outline: Detention by private persons with powers from the State turns on who acted and whether it was by people whom the State had empowered to arrest or detain
+      Given Jamshid is a person in the case
+      And Jamshid was deprived of liberty
         | by                 | <by>                 |
         | form               | arrest               |
         | empowered by state | <empowered by state> |
@@ -199,10 +159,8 @@ Feature: Liberty and security of person, ICCPR article 9
       Examples:
         | by                      | empowered by state | outcome                |
         | private security guards | yes                | is potentially engaged |
-        | police officers         | yes                | is not engaged         |
-        | unknown                 | yes                | is undetermined        |
         | private security guards | no                 | is not engaged         |
-        | private security guards | unknown            | is undetermined        |
+        | police officers         | yes                | is not engaged         |
 
     Scenario: Detention for the exercise of a protected right
       Given Galina is under eighteen years old
@@ -223,21 +181,6 @@ Feature: Liberty and security of person, ICCPR article 9
       And the limit "an assembly of widespread and serious violence is outside the article" is shown as not invoked
       And the limit "advocacy of hatred that incites to discrimination, hostility or violence must be prohibited" is shown as not invoked
       And no other limit is shown
-
-    Scenario Outline: Detention for the exercise of a protected right, where linked to is <linked to>, by is <by>
-      Given Galina is under eighteen years old
-      And Galina was deprived of liberty, called the detention
-        | by        | <by>        |
-        | linked to | <linked to> |
-      When the facts are assessed
-      Then ICCPR article 9(1) <outcome>: detention for the exercise of a protected right
-
-      Examples:
-        | linked to         | by              | outcome                |
-        | human rights work | police officers | is potentially engaged |
-        | a private matter  | police officers | is not engaged         |
-        | unknown           | police officers | is not engaged         |
-        | human rights work | unknown         | is undetermined        |
 
     Scenario: Detention for the exercise of a protected right: the State may argue restriction provided by law and necessary for the rights of others, national security, public order, health or morals
       Given Galina is under eighteen years old
@@ -280,12 +223,12 @@ Feature: Liberty and security of person, ICCPR article 9
       And the limit "advocacy of hatred that incites to discrimination, hostility or violence must be prohibited" is shown as invoked by the expression
 
     Scenario: Detention of migrants without individual reasons or review
-      Given Timur is a woman
-      And Timur was deprived of liberty, called the detention
+      Given Tamara is a woman
+      And Tamara was deprived of liberty, called the detention
         | form               | detention as a migrant |
         | reasons individual | no                     |
       When the facts are assessed
-      Then ICCPR article 9(1) is potentially engaged for Timur: detention of migrants without individual reasons or review
+      Then ICCPR article 9(1) is potentially engaged for Tamara: detention of migrants without individual reasons or review
       And with HRC General Comment No. 35, paragraph 18
       And with WGAD Methods of Work (A/HRC/36/38), paragraph Category IV
       And with WGAD Deliberations, paragraph Deliberation No. 5 (revised)
@@ -294,41 +237,23 @@ Feature: Liberty and security of person, ICCPR article 9
       And the limit "deprivation of liberty on grounds and by a procedure established by law, and not arbitrary" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Detention of migrants without individual reasons or review, where court review is <court review>
-      Given Timur is a woman
-      And Timur was deprived of liberty, called the detention
-        | form               | detention as a migrant |
-        | reasons individual | yes                    |
-        | court review       | <court review>         |
+    Scenario Outline: Detention of migrants without individual reasons or review: what decides it
+      Given Zafar is a person in the case
+      And Zafar was deprived of liberty
+        | form               | <form>               |
+        | reasons individual | <reasons individual> |
+        | court review       | <court review>       |
       When the facts are assessed
       Then ICCPR article 9(1) <outcome>: detention of migrants without individual reasons or review
 
       Examples:
-        | court review | outcome                |
-        | no           | is potentially engaged |
-        | yes          | is not engaged         |
-        | unknown      | is undetermined        |
-
-    Scenario: Detention of migrants without individual reasons or review: not when in the form of detention pending trial, no court could review the measure
-      Given Timur is a woman
-      And Timur was deprived of liberty, called the detention
-        | form               | detention pending trial |
-        | reasons individual | no                      |
-        | court review       | no                      |
-      When the facts are assessed
-      Then ICCPR article 9(1) is not engaged: detention of migrants without individual reasons or review
-
-    Scenario: Detention of migrants without individual reasons or review: also when the order explained why detention was needed, no court could review the measure
-      Given Timur is a woman
-      And Timur was deprived of liberty, called the detention
-        | form               | detention as a migrant |
-        | reasons individual | yes                    |
-        | court review       | no                     |
-      When the facts are assessed
-      Then ICCPR article 9(1) is potentially engaged for Timur: detention of migrants without individual reasons or review
+        | form                    | reasons individual | court review | outcome                |
+        | detention as a migrant  | yes                | no           | is potentially engaged |
+        | detention as a migrant  | yes                | yes          | is not engaged         |
+        | detention pending trial | no                 | no           | is not engaged         |
 
     Scenario: Detention on discriminatory grounds
-      Given Nurlan is a group of people
+      Given Nurlan is a journalist
       And Nurlan was deprived of liberty, called the detention
         | by        | police officers     |
         | linked to | foreign nationality |
@@ -341,41 +266,35 @@ Feature: Liberty and security of person, ICCPR article 9
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Detention on discriminatory grounds, where linked to is <linked to>
-      Given Nurlan is a group of people
-      And Nurlan was deprived of liberty, called the detention
-        | by        | police officers |
-        | linked to | <linked to>     |
+    Scenario Outline: Detention on discriminatory grounds: what decides it
+      Given Lola is a person in the case
+      And Lola was deprived of liberty
+        | by                 | <by>                 |
+        | linked to          | <linked to>          |
+        | form               | <form>               |
+        | legal basis stated | <legal basis stated> |
+        | reasons individual | <reasons individual> |
+        | court review       | <court review>       |
       When the facts are assessed
       Then ICCPR article 9(1) <outcome>: detention on discriminatory grounds
 
       Examples:
-        | linked to                             | outcome                |
-        | sexual orientation or gender identity | is potentially engaged |
-        | disability                            | is potentially engaged |
-        | unknown                               | is not engaged         |
+        | by                           | linked to                 | form                   | legal basis stated | reasons individual | court review | outcome                |
+        | police officers              | disability                | unknown                | unknown            | unknown            | unknown      | is potentially engaged |
+        | police officers              | foreign nationality       | a mass arrest          | unknown            | unknown            | unknown      | is potentially engaged |
+        | border or migration officers | foreign nationality       | detention as a migrant | yes                | yes                | yes          | is not engaged         |
+        | police officers              | unknown                   | unknown                | unknown            | unknown            | unknown      | is not engaged         |
+        | unidentified persons         | ethnic origin or language | unknown                | unknown            | unknown            | unknown      | is undetermined        |
 
-    Scenario: Detention on discriminatory grounds: not when by border or migration officers, in the form of detention as a migrant
-      Given Nurlan is a group of people
-      And Nurlan was deprived of liberty, called the detention
-        | by                 | border or migration officers |
-        | form               | detention as a migrant       |
-        | linked to          | foreign nationality          |
-        | legal basis stated | yes                          |
-        | reasons individual | yes                          |
-        | court review       | yes                          |
-      When the facts are assessed
-      Then ICCPR article 9(1) is not engaged: detention on discriminatory grounds
-
-    Scenario: Detention on discriminatory grounds: not when with deprivation of liberty (by police officers, allegedly because of journalism), by an armed group
-      Given Nurlan is a group of people
-      And Nurlan was deprived of liberty, called the first detention
-        | by         | an armed group      |
-        | ordered by | an armed group      |
-        | form       | arrest              |
-        | held at    | a home              |
-        | linked to  | foreign nationality |
-      And Nurlan was deprived of liberty, called the second detention
+    Scenario: Detention on discriminatory grounds: not from deprivation of liberty like these
+      Given Lola is a person in the case
+      And Lola was deprived of liberty
+        | by         | an armed group            |
+        | ordered by | an armed group            |
+        | form       | abduction                 |
+        | held at    | a home                    |
+        | linked to  | ethnic origin or language |
+      And Lola was deprived of liberty
         | by        | police officers |
         | linked to | journalism      |
       When the facts are assessed
@@ -392,42 +311,39 @@ Feature: Liberty and security of person, ICCPR article 9
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Detention to reach a relative or to extort, where purpose is <purpose>
-      Given Feruza is with a disability
-      And Feruza was deprived of liberty, called the detention
-        | by        | police officers  |
-        | linked to | a private matter |
-        | purpose   | <purpose>        |
+    Scenario Outline: Detention to reach a relative or to extort: what decides it
+      Given Cholpon is a person in the case
+      And Cholpon was deprived of liberty
+        | by                   | <by>                   |
+        | linked to            | <linked to>            |
+        | legal basis stated   | <legal basis stated>   |
+        | purpose              | <purpose>              |
+        | in place of relative | <in place of relative> |
+        | ransom               | <ransom>               |
       When the facts are assessed
       Then ICCPR article 9(1) <outcome>: detention to reach a relative or to extort
 
       Examples:
-        | purpose                     | outcome                |
-        | extorting money or property | is potentially engaged |
-        | pressing a relative         | is potentially engaged |
-        | unknown                     | is not engaged         |
+        | by                   | linked to                   | legal basis stated | purpose                     | in place of relative | ransom  | outcome                |
+        | police officers      | what a relative said or did | no                 | unknown                     | unknown              | unknown | is potentially engaged |
+        | police officers      | a private matter            | unknown            | pressing a relative         | unknown              | unknown | is potentially engaged |
+        | police officers      | a private matter            | unknown            | extorting money or property | unknown              | unknown | is potentially engaged |
+        | police officers      | unknown                     | unknown            | unknown                     | no                   | unknown | is not engaged         |
+        | unidentified persons | unknown                     | unknown            | unknown                     | unknown              | yes     | is undetermined        |
+        | police officers      | what a relative said or did | unknown            | unknown                     | unknown              | unknown | is undetermined        |
 
-    Scenario: Detention to reach a relative or to extort: not when with deprivation of liberty (by police officers), by an armed group
-      Given Feruza is with a disability
-      And Feruza was deprived of liberty, called the first detention
-        | by                   | an armed group |
-        | ordered by           | an armed group |
-        | form                 | abduction      |
-        | held at              | a home         |
-        | in place of relative | yes            |
-      And Feruza was deprived of liberty, called the second detention
+    Scenario: Detention to reach a relative or to extort: not from deprivation of liberty like these
+      Given Cholpon is a person in the case
+      And Cholpon was deprived of liberty
+        | by         | an armed group |
+        | ordered by | an armed group |
+        | form       | abduction      |
+        | held at    | a home         |
+        | ransom     | yes            |
+      And Cholpon was deprived of liberty
         | by | police officers |
       When the facts are assessed
       Then ICCPR article 9(1) is not engaged: detention to reach a relative or to extort
-
-    Scenario: Detention to reach a relative or to extort: also when allegedly because of what a relative said or did, purpose not told
-      Given Feruza is with a disability
-      And Feruza was deprived of liberty, called the detention
-        | by                 | police officers             |
-        | linked to          | what a relative said or did |
-        | legal basis stated | no                          |
-      When the facts are assessed
-      Then ICCPR article 9(1) is potentially engaged for Feruza: detention to reach a relative or to extort
 
     Scenario: Detention without a stated legal basis
       Given Karim is with a disability
@@ -444,33 +360,6 @@ Feature: Liberty and security of person, ICCPR article 9
       And it is primary
       And the limit "deprivation of liberty on grounds and by a procedure established by law, and not arbitrary" is shown as not invoked
       And no other limit is shown
-
-    Scenario Outline: Detention without a stated legal basis, where legal basis stated is <legal basis stated>
-      Given Karim is with a disability
-      And Karim was deprived of liberty, called the detention
-        | by                 | police officers      |
-        | legal basis stated | <legal basis stated> |
-      When the facts are assessed
-      Then ICCPR article 9(1) <outcome>: detention without a stated legal basis
-
-      Examples:
-        | legal basis stated | outcome                |
-        | no                 | is potentially engaged |
-        | unknown            | is undetermined        |
-
-    Scenario: Detention without a stated legal basis: not when domestic law required no warrant, as in an arrest in the act
-      Given Karim is with a disability
-      And Karim was deprived of liberty, called the detention
-        | by                   | police officers |
-        | form                 | arrest          |
-        | warrant              | no              |
-        | warrant required     | no              |
-        | legal basis stated   | yes             |
-        | reasons given        | yes             |
-        | brought before judge | yes             |
-        | hours until judge    | 20              |
-      When the facts are assessed
-      Then ICCPR article 9(1) is not engaged: detention without a stated legal basis
 
     Scenario: Detention without a stated legal basis: the State may argue deprivation of liberty on grounds and by a procedure established by law, and not arbitrary
       Given Karim is with a disability
@@ -504,9 +393,9 @@ Feature: Liberty and security of person, ICCPR article 9
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Indiscriminate mass arrest around an assembly, where by is <by>, form is <form>
-      Given Cholpon is a lawyer
-      And a measure was taken against an assembly of Cholpon, called the measure
+    Scenario Outline: Indiscriminate mass arrest around an assembly turns on who acted and the form it took
+      Given Lola is a person in the case
+      And a measure was taken against an assembly of Lola
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -515,12 +404,11 @@ Feature: Liberty and security of person, ICCPR article 9
       Examples:
         | by              | form                                                                             | outcome                |
         | police officers | arrest of many people without distinction before or during or after the assembly | is potentially engaged |
-        | unknown         | arrest of many people without distinction before or during or after the assembly | is undetermined        |
         | police officers | dispersal                                                                        | is not engaged         |
-        | police officers | unknown                                                                          | is undetermined        |
+        | unknown         | arrest of many people without distinction before or during or after the assembly | is undetermined        |
 
     Scenario: Law on detention that is vague or restrictive
-      Given Asel is a group of people
+      Given Asel is a journalist
       And a law or policy concerns the rights of Asel
         | area | arrest and detention                                 |
         | step | adoption of a law or policy that restricts the right |
@@ -532,60 +420,62 @@ Feature: Liberty and security of person, ICCPR article 9
       And the limit "deprivation of liberty on grounds and by a procedure established by law, and not arbitrary" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Law on detention that is vague or restrictive, where step is <step>, area is <area>
-      Given Asel is a group of people
-      And a law or policy concerns the rights of Asel
+    Scenario Outline: Law on detention that is vague or restrictive turns on the field of law and what was done with the law
+      Given Murat is a person in the case
+      And a law or policy concerns the rights of Murat
         | area | <area> |
         | step | <step> |
       When the facts are assessed
       Then ICCPR article 9(1) <outcome>: law on detention that is vague or restrictive
 
       Examples:
-        | step                                                       | area                                       | outcome                |
-        | adoption of a law or policy that restricts the right       | arrest and detention                       | is potentially engaged |
-        | a law or policy in favour of the right that is not applied | arrest and detention                       | is not engaged         |
-        | unknown                                                    | arrest and detention                       | is undetermined        |
-        | adoption of a law or policy that restricts the right       | private life or correspondence or the home | is not engaged         |
-        | adoption of a law or policy that restricts the right       | unknown                                    | is undetermined        |
+        | area                                       | step                                                       | outcome                |
+        | arrest and detention                       | absence of a law that guarantees the right                 | is potentially engaged |
+        | private life or correspondence or the home | adoption of a law or policy that restricts the right       | is not engaged         |
+        | arrest and detention                       | a law or policy in favour of the right that is not applied | is not engaged         |
 
     Scenario: Prolonged incommunicado detention
-      Given Hamid is a woman
-      And Hamid was deprived of liberty, called the detention
+      Given Halima is a woman
+      And Halima was deprived of liberty, called the detention
         | by            | police officers |
         | incommunicado | yes             |
         | hours         | 168             |
       When the facts are assessed
-      Then ICCPR article 9(1) is potentially engaged for Hamid: prolonged incommunicado detention
+      Then ICCPR article 9(1) is potentially engaged for Halima: prolonged incommunicado detention
       And with HRC General Comment No. 35, paragraph 56
       And with Body of Principles (detention), paragraph 15
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Prolonged incommunicado detention, where hours is <hours>
-      Given Hamid is a woman
-      And Hamid was deprived of liberty, called the detention
-        | by            | police officers |
-        | incommunicado | yes             |
+    Scenario Outline: Prolonged incommunicado detention: what decides it
+      Given Emil is a person in the case
+      And Emil was deprived of liberty
+        | by            | <by>            |
+        | incommunicado | <incommunicado> |
         | hours         | <hours>         |
+        | ordered by    | <ordered by>    |
+        | form          | <form>          |
+        | held at       | <held at>       |
       When the facts are assessed
       Then ICCPR article 9(1) <outcome>: prolonged incommunicado detention
 
       Examples:
-        | hours   | outcome                |
-        | 168     | is potentially engaged |
-        | 5       | is not engaged         |
-        | unknown | is undetermined        |
+        | by              | incommunicado | hours | ordered by     | form      | held at | outcome                |
+        | police officers | yes           | 168   | unknown        | unknown   | unknown | is potentially engaged |
+        | police officers | yes           | 5     | unknown        | unknown   | unknown | is not engaged         |
+        | an armed group  | yes           | 300   | an armed group | abduction | a home  | is not engaged         |
+        | police officers | unknown       | 300   | unknown        | unknown   | unknown | is undetermined        |
 
-    Scenario: Prolonged incommunicado detention: not when with deprivation of liberty (by police officers, in contact with the outside world), by an armed group
-      Given Hamid is a woman
-      And Hamid was deprived of liberty, called the first detention
+    Scenario: Prolonged incommunicado detention: not from deprivation of liberty like these
+      Given Emil is a person in the case
+      And Emil was deprived of liberty
         | by            | an armed group |
         | ordered by    | an armed group |
         | form          | abduction      |
         | held at       | a home         |
         | incommunicado | yes            |
         | hours         | 300            |
-      And Hamid was deprived of liberty, called the second detention
+      And Emil was deprived of liberty
         | by            | police officers |
         | incommunicado | no              |
       When the facts are assessed
@@ -605,41 +495,24 @@ Feature: Liberty and security of person, ICCPR article 9
       And the limit "deprivation of liberty on grounds and by a procedure established by law, and not arbitrary" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Psychiatric confinement without safeguards, where linked to is <linked to>, form is <form>
-      Given Yusuf is a man
-      And Yusuf was deprived of liberty, called the detention
-        | form      | <form>      |
-        | linked to | <linked to> |
+    Scenario Outline: Psychiatric confinement without safeguards: what decides it
+      Given Rano is a person in the case
+      And Rano was deprived of liberty
+        | form               | <form>               |
+        | reasons individual | <reasons individual> |
+        | court review       | <court review>       |
+        | linked to          | <linked to>          |
       When the facts are assessed
       Then ICCPR article 9(1) <outcome>: psychiatric confinement without safeguards
 
       Examples:
-        | linked to  | form                                     | outcome                |
-        | disability | confinement in a psychiatric institution | is potentially engaged |
-        | journalism | confinement in a psychiatric institution | is potentially engaged |
-        | unknown    | confinement in a psychiatric institution | is undetermined        |
-        | disability | detention pending trial                  | is not engaged         |
-        | disability | unknown                                  | is undetermined        |
-
-    Scenario: Psychiatric confinement without safeguards: not when the order explained why detention was needed, a court could review the measure
-      Given Yusuf is a man
-      And Yusuf was deprived of liberty, called the detention
-        | form               | confinement in a psychiatric institution |
-        | reasons individual | yes                                      |
-        | court review       | yes                                      |
-        | linked to          | a private matter                         |
-      When the facts are assessed
-      Then ICCPR article 9(1) is not engaged: psychiatric confinement without safeguards
-
-    Scenario: Psychiatric confinement without safeguards: not when in the form of detention pending trial, no court could review the measure
-      Given Yusuf is a man
-      And Yusuf was deprived of liberty, called the detention
-        | form               | detention pending trial |
-        | reasons individual | no                      |
-        | court review       | no                      |
-        | linked to          | journalism              |
-      When the facts are assessed
-      Then ICCPR article 9(1) is not engaged: psychiatric confinement without safeguards
+        | form                                     | reasons individual | court review | linked to        | outcome                |
+        | confinement in a psychiatric institution | no                 | unknown      | unknown          | is potentially engaged |
+        | confinement in a psychiatric institution | unknown            | no           | unknown          | is potentially engaged |
+        | confinement in a psychiatric institution | unknown            | unknown      | journalism       | is potentially engaged |
+        | confinement in a psychiatric institution | yes                | yes          | a private matter | is not engaged         |
+        | detention pending trial                  | no                 | no           | journalism       | is not engaged         |
+        | detention pending trial                  | unknown            | unknown      | disability       | is not engaged         |
 
     Scenario: Security or administrative detention without prosecution
       Given Farid is with a disability
@@ -656,38 +529,22 @@ Feature: Liberty and security of person, ICCPR article 9
       And the limit "security detention in an armed conflict that humanitarian law authorises and regulates, and that complies with it" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Security or administrative detention without prosecution, where capacity is <capacity>
-      Given Farid is with a disability
-      And Farid was deprived of liberty, called the detention
-        | form     | administrative detention |
-        | capacity | <capacity>               |
+    Scenario Outline: Security or administrative detention without prosecution turns on the form it took and in which capacity
+      Given Tahir is a person in the case
+      And Tahir was deprived of liberty
+        | form     | <form>     |
+        | capacity | <capacity> |
       When the facts are assessed
       Then ICCPR article 9(1) <outcome>: security or administrative detention without prosecution
 
       Examples:
-        | capacity                             | outcome                |
-        | a person without any stated capacity | is potentially engaged |
-        | an administrative offender           | is not engaged         |
-        | an accused person                    | is not engaged         |
-        | a convicted person                   | is not engaged         |
-        | a suspect                            | is not engaged         |
-        | unknown                              | is undetermined        |
-
-    Scenario: Security or administrative detention without prosecution: also when in the form of detention without charge on security grounds, capacity not told
-      Given Farid is with a disability
-      And Farid was deprived of liberty, called the detention
-        | form | detention without charge on security grounds |
-      When the facts are assessed
-      Then ICCPR article 9(1) is potentially engaged for Farid: security or administrative detention without prosecution
-
-    Scenario: Security or administrative detention without prosecution: open when in the form of administrative detention, by police officers
-      Given Farid is with a disability
-      And Farid was deprived of liberty, called the detention
-        | by    | police officers          |
-        | form  | administrative detention |
-        | hours | 8760                     |
-      When the facts are assessed
-      Then ICCPR article 9(1) is undetermined: security or administrative detention without prosecution
+        | form                     | capacity                             | outcome                |
+        | administrative detention | a person without any stated capacity | is potentially engaged |
+        | administrative detention | an administrative offender           | is not engaged         |
+        | administrative detention | a suspect                            | is not engaged         |
+        | administrative detention | an accused person                    | is not engaged         |
+        | administrative detention | a convicted person                   | is not engaged         |
+        | detention pending trial  | a person without any stated capacity | is not engaged         |
 
     Scenario: Security or administrative detention without prosecution: the State may argue security detention in an armed conflict that humanitarian law authorises and regulates, and that complies with it
       Given Farid is with a disability
@@ -718,24 +575,44 @@ Feature: Liberty and security of person, ICCPR article 9
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Threats and violence against a person's bodily security, where content is <content>
-      Given Umida is a teacher
-      And threats or insults were directed at Umida
-        | content | <content> |
+    Scenario Outline: Threats and violence against a person's bodily security, where there was a physical attack, turns on whether earlier violence had been reported
+      Given Elena is a person in the case
+      And Elena was physically attacked
+        | by               | unidentified persons |
+        | planned          | no                   |
+        | linked to        | a private matter     |
+        | earlier reported | <earlier reported>   |
       When the facts are assessed
       Then ICCPR article 9(1) <outcome>: threats and violence against a person's bodily security
 
       Examples:
-        | content              | outcome                |
-        | a threat of violence | is potentially engaged |
-        | a threat             | is undetermined        |
-        | unknown              | is undetermined        |
+        | earlier reported | outcome                |
+        | yes              | is potentially engaged |
+        | no               | is not engaged         |
 
-    Scenario: Threats and violence against a person's bodily security: not when containing a threat of prosecution or arrest, conveyed by a letter
-      Given Umida is a teacher
-      And threats or insults were directed at Umida
+    Scenario: Threats and violence against a person's bodily security: also where there was a physical attack and protection
+      Given Elena is a person in the case
+      And Elena was physically attacked
+        | by        | unidentified persons |
+        | planned   | no                   |
+        | linked to | a private matter     |
+      And as regards protection for Elena
+        | asked | yes |
+      When the facts are assessed
+      Then ICCPR article 9(1) is potentially engaged: threats and violence against a person's bodily security
+
+    Scenario: Threats and violence against a person's bodily security: not from a physical attack, threats or insults and protection like these
+      Given Elena is a person in the case
+      And Lola is a person in the case
+      And Lola was physically attacked
+        | by        | unidentified persons |
+        | planned   | no                   |
+        | linked to | a private matter     |
+      And threats or insults were directed at Elena
         | content | a threat of prosecution or arrest |
         | channel | a letter                          |
+      And as regards protection for Elena
+        | asked | yes |
       When the facts are assessed
       Then ICCPR article 9(1) is not engaged: threats and violence against a person's bodily security
 
@@ -753,9 +630,9 @@ Feature: Liberty and security of person, ICCPR article 9
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Unacknowledged detention, where acknowledged is <acknowledged>
-      Given Boris is a lawyer
-      And Boris was deprived of liberty, called the detention
+    Scenario Outline: Unacknowledged detention turns on whether the authorities acknowledged it
+      Given Irina is a person in the case
+      And Irina was deprived of liberty
         | by           | police officers |
         | acknowledged | <acknowledged>  |
       When the facts are assessed
@@ -765,25 +642,21 @@ Feature: Liberty and security of person, ICCPR article 9
         | acknowledged | outcome                |
         | no           | is potentially engaged |
         | yes          | is not engaged         |
-        | unknown      | is not engaged         |
 
-    Scenario: Unacknowledged detention: not when by an armed group, without the support or consent of officials
-      Given Boris is a lawyer
-      And Boris was taken away and disappeared
-        | by               | an armed group |
-        | official consent | no             |
-        | acknowledged     | no             |
-        | fate known       | no             |
+    Scenario Outline: Unacknowledged detention, where there was disappearance: what decides it
+      Given Irina is a person in the case
+      And Irina was taken away and disappeared
+        | by               | <by>               |
+        | fate known       | no                 |
+        | official consent | <official consent> |
+        | acknowledged     | <acknowledged>     |
       When the facts are assessed
-      Then ICCPR article 9(1) is not engaged: unacknowledged detention
+      Then ICCPR article 9(1) <outcome>: unacknowledged detention
 
-    Scenario: Unacknowledged detention: also when without deprivation of liberty, with disappearance (by police officers, the fate is unknown)
-      Given Boris is a lawyer
-      And Boris was taken away and disappeared
-        | by         | police officers |
-        | fate known | no              |
-      When the facts are assessed
-      Then ICCPR article 9(1) is potentially engaged for Boris: unacknowledged detention
+      Examples:
+        | by              | official consent | acknowledged | outcome                |
+        | police officers | unknown          | unknown      | is potentially engaged |
+        | an armed group  | no               | no           | is not engaged         |
 
     Scenario: Violence by officials
       Given Madina is a woman
@@ -798,19 +671,17 @@ Feature: Liberty and security of person, ICCPR article 9
       And the limit "force in law enforcement that is lawful, necessary and proportionate after other means" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Violence by officials, where by is <by>
-      Given Madina is a woman
-      And Madina was physically attacked
+    Scenario Outline: Violence by officials turns on who acted
+      Given Zafar is a person in the case
+      And Zafar was physically attacked
         | by | <by> |
       When the facts are assessed
       Then ICCPR article 9(1) <outcome>: violence by officials
 
       Examples:
-        | by                   | outcome                |
-        | police officers      | is potentially engaged |
-        | a company            | is not engaged         |
-        | unidentified persons | is undetermined        |
-        | unknown              | is undetermined        |
+        | by              | outcome                |
+        | police officers | is potentially engaged |
+        | a company       | is not engaged         |
 
     Scenario: Violence by officials: the State may argue force that was lawful, necessary and proportionate in the circumstances
       Given Madina is a woman
@@ -831,7 +702,7 @@ Feature: Liberty and security of person, ICCPR article 9
       And the limit "force that was lawful, necessary and proportionate in the circumstances" is shown as invoked by the killing
 
     Scenario: Custody without record, notice to the family or information on rights
-      Given Parviz is an organisation
+      Given Parviz is a journalist
       And Parviz was deprived of liberty, called the detention
         | by          | police officers |
         | record made | no              |
@@ -846,21 +717,52 @@ Feature: Liberty and security of person, ICCPR article 9
       And the limit "notice to the family put off for a reasonable time for exceptional needs of the investigation" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Custody without record, notice to the family or information on rights, where record made is <record made>
-      Given Parviz is an organisation
-      And Parviz was deprived of liberty, called the detention
-        | by          | police officers |
-        | record made | <record made>   |
+    Scenario Outline: Custody without record, notice to the family or information on rights: what decides it
+      Given Parviz is a person in the case
+      And Parviz was deprived of liberty
+        | by              | <by>              |
+        | record made     | <record made>     |
+        | record delayed  | <record delayed>  |
+        | formal arrest   | <formal arrest>   |
+        | family notified | <family notified> |
+        | rights told     | <rights told>     |
+        | ordered by      | <ordered by>      |
+        | form            | <form>            |
+        | held at         | <held at>         |
       When the facts are assessed
       Then ICCPR article 9(1) <outcome>: custody without record, notice to the family or information on rights
 
       Examples:
-        | record made | outcome                |
-        | no          | is potentially engaged |
-        | unknown     | is undetermined        |
+        | by              | record made | record delayed | formal arrest | family notified | rights told | ordered by     | form      | held at | outcome                |
+        | police officers | yes         | yes            | unknown       | unknown         | unknown     | unknown        | unknown   | unknown | is potentially engaged |
+        | police officers | yes         | unknown        | no            | unknown         | unknown     | unknown        | unknown   | unknown | is potentially engaged |
+        | police officers | unknown     | unknown        | unknown       | no              | unknown     | unknown        | unknown   | unknown | is potentially engaged |
+        | police officers | unknown     | unknown        | unknown       | unknown         | no          | unknown        | unknown   | unknown | is potentially engaged |
+        | police officers | yes         | no             | yes           | yes             | yes         | unknown        | unknown   | unknown | is not engaged         |
+        | an armed group  | no          | unknown        | unknown       | unknown         | unknown     | an armed group | abduction | a home  | is not engaged         |
+
+    Scenario: Custody without record, notice to the family or information on rights: not from deprivation of liberty like these
+      Given Parviz is a person in the case
+      And Parviz was deprived of liberty
+        | by              | an armed group |
+        | ordered by      | an armed group |
+        | form            | abduction      |
+        | held at         | a home         |
+        | record made     | yes            |
+        | family notified | yes            |
+        | rights told     | yes            |
+        | record delayed  | yes            |
+        | formal arrest   | no             |
+      And Parviz was deprived of liberty
+        | by              | police officers |
+        | record made     | yes             |
+        | family notified | yes             |
+        | rights told     | yes             |
+      When the facts are assessed
+      Then ICCPR article 9(1) is not engaged: custody without record, notice to the family or information on rights
 
     Scenario: Custody without record, notice to the family or information on rights: the State may argue notice to the family put off for a reasonable time for exceptional needs of the investigation
-      Given Parviz is an organisation
+      Given Parviz is a journalist
       And Parviz was deprived of liberty, called the detention
         | by          | police officers |
         | record made | no              |
@@ -889,21 +791,19 @@ Feature: Liberty and security of person, ICCPR article 9
       And the limit "a person who came of free will and knew that they could leave at any time" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Detention of a witness or of a person without stated capacity, where capacity is <capacity>, by is <by>
-      Given Zarina is a woman
-      And Zarina was deprived of liberty, called the detention
+    Scenario Outline: Detention of a witness or of a person without stated capacity turns on who acted and in which capacity
+      Given Murat is a person in the case
+      And Murat was deprived of liberty
         | by       | <by>       |
         | capacity | <capacity> |
       When the facts are assessed
       Then ICCPR article 9(1) <outcome>: detention of a witness or of a person without stated capacity
 
       Examples:
-        | capacity  | by              | outcome                |
-        | a witness | police officers | is potentially engaged |
-        | a suspect | police officers | is not engaged         |
-        | unknown   | police officers | is undetermined        |
-        | a witness | an armed group  | is not engaged         |
-        | a witness | unknown         | is undetermined        |
+        | by              | capacity  | outcome                |
+        | police officers | a witness | is potentially engaged |
+        | police officers | a suspect | is not engaged         |
+        | an armed group  | a witness | is not engaged         |
 
     Scenario: Detention of a witness or of a person without stated capacity: the State may argue a person who came of free will and knew that they could leave at any time
       Given Zarina is a woman
@@ -935,21 +835,23 @@ Feature: Liberty and security of person, ICCPR article 9
       And the limit "a refusal of early release that rests on the law and on a prediction of future behaviour" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Early release refused or revoked without reasons under the law, where linked to is <linked to>
-      Given Vera is a teacher
-      And Vera was sentenced
-        | early release refused  | yes          |
-        | early release reasoned | yes          |
-        | linked to              | <linked to>  |
-        | type                   | imprisonment |
+    Scenario Outline: Early release refused or revoked without reasons under the law: what decides it
+      Given Galina is a person in the case
+      And Galina was sentenced
+        | early release refused  | <early release refused>  |
+        | early release reasoned | <early release reasoned> |
+        | linked to              | <linked to>              |
+        | type                   | <type>                   |
       When the facts are assessed
       Then ICCPR article 9(1) <outcome>: early release refused or revoked without reasons under the law
 
       Examples:
-        | linked to                 | outcome                |
-        | ethnic origin or language | is potentially engaged |
-        | journalism                | is potentially engaged |
-        | unknown                   | is not engaged         |
+        | early release refused | early release reasoned | linked to                 | type         | outcome                |
+        | yes                   | yes                    | journalism                | imprisonment | is potentially engaged |
+        | yes                   | yes                    | ethnic origin or language | imprisonment | is potentially engaged |
+        | no                    | no                     | journalism                | imprisonment | is not engaged         |
+        | yes                   | no                     | journalism                | death        | is not engaged         |
+        | yes                   | unknown                | unknown                   | imprisonment | is undetermined        |
 
     Scenario: Early release refused or revoked without reasons under the law: the State may argue a refusal of early release that rests on the law and on a prediction of future behaviour
       Given Vera is a teacher
@@ -965,21 +867,21 @@ Feature: Liberty and security of person, ICCPR article 9
         | no arbitrariness | the grounds are not arbitrary, and a revocation is in proportion to the breach |
 
     Scenario: Imprisonment after a trial with grave flaws
-      Given Lola is a man
-      And a charge was brought against Lola
+      Given Lev is a man
+      And a charge was brought against Lev
         | by        | officers of the prosecution service |
         | procedure | criminal proceedings                |
-      And Lola was deprived of liberty, called the detention
+      And Lev was deprived of liberty, called the detention
         | form   | imprisonment after a conviction |
         | charge | the charge                      |
-      And as regards the access of Lola to the case file
+      And as regards the access of Lev to the case file
         | charge | the charge |
         | access | no         |
-      And as regards legal counsel for Lola
+      And as regards legal counsel for Lev
         | charge | the charge |
         | access | no         |
       When the facts are assessed
-      Then ICCPR article 9(1) is potentially engaged for Lola: imprisonment after a trial with grave flaws
+      Then ICCPR article 9(1) is potentially engaged for Lev: imprisonment after a trial with grave flaws
       And with HRC General Comment No. 35, paragraph 17
       And with WGAD Methods of Work (A/HRC/36/38), paragraph Category III
       And because of the detention, the case file access and the counsel
@@ -987,51 +889,191 @@ Feature: Liberty and security of person, ICCPR article 9
       And the limit "failings of procedure that do not make the trial as a whole manifestly unfair" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Imprisonment after a trial with grave flaws, where executed is <executed>, type is <type>
-      Given Lola is a man
-      And a charge was brought against Lola
+    Scenario Outline: Imprisonment after a trial with grave flaws turns on the form it took and which proceedings
+      Given Timur is a person in the case
+      And a charge was brought against Timur, called the charge
         | by        | officers of the prosecution service |
         | procedure | criminal proceedings                |
-      And Lola was sentenced
-        | type     | <type>     |
-        | executed | <executed> |
-        | charge   | the charge |
-      And Lola was ill-treated, called the treatment
-        | by | police officers |
-      And Lola was made to confess or sign a statement
-        | charge           | the charge      |
-        | by               | police officers |
-        | obtained through | the treatment   |
-      And as regards the access of Lola to the case file
+      And Timur was deprived of liberty
+        | form   | <form>   |
+        | charge | <charge> |
+      And as regards the access of Timur to the case file
+        | charge | the charge |
+        | access | no         |
+      And as regards legal counsel for Timur
         | charge | the charge |
         | access | no         |
       When the facts are assessed
       Then ICCPR article 9(1) <outcome>: imprisonment after a trial with grave flaws
 
       Examples:
-        | executed | type         | outcome                |
-        | yes      | imprisonment | is potentially engaged |
-        | no       | imprisonment | is not engaged         |
-        | unknown  | imprisonment | is undetermined        |
-        | yes      | a fine       | is not engaged         |
-        | yes      | unknown      | is undetermined        |
+        | form                            | charge     | outcome                |
+        | imprisonment after a conviction | unknown    | is potentially engaged |
+        | detention pending trial         | the charge | is not engaged         |
 
-    Scenario: Imprisonment after a trial with grave flaws: the State may argue failings of procedure that do not make the trial as a whole manifestly unfair
-      Given Lola is a man
-      And a charge was brought against Lola
+    Scenario Outline: Imprisonment after a trial with grave flaws, where there was a charge, a sentence, ill-treatment, a confession or statement under pressure and access to the case file: what decides it
+      Given Timur is a person in the case
+      And a charge was brought against Timur, called the charge
         | by        | officers of the prosecution service |
         | procedure | criminal proceedings                |
-      And Lola was deprived of liberty, called the detention
-        | form   | imprisonment after a conviction |
-        | charge | the charge                      |
-      And as regards the access of Lola to the case file
-        | charge | the charge |
-        | access | no         |
-      And as regards legal counsel for Lola
+      And Timur was sentenced
+        | type     | <type>     |
+        | executed | <executed> |
+        | charge   | the charge |
+      And Timur was ill-treated, called the ill treatment
+        | by | police officers |
+      And Timur was made to confess or sign a statement
+        | charge           | the charge        |
+        | by               | police officers   |
+        | obtained through | the ill treatment |
+      And as regards the access of Timur to the case file
         | charge | the charge |
         | access | no         |
       When the facts are assessed
-      Then ICCPR article 9(1) is potentially engaged for Lola: imprisonment after a trial with grave flaws
+      Then ICCPR article 9(1) <outcome>: imprisonment after a trial with grave flaws
+
+      Examples:
+        | type         | executed | outcome                |
+        | imprisonment | yes      | is potentially engaged |
+        | imprisonment | no       | is not engaged         |
+        | a fine       | yes      | is not engaged         |
+
+    Scenario Outline: Imprisonment after a trial with grave flaws, where there was a charge, deprivation of liberty, access to the case file and legal counsel, turns on which proceedings
+      Given Timur is a person in the case
+      And a charge was brought against Timur, called the charge
+        | by        | officers of the prosecution service |
+        | procedure | criminal proceedings                |
+      And a charge was brought against Timur, called the charge 2
+        | by        | officers of the prosecution service |
+        | procedure | criminal proceedings                |
+      And Timur was deprived of liberty
+        | form   | imprisonment after a conviction |
+        | charge | <charge>                        |
+      And as regards the access of Timur to the case file
+        | charge | the charge |
+        | access | no         |
+      And as regards legal counsel for Timur
+        | charge | <charge of the counsel> |
+        | access | no                      |
+      When the facts are assessed
+      Then ICCPR article 9(1) <outcome>: imprisonment after a trial with grave flaws
+
+      Examples:
+        | charge       | charge of the counsel | outcome         |
+        | the charge 2 | the charge            | is not engaged  |
+        | the charge   | the charge 2          | is undetermined |
+
+    Scenario: Imprisonment after a trial with grave flaws: left open where there was a charge, deprivation of liberty, access to the case file, ill-treatment and a confession or statement under pressure
+      Given Timur is a person in the case
+      And a charge was brought against Timur, called the charge
+        | by        | officers of the prosecution service |
+        | procedure | criminal proceedings                |
+      And a charge was brought against Timur, called the charge 2
+        | by        | officers of the prosecution service |
+        | procedure | criminal proceedings                |
+      And Timur was deprived of liberty
+        | form   | imprisonment after a conviction |
+        | charge | the charge                      |
+      And as regards the access of Timur to the case file
+        | charge | the charge |
+        | access | no         |
+      And Timur was ill-treated, called the ill treatment
+        | by | police officers |
+      And Timur was made to confess or sign a statement
+        | charge           | the charge 2      |
+        | by               | police officers   |
+        | obtained through | the ill treatment |
+      When the facts are assessed
+      Then ICCPR article 9(1) is undetermined: imprisonment after a trial with grave flaws
+
+    Scenario: Imprisonment after a trial with grave flaws: what happened to somebody else is not enough
+      Given Timur is a person in the case
+      And Emil is a person in the case
+      And a charge was brought against Emil and Timur, called the charge
+        | by        | officers of the prosecution service |
+        | procedure | criminal proceedings                |
+      And Emil was deprived of liberty
+        | form   | imprisonment after a conviction |
+        | charge | the charge                      |
+      And as regards the access of Emil to the case file
+        | charge | the charge |
+        | access | no         |
+      And as regards legal counsel for Timur
+        | charge | the charge |
+        | access | no         |
+      When the facts are assessed
+      Then ICCPR article 9(1) is undetermined: imprisonment after a trial with grave flaws
+
+    Scenario: Imprisonment after a trial with grave flaws: left open where there was a charge, deprivation of liberty, access to the case file, ill-treatment and a confession or statement under pressure (ICCPR article 9(1))
+      Given Timur is a person in the case
+      And Emil is a person in the case
+      And a charge was brought against Emil and Timur, called the charge
+        | by        | officers of the prosecution service |
+        | procedure | criminal proceedings                |
+      And Emil was deprived of liberty
+        | form   | imprisonment after a conviction |
+        | charge | the charge                      |
+      And as regards the access of Emil to the case file
+        | charge | the charge |
+        | access | no         |
+      And Timur was ill-treated, called the ill treatment
+        | by | police officers |
+      And Timur was made to confess or sign a statement
+        | charge           | the charge        |
+        | by               | police officers   |
+        | obtained through | the ill treatment |
+      When the facts are assessed
+      Then ICCPR article 9(1) is undetermined: imprisonment after a trial with grave flaws
+
+    Scenario: Imprisonment after a trial with grave flaws: not from a charge, deprivation of liberty, access to the case file, ill-treatment and a confession or statement under pressure like these
+      Given Timur is a person in the case
+      And Emil is a person in the case
+      And a charge was brought against Emil and Timur, called the charge
+        | by        | officers of the prosecution service |
+        | procedure | criminal proceedings                |
+      And Emil was deprived of liberty
+        | form   | imprisonment after a conviction |
+        | charge | the charge                      |
+      And as regards the access of Timur to the case file
+        | charge | the charge |
+        | access | no         |
+      And Emil was ill-treated, called the ill treatment
+        | by | police officers |
+      And Emil was made to confess or sign a statement
+        | charge           | the charge        |
+        | by               | police officers   |
+        | obtained through | the ill treatment |
+      When the facts are assessed
+      Then ICCPR article 9(1) is not engaged: imprisonment after a trial with grave flaws
+
+    Scenario: Imprisonment after a trial with grave flaws: left open where there was a sentence, a court hearing and legal counsel
+      Given Timur is a person in the case
+      And Timur was sentenced
+        | type | imprisonment |
+      And a court heard the case of Timur
+        | stage  | the trial |
+        | public | no        |
+      And as regards legal counsel for Timur
+        | confidential | no |
+      When the facts are assessed
+      Then ICCPR article 9(1) is undetermined: imprisonment after a trial with grave flaws
+
+    Scenario: Imprisonment after a trial with grave flaws: the State may argue failings of procedure that do not make the trial as a whole manifestly unfair
+      Given Lev is a man
+      And a charge was brought against Lev
+        | by        | officers of the prosecution service |
+        | procedure | criminal proceedings                |
+      And Lev was deprived of liberty, called the detention
+        | form   | imprisonment after a conviction |
+        | charge | the charge                      |
+      And as regards the access of Lev to the case file
+        | charge | the charge |
+        | access | no         |
+      And as regards legal counsel for Lev
+        | charge | the charge |
+        | access | no         |
+      When the facts are assessed
+      Then ICCPR article 9(1) is potentially engaged for Lev: imprisonment after a trial with grave flaws
       And because of the detention, the case file access and the counsel
       And the limit "failings of procedure that do not make the trial as a whole manifestly unfair" is shown as not invoked
       And the test of "failings of procedure that do not make the trial as a whole manifestly unfair" has these limbs
@@ -1040,7 +1082,7 @@ Feature: Liberty and security of person, ICCPR article 9
   Rule: Article 9(2): On arrest reasons must be given, and charges notified promptly
 
     Scenario: Charge not made known promptly in custody
-      Given Bakyt is a group of people
+      Given Bakyt is a journalist
       And Bakyt was deprived of liberty, called the detention
         | by                 | police officers |
         | form               | arrest          |
@@ -1053,13 +1095,32 @@ Feature: Liberty and security of person, ICCPR article 9
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Charge not made known promptly in custody, where informed is <informed>
-      Given Bakyt is a group of people
-      And a charge was brought against Bakyt
-      And as regards information about the charge against Bakyt
+    Scenario Outline: Charge not made known promptly in custody: what decides it
+      Given Sitora is a person in the case
+      And Sitora was deprived of liberty
+        | by                 | <by>                 |
+        | form               | <form>               |
+        | informed of charge | <informed of charge> |
+        | capacity           | <capacity>           |
+        | reasons individual | <reasons individual> |
+        | court review       | <court review>       |
+        | legal basis stated | <legal basis stated> |
+      When the facts are assessed
+      Then ICCPR article 9(2) <outcome>: charge not made known promptly in custody
+
+      Examples:
+        | by                           | form                   | informed of charge | capacity  | reasons individual | court review | legal basis stated | outcome                |
+        | police officers              | arrest                 | no                 | unknown   | unknown            | unknown      | unknown            | is potentially engaged |
+        | police officers              | arrest                 | yes                | unknown   | unknown            | unknown      | unknown            | is not engaged         |
+        | border or migration officers | detention as a migrant | no                 | a migrant | yes                | yes          | yes                | is not engaged         |
+
+    Scenario Outline: Charge not made known promptly in custody, where there was a charge, information about the charge and deprivation of liberty, turns on whether the charge was made known
+      Given Sitora is a person in the case
+      And a charge was brought against Sitora, called the charge
+      And as regards information about the charge against Sitora
         | charge   | the charge |
         | informed | <informed> |
-      And Bakyt was deprived of liberty, called the detention
+      And Sitora was deprived of liberty
         | form               | detention pending trial |
         | charge             | the charge              |
         | informed of charge | yes                     |
@@ -1070,40 +1131,53 @@ Feature: Liberty and security of person, ICCPR article 9
         | informed | outcome                |
         | no       | is potentially engaged |
         | yes      | is not engaged         |
-        | unknown  | is undetermined        |
 
-    Scenario: Charge not made known promptly in custody: not when with deprivation of liberty (in the form of detention pending trial, the charge was made known in custody), in
-      Given Bakyt is a group of people
-      And a charge was brought against Bakyt
-      And as regards information about the charge against Bakyt
-        | charge   | the charge |
-        | informed | no         |
-      And Bakyt was deprived of liberty, called the first detention
-        | form               | imprisonment after a conviction |
-        | capacity           | a convicted person              |
-        | charge             | the charge                      |
-        | informed of charge | yes                             |
-      And Bakyt was deprived of liberty, called the second detention
+    Scenario: Charge not made known promptly in custody: not from deprivation of liberty like these
+      Given Sitora is a person in the case
+      And Sitora was deprived of liberty
+        | by                 | border or migration officers |
+        | form               | detention as a migrant       |
+        | capacity           | a migrant                    |
+        | informed of charge | no                           |
+      And Sitora was deprived of liberty
         | form               | detention pending trial |
         | informed of charge | yes                     |
       When the facts are assessed
       Then ICCPR article 9(2) is not engaged: charge not made known promptly in custody
 
-    Scenario: Charge not made known promptly in custody: not when with deprivation of liberty (in the form of detention pending trial, the charge was made known in custody), by
-      Given Bakyt is a group of people
-      And Bakyt was deprived of liberty, called the first detention
-        | by                 | border or migration officers |
-        | form               | detention as a migrant       |
-        | capacity           | a migrant                    |
-        | informed of charge | no                           |
-      And Bakyt was deprived of liberty, called the second detention
+    Scenario: Charge not made known promptly in custody: not from a charge, information about the charge and deprivation of liberty like these
+      Given Sitora is a person in the case
+      And Rano is a person in the case
+      And a charge was brought against Rano, called the charge
+      And as regards information about the charge against Sitora
+        | charge   | the charge |
+        | informed | no         |
+      And Rano was deprived of liberty
+        | form               | detention pending trial |
+        | charge             | the charge              |
+        | informed of charge | yes                     |
+      When the facts are assessed
+      Then ICCPR article 9(2) is not engaged: charge not made known promptly in custody
+
+    Scenario: Charge not made known promptly in custody: not from a charge, information about the charge and deprivation of liberty like these (ICCPR article 9(2))
+      Given Sitora is a person in the case
+      And a charge was brought against Sitora, called the charge
+      And as regards information about the charge against Sitora
+        | charge   | the charge |
+        | informed | no         |
+      And Sitora was deprived of liberty
+        | form               | imprisonment after a conviction |
+        | capacity           | a convicted person              |
+        | charge             | the charge                      |
+        | informed of charge | yes                             |
+      And Sitora was deprived of liberty
         | form               | detention pending trial |
         | informed of charge | yes                     |
       When the facts are assessed
       Then ICCPR article 9(2) is not engaged: charge not made known promptly in custody
 
     Scenario: No reasons at the time of arrest
-      Given Parviz is an organisation
+      Given Parviz is a journalist
       And Parviz was deprived of liberty, called the detention
         | by            | police officers |
         | reasons given | no              |
@@ -1116,35 +1190,39 @@ Feature: Liberty and security of person, ICCPR article 9
       And the limit "a delay in giving the reasons that exceptional circumstances made necessary, such as waiting for an interpreter" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: No reasons at the time of arrest, where reasons given is <reasons given>
-      Given Parviz is an organisation
-      And Parviz was deprived of liberty, called the detention
-        | by            | police officers |
+    Scenario Outline: No reasons at the time of arrest: what decides it
+      Given Hamid is a person in the case
+      And Hamid was deprived of liberty
+        | by            | <by>            |
         | reasons given | <reasons given> |
+        | ordered by    | <ordered by>    |
+        | form          | <form>          |
+        | held at       | <held at>       |
       When the facts are assessed
       Then ICCPR article 9(2) <outcome>: no reasons at the time of arrest
 
       Examples:
-        | reasons given | outcome                |
-        | no            | is potentially engaged |
-        | unknown       | is undetermined        |
+        | by              | reasons given | ordered by     | form      | held at | outcome                |
+        | police officers | no            | unknown        | unknown   | unknown | is potentially engaged |
+        | police officers | yes           | unknown        | unknown   | unknown | is not engaged         |
+        | an armed group  | no            | an armed group | abduction | a home  | is not engaged         |
 
-    Scenario: No reasons at the time of arrest: not when with deprivation of liberty (by police officers, reasons were given), by an armed group
-      Given Parviz is an organisation
-      And Parviz was deprived of liberty, called the first detention
+    Scenario: No reasons at the time of arrest: not from deprivation of liberty like these
+      Given Hamid is a person in the case
+      And Hamid was deprived of liberty
         | by            | an armed group |
         | ordered by    | an armed group |
         | form          | abduction      |
         | held at       | a home         |
         | reasons given | no             |
-      And Parviz was deprived of liberty, called the second detention
+      And Hamid was deprived of liberty
         | by            | police officers |
         | reasons given | yes             |
       When the facts are assessed
       Then ICCPR article 9(2) is not engaged: no reasons at the time of arrest
 
     Scenario: No reasons at the time of arrest: the State may argue a delay in giving the reasons that exceptional circumstances made necessary, such as waiting for an interpreter
-      Given Parviz is an organisation
+      Given Parviz is a journalist
       And Parviz was deprived of liberty, called the detention
         | by            | police officers |
         | reasons given | no              |
@@ -1176,13 +1254,13 @@ Feature: Liberty and security of person, ICCPR article 9
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Reasons or charge made known in custody in a language not understood, where understood language is <understood language>, by is <by>
-      Given Irina is a teacher
-      And a charge was brought against Irina
-      And as regards information about the charge against Irina
+    Scenario Outline: Reasons or charge made known in custody in a language not understood turns on whether it was in a language that was understood and who acted
+      Given Emil is a person in the case
+      And a charge was brought against Emil, called the charge
+      And as regards information about the charge against Emil
         | charge              | the charge            |
         | understood language | <understood language> |
-      And Irina was deprived of liberty, called the detention
+      And Emil was deprived of liberty
         | by     | <by>       |
         | charge | the charge |
       When the facts are assessed
@@ -1192,8 +1270,37 @@ Feature: Liberty and security of person, ICCPR article 9
         | understood language | by              | outcome                |
         | no                  | police officers | is potentially engaged |
         | yes                 | police officers | is not engaged         |
-        | unknown             | police officers | is not engaged         |
         | no                  | unknown         | is undetermined        |
+
+    Scenario: Reasons or charge made known in custody in a language not understood: what happened to somebody else is not enough
+      Given Emil is a person in the case
+      And Oleg is a person in the case
+      And a charge was brought against Oleg, called the charge
+      And as regards information about the charge against Oleg
+        | charge              | the charge |
+        | understood language | no         |
+      And Emil was deprived of liberty
+        | charge | the charge      |
+        | by     | police officers |
+      When the facts are assessed
+      Then ICCPR article 9(2) is not engaged: reasons or charge made known in custody in a language not understood
+
+    Scenario: Reasons or charge made known in custody in a language not understood: not from a charge, information about the charge and deprivation of liberty like these
+      Given Emil is a person in the case
+      And a charge was brought against Emil, called the charge
+      And as regards information about the charge against Emil
+        | charge              | the charge |
+        | understood language | no         |
+      And Emil was deprived of liberty
+        | charge     | the charge     |
+        | form       | abduction      |
+        | by         | an armed group |
+        | held at    | a home         |
+        | ordered by | an armed group |
+      And Emil was deprived of liberty
+        | by | police officers |
+      When the facts are assessed
+      Then ICCPR article 9(2) is not engaged: reasons or charge made known in custody in a language not understood
 
   Rule: Article 9(3): Criminal detainees must be brought promptly before a judge and tried in reasonable time or freed
 
@@ -1209,29 +1316,33 @@ Feature: Liberty and security of person, ICCPR article 9
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Incommunicado detention that prevents presentation to a judge, where incommunicado is <incommunicado>
-      Given Polina is a journalist
-      And Polina was deprived of liberty, called the detention
-        | form                 | detention pending trial |
-        | brought before judge | no                      |
-        | incommunicado        | <incommunicado>         |
+    Scenario Outline: Incommunicado detention that prevents presentation to a judge: what decides it
+      Given Asel is a person in the case
+      And Asel was deprived of liberty
+        | form                  | detention pending trial |
+        | brought before judge  | <brought before judge>  |
+        | incommunicado         | <incommunicado>         |
+        | hours until judge     | <hours until judge>     |
+        | acknowledged          | <acknowledged>          |
+        | whereabouts disclosed | <whereabouts disclosed> |
       When the facts are assessed
       Then ICCPR article 9(3) <outcome>: incommunicado detention that prevents presentation to a judge
 
       Examples:
-        | incommunicado | outcome                |
-        | yes           | is potentially engaged |
-        | unknown       | is undetermined        |
+        | brought before judge | incommunicado | hours until judge | acknowledged | whereabouts disclosed | outcome                |
+        | no                   | yes           | unknown           | unknown      | unknown               | is potentially engaged |
+        | yes                  | yes           | 20                | unknown      | unknown               | is not engaged         |
+        | no                   | no            | unknown           | yes          | yes                   | is not engaged         |
 
-    Scenario: Incommunicado detention that prevents presentation to a judge: not when with deprivation of liberty (in the form of detention pending trial, a judge saw the detainee), in contact wit
-      Given Polina is a journalist
-      And Polina was deprived of liberty, called the first detention
+    Scenario: Incommunicado detention that prevents presentation to a judge: not from deprivation of liberty like these
+      Given Asel is a person in the case
+      And Asel was deprived of liberty
         | form                  | detention pending trial |
         | brought before judge  | no                      |
         | incommunicado         | no                      |
         | acknowledged          | yes                     |
         | whereabouts disclosed | yes                     |
-      And Polina was deprived of liberty, called the second detention
+      And Asel was deprived of liberty
         | form                 | detention pending trial |
         | brought before judge | yes                     |
         | hours until judge    | 20                      |
@@ -1252,16 +1363,71 @@ Feature: Liberty and security of person, ICCPR article 9
       And the limit "length of the proceedings justified by the case" is shown as not invoked
       And no other limit is shown
 
-    Scenario: Long detention without trial: not when pending for 12 months without a final judgment, in the form of imprisonment after a conviction
-      Given Zafar is a man
-      And a charge was brought against Zafar
-        | months to trial | 12 |
-        | months pending  | 12 |
-      And Zafar was deprived of liberty, called the detention
-        | charge   | the charge                      |
-        | form     | imprisonment after a conviction |
-        | hours    | 9000                            |
-        | released | no                              |
+    Scenario Outline: Long detention without trial turns on the form it took and the hours
+      Given Timur is a person in the case
+      And Timur was deprived of liberty
+        | form  | <form>  |
+        | hours | <hours> |
+      When the facts are assessed
+      Then ICCPR article 9(3) <outcome>: long detention without trial
+
+      Examples:
+        | form                    | hours   | outcome                |
+        | detention pending trial | 8760    | is potentially engaged |
+        | detention pending trial | unknown | is undetermined        |
+        | unknown                 | 30000   | is undetermined        |
+
+    Scenario Outline: Long detention without trial, where there was a charge and deprivation of liberty: what decides it
+      Given Timur is a person in the case
+      And a charge was brought against Timur, called the charge
+        | months to trial | <months to trial> |
+        | months pending  | <months pending>  |
+      And Timur was deprived of liberty
+        | charge   | the charge |
+        | form     | <form>     |
+        | hours    | <hours>    |
+        | released | <released> |
+      When the facts are assessed
+      Then ICCPR article 9(3) <outcome>: long detention without trial
+
+      Examples:
+        | months to trial | months pending | form                            | hours | released | outcome                |
+        | 12              | unknown        | detention pending trial         | 10    | no       | is potentially engaged |
+        | unknown         | 12             | detention pending trial         | 10    | no       | is potentially engaged |
+        | 14              | 14             | detention pending trial         | 336   | yes      | is not engaged         |
+        | 11              | 11             | detention pending trial         | 6000  | no       | is not engaged         |
+        | 12              | 12             | imprisonment after a conviction | 9000  | no       | is not engaged         |
+
+    Scenario Outline: Long detention without trial, where there was a charge and deprivation of liberty, turns on how many months passed until trial and the months that passed
+      Given Timur is a person in the case
+      And a charge was brought against Timur, called the charge
+        | months to trial | <months to trial> |
+        | months pending  | <months pending>  |
+      And a charge was brought against Timur, called the charge 2
+        | months pending | 3 |
+      And Timur was deprived of liberty
+        | charge   | the charge 2            |
+        | form     | detention pending trial |
+        | hours    | 10                      |
+        | released | no                      |
+      When the facts are assessed
+      Then ICCPR article 9(3) <outcome>: long detention without trial
+
+      Examples:
+        | months to trial | months pending | outcome         |
+        | 12              | 3              | is undetermined |
+        | unknown         | 12             | is undetermined |
+
+    Scenario: Long detention without trial: not where it belongs to a charge
+      Given Timur is a person in the case
+      And Emil is a person in the case
+      And a charge was brought against Timur, called the charge
+        | months pending | 12 |
+      And Emil was deprived of liberty
+        | charge   | the charge              |
+        | form     | detention pending trial |
+        | hours    | 10                      |
+        | released | no                      |
       When the facts are assessed
       Then ICCPR article 9(3) is not engaged: long detention without trial
 
@@ -1296,32 +1462,6 @@ Feature: Liberty and security of person, ICCPR article 9
       And the limit "a delay beyond 48 hours that was absolutely exceptional and justified by the circumstances" is shown as not invoked
       And no other limit is shown
 
-    Scenario: No prompt appearance before a judge: not when in the form of arrest, a judge saw the detainee
-      Given Gulnara is under eighteen years old
-      And Gulnara was deprived of liberty, called the detention
-        | by                   | police officers |
-        | form                 | arrest          |
-        | brought before judge | yes             |
-        | hours until judge    | 24              |
-      When the facts are assessed
-      Then ICCPR article 9(3) is not engaged: no prompt appearance before a judge
-
-    Scenario: No prompt appearance before a judge: open when in the form of arrest, for 20 hours
-      Given Gulnara is under eighteen years old
-      And Gulnara was deprived of liberty, called the detention
-        | by                   | police officers  |
-        | form                 | arrest           |
-        | warrant              | no               |
-        | legal basis stated   | yes              |
-        | linked to            | a private matter |
-        | incommunicado        | no               |
-        | reasons given        | yes              |
-        | brought before judge | no               |
-        | hours                | 20               |
-        | released             | yes              |
-      When the facts are assessed
-      Then ICCPR article 9(3) is undetermined: no prompt appearance before a judge
-
     Scenario: No prompt appearance before a judge: the State may argue a delay beyond 48 hours that was absolutely exceptional and justified by the circumstances
       Given Gulnara is under eighteen years old
       And Gulnara was deprived of liberty, called the detention
@@ -1335,45 +1475,36 @@ Feature: Liberty and security of person, ICCPR article 9
         | reason    | the circumstances of this case justified it; a shorter limit of domestic law was kept |
 
     Scenario: Pre-trial detention ordered by someone who is not a judge
-      Given Ilyas is a woman
-      And Ilyas was deprived of liberty, called the detention
+      Given Inobat is a woman
+      And Inobat was deprived of liberty, called the detention
         | form       | detention pending trial             |
         | ordered by | officers of the prosecution service |
       When the facts are assessed
-      Then ICCPR article 9(3) is potentially engaged for Ilyas: pre-trial detention ordered by someone who is not a judge
+      Then ICCPR article 9(3) is potentially engaged for Inobat: pre-trial detention ordered by someone who is not a judge
       And with HRC General Comment No. 35, paragraphs 32 and 36
       And with Body of Principles (detention), paragraphs 37 and 4
       And with Guidelines on the Role of Prosecutors, paragraph 10
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Pre-trial detention ordered by someone who is not a judge, where ordered by is <ordered by>
-      Given Ilyas is a woman
-      And Ilyas was deprived of liberty, called the detention
-        | form       | detention pending trial |
-        | ordered by | <ordered by>            |
+    Scenario Outline: Pre-trial detention ordered by someone who is not a judge turns on the form it took and who ordered it
+      Given Farid is a person in the case
+      And Farid was deprived of liberty
+        | form       | <form>       |
+        | ordered by | <ordered by> |
       When the facts are assessed
       Then ICCPR article 9(3) <outcome>: pre-trial detention ordered by someone who is not a judge
 
       Examples:
-        | ordered by                          | outcome                |
-        | officers of the prosecution service | is potentially engaged |
-        | a court                             | is not engaged         |
-        | the government                      | is potentially engaged |
-        | members of the armed forces         | is potentially engaged |
-        | staff of a place of detention       | is potentially engaged |
-        | unknown                             | is undetermined        |
-
-    Scenario: Pre-trial detention ordered by someone who is not a judge: not when in the form of detention as a migrant, ordered by police officers
-      Given Ilyas is a woman
-      And Ilyas was deprived of liberty, called the detention
-        | form       | detention as a migrant |
-        | ordered by | police officers        |
-      When the facts are assessed
-      Then ICCPR article 9(3) is not engaged: pre-trial detention ordered by someone who is not a judge
+        | form                    | ordered by                    | outcome                |
+        | detention pending trial | the government                | is potentially engaged |
+        | detention pending trial | members of the armed forces   | is potentially engaged |
+        | detention pending trial | staff of a place of detention | is potentially engaged |
+        | detention pending trial | a court                       | is not engaged         |
+        | detention as a migrant  | police officers               | is not engaged         |
 
     Scenario: Pre-trial detention without individual reasons
-      Given Nurlan is a group of people
+      Given Nurlan is a journalist
       And Nurlan was deprived of liberty, called the detention
         | form               | detention pending trial |
         | reasons individual | no                      |
@@ -1386,9 +1517,9 @@ Feature: Liberty and security of person, ICCPR article 9
       And the limit "detention before trial that is necessary against flight, interference with evidence or repetition" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Pre-trial detention without individual reasons, where form is <form>, reasons individual is <reasons individual>
-      Given Nurlan is a group of people
-      And Nurlan was deprived of liberty, called the detention
+    Scenario Outline: Pre-trial detention without individual reasons turns on the form it took and whether the order explained why detention was needed
+      Given Cholpon is a person in the case
+      And Cholpon was deprived of liberty
         | form               | <form>               |
         | reasons individual | <reasons individual> |
       When the facts are assessed
@@ -1396,12 +1527,9 @@ Feature: Liberty and security of person, ICCPR article 9
 
       Examples:
         | form                            | reasons individual | outcome                |
-        | detention pending trial         | no                 | is potentially engaged |
-        | imprisonment after a conviction | no                 | is not engaged         |
         | house arrest                    | no                 | is potentially engaged |
-        | unknown                         | no                 | is undetermined        |
         | detention pending trial         | yes                | is not engaged         |
-        | detention pending trial         | unknown            | is undetermined        |
+        | imprisonment after a conviction | no                 | is not engaged         |
 
     Scenario: Remand by the offence, the length of the penalty, nationality or a vague standard
       Given Feruza is with a disability
@@ -1415,28 +1543,19 @@ Feature: Liberty and security of person, ICCPR article 9
       And the limit "detention before trial that is necessary against flight, interference with evidence or repetition" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Remand by the offence, the length of the penalty, nationality or a vague standard, where remand basis is <remand basis>, form is <form>
-      Given Feruza is with a disability
-      And Feruza was deprived of liberty, called the detention
+    Scenario Outline: Remand by the offence, the length of the penalty, nationality or a vague standard turns on the form it took and what the order rested on
+      Given Polina is a person in the case
+      And Polina was deprived of liberty
         | form         | <form>         |
         | remand basis | <remand basis> |
       When the facts are assessed
       Then ICCPR article 9(3) <outcome>: remand by the offence, the length of the penalty, nationality or a vague standard
 
       Examples:
-        | remand basis                        | form                    | outcome                |
-        | the offence charged alone           | detention pending trial | is potentially engaged |
-        | a risk found in the individual case | detention pending trial | is not engaged         |
-        | unknown                             | detention pending trial | is undetermined        |
-        | the offence charged alone           | unknown                 | is undetermined        |
-
-    Scenario: Remand by the offence, the length of the penalty, nationality or a vague standard: also when in the form of house arrest, on the basis of being a foreigner
-      Given Feruza is with a disability
-      And Feruza was deprived of liberty, called the detention
-        | form         | house arrest      |
-        | remand basis | being a foreigner |
-      When the facts are assessed
-      Then ICCPR article 9(3) is potentially engaged for Feruza: remand by the offence, the length of the penalty, nationality or a vague standard
+        | form                            | remand basis                        | outcome                |
+        | house arrest                    | being a foreigner                   | is potentially engaged |
+        | detention pending trial         | a risk found in the individual case | is not engaged         |
+        | imprisonment after a conviction | the offence charged alone           | is not engaged         |
 
     Scenario: Remand by the offence, the length of the penalty, nationality or a vague standard: the State may argue detention before trial that is necessary against flight, interference with evidence or repetition
       Given Feruza is with a disability
@@ -1476,41 +1595,41 @@ Feature: Liberty and security of person, ICCPR article 9
       And the limit "delay that the person who challenges the detention caused" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Challenge to detention not decided without delay, where delay is <delay>
-      Given Leyla is a woman
-      And a complaint or report was made about what happened to Leyla
-        | form | a challenge to detention in court |
-      And as regards a reply to the complaint about Leyla
+    Scenario Outline: Challenge to detention not decided without delay turns on the form it took, whether the authorities replied and how long it took
+      Given Dilbar is a person in the case
+      And a complaint or report was made about what happened to Dilbar, called the complaint
+        | form | <form> |
+      And as regards a reply to the complaint about Dilbar
         | complaint | the complaint |
-        | replied   | yes           |
+        | replied   | <replied>     |
         | delay     | <delay>       |
       When the facts are assessed
       Then ICCPR article 9(4) <outcome>: challenge to detention not decided without delay
 
       Examples:
-        | delay        | outcome                |
-        | after months | is potentially engaged |
-        | at once      | is not engaged         |
-        | unknown      | is undetermined        |
+        | form                              | replied | delay   | outcome                |
+        | a challenge to detention in court | yes     | never   | is potentially engaged |
+        | a challenge to detention in court | yes     | at once | is not engaged         |
+        | unknown                           | no      | unknown | is undetermined        |
 
-    Scenario: Challenge to detention not decided without delay: not when with complaint or report to the authorities (in the form of a civil claim)
-      Given Leyla is a woman
-      And a complaint or report was made about what happened to Leyla, called the first complaint
+    Scenario: Challenge to detention not decided without delay: not from complaint or report to the authorities and reply of the authorities like these
+      Given Dilbar is a person in the case
+      And a complaint or report was made about what happened to Dilbar, called the complaint
         | form | a challenge to detention in court |
-      And a complaint or report was made about what happened to Leyla, called the second complaint
+      And a complaint or report was made about what happened to Dilbar, called the complaint 2
         | form | a civil claim |
-      And as regards a reply to the complaint about Leyla
-        | complaint | the second complaint |
-        | replied   | no                   |
+      And as regards a reply to the complaint about Dilbar
+        | complaint | the complaint 2 |
+        | replied   | no              |
       When the facts are assessed
       Then ICCPR article 9(4) is not engaged: challenge to detention not decided without delay
 
-    Scenario: Challenge to detention not decided without delay: not when as regards someone else
-      Given Leyla is a person in the case
-      And Oleg is a woman
-      And a complaint or report was made about what happened to Leyla
+    Scenario: Challenge to detention not decided without delay: what happened to somebody else is not enough
+      Given Dilbar is a person in the case
+      And Jamila is a person in the case
+      And a complaint or report was made about what happened to Dilbar, called the complaint
         | form | a challenge to detention in court |
-      And as regards a reply to the complaint about Oleg
+      And as regards a reply to the complaint about Jamila
         | complaint | the complaint |
         | replied   | no            |
       When the facts are assessed
@@ -1547,9 +1666,9 @@ Feature: Liberty and security of person, ICCPR article 9
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Court control of detention set aside in an emergency, where area is <area>, by is <by>, court review is <court review>
-      Given Vera is a teacher
-      And Vera was subjected to powers of a state of emergency
+    Scenario Outline: Court control of detention set aside in an emergency turns on the field of law, who acted and whether a court could review the measure
+      Given Dilbar is a person in the case
+      And Dilbar was subjected to powers of a state of emergency
         | area         | <area>         |
         | by           | <by>           |
         | court review | <court review> |
@@ -1560,61 +1679,51 @@ Feature: Liberty and security of person, ICCPR article 9
         | area                   | by                  | court review | outcome                |
         | arrest and detention   | agents of the State | no           | is potentially engaged |
         | the protection of life | agents of the State | no           | is not engaged         |
-        | unknown                | agents of the State | no           | is undetermined        |
         | arrest and detention   | a private employer  | no           | is not engaged         |
-        | arrest and detention   | unknown             | no           | is undetermined        |
         | arrest and detention   | agents of the State | yes          | is not engaged         |
-        | arrest and detention   | agents of the State | unknown      | is undetermined        |
 
     Scenario: No possibility to challenge detention in court
-      Given Timur is a woman
-      And Timur was deprived of liberty, called the detention
+      Given Tamara is a woman
+      And Tamara was deprived of liberty, called the detention
         | by           | officers of the security service |
         | form         | administrative detention         |
         | court review | no                               |
       When the facts are assessed
-      Then ICCPR article 9(4) is potentially engaged for Timur: no possibility to challenge detention in court
+      Then ICCPR article 9(4) is potentially engaged for Tamara: no possibility to challenge detention in court
       And with HRC General Comment No. 35, paragraphs 39, 40, 41, 46, 44 and 45
       And with UN Basic Principles on Court Review of Detention (A/HRC/30/37), paragraphs 2, 3, 4, 5 and 6
       And with Body of Principles (detention), paragraphs 32(1), 4 and 11(3)
       And it is primary
       And no limit is shown
 
-    Scenario Outline: No possibility to challenge detention in court, where form is <form>
-      Given Timur is a woman
-      And Timur was deprived of liberty, called the detention
-        | by           | officers of the security service |
-        | form         | <form>                           |
-        | court review | no                               |
+    Scenario Outline: No possibility to challenge detention in court turns on the form it took, whether a court could review the measure, who acted and whether a legal basis was stated
+      Given Polina is a person in the case
+      And Polina was deprived of liberty
+        | form               | <form>               |
+        | court review       | <court review>       |
+        | by                 | <by>                 |
+        | legal basis stated | <legal basis stated> |
       When the facts are assessed
       Then ICCPR article 9(4) <outcome>: no possibility to challenge detention in court
 
       Examples:
-        | form                     | outcome                |
-        | administrative detention | is potentially engaged |
-        | unknown                  | is undetermined        |
+        | form                                     | court review | by                               | legal basis stated | outcome                |
+        | confinement in a psychiatric institution | no           | unknown                          | unknown            | is potentially engaged |
+        | imprisonment after a conviction          | no           | staff of a place of detention    | yes                | is not engaged         |
+        | arrest                                   | unknown      | officers of the security service | unknown            | is undetermined        |
+        | abduction                                | no           | unidentified persons             | unknown            | is undetermined        |
 
-    Scenario: No possibility to challenge detention in court: not when with deprivation of liberty (in the form of detention pending trial, a court could review the measure), by an 
-      Given Timur is a woman
-      And Timur was deprived of liberty, called the first detention
+    Scenario: No possibility to challenge detention in court: not from deprivation of liberty like these
+      Given Polina is a person in the case
+      And Polina was deprived of liberty
         | by           | an armed group |
         | ordered by   | an armed group |
         | form         | abduction      |
         | held at      | a home         |
         | court review | no             |
-      And Timur was deprived of liberty, called the second detention
+      And Polina was deprived of liberty
         | form         | detention pending trial |
         | court review | yes                     |
-      When the facts are assessed
-      Then ICCPR article 9(4) is not engaged: no possibility to challenge detention in court
-
-    Scenario: No possibility to challenge detention in court: not when by staff of a place of detention, in the form of imprisonment after a conviction
-      Given Timur is a woman
-      And Timur was deprived of liberty, called the detention
-        | by                 | staff of a place of detention   |
-        | form               | imprisonment after a conviction |
-        | court review       | no                              |
-        | legal basis stated | yes                             |
       When the facts are assessed
       Then ICCPR article 9(4) is not engaged: no possibility to challenge detention in court
 
@@ -1635,67 +1744,68 @@ Feature: Liberty and security of person, ICCPR article 9
       And the limit "delay that the person who challenges the detention caused" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Proceedings against detention left without a decision, where delay is <delay>
-      Given Dilbar is a journalist
-      And Dilbar was deprived of liberty, called the detention
-        | form | detention pending trial |
-      And proceedings were brought that concern Dilbar
-        | of    | the detention                            |
-        | side  | the one who brought them                 |
-        | state | decided against the one who brought them |
-        | delay | <delay>                                  |
+    Scenario Outline: Proceedings against detention left without a decision turns on the form it took, who brought the proceedings, where it stands and how long it took
+      Given Zafar is a person in the case
+      And Zafar was deprived of liberty, called the deprivation-of-liberty
+        | form | <form> |
+      And proceedings were brought that concern Zafar
+        | of    | the deprivation-of-liberty |
+        | side  | <side>                     |
+        | state | <state>                    |
+        | delay | <delay>                    |
       When the facts are assessed
       Then ICCPR article 9(4) <outcome>: proceedings against detention left without a decision
 
       Examples:
-        | delay        | outcome                |
-        | after months | is potentially engaged |
-        | at once      | is not engaged         |
-        | unknown      | is not engaged         |
+        | form                            | side                                   | state                                    | delay        | outcome                |
+        | detention pending trial         | the one who brought them               | decided against the one who brought them | after months | is potentially engaged |
+        | detention pending trial         | the one who brought them               | decided against the one who brought them | at once      | is not engaged         |
+        | detention pending trial         | the one against whom they were brought | left without an answer                   | after months | is not engaged         |
+        | imprisonment after a conviction | the one who brought them               | left without an answer                   | after months | is not engaged         |
 
-    Scenario: Proceedings against detention left without a decision: not when with deprivation of liberty (in the form of detention pending trial), in the form of abduction
-      Given Dilbar is a journalist
-      And Dilbar was deprived of liberty, called the first detention
+    Scenario: Proceedings against detention left without a decision: what happened to somebody else is not enough
+      Given Zafar is a person in the case
+      And Boris is a person in the case
+      And Boris was deprived of liberty, called the deprivation-of-liberty
+        | form | detention pending trial |
+      And proceedings were brought that concern Zafar
+        | of    | the deprivation-of-liberty |
+        | side  | the one who brought them   |
+        | state | left without an answer     |
+        | delay | after months               |
+      When the facts are assessed
+      Then ICCPR article 9(4) is not engaged: proceedings against detention left without a decision
+
+    Scenario: Proceedings against detention left without a decision: not from deprivation of liberty and proceedings like these
+      Given Zafar is a person in the case
+      And Zafar was deprived of liberty, called the deprivation-of-liberty
         | by         | an armed group |
         | form       | abduction      |
         | ordered by | an armed group |
         | held at    | a home         |
-      And Dilbar was deprived of liberty, called the second detention
+      And Zafar was deprived of liberty
         | form | detention pending trial |
-      And proceedings were brought that concern Dilbar
-        | of    | the first detention      |
-        | side  | the one who brought them |
-        | state | left without an answer   |
-        | delay | after months             |
-      When the facts are assessed
-      Then ICCPR article 9(4) is not engaged: proceedings against detention left without a decision
-
-    Scenario: Proceedings against detention left without a decision: not when decided after months
-      Given Dilbar is a person in the case
-      And Galina is a journalist
-      And Galina was deprived of liberty, called the detention
-        | form | detention pending trial |
-      And proceedings were brought that concern Dilbar
-        | of    | the detention            |
-        | side  | the one who brought them |
-        | state | left without an answer   |
-        | delay | after months             |
+      And proceedings were brought that concern Zafar
+        | of    | the deprivation-of-liberty |
+        | side  | the one who brought them   |
+        | state | left without an answer     |
+        | delay | after months               |
       When the facts are assessed
       Then ICCPR article 9(4) is not engaged: proceedings against detention left without a decision
 
   Rule: Article 9(5): Victims of unlawful arrest or detention have an enforceable claim to compensation
 
     Scenario: Compensation for detention found unlawful
-      Given Lola is a man
-      And Lola was deprived of liberty, called the detention
+      Given Lev is a man
+      And Lev was deprived of liberty, called the detention
         | by | police officers |
-      And as regards redress for Lola
+      And as regards redress for Lev
         | about            | the detention |
         | wrong recognised | yes           |
         | compensation     | no            |
         | claim pending    | no            |
       When the facts are assessed
-      Then ICCPR article 9(5) is potentially engaged for Lola: compensation for detention found unlawful
+      Then ICCPR article 9(5) is potentially engaged for Lev: compensation for detention found unlawful
       And with HRC General Comment No. 35, paragraphs 49, 50, 51 and 52
       And with WGAD Deliberations, paragraph Deliberation No. 10
       And with Body of Principles (detention), paragraph 35(1)
@@ -1704,54 +1814,52 @@ Feature: Liberty and security of person, ICCPR article 9
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Compensation for detention found unlawful, where claim pending is <claim pending>, compensation is <compensation>, wrong recognised is <wrong recognised>
-      Given Lola is a man
-      And Lola was deprived of liberty, called the detention
+    Scenario Outline: Compensation for detention found unlawful turns on whether an authority recognised the wrong, whether compensation was paid and whether a claim is pending
+      Given Polina is a person in the case
+      And Polina was deprived of liberty, called the deprivation-of-liberty
         | by | police officers |
-      And as regards redress for Lola
-        | about            | the detention      |
-        | wrong recognised | <wrong recognised> |
-        | compensation     | <compensation>     |
-        | claim pending    | <claim pending>    |
+      And as regards redress for Polina
+        | about            | the deprivation-of-liberty |
+        | wrong recognised | <wrong recognised>         |
+        | compensation     | <compensation>             |
+        | claim pending    | <claim pending>            |
       When the facts are assessed
       Then ICCPR article 9(5) <outcome>: compensation for detention found unlawful
 
       Examples:
-        | claim pending | compensation | wrong recognised | outcome                |
-        | no            | no           | yes              | is potentially engaged |
-        | unknown       | no           | yes              | is undetermined        |
-        | no            | yes          | yes              | is not engaged         |
-        | no            | unknown      | yes              | is undetermined        |
-        | no            | no           | no               | is not engaged         |
-        | no            | no           | unknown          | is undetermined        |
+        | wrong recognised | compensation | claim pending | outcome                |
+        | yes              | no           | no            | is potentially engaged |
+        | yes              | yes          | no            | is not engaged         |
+        | yes              | no           | unknown       | is undetermined        |
+        | unknown          | no           | no            | is undetermined        |
 
-    Scenario: Compensation for detention found unlawful: not when with deprivation of liberty (by police officers), by an armed group
-      Given Lola is a man
-      And Lola was deprived of liberty, called the first detention
+    Scenario: Compensation for detention found unlawful: what happened to somebody else is not enough
+      Given Polina is a person in the case
+      And Leyla is a person in the case
+      And Leyla was deprived of liberty, called the deprivation-of-liberty
+        | by | police officers |
+      And as regards redress for Polina
+        | about            | the deprivation-of-liberty |
+        | wrong recognised | yes                        |
+        | compensation     | no                         |
+        | claim pending    | no                         |
+      When the facts are assessed
+      Then ICCPR article 9(5) is not engaged: compensation for detention found unlawful
+
+    Scenario: Compensation for detention found unlawful: not from deprivation of liberty and redress like these
+      Given Polina is a person in the case
+      And Polina was deprived of liberty, called the deprivation-of-liberty
         | by         | an armed group |
         | form       | abduction      |
         | ordered by | an armed group |
         | held at    | a home         |
-      And Lola was deprived of liberty, called the second detention
+      And Polina was deprived of liberty
         | by | police officers |
-      And as regards redress for Lola
-        | about            | the first detention |
-        | wrong recognised | yes                 |
-        | compensation     | no                  |
-        | claim pending    | no                  |
-      When the facts are assessed
-      Then ICCPR article 9(5) is not engaged: compensation for detention found unlawful
-
-    Scenario: Compensation for detention found unlawful: not when as regards someone else
-      Given Lola is a person in the case
-      And Olim is a man
-      And Olim was deprived of liberty, called the detention
-        | by | police officers |
-      And as regards redress for Lola
-        | about            | the detention |
-        | wrong recognised | yes           |
-        | compensation     | no            |
-        | claim pending    | no            |
+      And as regards redress for Polina
+        | about            | the deprivation-of-liberty |
+        | wrong recognised | yes                        |
+        | compensation     | no                         |
+        | claim pending    | no                         |
       When the facts are assessed
       Then ICCPR article 9(5) is not engaged: compensation for detention found unlawful
 
@@ -1766,3 +1874,13 @@ Feature: Liberty and security of person, ICCPR article 9
       And with HRC General Comment No. 35, paragraphs 49 and 51
       And it is context
       And no limit is shown
+
+    Scenario: Claim to compensation after detention without basis or for protected activity: not so of facts that differ a little
+      Given Madina is a person in the case
+      And Madina was deprived of liberty
+        | by                 | police officers |
+        | warrant            | yes             |
+        | legal basis stated | yes             |
+        | linked to          | journalism      |
+      When the facts are assessed
+      Then ICCPR article 9(5) is potentially engaged: claim to compensation after detention without basis or for protected activity

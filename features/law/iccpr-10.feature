@@ -19,64 +19,55 @@ Feature: Humane treatment in detention, ICCPR article 10
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Conditions of detention below minimum standards, where overcrowded is <overcrowded>
-      Given Polina is a journalist
-      And as regards the conditions in which Polina was held
-        | overcrowded | <overcrowded> |
+    Scenario Outline: Conditions of detention below minimum standards: what decides it
+      Given Feruza is a person in the case
+      And as regards the conditions in which Feruza was held
+        | sanitary             | <sanitary>             |
+        | food adequate        | <food adequate>        |
+        | light and air        | <light and air>        |
+        | exercise             | <exercise>             |
+        | bedding and clothing | <bedding and clothing> |
+        | overcrowded          | <overcrowded>          |
       When the facts are assessed
       Then ICCPR article 10(1) <outcome>: conditions of detention below minimum standards
 
       Examples:
-        | overcrowded | outcome                |
-        | yes         | is potentially engaged |
-        | unknown     | is undetermined        |
-
-    Scenario: Conditions of detention below minimum standards: not when the cell was not overcrowded, sanitary conditions were decent
-      Given Polina is a journalist
-      And as regards the conditions in which Polina was held
-        | overcrowded   | no  |
-        | sanitary      | yes |
-        | food adequate | yes |
-        | light and air | yes |
-        | exercise      | yes |
-      When the facts are assessed
-      Then ICCPR article 10(1) is not engaged: conditions of detention below minimum standards
-
-    Scenario: Conditions of detention below minimum standards: also when overcrowded not told, bedding or clothing was lacking or degrading
-      Given Polina is a journalist
-      And as regards the conditions in which Polina was held
-        | bedding and clothing | no |
-      When the facts are assessed
-      Then ICCPR article 10(1) is potentially engaged for Polina: conditions of detention below minimum standards
+        | sanitary | food adequate | light and air | exercise | bedding and clothing | overcrowded | outcome                |
+        | no       | unknown       | unknown       | unknown  | unknown              | unknown     | is potentially engaged |
+        | unknown  | no            | unknown       | unknown  | unknown              | unknown     | is potentially engaged |
+        | unknown  | unknown       | no            | unknown  | unknown              | unknown     | is potentially engaged |
+        | unknown  | unknown       | unknown       | no       | unknown              | unknown     | is potentially engaged |
+        | unknown  | unknown       | unknown       | unknown  | no                   | unknown     | is potentially engaged |
+        | yes      | yes           | yes           | yes      | unknown              | no          | is not engaged         |
 
     Scenario: Detainee in chains, in the cold or exposed to view
-      Given Ilyas is a woman
-      And as regards the conditions in which Ilyas was held
+      Given Inobat is a woman
+      And as regards the conditions in which Inobat was held
         | in chains | yes |
       When the facts are assessed
-      Then ICCPR article 10(1) is potentially engaged for Ilyas: detainee in chains, in the cold or exposed to view
+      Then ICCPR article 10(1) is potentially engaged for Inobat: detainee in chains, in the cold or exposed to view
       And with HRC General Comment No. 21, paragraphs 3 and 4
       And with HRC General Comment No. 35, paragraph 59
       And with Mandela Rules, paragraphs 13 and 15
       And it is primary
       And no limit is shown
 
-    Scenario: Detainee in chains, in the cold or exposed to view: not when not kept in handcuffs or chains, warm enough
-      Given Ilyas is a woman
+    Scenario Outline: Detainee in chains, in the cold or exposed to view: what decides it
+      Given Ilyas is a person in the case
       And as regards the conditions in which Ilyas was held
-        | in chains      | no  |
-        | warm enough    | yes |
-        | toilet private | yes |
-        | with the sick  | no  |
+        | warm enough    | <warm enough>    |
+        | toilet private | <toilet private> |
+        | with the sick  | <with the sick>  |
+        | in chains      | <in chains>      |
       When the facts are assessed
-      Then ICCPR article 10(1) is not engaged: detainee in chains, in the cold or exposed to view
+      Then ICCPR article 10(1) <outcome>: detainee in chains, in the cold or exposed to view
 
-    Scenario: Detainee in chains, in the cold or exposed to view: also when in chains not told, too cold or too hot
-      Given Ilyas is a woman
-      And as regards the conditions in which Ilyas was held
-        | warm enough | no |
-      When the facts are assessed
-      Then ICCPR article 10(1) is potentially engaged for Ilyas: detainee in chains, in the cold or exposed to view
+      Examples:
+        | warm enough | toilet private | with the sick | in chains | outcome                |
+        | no          | unknown        | unknown       | unknown   | is potentially engaged |
+        | unknown     | no             | unknown       | unknown   | is potentially engaged |
+        | unknown     | unknown        | yes           | unknown   | is potentially engaged |
+        | yes         | yes            | no            | no        | is not engaged         |
 
     Scenario: Law that lowers the protection of prisoners
       Given Vera is a teacher
@@ -89,24 +80,22 @@ Feature: Humane treatment in detention, ICCPR article 10
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Law that lowers the protection of prisoners, where step is <step>, area is <area>
-      Given Vera is a teacher
-      And a law or policy concerns the rights of Vera
+    Scenario Outline: Law that lowers the protection of prisoners turns on the field of law and what was done with the law
+      Given Nargiza is a person in the case
+      And a law or policy concerns the rights of Nargiza
         | area | <area> |
         | step | <step> |
       When the facts are assessed
       Then ICCPR article 10(1) <outcome>: law that lowers the protection of prisoners
 
       Examples:
-        | step                                                       | area                                       | outcome                |
-        | adoption of a law or policy that restricts the right       | the rights of prisoners                    | is potentially engaged |
-        | a law or policy in favour of the right that is not applied | the rights of prisoners                    | is not engaged         |
-        | unknown                                                    | the rights of prisoners                    | is undetermined        |
-        | adoption of a law or policy that restricts the right       | private life or correspondence or the home | is not engaged         |
-        | adoption of a law or policy that restricts the right       | unknown                                    | is undetermined        |
+        | area                                       | step                                                       | outcome                |
+        | the rights of prisoners                    | absence of a law that guarantees the right                 | is potentially engaged |
+        | private life or correspondence or the home | adoption of a law or policy that restricts the right       | is not engaged         |
+        | the rights of prisoners                    | a law or policy in favour of the right that is not applied | is not engaged         |
 
     Scenario: Medical care or medicine denied in custody
-      Given Elena is an organisation
+      Given Elena is a journalist
       And as regards medical care for Elena in custody
         | needed | yes |
         | given  | no  |
@@ -119,37 +108,54 @@ Feature: Humane treatment in detention, ICCPR article 10
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Medical care or medicine denied in custody, where given is <given>
-      Given Elena is an organisation
-      And as regards medical care for Elena in custody
-        | needed | yes     |
-        | given  | <given> |
+    Scenario Outline: Medical care or medicine denied in custody turns on whether care was given, how long it took and whether care was requested
+      Given Viktor is a person in the case
+      And as regards medical care for Viktor in custody
+        | needed    | yes         |
+        | given     | <given>     |
+        | delay     | <delay>     |
+        | requested | <requested> |
       When the facts are assessed
       Then ICCPR article 10(1) <outcome>: medical care or medicine denied in custody
 
       Examples:
-        | given   | outcome                |
-        | no      | is potentially engaged |
-        | unknown | is undetermined        |
+        | given | delay   | requested | outcome                |
+        | no    | unknown | unknown   | is potentially engaged |
+        | yes   | at once | no        | is not engaged         |
 
-    Scenario: Medical care or medicine denied in custody: not when with parcels for a detainee (parcels were refused, containing medicine), any illness had been treated
-      Given Elena is an organisation
-      And as regards parcels for Elena in custody
+    Scenario: Medical care or medicine denied in custody: also where there was a death in custody
+      Given Viktor is a person in the case
+      And Viktor died in custody
+        | illness untreated | yes |
+      When the facts are assessed
+      Then ICCPR article 10(1) is potentially engaged: medical care or medicine denied in custody
+
+    Scenario: Medical care or medicine denied in custody: not from a parcels for a detainee like these
+      Given Viktor is a person in the case
+      And as regards parcels for Viktor in custody
         | accepted | no       |
         | content  | medicine |
-      And Elena died in custody, called the death
+      When the facts are assessed
+      Then ICCPR article 10(1) is not engaged: medical care or medicine denied in custody
+
+    Scenario: Medical care or medicine denied in custody: not from a parcels for a detainee and a death in custody like these
+      Given Viktor is a person in the case
+      And as regards parcels for Viktor in custody
+        | accepted | no       |
+        | content  | medicine |
+      And Viktor died in custody
         | illness untreated | no |
       When the facts are assessed
       Then ICCPR article 10(1) is not engaged: medical care or medicine denied in custody
 
-    Scenario: Medical care or medicine denied in custody: not when with parcels for a detainee (parcels were refused, containing medicine), care was given
-      Given Elena is an organisation
-      And as regards medical care for Elena in custody
+    Scenario: Medical care or medicine denied in custody: not from medical care in custody and a parcels for a detainee like these
+      Given Viktor is a person in the case
+      And as regards medical care for Viktor in custody
         | needed    | yes     |
         | given     | yes     |
         | delay     | at once |
         | requested | no      |
-      And as regards parcels for Elena in custody
+      And as regards parcels for Viktor in custody
         | accepted | no       |
         | content  | medicine |
       When the facts are assessed
@@ -167,9 +173,9 @@ Feature: Humane treatment in detention, ICCPR article 10
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Prescribed medicine withheld in custody, where medicine withheld is <medicine withheld>
-      Given Leyla is a woman
-      And as regards the health of Leyla in custody
+    Scenario Outline: Prescribed medicine withheld in custody turns on whether prescribed medicine was withheld
+      Given Cholpon is a person in the case
+      And as regards the health of Cholpon in custody
         | medicine withheld | <medicine withheld> |
       When the facts are assessed
       Then ICCPR article 10(1) <outcome>: prescribed medicine withheld in custody
@@ -178,17 +184,6 @@ Feature: Humane treatment in detention, ICCPR article 10
         | medicine withheld | outcome                |
         | yes               | is potentially engaged |
         | no                | is not engaged         |
-        | unknown           | is not engaged         |
-
-    Scenario: Prescribed medicine withheld in custody: open when not joined to it
-      Given Leyla is a woman
-      And as regards the health of Leyla in custody
-        | medicine withheld | yes |
-      And according to the other source, the health in custody is told otherwise
-        | medicine withheld | no |
-      When the facts are assessed
-      Then ICCPR article 10(1) is undetermined: prescribed medicine withheld in custody
-      And the question on the medicine withheld of the health in custody stays open
 
     Scenario: Humane treatment and contact with the family
       Given Gulnara is under eighteen years old
@@ -202,19 +197,6 @@ Feature: Humane treatment in detention, ICCPR article 10
       And it is supporting
       And the limit "limits on contact that security and good order strictly require for a short time" is shown as not invoked
       And no other limit is shown
-
-    Scenario Outline: Humane treatment and contact with the family, where allowed is <allowed>
-      Given Gulnara is under eighteen years old
-      And as regards contact of Gulnara in custody with the family
-        | allowed | <allowed> |
-      When the facts are assessed
-      Then ICCPR article 10(1) <outcome>: humane treatment and contact with the family
-
-      Examples:
-        | allowed | outcome                |
-        | no      | is potentially engaged |
-        | yes     | is not engaged         |
-        | unknown | is undetermined        |
 
     Scenario: Humane treatment and contact with the family: the State may argue limits on contact that security and good order strictly require for a short time
       Given Gulnara is under eighteen years old
@@ -236,48 +218,47 @@ Feature: Humane treatment in detention, ICCPR article 10
       And on "reasons" the facts say of the family contact, reasons given: reasons were given
 
     Scenario: Parcels with food, medicine or necessities refused
-      Given Timur is a woman
-      And as regards parcels for Timur in custody
+      Given Tamara is a woman
+      And as regards parcels for Tamara in custody
         | accepted | no   |
         | content  | food |
       When the facts are assessed
-      Then ICCPR article 10(1) is potentially engaged for Timur: parcels with food, medicine or necessities refused
+      Then ICCPR article 10(1) is potentially engaged for Tamara: parcels with food, medicine or necessities refused
       And with HRC General Comment No. 21, paragraph 3
       And with Mandela Rules, paragraph 3
       And it is supporting
       And the limit "a necessity sent from outside and withheld for a reason of health or safety, while the prison provides it" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Parcels with food, medicine or necessities refused, where content is <content>, accepted is <accepted>
-      Given Timur is a woman
-      And as regards parcels for Timur in custody
+    Scenario Outline: Parcels with food, medicine or necessities refused turns on whether parcels were handed over and what was said
+      Given Jamila is a person in the case
+      And as regards parcels for Jamila in custody
         | accepted | <accepted> |
         | content  | <content>  |
       When the facts are assessed
       Then ICCPR article 10(1) <outcome>: parcels with food, medicine or necessities refused
 
       Examples:
-        | content         | accepted | outcome                |
-        | food            | no       | is potentially engaged |
-        | books or papers | no       | is not engaged         |
-        | unknown         | no       | is undetermined        |
-        | food            | unknown  | is undetermined        |
+        | accepted | content         | outcome                |
+        | no       | food            | is potentially engaged |
+        | no       | books or papers | is not engaged         |
+        | yes      | food            | is not engaged         |
 
     Scenario: Parcels with food, medicine or necessities refused: the State may argue a necessity sent from outside and withheld for a reason of health or safety, while the prison provides it
-      Given Timur is a woman
-      And as regards parcels for Timur in custody
+      Given Tamara is a woman
+      And as regards parcels for Tamara in custody
         | accepted | no   |
         | content  | food |
       When the facts are assessed
-      Then ICCPR article 10(1) is potentially engaged for Timur: parcels with food, medicine or necessities refused
+      Then ICCPR article 10(1) is potentially engaged for Tamara: parcels with food, medicine or necessities refused
       And the limit "a necessity sent from outside and withheld for a reason of health or safety, while the prison provides it" is shown as not invoked
       And the test of "a necessity sent from outside and withheld for a reason of health or safety, while the prison provides it" has these limbs
         | medicine | health staff decided on the use of medicine that was sent               |
         | need     | the closed place makes it unavoidable, and nothing necessary is lacking |
-      Given the authorities explained what was done to Timur
+      Given the authorities explained what was done to Tamara
         | with | a doctor decided that the treatment was needed |
       When the facts are assessed again
-      Then ICCPR article 10(1) is potentially engaged for Timur: parcels with food, medicine or necessities refused
+      Then ICCPR article 10(1) is potentially engaged for Tamara: parcels with food, medicine or necessities refused
       And the limit "a necessity sent from outside and withheld for a reason of health or safety, while the prison provides it" is shown as invoked by the justification
       And on "medicine" the facts say of the parcels, content: containing food
 
@@ -298,40 +279,41 @@ Feature: Humane treatment in detention, ICCPR article 10
       And the limit "exceptional circumstances in which accused and convicted people could not be held apart" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Accused held together with convicted prisoners, where separated from convicts is <separated from convicts>
-      Given Cholpon is a lawyer
-      And Cholpon was deprived of liberty, called the detention
-        | form | detention pending trial |
-      And as regards the conditions in which Cholpon was held
+    Scenario Outline: Accused held together with convicted prisoners turns on the form it took, who acted and whether it was apart from convicted prisoners
+      Given Viktor is a person in the case
+      And Viktor was deprived of liberty
+        | form | <form> |
+        | by   | <by>   |
+      And as regards the conditions in which Viktor was held
         | separated from convicts | <separated from convicts> |
       When the facts are assessed
       Then ICCPR article 10(2)(a) <outcome>: accused held together with convicted prisoners
 
       Examples:
-        | separated from convicts | outcome                |
-        | no                      | is potentially engaged |
-        | yes                     | is not engaged         |
-        | unknown                 | is undetermined        |
+        | form                            | by                            | separated from convicts | outcome                |
+        | arrest                          | unknown                       | no                      | is potentially engaged |
+        | imprisonment after a conviction | staff of a place of detention | no                      | is not engaged         |
+        | detention pending trial         | unknown                       | unknown                 | is undetermined        |
 
-    Scenario: Accused held together with convicted prisoners: not when with deprivation of liberty (in the form of imprisonment after a conviction)
-      Given Cholpon is a lawyer
-      And Cholpon was deprived of liberty, called the first detention
-        | form | detention pending trial |
-      And Cholpon was deprived of liberty, called the second detention
-        | form | imprisonment after a conviction |
-      And as regards the conditions in which Cholpon was held
-        | during                  | the second detention |
-        | separated from convicts | no                   |
-      When the facts are assessed
-      Then ICCPR article 10(2)(a) is not engaged: accused held together with convicted prisoners
-
-    Scenario: Accused held together with convicted prisoners: not when as regards someone else
-      Given Cholpon is a person in the case
-      And Farid is a lawyer
-      And Cholpon was deprived of liberty, called the detention
+    Scenario: Accused held together with convicted prisoners: what happened to somebody else is not enough
+      Given Viktor is a person in the case
+      And Farid is a person in the case
+      And Viktor was deprived of liberty
         | form | detention pending trial |
       And as regards the conditions in which Farid was held
         | separated from convicts | no |
+      When the facts are assessed
+      Then ICCPR article 10(2)(a) is not engaged: accused held together with convicted prisoners
+
+    Scenario: Accused held together with convicted prisoners: not from deprivation of liberty and conditions of detention like these
+      Given Viktor is a person in the case
+      And Viktor was deprived of liberty, called the deprivation-of-liberty
+        | form | detention pending trial |
+      And Viktor was deprived of liberty, called the deprivation-of-liberty-2
+        | form | imprisonment after a conviction |
+      And as regards the conditions in which Viktor was held
+        | during                  | the deprivation-of-liberty-2 |
+        | separated from convicts | no                           |
       When the facts are assessed
       Then ICCPR article 10(2)(a) is not engaged: accused held together with convicted prisoners
 
@@ -368,41 +350,51 @@ Feature: Humane treatment in detention, ICCPR article 10
       And it is primary
       And no limit is shown
 
-    Scenario Outline: An accused child held together with adults, where separated from adults is <separated from adults>, form is <form>
-      Given Jamshid is under eighteen years old
-      And Jamshid was deprived of liberty, called the detention
+    Scenario Outline: An accused child held together with adults turns on who the person is, the form it took and whether children apart from adults
+      Given Saida is <who>
+      And Saida was deprived of liberty
         | form | <form> |
-      And as regards the conditions in which Jamshid was held
+      And as regards the conditions in which Saida was held
         | separated from adults | <separated from adults> |
       When the facts are assessed
       Then ICCPR article 10(2)(b) <outcome>: an accused child held together with adults
 
       Examples:
-        | separated from adults | form                    | outcome                |
-        | no                    | detention pending trial | is potentially engaged |
-        | yes                   | detention pending trial | is not engaged         |
-        | unknown               | detention pending trial | is undetermined        |
-        | no                    | unknown                 | is undetermined        |
+        | who                        | form                            | separated from adults | outcome                |
+        | under eighteen years old   | arrest                          | no                    | is potentially engaged |
+        | under eighteen years old   | imprisonment after a conviction | no                    | is not engaged         |
+        | under eighteen years old   | detention pending trial         | yes                   | is not engaged         |
+        | eighteen years old or more | detention pending trial         | no                    | is not engaged         |
 
-    Scenario: An accused child held together with adults: not when with deprivation of liberty (in the form of imprisonment after a conviction)
-      Given Jamshid is under eighteen years old
-      And Jamshid was deprived of liberty, called the first detention
+    Scenario: An accused child held together with adults: what happened to somebody else is not enough
+      Given Saida is a person in the case
+      And Nargiza is under eighteen years old
+      And Nargiza was deprived of liberty
         | form | detention pending trial |
-      And Jamshid was deprived of liberty, called the second detention
-        | form | imprisonment after a conviction |
-      And as regards the conditions in which Jamshid was held
-        | during                | the second detention |
-        | separated from adults | no                   |
+      And as regards the conditions in which Saida was held
+        | separated from adults | no |
       When the facts are assessed
       Then ICCPR article 10(2)(b) is not engaged: an accused child held together with adults
 
-    Scenario: An accused child held together with adults: not when as regards another person
-      Given Jamshid is under eighteen years old
-      And Murat is with a disability
-      And Murat was deprived of liberty, called the detention
+    Scenario: An accused child held together with adults: what happened to somebody else is not enough (ICCPR article 10(2)(b))
+      Given Saida is under eighteen years old
+      And Nargiza is a person in the case
+      And Nargiza was deprived of liberty
         | form | detention pending trial |
-      And as regards the conditions in which Murat was held
+      And as regards the conditions in which Nargiza was held
         | separated from adults | no |
+      When the facts are assessed
+      Then ICCPR article 10(2)(b) is not engaged: an accused child held together with adults
+
+    Scenario: An accused child held together with adults: not from deprivation of liberty and conditions of detention like these
+      Given Saida is under eighteen years old
+      And Saida was deprived of liberty, called the deprivation-of-liberty
+        | form | detention pending trial |
+      And Saida was deprived of liberty, called the deprivation-of-liberty-2
+        | form | imprisonment after a conviction |
+      And as regards the conditions in which Saida was held
+        | during                | the deprivation-of-liberty-2 |
+        | separated from adults | no                           |
       When the facts are assessed
       Then ICCPR article 10(2)(b) is not engaged: an accused child held together with adults
 
@@ -419,19 +411,29 @@ Feature: Humane treatment in detention, ICCPR article 10
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: A child held before trial for more than six months, where hours is <hours>
-      Given Rano is under eighteen years old
-      And Rano was deprived of liberty, called the detention
-        | form  | detention pending trial |
-        | hours | <hours>                 |
+    Scenario Outline: A child held before trial for more than six months turns on who the person is, the form it took and the hours
+      Given Cholpon is <who>
+      And Cholpon was deprived of liberty
+        | form  | <form>  |
+        | hours | <hours> |
       When the facts are assessed
       Then ICCPR article 10(2)(b) <outcome>: a child held before trial for more than six months
 
       Examples:
-        | hours   | outcome                |
-        | 4381    | is potentially engaged |
-        | 4380    | is not engaged         |
-        | unknown | is undetermined        |
+        | who                        | form                            | hours | outcome                |
+        | under eighteen years old   | detention pending trial         | 4381  | is potentially engaged |
+        | under eighteen years old   | detention pending trial         | 4380  | is not engaged         |
+        | under eighteen years old   | imprisonment after a conviction | 4400  | is not engaged         |
+        | eighteen years old or more | detention pending trial         | 4400  | is not engaged         |
+
+    Scenario: A child held before trial for more than six months: what happened to somebody else is not enough
+      Given Cholpon is a person in the case
+      And Polina is under eighteen years old
+      And Cholpon was deprived of liberty
+        | form  | detention pending trial |
+        | hours | 4400                    |
+      When the facts are assessed
+      Then ICCPR article 10(2)(b) is not engaged: a child held before trial for more than six months
 
   Rule: Article 10(3): Prisons must aim at reform and rehabilitation
 
@@ -448,41 +450,51 @@ Feature: Humane treatment in detention, ICCPR article 10
       And it is primary
       And no limit is shown
 
-    Scenario Outline: A convicted child held together with adults, where separated from adults is <separated from adults>, form is <form>
-      Given Rustam is under eighteen years old
-      And Rustam was deprived of liberty, called the detention
+    Scenario Outline: A convicted child held together with adults turns on who the person is, the form it took and whether children apart from adults
+      Given Timur is <who>
+      And Timur was deprived of liberty
         | form | <form> |
-      And as regards the conditions in which Rustam was held
+      And as regards the conditions in which Timur was held
         | separated from adults | <separated from adults> |
       When the facts are assessed
       Then ICCPR article 10(3) <outcome>: a convicted child held together with adults
 
       Examples:
-        | separated from adults | form                            | outcome                |
-        | no                    | imprisonment after a conviction | is potentially engaged |
-        | yes                   | imprisonment after a conviction | is not engaged         |
-        | unknown               | imprisonment after a conviction | is undetermined        |
-        | no                    | unknown                         | is undetermined        |
+        | who                        | form                            | separated from adults | outcome                |
+        | under eighteen years old   | imprisonment after a conviction | no                    | is potentially engaged |
+        | under eighteen years old   | detention pending trial         | no                    | is not engaged         |
+        | under eighteen years old   | imprisonment after a conviction | yes                   | is not engaged         |
+        | eighteen years old or more | imprisonment after a conviction | no                    | is not engaged         |
 
-    Scenario: A convicted child held together with adults: not when with deprivation of liberty (in the form of detention pending trial)
-      Given Rustam is under eighteen years old
-      And Rustam was deprived of liberty, called the first detention
+    Scenario: A convicted child held together with adults: what happened to somebody else is not enough
+      Given Timur is a person in the case
+      And Emil is under eighteen years old
+      And Emil was deprived of liberty
         | form | imprisonment after a conviction |
-      And Rustam was deprived of liberty, called the second detention
-        | form | detention pending trial |
-      And as regards the conditions in which Rustam was held
-        | during                | the second detention |
-        | separated from adults | no                   |
+      And as regards the conditions in which Timur was held
+        | separated from adults | no |
       When the facts are assessed
       Then ICCPR article 10(3) is not engaged: a convicted child held together with adults
 
-    Scenario: A convicted child held together with adults: not when as regards another person
-      Given Rustam is under eighteen years old
-      And Ulan is an organisation
-      And Ulan was deprived of liberty, called the detention
+    Scenario: A convicted child held together with adults: what happened to somebody else is not enough (ICCPR article 10(3))
+      Given Timur is under eighteen years old
+      And Emil is a person in the case
+      And Emil was deprived of liberty
         | form | imprisonment after a conviction |
-      And as regards the conditions in which Ulan was held
+      And as regards the conditions in which Emil was held
         | separated from adults | no |
+      When the facts are assessed
+      Then ICCPR article 10(3) is not engaged: a convicted child held together with adults
+
+    Scenario: A convicted child held together with adults: not from deprivation of liberty and conditions of detention like these
+      Given Timur is under eighteen years old
+      And Timur was deprived of liberty, called the deprivation-of-liberty
+        | form | imprisonment after a conviction |
+      And Timur was deprived of liberty, called the deprivation-of-liberty-2
+        | form | detention pending trial |
+      And as regards the conditions in which Timur was held
+        | during                | the deprivation-of-liberty-2 |
+        | separated from adults | no                           |
       When the facts are assessed
       Then ICCPR article 10(3) is not engaged: a convicted child held together with adults
 
@@ -499,49 +511,61 @@ Feature: Humane treatment in detention, ICCPR article 10
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Imprisonment without help towards reintegration, where executed is <executed>, type is <type>
-      Given Jamila is a teacher
-      And Jamila was sentenced
+    Scenario Outline: Imprisonment without help towards reintegration turns on the form it took and whether education or other help towards reintegration was offered
+      Given Ilyas is a person in the case
+      And Ilyas was deprived of liberty
+        | form | <form> |
+      And as regards the conditions in which Ilyas was held
+        | reintegration offered | <reintegration offered> |
+      When the facts are assessed
+      Then ICCPR article 10(3) <outcome>: imprisonment without help towards reintegration
+
+      Examples:
+        | form                            | reintegration offered | outcome                |
+        | imprisonment after a conviction | no                    | is potentially engaged |
+        | imprisonment after a conviction | yes                   | is not engaged         |
+        | unknown                         | no                    | is undetermined        |
+
+    Scenario Outline: Imprisonment without help towards reintegration, where there was a sentence and conditions of detention, turns on the penalty and whether the sentence was carried out
+      Given Ilyas is a person in the case
+      And Ilyas was sentenced
         | type     | <type>     |
         | executed | <executed> |
-      And as regards the conditions in which Jamila was held
+      And as regards the conditions in which Ilyas was held
         | reintegration offered | no |
       When the facts are assessed
       Then ICCPR article 10(3) <outcome>: imprisonment without help towards reintegration
 
       Examples:
-        | executed | type         | outcome                |
-        | yes      | imprisonment | is potentially engaged |
-        | no       | imprisonment | is not engaged         |
-        | unknown  | imprisonment | is undetermined        |
-        | yes      | a fine       | is not engaged         |
-        | yes      | unknown      | is undetermined        |
+        | type         | executed | outcome                |
+        | imprisonment | yes      | is potentially engaged |
+        | imprisonment | no       | is not engaged         |
+        | a fine       | yes      | is not engaged         |
 
-    Scenario: Imprisonment without help towards reintegration: not when with deprivation of liberty (in the form of detention pending trial)
-      Given Jamila is a teacher
-      And Jamila was deprived of liberty, called the first detention
+    Scenario: Imprisonment without help towards reintegration: what happened to somebody else is not enough
+      Given Ilyas is a person in the case
+      And Tahir is a person in the case
+      And Ilyas was deprived of liberty
         | form | imprisonment after a conviction |
-      And Jamila was deprived of liberty, called the second detention
-        | form | detention pending trial |
-      And as regards the conditions in which Jamila was held
-        | during                | the second detention |
-        | reintegration offered | no                   |
+      And as regards the conditions in which Tahir was held
+        | reintegration offered | no |
       When the facts are assessed
       Then ICCPR article 10(3) is not engaged: imprisonment without help towards reintegration
 
-    Scenario: Imprisonment without help towards reintegration: also when without deprivation of liberty, with sentence (to imprisonment, the sentence was carried out)
-      Given Jamila is a teacher
-      And Jamila was sentenced
-        | type     | imprisonment |
-        | executed | yes          |
-      And as regards the conditions in which Jamila was held
-        | reintegration offered | no |
+    Scenario: Imprisonment without help towards reintegration: not from deprivation of liberty and conditions of detention like these
+      Given Ilyas is a person in the case
+      And Ilyas was deprived of liberty, called the deprivation-of-liberty
+        | form | imprisonment after a conviction |
+      And Ilyas was deprived of liberty, called the deprivation-of-liberty-2
+        | form | detention pending trial |
+      And as regards the conditions in which Ilyas was held
+        | during                | the deprivation-of-liberty-2 |
+        | reintegration offered | no                           |
       When the facts are assessed
-      Then ICCPR article 10(3) is potentially engaged for Jamila: imprisonment without help towards reintegration
-      And because of the sentence and the prison conditions
+      Then ICCPR article 10(3) is not engaged: imprisonment without help towards reintegration
 
     Scenario: No suitable work in prison
-      Given Asel is a group of people
+      Given Asel is a journalist
       And Asel was deprived of liberty, called the detention
         | form | imprisonment after a conviction |
       And as regards the conditions in which Asel was held
@@ -553,20 +577,55 @@ Feature: Humane treatment in detention, ICCPR article 10
       And it is context
       And no limit is shown
 
-    Scenario Outline: No suitable work in prison, where executed is <executed>, type is <type>
-      Given Asel is a group of people
-      And Asel was sentenced
+    Scenario Outline: No suitable work in prison turns on the form it took and whether suitable work was offered
+      Given Viktor is a person in the case
+      And Viktor was deprived of liberty
+        | form | <form> |
+      And as regards the conditions in which Viktor was held
+        | work offered | <work offered> |
+      When the facts are assessed
+      Then ICCPR article 10(3) <outcome>: no suitable work in prison
+
+      Examples:
+        | form                            | work offered | outcome                |
+        | imprisonment after a conviction | no           | is potentially engaged |
+        | imprisonment after a conviction | yes          | is not engaged         |
+        | unknown                         | no           | is undetermined        |
+
+    Scenario Outline: No suitable work in prison, where there was a sentence and conditions of detention, turns on the penalty and whether the sentence was carried out
+      Given Viktor is a person in the case
+      And Viktor was sentenced
         | type     | <type>     |
         | executed | <executed> |
-      And as regards the conditions in which Asel was held
+      And as regards the conditions in which Viktor was held
         | work offered | no |
       When the facts are assessed
       Then ICCPR article 10(3) <outcome>: no suitable work in prison
 
       Examples:
-        | executed | type         | outcome                |
-        | yes      | imprisonment | is potentially engaged |
-        | no       | imprisonment | is not engaged         |
-        | unknown  | imprisonment | is undetermined        |
-        | yes      | a fine       | is not engaged         |
-        | yes      | unknown      | is undetermined        |
+        | type         | executed | outcome                |
+        | imprisonment | yes      | is potentially engaged |
+        | imprisonment | no       | is not engaged         |
+        | a fine       | yes      | is not engaged         |
+
+    Scenario: No suitable work in prison: what happened to somebody else is not enough
+      Given Viktor is a person in the case
+      And Farid is a person in the case
+      And Viktor was deprived of liberty
+        | form | imprisonment after a conviction |
+      And as regards the conditions in which Farid was held
+        | work offered | no |
+      When the facts are assessed
+      Then ICCPR article 10(3) is not engaged: no suitable work in prison
+
+    Scenario: No suitable work in prison: not from deprivation of liberty and conditions of detention like these
+      Given Viktor is a person in the case
+      And Viktor was deprived of liberty, called the deprivation-of-liberty
+        | form | imprisonment after a conviction |
+      And Viktor was deprived of liberty, called the deprivation-of-liberty-2
+        | form | detention pending trial |
+      And as regards the conditions in which Viktor was held
+        | during       | the deprivation-of-liberty-2 |
+        | work offered | no                           |
+      When the facts are assessed
+      Then ICCPR article 10(3) is not engaged: no suitable work in prison

@@ -18,9 +18,9 @@ Feature: Freedom of movement, ICCPR article 12
       And the limit "restriction of movement under article 12(3)" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Blockade of the place where people live, where by is <by>, form is <form>
-      Given Oleg is a journalist
-      And Oleg was kept from moving freely, called the measure
+    Scenario Outline: Blockade of the place where people live turns on who acted and the form it took
+      Given Rustam is a person in the case
+      And Rustam was kept from moving freely
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -30,9 +30,7 @@ Feature: Freedom of movement, ICCPR article 12
         | by                          | form                                      | outcome                |
         | members of the armed forces | a blockade of the place where people live | is potentially engaged |
         | an armed group              | a blockade of the place where people live | is not engaged         |
-        | unknown                     | a blockade of the place where people live | is undetermined        |
         | members of the armed forces | a ban on leaving the country              | is not engaged         |
-        | members of the armed forces | unknown                                   | is undetermined        |
 
     Scenario: Blockade of the place where people live: the State may argue restriction of movement under article 12(3)
       Given Oleg is a journalist
@@ -64,13 +62,13 @@ Feature: Freedom of movement, ICCPR article 12
       Then ICCPR article 12(1) is potentially engaged for Daniyar: law that restricts movement or residence
       And with ICCPR article 12(3)
       And with HRC General Comment No. 27, paragraphs 11, 12 and 13
-      And it is supporting
+      And it is primary
       And the limit "restriction of movement under article 12(3)" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Law that restricts movement or residence, where area is <area>, step is <step>
-      Given Daniyar is a journalist
-      And a law or policy concerns the rights of Daniyar
+    Scenario Outline: Law that restricts movement or residence turns on the field of law and what was done with the law
+      Given Vera is a person in the case
+      And a law or policy concerns the rights of Vera
         | area | <area> |
         | step | <step> |
       When the facts are assessed
@@ -78,12 +76,9 @@ Feature: Freedom of movement, ICCPR article 12
 
       Examples:
         | area                                        | step                                                       | outcome                |
-        | movement or residence                       | adoption of a law or policy that restricts the right       | is potentially engaged |
-        | equality and protection from discrimination | adoption of a law or policy that restricts the right       | is not engaged         |
-        | unknown                                     | adoption of a law or policy that restricts the right       | is undetermined        |
-        | movement or residence                       | a law or policy in favour of the right that is not applied | is not engaged         |
         | movement or residence                       | repeal of a law or policy that guaranteed the right        | is potentially engaged |
-        | movement or residence                       | unknown                                                    | is undetermined        |
+        | equality and protection from discrimination | adoption of a law or policy that restricts the right       | is not engaged         |
+        | movement or residence                       | a law or policy in favour of the right that is not applied | is not engaged         |
 
     Scenario: Restriction of movement or residence within the country
       Given Umida is a teacher
@@ -98,6 +93,25 @@ Feature: Freedom of movement, ICCPR article 12
       And the limit "restriction of movement under article 12(3)" is shown as not invoked
       And no other limit is shown
 
+    Scenario Outline: Restriction of movement or residence within the country turns on who acted and the form it took
+      Given Nargiza is a person in the case
+      And Nargiza was kept from moving freely
+        | by   | <by>   |
+        | form | <form> |
+      When the facts are assessed
+      Then ICCPR article 12(1) <outcome>: restriction of movement or residence within the country
+
+      Examples:
+        | by              | form                                                 | outcome                |
+        | police officers | a ban on travel within the country                   | is potentially engaged |
+        | police officers | forced relocation                                    | is potentially engaged |
+        | police officers | refusal of residence                                 | is potentially engaged |
+        | police officers | a duty to live in a place                            | is potentially engaged |
+        | police officers | refusal to let someone live elsewhere in the country | is potentially engaged |
+        | police officers | being kept from returning home                       | is potentially engaged |
+        | unknown         | a curfew                                             | is undetermined        |
+        | police officers | a duty to report regularly                           | is not engaged         |
+
     Scenario: Woman who may not move or travel without consent or escort
       Given Galina is a woman
       And Galina was kept from moving freely, called the measure
@@ -110,30 +124,23 @@ Feature: Freedom of movement, ICCPR article 12
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Woman who may not move or travel without consent or escort, where form is <form>
-      Given Galina is a woman
-      And Galina was kept from moving freely, called the measure
+    Scenario Outline: Woman who may not move or travel without consent or escort turns on who the person is and the form it took
+      Given Zhenya is <who>
+      And Zhenya was kept from moving freely
         | form | <form> |
       When the facts are assessed
       Then ICCPR article 12(1) <outcome>: woman who may not move or travel without consent or escort
 
       Examples:
-        | form                                                   | outcome                |
-        | a need for the consent or the escort of another person | is potentially engaged |
-        | a curfew                                               | is not engaged         |
-        | unknown                                                | is undetermined        |
+        | who     | form                                                   | outcome                |
+        | a woman | a need for the consent or the escort of another person | is potentially engaged |
+        | a woman | a curfew                                               | is not engaged         |
+        | a man   | a need for the consent or the escort of another person | is not engaged         |
 
-    Scenario: Woman who may not move or travel without consent or escort: not when as regards another person
-      Given Galina is a woman
-      And Karim is a man
-      And Karim was kept from moving freely, called the measure
-        | form | a need for the consent or the escort of another person |
-      When the facts are assessed
-      Then ICCPR article 12(1) is not engaged: woman who may not move or travel without consent or escort
-
-    Scenario: Woman who may not move or travel without consent or escort: not when the person is not said to be a woman, as regards another person
-      Given Galina is under eighteen years old
-      And Galina was kept from moving freely, called the measure
+    Scenario: Woman who may not move or travel without consent or escort: what happened to somebody else is not enough
+      Given Zhenya is a woman
+      And Iman is a man
+      And Iman was kept from moving freely
         | form | a need for the consent or the escort of another person |
       When the facts are assessed
       Then ICCPR article 12(1) is not engaged: woman who may not move or travel without consent or escort
@@ -153,23 +160,45 @@ Feature: Freedom of movement, ICCPR article 12
       And the limit "a transfer on grounds that international law permits" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Forced transfer under emergency powers, where by is <by>, by 2 is <by 2>, form is <form>
-      Given Olim is a lawyer
-      And Olim was subjected to powers of a state of emergency
+    Scenario Outline: Forced transfer under emergency powers turns on who acted and the form it took
+      Given Boris is a person in the case
+      And Boris was subjected to powers of a state of emergency
         | by | <by> |
-      And Olim was kept from moving freely, called the measure
-        | by   | <by 2> |
-        | form | <form> |
+      And Boris was kept from moving freely
+        | by   | <by of the interference with movement> |
+        | form | <form>                                 |
       When the facts are assessed
       Then ICCPR article 12(1) <outcome>: forced transfer under emergency powers
 
       Examples:
-        | by                  | by 2                | form                         | outcome                |
-        | agents of the State | agents of the State | forced relocation            | is potentially engaged |
-        | unknown             | agents of the State | forced relocation            | is undetermined        |
-        | agents of the State | unknown             | forced relocation            | is undetermined        |
-        | agents of the State | agents of the State | a ban on leaving the country | is not engaged         |
-        | agents of the State | agents of the State | unknown                      | is undetermined        |
+        | by                  | by of the interference with movement | form                         | outcome                |
+        | agents of the State | agents of the State                  | forced relocation            | is potentially engaged |
+        | agents of the State | agents of the State                  | a ban on leaving the country | is not engaged         |
+        | unknown             | agents of the State                  | forced relocation            | is undetermined        |
+        | agents of the State | unknown                              | forced relocation            | is undetermined        |
+
+    Scenario: Forced transfer under emergency powers: what happened to somebody else is not enough
+      Given Boris is a person in the case
+      And Karim is a person in the case
+      And Karim was subjected to powers of a state of emergency
+        | by | agents of the State |
+      And Boris was kept from moving freely
+        | by   | agents of the State |
+        | form | forced relocation   |
+      When the facts are assessed
+      Then ICCPR article 12(1) is not engaged: forced transfer under emergency powers
+
+    Scenario: Forced transfer under emergency powers: not from a measure under a state of emergency, a search and a measure against movement like these
+      Given Boris is a person in the case
+      And Boris was subjected to powers of a state of emergency
+        | by | agents of the State |
+      And the premises of Boris were searched, called the search
+      And Boris was kept from moving freely
+        | about | the search          |
+        | by    | agents of the State |
+        | form  | forced relocation   |
+      When the facts are assessed
+      Then ICCPR article 12(1) is not engaged: forced transfer under emergency powers
 
     Scenario: Forced transfer under emergency powers: the State may argue a transfer on grounds that international law permits
       Given Olim is a lawyer
@@ -190,21 +219,21 @@ Feature: Freedom of movement, ICCPR article 12
       And the limit "a transfer on grounds that international law permits" is shown as invoked by the justification
 
     Scenario: Movement restricted under emergency powers
-      Given Kamila is a man
-      And Kamila was subjected to powers of a state of emergency
+      Given Kamil is a man
+      And Kamil was subjected to powers of a state of emergency
         | area | movement or residence |
         | by   | agents of the State   |
       When the facts are assessed
-      Then ICCPR article 12(1) is potentially engaged for Kamila: movement restricted under emergency powers
+      Then ICCPR article 12(1) is potentially engaged for Kamil: movement restricted under emergency powers
       And with HRC General Comment No. 29, paragraphs 4 and 5
       And with ICCPR article 4(1)
       And it is supporting
       And the limit "measure that a proclaimed and notified emergency strictly requires" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Movement restricted under emergency powers, where area is <area>, by is <by>
-      Given Kamila is a man
-      And Kamila was subjected to powers of a state of emergency
+    Scenario Outline: Movement restricted under emergency powers turns on the field of law and who acted
+      Given Viktor is a person in the case
+      And Viktor was subjected to powers of a state of emergency
         | area | <area> |
         | by   | <by>   |
       When the facts are assessed
@@ -214,17 +243,15 @@ Feature: Freedom of movement, ICCPR article 12
         | area                  | by                  | outcome                |
         | movement or residence | agents of the State | is potentially engaged |
         | arrest and detention  | agents of the State | is not engaged         |
-        | unknown               | agents of the State | is undetermined        |
         | movement or residence | a private employer  | is not engaged         |
-        | movement or residence | unknown             | is undetermined        |
 
     Scenario: Movement restricted under emergency powers: the State may argue measure that a proclaimed and notified emergency strictly requires
-      Given Kamila is a man
-      And Kamila was subjected to powers of a state of emergency
+      Given Kamil is a man
+      And Kamil was subjected to powers of a state of emergency
         | area | movement or residence |
         | by   | agents of the State   |
       When the facts are assessed
-      Then ICCPR article 12(1) is potentially engaged for Kamila: movement restricted under emergency powers
+      Then ICCPR article 12(1) is potentially engaged for Kamil: movement restricted under emergency powers
       And the limit "measure that a proclaimed and notified emergency strictly requires" is shown as not invoked
       And the test of "measure that a proclaimed and notified emergency strictly requires" has these limbs
         | threat    | a threat to the life of the nation, officially proclaimed                                         |
@@ -234,7 +261,7 @@ Feature: Freedom of movement, ICCPR article 12
       Given the emergency powers are told otherwise
         | proclaimed | yes |
       When the facts are assessed again
-      Then ICCPR article 12(1) is potentially engaged for Kamila: movement restricted under emergency powers
+      Then ICCPR article 12(1) is potentially engaged for Kamil: movement restricted under emergency powers
       And the limit "measure that a proclaimed and notified emergency strictly requires" is shown as invoked by the emergency powers
       And on "threat" the facts say of the emergency powers, proclaimed: a state of emergency was officially proclaimed
 
@@ -253,9 +280,9 @@ Feature: Freedom of movement, ICCPR article 12
       And the limit "restriction of movement under article 12(3)" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Ban on leaving the country, where by is <by>, form is <form>
-      Given Boris is a lawyer
-      And Boris was kept from moving freely, called the measure
+    Scenario Outline: Ban on leaving the country turns on who acted and the form it took
+      Given Hamid is a person in the case
+      And Hamid was kept from moving freely
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -265,9 +292,7 @@ Feature: Freedom of movement, ICCPR article 12
         | by                           | form                         | outcome                |
         | border or migration officers | a ban on leaving the country | is potentially engaged |
         | a private employer           | a ban on leaving the country | is not engaged         |
-        | unknown                      | a ban on leaving the country | is undetermined        |
         | border or migration officers | a curfew                     | is not engaged         |
-        | border or migration officers | unknown                      | is undetermined        |
 
     Scenario: Burdensome formalities for leaving
       Given Sitora is with a disability
@@ -281,9 +306,9 @@ Feature: Freedom of movement, ICCPR article 12
       And the limit "restriction of movement under article 12(3)" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Burdensome formalities for leaving, where by is <by>, form is <form>
-      Given Sitora is with a disability
-      And Sitora was kept from moving freely, called the measure
+    Scenario Outline: Burdensome formalities for leaving turns on who acted and the form it took
+      Given Boris is a person in the case
+      And Boris was kept from moving freely
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -293,9 +318,7 @@ Feature: Freedom of movement, ICCPR article 12
         | by                  | form                                       | outcome                |
         | agents of the State | burdensome formalities or fees for leaving | is potentially engaged |
         | a private employer  | burdensome formalities or fees for leaving | is not engaged         |
-        | unknown             | burdensome formalities or fees for leaving | is undetermined        |
         | agents of the State | a ban on leaving the country               | is not engaged         |
-        | agents of the State | unknown                                    | is undetermined        |
 
     Scenario: Exit ban for knowledge of State secrets
       Given Polina is a journalist
@@ -311,9 +334,9 @@ Feature: Freedom of movement, ICCPR article 12
       And the limit "restriction of movement under article 12(3)" is shown as invoked by the measure
       And no other limit is shown
 
-    Scenario Outline: Exit ban for knowledge of State secrets, where by is <by>, form is <form>, ground is <ground>
-      Given Polina is a journalist
-      And Polina was kept from moving freely, called the measure
+    Scenario Outline: Exit ban for knowledge of State secrets turns on who acted, the form it took and the ground given
+      Given Gulnara is a person in the case
+      And Gulnara was kept from moving freely
         | by     | <by>     |
         | form   | <form>   |
         | ground | <ground> |
@@ -321,18 +344,14 @@ Feature: Freedom of movement, ICCPR article 12
       Then ICCPR article 12(2) <outcome>: exit ban for knowledge of State secrets
 
       Examples:
-        | by                               | form                                 | ground                 | outcome                |
-        | officers of the security service | a ban on leaving the country         | State secrets          | is potentially engaged |
-        | a private employer               | a ban on leaving the country         | State secrets          | is not engaged         |
-        | unknown                          | a ban on leaving the country         | State secrets          | is undetermined        |
-        | officers of the security service | a curfew                             | State secrets          | is not engaged         |
-        | officers of the security service | refusal or withholding of a passport | State secrets          | is potentially engaged |
-        | officers of the security service | unknown                              | State secrets          | is undetermined        |
-        | officers of the security service | a ban on leaving the country         | an unpaid debt or fine | is not engaged         |
-        | officers of the security service | a ban on leaving the country         | unknown                | is undetermined        |
+        | by                               | form                                 | ground        | outcome                |
+        | officers of the security service | refusal or withholding of a passport | State secrets | is potentially engaged |
+        | officers of the security service | a curfew                             | State secrets | is not engaged         |
+        | a private employer               | a ban on leaving the country         | State secrets | is not engaged         |
+        | officers of the security service | a ban on leaving the country         | unknown       | is undetermined        |
 
     Scenario: Kept from boarding, or taken off a plane or train
-      Given Bakyt is a group of people
+      Given Bakyt is a journalist
       And Bakyt was kept from moving freely, called the measure
         | by   | border or migration officers |
         | form | being kept from boarding     |
@@ -344,9 +363,9 @@ Feature: Freedom of movement, ICCPR article 12
       And the limit "restriction of movement under article 12(3)" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Kept from boarding, or taken off a plane or train, where by is <by>, form is <form>
-      Given Bakyt is a group of people
-      And Bakyt was kept from moving freely, called the measure
+    Scenario Outline: Kept from boarding, or taken off a plane or train turns on who acted and the form it took
+      Given Hamid is a person in the case
+      And Hamid was kept from moving freely
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -354,12 +373,9 @@ Feature: Freedom of movement, ICCPR article 12
 
       Examples:
         | by                           | form                             | outcome                |
-        | border or migration officers | being kept from boarding         | is potentially engaged |
-        | a company                    | being kept from boarding         | is not engaged         |
-        | unknown                      | being kept from boarding         | is undetermined        |
-        | border or migration officers | a curfew                         | is not engaged         |
         | border or migration officers | being taken off a plane or train | is potentially engaged |
-        | border or migration officers | unknown                          | is undetermined        |
+        | border or migration officers | a curfew                         | is not engaged         |
+        | a company                    | being kept from boarding         | is not engaged         |
 
     Scenario: Passport refused, withheld or seized
       Given Zarina is a woman
@@ -374,9 +390,9 @@ Feature: Freedom of movement, ICCPR article 12
       And the limit "restriction of movement under article 12(3)" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Passport refused, withheld or seized, where by is <by>, form is <form>
-      Given Zarina is a woman
-      And Zarina was kept from moving freely, called the measure
+    Scenario Outline: Passport refused, withheld or seized turns on who acted and the form it took
+      Given Yusuf is a person in the case
+      And Yusuf was kept from moving freely
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -386,9 +402,21 @@ Feature: Freedom of movement, ICCPR article 12
         | by                 | form                                 | outcome                |
         | a ministry         | refusal or withholding of a passport | is potentially engaged |
         | a private employer | refusal or withholding of a passport | is not engaged         |
-        | unknown            | refusal or withholding of a passport | is undetermined        |
-        | a ministry         | a curfew                             | is not engaged         |
         | a ministry         | unknown                              | is undetermined        |
+
+    Scenario Outline: Passport refused, withheld or seized, where there was seizure of belongings, turns on who acted and what was concerned
+      Given Yusuf is a person in the case
+      And belongings of Yusuf were taken
+        | by | <by> |
+        | of | <of> |
+      When the facts are assessed
+      Then ICCPR article 12(2) <outcome>: passport refused, withheld or seized
+
+      Examples:
+        | by              | of         | outcome                |
+        | police officers | a passport | is potentially engaged |
+        | unknown         | a passport | is undetermined        |
+        | police officers | documents  | is undetermined        |
 
   Rule: Article 12(4): No one may be arbitrarily prevented from entering their own country
 
@@ -405,9 +433,9 @@ Feature: Freedom of movement, ICCPR article 12
       And the limit "denial of entry to one's own country that is not arbitrary" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Entry to one's own country refused, where by is <by>, form is <form>
-      Given Gulnara is under eighteen years old
-      And Gulnara was kept from moving freely, called the measure
+    Scenario Outline: Entry to one's own country refused turns on who acted and the form it took
+      Given Cholpon is a person in the case
+      And Cholpon was kept from moving freely
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -416,10 +444,8 @@ Feature: Freedom of movement, ICCPR article 12
       Examples:
         | by                           | form                                | outcome                |
         | border or migration officers | refusal of entry to the own country | is potentially engaged |
-        | a private employer           | refusal of entry to the own country | is not engaged         |
-        | unknown                      | refusal of entry to the own country | is undetermined        |
         | border or migration officers | a ban on leaving the country        | is not engaged         |
-        | border or migration officers | unknown                             | is undetermined        |
+        | a private employer           | refusal of entry to the own country | is not engaged         |
 
     Scenario: Expulsion of a citizen
       Given Zafar is a citizen of the State
@@ -433,9 +459,9 @@ Feature: Freedom of movement, ICCPR article 12
       And the limit "denial of entry to one's own country that is not arbitrary" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Expulsion of a citizen, where by is <by>, form is <form>
-      Given Zafar is a citizen of the State
-      And Zafar was removed or was to be removed from the country
+    Scenario Outline: Expulsion of a citizen turns on who acted and the form it took
+      Given Karim is a citizen of the State
+      And Karim was removed or was to be removed from the country
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -443,17 +469,15 @@ Feature: Freedom of movement, ICCPR article 12
 
       Examples:
         | by                           | form                                | outcome                |
-        | border or migration officers | expulsion or deportation            | is potentially engaged |
-        | agents of another State      | expulsion or deportation            | is not engaged         |
-        | unknown                      | expulsion or deportation            | is undetermined        |
-        | border or migration officers | unknown                             | is undetermined        |
         | border or migration officers | rejection at the border             | is potentially engaged |
         | border or migration officers | a transfer without formal procedure | is potentially engaged |
+        | unknown                      | expulsion or deportation            | is undetermined        |
+        | border or migration officers | unknown                             | is undetermined        |
 
-    Scenario: Expulsion of a citizen: not when as regards another person
-      Given Zafar is a citizen of the State
-      And Cholpon is a migrant
-      And Cholpon was removed or was to be removed from the country
+    Scenario: Expulsion of a citizen: what happened to somebody else is not enough
+      Given Karim is a citizen of the State
+      And Zafar is a migrant
+      And Zafar was removed or was to be removed from the country
         | by   | border or migration officers |
         | form | expulsion or deportation     |
       When the facts are assessed

@@ -20,9 +20,9 @@ Feature: Expulsion of aliens, ICCPR article 13
       And the limit "compelling reasons of national security, or an alien who is not lawfully present" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Collective expulsion, where by is <by>, collective is <collective>, form is <form>
-      Given Nargiza is a migrant and lawfully in the country
-      And Nargiza was removed or was to be removed from the country
+    Scenario Outline: Collective expulsion: what decides it
+      Given Olim is <who>
+      And Olim was removed or was to be removed from the country
         | by         | <by>         |
         | form       | <form>       |
         | stage      | <stage>      |
@@ -31,37 +31,25 @@ Feature: Expulsion of aliens, ICCPR article 13
       Then ICCPR article 13 <outcome>: collective expulsion
 
       Examples:
-        | by                           | collective | form                     | stage   | outcome                |
-        | border or migration officers | yes        | expulsion or deportation | ordered | is potentially engaged |
-        | agents of another State      | yes        | expulsion or deportation | ordered | is not engaged         |
-        | unknown                      | yes        | expulsion or deportation | ordered | is undetermined        |
-        | border or migration officers | no         | expulsion or deportation | ordered | is not engaged         |
-        | border or migration officers | unknown    | expulsion or deportation | ordered | is not engaged         |
-        | border or migration officers | yes        | extradition              | ordered | is not engaged         |
-        | border or migration officers | yes        | unknown                  | ordered | is undetermined        |
-        | border or migration officers | yes        | expulsion or deportation | feared  | is not engaged         |
-        | border or migration officers | yes        | expulsion or deportation | unknown | is undetermined        |
+        | who                                                | by                           | form                                | stage       | collective | outcome                |
+        | a migrant and lawfully in the country              | border or migration officers | a transfer without formal procedure | carried out | yes        | is potentially engaged |
+        | a migrant and lawfully in the country              | border or migration officers | expulsion or deportation            | ordered     | no         | is not engaged         |
+        | a migrant and lawfully in the country              | border or migration officers | extradition                         | ordered     | yes        | is not engaged         |
+        | a migrant and lawfully in the country              | border or migration officers | expulsion or deportation            | feared      | yes        | is not engaged         |
+        | a migrant and lawfully in the country              | agents of another State      | expulsion or deportation            | ordered     | yes        | is not engaged         |
+        | a migrant and not lawfully in the country          | border or migration officers | expulsion or deportation            | ordered     | yes        | is not engaged         |
+        | a citizen of the State and lawfully in the country | border or migration officers | expulsion or deportation            | ordered     | yes        | is not engaged         |
 
-    Scenario: Collective expulsion: not when as regards another person
-      Given Nargiza is a migrant and lawfully in the country
-      And Rano is a citizen of the State
-      And Rano was removed or was to be removed from the country
+    Scenario: Collective expulsion: what happened to somebody else is not enough
+      Given Olim is a migrant and lawfully in the country
+      And Viktor is a citizen of the State
+      And Viktor was removed or was to be removed from the country
         | by         | border or migration officers |
         | form       | expulsion or deportation     |
         | stage      | ordered                      |
         | collective | yes                          |
       When the facts are assessed
       Then ICCPR article 13 is not engaged: collective expulsion
-
-    Scenario: Collective expulsion: also when through a transfer without formal procedure, being carried out
-      Given Nargiza is a migrant and lawfully in the country
-      And Nargiza was removed or was to be removed from the country
-        | by         | border or migration officers        |
-        | form       | a transfer without formal procedure |
-        | stage      | carried out                         |
-        | collective | yes                                 |
-      When the facts are assessed
-      Then ICCPR article 13 is potentially engaged for Nargiza: collective expulsion
 
     Scenario: Collective expulsion: the State may argue compelling reasons of national security, or an alien who is not lawfully present
       Given Nargiza is a migrant and lawfully in the country
@@ -99,46 +87,46 @@ Feature: Expulsion of aliens, ICCPR article 13
       And the limit "compelling reasons of national security, or an alien who is not lawfully present" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Removal of a foreigner without reasons, review or legal basis, where form is <form>
-      Given Viktor is a migrant and lawfully in the country
-      And Viktor was removed or was to be removed from the country
-        | by           | border or migration officers |
-        | form         | <form>                       |
-        | stage        | carried out                  |
-        | court review | no                           |
+    Scenario Outline: Removal of a foreigner without reasons, review or legal basis: what decides it
+      Given Rustam is <who>
+      And Rustam was removed or was to be removed from the country
+        | by                 | <by>                 |
+        | form               | <form>               |
+        | stage              | <stage>              |
+        | legal basis stated | <legal basis stated> |
+        | appeal suspends    | <appeal suspends>    |
+        | reasons given      | <reasons given>      |
+        | court review       | <court review>       |
+        | ground             | <ground>             |
       When the facts are assessed
       Then ICCPR article 13 <outcome>: removal of a foreigner without reasons, review or legal basis
 
       Examples:
-        | form                                | outcome                |
-        | expulsion or deportation            | is potentially engaged |
-        | a transfer without formal procedure | is potentially engaged |
-        | unknown                             | is undetermined        |
+        | who                                                    | by                           | form                                | stage       | legal basis stated | appeal suspends | reasons given | court review | ground            | outcome                |
+        | a refugee and lawfully in the country                  | border or migration officers | a transfer without formal procedure | carried out | no                 | unknown         | unknown       | unknown      | unknown           | is potentially engaged |
+        | a migrant and lawfully in the country                  | border or migration officers | expulsion or deportation            | ordered     | unknown            | no              | unknown       | unknown      | unknown           | is potentially engaged |
+        | a migrant and lawfully in the country                  | border or migration officers | a transfer without formal procedure | carried out | unknown            | unknown         | no            | unknown      | unknown           | is potentially engaged |
+        | a migrant and lawfully in the country                  | border or migration officers | a transfer without formal procedure | carried out | unknown            | unknown         | unknown       | no           | unknown           | is potentially engaged |
+        | a migrant and lawfully in the country                  | border or migration officers | a transfer without formal procedure | carried out | unknown            | no              | unknown       | unknown      | unknown           | is potentially engaged |
+        | not a citizen of the State and lawfully in the country | border or migration officers | expulsion or deportation            | ordered     | unknown            | unknown         | no            | unknown      | national security | is potentially engaged |
+        | a migrant and lawfully in the country                  | border or migration officers | extradition                         | ordered     | unknown            | unknown         | unknown       | no           | unknown           | is potentially engaged |
+        | a migrant and lawfully in the country                  | agents of another State      | expulsion or deportation            | ordered     | no                 | no              | no            | no           | unknown           | is not engaged         |
+        | a migrant and lawfully in the country                  | border or migration officers | rejection at the border             | ordered     | no                 | no              | no            | no           | unknown           | is not engaged         |
+        | a migrant and lawfully in the country                  | border or migration officers | expulsion or deportation            | feared      | no                 | no              | no            | no           | unknown           | is not engaged         |
+        | a citizen of the State and lawfully in the country     | border or migration officers | expulsion or deportation            | ordered     | unknown            | unknown         | no            | unknown      | unknown           | is not engaged         |
+        | a migrant and lawfully in the country                  | border or migration officers | expulsion or deportation            | ordered     | unknown            | yes             | yes           | yes          | unknown           | is undetermined        |
+        | a migrant and not lawfully in the country              | border or migration officers | expulsion or deportation            | ordered     | unknown            | unknown         | no            | unknown      | unknown           | is not engaged         |
 
-    Scenario: Removal of a foreigner without reasons, review or legal basis: not when through rejection at the border, no legal basis was stated
-      Given Viktor is a migrant and lawfully in the country
-      And Viktor was removed or was to be removed from the country
-        | by                 | border or migration officers |
-        | form               | rejection at the border      |
-        | stage              | ordered                      |
-        | reasons given      | no                           |
-        | legal basis stated | no                           |
-        | court review       | no                           |
-        | appeal suspends    | no                           |
+    Scenario: Removal of a foreigner without reasons, review or legal basis: what happened to somebody else is not enough
+      Given Rustam is a migrant and lawfully in the country
+      And Nurlan is a citizen of the State and lawfully in the country
+      And Nurlan was removed or was to be removed from the country
+        | by            | border or migration officers |
+        | form          | expulsion or deportation     |
+        | stage         | ordered                      |
+        | reasons given | no                           |
       When the facts are assessed
       Then ICCPR article 13 is not engaged: removal of a foreigner without reasons, review or legal basis
-
-    Scenario: Removal of a foreigner without reasons, review or legal basis: open when an appeal suspends the removal, a legal basis was stated
-      Given Viktor is a migrant and lawfully in the country
-      And Viktor was removed or was to be removed from the country
-        | by                 | border or migration officers |
-        | form               | expulsion or deportation     |
-        | stage              | ordered                      |
-        | legal basis stated | yes                          |
-        | court review       | yes                          |
-        | appeal suspends    | yes                          |
-      When the facts are assessed
-      Then ICCPR article 13 is undetermined: removal of a foreigner without reasons, review or legal basis
 
     Scenario: Woman expelled without being heard
       Given Feruza is a woman, not a citizen of the State and lawfully in the country
@@ -155,9 +143,9 @@ Feature: Expulsion of aliens, ICCPR article 13
       And the limit "compelling reasons of national security, or an alien who is not lawfully present" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Woman expelled without being heard, where by is <by>, court review is <court review>, form is <form>
-      Given Feruza is a woman, not a citizen of the State and lawfully in the country
-      And Feruza was removed or was to be removed from the country
+    Scenario Outline: Woman expelled without being heard: what decides it
+      Given Shura is <who>
+      And Shura was removed or was to be removed from the country
         | by           | <by>           |
         | court review | <court review> |
         | form         | <form>         |
@@ -166,13 +154,23 @@ Feature: Expulsion of aliens, ICCPR article 13
       Then ICCPR article 13 <outcome>: woman expelled without being heard
 
       Examples:
-        | by                  | court review | form                     | stage       | outcome                |
-        | agents of the State | no           | expulsion or deportation | carried out | is potentially engaged |
-        | a private employer  | no           | expulsion or deportation | carried out | is not engaged         |
-        | unknown             | no           | expulsion or deportation | carried out | is undetermined        |
-        | agents of the State | yes          | expulsion or deportation | carried out | is not engaged         |
-        | agents of the State | unknown      | expulsion or deportation | carried out | is undetermined        |
-        | agents of the State | no           | extradition              | carried out | is not engaged         |
-        | agents of the State | no           | unknown                  | carried out | is undetermined        |
-        | agents of the State | no           | expulsion or deportation | feared      | is not engaged         |
-        | agents of the State | no           | expulsion or deportation | ordered     | is potentially engaged |
+        | who                                                             | by                           | court review | form                     | stage       | outcome                |
+        | a woman, not a citizen of the State and lawfully in the country | agents of the State          | no           | expulsion or deportation | ordered     | is potentially engaged |
+        | a woman, not a citizen of the State and lawfully in the country | a private employer           | no           | expulsion or deportation | carried out | is not engaged         |
+        | a woman, not a citizen of the State and lawfully in the country | agents of the State          | yes          | expulsion or deportation | carried out | is not engaged         |
+        | a woman, not a citizen of the State and lawfully in the country | agents of the State          | no           | extradition              | carried out | is not engaged         |
+        | a woman, not a citizen of the State and lawfully in the country | agents of the State          | no           | expulsion or deportation | feared      | is not engaged         |
+        | a man, not a citizen of the State and lawfully in the country   | agents of the State          | no           | expulsion or deportation | carried out | is not engaged         |
+        | a woman, a citizen of the State and lawfully in the country     | agents of the State          | no           | expulsion or deportation | carried out | is not engaged         |
+        | a woman, a migrant and not lawfully in the country              | border or migration officers | no           | expulsion or deportation | ordered     | is not engaged         |
+
+    Scenario: Woman expelled without being heard: what happened to somebody else is not enough
+      Given Shura is a woman, not a citizen of the State and lawfully in the country
+      And Nur is a person in the case
+      And Nur was removed or was to be removed from the country
+        | by           | agents of the State      |
+        | court review | no                       |
+        | form         | expulsion or deportation |
+        | stage        | carried out              |
+      When the facts are assessed
+      Then ICCPR article 13 is not engaged: woman expelled without being heard

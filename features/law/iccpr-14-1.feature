@@ -19,16 +19,41 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       And the limit "trial of a civilian by a military or special court in an exceptional case" is shown as not invoked
       And no other limit is shown
 
-    Scenario: Civilian before a military court: not when with judgment (given by the supreme court), with composition and conduct of the court (namely the supreme cour
-      Given Tahir is under eighteen years old
-      And a court heard the case of Tahir
-        | court | the supreme court |
-      And a court gave judgment in the case of Tahir
-        | court | the supreme court |
-      And as regards the court that dealt with Tahir
-        | court | the supreme court |
+    Scenario Outline: Civilian before a military court turns on which court sat
+      Given Sasha is a person in the case
+      And a court heard the case of Sasha
+        | court | <court> |
       When the facts are assessed
-      Then ICCPR article 14(1) is not engaged: civilian before a military court
+      Then ICCPR article 14(1) <outcome>: civilian before a military court
+
+      Examples:
+        | court            | outcome                |
+        | a military court | is potentially engaged |
+        | unknown          | is not engaged         |
+
+    Scenario Outline: Civilian before a military court, where there was a judgment, turns on who the person is and which court sat
+      Given Sasha is <who>
+      And a court gave judgment in the case of Sasha
+        | court | <court> |
+      When the facts are assessed
+      Then ICCPR article 14(1) <outcome>: civilian before a military court
+
+      Examples:
+        | who                  | court            | outcome                |
+        | a journalist         | a military court | is potentially engaged |
+        | a person in the case | unknown          | is not engaged         |
+
+    Scenario Outline: Civilian before a military court, where there was composition and conduct of the court, turns on which court sat
+      Given Sasha is a person in the case
+      And as regards the court that dealt with Sasha
+        | court | <court> |
+      When the facts are assessed
+      Then ICCPR article 14(1) <outcome>: civilian before a military court
+
+      Examples:
+        | court            | outcome                |
+        | a military court | is potentially engaged |
+        | unknown          | is not engaged         |
 
     Scenario: Civilian before a military court: the State may argue trial of a civilian by a military or special court in an exceptional case
       Given Tahir is under eighteen years old
@@ -48,7 +73,7 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       And the limit "trial of a civilian by a military or special court in an exceptional case" is shown as invoked by the justification
 
     Scenario: Claim that a court refused to examine
-      Given Nurlan is a group of people
+      Given Nurlan is a journalist
       And as regards the court that dealt with Nurlan
         | access refused | yes |
       When the facts are assessed
@@ -60,9 +85,9 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       And the limit "no entitlement in law, or a matter outside article 14(1)" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Claim that a court refused to examine, where access refused is <access refused>
-      Given Nurlan is a group of people
-      And as regards the court that dealt with Nurlan
+    Scenario Outline: Claim that a court refused to examine turns on whether the court refused to examine the claim
+      Given Viktor is a person in the case
+      And as regards the court that dealt with Viktor
         | access refused | <access refused> |
       When the facts are assessed
       Then ICCPR article 14(1) <outcome>: claim that a court refused to examine
@@ -71,10 +96,9 @@ Feature: Fair and public hearing, ICCPR article 14(1)
         | access refused | outcome                |
         | yes            | is potentially engaged |
         | no             | is not engaged         |
-        | unknown        | is undetermined        |
 
     Scenario: Claim that a court refused to examine: the State may argue no entitlement in law, or a matter outside article 14(1)
-      Given Nurlan is a group of people
+      Given Nurlan is a journalist
       And as regards the court that dealt with Nurlan
         | access refused | yes |
       When the facts are assessed
@@ -91,52 +115,50 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       And the limit "no entitlement in law, or a matter outside article 14(1)" is shown as invoked by the justification
 
     Scenario: Criminal case decided by a body that is no court
-      Given Kamila is a man
-      And as regards the course of the case of Kamila, called the conduct-of-the-case
+      Given Kamil is a man
+      And as regards the course of the case of Kamil, called the conduct-of-the-case
         | before non court | yes |
-      And a charge was brought against Kamila
+      And a charge was brought against Kamil
         | by | officers of the prosecution service |
       When the facts are assessed
-      Then ICCPR article 14(1) is potentially engaged for Kamila: criminal case decided by a body that is no court
+      Then ICCPR article 14(1) is potentially engaged for Kamil: criminal case decided by a body that is no court
       And with HRC General Comment No. 32, paragraph 18
       And because of the conduct-of-the-case and the charge
       And the law presumes "in criminal proceedings", by HRC General Comment No. 32, paragraph 15
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Criminal case decided by a body that is no court, where before non court is <before non court>, by is <by>
-      Given Kamila is a man
-      And as regards the course of the case of Kamila, called the conduct-of-the-case
+    Scenario Outline: Criminal case decided by a body that is no court turns on whether it was before a body that is no court
+      Given Leyla is a person in the case
+      And as regards the course of the case of Leyla
         | before non court | <before non court> |
-      And a charge was brought against Kamila
-        | by | <by> |
+      And a charge was brought against Leyla
+        | by | officers of the prosecution service |
       When the facts are assessed
       Then ICCPR article 14(1) <outcome>: criminal case decided by a body that is no court
 
       Examples:
-        | before non court | by                                  | outcome                |
-        | yes              | officers of the prosecution service | is potentially engaged |
-        | no               | officers of the prosecution service | is not engaged         |
-        | unknown          | officers of the prosecution service | is not engaged         |
-        | yes              | unknown                             | is undetermined        |
+        | before non court | outcome                |
+        | yes              | is potentially engaged |
+        | no               | is not engaged         |
 
-    Scenario: Criminal case decided by a body that is no court: not when as regards someone else
-      Given Kamila is a person in the case
-      And Nargiza is a man
-      And as regards the course of the case of Nargiza, called the conduct-of-the-case
+    Scenario: Criminal case decided by a body that is no court: what happened to somebody else is not enough
+      Given Leyla is a person in the case
+      And Elena is a person in the case
+      And as regards the course of the case of Elena
         | before non court | yes |
-      And a charge was brought against Kamila
+      And a charge was brought against Leyla
         | by | officers of the prosecution service |
       When the facts are assessed
       Then ICCPR article 14(1) is not engaged: criminal case decided by a body that is no court
 
-    Scenario: Criminal case decided by a body that is no court: not when with lawsuit
-      Given Kamila is a man
-      And Kamila was sued
-      And as regards the course of the case of Kamila, called the conduct-of-the-case
+    Scenario: Criminal case decided by a body that is no court: not where it belongs to a lawsuit
+      Given Leyla is a person in the case
+      And Leyla was sued, called the lawsuit
+      And as regards the course of the case of Leyla
         | before non court | yes         |
         | charge           | the lawsuit |
-      And a charge was brought against Kamila
+      And a charge was brought against Leyla
         | by | officers of the prosecution service |
       When the facts are assessed
       Then ICCPR article 14(1) is not engaged: criminal case decided by a body that is no court
@@ -152,9 +174,9 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Hostile courtroom that the court let be, where hostile courtroom is <hostile courtroom>, stage is <stage>
-      Given Oleg is a journalist
-      And a court heard the case of Oleg
+    Scenario Outline: Hostile courtroom that the court let be turns on whether the court let the public intimidate the defence and the stage
+      Given Tahir is a person in the case
+      And a court heard the case of Tahir
         | hostile courtroom | <hostile courtroom> |
         | stage             | <stage>             |
       When the facts are assessed
@@ -162,15 +184,12 @@ Feature: Fair and public hearing, ICCPR article 14(1)
 
       Examples:
         | hostile courtroom | stage                  | outcome                |
-        | yes               | the trial              | is potentially engaged |
-        | no                | the trial              | is not engaged         |
-        | unknown           | the trial              | is not engaged         |
-        | yes               | the stage before trial | is not engaged         |
         | yes               | the appeal             | is potentially engaged |
-        | yes               | unknown                | is undetermined        |
+        | no                | the trial              | is not engaged         |
+        | yes               | the stage before trial | is not engaged         |
 
     Scenario: Interference with the judges
-      Given Asel is a group of people
+      Given Asel is a journalist
       And as regards the court that dealt with Asel
         | instructed | yes |
       When the facts are assessed
@@ -181,9 +200,9 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Interference with the judges, where instructed is <instructed>
-      Given Asel is a group of people
-      And as regards the court that dealt with Asel
+    Scenario Outline: Interference with the judges turns on whether officials told the judges what to decide
+      Given Ilyas is a person in the case
+      And as regards the court that dealt with Ilyas
         | instructed | <instructed> |
       When the facts are assessed
       Then ICCPR article 14(1) <outcome>: interference with the judges
@@ -192,7 +211,6 @@ Feature: Fair and public hearing, ICCPR article 14(1)
         | instructed | outcome                |
         | yes        | is potentially engaged |
         | no         | is not engaged         |
-        | unknown    | is undetermined        |
 
     Scenario: Judge with a preconception, or barred by law
       Given Yusuf is a man
@@ -207,34 +225,19 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Judge with a preconception, or barred by law, where disqualified by law is <disqualified by law>
-      Given Yusuf is a man
-      And as regards the court that dealt with Yusuf
-        | prior role          | yes                   |
-        | disqualified by law | <disqualified by law> |
+    Scenario Outline: Judge with a preconception, or barred by law: what decides it
+      Given Valya is <who>
+      And as regards the court that dealt with Valya
+        | biased remarks | <biased remarks> |
+        | prior role     | <prior role>     |
       When the facts are assessed
       Then ICCPR article 14(1) <outcome>: judge with a preconception, or barred by law
 
       Examples:
-        | disqualified by law | outcome                |
-        | yes                 | is potentially engaged |
-        | no                  | is not engaged         |
-        | unknown             | is undetermined        |
-
-    Scenario: Judge with a preconception, or barred by law: not when the judges spoke neutrally, no judge had been involved in the case before
-      Given Yusuf is a man
-      And as regards the court that dealt with Yusuf
-        | prior role     | no |
-        | biased remarks | no |
-      When the facts are assessed
-      Then ICCPR article 14(1) is not engaged: judge with a preconception, or barred by law
-
-    Scenario: Judge with a preconception, or barred by law: also when prior role not told, disqualified by law not told
-      Given Yusuf is a man
-      And as regards the court that dealt with Yusuf
-        | biased remarks | yes |
-      When the facts are assessed
-      Then ICCPR article 14(1) is potentially engaged for Yusuf: judge with a preconception, or barred by law
+        | who                  | biased remarks | prior role | outcome                |
+        | a person in the case | yes            | unknown    | is potentially engaged |
+        | a person in the case | no             | no         | is not engaged         |
+        | a man                | unknown        | yes        | is undetermined        |
 
     Scenario: Judgment not made public
       Given Yana is with a disability
@@ -247,9 +250,9 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       And the limit "judgment withheld for juveniles, in matrimonial disputes or about the guardianship of children" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Judgment not made public, where published is <published>
-      Given Yana is with a disability
-      And a court gave judgment in the case of Yana
+    Scenario Outline: Judgment not made public turns on whether the judgment was made public
+      Given Asel is a person in the case
+      And a court gave judgment in the case of Asel
         | published | <published> |
       When the facts are assessed
       Then ICCPR article 14(1) <outcome>: judgment not made public
@@ -258,7 +261,6 @@ Feature: Fair and public hearing, ICCPR article 14(1)
         | published | outcome                |
         | no        | is potentially engaged |
         | yes       | is not engaged         |
-        | unknown   | is undetermined        |
 
     Scenario: Judgment not made public: the State may argue judgment withheld for juveniles, in matrimonial disputes or about the guardianship of children
       Given Yana is with a disability
@@ -285,24 +287,22 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Law that lowers the rights of accused persons, where step is <step>, area is <area>
-      Given Boris is a lawyer
-      And a law or policy concerns the rights of Boris
+    Scenario Outline: Law that lowers the rights of accused persons turns on the field of law and what was done with the law
+      Given Aigul is a person in the case
+      And a law or policy concerns the rights of Aigul
         | area | <area> |
         | step | <step> |
       When the facts are assessed
       Then ICCPR article 14(1) <outcome>: law that lowers the rights of accused persons
 
       Examples:
-        | step                                                       | area                                       | outcome                |
-        | adoption of a law or policy that restricts the right       | the rights of accused persons              | is potentially engaged |
-        | a law or policy in favour of the right that is not applied | the rights of accused persons              | is not engaged         |
-        | unknown                                                    | the rights of accused persons              | is undetermined        |
-        | adoption of a law or policy that restricts the right       | private life or correspondence or the home | is not engaged         |
-        | adoption of a law or policy that restricts the right       | unknown                                    | is undetermined        |
+        | area                                       | step                                                       | outcome                |
+        | the rights of accused persons              | absence of a law that guarantees the right                 | is potentially engaged |
+        | private life or correspondence or the home | adoption of a law or policy that restricts the right       | is not engaged         |
+        | the rights of accused persons              | a law or policy in favour of the right that is not applied | is not engaged         |
 
     Scenario: Party not heard by the court (equality of arms)
-      Given Rustam is an organisation
+      Given Rustam is a journalist
       And a court heard the case of Rustam
         | stage         | the trial |
         | defence heard | no        |
@@ -315,25 +315,22 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       And the limit "facts, evidence and domestic law weighed by the courts of the State" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Party not heard by the court (equality of arms), where defence heard is <defence heard>, stage is <stage>
-      Given Rustam is an organisation
-      And a court heard the case of Rustam
+    Scenario Outline: Party not heard by the court (equality of arms) turns on the stage and whether the defence could present its case
+      Given Oleg is a person in the case
+      And a court heard the case of Oleg
         | stage         | <stage>         |
         | defence heard | <defence heard> |
       When the facts are assessed
       Then ICCPR article 14(1) <outcome>: party not heard by the court (equality of arms)
 
       Examples:
-        | defence heard | stage             | outcome                |
-        | no            | the trial         | is potentially engaged |
-        | yes           | the trial         | is not engaged         |
-        | unknown       | the trial         | is undetermined        |
-        | no            | the investigation | is not engaged         |
-        | no            | the appeal        | is potentially engaged |
-        | no            | unknown           | is undetermined        |
+        | stage             | defence heard | outcome                |
+        | the appeal        | no            | is potentially engaged |
+        | the trial         | yes           | is not engaged         |
+        | the investigation | no            | is not engaged         |
 
     Scenario: Party not heard by the court (equality of arms): the State may argue facts, evidence and domestic law weighed by the courts of the State
-      Given Rustam is an organisation
+      Given Rustam is a journalist
       And a court heard the case of Rustam
         | stage         | the trial |
         | defence heard | no        |
@@ -361,28 +358,6 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       And the limit "closing of a hearing on one of the grounds that article 14(1) lists" is shown as not invoked
       And the limit "hearing closed to protect the privacy of a child" is shown as not invoked
       And no other limit is shown
-
-    Scenario Outline: Trial behind closed doors, where public is <public>
-      Given Daniyar is a journalist
-      And a court heard the case of Daniyar
-        | stage  | the trial |
-        | public | <public>  |
-      When the facts are assessed
-      Then ICCPR article 14(1) <outcome>: trial behind closed doors
-
-      Examples:
-        | public  | outcome                |
-        | no      | is potentially engaged |
-        | unknown | is undetermined        |
-
-    Scenario: Trial behind closed doors: not when in public, without access for counsel
-      Given Daniyar is a journalist
-      And a court heard the case of Daniyar
-        | stage    | the trial |
-        | public   | yes       |
-        | excluded | counsel   |
-      When the facts are assessed
-      Then ICCPR article 14(1) is not engaged: trial behind closed doors
 
     Scenario: Trial behind closed doors: the State may argue closing of a hearing on one of the grounds that article 14(1) lists
       Given Daniyar is a journalist
@@ -420,7 +395,7 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       And the limit "hearing closed to protect the privacy of a child" is shown as invoked
 
     Scenario: Unnamed judges in a trial with a restricted defence
-      Given Elena is an organisation
+      Given Elena is a journalist
       And as regards the court that dealt with Elena
         | anonymous judges | yes |
       And a court heard the case of Elena
@@ -433,46 +408,88 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Unnamed judges in a trial with a restricted defence, where anonymous judges is <anonymous judges>, public is <public>
-      Given Elena is an organisation
-      And as regards the court that dealt with Elena
+    Scenario Outline: Unnamed judges in a trial with a restricted defence turns on whether the judges were not named
+      Given Oleg is a person in the case
+      And as regards the court that dealt with Oleg
         | anonymous judges | <anonymous judges> |
-      And a court heard the case of Elena
+      And a court heard the case of Oleg
         | stage  | the trial |
-        | public | <public>  |
+        | public | no        |
       When the facts are assessed
       Then ICCPR article 14(1) <outcome>: unnamed judges in a trial with a restricted defence
 
       Examples:
-        | anonymous judges | public  | outcome                |
-        | yes              | no      | is potentially engaged |
-        | no               | no      | is not engaged         |
-        | unknown          | no      | is not engaged         |
-        | yes              | unknown | is undetermined        |
+        | anonymous judges | outcome                |
+        | yes              | is potentially engaged |
+        | no               | is not engaged         |
 
-    Scenario: Unnamed judges in a trial with a restricted defence: not when as regards someone else
-      Given Elena is a person in the case
-      And Hamid is an organisation
-      And as regards the court that dealt with Hamid
+    Scenario: Unnamed judges in a trial with a restricted defence: also where there was composition and conduct of the court and deprivation of liberty
+      Given Oleg is a person in the case
+      And as regards the court that dealt with Oleg
         | anonymous judges | yes |
-      And a court heard the case of Elena
+      And Oleg was deprived of liberty
+        | by            | police officers |
+        | incommunicado | yes             |
+      When the facts are assessed
+      Then ICCPR article 14(1) is potentially engaged: unnamed judges in a trial with a restricted defence
+
+    Scenario: Unnamed judges in a trial with a restricted defence: also where there was composition and conduct of the court and access to the case file
+      Given Oleg is a person in the case
+      And as regards the court that dealt with Oleg
+        | anonymous judges | yes |
+      And as regards the access of Oleg to the case file
+        | time refused | yes |
+      When the facts are assessed
+      Then ICCPR article 14(1) is potentially engaged: unnamed judges in a trial with a restricted defence
+
+    Scenario: Unnamed judges in a trial with a restricted defence: what happened to somebody else is not enough
+      Given Oleg is a person in the case
+      And Timur is a person in the case
+      And as regards the court that dealt with Timur
+        | anonymous judges | yes |
+      And a court heard the case of Oleg
         | stage  | the trial |
         | public | no        |
       When the facts are assessed
       Then ICCPR article 14(1) is not engaged: unnamed judges in a trial with a restricted defence
 
-    Scenario: Unnamed judges in a trial with a restricted defence: not when with charge, without access for the press
-      Given Elena is an organisation
-      And a charge was brought against Elena, called the first charge
-      And a charge was brought against Elena, called the second charge
-      And as regards the court that dealt with Elena
-        | anonymous judges | yes              |
-        | charge           | the first charge |
-      And a court heard the case of Elena
-        | stage    | the trial         |
-        | public   | no                |
-        | excluded | the press         |
-        | charge   | the second charge |
+    Scenario: Unnamed judges in a trial with a restricted defence: not from composition and conduct of the court and deprivation of liberty like these
+      Given Oleg is a person in the case
+      And Timur is a person in the case
+      And as regards the court that dealt with Timur
+        | anonymous judges | yes |
+      And Oleg was deprived of liberty
+        | by            | police officers |
+        | incommunicado | yes             |
+      When the facts are assessed
+      Then ICCPR article 14(1) is not engaged: unnamed judges in a trial with a restricted defence
+
+    Scenario: Unnamed judges in a trial with a restricted defence: not where it belongs to a charge
+      Given Oleg is a person in the case
+      And a charge was brought against Oleg, called the charge
+      And a charge was brought against Oleg, called the charge 2
+      And as regards the court that dealt with Oleg
+        | anonymous judges | yes        |
+        | charge           | the charge |
+      And a court heard the case of Oleg
+        | stage    | the trial    |
+        | public   | no           |
+        | excluded | the press    |
+        | charge   | the charge 2 |
+      When the facts are assessed
+      Then ICCPR article 14(1) is not engaged: unnamed judges in a trial with a restricted defence
+
+    Scenario: Unnamed judges in a trial with a restricted defence: not from a charge, composition and conduct of the court and deprivation of liberty like these
+      Given Oleg is a person in the case
+      And a charge was brought against Oleg, called the charge
+      And a charge was brought against Oleg, called the charge 2
+      And as regards the court that dealt with Oleg
+        | anonymous judges | yes        |
+        | charge           | the charge |
+      And Oleg was deprived of liberty
+        | by            | police officers |
+        | incommunicado | yes             |
+        | charge        | the charge 2    |
       When the facts are assessed
       Then ICCPR article 14(1) is not engaged: unnamed judges in a trial with a restricted defence
 
@@ -489,9 +506,9 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       And the limit "difference on reasonable and objective criteria for a legitimate purpose" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Worse treatment before the courts, where area is <area>, by is <by>
-      Given Sitora is with a disability
-      And Sitora was treated worse than others, called the unequal treatment
+    Scenario Outline: Worse treatment before the courts turns on the field of law and who acted
+      Given Saida is a person in the case
+      And Saida was treated worse than others
         | area | <area> |
         | by   | <by>   |
       When the facts are assessed
@@ -501,9 +518,7 @@ Feature: Fair and public hearing, ICCPR article 14(1)
         | area                          | by                  | outcome                |
         | the rights of accused persons | agents of the State | is potentially engaged |
         | the protection of life        | agents of the State | is not engaged         |
-        | unknown                       | agents of the State | is not engaged         |
         | the rights of accused persons | a private employer  | is not engaged         |
-        | the rights of accused persons | unknown             | is undetermined        |
 
     Scenario: Worse treatment before the courts: the State may argue difference on reasonable and objective criteria for a legitimate purpose
       Given Sitora is with a disability
@@ -525,19 +540,19 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       And on "purpose" the facts say of the unequal treatment, justification stated: a justification was stated
 
     Scenario: Civil claim pending for years
-      Given Lola is a man
-      And as regards the court that dealt with Lola
+      Given Lev is a man
+      And as regards the court that dealt with Lev
         | months pending | 36 months |
       When the facts are assessed
-      Then ICCPR article 14(1) is potentially engaged for Lola: civil claim pending for years
+      Then ICCPR article 14(1) is potentially engaged for Lev: civil claim pending for years
       And with HRC General Comment No. 32, paragraph 27
       And it is supporting
       And the limit "delay explained by the complexity of the case or the conduct of the parties" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Civil claim pending for years, where months pending is <months pending>
-      Given Lola is a man
-      And as regards the court that dealt with Lola
+    Scenario Outline: Civil claim pending for years turns on the months that passed
+      Given Shura is a person in the case
+      And as regards the court that dealt with Shura
         | months pending | <months pending> |
       When the facts are assessed
       Then ICCPR article 14(1) <outcome>: civil claim pending for years
@@ -546,30 +561,77 @@ Feature: Fair and public hearing, ICCPR article 14(1)
         | months pending  | outcome                |
         | 36 months       | is potentially engaged |
         | 30 to 40 months | is undetermined        |
-        | unknown         | is undetermined        |
+
+    Scenario Outline: Civil claim pending for years, where there was a lawsuit and composition and conduct of the court, turns on the months that passed
+      Given Shura is a person in the case
+      And Shura was sued, called the lawsuit
+      And as regards the court that dealt with Shura
+        | months pending | <months pending> |
+        | charge         | the lawsuit      |
+      When the facts are assessed
+      Then ICCPR article 14(1) <outcome>: civil claim pending for years
+
+      Examples:
+        | months pending | outcome                |
+        | 36 months      | is potentially engaged |
+        | 35 months      | is not engaged         |
+
+    Scenario Outline: Civil claim pending for years, where there was proceedings and composition and conduct of the court, turns on the months that passed
+      Given Shura is a person in the case
+      And proceedings were brought that concern Shura, called the proceeding
+      And as regards the court that dealt with Shura
+        | months pending | <months pending> |
+        | charge         | the proceeding   |
+      When the facts are assessed
+      Then ICCPR article 14(1) <outcome>: civil claim pending for years
+
+      Examples:
+        | months pending | outcome                |
+        | 36 months      | is potentially engaged |
+        | 35 months      | is not engaged         |
+
+    Scenario: Civil claim pending for years: not where it belongs to a lawsuit and a charge
+      Given Shura is a person in the case
+      And Shura was sued
+      And a charge was brought against Shura, called the charge
+      And as regards the court that dealt with Shura
+        | months pending | 40 months  |
+        | charge         | the charge |
+      When the facts are assessed
+      Then ICCPR article 14(1) is not engaged: civil claim pending for years
+
+    Scenario: Civil claim pending for years: not where it belongs to proceedings and a charge
+      Given Shura is a person in the case
+      And proceedings were brought that concern Shura
+      And a charge was brought against Shura, called the charge
+      And as regards the court that dealt with Shura
+        | months pending | 40 months  |
+        | charge         | the charge |
+      When the facts are assessed
+      Then ICCPR article 14(1) is not engaged: civil claim pending for years
 
     Scenario: Civil claim pending for years: the State may argue delay explained by the complexity of the case or the conduct of the parties
-      Given Lola is a man
-      And as regards the court that dealt with Lola
+      Given Lev is a man
+      And as regards the court that dealt with Lev
         | months pending | 36 months |
       When the facts are assessed
-      Then ICCPR article 14(1) is potentially engaged for Lola: civil claim pending for years
+      Then ICCPR article 14(1) is potentially engaged for Lev: civil claim pending for years
       And the limit "delay explained by the complexity of the case or the conduct of the parties" is shown as not invoked
       And the test of "delay explained by the complexity of the case or the conduct of the parties" has these limbs
         | complexity | the case was complex                                            |
         | parties    | or the parties caused the delay; want of resources is no excuse |
-      Given the authorities explained what was done to Lola
+      Given the authorities explained what was done to Lev
         | with | the case was complex, or the person caused the delay |
       When the facts are assessed again
-      Then ICCPR article 14(1) is potentially engaged for Lola: civil claim pending for years
+      Then ICCPR article 14(1) is potentially engaged for Lev: civil claim pending for years
       And the limit "delay explained by the complexity of the case or the conduct of the parties" is shown as invoked by the justification
 
     Scenario: Trial before a military or special court
-      Given Ulan is a woman
-      And a court heard the case of Ulan
+      Given Uljan is a woman
+      And a court heard the case of Uljan
         | court | a military court |
       When the facts are assessed
-      Then ICCPR article 14(1) is potentially engaged for Ulan: trial before a military or special court
+      Then ICCPR article 14(1) is potentially engaged for Uljan: trial before a military or special court
       And with HRC General Comment No. 32, paragraphs 14 and 22
       And with Basic Principles on the Independence of the Judiciary, paragraph 5
       And with Johannesburg Principles, paragraph 22
@@ -577,31 +639,56 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       And the limit "special court or procedure for a category of cases" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Trial before a military or special court, where court is <court>
-      Given Ulan is a woman
-      And as regards the court that dealt with Ulan
+    Scenario Outline: Trial before a military or special court turns on which court sat
+      Given Bakyt is a person in the case
+      And a court heard the case of Bakyt
         | court | <court> |
       When the facts are assessed
       Then ICCPR article 14(1) <outcome>: trial before a military or special court
 
       Examples:
         | court                        | outcome                |
-        | a military court             | is potentially engaged |
         | a special or emergency court | is potentially engaged |
         | unknown                      | is not engaged         |
 
+    Scenario Outline: Trial before a military or special court, where there was a judgment, turns on which court sat
+      Given Bakyt is a person in the case
+      And a court gave judgment in the case of Bakyt
+        | court | <court> |
+      When the facts are assessed
+      Then ICCPR article 14(1) <outcome>: trial before a military or special court
+
+      Examples:
+        | court                        | outcome                |
+        | a special or emergency court | is potentially engaged |
+        | a military court             | is potentially engaged |
+        | unknown                      | is not engaged         |
+
+    Scenario Outline: Trial before a military or special court, where there was composition and conduct of the court, turns on which court sat
+      Given Bakyt is a person in the case
+      And as regards the court that dealt with Bakyt
+        | court | <court> |
+      When the facts are assessed
+      Then ICCPR article 14(1) <outcome>: trial before a military or special court
+
+      Examples:
+        | court                        | outcome                |
+        | a special or emergency court | is potentially engaged |
+        | a military court             | is potentially engaged |
+        | unknown                      | is not engaged         |
+
     Scenario: Trial before a military or special court: the State may argue special court or procedure for a category of cases
-      Given Ulan is a woman
-      And a court heard the case of Ulan
+      Given Uljan is a woman
+      And a court heard the case of Uljan
         | court | a military court |
       When the facts are assessed
-      Then ICCPR article 14(1) is potentially engaged for Ulan: trial before a military or special court
+      Then ICCPR article 14(1) is potentially engaged for Uljan: trial before a military or special court
       And the limit "special court or procedure for a category of cases" is shown as not invoked
       And the test of "special court or procedure for a category of cases" has these limbs
         | reasons    | objective and reasonable grounds for the distinction |
         | guarantees | with every guarantee of article 14, without change   |
-      Given the authorities explained what was done to Ulan
+      Given the authorities explained what was done to Uljan
         | with | the category of cases called for a special procedure |
       When the facts are assessed again
-      Then ICCPR article 14(1) is potentially engaged for Ulan: trial before a military or special court
+      Then ICCPR article 14(1) is potentially engaged for Uljan: trial before a military or special court
       And the limit "special court or procedure for a category of cases" is shown as invoked by the justification

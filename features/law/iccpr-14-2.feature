@@ -7,7 +7,7 @@ Feature: Presumption of innocence, ICCPR article 14(2)
   Rule: Article 14(2): Anyone charged is presumed innocent until lawfully proved guilty
 
     Scenario: Accused in a cage or in shackles in court
-      Given Parviz is an organisation
+      Given Parviz is a journalist
       And a court heard the case of Parviz
         | shown as dangerous | yes |
       And a charge was brought against Parviz
@@ -20,45 +20,43 @@ Feature: Presumption of innocence, ICCPR article 14(2)
       And the limit "restraint in court that security was shown to need" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Accused in a cage or in shackles in court, where shown as dangerous is <shown as dangerous>, procedure is <procedure>
-      Given Parviz is an organisation
-      And a court heard the case of Parviz
+    Scenario Outline: Accused in a cage or in shackles in court turns on whether the accused was kept in a cage or in shackles
+      Given Umut is a person in the case
+      And a court heard the case of Umut
         | shown as dangerous | <shown as dangerous> |
-      And a charge was brought against Parviz
-        | procedure | <procedure> |
+      And a charge was brought against Umut
+        | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(2) <outcome>: accused in a cage or in shackles in court
 
       Examples:
-        | shown as dangerous | procedure            | outcome                |
-        | yes                | criminal proceedings | is potentially engaged |
-        | no                 | criminal proceedings | is not engaged         |
-        | unknown            | criminal proceedings | is not engaged         |
-        | yes                | unknown              | is undetermined        |
+        | shown as dangerous | outcome                |
+        | yes                | is potentially engaged |
+        | no                 | is not engaged         |
 
-    Scenario: Accused in a cage or in shackles in court: not when as regards someone else
-      Given Parviz is a person in the case
-      And Timur is an organisation
-      And a court heard the case of Timur
+    Scenario: Accused in a cage or in shackles in court: what happened to somebody else is not enough
+      Given Umut is a person in the case
+      And Sasha is a person in the case
+      And a court heard the case of Sasha
         | shown as dangerous | yes |
-      And a charge was brought against Parviz
+      And a charge was brought against Umut
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(2) is not engaged: accused in a cage or in shackles in court
 
-    Scenario: Accused in a cage or in shackles in court: not when with lawsuit
-      Given Parviz is an organisation
-      And Parviz was sued
-      And a court heard the case of Parviz
+    Scenario: Accused in a cage or in shackles in court: not where it belongs to a lawsuit
+      Given Umut is a person in the case
+      And Umut was sued, called the lawsuit
+      And a court heard the case of Umut
         | shown as dangerous | yes         |
         | charge             | the lawsuit |
-      And a charge was brought against Parviz
+      And a charge was brought against Umut
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(2) is not engaged: accused in a cage or in shackles in court
 
     Scenario: Accused in a cage or in shackles in court: the State may argue restraint in court that security was shown to need
-      Given Parviz is an organisation
+      Given Parviz is a journalist
       And a court heard the case of Parviz
         | shown as dangerous | yes |
       And a charge was brought against Parviz
@@ -89,39 +87,37 @@ Feature: Presumption of innocence, ICCPR article 14(2)
       And the limit "facts, evidence and domestic law weighed by the courts of the State" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Accused made to prove innocence, where burden on accused is <burden on accused>, offence is <offence>
-      Given Irina is a teacher
-      And as regards the court that dealt with Irina
+    Scenario Outline: Accused made to prove innocence turns on whether the accused had to prove innocence
+      Given Elena is a person in the case
+      And as regards the court that dealt with Elena
         | burden on accused | <burden on accused> |
-      And a charge was brought against Irina
-        | offence | <offence> |
+      And a charge was brought against Elena
+        | offence | treason |
       When the facts are assessed
       Then ICCPR article 14(2) <outcome>: accused made to prove innocence
 
       Examples:
-        | burden on accused | offence | outcome                |
-        | yes               | treason | is potentially engaged |
-        | no                | treason | is not engaged         |
-        | unknown           | treason | is not engaged         |
-        | yes               | unknown | is undetermined        |
+        | burden on accused | outcome                |
+        | yes               | is potentially engaged |
+        | no                | is not engaged         |
 
-    Scenario: Accused made to prove innocence: not when as regards someone else
-      Given Irina is a person in the case
-      And Leyla is a teacher
-      And as regards the court that dealt with Leyla
+    Scenario: Accused made to prove innocence: what happened to somebody else is not enough
+      Given Elena is a person in the case
+      And Lola is a person in the case
+      And as regards the court that dealt with Lola
         | burden on accused | yes |
-      And a charge was brought against Irina
+      And a charge was brought against Elena
         | offence | treason |
       When the facts are assessed
       Then ICCPR article 14(2) is not engaged: accused made to prove innocence
 
-    Scenario: Accused made to prove innocence: not when with lawsuit
-      Given Irina is a teacher
-      And Irina was sued
-      And as regards the court that dealt with Irina
+    Scenario: Accused made to prove innocence: not where it belongs to a lawsuit
+      Given Elena is a person in the case
+      And Elena was sued, called the lawsuit
+      And as regards the court that dealt with Elena
         | burden on accused | yes         |
         | charge            | the lawsuit |
-      And a charge was brought against Irina
+      And a charge was brought against Elena
         | offence | treason |
       When the facts are assessed
       Then ICCPR article 14(2) is not engaged: accused made to prove innocence
@@ -141,39 +137,38 @@ Feature: Presumption of innocence, ICCPR article 14(2)
       And the limit "statement made after a final conviction" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Officials call an accused guilty before judgment, where by is <by>
-      Given Zarina is a woman
-      And Zarina was called guilty before any judgment
+    Scenario Outline: Officials call an accused guilty before judgment turns on who acted and the kind of proceedings
+      Given Nur is a person in the case
+      And Nur was called guilty before any judgment
         | by | <by> |
-      And Zarina was deprived of liberty, called the detention
-        | form     | arrest    |
-        | capacity | a suspect |
+      And a charge was brought against Nur
+        | procedure | <procedure> |
       When the facts are assessed
       Then ICCPR article 14(2) <outcome>: officials call an accused guilty before judgment
 
       Examples:
-        | by                     | outcome                |
-        | State media            | is potentially engaged |
-        | a private media outlet | is not engaged         |
-        | unknown                | is undetermined        |
+        | by                                  | procedure            | outcome                |
+        | officers of the prosecution service | criminal proceedings | is potentially engaged |
+        | unknown                             | criminal proceedings | is undetermined        |
+        | officers of the prosecution service | unknown              | is undetermined        |
 
-    Scenario: Officials call an accused guilty before judgment: not when as regards someone else
-      Given Zarina is a person in the case
-      And Dilbar is a woman
-      And Dilbar was called guilty before any judgment
+    Scenario: Officials call an accused guilty before judgment: what happened to somebody else is not enough
+      Given Nur is a person in the case
+      And Valya is a person in the case
+      And Valya was called guilty before any judgment
         | by | officers of the prosecution service |
-      And a charge was brought against Zarina
+      And a charge was brought against Nur
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(2) is not engaged: officials call an accused guilty before judgment
 
-    Scenario: Officials call an accused guilty before judgment: not when with lawsuit
-      Given Zarina is a woman
-      And Zarina was sued
-      And Zarina was called guilty before any judgment
+    Scenario: Officials call an accused guilty before judgment: not where it belongs to a lawsuit
+      Given Nur is a person in the case
+      And Nur was sued, called the lawsuit
+      And Nur was called guilty before any judgment
         | by     | officers of the prosecution service |
         | charge | the lawsuit                         |
-      And a charge was brought against Zarina
+      And a charge was brought against Nur
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(2) is not engaged: officials call an accused guilty before judgment
@@ -196,7 +191,7 @@ Feature: Presumption of innocence, ICCPR article 14(2)
       And the limit "statement made after a final conviction" is shown as invoked by the justification
 
     Scenario: Public accusation of crime by officials or State media
-      Given Bakyt is a group of people
+      Given Bakyt is a journalist
       And Bakyt was publicly discredited
         | by      | State media                  |
         | content | a public accusation of crime |
@@ -211,20 +206,31 @@ Feature: Presumption of innocence, ICCPR article 14(2)
       And the limit "statement made after a final conviction" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Public accusation of crime by officials or State media, where by is <by>, content is <content>
-      Given Bakyt is a group of people
-      And Bakyt was publicly discredited
+    Scenario Outline: Public accusation of crime by officials or State media turns on who acted, what was said, the kind of proceedings and the offence
+      Given Dana is a person in the case
+      And Dana was publicly discredited
         | by      | <by>      |
         | content | <content> |
-      And a charge was brought against Bakyt
-        | procedure | criminal proceedings |
+      And a charge was brought against Dana
+        | procedure | <procedure> |
+        | offence   | <offence>   |
       When the facts are assessed
       Then ICCPR article 14(2) <outcome>: public accusation of crime by officials or State media
 
       Examples:
-        | by                     | content                            | outcome                |
-        | State media            | a public accusation of crime       | is potentially engaged |
-        | a private media outlet | a public accusation of crime       | is not engaged         |
-        | unknown                | a public accusation of crime       | is undetermined        |
-        | State media            | a slur on morality or private life | is not engaged         |
-        | State media            | unknown                            | is undetermined        |
+        | by                     | content                            | procedure                | offence                               | outcome                |
+        | State media            | a public accusation of crime       | criminal proceedings     | unknown                               | is potentially engaged |
+        | a private media outlet | a public accusation of crime       | criminal proceedings     | unknown                               | is not engaged         |
+        | State media            | a slur on morality or private life | criminal proceedings     | unknown                               | is not engaged         |
+        | State media            | a public accusation of crime       | disciplinary proceedings | a breach of border or migration rules | is not engaged         |
+
+    Scenario: Public accusation of crime by officials or State media: what happened to somebody else is not enough
+      Given Dana is a person in the case
+      And Shura is a person in the case
+      And Shura was publicly discredited
+        | by      | State media                  |
+        | content | a public accusation of crime |
+      And a charge was brought against Dana
+        | procedure | criminal proceedings |
+      When the facts are assessed
+      Then ICCPR article 14(2) is not engaged: public accusation of crime by officials or State media

@@ -20,39 +20,37 @@ Feature: Information on the charge, ICCPR article 14(3)(a)
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Charge in a language not understood, where understood language is <understood language>, procedure is <procedure>
-      Given Gulnara is under eighteen years old
-      And as regards information about the charge against Gulnara
+    Scenario Outline: Charge in a language not understood turns on whether it was in a language that was understood
+      Given Irina is a person in the case
+      And as regards information about the charge against Irina
         | understood language | <understood language> |
-      And a charge was brought against Gulnara
-        | procedure | <procedure> |
+      And a charge was brought against Irina
+        | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(a) <outcome>: charge in a language not understood
 
       Examples:
-        | understood language | procedure            | outcome                |
-        | no                  | criminal proceedings | is potentially engaged |
-        | yes                 | criminal proceedings | is not engaged         |
-        | unknown             | criminal proceedings | is not engaged         |
-        | no                  | unknown              | is undetermined        |
+        | understood language | outcome                |
+        | no                  | is potentially engaged |
+        | yes                 | is not engaged         |
 
-    Scenario: Charge in a language not understood: not when as regards someone else
-      Given Gulnara is a person in the case
-      And Jamshid is under eighteen years old
-      And as regards information about the charge against Jamshid
+    Scenario: Charge in a language not understood: what happened to somebody else is not enough
+      Given Irina is a person in the case
+      And Umida is a person in the case
+      And as regards information about the charge against Umida
         | understood language | no |
-      And a charge was brought against Gulnara
+      And a charge was brought against Irina
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(a) is not engaged: charge in a language not understood
 
-    Scenario: Charge in a language not understood: not when with lawsuit
-      Given Gulnara is under eighteen years old
-      And Gulnara was sued
-      And as regards information about the charge against Gulnara
+    Scenario: Charge in a language not understood: not where it belongs to a lawsuit
+      Given Irina is a person in the case
+      And Irina was sued, called the lawsuit
+      And as regards information about the charge against Irina
         | understood language | no          |
         | charge              | the lawsuit |
-      And a charge was brought against Gulnara
+      And a charge was brought against Irina
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(a) is not engaged: charge in a language not understood
@@ -71,38 +69,41 @@ Feature: Information on the charge, ICCPR article 14(3)(a)
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Charge not made known promptly and in detail, where informed is <informed>
-      Given Polina is a journalist
-      And as regards information about the charge against Polina
+    Scenario Outline: Charge not made known promptly and in detail turns on whether the charge was made known, whether the law and the alleged acts were given and how long it took
+      Given Tahir is a person in the case
+      And as regards information about the charge against Tahir
         | informed | <informed> |
-      And a charge was brought against Polina
+        | detailed | <detailed> |
+        | delay    | <delay>    |
+      And a charge was brought against Tahir
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(a) <outcome>: charge not made known promptly and in detail
 
       Examples:
-        | informed | outcome                |
-        | in part  | is potentially engaged |
-        | no       | is potentially engaged |
-        | unknown  | is undetermined        |
+        | informed | detailed | delay   | outcome                |
+        | yes      | no       | unknown | is potentially engaged |
+        | yes      | yes      | at once | is not engaged         |
+        | unknown  | yes      | at once | is undetermined        |
+        | yes      | yes      | unknown | is undetermined        |
 
-    Scenario: Charge not made known promptly and in detail: not when the law and the alleged acts were given, given at once
-      Given Polina is a journalist
-      And as regards information about the charge against Polina
-        | informed | yes     |
-        | detailed | yes     |
-        | delay    | at once |
-      And a charge was brought against Polina
+    Scenario: Charge not made known promptly and in detail: what happened to somebody else is not enough
+      Given Tahir is a person in the case
+      And Yusuf is a person in the case
+      And as regards information about the charge against Yusuf
+        | detailed | no |
+      And a charge was brought against Tahir
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(a) is not engaged: charge not made known promptly and in detail
 
-    Scenario: Charge not made known promptly and in detail: not when informed not told
-      Given Polina is a person in the case
-      And Tahir is a journalist
+    Scenario: Charge not made known promptly and in detail: not where it belongs to a lawsuit
+      Given Tahir is a person in the case
+      And Tahir was sued, called the lawsuit
       And as regards information about the charge against Tahir
-        | detailed | no |
-      And a charge was brought against Polina
+        | informed | no          |
+        | charge   | the lawsuit |
+      And a charge was brought against Tahir
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(a) is not engaged: charge not made known promptly and in detail
@@ -122,46 +123,45 @@ Feature: Information on the charge, ICCPR article 14(3)(a)
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Tried in absence without notice of the charge and the hearing, where accused present is <accused present>, stage is <stage>, summoned is <summoned>
-      Given Nargiza is a lawyer
-      And a court heard the case of Nargiza
+    Scenario Outline: Tried in absence without notice of the charge and the hearing: what decides it
+      Given Lola is a person in the case
+      And a court heard the case of Lola
         | stage           | <stage>           |
         | accused present | <accused present> |
         | summoned        | <summoned>        |
-      And a charge was brought against Nargiza
+      And a charge was brought against Lola
         | offence | treason |
       When the facts are assessed
       Then ICCPR article 14(3)(a) <outcome>: tried in absence without notice of the charge and the hearing
 
       Examples:
-        | accused present | stage     | summoned | outcome                |
-        | no              | the trial | no       | is potentially engaged |
-        | unknown         | the trial | no       | is undetermined        |
-        | no              | unknown   | no       | is undetermined        |
-        | no              | the trial | yes      | is not engaged         |
-        | no              | the trial | unknown  | is not engaged         |
+        | stage     | accused present | summoned | outcome                |
+        | the trial | no              | no       | is potentially engaged |
+        | the trial | no              | yes      | is not engaged         |
+        | the trial | unknown         | no       | is undetermined        |
+        | unknown   | no              | no       | is undetermined        |
 
-    Scenario: Tried in absence without notice of the charge and the hearing: not when as regards someone else
-      Given Nargiza is a person in the case
-      And Rano is a lawyer
-      And a court heard the case of Rano
+    Scenario: Tried in absence without notice of the charge and the hearing: what happened to somebody else is not enough
+      Given Lola is a person in the case
+      And Zarina is a person in the case
+      And a court heard the case of Zarina
         | stage           | the trial |
         | accused present | no        |
         | summoned        | no        |
-      And a charge was brought against Nargiza
+      And a charge was brought against Lola
         | offence | treason |
       When the facts are assessed
       Then ICCPR article 14(3)(a) is not engaged: tried in absence without notice of the charge and the hearing
 
-    Scenario: Tried in absence without notice of the charge and the hearing: not when with lawsuit
-      Given Nargiza is a lawyer
-      And Nargiza was sued
-      And a court heard the case of Nargiza
+    Scenario: Tried in absence without notice of the charge and the hearing: not where it belongs to a lawsuit
+      Given Lola is a person in the case
+      And Lola was sued, called the lawsuit
+      And a court heard the case of Lola
         | stage           | the trial   |
         | accused present | no          |
         | summoned        | no          |
         | charge          | the lawsuit |
-      And a charge was brought against Nargiza
+      And a charge was brought against Lola
         | offence | treason |
       When the facts are assessed
       Then ICCPR article 14(3)(a) is not engaged: tried in absence without notice of the charge and the hearing
@@ -177,17 +177,44 @@ Feature: Information on the charge, ICCPR article 14(3)(a)
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Accused kept in custody without notice of the charge, where capacity is <capacity>
-      Given Zafar is a man
-      And Zafar was deprived of liberty, called the detention
-        | informed of charge | no         |
-        | form               | arrest     |
-        | capacity           | <capacity> |
+    Scenario Outline: Accused kept in custody without notice of the charge: what decides it
+      Given Nur is <who>
+      And Nur was deprived of liberty
+        | informed of charge | <informed of charge> |
+        | form               | <form>               |
+        | capacity           | <capacity>           |
+        | by                 | <by>                 |
       When the facts are assessed
       Then ICCPR article 14(3)(a) <outcome>: accused kept in custody without notice of the charge
 
       Examples:
-        | capacity           | outcome                |
-        | an accused person  | is potentially engaged |
-        | a convicted person | is not engaged         |
-        | unknown            | is undetermined        |
+        | who                  | informed of charge | form                    | capacity           | by              | outcome                |
+        | a person in the case | no                 | arrest                  | an accused person  | unknown         | is potentially engaged |
+        | a person in the case | yes                | detention pending trial | unknown            | unknown         | is not engaged         |
+        | a person in the case | no                 | arrest                  | a suspect          | unknown         | is not engaged         |
+        | a man                | no                 | arrest                  | a convicted person | police officers | is not engaged         |
+
+    Scenario: Accused kept in custody without notice of the charge: not where it belongs to a charge
+      Given Nur is a person in the case
+      And Valya is a person in the case
+      And Valya was deprived of liberty
+        | informed of charge | no        |
+        | form               | arrest    |
+        | capacity           | a suspect |
+      And a charge was brought against Nur
+        | procedure | criminal proceedings |
+      When the facts are assessed
+      Then ICCPR article 14(3)(a) is not engaged: accused kept in custody without notice of the charge
+
+    Scenario: Accused kept in custody without notice of the charge: not where it belongs to a lawsuit and a charge
+      Given Nur is a person in the case
+      And Nur was sued, called the lawsuit
+      And Nur was deprived of liberty
+        | informed of charge | no          |
+        | form               | arrest      |
+        | capacity           | a suspect   |
+        | charge             | the lawsuit |
+      And a charge was brought against Nur
+        | procedure | criminal proceedings |
+      When the facts are assessed
+      Then ICCPR article 14(3)(a) is not engaged: accused kept in custody without notice of the charge

@@ -22,41 +22,43 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
       And the limit "file open to counsel, or opened when the investigation had ended" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Access to the case file refused or partial, where complete is <complete>
-      Given Tahir is under eighteen years old
-      And as regards the access of Tahir to the case file
-        | access   | yes        |
+    Scenario Outline: Access to the case file refused or partial turns on whether the whole file, how long it took and whether the file could be seen
+      Given Dana is a person in the case
+      And as regards the access of Dana to the case file
         | complete | <complete> |
-      And a charge was brought against Tahir
+        | delay    | <delay>    |
+        | access   | <access>   |
+      And a charge was brought against Dana
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(b) <outcome>: access to the case file refused or partial
 
       Examples:
-        | complete | outcome                |
-        | no       | is potentially engaged |
-        | yes      | is undetermined        |
-        | unknown  | is undetermined        |
+        | complete | delay      | access  | outcome                |
+        | yes      | never      | unknown | is potentially engaged |
+        | unknown  | after days | yes     | is undetermined        |
+        | yes      | unknown    | yes     | is undetermined        |
 
-    Scenario: Access to the case file refused or partial: not when as regards someone else
-      Given Tahir is a person in the case
-      And Yana is under eighteen years old
-      And as regards the access of Yana to the case file
+    Scenario: Access to the case file refused or partial: what happened to somebody else is not enough
+      Given Dana is a person in the case
+      And Shura is a person in the case
+      And as regards the access of Shura to the case file
         | access | no |
-      And a charge was brought against Tahir
+      And a charge was brought against Dana
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(b) is not engaged: access to the case file refused or partial
 
-    Scenario: Access to the case file refused or partial: open when the file could be seen, opened after days
-      Given Tahir is under eighteen years old
-      And as regards the access of Tahir to the case file
-        | access | yes        |
-        | delay  | after days |
-      And a charge was brought against Tahir
+    Scenario: Access to the case file refused or partial: not where it belongs to a lawsuit
+      Given Dana is a person in the case
+      And Dana was sued, called the lawsuit
+      And as regards the access of Dana to the case file
+        | access | no          |
+        | charge | the lawsuit |
+      And a charge was brought against Dana
         | procedure | criminal proceedings |
       When the facts are assessed
-      Then ICCPR article 14(3)(b) is undetermined: access to the case file refused or partial
+      Then ICCPR article 14(3)(b) is not engaged: access to the case file refused or partial
 
     Scenario: Access to the case file refused or partial: the State may argue file open to counsel, or opened when the investigation had ended
       Given Tahir is under eighteen years old
@@ -92,37 +94,23 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
       And the limit "an exceptional and lawful suspension of visits of counsel for security and good order" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Accused without access to counsel, where procedure is <procedure>
-      Given Viktor is with a disability
-      And as regards legal counsel for Viktor
+    Scenario: Accused without access to counsel: what happened to somebody else is not enough
+      Given Sasha is a person in the case
+      And Dana is a person in the case
+      And as regards legal counsel for Dana
         | access | no |
-      And a charge was brought against Viktor
-        | procedure | <procedure> |
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) <outcome>: accused without access to counsel
-
-      Examples:
-        | procedure            | outcome                |
-        | criminal proceedings | is potentially engaged |
-        | unknown              | is undetermined        |
-
-    Scenario: Accused without access to counsel: not when as regards someone else
-      Given Viktor is a person in the case
-      And Asel is with a disability
-      And as regards legal counsel for Asel
-        | access | no |
-      And a charge was brought against Viktor
+      And a charge was brought against Sasha
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(b) is not engaged: accused without access to counsel
 
-    Scenario: Accused without access to counsel: not when with lawsuit
-      Given Viktor is with a disability
-      And Viktor was sued
-      And as regards legal counsel for Viktor
+    Scenario: Accused without access to counsel: not where it belongs to a lawsuit
+      Given Sasha is a person in the case
+      And Sasha was sued, called the lawsuit
+      And as regards legal counsel for Sasha
         | access | no          |
         | charge | the lawsuit |
-      And a charge was brought against Viktor
+      And a charge was brought against Sasha
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(b) is not engaged: accused without access to counsel
@@ -160,35 +148,33 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Communication of an accused with counsel intercepted, where by is <by>, of is <of>
-      Given Yusuf is a man
-      And communications of Yusuf were intercepted
+    Scenario Outline: Communication of an accused with counsel intercepted turns on what was concerned and who acted
+      Given Asel is a person in the case
+      And communications of Asel were intercepted
         | of | <of> |
         | by | <by> |
-      And a charge was brought against Yusuf
+      And a charge was brought against Asel
       When the facts are assessed
       Then ICCPR article 14(3)(b) <outcome>: communication of an accused with counsel intercepted
 
       Examples:
-        | by              | of                         | outcome                |
-        | police officers | communication with counsel | is potentially engaged |
-        | a company       | communication with counsel | is not engaged         |
-        | unknown         | communication with counsel | is undetermined        |
-        | police officers | telephone calls            | is not engaged         |
-        | police officers | unknown                    | is undetermined        |
+        | of                         | by              | outcome                |
+        | communication with counsel | police officers | is potentially engaged |
+        | telephone calls            | police officers | is not engaged         |
+        | communication with counsel | a company       | is not engaged         |
 
-    Scenario: Communication of an accused with counsel intercepted: not when as regards someone else
-      Given Yusuf is a person in the case
-      And Boris is a man
-      And communications of Boris were intercepted
+    Scenario: Communication of an accused with counsel intercepted: what happened to somebody else is not enough
+      Given Asel is a person in the case
+      And Gulnara is a person in the case
+      And communications of Gulnara were intercepted
         | of | communication with counsel |
         | by | police officers            |
-      And a charge was brought against Yusuf
+      And a charge was brought against Asel
       When the facts are assessed
       Then ICCPR article 14(3)(b) is not engaged: communication of an accused with counsel intercepted
 
     Scenario: Communication with counsel intercepted
-      Given Elena is an organisation
+      Given Elena is a journalist
       And communications of Elena were intercepted
         | of | communication with counsel       |
         | by | officers of the security service |
@@ -202,31 +188,29 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Communication with counsel intercepted, where by is <by>, of is <of>
-      Given Elena is an organisation
-      And communications of Elena were intercepted
+    Scenario Outline: Communication with counsel intercepted turns on what was concerned and who acted
+      Given Sitora is a person in the case
+      And communications of Sitora were intercepted
         | of | <of> |
         | by | <by> |
-      And a charge was brought against Elena
+      And a charge was brought against Sitora
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(b) <outcome>: communication with counsel intercepted
 
       Examples:
-        | by                               | of                         | outcome                |
-        | officers of the security service | communication with counsel | is potentially engaged |
-        | a company                        | communication with counsel | is not engaged         |
-        | unknown                          | communication with counsel | is undetermined        |
-        | officers of the security service | letters                    | is not engaged         |
-        | officers of the security service | unknown                    | is undetermined        |
+        | of                         | by                               | outcome                |
+        | communication with counsel | officers of the security service | is potentially engaged |
+        | communication with counsel | a company                        | is not engaged         |
+        | letters                    | officers of the security service | is not engaged         |
 
-    Scenario: Communication with counsel intercepted: not when as regards someone else
-      Given Elena is a person in the case
-      And Hamid is an organisation
-      And communications of Hamid were intercepted
+    Scenario: Communication with counsel intercepted: what happened to somebody else is not enough
+      Given Sitora is a person in the case
+      And Rano is a person in the case
+      And communications of Rano were intercepted
         | of | communication with counsel       |
         | by | officers of the security service |
-      And a charge was brought against Elena
+      And a charge was brought against Sitora
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(b) is not engaged: communication with counsel intercepted
@@ -246,38 +230,37 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
       And the limit "meetings with counsel watched but not overheard" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Consultations with counsel not confidential, where confidential is <confidential>
-      Given Jamshid is with a disability
-      And as regards legal counsel for Jamshid
+    Scenario Outline: Consultations with counsel not confidential turns on whether consultations were confidential
+      Given Jamila is a person in the case
+      And as regards legal counsel for Jamila
         | confidential | <confidential> |
-      And a charge was brought against Jamshid
+      And a charge was brought against Jamila
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(b) <outcome>: consultations with counsel not confidential
 
       Examples:
         | confidential | outcome                |
-        | no           | is potentially engaged |
+        | in part      | is potentially engaged |
         | yes          | is not engaged         |
-        | unknown      | is undetermined        |
 
-    Scenario: Consultations with counsel not confidential: not when as regards someone else
-      Given Jamshid is a person in the case
-      And Murat is with a disability
-      And as regards legal counsel for Murat
+    Scenario: Consultations with counsel not confidential: what happened to somebody else is not enough
+      Given Jamila is a person in the case
+      And Vera is a person in the case
+      And as regards legal counsel for Vera
         | confidential | no |
-      And a charge was brought against Jamshid
+      And a charge was brought against Jamila
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(b) is not engaged: consultations with counsel not confidential
 
-    Scenario: Consultations with counsel not confidential: not when with lawsuit
-      Given Jamshid is with a disability
-      And Jamshid was sued
-      And as regards legal counsel for Jamshid
+    Scenario: Consultations with counsel not confidential: not where it belongs to a lawsuit
+      Given Jamila is a person in the case
+      And Jamila was sued, called the lawsuit
+      And as regards legal counsel for Jamila
         | confidential | no          |
         | charge       | the lawsuit |
-      And a charge was brought against Jamshid
+      And a charge was brought against Jamila
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(b) is not engaged: consultations with counsel not confidential
@@ -301,52 +284,50 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
       And on "sight-only" the facts say of the counsel, confidential: consultations were not confidential
 
     Scenario: Counsel of the accused under pressure
-      Given Timur is a woman
-      And as regards legal counsel for Timur
+      Given Tamara is a woman
+      And as regards legal counsel for Tamara
         | pressured | yes |
-      And a charge was brought against Timur
+      And a charge was brought against Tamara
         | procedure | criminal proceedings |
       When the facts are assessed
-      Then ICCPR article 14(3)(b) is potentially engaged for Timur: counsel of the accused under pressure
+      Then ICCPR article 14(3)(b) is potentially engaged for Tamara: counsel of the accused under pressure
       And with HRC General Comment No. 32, paragraph 34
       And with Basic Principles on the Role of Lawyers, paragraphs 16(a) and 16(c)
       And because of the counsel and the charge
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Counsel of the accused under pressure, where pressured is <pressured>, procedure is <procedure>
-      Given Timur is a woman
-      And as regards legal counsel for Timur
+    Scenario Outline: Counsel of the accused under pressure turns on whether counsel was put under pressure
+      Given Emil is a person in the case
+      And as regards legal counsel for Emil
         | pressured | <pressured> |
-      And a charge was brought against Timur
-        | procedure | <procedure> |
+      And a charge was brought against Emil
+        | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(b) <outcome>: counsel of the accused under pressure
 
       Examples:
-        | pressured | procedure            | outcome                |
-        | yes       | criminal proceedings | is potentially engaged |
-        | no        | criminal proceedings | is not engaged         |
-        | unknown   | criminal proceedings | is not engaged         |
-        | yes       | unknown              | is undetermined        |
+        | pressured | outcome                |
+        | yes       | is potentially engaged |
+        | no        | is not engaged         |
 
-    Scenario: Counsel of the accused under pressure: not when as regards someone else
-      Given Timur is a person in the case
-      And Yusuf is a woman
-      And as regards legal counsel for Yusuf
+    Scenario: Counsel of the accused under pressure: what happened to somebody else is not enough
+      Given Emil is a person in the case
+      And Oleg is a person in the case
+      And as regards legal counsel for Oleg
         | pressured | yes |
-      And a charge was brought against Timur
+      And a charge was brought against Emil
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(b) is not engaged: counsel of the accused under pressure
 
-    Scenario: Counsel of the accused under pressure: not when with lawsuit
-      Given Timur is a woman
-      And Timur was sued
-      And as regards legal counsel for Timur
+    Scenario: Counsel of the accused under pressure: not where it belongs to a lawsuit
+      Given Emil is a person in the case
+      And Emil was sued, called the lawsuit
+      And as regards legal counsel for Emil
         | pressured | yes         |
         | charge    | the lawsuit |
-      And a charge was brought against Timur
+      And a charge was brought against Emil
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(b) is not engaged: counsel of the accused under pressure
@@ -364,44 +345,45 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Evidence kept from the defence, where secret evidence is <secret evidence>
-      Given Dilbar is a journalist
-      And as regards the evidence against Dilbar
+    Scenario Outline: Evidence kept from the defence turns on whether evidence was kept from the defence, the kind of proceedings and the offence
+      Given Zarina is a person in the case
+      And as regards the evidence against Zarina
         | secret evidence | <secret evidence> |
-      And a charge was brought against Dilbar
-        | procedure | criminal proceedings |
+      And a charge was brought against Zarina
+        | procedure | <procedure> |
+        | offence   | <offence>   |
       When the facts are assessed
       Then ICCPR article 14(3)(b) <outcome>: evidence kept from the defence
 
       Examples:
-        | secret evidence | outcome                |
-        | yes             | is potentially engaged |
-        | no              | is not engaged         |
-        | unknown         | is undetermined        |
+        | secret evidence | procedure                | offence                               | outcome                |
+        | yes             | criminal proceedings     | unknown                               | is potentially engaged |
+        | no              | criminal proceedings     | unknown                               | is not engaged         |
+        | yes             | disciplinary proceedings | a breach of border or migration rules | is not engaged         |
 
-    Scenario: Evidence kept from the defence: not when as regards someone else
-      Given Dilbar is a person in the case
-      And Galina is a journalist
-      And as regards the evidence against Galina
+    Scenario: Evidence kept from the defence: what happened to somebody else is not enough
+      Given Zarina is a person in the case
+      And Dilbar is a person in the case
+      And as regards the evidence against Dilbar
         | secret evidence | yes |
-      And a charge was brought against Dilbar
+      And a charge was brought against Zarina
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(b) is not engaged: evidence kept from the defence
 
-    Scenario: Evidence kept from the defence: not when with lawsuit
-      Given Dilbar is a journalist
-      And Dilbar was sued
-      And as regards the evidence against Dilbar
+    Scenario: Evidence kept from the defence: not where it belongs to a lawsuit
+      Given Zarina is a person in the case
+      And Zarina was sued, called the lawsuit
+      And as regards the evidence against Zarina
         | secret evidence | yes         |
         | charge          | the lawsuit |
-      And a charge was brought against Dilbar
+      And a charge was brought against Zarina
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(b) is not engaged: evidence kept from the defence
 
     Scenario: Accused bound to secrecy about the case
-      Given Nurlan is a group of people
+      Given Nurlan is a journalist
       And a measure was taken against what Nurlan says or publishes, called the measure
         | form | an obligation not to disclose information |
       And a charge was brought against Nurlan
@@ -414,23 +396,45 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
       And the limit "secrecy that an inquiry required for a time" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Accused bound to secrecy about the case, where form is <form>
-      Given Nurlan is a group of people
-      And a measure was taken against what Nurlan says or publishes, called the measure
+    Scenario Outline: Accused bound to secrecy about the case turns on the form it took, the kind of proceedings and the offence
+      Given Tahir is a person in the case
+      And a measure was taken against what Tahir says or publishes
         | form | <form> |
-      And a charge was brought against Nurlan
-        | procedure | criminal proceedings |
+      And a charge was brought against Tahir
+        | procedure | <procedure> |
+        | offence   | <offence>   |
       When the facts are assessed
       Then ICCPR article 14(3)(b) <outcome>: accused bound to secrecy about the case
 
       Examples:
-        | form                                      | outcome                |
-        | an obligation not to disclose information | is potentially engaged |
-        | censorship                                | is not engaged         |
-        | unknown                                   | is undetermined        |
+        | form                                      | procedure                | offence                               | outcome                |
+        | an obligation not to disclose information | criminal proceedings     | unknown                               | is potentially engaged |
+        | censorship                                | criminal proceedings     | unknown                               | is not engaged         |
+        | an obligation not to disclose information | disciplinary proceedings | a breach of border or migration rules | is not engaged         |
+
+    Scenario: Accused bound to secrecy about the case: what happened to somebody else is not enough
+      Given Tahir is a person in the case
+      And Yusuf is a person in the case
+      And a measure was taken against what Yusuf says or publishes
+        | form | an obligation not to disclose information |
+      And a charge was brought against Tahir
+        | procedure | criminal proceedings |
+      When the facts are assessed
+      Then ICCPR article 14(3)(b) is not engaged: accused bound to secrecy about the case
+
+    Scenario: Accused bound to secrecy about the case: not where it belongs to a lawsuit
+      Given Tahir is a person in the case
+      And Tahir was sued, called the lawsuit
+      And a measure was taken against what Tahir says or publishes
+        | form   | an obligation not to disclose information |
+        | charge | the lawsuit                               |
+      And a charge was brought against Tahir
+        | procedure | criminal proceedings |
+      When the facts are assessed
+      Then ICCPR article 14(3)(b) is not engaged: accused bound to secrecy about the case
 
     Scenario: Accused bound to secrecy about the case: the State may argue secrecy that an inquiry required for a time
-      Given Nurlan is a group of people
+      Given Nurlan is a journalist
       And a measure was taken against what Nurlan says or publishes, called the measure
         | form | an obligation not to disclose information |
       And a charge was brought against Nurlan
@@ -462,23 +466,44 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
       And the limit "request for time that was not reasonable" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Request of the defence for time refused, where granted is <granted>, of is <of>
-      Given Jamila is a teacher
-      And the defence of Jamila made a request
+    Scenario: Request of the defence for time refused: what happened to somebody else is not enough
+      Given Zafar is a person in the case
+      And Boris is a person in the case
+      And the defence of Boris made a request
+        | of      | more time |
+        | granted | no        |
+      And a charge was brought against Zafar
+        | by | officers of the prosecution service |
+      When the facts are assessed
+      Then ICCPR article 14(3)(b) is not engaged: request of the defence for time refused
+
+    Scenario: Request of the defence for time refused: not where it belongs to a lawsuit
+      Given Zafar is a person in the case
+      And Zafar was sued, called the lawsuit
+      And the defence of Zafar made a request
+        | of      | more time   |
+        | granted | no          |
+        | charge  | the lawsuit |
+      And a charge was brought against Zafar
+        | by | officers of the prosecution service |
+      When the facts are assessed
+      Then ICCPR article 14(3)(b) is not engaged: request of the defence for time refused
+
+    Scenario Outline: Request of the defence for time refused turns on what was concerned and whether granted
+      Given Zafar is a person in the case
+      And the defence of Zafar made a request
         | of      | <of>      |
         | granted | <granted> |
-      And a charge was brought against Jamila
+      And a charge was brought against Zafar
         | by | officers of the prosecution service |
       When the facts are assessed
       Then ICCPR article 14(3)(b) <outcome>: request of the defence for time refused
 
       Examples:
-        | granted | of        | outcome                |
-        | no      | more time | is potentially engaged |
-        | yes     | more time | is not engaged         |
-        | unknown | more time | is undetermined        |
-        | no      | copies    | is not engaged         |
-        | no      | unknown   | is undetermined        |
+        | of        | granted | outcome                |
+        | more time | no      | is potentially engaged |
+        | more time | unknown | is undetermined        |
+        | unknown   | no      | is undetermined        |
 
     Scenario: Request of the defence for time refused: the State may argue request for time that was not reasonable
       Given Jamila is a teacher

@@ -7,52 +7,50 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
   Rule: Article 14(3)(d): Presence at trial, self-defence or chosen lawyer, notice of that right, and free counsel where justice requires
 
     Scenario: Accused not allowed to defend in person
-      Given Ulan is a woman
-      And as regards legal counsel for Ulan
+      Given Uljan is a woman
+      And as regards legal counsel for Uljan
         | self defence refused | yes |
-      And a charge was brought against Ulan
+      And a charge was brought against Uljan
         | offence | treason |
       When the facts are assessed
-      Then ICCPR article 14(3)(d) is potentially engaged for Ulan: accused not allowed to defend in person
+      Then ICCPR article 14(3)(d) is potentially engaged for Uljan: accused not allowed to defend in person
       And with HRC General Comment No. 32, paragraph 37
       And because of the counsel and the charge
       And it is primary
       And the limit "counsel assigned against the wish of an accused who wants to defend in person" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Accused not allowed to defend in person, where self defence refused is <self defence refused>, offence is <offence>
-      Given Ulan is a woman
-      And as regards legal counsel for Ulan
+    Scenario Outline: Accused not allowed to defend in person turns on whether the person was not allowed to act without counsel
+      Given Viktor is a person in the case
+      And as regards legal counsel for Viktor
         | self defence refused | <self defence refused> |
-      And a charge was brought against Ulan
-        | offence | <offence> |
+      And a charge was brought against Viktor
+        | offence | treason |
       When the facts are assessed
       Then ICCPR article 14(3)(d) <outcome>: accused not allowed to defend in person
 
       Examples:
-        | self defence refused | offence | outcome                |
-        | yes                  | treason | is potentially engaged |
-        | no                   | treason | is not engaged         |
-        | unknown              | treason | is not engaged         |
-        | yes                  | unknown | is undetermined        |
+        | self defence refused | outcome                |
+        | yes                  | is potentially engaged |
+        | no                   | is not engaged         |
 
-    Scenario: Accused not allowed to defend in person: not when as regards someone else
-      Given Ulan is a person in the case
-      And Zafar is a woman
-      And as regards legal counsel for Zafar
+    Scenario: Accused not allowed to defend in person: what happened to somebody else is not enough
+      Given Viktor is a person in the case
+      And Farid is a person in the case
+      And as regards legal counsel for Farid
         | self defence refused | yes |
-      And a charge was brought against Ulan
+      And a charge was brought against Viktor
         | offence | treason |
       When the facts are assessed
       Then ICCPR article 14(3)(d) is not engaged: accused not allowed to defend in person
 
-    Scenario: Accused not allowed to defend in person: not when with lawsuit
-      Given Ulan is a woman
-      And Ulan was sued
-      And as regards legal counsel for Ulan
+    Scenario: Accused not allowed to defend in person: not where it belongs to a lawsuit
+      Given Viktor is a person in the case
+      And Viktor was sued, called the lawsuit
+      And as regards legal counsel for Viktor
         | self defence refused | yes         |
         | charge               | the lawsuit |
-      And a charge was brought against Ulan
+      And a charge was brought against Viktor
         | offence | treason |
       When the facts are assessed
       Then ICCPR article 14(3)(d) is not engaged: accused not allowed to defend in person
@@ -71,39 +69,37 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Accused not told of the right to counsel, where right told is <right told>, offence is <offence>
-      Given Madina is a woman
-      And as regards legal counsel for Madina
+    Scenario Outline: Accused not told of the right to counsel turns on whether the right to counsel was explained
+      Given Parviz is a person in the case
+      And as regards legal counsel for Parviz
         | right told | <right told> |
-      And a charge was brought against Madina
-        | offence | <offence> |
+      And a charge was brought against Parviz
+        | offence | treason |
       When the facts are assessed
       Then ICCPR article 14(3)(d) <outcome>: accused not told of the right to counsel
 
       Examples:
-        | right told | offence | outcome                |
-        | no         | treason | is potentially engaged |
-        | yes        | treason | is not engaged         |
-        | unknown    | treason | is not engaged         |
-        | no         | unknown | is undetermined        |
+        | right told | outcome                |
+        | no         | is potentially engaged |
+        | yes        | is not engaged         |
 
-    Scenario: Accused not told of the right to counsel: not when as regards someone else
-      Given Madina is a person in the case
-      And Polina is a woman
-      And as regards legal counsel for Polina
+    Scenario: Accused not told of the right to counsel: what happened to somebody else is not enough
+      Given Parviz is a person in the case
+      And Daniyar is a person in the case
+      And as regards legal counsel for Daniyar
         | right told | no |
-      And a charge was brought against Madina
+      And a charge was brought against Parviz
         | offence | treason |
       When the facts are assessed
       Then ICCPR article 14(3)(d) is not engaged: accused not told of the right to counsel
 
-    Scenario: Accused not told of the right to counsel: not when with lawsuit
-      Given Madina is a woman
-      And Madina was sued
-      And as regards legal counsel for Madina
+    Scenario: Accused not told of the right to counsel: not where it belongs to a lawsuit
+      Given Parviz is a person in the case
+      And Parviz was sued, called the lawsuit
+      And as regards legal counsel for Parviz
         | right told | no          |
         | charge     | the lawsuit |
-      And a charge was brought against Madina
+      And a charge was brought against Parviz
         | offence | treason |
       When the facts are assessed
       Then ICCPR article 14(3)(d) is not engaged: accused not told of the right to counsel
@@ -112,7 +108,6 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       Given Umida is a teacher
       And as regards legal counsel for Umida
         | free of charge | no |
-        | could pay      | no |
       And a charge was brought against Umida
         | procedure | criminal proceedings |
       When the facts are assessed
@@ -123,61 +118,63 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       And with Mandela Rules, paragraph 119(2)
       And because of the counsel and the charge
       And it is primary
-      And the limit "a case in which justice does not require counsel" is shown as not invoked
+      And the limit "means to pay for counsel, or a case in which justice does not require it" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Counsel free of charge refused, where free of charge is <free of charge>, procedure is <procedure>
-      Given Umida is a teacher
-      And as regards legal counsel for Umida
+    Scenario Outline: Counsel free of charge refused turns on whether counsel was provided without payment and whether the person could pay for counsel
+      Given Olim is a person in the case
+      And as regards legal counsel for Olim
         | free of charge | <free of charge> |
-        | could pay      | no               |
-      And a charge was brought against Umida
-        | procedure | <procedure> |
+        | could pay      | <could pay>      |
+      And a charge was brought against Olim
+        | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(d) <outcome>: counsel free of charge refused
 
       Examples:
-        | free of charge | procedure            | outcome                |
-        | no             | criminal proceedings | is potentially engaged |
-        | yes            | criminal proceedings | is not engaged         |
-        | unknown        | criminal proceedings | is not engaged         |
-        | no             | unknown              | is undetermined        |
+        | free of charge | could pay | outcome                |
+        | no             | yes       | is potentially engaged |
+        | yes            | unknown   | is not engaged         |
 
-    Scenario: Counsel free of charge refused: not when as regards someone else
-      Given Umida is a person in the case
-      And Zarina is a teacher
-      And as regards legal counsel for Zarina
+    Scenario: Counsel free of charge refused: what happened to somebody else is not enough
+      Given Olim is a person in the case
+      And Viktor is a person in the case
+      And as regards legal counsel for Viktor
         | free of charge | no |
-        | could pay      | no |
-      And a charge was brought against Umida
+      And a charge was brought against Olim
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(d) is not engaged: counsel free of charge refused
 
-    Scenario: Counsel free of charge refused: not when with lawsuit
-      Given Umida is a teacher
-      And Umida was sued
-      And as regards legal counsel for Umida
+    Scenario: Counsel free of charge refused: not where it belongs to a lawsuit
+      Given Olim is a person in the case
+      And Olim was sued, called the lawsuit
+      And as regards legal counsel for Olim
         | free of charge | no          |
-        | could pay      | no          |
         | charge         | the lawsuit |
-      And a charge was brought against Umida
+      And a charge was brought against Olim
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(d) is not engaged: counsel free of charge refused
 
-    Scenario: Counsel free of charge refused: the State may argue a case in which justice does not require counsel
+    Scenario: Counsel free of charge refused: the State may argue means to pay for counsel, or a case in which justice does not require it
       Given Umida is a teacher
       And as regards legal counsel for Umida
         | free of charge | no |
-        | could pay      | no |
       And a charge was brought against Umida
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(d) is potentially engaged for Umida: counsel free of charge refused
-      And the limit "a case in which justice does not require counsel" is shown as not invoked
-      And the test of "a case in which justice does not require counsel" has these limbs
-        | interests | the interests of justice did not require counsel, in view of the gravity of the offence and the prospects of the case |
+      And the limit "means to pay for counsel, or a case in which justice does not require it" is shown as not invoked
+      And the test of "means to pay for counsel, or a case in which justice does not require it" has these limbs
+        | means     | the accused had sufficient means                                                                                         |
+        | interests | or the interests of justice did not require counsel, in view of the gravity of the offence and the prospects of the case |
+      Given the counsel is told otherwise
+        | could pay | yes |
+      When the facts are assessed again
+      Then ICCPR article 14(3)(d) is potentially engaged for Umida: counsel free of charge refused
+      And the limit "means to pay for counsel, or a case in which justice does not require it" is shown as invoked by the counsel
+      And on "means" the facts say of the counsel, could pay: the person could pay for counsel
 
     Scenario: Counsel of choice refused or replaced
       Given Farid is with a disability
@@ -195,38 +192,38 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       And the limit "counsel assigned against the wish of an accused who wants to defend in person" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Counsel of choice refused or replaced, where own choice is <own choice>
-      Given Farid is with a disability
-      And as regards legal counsel for Farid
-        | own choice | <own choice> |
-      And a charge was brought against Farid
+    Scenario Outline: Counsel of choice refused or replaced turns on whether counsel was freely chosen and whether counsel was provided without payment
+      Given Sasha is a person in the case
+      And as regards legal counsel for Sasha
+        | own choice     | <own choice>     |
+        | free of charge | <free of charge> |
+      And a charge was brought against Sasha
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(d) <outcome>: counsel of choice refused or replaced
 
       Examples:
-        | own choice | outcome                |
-        | no         | is potentially engaged |
-        | yes        | is not engaged         |
-        | unknown    | is undetermined        |
+        | own choice | free of charge | outcome                |
+        | no         | yes            | is potentially engaged |
+        | yes        | unknown        | is not engaged         |
 
-    Scenario: Counsel of choice refused or replaced: not when as regards someone else
-      Given Farid is a person in the case
-      And Irina is with a disability
-      And as regards legal counsel for Irina
+    Scenario: Counsel of choice refused or replaced: what happened to somebody else is not enough
+      Given Sasha is a person in the case
+      And Dana is a person in the case
+      And as regards legal counsel for Dana
         | own choice | no |
-      And a charge was brought against Farid
+      And a charge was brought against Sasha
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(d) is not engaged: counsel of choice refused or replaced
 
-    Scenario: Counsel of choice refused or replaced: not when with lawsuit
-      Given Farid is with a disability
-      And Farid was sued
-      And as regards legal counsel for Farid
+    Scenario: Counsel of choice refused or replaced: not where it belongs to a lawsuit
+      Given Sasha is a person in the case
+      And Sasha was sued, called the lawsuit
+      And as regards legal counsel for Sasha
         | own choice | no          |
         | charge     | the lawsuit |
-      And a charge was brought against Farid
+      And a charge was brought against Sasha
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(d) is not engaged: counsel of choice refused or replaced
@@ -269,7 +266,7 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       And the limit "counsel assigned against the wish of an accused who wants to defend in person" is shown as invoked by the justification
 
     Scenario: Hearing without counsel
-      Given Murat is a group of people
+      Given Murat is a journalist
       And a court heard the case of Murat
         | stage           | the trial |
         | counsel present | no        |
@@ -282,43 +279,45 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Hearing without counsel, where counsel present is <counsel present>, stage is <stage>
-      Given Murat is a group of people
-      And a court heard the case of Murat
-        | stage           | <stage>           |
-        | counsel present | <counsel present> |
-      And a charge was brought against Murat
+    Scenario Outline: Hearing without counsel turns on the stage, whether counsel was present, who was kept out and whether the person chose to act without counsel
+      Given Zhenya is a person in the case
+      And a court heard the case of Zhenya
+        | stage              | <stage>              |
+        | counsel present    | <counsel present>    |
+        | excluded           | <excluded>           |
+        | chose to act alone | <chose to act alone> |
+      And a charge was brought against Zhenya
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(d) <outcome>: hearing without counsel
 
       Examples:
-        | counsel present | stage      | outcome                |
-        | no              | the trial  | is potentially engaged |
-        | yes             | the trial  | is undetermined        |
-        | unknown         | the trial  | is undetermined        |
-        | no              | the appeal | is potentially engaged |
-        | no              | unknown    | is undetermined        |
+        | stage                  | counsel present | excluded  | chose to act alone | outcome                |
+        | the appeal             | no              | unknown   | unknown            | is potentially engaged |
+        | the appeal             | unknown         | counsel   | unknown            | is potentially engaged |
+        | the stage before trial | no              | counsel   | unknown            | is not engaged         |
+        | the trial              | yes             | unknown   | unknown            | is undetermined        |
+        | the trial              | no              | the press | yes                | is not engaged         |
 
-    Scenario: Hearing without counsel: not when the person chose to act without counsel, without access for the press
-      Given Murat is a group of people
-      And a court heard the case of Murat
-        | stage              | the trial |
-        | counsel present    | no        |
-        | chose to act alone | yes       |
-        | excluded           | the press |
-      And a charge was brought against Murat
+    Scenario: Hearing without counsel: what happened to somebody else is not enough
+      Given Zhenya is a person in the case
+      And Iman is a person in the case
+      And a court heard the case of Iman
+        | stage           | the trial |
+        | counsel present | no        |
+      And a charge was brought against Zhenya
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(d) is not engaged: hearing without counsel
 
-    Scenario: Hearing without counsel: not when at the stage before trial, without access for counsel
-      Given Murat is a group of people
-      And a court heard the case of Murat
-        | stage           | the stage before trial |
-        | counsel present | no                     |
-        | excluded        | counsel                |
-      And a charge was brought against Murat
+    Scenario: Hearing without counsel: not where it belongs to a lawsuit
+      Given Zhenya is a person in the case
+      And Zhenya was sued, called the lawsuit
+      And a court heard the case of Zhenya
+        | stage           | the trial   |
+        | counsel present | no          |
+        | charge          | the lawsuit |
+      And a charge was brought against Zhenya
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(d) is not engaged: hearing without counsel
@@ -338,43 +337,41 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       And the limit "trial in the absence of an accused who chose to stay away" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Trial in the absence of the accused, where accused present is <accused present>, stage is <stage>
-      Given Daniyar is a journalist
-      And a court heard the case of Daniyar
+    Scenario Outline: Trial in the absence of the accused turns on the stage and whether the person concerned was present
+      Given Yusuf is a person in the case
+      And a court heard the case of Yusuf
         | stage           | <stage>           |
         | accused present | <accused present> |
-      And a charge was brought against Daniyar
+      And a charge was brought against Yusuf
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(d) <outcome>: trial in the absence of the accused
 
       Examples:
-        | accused present | stage                  | outcome                |
-        | no              | the trial              | is potentially engaged |
-        | yes             | the trial              | is not engaged         |
-        | unknown         | the trial              | is undetermined        |
-        | no              | the stage before trial | is not engaged         |
-        | no              | unknown                | is undetermined        |
+        | stage     | accused present | outcome                |
+        | the trial | no              | is potentially engaged |
+        | the trial | yes             | is not engaged         |
+        | unknown   | no              | is undetermined        |
 
-    Scenario: Trial in the absence of the accused: not when as regards someone else
-      Given Daniyar is a person in the case
-      And Gulnara is a journalist
-      And a court heard the case of Gulnara
+    Scenario: Trial in the absence of the accused: what happened to somebody else is not enough
+      Given Yusuf is a person in the case
+      And Ilyas is a person in the case
+      And a court heard the case of Ilyas
         | stage           | the trial |
         | accused present | no        |
-      And a charge was brought against Daniyar
+      And a charge was brought against Yusuf
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(d) is not engaged: trial in the absence of the accused
 
-    Scenario: Trial in the absence of the accused: not when with lawsuit
-      Given Daniyar is a journalist
-      And Daniyar was sued
-      And a court heard the case of Daniyar
+    Scenario: Trial in the absence of the accused: not where it belongs to a lawsuit
+      Given Yusuf is a person in the case
+      And Yusuf was sued, called the lawsuit
+      And a court heard the case of Yusuf
         | stage           | the trial   |
         | accused present | no          |
         | charge          | the lawsuit |
-      And a charge was brought against Daniyar
+      And a charge was brought against Yusuf
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(d) is not engaged: trial in the absence of the accused
@@ -415,23 +412,44 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       And the limit "appeal decided on written papers" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Appeal heard in the absence of the accused, where accused present is <accused present>, stage is <stage>
-      Given Yana is with a disability
-      And a court heard the case of Yana
+    Scenario Outline: Appeal heard in the absence of the accused turns on the stage and whether the person concerned was present
+      Given Lola is a person in the case
+      And a court heard the case of Lola
         | stage           | <stage>           |
         | accused present | <accused present> |
-      And a charge was brought against Yana
+      And a charge was brought against Lola
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(d) <outcome>: appeal heard in the absence of the accused
 
       Examples:
-        | accused present | stage                  | outcome                |
-        | no              | the appeal             | is potentially engaged |
-        | yes             | the appeal             | is not engaged         |
-        | unknown         | the appeal             | is undetermined        |
-        | no              | the stage before trial | is not engaged         |
-        | no              | unknown                | is undetermined        |
+        | stage      | accused present | outcome                |
+        | the appeal | no              | is potentially engaged |
+        | the appeal | yes             | is not engaged         |
+        | unknown    | no              | is undetermined        |
+
+    Scenario: Appeal heard in the absence of the accused: what happened to somebody else is not enough
+      Given Lola is a person in the case
+      And Zarina is a person in the case
+      And a court heard the case of Zarina
+        | stage           | the appeal |
+        | accused present | no         |
+      And a charge was brought against Lola
+        | procedure | criminal proceedings |
+      When the facts are assessed
+      Then ICCPR article 14(3)(d) is not engaged: appeal heard in the absence of the accused
+
+    Scenario: Appeal heard in the absence of the accused: not where it belongs to a lawsuit
+      Given Lola is a person in the case
+      And Lola was sued, called the lawsuit
+      And a court heard the case of Lola
+        | stage           | the appeal  |
+        | accused present | no          |
+        | charge          | the lawsuit |
+      And a charge was brought against Lola
+        | procedure | criminal proceedings |
+      When the facts are assessed
+      Then ICCPR article 14(3)(d) is not engaged: appeal heard in the absence of the accused
 
     Scenario: Appeal heard in the absence of the accused: the State may argue appeal decided on written papers
       Given Yana is with a disability
@@ -452,7 +470,7 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       And the limit "appeal decided on written papers" is shown as invoked by the justification
 
     Scenario: Counsel who remained passive
-      Given Emil is an organisation
+      Given Emil is a journalist
       And as regards legal counsel for Emil
         | own choice | no |
         | active     | no |
@@ -466,26 +484,47 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       And the limit "failings of counsel that the judge could not see" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Counsel who remained passive, where own choice is <own choice>, active is <active>
-      Given Emil is an organisation
-      And as regards legal counsel for Emil
+    Scenario Outline: Counsel who remained passive turns on whether counsel was freely chosen and whether counsel defended the client
+      Given Zhenya is a person in the case
+      And as regards legal counsel for Zhenya
         | own choice | <own choice> |
         | active     | <active>     |
-      And a charge was brought against Emil
+      And a charge was brought against Zhenya
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(d) <outcome>: counsel who remained passive
 
       Examples:
-        | own choice | active  | outcome                |
-        | no         | no      | is potentially engaged |
-        | yes        | no      | is not engaged         |
-        | unknown    | no      | is undetermined        |
-        | no         | yes     | is not engaged         |
-        | no         | unknown | is undetermined        |
+        | own choice | active | outcome                |
+        | no         | no     | is potentially engaged |
+        | no         | yes    | is not engaged         |
+        | yes        | no     | is not engaged         |
+
+    Scenario: Counsel who remained passive: what happened to somebody else is not enough
+      Given Zhenya is a person in the case
+      And Iman is a person in the case
+      And as regards legal counsel for Iman
+        | own choice | no |
+        | active     | no |
+      And a charge was brought against Zhenya
+        | procedure | criminal proceedings |
+      When the facts are assessed
+      Then ICCPR article 14(3)(d) is not engaged: counsel who remained passive
+
+    Scenario: Counsel who remained passive: not where it belongs to a lawsuit
+      Given Zhenya is a person in the case
+      And Zhenya was sued, called the lawsuit
+      And as regards legal counsel for Zhenya
+        | own choice | no          |
+        | active     | no          |
+        | charge     | the lawsuit |
+      And a charge was brought against Zhenya
+        | procedure | criminal proceedings |
+      When the facts are assessed
+      Then ICCPR article 14(3)(d) is not engaged: counsel who remained passive
 
     Scenario: Counsel who remained passive: the State may argue failings of counsel that the judge could not see
-      Given Emil is an organisation
+      Given Emil is a journalist
       And as regards legal counsel for Emil
         | own choice | no |
         | active     | no |

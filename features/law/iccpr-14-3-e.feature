@@ -21,38 +21,39 @@ Feature: Witnesses, ICCPR article 14(3)(e)
       And the limit "facts, evidence and domestic law weighed by the courts of the State" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: No questioning of prosecution witnesses, where witnesses questioned is <witnesses questioned>
-      Given Saida is under eighteen years old
-      And as regards the evidence against Saida
+    Scenario Outline: No questioning of prosecution witnesses turns on whether the defence could question the witnesses, the kind of proceedings and the offence
+      Given Valya is a person in the case
+      And as regards the evidence against Valya
         | witnesses questioned | <witnesses questioned> |
-      And a charge was brought against Saida
-        | procedure | criminal proceedings |
+      And a charge was brought against Valya
+        | procedure | <procedure> |
+        | offence   | <offence>   |
       When the facts are assessed
       Then ICCPR article 14(3)(e) <outcome>: no questioning of prosecution witnesses
 
       Examples:
-        | witnesses questioned | outcome                |
-        | no                   | is potentially engaged |
-        | yes                  | is not engaged         |
-        | unknown              | is undetermined        |
+        | witnesses questioned | procedure                | offence                               | outcome                |
+        | in part              | criminal proceedings     | unknown                               | is potentially engaged |
+        | yes                  | criminal proceedings     | unknown                               | is not engaged         |
+        | no                   | disciplinary proceedings | a breach of border or migration rules | is not engaged         |
 
-    Scenario: No questioning of prosecution witnesses: not when as regards someone else
-      Given Saida is a person in the case
-      And Viktor is under eighteen years old
-      And as regards the evidence against Viktor
+    Scenario: No questioning of prosecution witnesses: what happened to somebody else is not enough
+      Given Valya is a person in the case
+      And Zhenya is a person in the case
+      And as regards the evidence against Zhenya
         | witnesses questioned | no |
-      And a charge was brought against Saida
+      And a charge was brought against Valya
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(e) is not engaged: no questioning of prosecution witnesses
 
-    Scenario: No questioning of prosecution witnesses: not when with lawsuit
-      Given Saida is under eighteen years old
-      And Saida was sued
-      And as regards the evidence against Saida
+    Scenario: No questioning of prosecution witnesses: not where it belongs to a lawsuit
+      Given Valya is a person in the case
+      And Valya was sued, called the lawsuit
+      And as regards the evidence against Valya
         | witnesses questioned | no          |
         | charge               | the lawsuit |
-      And a charge was brought against Saida
+      And a charge was brought against Valya
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(e) is not engaged: no questioning of prosecution witnesses
@@ -91,55 +92,54 @@ Feature: Witnesses, ICCPR article 14(3)(e)
       And the limit "facts, evidence and domestic law weighed by the courts of the State" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Request for witnesses or experts refused, where granted is <granted>, of is <of>
-      Given Boris is a lawyer
-      And the defence of Boris made a request
+    Scenario Outline: Request for witnesses or experts refused turns on what was concerned and whether granted
+      Given Lola is a person in the case
+      And the defence of Lola made a request
         | of      | <of>      |
         | granted | <granted> |
-      And a charge was brought against Boris
+      And a charge was brought against Lola
         | by | officers of the prosecution service |
       When the facts are assessed
       Then ICCPR article 14(3)(e) <outcome>: request for witnesses or experts refused
 
       Examples:
-        | granted | of                       | outcome                |
-        | no      | a witness to be called   | is potentially engaged |
-        | unknown | a witness to be called   | is undetermined        |
-        | no      | unknown                  | is undetermined        |
-        | no      | an expert opinion        | is potentially engaged |
-        | no      | questioning of a witness | is potentially engaged |
+        | of                       | granted | outcome                |
+        | an expert opinion        | no      | is potentially engaged |
+        | questioning of a witness | no      | is potentially engaged |
+        | a witness to be called   | unknown | is undetermined        |
+        | unknown                  | no      | is undetermined        |
 
-    Scenario: Request for witnesses or experts refused: not when as regards someone else
-      Given Boris is a person in the case
-      And Feruza is a lawyer
-      And the defence of Feruza made a request
+    Scenario: Request for witnesses or experts refused: what happened to somebody else is not enough
+      Given Lola is a person in the case
+      And Zarina is a person in the case
+      And the defence of Zarina made a request
         | of      | a witness to be called |
         | granted | no                     |
-      And a charge was brought against Boris
+      And a charge was brought against Lola
         | by | officers of the prosecution service |
       When the facts are assessed
       Then ICCPR article 14(3)(e) is not engaged: request for witnesses or experts refused
 
-    Scenario: Request for witnesses or experts refused: not when with lawsuit
-      Given Boris is a lawyer
-      And Boris was sued
-      And the defence of Boris made a request
+    Scenario: Request for witnesses or experts refused: not where it belongs to a lawsuit
+      Given Lola is a person in the case
+      And Lola was sued, called the lawsuit
+      And the defence of Lola made a request
         | of      | a witness to be called |
         | granted | no                     |
         | charge  | the lawsuit            |
-      And a charge was brought against Boris
+      And a charge was brought against Lola
         | by | officers of the prosecution service |
       When the facts are assessed
       Then ICCPR article 14(3)(e) is not engaged: request for witnesses or experts refused
 
     Scenario: Witnesses or experts of the defence refused
-      Given Kamila is a man
-      And as regards the evidence against Kamila
+      Given Kamil is a man
+      And as regards the evidence against Kamil
         | defence witnesses heard | no |
-      And a charge was brought against Kamila
+      And a charge was brought against Kamil
         | procedure | criminal proceedings |
       When the facts are assessed
-      Then ICCPR article 14(3)(e) is potentially engaged for Kamila: witnesses or experts of the defence refused
+      Then ICCPR article 14(3)(e) is potentially engaged for Kamil: witnesses or experts of the defence refused
       And with HRC General Comment No. 32, paragraph 39
       And because of the evidence and the charge
       And it is primary
@@ -147,38 +147,40 @@ Feature: Witnesses, ICCPR article 14(3)(e)
       And the limit "facts, evidence and domestic law weighed by the courts of the State" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Witnesses or experts of the defence refused, where defence witnesses heard is <defence witnesses heard>
-      Given Kamila is a man
-      And as regards the evidence against Kamila
+    Scenario Outline: Witnesses or experts of the defence refused: what decides it
+      Given Daniyar is a person in the case
+      And as regards the evidence against Daniyar
+        | expert refused          | <expert refused>          |
         | defence witnesses heard | <defence witnesses heard> |
-      And a charge was brought against Kamila
-        | procedure | criminal proceedings |
+      And a charge was brought against Daniyar
+        | procedure | <procedure> |
+        | offence   | <offence>   |
       When the facts are assessed
       Then ICCPR article 14(3)(e) <outcome>: witnesses or experts of the defence refused
 
       Examples:
-        | defence witnesses heard | outcome                |
-        | no                      | is potentially engaged |
-        | yes                     | is undetermined        |
-        | unknown                 | is undetermined        |
+        | expert refused | defence witnesses heard | procedure                | offence                               | outcome                |
+        | yes            | unknown                 | criminal proceedings     | unknown                               | is potentially engaged |
+        | yes            | unknown                 | disciplinary proceedings | a breach of border or migration rules | is not engaged         |
+        | unknown        | yes                     | criminal proceedings     | unknown                               | is undetermined        |
 
-    Scenario: Witnesses or experts of the defence refused: not when witnesses of the defence were heard, no expert opinion of the defence was refused
-      Given Kamila is a man
-      And as regards the evidence against Kamila
-        | defence witnesses heard | yes |
-        | expert refused          | no  |
-      And a charge was brought against Kamila
+    Scenario: Witnesses or experts of the defence refused: what happened to somebody else is not enough
+      Given Daniyar is a person in the case
+      And Murat is a person in the case
+      And as regards the evidence against Murat
+        | expert refused | yes |
+      And a charge was brought against Daniyar
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(e) is not engaged: witnesses or experts of the defence refused
 
-    Scenario: Witnesses or experts of the defence refused: not when with lawsuit
-      Given Kamila is a man
-      And Kamila was sued
-      And as regards the evidence against Kamila
+    Scenario: Witnesses or experts of the defence refused: not where it belongs to a lawsuit
+      Given Daniyar is a person in the case
+      And Daniyar was sued, called the lawsuit
+      And as regards the evidence against Daniyar
         | defence witnesses heard | no          |
         | charge                  | the lawsuit |
-      And a charge was brought against Kamila
+      And a charge was brought against Daniyar
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(e) is not engaged: witnesses or experts of the defence refused

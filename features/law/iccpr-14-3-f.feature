@@ -19,45 +19,43 @@ Feature: Interpreter, ICCPR article 14(3)(f)
       And it is primary
       And no limit is shown
 
-    Scenario Outline: No interpreter in court, where interpreter is <interpreter>, procedure is <procedure>
-      Given Karim is with a disability
-      And a court heard the case of Karim
+    Scenario Outline: No interpreter in court turns on whether there was interpretation where needed
+      Given Ulan is a person in the case
+      And a court heard the case of Ulan
         | interpreter | <interpreter> |
-      And a charge was brought against Karim
-        | procedure | <procedure> |
+      And a charge was brought against Ulan
+        | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(f) <outcome>: no interpreter in court
 
       Examples:
-        | interpreter | procedure            | outcome                |
-        | no          | criminal proceedings | is potentially engaged |
-        | yes         | criminal proceedings | is not engaged         |
-        | unknown     | criminal proceedings | is not engaged         |
-        | no          | unknown              | is undetermined        |
+        | interpreter | outcome                |
+        | in part     | is potentially engaged |
+        | yes         | is not engaged         |
 
-    Scenario: No interpreter in court: not when as regards someone else
-      Given Karim is a person in the case
-      And Nurlan is with a disability
-      And a court heard the case of Nurlan
+    Scenario: No interpreter in court: what happened to somebody else is not enough
+      Given Ulan is a person in the case
+      And Bakyt is a person in the case
+      And a court heard the case of Bakyt
         | interpreter | no |
-      And a charge was brought against Karim
+      And a charge was brought against Ulan
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(f) is not engaged: no interpreter in court
 
-    Scenario: No interpreter in court: not when with lawsuit
-      Given Karim is with a disability
-      And Karim was sued
-      And a court heard the case of Karim
+    Scenario: No interpreter in court: not where it belongs to a lawsuit
+      Given Ulan is a person in the case
+      And Ulan was sued, called the lawsuit
+      And a court heard the case of Ulan
         | interpreter | no          |
         | charge      | the lawsuit |
-      And a charge was brought against Karim
+      And a charge was brought against Ulan
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(f) is not engaged: no interpreter in court
 
     Scenario: Request for interpretation refused
-      Given Bakyt is a group of people
+      Given Bakyt is a journalist
       And the defence of Bakyt made a request
         | of      | interpretation or translation |
         | granted | no                            |
@@ -71,43 +69,41 @@ Feature: Interpreter, ICCPR article 14(3)(f)
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Request for interpretation refused, where granted is <granted>, of is <of>
-      Given Bakyt is a group of people
-      And the defence of Bakyt made a request
+    Scenario Outline: Request for interpretation refused turns on what was concerned and whether granted
+      Given Madina is a person in the case
+      And the defence of Madina made a request
         | of      | <of>      |
         | granted | <granted> |
-      And a charge was brought against Bakyt
+      And a charge was brought against Madina
         | by | officers of the prosecution service |
       When the facts are assessed
       Then ICCPR article 14(3)(f) <outcome>: request for interpretation refused
 
       Examples:
-        | granted | of                            | outcome                |
-        | no      | interpretation or translation | is potentially engaged |
-        | yes     | interpretation or translation | is not engaged         |
-        | unknown | interpretation or translation | is undetermined        |
-        | no      | copies                        | is not engaged         |
-        | no      | unknown                       | is undetermined        |
+        | of                            | granted | outcome                |
+        | interpretation or translation | no      | is potentially engaged |
+        | interpretation or translation | yes     | is not engaged         |
+        | unknown                       | no      | is undetermined        |
 
-    Scenario: Request for interpretation refused: not when as regards someone else
-      Given Bakyt is a person in the case
-      And Elena is a group of people
-      And the defence of Elena made a request
+    Scenario: Request for interpretation refused: what happened to somebody else is not enough
+      Given Madina is a person in the case
+      And Irina is a person in the case
+      And the defence of Irina made a request
         | of      | interpretation or translation |
         | granted | no                            |
-      And a charge was brought against Bakyt
+      And a charge was brought against Madina
         | by | officers of the prosecution service |
       When the facts are assessed
       Then ICCPR article 14(3)(f) is not engaged: request for interpretation refused
 
-    Scenario: Request for interpretation refused: not when with lawsuit
-      Given Bakyt is a group of people
-      And Bakyt was sued
-      And the defence of Bakyt made a request
+    Scenario: Request for interpretation refused: not where it belongs to a lawsuit
+      Given Madina is a person in the case
+      And Madina was sued, called the lawsuit
+      And the defence of Madina made a request
         | of      | interpretation or translation |
         | granted | no                            |
         | charge  | the lawsuit                   |
-      And a charge was brought against Bakyt
+      And a charge was brought against Madina
         | by | officers of the prosecution service |
       When the facts are assessed
       Then ICCPR article 14(3)(f) is not engaged: request for interpretation refused
@@ -124,22 +120,46 @@ Feature: Interpreter, ICCPR article 14(3)(f)
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: No interpreter in questioning, where by is <by>, interpreter is <interpreter>
-      Given Sitora is with a disability
-      And Sitora was questioned by the authorities
+    Scenario Outline: No interpreter in questioning turns on who acted, whether there was interpretation where needed and in which capacity
+      Given Galina is a person in the case
+      And Galina was questioned by the authorities
         | by          | <by>          |
         | interpreter | <interpreter> |
-        | capacity    | a suspect     |
+        | capacity    | <capacity>    |
       When the facts are assessed
       Then ICCPR article 14(3)(f) <outcome>: no interpreter in questioning
 
       Examples:
-        | by              | interpreter | outcome                |
-        | police officers | no          | is potentially engaged |
-        | a company       | no          | is not engaged         |
-        | unknown         | no          | is undetermined        |
-        | police officers | yes         | is not engaged         |
-        | police officers | unknown     | is not engaged         |
+        | by              | interpreter | capacity  | outcome                |
+        | police officers | no          | a suspect | is potentially engaged |
+        | police officers | yes         | a suspect | is not engaged         |
+        | unknown         | no          | a suspect | is undetermined        |
+        | police officers | no          | unknown   | is undetermined        |
+
+    Scenario: No interpreter in questioning: not where it belongs to a charge
+      Given Galina is a person in the case
+      And Saida is a person in the case
+      And Saida was questioned by the authorities
+        | by          | police officers |
+        | interpreter | no              |
+        | capacity    | a witness       |
+      And a charge was brought against Galina
+        | offence | treason |
+      When the facts are assessed
+      Then ICCPR article 14(3)(f) is not engaged: no interpreter in questioning
+
+    Scenario: No interpreter in questioning: not where it belongs to a lawsuit and a charge
+      Given Galina is a person in the case
+      And Galina was sued, called the lawsuit
+      And Galina was questioned by the authorities
+        | by          | police officers |
+        | interpreter | no              |
+        | capacity    | a witness       |
+        | charge      | the lawsuit     |
+      And a charge was brought against Galina
+        | offence | treason |
+      When the facts are assessed
+      Then ICCPR article 14(3)(f) is not engaged: no interpreter in questioning
 
     Scenario: Statement signed without understanding it
       Given Irina is a teacher
@@ -156,12 +176,12 @@ Feature: Interpreter, ICCPR article 14(3)(f)
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Statement signed without understanding it, where by is <by>, understood is <understood>
-      Given Irina is a teacher
-      And Irina was made to confess or sign a statement
+    Scenario Outline: Statement signed without understanding it turns on who acted and whether the text was understood
+      Given Hamid is a person in the case
+      And Hamid was made to confess or sign a statement
         | by         | <by>         |
         | understood | <understood> |
-      And a charge was brought against Irina
+      And a charge was brought against Hamid
         | offence | treason |
       When the facts are assessed
       Then ICCPR article 14(3)(f) <outcome>: statement signed without understanding it
@@ -169,7 +189,28 @@ Feature: Interpreter, ICCPR article 14(3)(f)
       Examples:
         | by                         | understood | outcome                |
         | police officers            | no         | is potentially engaged |
-        | a known private individual | no         | is not engaged         |
-        | unknown                    | no         | is undetermined        |
         | police officers            | yes        | is not engaged         |
-        | police officers            | unknown    | is undetermined        |
+        | a known private individual | no         | is not engaged         |
+
+    Scenario: Statement signed without understanding it: what happened to somebody else is not enough
+      Given Hamid is a person in the case
+      And Rustam is a person in the case
+      And Rustam was made to confess or sign a statement
+        | by         | police officers |
+        | understood | no              |
+      And a charge was brought against Hamid
+        | offence | treason |
+      When the facts are assessed
+      Then ICCPR article 14(3)(f) is not engaged: statement signed without understanding it
+
+    Scenario: Statement signed without understanding it: not where it belongs to a lawsuit
+      Given Hamid is a person in the case
+      And Hamid was sued, called the lawsuit
+      And Hamid was made to confess or sign a statement
+        | by         | police officers |
+        | understood | no              |
+        | charge     | the lawsuit     |
+      And a charge was brought against Hamid
+        | offence | treason |
+      When the facts are assessed
+      Then ICCPR article 14(3)(f) is not engaged: statement signed without understanding it

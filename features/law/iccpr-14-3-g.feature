@@ -19,50 +19,36 @@ Feature: No forced confession, ICCPR article 14(3)(g)
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Compelled confession or statement, where by is <by>
-      Given Zarina is a woman
-      And Zarina was made to confess or sign a statement
-        | by | <by> |
-      And a charge was brought against Zarina
-        | procedure | criminal proceedings |
-      When the facts are assessed
-      Then ICCPR article 14(3)(g) <outcome>: compelled confession or statement
-
-      Examples:
-        | by              | outcome                |
-        | police officers | is potentially engaged |
-        | unknown         | is undetermined        |
-
-    Scenario: Compelled confession or statement: not when as regards someone else
-      Given Zarina is a person in the case
-      And Dilbar is a woman
-      And Dilbar was made to confess or sign a statement
+    Scenario: Compelled confession or statement: what happened to somebody else is not enough
+      Given Shura is a person in the case
+      And Nur is a person in the case
+      And Nur was made to confess or sign a statement
         | by | police officers |
-      And a charge was brought against Zarina
+      And a charge was brought against Shura
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(g) is not engaged: compelled confession or statement
 
-    Scenario: Compelled confession or statement: not when with lawsuit
-      Given Zarina is a woman
-      And Zarina was sued
-      And Zarina was made to confess or sign a statement
+    Scenario: Compelled confession or statement: not where it belongs to a lawsuit
+      Given Shura is a person in the case
+      And Shura was sued, called the lawsuit
+      And Shura was made to confess or sign a statement
         | by     | police officers |
         | charge | the lawsuit     |
-      And a charge was brought against Zarina
+      And a charge was brought against Shura
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(g) is not engaged: compelled confession or statement
 
     Scenario: Compelled statement of the accused used as evidence
-      Given Ilyas is a woman
-      And Ilyas was made to confess or sign a statement
+      Given Inobat is a woman
+      And Inobat was made to confess or sign a statement
         | by            | police officers |
         | used in court | yes             |
-      And a charge was brought against Ilyas
+      And a charge was brought against Inobat
         | offence | treason |
       When the facts are assessed
-      Then ICCPR article 14(3)(g) is potentially engaged for Ilyas: compelled statement of the accused used as evidence
+      Then ICCPR article 14(3)(g) is potentially engaged for Inobat: compelled statement of the accused used as evidence
       And with HRC General Comment No. 32, paragraphs 41 and 6
       And with Guidelines on the Role of Prosecutors, paragraph 16
       And because of the confession and the charge
@@ -70,43 +56,41 @@ Feature: No forced confession, ICCPR article 14(3)(g)
       And the limit "statement used as evidence that torture or the like took place, or against someone accused of it" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Compelled statement of the accused used as evidence, where by is <by>, used in court is <used in court>
-      Given Ilyas is a woman
-      And Ilyas was made to confess or sign a statement
+    Scenario Outline: Compelled statement of the accused used as evidence turns on who acted and whether the court relied on it
+      Given Olim is a person in the case
+      And Olim was made to confess or sign a statement
         | by            | <by>            |
         | used in court | <used in court> |
-      And a charge was brought against Ilyas
+      And a charge was brought against Olim
         | offence | treason |
       When the facts are assessed
       Then ICCPR article 14(3)(g) <outcome>: compelled statement of the accused used as evidence
 
       Examples:
-        | by                         | used in court | outcome                |
-        | police officers            | yes           | is potentially engaged |
-        | a known private individual | yes           | is not engaged         |
-        | unknown                    | yes           | is undetermined        |
-        | police officers            | no            | is not engaged         |
-        | police officers            | unknown       | is undetermined        |
+        | by              | used in court | outcome                |
+        | police officers | yes           | is potentially engaged |
+        | police officers | no            | is not engaged         |
+        | unknown         | yes           | is undetermined        |
 
-    Scenario: Compelled statement of the accused used as evidence: not when as regards someone else
-      Given Ilyas is a person in the case
-      And Lola is a woman
-      And Lola was made to confess or sign a statement
+    Scenario: Compelled statement of the accused used as evidence: what happened to somebody else is not enough
+      Given Olim is a person in the case
+      And Viktor is a person in the case
+      And Viktor was made to confess or sign a statement
         | by            | police officers |
         | used in court | yes             |
-      And a charge was brought against Ilyas
+      And a charge was brought against Olim
         | offence | treason |
       When the facts are assessed
       Then ICCPR article 14(3)(g) is not engaged: compelled statement of the accused used as evidence
 
-    Scenario: Compelled statement of the accused used as evidence: not when with lawsuit
-      Given Ilyas is a woman
-      And Ilyas was sued
-      And Ilyas was made to confess or sign a statement
+    Scenario: Compelled statement of the accused used as evidence: not where it belongs to a lawsuit
+      Given Olim is a person in the case
+      And Olim was sued, called the lawsuit
+      And Olim was made to confess or sign a statement
         | by            | police officers |
         | used in court | yes             |
         | charge        | the lawsuit     |
-      And a charge was brought against Ilyas
+      And a charge was brought against Olim
         | offence | treason |
       When the facts are assessed
       Then ICCPR article 14(3)(g) is not engaged: compelled statement of the accused used as evidence
@@ -125,46 +109,69 @@ Feature: No forced confession, ICCPR article 14(3)(g)
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Ill-treatment or threats in order to obtain a confession, where by is <by>, purpose is <purpose>, by 2 is <by 2>
-      Given Polina is a journalist
-      And Polina was ill-treated, called the treatment
+    Scenario Outline: Ill-treatment or threats in order to obtain a confession turns on who acted and the purpose
+      Given Iman is a person in the case
+      And Iman was ill-treated
         | by      | <by>      |
         | purpose | <purpose> |
-      And Polina was made to confess or sign a statement
-        | by | <by 2> |
+      And Iman was made to confess or sign a statement
+        | by | <by of the confession> |
       When the facts are assessed
       Then ICCPR article 14(3)(g) <outcome>: ill-treatment or threats in order to obtain a confession
 
       Examples:
-        | by              | purpose                | by 2            | outcome                |
-        | police officers | obtaining a confession | police officers | is potentially engaged |
-        | a company       | obtaining a confession | police officers | is not engaged         |
-        | unknown         | obtaining a confession | police officers | is undetermined        |
-        | police officers | unknown                | police officers | is not engaged         |
-        | police officers | obtaining a confession | a company       | is not engaged         |
-        | police officers | obtaining a confession | unknown         | is undetermined        |
+        | by              | purpose                | by of the confession | outcome                |
+        | police officers | obtaining a confession | police officers      | is potentially engaged |
+        | police officers | unknown                | police officers      | is not engaged         |
+        | police officers | obtaining a confession | a company            | is not engaged         |
+        | unknown         | obtaining a confession | police officers      | is undetermined        |
 
-    Scenario: Ill-treatment or threats in order to obtain a confession: not when as regards someone else
-      Given Polina is a person in the case
-      And Tahir is a journalist
-      And Tahir was ill-treated, called the treatment
+    Scenario: Ill-treatment or threats in order to obtain a confession: also where there was threats or insults and a charge
+      Given Iman is a person in the case
+      And threats or insults were directed at Iman
         | by      | police officers        |
         | purpose | obtaining a confession |
-      And Polina was made to confess or sign a statement
+      And a charge was brought against Iman
+        | procedure | criminal proceedings |
+      When the facts are assessed
+      Then ICCPR article 14(3)(g) is potentially engaged: ill-treatment or threats in order to obtain a confession
+
+    Scenario Outline: Ill-treatment or threats in order to obtain a confession, where there was threats or insults and a confession or statement under pressure: what decides it
+      Given Iman is a person in the case
+      And threats or insults were directed at Iman
+        | by      | <by>      |
+        | purpose | <purpose> |
+      And Iman was made to confess or sign a statement
+        | by | police officers |
+      When the facts are assessed
+      Then ICCPR article 14(3)(g) <outcome>: ill-treatment or threats in order to obtain a confession
+
+      Examples:
+        | by              | purpose                              | outcome         |
+        | police officers | making the person resign from a post | is not engaged  |
+        | unknown         | obtaining a confession               | is undetermined |
+
+    Scenario: Ill-treatment or threats in order to obtain a confession: what happened to somebody else is not enough
+      Given Iman is a person in the case
+      And Umut is a person in the case
+      And Umut was ill-treated
+        | by      | police officers        |
+        | purpose | obtaining a confession |
+      And Iman was made to confess or sign a statement
         | by | police officers |
       When the facts are assessed
       Then ICCPR article 14(3)(g) is not engaged: ill-treatment or threats in order to obtain a confession
 
-    Scenario: Ill-treatment or threats in order to obtain a confession: also when without ill-treatment, with threats or insults (by police officers
-      Given Polina is a journalist
-      And threats or insults were directed at Polina
+    Scenario: Ill-treatment or threats in order to obtain a confession: not from threats or insults and a charge like these
+      Given Iman is a person in the case
+      And Umut is a person in the case
+      And threats or insults were directed at Umut
         | by      | police officers        |
         | purpose | obtaining a confession |
-      And a charge was brought against Polina
+      And a charge was brought against Iman
         | procedure | criminal proceedings |
       When the facts are assessed
-      Then ICCPR article 14(3)(g) is potentially engaged for Polina: ill-treatment or threats in order to obtain a confession
-      And because of the threat and the charge
+      Then ICCPR article 14(3)(g) is not engaged: ill-treatment or threats in order to obtain a confession
 
     Scenario: Suspect or accused put under pressure in questioning
       Given Gulnara is under eighteen years old
@@ -178,44 +185,45 @@ Feature: No forced confession, ICCPR article 14(3)(g)
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Suspect or accused put under pressure in questioning, where by is <by>, pressure used is <pressure used>
-      Given Gulnara is under eighteen years old
-      And Gulnara was questioned by the authorities
+    Scenario Outline: Suspect or accused put under pressure in questioning turns on who acted, whether pressure was used and in which capacity
+      Given Dilbar is a person in the case
+      And Dilbar was questioned by the authorities
         | by            | <by>            |
         | pressure used | <pressure used> |
-        | capacity      | a suspect       |
+        | capacity      | <capacity>      |
       When the facts are assessed
       Then ICCPR article 14(3)(g) <outcome>: suspect or accused put under pressure in questioning
 
       Examples:
-        | by              | pressure used | outcome                |
-        | police officers | yes           | is potentially engaged |
-        | unknown         | yes           | is undetermined        |
-        | police officers | unknown       | is undetermined        |
+        | by              | pressure used | capacity  | outcome                |
+        | police officers | yes           | a suspect | is potentially engaged |
+        | police officers | unknown       | a suspect | is undetermined        |
+        | unknown         | yes           | a suspect | is undetermined        |
+        | police officers | yes           | unknown   | is undetermined        |
 
-    Scenario: Suspect or accused put under pressure in questioning: not when as regards someone else
-      Given Gulnara is a person in the case
-      And Jamshid is under eighteen years old
-      And Jamshid was questioned by the authorities
+    Scenario: Suspect or accused put under pressure in questioning: not where it belongs to a charge
+      Given Dilbar is a person in the case
+      And Jamila is a person in the case
+      And Jamila was questioned by the authorities
         | by            | police officers |
         | pressure used | yes             |
         | capacity      | a witness       |
-      And a charge was brought against Gulnara
+      And a charge was brought against Dilbar
         | offence | treason |
       When the facts are assessed
       Then ICCPR article 14(3)(g) is not engaged: suspect or accused put under pressure in questioning
 
-    Scenario: Suspect or accused put under pressure in questioning: not when with charge (of treason), of a breach of border or migration rules
-      Given Gulnara is under eighteen years old
-      And a charge was brought against Gulnara, called the first charge
+    Scenario: Suspect or accused put under pressure in questioning: not where it belongs to a charge (ICCPR article 14(3)(g))
+      Given Dilbar is a person in the case
+      And a charge was brought against Dilbar, called the charge
         | procedure | disciplinary proceedings              |
         | offence   | a breach of border or migration rules |
-      And Gulnara was questioned by the authorities
-        | by            | police officers  |
-        | pressure used | yes              |
-        | capacity      | a witness        |
-        | charge        | the first charge |
-      And a charge was brought against Gulnara, called the second charge
+      And Dilbar was questioned by the authorities
+        | by            | police officers |
+        | pressure used | yes             |
+        | capacity      | a witness       |
+        | charge        | the charge      |
+      And a charge was brought against Dilbar
         | offence | treason |
       When the facts are assessed
       Then ICCPR article 14(3)(g) is not engaged: suspect or accused put under pressure in questioning

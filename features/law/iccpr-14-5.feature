@@ -17,138 +17,262 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Appeal without the reasoned written judgment, where copy given is <copy given>
-      Given Tahir is under eighteen years old
-      And a court gave judgment in the case of Tahir
-        | copy given | <copy given> |
-        | outcome    | a conviction |
-      When the facts are assessed
-      Then ICCPR article 14(5) <outcome>: appeal without the reasoned written judgment
-
-      Examples:
-        | copy given | outcome                |
-        | no         | is potentially engaged |
-        | yes        | is undetermined        |
-        | unknown    | is undetermined        |
-
-    Scenario: Appeal without the reasoned written judgment: not when with appeal (the defence had the judgment when appealing), with written reasons
-      Given Tahir is under eighteen years old
-      And a court gave judgment in the case of Tahir
+    Scenario: Appeal without the reasoned written judgment: not so of facts that differ a little
+      Given Umut is a person in the case
+      And a court gave judgment in the case of Umut
         | copy given | yes          |
-        | reasoned   | yes          |
+        | reasoned   | no           |
         | outcome    | a conviction |
-      And as regards an appeal by Tahir
-        | judgment copy before | yes |
       When the facts are assessed
-      Then ICCPR article 14(5) is not engaged: appeal without the reasoned written judgment
+      Then ICCPR article 14(5) is potentially engaged: appeal without the reasoned written judgment
 
-    Scenario: Appeal without the reasoned written judgment: not when ending in an acquittal, without written reasons
-      Given Tahir is under eighteen years old
-      And a court gave judgment in the case of Tahir
+    Scenario: Appeal without the reasoned written judgment: not so of facts that differ a little (ICCPR article 14(5))
+      Given Umut is a person in the case
+      And a court gave judgment in the case of Umut
         | copy given | no           |
         | reasoned   | no           |
         | outcome    | an acquittal |
       When the facts are assessed
       Then ICCPR article 14(5) is not engaged: appeal without the reasoned written judgment
 
+    Scenario: Appeal without the reasoned written judgment: not so of facts that differ a little (3)
+      Given Umut is a person in the case
+      And a court gave judgment in the case of Umut
+        | copy given | yes          |
+        | outcome    | a conviction |
+      When the facts are assessed
+      Then ICCPR article 14(5) is undetermined: appeal without the reasoned written judgment
+
+    Scenario Outline: Appeal without the reasoned written judgment, where there was an appeal and a sentence, turns on whether the defence had the judgment when appealing
+      Given Umut is a person in the case
+      And as regards an appeal by Umut
+        | judgment copy before | <judgment copy before> |
+      And Umut was sentenced
+        | type | imprisonment |
+      When the facts are assessed
+      Then ICCPR article 14(5) <outcome>: appeal without the reasoned written judgment
+
+      Examples:
+        | judgment copy before | outcome                |
+        | no                   | is potentially engaged |
+        | unknown              | is undetermined        |
+
+    Scenario: Appeal without the reasoned written judgment: not from an appeal and a sentence like these
+      Given Umut is a person in the case
+      And Sasha is a person in the case
+      And as regards an appeal by Sasha
+        | judgment copy before | no |
+      And Umut was sentenced
+        | type | imprisonment |
+      When the facts are assessed
+      Then ICCPR article 14(5) is not engaged: appeal without the reasoned written judgment
+
+    Scenario: Appeal without the reasoned written judgment: not from an appeal like these
+      Given Umut is a person in the case
+      And as regards an appeal by Umut
+        | judgment copy before | no |
+      When the facts are assessed
+      Then ICCPR article 14(5) is not engaged: appeal without the reasoned written judgment
+
+    Scenario: Appeal without the reasoned written judgment: not from a lawsuit, an appeal, a charge and a sentence like these
+      Given Umut is a person in the case
+      And Umut was sued, called the lawsuit
+      And as regards an appeal by Umut
+        | judgment copy before | no          |
+        | charge               | the lawsuit |
+      And a charge was brought against Umut, called the charge
+      And Umut was sentenced
+        | charge | the charge   |
+        | type   | imprisonment |
+      When the facts are assessed
+      Then ICCPR article 14(5) is not engaged: appeal without the reasoned written judgment
+
     Scenario: Conviction without appeal
-      Given Lola is a man
-      And a court gave judgment in the case of Lola
+      Given Lev is a man
+      And a court gave judgment in the case of Lev
         | only instance | yes          |
         | outcome       | a conviction |
       When the facts are assessed
-      Then ICCPR article 14(5) is potentially engaged for Lola: conviction without appeal
+      Then ICCPR article 14(5) is potentially engaged for Lev: conviction without appeal
       And with HRC General Comment No. 32, paragraphs 45, 46 and 47
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Conviction without appeal, where decision is <decision>
-      Given Lola is a man
-      And a court gave judgment in the case of Lola
-        | only instance | yes        |
-        | outcome       | <decision> |
+    Scenario: Conviction without appeal: not so of facts that differ a little
+      Given Sasha is a person in the case
+      And a court gave judgment in the case of Sasha
+        | only instance | yes          |
+        | outcome       | a conviction |
+      When the facts are assessed
+      Then ICCPR article 14(5) is potentially engaged: conviction without appeal
+
+    Scenario: Conviction without appeal: not so of facts that differ a little (ICCPR article 14(5))
+      Given Sasha is a person in the case
+      And a court gave judgment in the case of Sasha
+        | outcome | a conviction |
+      When the facts are assessed
+      Then ICCPR article 14(5) is undetermined: conviction without appeal
+
+    Scenario: Conviction without appeal: not so of facts that differ a little (3)
+      Given Sasha is a person in the case
+      And a court gave judgment in the case of Sasha
+        | only instance | yes |
+      When the facts are assessed
+      Then ICCPR article 14(5) is undetermined: conviction without appeal
+
+    Scenario Outline: Conviction without appeal, where there was an appeal and a judgment, turns on whether the law allowed an appeal
+      Given Sasha is a person in the case
+      And as regards an appeal by Sasha
+        | available | <available> |
+      And a court gave judgment in the case of Sasha
+        | only instance | no           |
+        | outcome       | a conviction |
       When the facts are assessed
       Then ICCPR article 14(5) <outcome>: conviction without appeal
 
       Examples:
-        | decision     | outcome                |
-        | a conviction | is potentially engaged |
-        | unknown      | is undetermined        |
+        | available | outcome                |
+        | no        | is potentially engaged |
+        | unknown   | is undetermined        |
 
-    Scenario: Conviction without appeal: not when the law allowed an appeal
-      Given Lola is a man
-      And a court gave judgment in the case of Lola
+    Scenario: Conviction without appeal: not from an appeal and a judgment like these
+      Given Sasha is a person in the case
+      And Dana is a person in the case
+      And as regards an appeal by Dana
+        | available | no |
+      And a court gave judgment in the case of Sasha
         | only instance | no           |
         | outcome       | a conviction |
-      And as regards an appeal by Lola
-        | available | yes |
       When the facts are assessed
       Then ICCPR article 14(5) is not engaged: conviction without appeal
 
-    Scenario: Conviction without appeal: not when as regards someone else
-      Given Lola is a person in the case
-      And Olim is a man
-      And as regards an appeal by Olim
-        | available | no |
-      And a court gave judgment in the case of Lola
+    Scenario: Conviction without appeal: not from a lawsuit, an appeal, a charge and a judgment like these
+      Given Sasha is a person in the case
+      And Sasha was sued, called the lawsuit
+      And as regards an appeal by Sasha
+        | available | no          |
+        | charge    | the lawsuit |
+      And a charge was brought against Sasha, called the charge
+      And a court gave judgment in the case of Sasha
+        | charge        | the charge   |
         | only instance | no           |
         | outcome       | a conviction |
       When the facts are assessed
       Then ICCPR article 14(5) is not engaged: conviction without appeal
 
     Scenario: No counsel on appeal against a death sentence
-      Given Timur is a woman
-      And Timur was sentenced
+      Given Tamara is a woman
+      And Tamara was sentenced
         | type | death |
-      And as regards an appeal by Timur
+      And as regards an appeal by Tamara
         | counsel met before | no |
       When the facts are assessed
-      Then ICCPR article 14(5) is potentially engaged for Timur: no counsel on appeal against a death sentence
+      Then ICCPR article 14(5) is potentially engaged for Tamara: no counsel on appeal against a death sentence
       And with HRC General Comment No. 32, paragraph 51
       And with HRC General Comment No. 36, paragraph 41
       And because of the sentence and the appeal
       And it is primary
       And no limit is shown
 
-    Scenario Outline: No counsel on appeal against a death sentence, where access is <access>, stage is <stage>
-      Given Timur is a woman
-      And Timur was sentenced
-        | type | death |
-      And as regards legal counsel for Timur
-        | access | <access> |
-        | stage  | <stage>  |
+    Scenario Outline: No counsel on appeal against a death sentence: what decides it
+      Given Parviz is a person in the case
+      And Parviz was sentenced
+        | type | <type> |
+        | by   | <by>   |
+      And as regards an appeal by Parviz
+        | counsel met before | <counsel met before> |
+        | grounds dropped    | <grounds dropped>    |
       When the facts are assessed
       Then ICCPR article 14(5) <outcome>: no counsel on appeal against a death sentence
 
       Examples:
-        | access  | stage                  | outcome                |
-        | no      | the appeal             | is potentially engaged |
-        | yes     | the appeal             | is undetermined        |
-        | unknown | the appeal             | is undetermined        |
-        | no      | the stage before trial | is not engaged         |
-        | no      | unknown                | is not engaged         |
+        | type         | by                      | counsel met before | grounds dropped | outcome                |
+        | death        | unknown                 | yes                | yes             | is potentially engaged |
+        | imprisonment | unknown                 | no                 | unknown         | is not engaged         |
+        | death        | unknown                 | yes                | no              | is not engaged         |
+        | death        | an armed group          | no                 | unknown         | is not engaged         |
+        | death        | agents of another State | no                 | unknown         | is not engaged         |
 
-    Scenario: No counsel on appeal against a death sentence: not when as regards someone else
-      Given Timur is a person in the case
-      And Yusuf is a woman
-      And Yusuf was sentenced
+    Scenario Outline: No counsel on appeal against a death sentence, where there was a sentence and legal counsel: what decides it
+      Given Parviz is a person in the case
+      And Parviz was sentenced
         | type | death |
-      And as regards legal counsel for Timur
+      And as regards legal counsel for Parviz
+        | free of charge | <free of charge> |
+        | stage          | <stage>          |
+        | access         | <access>         |
+        | active         | <active>         |
+      When the facts are assessed
+      Then ICCPR article 14(5) <outcome>: no counsel on appeal against a death sentence
+
+      Examples:
+        | free of charge | stage                  | access  | active  | outcome                |
+        | no             | the appeal             | unknown | unknown | is potentially engaged |
+        | unknown        | the appeal             | yes     | unknown | is undetermined        |
+        | unknown        | the stage before trial | no      | unknown | is not engaged         |
+        | unknown        | the appeal             | unknown | yes     | is undetermined        |
+        | no             | the stage before trial | yes     | yes     | is not engaged         |
+
+    Scenario: No counsel on appeal against a death sentence: not from a sentence and legal counsel like these
+      Given Parviz is a person in the case
+      And Daniyar is a person in the case
+      And Daniyar was sentenced
+        | type | death |
+      And as regards legal counsel for Parviz
         | free of charge | no         |
         | stage          | the appeal |
       When the facts are assessed
       Then ICCPR article 14(5) is not engaged: no counsel on appeal against a death sentence
 
-    Scenario: No counsel on appeal against a death sentence: also when access not told, counsel without payment was refused
-      Given Timur is a woman
-      And Timur was sentenced
+    Scenario: No counsel on appeal against a death sentence: what happened to somebody else is not enough
+      Given Parviz is a person in the case
+      And Daniyar is a person in the case
+      And Daniyar was sentenced
         | type | death |
-      And as regards legal counsel for Timur
-        | free of charge | no         |
-        | stage          | the appeal |
+      And as regards an appeal by Parviz
+        | grounds dropped | yes |
       When the facts are assessed
-      Then ICCPR article 14(5) is potentially engaged for Timur: no counsel on appeal against a death sentence
-      And because of the sentence and the counsel
+      Then ICCPR article 14(5) is not engaged: no counsel on appeal against a death sentence
+
+    Scenario Outline: No counsel on appeal against a death sentence, where there was a charge, a sentence, a lawsuit and an appeal: what decides it
+      Given Parviz is a person in the case
+      And a charge was brought against Parviz, called the charge
+      And Parviz was sentenced
+        | type   | death      |
+        | charge | the charge |
+      And Parviz was sued, called the lawsuit
+      And as regards an appeal by Parviz
+        | counsel met before | <counsel met before> |
+        | charge             | the lawsuit          |
+        | grounds dropped    | <grounds dropped>    |
+      When the facts are assessed
+      Then ICCPR article 14(5) <outcome>: no counsel on appeal against a death sentence
+
+      Examples:
+        | counsel met before | grounds dropped | outcome        |
+        | no                 | unknown         | is not engaged |
+        | yes                | yes             | is not engaged |
+
+    Scenario Outline: No counsel on appeal against a death sentence, where there was a charge, a sentence, a lawsuit and legal counsel: what decides it
+      Given Parviz is a person in the case
+      And a charge was brought against Parviz, called the charge
+      And Parviz was sentenced
+        | type   | death      |
+        | charge | the charge |
+      And Parviz was sued, called the lawsuit
+      And as regards legal counsel for Parviz
+        | access         | <access>         |
+        | stage          | the appeal       |
+        | charge         | the lawsuit      |
+        | active         | <active>         |
+        | free of charge | <free of charge> |
+      When the facts are assessed
+      Then ICCPR article 14(5) <outcome>: no counsel on appeal against a death sentence
+
+      Examples:
+        | access | active  | free of charge | outcome        |
+        | no     | unknown | unknown        | is not engaged |
+        | yes    | yes     | no             | is not engaged |
 
     Scenario: Record of the trial not kept or not handed over
       Given Cholpon is a lawyer
@@ -163,36 +287,54 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Record of the trial not kept or not handed over, where decision is <decision>
-      Given Cholpon is a lawyer
-      And as regards the course of the case of Cholpon, called the conduct-of-the-case
-        | record given | no |
-      And a court gave judgment in the case of Cholpon
-        | outcome | <decision> |
+    Scenario: Record of the trial not kept or not handed over: not so of facts that differ a little
+      Given Rano is a person in the case
+      And as regards the course of the case of Rano
+        | record kept | no |
+      And a court gave judgment in the case of Rano
+        | outcome | a conviction |
       When the facts are assessed
-      Then ICCPR article 14(5) <outcome>: record of the trial not kept or not handed over
+      Then ICCPR article 14(5) is potentially engaged: record of the trial not kept or not handed over
 
-      Examples:
-        | decision     | outcome                |
-        | a conviction | is potentially engaged |
-        | unknown      | is undetermined        |
-
-    Scenario: Record of the trial not kept or not handed over: not when the record was handed over, a record of the hearings was kept
-      Given Cholpon is a lawyer
-      And as regards the course of the case of Cholpon, called the conduct-of-the-case
+    Scenario: Record of the trial not kept or not handed over: not so of facts that differ a little (ICCPR article 14(5))
+      Given Rano is a person in the case
+      And as regards the course of the case of Rano
         | record given | yes |
         | record kept  | yes |
-      And a court gave judgment in the case of Cholpon
+      And a court gave judgment in the case of Rano
         | outcome | a conviction |
       When the facts are assessed
       Then ICCPR article 14(5) is not engaged: record of the trial not kept or not handed over
 
-    Scenario: Record of the trial not kept or not handed over: not when as regards someone else
-      Given Cholpon is a person in the case
-      And Farid is a lawyer
-      And as regards the course of the case of Farid, called the conduct-of-the-case
+    Scenario: Record of the trial not kept or not handed over: not so of facts that differ a little (3)
+      Given Rano is a person in the case
+      And as regards the course of the case of Rano
         | record given | no |
-      And a court gave judgment in the case of Cholpon
+        | record kept  | no |
+      And a court gave judgment in the case of Rano
+        | outcome | an acquittal |
+      When the facts are assessed
+      Then ICCPR article 14(5) is not engaged: record of the trial not kept or not handed over
+
+    Scenario: Record of the trial not kept or not handed over: what happened to somebody else is not enough
+      Given Rano is a person in the case
+      And Cholpon is a person in the case
+      And as regards the course of the case of Cholpon
+        | record given | no |
+      And a court gave judgment in the case of Rano
+        | outcome | a conviction |
+      When the facts are assessed
+      Then ICCPR article 14(5) is not engaged: record of the trial not kept or not handed over
+
+    Scenario: Record of the trial not kept or not handed over: not where it belongs to a lawsuit and a charge
+      Given Rano is a person in the case
+      And Rano was sued, called the lawsuit
+      And as regards the course of the case of Rano
+        | record given | no          |
+        | charge       | the lawsuit |
+      And a charge was brought against Rano, called the charge
+      And a court gave judgment in the case of Rano
+        | charge  | the charge   |
         | outcome | a conviction |
       When the facts are assessed
       Then ICCPR article 14(5) is not engaged: record of the trial not kept or not handed over
@@ -211,42 +353,74 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       And the limit "another instance reviewed facts and law in full" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Review of form only, where full review is <full review>
-      Given Jamshid is with a disability
-      And as regards an appeal by Jamshid
+    Scenario: Review of form only: not so of facts that differ a little
+      Given Zhenya is a person in the case
+      And as regards an appeal by Zhenya
+        | full review | no                |
+        | court       | a court of appeal |
+      And a court gave judgment in the case of Zhenya
+        | outcome | a conviction |
+      When the facts are assessed
+      Then ICCPR article 14(5) is potentially engaged: review of form only
+
+    Scenario: Review of form only: not so of facts that differ a little (ICCPR article 14(5))
+      Given Zhenya is a person in the case
+      And as regards an appeal by Zhenya
+        | full review | yes |
+      And a court gave judgment in the case of Zhenya
+        | outcome | a conviction |
+      When the facts are assessed
+      Then ICCPR article 14(5) is not engaged: review of form only
+
+    Scenario: Review of form only: not so of facts that differ a little (3)
+      Given Zhenya is a person in the case
+      And as regards an appeal by Zhenya
+        | full review | no |
+      And a court gave judgment in the case of Zhenya
+        | outcome | an acquittal |
+      When the facts are assessed
+      Then ICCPR article 14(5) is not engaged: review of form only
+
+    Scenario: Review of form only: what happened to somebody else is not enough
+      Given Zhenya is a person in the case
+      And Iman is a person in the case
+      And as regards an appeal by Iman
+        | full review | no |
+      And a court gave judgment in the case of Zhenya
+        | outcome | a conviction |
+      When the facts are assessed
+      Then ICCPR article 14(5) is not engaged: review of form only
+
+    Scenario: Review of form only: not where it belongs to a lawsuit and a charge
+      Given Zhenya is a person in the case
+      And Zhenya was sued, called the lawsuit
+      And as regards an appeal by Zhenya
+        | full review | no          |
+        | charge      | the lawsuit |
+      And a charge was brought against Zhenya, called the charge
+      And a court gave judgment in the case of Zhenya
+        | outcome | a conviction |
+        | charge  | the charge   |
+      When the facts are assessed
+      Then ICCPR article 14(5) is not engaged: review of form only
+
+    Scenario Outline: Review of form only, where there was an appeal and a judgment, turns on whether facts and law were reviewed and which court sat
+      Given Zhenya is a person in the case
+      And as regards an appeal by Zhenya
         | full review | <full review> |
-      And a court gave judgment in the case of Jamshid
+        | court       | <court>       |
+      And as regards an appeal by Zhenya
+        | full review | <full review of the appeal 2> |
+        | court       | <court of the appeal 2>       |
+      And a court gave judgment in the case of Zhenya
         | outcome | a conviction |
       When the facts are assessed
       Then ICCPR article 14(5) <outcome>: review of form only
 
       Examples:
-        | full review | outcome                |
-        | no          | is potentially engaged |
-        | unknown     | is undetermined        |
-
-    Scenario: Review of form only: not when facts and law were reviewed, to a court of appeal
-      Given Jamshid is with a disability
-      And as regards an appeal by Jamshid, called the first appeal
-        | full review | yes               |
-        | court       | a court of appeal |
-      And as regards an appeal by Jamshid, called the second appeal
-        | full review | no                |
-        | court       | the supreme court |
-      And a court gave judgment in the case of Jamshid
-        | outcome | a conviction |
-      When the facts are assessed
-      Then ICCPR article 14(5) is not engaged: review of form only
-
-    Scenario: Review of form only: not when as regards someone else
-      Given Jamshid is a person in the case
-      And Murat is with a disability
-      And as regards an appeal by Murat
-        | full review | no |
-      And a court gave judgment in the case of Jamshid
-        | outcome | a conviction |
-      When the facts are assessed
-      Then ICCPR article 14(5) is not engaged: review of form only
+        | full review | court             | full review of the appeal 2 | court of the appeal 2 | outcome                |
+        | no          | unknown           | yes                         | unknown               | is potentially engaged |
+        | yes         | a court of appeal | no                          | the supreme court     | is not engaged         |
 
     Scenario: Review of form only: the State may argue another instance reviewed facts and law in full
       Given Jamshid is with a disability
@@ -261,7 +435,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
         | review | a higher court reviewed conviction and sentence in substance, on the evidence and the law; no more instances are required |
 
     Scenario: Supervisory review in place of an appeal
-      Given Asel is a group of people
+      Given Asel is a journalist
       And as regards an appeal by Asel
         | only supervisory | yes |
       And a court gave judgment in the case of Asel
@@ -274,40 +448,50 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       And the limit "another instance reviewed facts and law in full" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Supervisory review in place of an appeal, where only supervisory is <only supervisory>, decision is <decision>
-      Given Asel is a group of people
-      And as regards an appeal by Asel
-        | only supervisory | <only supervisory> |
-      And a court gave judgment in the case of Asel
-        | outcome | <decision> |
-      When the facts are assessed
-      Then ICCPR article 14(5) <outcome>: supervisory review in place of an appeal
-
-      Examples:
-        | only supervisory | decision     | outcome                |
-        | yes              | a conviction | is potentially engaged |
-        | no               | a conviction | is not engaged         |
-        | unknown          | a conviction | is not engaged         |
-        | yes              | unknown      | is undetermined        |
-
-    Scenario: Supervisory review in place of an appeal: not when as regards someone else
-      Given Asel is a person in the case
-      And Emil is a group of people
-      And as regards an appeal by Emil
+    Scenario: Supervisory review in place of an appeal: not so of facts that differ a little
+      Given Valya is a person in the case
+      And as regards an appeal by Valya
         | only supervisory | yes |
-      And a court gave judgment in the case of Asel
+      And a court gave judgment in the case of Valya
+        | outcome | a conviction |
+      When the facts are assessed
+      Then ICCPR article 14(5) is potentially engaged: supervisory review in place of an appeal
+
+    Scenario: Supervisory review in place of an appeal: not so of facts that differ a little (ICCPR article 14(5))
+      Given Valya is a person in the case
+      And as regards an appeal by Valya
+        | only supervisory | yes |
+      And a court gave judgment in the case of Valya
+      When the facts are assessed
+      Then ICCPR article 14(5) is undetermined: supervisory review in place of an appeal
+
+    Scenario: Supervisory review in place of an appeal: not so of facts that differ a little (3)
+      Given Valya is a person in the case
+      And as regards an appeal by Valya
+        | only supervisory | no |
+      And a court gave judgment in the case of Valya
         | outcome | a conviction |
       When the facts are assessed
       Then ICCPR article 14(5) is not engaged: supervisory review in place of an appeal
 
-    Scenario: Supervisory review in place of an appeal: not when with lawsuit, with charge
-      Given Asel is a group of people
-      And Asel was sued
-      And as regards an appeal by Asel
+    Scenario: Supervisory review in place of an appeal: what happened to somebody else is not enough
+      Given Valya is a person in the case
+      And Zhenya is a person in the case
+      And as regards an appeal by Zhenya
+        | only supervisory | yes |
+      And a court gave judgment in the case of Valya
+        | outcome | a conviction |
+      When the facts are assessed
+      Then ICCPR article 14(5) is not engaged: supervisory review in place of an appeal
+
+    Scenario: Supervisory review in place of an appeal: not where it belongs to a lawsuit and a charge
+      Given Valya is a person in the case
+      And Valya was sued, called the lawsuit
+      And as regards an appeal by Valya
         | only supervisory | yes         |
         | charge           | the lawsuit |
-      And a charge was brought against Asel
-      And a court gave judgment in the case of Asel
+      And a charge was brought against Valya, called the charge
+      And a court gave judgment in the case of Valya
         | outcome | a conviction |
         | charge  | the charge   |
       When the facts are assessed

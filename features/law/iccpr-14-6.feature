@@ -21,45 +21,64 @@ Feature: Compensation for a miscarriage of justice, ICCPR article 14(6)
       And the limit "no compensation where the person caused the late disclosure, or where justice was not shown to have failed" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Wrongful conviction without compensation, where decision is <decision>, set aside on new facts is <set aside on new facts>, compensation is <compensation>
-      Given Jamila is a teacher
-      And a court gave judgment in the case of Jamila
-        | outcome                | <decision>               |
-        | set aside on new facts | <set aside on new facts> |
-      And as regards redress for Jamila
-        | compensation | <compensation> |
-      When the facts are assessed
-      Then ICCPR article 14(6) <outcome>: wrongful conviction without compensation
-
-      Examples:
-        | decision     | set aside on new facts | compensation | outcome                |
-        | a conviction | yes                    | no           | is potentially engaged |
-        | unknown      | yes                    | no           | is undetermined        |
-        | a conviction | no                     | no           | is not engaged         |
-        | a conviction | unknown                | no           | is undetermined        |
-        | a conviction | yes                    | unknown      | is undetermined        |
-
-    Scenario: Wrongful conviction without compensation: not when as regards someone else
-      Given Jamila is a person in the case
-      And Madina is a teacher
-      And a court gave judgment in the case of Madina
+    Scenario: Wrongful conviction without compensation: not so of facts that differ a little
+      Given Shura is a person in the case
+      And a court gave judgment in the case of Shura
         | outcome                | a conviction |
         | set aside on new facts | yes          |
-      And as regards redress for Jamila
+      And as regards redress for Shura
+        | compensation | no |
+      When the facts are assessed
+      Then ICCPR article 14(6) is potentially engaged: wrongful conviction without compensation
+
+    Scenario: Wrongful conviction without compensation: not so of facts that differ a little (ICCPR article 14(6))
+      Given Shura is a person in the case
+      And a court gave judgment in the case of Shura
+        | outcome | a conviction |
+      And as regards redress for Shura
+        | compensation | no |
+      When the facts are assessed
+      Then ICCPR article 14(6) is undetermined: wrongful conviction without compensation
+
+    Scenario: Wrongful conviction without compensation: not so of facts that differ a little (3)
+      Given Shura is a person in the case
+      And a court gave judgment in the case of Shura
+        | outcome                | a conviction |
+        | set aside on new facts | yes          |
+      And as regards redress for Shura
+      When the facts are assessed
+      Then ICCPR article 14(6) is undetermined: wrongful conviction without compensation
+
+    Scenario: Wrongful conviction without compensation: not so of facts that differ a little (4)
+      Given Shura is a person in the case
+      And a court gave judgment in the case of Shura
+        | set aside on new facts | yes |
+      And as regards redress for Shura
+        | compensation | no |
+      When the facts are assessed
+      Then ICCPR article 14(6) is undetermined: wrongful conviction without compensation
+
+    Scenario: Wrongful conviction without compensation: what happened to somebody else is not enough
+      Given Shura is a person in the case
+      And Nur is a person in the case
+      And a court gave judgment in the case of Nur
+        | outcome                | a conviction |
+        | set aside on new facts | yes          |
+      And as regards redress for Shura
         | compensation | no |
       When the facts are assessed
       Then ICCPR article 14(6) is not engaged: wrongful conviction without compensation
 
-    Scenario: Wrongful conviction without compensation: not when with ill-treatment, an authority recognised the wrong
-      Given Jamila is a teacher
-      And a court gave judgment in the case of Jamila
+    Scenario: Wrongful conviction without compensation: not from a judgment, ill-treatment and redress like these
+      Given Shura is a person in the case
+      And a court gave judgment in the case of Shura
         | outcome                | a conviction |
         | set aside on new facts | yes          |
-      And Jamila was ill-treated, called the treatment
-      And as regards redress for Jamila
-        | about            | the treatment |
-        | wrong recognised | yes           |
-        | compensation     | no            |
+      And Shura was ill-treated, called the ill treatment
+      And as regards redress for Shura
+        | about            | the ill treatment |
+        | wrong recognised | yes               |
+        | compensation     | no                |
       When the facts are assessed
       Then ICCPR article 14(6) is not engaged: wrongful conviction without compensation
 

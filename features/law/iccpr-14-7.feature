@@ -21,26 +21,26 @@ Feature: No second trial, ICCPR article 14(7)
       And the limit "reopening of a case, or proceedings that are not a second criminal trial" is shown as not invoked
       And no other limit is shown
 
-    Scenario: Second trial for the same acts: not when without questioning, with charge (in criminal proceedings)
-      Given Aigul is a woman
-      And a charge was brought against Aigul, called the first charge
+    Scenario: Second trial for the same acts: what happened to somebody else is not enough
+      Given Shura is a person in the case
+      And Nur is a person in the case
+      And a charge was brought against Nur
         | tried before | yes                                   |
         | procedure    | disciplinary proceedings              |
         | offence      | a breach of border or migration rules |
-      And a charge was brought against Aigul, called the second charge
-        | procedure | criminal proceedings |
+      And Shura was questioned by the authorities
+        | capacity | an accused person |
       When the facts are assessed
       Then ICCPR article 14(7) is not engaged: second trial for the same acts
 
-    Scenario: Second trial for the same acts: not when in disciplinary proceedings, of a breach of border or migration rules
-      Given Aigul is a person in the case
-      And Daniyar is a woman
-      And a charge was brought against Daniyar
+    Scenario: Second trial for the same acts: not from a charge like these
+      Given Shura is a person in the case
+      And a charge was brought against Shura
         | tried before | yes                                   |
         | procedure    | disciplinary proceedings              |
         | offence      | a breach of border or migration rules |
-      And Aigul was questioned by the authorities
-        | capacity | an accused person |
+      And a charge was brought against Shura
+        | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(7) is not engaged: second trial for the same acts
 
@@ -63,7 +63,7 @@ Feature: No second trial, ICCPR article 14(7)
       And the limit "reopening of a case, or proceedings that are not a second criminal trial" is shown as invoked by the justification
 
     Scenario: Objector punished again for the same refusal
-      Given Rustam is an organisation
+      Given Rustam is a journalist
       And a measure was taken against the religion or belief of Rustam, called the measure
         | form | refusal of conscientious objection |
       And a charge was brought against Rustam
@@ -77,19 +77,34 @@ Feature: No second trial, ICCPR article 14(7)
       And the limit "reopening of a case, or proceedings that are not a second criminal trial" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Objector punished again for the same refusal, where form is <form>, tried before is <tried before>
-      Given Rustam is an organisation
-      And a measure was taken against the religion or belief of Rustam, called the measure
+    Scenario Outline: Objector punished again for the same refusal: what decides it
+      Given Dana is <who>
+      And a measure was taken against the religion or belief of Dana
         | form | <form> |
-      And a charge was brought against Rustam
+        | by   | <by>   |
+      And a charge was brought against Dana
         | tried before | <tried before>     |
-        | linked to    | religion or belief |
+        | linked to    | <linked to>        |
+        | by           | <by of the charge> |
+        | offence      | <offence>          |
+        | procedure    | <procedure>        |
       When the facts are assessed
       Then ICCPR article 14(7) <outcome>: objector punished again for the same refusal
 
       Examples:
-        | form                               | tried before | outcome                |
-        | refusal of conscientious objection | yes          | is potentially engaged |
-        | unknown                            | yes          | is undetermined        |
-        | refusal of conscientious objection | no           | is not engaged         |
-        | refusal of conscientious objection | unknown      | is not engaged         |
+        | who                  | form                               | by                          | tried before | linked to          | by of the charge                    | offence | procedure            | outcome                |
+        | a person in the case | refusal of conscientious objection | unknown                     | yes          | religion or belief | unknown                             | unknown | unknown              | is potentially engaged |
+        | a person in the case | refusal of conscientious objection | unknown                     | no           | religion or belief | unknown                             | unknown | unknown              | is not engaged         |
+        | a person in the case | unknown                            | unknown                     | yes          | religion or belief | unknown                             | unknown | unknown              | is undetermined        |
+        | a man                | refusal of conscientious objection | members of the armed forces | yes          | unknown            | officers of the prosecution service | fraud   | criminal proceedings | is not engaged         |
+
+    Scenario: Objector punished again for the same refusal: what happened to somebody else is not enough
+      Given Dana is a person in the case
+      And Shura is a person in the case
+      And a measure was taken against the religion or belief of Shura
+        | form | refusal of conscientious objection |
+      And a charge was brought against Dana
+        | tried before | yes                |
+        | linked to    | religion or belief |
+      When the facts are assessed
+      Then ICCPR article 14(7) is not engaged: objector punished again for the same refusal

@@ -7,58 +7,56 @@ Feature: No punishment without law, ICCPR article 15
   Rule: Article 15(1): No conviction for acts not criminal when done, no heavier later penalty, and lighter later penalties apply
 
     Scenario: Lighter penalty of a later law not applied
-      Given Hamid is a woman
-      And Hamid was sentenced
+      Given Halima is a woman
+      And Halima was sentenced
         | lighter law ignored | yes    |
         | type                | a fine |
-      And a charge was brought against Hamid
+      And a charge was brought against Halima
         | procedure | criminal proceedings |
       When the facts are assessed
-      Then ICCPR article 15(1) is potentially engaged for Hamid: lighter penalty of a later law not applied
+      Then ICCPR article 15(1) is potentially engaged for Halima: lighter penalty of a later law not applied
       And with HRC General Comment No. 36, paragraph 38
       And because of the sentence and the charge
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Lighter penalty of a later law not applied, where by is <by>, lighter law ignored is <lighter law ignored>, procedure is <procedure>
-      Given Hamid is a woman
-      And Hamid was sentenced
+    Scenario Outline: Lighter penalty of a later law not applied turns on whether a lighter penalty of a later law was not applied and who acted
+      Given Umida is a person in the case
+      And Umida was sentenced
         | lighter law ignored | <lighter law ignored> |
         | type                | a fine                |
         | by                  | <by>                  |
-      And a charge was brought against Hamid
-        | procedure | <procedure> |
+      And a charge was brought against Umida
+        | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 15(1) <outcome>: lighter penalty of a later law not applied
 
       Examples:
-        | by                      | lighter law ignored | procedure            | outcome                |
-        | unknown                 | yes                 | criminal proceedings | is potentially engaged |
-        | an armed group          | yes                 | criminal proceedings | is not engaged         |
-        | agents of another State | yes                 | criminal proceedings | is not engaged         |
-        | unknown                 | no                  | criminal proceedings | is not engaged         |
-        | unknown                 | unknown             | criminal proceedings | is not engaged         |
-        | unknown                 | yes                 | unknown              | is undetermined        |
+        | lighter law ignored | by                      | outcome                |
+        | yes                 | unknown                 | is potentially engaged |
+        | no                  | unknown                 | is not engaged         |
+        | yes                 | an armed group          | is not engaged         |
+        | yes                 | agents of another State | is not engaged         |
 
-    Scenario: Lighter penalty of a later law not applied: not when with lawsuit
-      Given Hamid is a woman
-      And Hamid was sued
-      And Hamid was sentenced
-        | lighter law ignored | yes         |
-        | type                | a fine      |
-        | charge              | the lawsuit |
-      And a charge was brought against Hamid
+    Scenario: Lighter penalty of a later law not applied: what happened to somebody else is not enough
+      Given Umida is a person in the case
+      And Kamila is a person in the case
+      And Kamila was sentenced
+        | lighter law ignored | yes    |
+        | type                | a fine |
+      And a charge was brought against Umida
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 15(1) is not engaged: lighter penalty of a later law not applied
 
-    Scenario: Lighter penalty of a later law not applied: not when as regards someone else
-      Given Hamid is a person in the case
-      And Kamila is a woman
-      And Kamila was sentenced
-        | lighter law ignored | yes    |
-        | type                | a fine |
-      And a charge was brought against Hamid
+    Scenario: Lighter penalty of a later law not applied: not where it belongs to a lawsuit
+      Given Umida is a person in the case
+      And Umida was sued, called the lawsuit
+      And Umida was sentenced
+        | lighter law ignored | yes         |
+        | type                | a fine      |
+        | charge              | the lawsuit |
+      And a charge was brought against Umida
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 15(1) is not engaged: lighter penalty of a later law not applied
@@ -76,39 +74,40 @@ Feature: No punishment without law, ICCPR article 15
       And the limit "acts that were an offence under the earlier law too, or a milder or procedural law" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Offence created after the acts, where procedure is <procedure>
-      Given Oleg is a journalist
-      And a charge was brought against Oleg
-        | later law | yes         |
+    Scenario Outline: Offence created after the acts turns on whether the law was adopted after the acts and the kind of proceedings
+      Given Zhenya is a person in the case
+      And a charge was brought against Zhenya
+        | later law | <later law> |
         | procedure | <procedure> |
       When the facts are assessed
       Then ICCPR article 15(1) <outcome>: offence created after the acts
 
       Examples:
-        | procedure            | outcome                |
-        | criminal proceedings | is potentially engaged |
-        | unknown              | is undetermined        |
+        | later law | procedure            | outcome                |
+        | yes       | criminal proceedings | is potentially engaged |
+        | no        | criminal proceedings | is not engaged         |
+        | yes       | unknown              | is undetermined        |
 
-    Scenario: Offence created after the acts: not when with charge (in criminal proceedings), in disciplinary proceedings
-      Given Oleg is a journalist
-      And a charge was brought against Oleg, called the first charge
+    Scenario: Offence created after the acts: not from a charge and a questioning like these
+      Given Zhenya is a person in the case
+      And Iman is a person in the case
+      And a charge was brought against Iman
         | later law | yes                                   |
         | procedure | disciplinary proceedings              |
         | offence   | a breach of border or migration rules |
-      And a charge was brought against Oleg, called the second charge
-        | procedure | criminal proceedings |
+      And Zhenya was questioned by the authorities
+        | capacity | an accused person |
       When the facts are assessed
       Then ICCPR article 15(1) is not engaged: offence created after the acts
 
-    Scenario: Offence created after the acts: not when with questioning (treated as an accused person), in disciplinary proceedings
-      Given Oleg is a person in the case
-      And Saida is a journalist
-      And a charge was brought against Saida
+    Scenario: Offence created after the acts: not where it belongs to a charge
+      Given Zhenya is a person in the case
+      And a charge was brought against Zhenya
         | later law | yes                                   |
         | procedure | disciplinary proceedings              |
         | offence   | a breach of border or migration rules |
-      And Oleg was questioned by the authorities
-        | capacity | an accused person |
+      And a charge was brought against Zhenya
+        | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 15(1) is not engaged: offence created after the acts
 
@@ -160,9 +159,9 @@ Feature: No punishment without law, ICCPR article 15
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Punishment without a law in an emergency, where area is <area>, by is <by>
-      Given Yusuf is a man
-      And Yusuf was subjected to powers of a state of emergency
+    Scenario Outline: Punishment without a law in an emergency turns on the field of law and who acted
+      Given Galina is a person in the case
+      And Galina was subjected to powers of a state of emergency
         | area | <area> |
         | by   | <by>   |
       When the facts are assessed
@@ -172,6 +171,4 @@ Feature: No punishment without law, ICCPR article 15
         | area                                             | by                  | outcome                |
         | no punishment without a law in force at the time | agents of the State | is potentially engaged |
         | arrest and detention                             | agents of the State | is not engaged         |
-        | unknown                                          | agents of the State | is undetermined        |
         | no punishment without a law in force at the time | a private employer  | is not engaged         |
-        | no punishment without a law in force at the time | unknown             | is undetermined        |

@@ -19,9 +19,9 @@ Feature: Recognition as a person before the law, ICCPR article 16
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Recognition before the law set aside in an emergency, where area is <area>, by is <by>
-      Given Farid is with a disability
-      And Farid was subjected to powers of a state of emergency
+    Scenario Outline: Recognition before the law set aside in an emergency turns on the field of law and who acted
+      Given Saida is a person in the case
+      And Saida was subjected to powers of a state of emergency
         | area | <area> |
         | by   | <by>   |
       When the facts are assessed
@@ -31,9 +31,7 @@ Feature: Recognition as a person before the law, ICCPR article 16
         | area                                   | by                  | outcome                |
         | recognition as a person before the law | agents of the State | is potentially engaged |
         | arrest and detention                   | agents of the State | is not engaged         |
-        | unknown                                | agents of the State | is undetermined        |
         | recognition as a person before the law | a private employer  | is not engaged         |
-        | recognition as a person before the law | unknown             | is undetermined        |
 
     Scenario: Removal from the protection of the law
       Given Galina is under eighteen years old
@@ -49,43 +47,20 @@ Feature: Recognition as a person before the law, ICCPR article 16
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Removal from the protection of the law, where acknowledged is <acknowledged>
-      Given Galina is under eighteen years old
-      And Galina was taken away and disappeared
-        | by           | members of the armed forces |
-        | acknowledged | <acknowledged>              |
-      When the facts are assessed
-      Then ICCPR article 16 <outcome>: removal from the protection of the law
-
-      Examples:
-        | acknowledged | outcome                |
-        | no           | is potentially engaged |
-        | unknown      | is undetermined        |
-
-    Scenario: Removal from the protection of the law: not when the authorities acknowledged it, the place was disclosed
-      Given Galina is under eighteen years old
-      And Galina was taken away and disappeared
-        | by                    | members of the armed forces |
-        | acknowledged          | yes                         |
-        | whereabouts disclosed | yes                         |
-        | fate known            | yes                         |
-      When the facts are assessed
-      Then ICCPR article 16 is not engaged: removal from the protection of the law
-
     Scenario: Widow passed on to a relative
-      Given Murat is a woman
-      And the marriage or family life of Murat was interfered with, called the measure
+      Given Mariam is a woman
+      And the marriage or family life of Mariam was interfered with, called the measure
         | form | a widow passed on to a relative |
       When the facts are assessed
-      Then ICCPR article 16 is potentially engaged for Murat: widow passed on to a relative
+      Then ICCPR article 16 is potentially engaged for Mariam: widow passed on to a relative
       And with HRC General Comment No. 28, paragraph 19
       And with ICCPR article 3
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Widow passed on to a relative, where form is <form>
-      Given Murat is a woman
-      And the marriage or family life of Murat was interfered with, called the measure
+    Scenario Outline: Widow passed on to a relative turns on the form it took
+      Given Valya is a woman
+      And the marriage or family life of Valya was interfered with
         | form | <form> |
       When the facts are assessed
       Then ICCPR article 16 <outcome>: widow passed on to a relative
@@ -94,12 +69,11 @@ Feature: Recognition as a person before the law, ICCPR article 16
         | form                            | outcome                |
         | a widow passed on to a relative | is potentially engaged |
         | refusal of a marriage           | is not engaged         |
-        | unknown                         | is undetermined        |
 
-    Scenario: Widow passed on to a relative: not when as regards another person
-      Given Murat is a woman
-      And Parviz is a man
-      And the marriage or family life of Parviz was interfered with, called the measure
+    Scenario: Widow passed on to a relative: what happened to somebody else is not enough
+      Given Valya is a woman
+      And Zhenya is a man
+      And the marriage or family life of Zhenya was interfered with
         | form | a widow passed on to a relative |
       When the facts are assessed
       Then ICCPR article 16 is not engaged: widow passed on to a relative
@@ -116,30 +90,29 @@ Feature: Recognition as a person before the law, ICCPR article 16
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Woman without legal capacity for a discriminatory reason, where capacity ground is <capacity ground>, legal capacity is <legal capacity>
-      Given Yana is a woman
-      And as regards the civil status of Yana, called the status
+    Scenario Outline: Woman without legal capacity for a discriminatory reason: what decides it
+      Given Nur is <who>
+      And as regards the civil status of Nur
         | legal capacity  | <legal capacity>  |
         | capacity ground | <capacity ground> |
       When the facts are assessed
       Then ICCPR article 16 <outcome>: woman without legal capacity for a discriminatory reason
 
       Examples:
-        | capacity ground            | legal capacity | outcome                |
-        | sex or gender              | no             | is potentially engaged |
-        | unknown                    | no             | is not engaged         |
-        | ethnic origin or colour    | no             | is potentially engaged |
-        | being married or unmarried | no             | is potentially engaged |
-        | political or other opinion | no             | is potentially engaged |
-        | national or social origin  | no             | is potentially engaged |
-        | property or birth          | no             | is potentially engaged |
-        | religion or belief         | no             | is potentially engaged |
-        | sex or gender              | yes            | is not engaged         |
+        | who                                  | legal capacity | capacity ground            | outcome                |
+        | a woman                              | no             | being married or unmarried | is potentially engaged |
+        | a woman                              | no             | ethnic origin or colour    | is potentially engaged |
+        | a woman                              | no             | religion or belief         | is potentially engaged |
+        | a woman                              | no             | national or social origin  | is potentially engaged |
+        | a woman                              | no             | property or birth          | is potentially engaged |
+        | a woman                              | no             | political or other opinion | is potentially engaged |
+        | a woman and under eighteen years old | no             | age                        | is not engaged         |
+        | a woman                              | yes            | sex or gender              | is not engaged         |
 
-    Scenario: Woman without legal capacity for a discriminatory reason: not when as regards another person
-      Given Yana is a woman
-      And Bakyt is a man
-      And as regards the civil status of Bakyt, called the status
+    Scenario: Woman without legal capacity for a discriminatory reason: what happened to somebody else is not enough
+      Given Nur is a woman
+      And Valya is a man
+      And as regards the civil status of Valya
         | legal capacity  | no            |
         | capacity ground | sex or gender |
       When the facts are assessed

@@ -7,47 +7,31 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
   Rule: Article 17(1): No arbitrary or unlawful intrusion on privacy, family, home or correspondence, nor unlawful attacks on honour and reputation
 
     Scenario: Degrading search of the person
-      Given Emil is an organisation
-      And the body or clothes of Emil were searched
+      Given Free Voice is an organisation
+      And the body or clothes of Free Voice were searched
         | by       | police officers |
         | intimate | yes             |
       When the facts are assessed
-      Then ICCPR article 17(1) is potentially engaged for Emil: degrading search of the person
+      Then ICCPR article 17(1) is potentially engaged for Free Voice: degrading search of the person
       And with HRC General Comment No. 16, paragraph 8
       And it is primary
       And the limit "interference provided for by law, authorised case by case and reasonable in the circumstances" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Degrading search of the person, where intimate is <intimate>
-      Given Emil is an organisation
-      And the body or clothes of Emil were searched
-        | by       | police officers |
-        | intimate | <intimate>      |
+    Scenario Outline: Degrading search of the person turns on who acted, whether carried out by someone of the same sex and whether intimate parts were searched
+      Given Galina is a person in the case
+      And the body or clothes of Galina were searched
+        | by       | <by>       |
+        | same sex | <same sex> |
+        | intimate | <intimate> |
       When the facts are assessed
       Then ICCPR article 17(1) <outcome>: degrading search of the person
 
       Examples:
-        | intimate | outcome                |
-        | yes      | is potentially engaged |
-        | unknown  | is undetermined        |
-
-    Scenario: Degrading search of the person: not when by members of the family or community, carried out by someone of the other sex
-      Given Emil is an organisation
-      And the body or clothes of Emil were searched
-        | by       | members of the family or community |
-        | intimate | yes                                |
-        | same sex | no                                 |
-      When the facts are assessed
-      Then ICCPR article 17(1) is not engaged: degrading search of the person
-
-    Scenario: Degrading search of the person: not when no intimate parts were searched, carried out by someone of the same sex
-      Given Emil is an organisation
-      And the body or clothes of Emil were searched
-        | by       | police officers |
-        | intimate | no              |
-        | same sex | yes             |
-      When the facts are assessed
-      Then ICCPR article 17(1) is not engaged: degrading search of the person
+        | by                                 | same sex | intimate | outcome                |
+        | police officers                    | no       | unknown  | is potentially engaged |
+        | police officers                    | yes      | no       | is not engaged         |
+        | members of the family or community | no       | yes      | is not engaged         |
 
     Scenario: Law that allows intrusion into private life
       Given Karim is with a disability
@@ -61,9 +45,9 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
       And the limit "interference provided for by law, authorised case by case and reasonable in the circumstances" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Law that allows intrusion into private life, where area is <area>, step is <step>
-      Given Karim is with a disability
-      And a law or policy concerns the rights of Karim
+    Scenario Outline: Law that allows intrusion into private life turns on the field of law and what was done with the law
+      Given Elena is a person in the case
+      And a law or policy concerns the rights of Elena
         | area | <area> |
         | step | <step> |
       When the facts are assessed
@@ -71,28 +55,25 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
 
       Examples:
         | area                                        | step                                                       | outcome                |
-        | private life or correspondence or the home  | adoption of a law or policy that restricts the right       | is potentially engaged |
-        | equality and protection from discrimination | adoption of a law or policy that restricts the right       | is not engaged         |
-        | unknown                                     | adoption of a law or policy that restricts the right       | is undetermined        |
-        | private life or correspondence or the home  | a law or policy in favour of the right that is not applied | is not engaged         |
         | private life or correspondence or the home  | repeal of a law or policy that guaranteed the right        | is potentially engaged |
-        | private life or correspondence or the home  | unknown                                                    | is undetermined        |
+        | equality and protection from discrimination | adoption of a law or policy that restricts the right       | is not engaged         |
+        | private life or correspondence or the home  | a law or policy in favour of the right that is not applied | is not engaged         |
 
     Scenario: Private data collected or disclosed by the authorities
-      Given Parviz is an organisation
-      And private data of Parviz were collected or disclosed, called the disclosure-of-private-data
+      Given Free Voice is an organisation
+      And private data of Free Voice were collected or disclosed, called the disclosure-of-private-data
         | by      | police officers |
         | consent | no              |
       When the facts are assessed
-      Then ICCPR article 17(1) is potentially engaged for Parviz: private data collected or disclosed by the authorities
+      Then ICCPR article 17(1) is potentially engaged for Free Voice: private data collected or disclosed by the authorities
       And with HRC General Comment No. 16, paragraphs 7 and 10
       And it is primary
       And the limit "interference provided for by law, authorised case by case and reasonable in the circumstances" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Private data collected or disclosed by the authorities, where by is <by>, consent is <consent>
-      Given Parviz is an organisation
-      And private data of Parviz were collected or disclosed, called the disclosure-of-private-data
+    Scenario Outline: Private data collected or disclosed by the authorities turns on who acted and whether with free consent
+      Given Zarina is a person in the case
+      And private data of Zarina were collected or disclosed
         | by      | <by>      |
         | consent | <consent> |
       When the facts are assessed
@@ -101,10 +82,8 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
       Examples:
         | by                     | consent | outcome                |
         | police officers        | no      | is potentially engaged |
-        | a private media outlet | no      | is not engaged         |
-        | unknown                | no      | is undetermined        |
         | police officers        | yes     | is not engaged         |
-        | police officers        | unknown | is undetermined        |
+        | a private media outlet | no      | is not engaged         |
 
     Scenario: Repeated visits, checks or approaches by officials
       Given Saida is under eighteen years old
@@ -118,8 +97,8 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
       And the limit "interference provided for by law, authorised case by case and reasonable in the circumstances" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Repeated visits, checks or approaches by officials, where by is <by>, form is <form>
-      Given Saida is under eighteen years old
+    Scenario Outline: Repeated visits, checks or approaches by officials turns on who acted and the form it took
+      Given Saida is a person in the case
       And Saida was harassed
         | by   | <by>   |
         | form | <form> |
@@ -128,15 +107,16 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
 
       Examples:
         | by                         | form                                     | outcome                |
-        | police officers            | repeated visits by officials             | is potentially engaged |
-        | a known private individual | repeated visits by officials             | is not engaged         |
-        | unknown                    | repeated visits by officials             | is undetermined        |
-        | police officers            | a flood of hostile messages              | is not engaged         |
-        | police officers            | approaches by agents                     | is potentially engaged |
-        | police officers            | being blocked or crowded                 | is potentially engaged |
-        | police officers            | being filmed openly                      | is potentially engaged |
-        | police officers            | calls at all hours                       | is potentially engaged |
         | police officers            | pounding on the door or ringing at night | is potentially engaged |
+        | police officers            | approaches by agents                     | is potentially engaged |
+        | police officers            | repeated checks or inspections           | is potentially engaged |
+        | police officers            | repeated summonses                       | is potentially engaged |
+        | police officers            | calls at all hours                       | is potentially engaged |
+        | police officers            | being filmed openly                      | is potentially engaged |
+        | police officers            | being blocked or crowded                 | is potentially engaged |
+        | police officers            | tampering with a car or device           | is potentially engaged |
+        | police officers            | a flood of hostile messages              | is not engaged         |
+        | a known private individual | repeated visits by officials             | is not engaged         |
 
     Scenario: Repeated visits, checks or approaches by officials: the State may argue interference provided for by law, authorised case by case and reasonable in the circumstances
       Given Saida is under eighteen years old
@@ -172,9 +152,9 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
       And the limit "interference provided for by law, authorised case by case and reasonable in the circumstances" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Search of premises without a warrant, where by is <by>, warrant is <warrant>
-      Given Gulnara is under eighteen years old
-      And the premises of Gulnara were searched
+    Scenario Outline: Search of premises without a warrant turns on who acted and whether there was a warrant
+      Given Elena is a person in the case
+      And the premises of Elena were searched
         | by      | <by>      |
         | warrant | <warrant> |
       When the facts are assessed
@@ -183,10 +163,8 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
       Examples:
         | by              | warrant | outcome                |
         | police officers | no      | is potentially engaged |
-        | a company       | no      | is not engaged         |
-        | unknown         | no      | is undetermined        |
         | police officers | yes     | is not engaged         |
-        | police officers | unknown | is undetermined        |
+        | a company       | no      | is not engaged         |
 
     Scenario: Seizure of devices or papers without a decision
       Given Feruza is with a disability
@@ -201,56 +179,38 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
       And the limit "interference provided for by law, authorised case by case and reasonable in the circumstances" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Seizure of devices or papers without a decision, where of is <of>, by is <by>, warrant is <warrant>
-      Given Feruza is with a disability
-      And belongings of Feruza were taken
-        | by      | <by>      |
-        | of      | <of>      |
-        | warrant | <warrant> |
+    Scenario Outline: Seizure of devices or papers without a decision turns on who acted, what was concerned, whether there was a warrant and whether an official record was made
+      Given Oleg is a person in the case
+      And belongings of Oleg were taken
+        | by          | <by>          |
+        | of          | <of>          |
+        | warrant     | <warrant>     |
+        | record made | <record made> |
       When the facts are assessed
       Then ICCPR article 17(1) <outcome>: seizure of devices or papers without a decision
 
       Examples:
-        | of                | by                 | warrant | outcome                |
-        | a computer        | police officers    | no      | is potentially engaged |
-        | money or accounts | police officers    | no      | is not engaged         |
-        | unknown           | police officers    | no      | is undetermined        |
-        | a computer        | an organised group | no      | is not engaged         |
-        | a computer        | unknown            | no      | is undetermined        |
-        | a computer        | police officers    | unknown | is undetermined        |
-
-    Scenario: Seizure of devices or papers without a decision: not when a warrant was shown, no official record was made
-      Given Feruza is with a disability
-      And belongings of Feruza were taken
-        | by          | police officers |
-        | of          | a computer      |
-        | warrant     | yes             |
-        | record made | no              |
-      When the facts are assessed
-      Then ICCPR article 17(1) is not engaged: seizure of devices or papers without a decision
-
-    Scenario: Smear by officials or State media: also when without threats or insults, with public discrediting (by State media)
-      Given Zarina is a woman
-      And Zarina was publicly discredited
-        | by | State media |
-      When the facts are assessed
-      Then ICCPR article 17(1) is potentially engaged for Zarina: smear by officials or State media
+        | by              | of                | warrant | record made | outcome                |
+        | police officers | a computer        | no      | unknown     | is potentially engaged |
+        | police officers | a computer        | yes     | no          | is not engaged         |
+        | police officers | money or accounts | no      | unknown     | is not engaged         |
+        | unknown         | a computer        | no      | unknown     | is undetermined        |
 
     Scenario: Surveillance or interception by the authorities
-      Given Nurlan is a group of people
-      And Nurlan was followed or watched
+      Given the villagers are a group of people
+      And the villagers was followed or watched
         | by | officers of the security service |
       When the facts are assessed
-      Then ICCPR article 17(1) is potentially engaged for Nurlan: surveillance or interception by the authorities
+      Then ICCPR article 17(1) is potentially engaged for the villagers: surveillance or interception by the authorities
       And with HRC General Comment No. 16, paragraphs 3, 4, 8 and 9
       And with UDHR article 12
       And it is primary
       And the limit "interference provided for by law, authorised case by case and reasonable in the circumstances" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Surveillance or interception by the authorities, where by is <by>
-      Given Nurlan is a group of people
-      And Nurlan was followed or watched
+    Scenario Outline: Surveillance or interception by the authorities turns on who acted
+      Given Saida is a person in the case
+      And Saida was followed or watched
         | by | <by> |
       When the facts are assessed
       Then ICCPR article 17(1) <outcome>: surveillance or interception by the authorities
@@ -259,23 +219,19 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
         | by                               | outcome                |
         | officers of the security service | is potentially engaged |
         | a known private individual       | is not engaged         |
-        | unidentified persons             | is undetermined        |
-        | unknown                          | is undetermined        |
 
-    Scenario: Surveillance or interception by the authorities: also when without surveillance, with interception of communications (by police officers, namely telephone calls)
-      Given Nurlan is a group of people
-      And communications of Nurlan were intercepted
-        | by | police officers |
-        | of | telephone calls |
+    Scenario Outline: Surveillance or interception by the authorities, where there was interception of communications, turns on who acted and what was concerned
+      Given Saida is a person in the case
+      And communications of Saida were intercepted
+        | by | <by> |
+        | of | <of> |
       When the facts are assessed
-      Then ICCPR article 17(1) is potentially engaged for Nurlan: surveillance or interception by the authorities
+      Then ICCPR article 17(1) <outcome>: surveillance or interception by the authorities
 
-    Scenario: Surveillance or interception by the authorities: not when by a company, of not told
-      Given Nurlan is a group of people
-      And communications of Nurlan were intercepted
-        | by | a company |
-      When the facts are assessed
-      Then ICCPR article 17(1) is not engaged: surveillance or interception by the authorities
+      Examples:
+        | by              | of              | outcome                |
+        | police officers | telephone calls | is potentially engaged |
+        | a company       | unknown         | is not engaged         |
 
     Scenario: Family life of a detainee
       Given Daniyar is a journalist
@@ -289,9 +245,9 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
       And the limit "limits on contact that security and good order strictly require for a short time" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Family life of a detainee, where allowed is <allowed>
-      Given Daniyar is a journalist
-      And as regards contact of Daniyar in custody with the family
+    Scenario Outline: Family life of a detainee turns on whether contact was allowed
+      Given Zarina is a person in the case
+      And as regards contact of Zarina in custody with the family
         | allowed | <allowed> |
       When the facts are assessed
       Then ICCPR article 17(1) <outcome>: family life of a detainee
@@ -300,7 +256,6 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
         | allowed | outcome                |
         | no      | is potentially engaged |
         | yes     | is not engaged         |
-        | unknown | is undetermined        |
 
     Scenario: Family life of a detainee: the State may argue limits on contact that security and good order strictly require for a short time
       Given Daniyar is a journalist
@@ -334,9 +289,9 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
       And the limit "measure that a proclaimed and notified emergency strictly requires" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Private life restricted under emergency powers, where area is <area>, by is <by>
-      Given Irina is a teacher
-      And Irina was subjected to powers of a state of emergency
+    Scenario Outline: Private life restricted under emergency powers turns on the field of law and who acted
+      Given Nurlan is a person in the case
+      And Nurlan was subjected to powers of a state of emergency
         | area | <area> |
         | by   | <by>   |
       When the facts are assessed
@@ -346,9 +301,7 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
         | area                                       | by                  | outcome                |
         | private life or correspondence or the home | agents of the State | is potentially engaged |
         | arrest and detention                       | agents of the State | is not engaged         |
-        | unknown                                    | agents of the State | is undetermined        |
         | private life or correspondence or the home | a private employer  | is not engaged         |
-        | private life or correspondence or the home | unknown             | is undetermined        |
 
     Scenario: Private life restricted under emergency powers: the State may argue measure that a proclaimed and notified emergency strictly requires
       Given Irina is a teacher
@@ -383,20 +336,18 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
       And it is primary
       And no limit is shown
 
-    Scenario: No access to data about oneself, or no correction of them: not when the person could learn which data are held, wrong data were corrected or erased
-      Given Jamshid is with a disability
-      And as regards data that are held about Jamshid
-        | access given     | yes |
-        | correction given | yes |
+    Scenario Outline: No access to data about oneself, or no correction of them turns on whether wrong data were corrected or erased and whether the person could learn which data are held
+      Given Irina is a person in the case
+      And as regards data that are held about Irina
+        | correction given | <correction given> |
+        | access given     | <access given>     |
       When the facts are assessed
-      Then ICCPR article 17(2) is not engaged: no access to data about oneself, or no correction of them
+      Then ICCPR article 17(2) <outcome>: no access to data about oneself, or no correction of them
 
-    Scenario: No access to data about oneself, or no correction of them: also when access given not told, wrong data were neither corrected nor erased
-      Given Jamshid is with a disability
-      And as regards data that are held about Jamshid
-        | correction given | no |
-      When the facts are assessed
-      Then ICCPR article 17(2) is potentially engaged for Jamshid: no access to data about oneself, or no correction of them
+      Examples:
+        | correction given | access given | outcome                |
+        | no               | unknown      | is potentially engaged |
+        | yes              | yes          | is not engaged         |
 
     Scenario: No law that protects private life or reputation
       Given Dilbar is a journalist
@@ -409,22 +360,19 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
       And it is primary
       And no limit is shown
 
-    Scenario Outline: No law that protects private life or reputation, where step is <step>, area is <area>
-      Given Dilbar is a journalist
-      And a law or policy concerns the rights of Dilbar
+    Scenario Outline: No law that protects private life or reputation turns on the field of law and what was done with the law
+      Given Irina is a person in the case
+      And a law or policy concerns the rights of Irina
         | area | <area> |
         | step | <step> |
       When the facts are assessed
       Then ICCPR article 17(2) <outcome>: no law that protects private life or reputation
 
       Examples:
-        | step                                                       | area                                        | outcome                |
-        | absence of a law that guarantees the right                 | private life or correspondence or the home  | is potentially engaged |
-        | a law or policy in favour of the right that is not applied | private life or correspondence or the home  | is not engaged         |
-        | unknown                                                    | private life or correspondence or the home  | is undetermined        |
-        | absence of a law that guarantees the right                 | equality and protection from discrimination | is not engaged         |
-        | absence of a law that guarantees the right                 | honour and reputation                       | is potentially engaged |
-        | absence of a law that guarantees the right                 | unknown                                     | is undetermined        |
+        | area                                        | step                                                       | outcome                |
+        | honour and reputation                       | absence of a law that guarantees the right                 | is potentially engaged |
+        | equality and protection from discrimination | absence of a law that guarantees the right                 | is not engaged         |
+        | private life or correspondence or the home  | a law or policy in favour of the right that is not applied | is not engaged         |
 
     Scenario: No means of reply or redress against a defamatory claim
       Given Tahir is under eighteen years old
@@ -438,9 +386,9 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
       And the limit "criticism and reporting that the freedom of expression of others protects" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: No means of reply or redress against a defamatory claim, where content is <content>, reply allowed is <reply allowed>
-      Given Tahir is under eighteen years old
-      And Tahir was publicly discredited
+    Scenario Outline: No means of reply or redress against a defamatory claim turns on what was said and whether a reply could be published
+      Given Cholpon is a person in the case
+      And Cholpon was publicly discredited
         | content       | <content>       |
         | reply allowed | <reply allowed> |
       When the facts are assessed
@@ -449,10 +397,8 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
       Examples:
         | content                      | reply allowed | outcome                |
         | a public accusation of crime | no            | is potentially engaged |
-        | mockery of a dead relative   | no            | is not engaged         |
-        | unknown                      | no            | is undetermined        |
         | a public accusation of crime | yes           | is not engaged         |
-        | a public accusation of crime | unknown       | is undetermined        |
+        | mockery of a dead relative   | no            | is not engaged         |
 
     Scenario: No means of reply or redress against a defamatory claim: the State may argue criticism and reporting that the freedom of expression of others protects
       Given Tahir is under eighteen years old
@@ -476,18 +422,18 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
       And on "public interest" the facts say of the smear campaign, content: with a public accusation of crime
 
     Scenario: Private data published or passed on
-      Given Asel is a group of people
-      And private data of Asel were collected or disclosed, called the disclosure-of-private-data
+      Given the villagers are a group of people
+      And private data of the villagers were collected or disclosed, called the disclosure-of-private-data
         | consent | no |
       When the facts are assessed
-      Then ICCPR article 17(2) is potentially engaged for Asel: private data published or passed on
+      Then ICCPR article 17(2) is potentially engaged for the villagers: private data published or passed on
       And with HRC General Comment No. 16, paragraphs 1, 9 and 10
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Private data published or passed on, where consent is <consent>
-      Given Asel is a group of people
-      And private data of Asel were collected or disclosed, called the disclosure-of-private-data
+    Scenario Outline: Private data published or passed on turns on whether with free consent
+      Given Timur is a person in the case
+      And private data of Timur were collected or disclosed
         | consent | <consent> |
       When the facts are assessed
       Then ICCPR article 17(2) <outcome>: private data published or passed on
@@ -496,18 +442,29 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
         | consent | outcome                |
         | no      | is potentially engaged |
         | yes     | is not engaged         |
-        | unknown | is undetermined        |
 
-    Scenario: Private data published or passed on: also when without publication or transfer of private data, with public discrediting (private information was published)
-      Given Asel is a group of people
-      And Asel was publicly discredited
-        | private data published | yes |
+    Scenario Outline: Private data published or passed on, where there was a public discrediting, turns on whether private information was published and who acted
+      Given Timur is a person in the case
+      And Timur was publicly discredited
+        | private data published | <private data published> |
+        | by                     | <by>                     |
       When the facts are assessed
-      Then ICCPR article 17(2) is potentially engaged for Asel: private data published or passed on
+      Then ICCPR article 17(2) <outcome>: private data published or passed on
 
-    Scenario: Private data published or passed on: open when content not told, by unidentified persons
-      Given Asel is a group of people
-      And threats or insults were directed at Asel
-        | by | unidentified persons |
+      Examples:
+        | private data published | by                   | outcome                |
+        | yes                    | unknown              | is potentially engaged |
+        | unknown                | unidentified persons | is not engaged         |
+
+    Scenario Outline: Private data published or passed on, where there was threats or insults, turns on what was said and who acted
+      Given Timur is a person in the case
+      And threats or insults were directed at Timur
+        | content | <content> |
+        | by      | <by>      |
       When the facts are assessed
-      Then ICCPR article 17(2) is undetermined: private data published or passed on
+      Then ICCPR article 17(2) <outcome>: private data published or passed on
+
+      Examples:
+        | content                             | by                   | outcome                |
+        | a threat to publish private matters | unknown              | is potentially engaged |
+        | unknown                             | unidentified persons | is undetermined        |

@@ -16,41 +16,33 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Conscientious objection to military service, where form is <form>
-      Given Yusuf is a man
-      And a measure was taken against the religion or belief of Yusuf, called the measure
+    Scenario Outline: Conscientious objection to military service turns on the form it took
+      Given Gulnara is a person in the case
+      And a measure was taken against the religion or belief of Gulnara
         | form | <form> |
       When the facts are assessed
       Then ICCPR article 18(1) <outcome>: conscientious objection to military service
 
       Examples:
-        | form                               | outcome                |
-        | refusal of conscientious objection | is potentially engaged |
-        | stopping worship or meetings       | is not engaged         |
-        | unknown                            | is undetermined        |
-
-    Scenario: Conscientious objection to military service: open when form not told, by police officers
-      Given Yusuf is a man
-      And a measure was taken against the religion or belief of Yusuf, called the measure
-        | by | police officers |
-      When the facts are assessed
-      Then ICCPR article 18(1) is undetermined: conscientious objection to military service
+        | form                                             | outcome                |
+        | no civilian service in place of military service | is potentially engaged |
+        | stopping worship or meetings                     | is not engaged         |
 
     Scenario: Conscientious objectors treated unequally
-      Given Murat is a group of people
-      And a measure was taken against the religion or belief of Murat, called the measure
+      Given the villagers are a group of people
+      And a measure was taken against the religion or belief of the villagers, called the measure
         | by   | members of the armed forces                                              |
         | form | unequal treatment among conscientious objectors or for not having served |
       When the facts are assessed
-      Then ICCPR article 18(1) is potentially engaged for Murat: conscientious objectors treated unequally
+      Then ICCPR article 18(1) is potentially engaged for the villagers: conscientious objectors treated unequally
       And with HRC General Comment No. 22, paragraph 11
       And with ICCPR article 26
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Conscientious objectors treated unequally, where by is <by>, form is <form>
-      Given Murat is a group of people
-      And a measure was taken against the religion or belief of Murat, called the measure
+    Scenario Outline: Conscientious objectors treated unequally turns on who acted and the form it took
+      Given Rano is a person in the case
+      And a measure was taken against the religion or belief of Rano
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -59,10 +51,8 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
       Examples:
         | by                          | form                                                                     | outcome                |
         | members of the armed forces | unequal treatment among conscientious objectors or for not having served | is potentially engaged |
-        | a company                   | unequal treatment among conscientious objectors or for not having served | is not engaged         |
-        | unknown                     | unequal treatment among conscientious objectors or for not having served | is undetermined        |
         | members of the armed forces | refusal of conscientious objection                                       | is not engaged         |
-        | members of the armed forces | unknown                                                                  | is undetermined        |
+        | a company                   | unequal treatment among conscientious objectors or for not having served | is not engaged         |
 
     Scenario: Law that restricts religion or belief
       Given Galina is under eighteen years old
@@ -77,9 +67,9 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
       And the limit "limits on manifesting a belief that are prescribed by law and necessary for a listed aim; belief itself is absolute" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Law that restricts religion or belief, where area is <area>, step is <step>
-      Given Galina is under eighteen years old
-      And a law or policy concerns the rights of Galina
+    Scenario Outline: Law that restricts religion or belief turns on the field of law and what was done with the law
+      Given Sitora is a person in the case
+      And a law or policy concerns the rights of Sitora
         | area | <area> |
         | step | <step> |
       When the facts are assessed
@@ -87,12 +77,9 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
 
       Examples:
         | area                                        | step                                                       | outcome                |
-        | religion or belief or opinion               | adoption of a law or policy that restricts the right       | is potentially engaged |
-        | equality and protection from discrimination | adoption of a law or policy that restricts the right       | is not engaged         |
-        | unknown                                     | adoption of a law or policy that restricts the right       | is undetermined        |
-        | religion or belief or opinion               | a law or policy in favour of the right that is not applied | is not engaged         |
         | religion or belief or opinion               | adoption of a law or policy that reduces guarantees        | is potentially engaged |
-        | religion or belief or opinion               | unknown                                                    | is undetermined        |
+        | equality and protection from discrimination | adoption of a law or policy that restricts the right       | is not engaged         |
+        | religion or belief or opinion               | a law or policy in favour of the right that is not applied | is not engaged         |
 
     Scenario: Law that restricts religion or belief: the State may argue limits on manifesting a belief that are prescribed by law and necessary for a listed aim; belief itself is absolute
       Given Galina is under eighteen years old
@@ -124,41 +111,24 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Objection of conscience to military service not recognised, where objection recognised is <objection recognised>
-      Given Farid is with a disability
-      And as regards military service of Farid
-        | objected             | yes                    |
-        | objection recognised | <objection recognised> |
+    Scenario Outline: Objection of conscience to military service not recognised: what decides it
+      Given Tahir is a person in the case
+      And as regards military service of Tahir
+        | objected                | <objected>                |
+        | alternative is civilian | <alternative is civilian> |
+        | forced into service     | <forced into service>     |
+        | objection recognised    | <objection recognised>    |
+        | alternative offered     | <alternative offered>     |
       When the facts are assessed
       Then ICCPR article 18(1) <outcome>: objection of conscience to military service not recognised
 
       Examples:
-        | objection recognised | outcome                |
-        | no                   | is potentially engaged |
-        | yes                  | is undetermined        |
-        | unknown              | is undetermined        |
-
-    Scenario: Objection of conscience to military service not recognised: not when no objection of conscience was declared, no civilian service was offered
-      Given Farid is with a disability
-      And as regards military service of Farid
-        | objected                | no  |
-        | objection recognised    | no  |
-        | alternative offered     | no  |
-        | alternative is civilian | no  |
-        | forced into service     | yes |
-      When the facts are assessed
-      Then ICCPR article 18(1) is not engaged: objection of conscience to military service not recognised
-
-    Scenario: Objection of conscience to military service not recognised: not when it was recognised, civilian service was offered instead
-      Given Farid is with a disability
-      And as regards military service of Farid
-        | objected                | yes |
-        | objection recognised    | yes |
-        | alternative offered     | yes |
-        | alternative is civilian | yes |
-        | forced into service     | no  |
-      When the facts are assessed
-      Then ICCPR article 18(1) is not engaged: objection of conscience to military service not recognised
+        | objected | alternative is civilian | forced into service | objection recognised | alternative offered | outcome                |
+        | yes      | no                      | unknown             | unknown              | unknown             | is potentially engaged |
+        | yes      | unknown                 | yes                 | unknown              | unknown             | is potentially engaged |
+        | no       | no                      | yes                 | no                   | no                  | is not engaged         |
+        | yes      | yes                     | no                  | yes                  | yes                 | is not engaged         |
+        | yes      | unknown                 | unknown             | yes                  | unknown             | is undetermined        |
 
     Scenario: Prosecution or other measures because of religion or belief
       Given Emil is a religious leader or teacher
@@ -173,44 +143,101 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
       And the limit "limits on manifesting a belief that are prescribed by law and necessary for a listed aim; belief itself is absolute" is shown as not invoked
       And no other limit is shown
 
-    Scenario: Prosecution or other measures because of religion or belief: not when with charge (of a breach of the rules on religion, allegedly because of religion or belief), with sentence (al
-      Given Emil is a person in the case
-      And Ilyas is a lawyer
-      And Emil practised or taught a religion or belief
-      And a charge was brought against Ilyas
-        | offence   | a breach of the rules on religion |
-        | linked to | religion or belief                |
-      And Ilyas was sentenced
+    Scenario: Prosecution or other measures because of religion or belief: not so of facts that differ a little
+      Given Yana is a religious community
+      And a charge was brought against Yana
+        | offence | a breach of the rules on religion |
+      When the facts are assessed
+      Then ICCPR article 18(1) is potentially engaged: prosecution or other measures because of religion or belief
+
+    Scenario: Prosecution or other measures because of religion or belief: also where there was a sentence
+      Given Yana is a believer
+      And Yana was sentenced
         | linked to | religion or belief |
-      And the premises of Ilyas were searched
+      When the facts are assessed
+      Then ICCPR article 18(1) is potentially engaged: prosecution or other measures because of religion or belief
+
+    Scenario: Prosecution or other measures because of religion or belief: also where there was a search
+      Given Yana is a religious activist
+      And the premises of Yana were searched
         | by        | police officers    |
         | linked to | religion or belief |
-      And Ilyas was sued
+      When the facts are assessed
+      Then ICCPR article 18(1) is potentially engaged: prosecution or other measures because of religion or belief
+
+    Scenario: Prosecution or other measures because of religion or belief: also where there was religion or belief and a lawsuit
+      Given Yana is a person in the case
+      And Yana practised or taught a religion or belief
+      And Yana was sued
+        | by        | a ministry         |
+        | linked to | religion or belief |
+      When the facts are assessed
+      Then ICCPR article 18(1) is potentially engaged: prosecution or other measures because of religion or belief
+
+    Scenario: Prosecution or other measures because of religion or belief: not from religion or belief, a search and a lawsuit like these
+      Given Yana is a person in the case
+      And Yana practised or taught a religion or belief
+      And the premises of Yana were searched
+        | by        | a company          |
+        | linked to | religion or belief |
+      And Yana was sued
+        | by        | a company          |
+        | linked to | religion or belief |
+      When the facts are assessed
+      Then ICCPR article 18(1) is not engaged: prosecution or other measures because of religion or belief
+
+    Scenario: Prosecution or other measures because of religion or belief: not from religion or belief, a charge, a sentence, a search and a lawsuit like these
+      Given Yana is a person in the case
+      And Asel is a lawyer
+      And Yana practised or taught a religion or belief
+      And a charge was brought against Asel
+        | offence   | a breach of the rules on religion |
+        | linked to | religion or belief                |
+      And Asel was sentenced
+        | linked to | religion or belief |
+      And the premises of Asel were searched
+        | by        | police officers    |
+        | linked to | religion or belief |
+      And Asel was sued
         | by        | a ministry         |
         | linked to | religion or belief |
       When the facts are assessed
       Then ICCPR article 18(1) is not engaged: prosecution or other measures because of religion or belief
 
-    Scenario: Prosecution or other measures because of religion or belief: not when with charge (of fraud), with search (by police officers)
-      Given Emil is an organisation
-      And Emil practised or taught a religion or belief
-      And a charge was brought against Emil
+    Scenario: Prosecution or other measures because of religion or belief: not from religion or belief, a charge, a search, a lawsuit and a sentence like these
+      Given Yana is a person in the case
+      And Yana practised or taught a religion or belief
+      And a charge was brought against Yana
         | offence | fraud |
-      And the premises of Emil were searched
+      And the premises of Yana were searched
         | by | police officers |
-      And Emil was sued
+      And Yana was sued
         | by | a ministry |
-      And Emil was sentenced
+      And Yana was sentenced
       When the facts are assessed
       Then ICCPR article 18(1) is not engaged: prosecution or other measures because of religion or belief
 
+    Scenario Outline: Prosecution or other measures because of religion or belief, where there was religion or belief and a charge, turns on the reason behind it and who acted
+      Given Yana is a person in the case
+      And Yana practised or taught a religion or belief
+      And a charge was brought against Yana
+        | linked to | <linked to> |
+        | by        | <by>        |
+      When the facts are assessed
+      Then ICCPR article 18(1) <outcome>: prosecution or other measures because of religion or belief
+
+      Examples:
+        | linked to          | by              | outcome                |
+        | religion or belief | unknown         | is potentially engaged |
+        | unknown            | police officers | is undetermined        |
+
     Scenario: Religious organisation dissolved or refused
-      Given Ulan is a woman
-      And a measure was taken against an organisation of Ulan, called the measure
+      Given Uljan is a woman
+      And a measure was taken against an organisation of Uljan, called the measure
         | of   | a religious organisation |
         | form | dissolution              |
       When the facts are assessed
-      Then ICCPR article 18(1) is potentially engaged for Ulan: religious organisation dissolved or refused
+      Then ICCPR article 18(1) is potentially engaged for Uljan: religious organisation dissolved or refused
       And with HRC General Comment No. 22, paragraphs 4 and 8
       And with ICCPR article 18(3)
       And with UDHR article 18
@@ -218,24 +245,21 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
       And the limit "limits on manifesting a belief that are prescribed by law and necessary for a listed aim; belief itself is absolute" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Religious organisation dissolved or refused, where form is <form>, of is <of>
-      Given Ulan is a woman
-      And a measure was taken against an organisation of Ulan, called the measure
+    Scenario Outline: Religious organisation dissolved or refused turns on what was concerned and the form it took
+      Given Dilbar is a person in the case
+      And a measure was taken against an organisation of Dilbar
         | of   | <of>   |
         | form | <form> |
       When the facts are assessed
       Then ICCPR article 18(1) <outcome>: religious organisation dissolved or refused
 
       Examples:
-        | form                                  | of                            | outcome                |
-        | dissolution                           | a religious organisation      | is potentially engaged |
-        | repeated inspections                  | a religious organisation      | is not engaged         |
-        | refusal or withdrawal of registration | a religious organisation      | is potentially engaged |
-        | suspension                            | a religious organisation      | is potentially engaged |
-        | penalties for unregistered activity   | a religious organisation      | is potentially engaged |
-        | unknown                               | a religious organisation      | is undetermined        |
-        | dissolution                           | a political party or movement | is not engaged         |
-        | dissolution                           | unknown                       | is undetermined        |
+        | of                            | form                                  | outcome                |
+        | a religious organisation      | suspension                            | is potentially engaged |
+        | a religious organisation      | refusal or withdrawal of registration | is potentially engaged |
+        | a religious organisation      | penalties for unregistered activity   | is potentially engaged |
+        | a political party or movement | dissolution                           | is not engaged         |
+        | a religious organisation      | unknown                               | is undetermined        |
 
     Scenario: Worship, community, literature or teaching restricted
       Given Yana is with a disability
@@ -251,57 +275,44 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
       And the limit "limits on manifesting a belief that are prescribed by law and necessary for a listed aim; belief itself is absolute" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Worship, community, literature or teaching restricted, where form is <form>, by is <by>
-      Given Yana is with a disability
-      And a measure was taken against the religion or belief of Yana, called the measure
+    Scenario Outline: Worship, community, literature or teaching restricted turns on who acted and the form it took
+      Given Nargiza is a person in the case
+      And a measure was taken against the religion or belief of Nargiza
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
       Then ICCPR article 18(1) <outcome>: worship, community, literature or teaching restricted
 
       Examples:
-        | form                                        | by              | outcome                |
-        | stopping worship or meetings                | police officers | is potentially engaged |
-        | a ban on religious clothing in some place   | police officers | is potentially engaged |
-        | refusal of foreign clergy                   | police officers | is potentially engaged |
-        | breaking up worship in a home               | police officers | is potentially engaged |
-        | taking or destruction of religious objects  | police officers | is potentially engaged |
-        | closing or demolition of a place of worship | police officers | is potentially engaged |
-        | unknown                                     | police officers | is undetermined        |
-        | stopping worship or meetings                | unknown         | is undetermined        |
-
-    Scenario: Worship, community, literature or teaching restricted: not when by members of the family or community, in the form of stopping worship or meetings and a ban on religious dres
-      Given Yana is with a disability
-      And a measure was taken against the religion or belief of Yana, called the measure
-        | by   | members of the family or community                     |
-        | form | stopping worship or meetings, a ban on religious dress |
-      When the facts are assessed
-      Then ICCPR article 18(1) is not engaged: worship, community, literature or teaching restricted
-
-    Scenario: Worship, community, literature or teaching restricted: also when by a ministry, in the form of a ban on religious dress
-      Given Yana is with a disability
-      And a measure was taken against the religion or belief of Yana, called the measure
-        | by   | a ministry               |
-        | form | a ban on religious dress |
-      When the facts are assessed
-      Then ICCPR article 18(1) is potentially engaged for Yana: worship, community, literature or teaching restricted
+        | by                                 | form                                                   | outcome                |
+        | a ministry                         | a ban on religious dress                               | is potentially engaged |
+        | unknown                            | a penalty for unregistered religious activity          | is potentially engaged |
+        | police officers                    | breaking up worship in a home                          | is potentially engaged |
+        | police officers                    | closing or demolition of a place of worship            | is potentially engaged |
+        | police officers                    | taking or destruction of religious objects             | is potentially engaged |
+        | police officers                    | a ban on religious clothing in some place              | is potentially engaged |
+        | police officers                    | refusal of foreign clergy                              | is potentially engaged |
+        | unknown                            | dissolution of a community                             | is potentially engaged |
+        | unknown                            | a minimum of founders or approval by others            | is potentially engaged |
+        | members of the family or community | stopping worship or meetings, a ban on religious dress | is not engaged         |
+        | unknown                            | pressure to change or give up a belief                 | is not engaged         |
 
   Rule: Article 18(2): No coercion impairing the choice of religion or belief
 
     Scenario: Coercion by officials to change or give up a belief
-      Given Kamila is a man
-      And a measure was taken against the religion or belief of Kamila, called the measure
+      Given Kamil is a man
+      And a measure was taken against the religion or belief of Kamil, called the measure
         | by   | police officers                        |
         | form | pressure to change or give up a belief |
       When the facts are assessed
-      Then ICCPR article 18(2) is potentially engaged for Kamila: coercion by officials to change or give up a belief
+      Then ICCPR article 18(2) is potentially engaged for Kamil: coercion by officials to change or give up a belief
       And with HRC General Comment No. 22, paragraphs 3 and 5
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Coercion by officials to change or give up a belief, where by is <by>, form is <form>
-      Given Kamila is a man
-      And a measure was taken against the religion or belief of Kamila, called the measure
+    Scenario Outline: Coercion by officials to change or give up a belief turns on who acted and the form it took
+      Given Cholpon is a person in the case
+      And a measure was taken against the religion or belief of Cholpon
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -311,9 +322,7 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
         | by                                 | form                                   | outcome                |
         | police officers                    | pressure to change or give up a belief | is potentially engaged |
         | members of the family or community | pressure to change or give up a belief | is not engaged         |
-        | unknown                            | pressure to change or give up a belief | is undetermined        |
         | police officers                    | stopping worship or meetings           | is not engaged         |
-        | police officers                    | unknown                                | is undetermined        |
 
     Scenario: Coercion by others to change or give up a belief
       Given Saida is under eighteen years old
@@ -327,9 +336,9 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Coercion by others to change or give up a belief, where by is <by>, form is <form>
-      Given Saida is under eighteen years old
-      And a measure was taken against the religion or belief of Saida, called the measure
+    Scenario Outline: Coercion by others to change or give up a belief turns on who acted and the form it took
+      Given Kamila is a person in the case
+      And a measure was taken against the religion or belief of Kamila
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -337,11 +346,9 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
 
       Examples:
         | by                                 | form                                   | outcome                |
-        | members of the family or community | pressure to change or give up a belief | is potentially engaged |
+        | unidentified persons               | pressure to change or give up a belief | is potentially engaged |
         | police officers                    | pressure to change or give up a belief | is not engaged         |
-        | unknown                            | pressure to change or give up a belief | is undetermined        |
         | members of the family or community | stopping worship or meetings           | is not engaged         |
-        | members of the family or community | unknown                                | is undetermined        |
 
     Scenario: Disadvantages for not accepting an official ideology
       Given Karim is with a disability
@@ -354,9 +361,9 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Disadvantages for not accepting an official ideology, where by is <by>, form is <form>
-      Given Karim is with a disability
-      And a measure was taken against the religion or belief of Karim, called the measure
+    Scenario Outline: Disadvantages for not accepting an official ideology turns on who acted and the form it took
+      Given Vera is a person in the case
+      And a measure was taken against the religion or belief of Vera
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -366,9 +373,7 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
         | by                  | form                                                 | outcome                |
         | agents of the State | disadvantages for not accepting an official ideology | is potentially engaged |
         | a private employer  | disadvantages for not accepting an official ideology | is not engaged         |
-        | unknown             | disadvantages for not accepting an official ideology | is undetermined        |
         | agents of the State | stopping worship or meetings                         | is not engaged         |
-        | agents of the State | unknown                                              | is undetermined        |
 
     Scenario: Made to reveal a belief
       Given Boris is a lawyer
@@ -382,9 +387,9 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Made to reveal a belief, where by is <by>, form is <form>
-      Given Boris is a lawyer
-      And a measure was taken against the religion or belief of Boris, called the measure
+    Scenario Outline: Made to reveal a belief turns on who acted and the form it took
+      Given Karim is a person in the case
+      And a measure was taken against the religion or belief of Karim
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -394,28 +399,26 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
         | by              | form                          | outcome                |
         | police officers | being made to reveal a belief | is potentially engaged |
         | a company       | being made to reveal a belief | is not engaged         |
-        | unknown         | being made to reveal a belief | is undetermined        |
         | police officers | stopping worship or meetings  | is not engaged         |
-        | police officers | unknown                       | is undetermined        |
 
   Rule: Article 18(4): Parents' liberty to direct children's religious and moral education must be respected
 
     Scenario: Instruction in one religion or belief without exemption
-      Given Bakyt is a group of people
-      And a measure was taken against the religion or belief of Bakyt, called the measure
+      Given the villagers are a group of people
+      And a measure was taken against the religion or belief of the villagers, called the measure
         | by                | a ministry                                           |
         | form              | compulsory religious or moral instruction of a child |
         | neutral teaching  | no                                                   |
         | exemption offered | no                                                   |
       When the facts are assessed
-      Then ICCPR article 18(4) is potentially engaged for Bakyt: instruction in one religion or belief without exemption
+      Then ICCPR article 18(4) is potentially engaged for the villagers: instruction in one religion or belief without exemption
       And with HRC General Comment No. 22, paragraph 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Instruction in one religion or belief without exemption, where by is <by>, exemption offered is <exemption offered>, form is <form>
-      Given Bakyt is a group of people
-      And a measure was taken against the religion or belief of Bakyt, called the measure
+    Scenario Outline: Instruction in one religion or belief without exemption: what decides it
+      Given Bakyt is a person in the case
+      And a measure was taken against the religion or belief of Bakyt
         | by                | <by>                |
         | form              | <form>              |
         | neutral teaching  | <neutral teaching>  |
@@ -424,16 +427,12 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
       Then ICCPR article 18(4) <outcome>: instruction in one religion or belief without exemption
 
       Examples:
-        | by         | exemption offered | form                                                 | neutral teaching | outcome                |
-        | a ministry | no                | compulsory religious or moral instruction of a child | no               | is potentially engaged |
-        | a company  | no                | compulsory religious or moral instruction of a child | no               | is not engaged         |
-        | unknown    | no                | compulsory religious or moral instruction of a child | no               | is undetermined        |
-        | a ministry | yes               | compulsory religious or moral instruction of a child | no               | is not engaged         |
-        | a ministry | unknown           | compulsory religious or moral instruction of a child | no               | is not engaged         |
-        | a ministry | no                | stopping worship or meetings                         | no               | is not engaged         |
-        | a ministry | no                | unknown                                              | no               | is undetermined        |
-        | a ministry | no                | compulsory religious or moral instruction of a child | yes              | is not engaged         |
-        | a ministry | no                | compulsory religious or moral instruction of a child | unknown          | is not engaged         |
+        | by         | form                                                 | neutral teaching | exemption offered | outcome                |
+        | a ministry | compulsory religious or moral instruction of a child | no               | no                | is potentially engaged |
+        | a ministry | compulsory religious or moral instruction of a child | yes              | no                | is not engaged         |
+        | a ministry | compulsory religious or moral instruction of a child | no               | yes               | is not engaged         |
+        | a ministry | stopping worship or meetings                         | no               | no                | is not engaged         |
+        | a company  | compulsory religious or moral instruction of a child | no               | no                | is not engaged         |
 
     Scenario: Compulsory religious or moral instruction
       Given Sitora is with a disability
@@ -447,21 +446,20 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
       And the limit "instruction that is neutral and objective, or from which exemption without disadvantage can be had" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Compulsory religious or moral instruction, where by is <by>, form is <form>
-      Given Sitora is with a disability
-      And a measure was taken against the religion or belief of Sitora, called the measure
-        | by   | <by>   |
-        | form | <form> |
+    Scenario Outline: Compulsory religious or moral instruction turns on who acted, the form it took and whether the instruction was neutral and objective
+      Given Boris is a person in the case
+      And a measure was taken against the religion or belief of Boris
+        | by               | <by>               |
+        | form             | <form>             |
+        | neutral teaching | <neutral teaching> |
       When the facts are assessed
       Then ICCPR article 18(4) <outcome>: compulsory religious or moral instruction
 
       Examples:
-        | by                  | form                                                 | outcome                |
-        | agents of the State | compulsory religious or moral instruction of a child | is potentially engaged |
-        | a private employer  | compulsory religious or moral instruction of a child | is not engaged         |
-        | unknown             | compulsory religious or moral instruction of a child | is undetermined        |
-        | agents of the State | stopping worship or meetings                         | is not engaged         |
-        | agents of the State | unknown                                              | is undetermined        |
+        | by                  | form                                                 | neutral teaching | outcome                |
+        | a ministry          | compulsory religious or moral instruction of a child | yes              | is potentially engaged |
+        | a private employer  | compulsory religious or moral instruction of a child | unknown          | is not engaged         |
+        | agents of the State | stopping worship or meetings                         | unknown          | is not engaged         |
 
     Scenario: Compulsory religious or moral instruction: the State may argue instruction that is neutral and objective, or from which exemption without disadvantage can be had
       Given Sitora is with a disability

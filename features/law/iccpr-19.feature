@@ -17,9 +17,9 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Coerced statement of opinion, where by is <by>, form is <form>
-      Given Irina is a teacher
-      And a measure was taken against what Irina says or publishes, called the measure
+    Scenario Outline: Coerced statement of opinion turns on who acted and the form it took
+      Given Karim is a person in the case
+      And a measure was taken against what Karim says or publishes
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -28,18 +28,8 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       Examples:
         | by              | form                                           | outcome                |
         | police officers | a forced statement of loyalty or of an opinion | is potentially engaged |
+        | a court         | a forced retraction or apology                 | is not engaged         |
         | a company       | a forced statement of loyalty or of an opinion | is not engaged         |
-        | unknown         | a forced statement of loyalty or of an opinion | is undetermined        |
-        | police officers | a forced retraction or statement of loyalty    | is undetermined        |
-        | police officers | unknown                                        | is undetermined        |
-
-    Scenario: Coerced statement of opinion: not when by a court, in the form of a forced retraction or apology
-      Given Irina is a teacher
-      And a measure was taken against what Irina says or publishes, called the measure
-        | by   | a court                        |
-        | form | a forced retraction or apology |
-      When the facts are assessed
-      Then ICCPR article 19(1) is not engaged: coerced statement of opinion
 
     Scenario: Prosecution or detention because of political opinion
       Given Parviz is a politician of the opposition
@@ -53,40 +43,110 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Prosecution or detention because of political opinion, where form is <form>, linked to is <linked to>
-      Given Parviz is an organisation
-      And Parviz expressed views or gathered or shared information
-        | form | <form> |
-      And a charge was brought against Parviz
+    Scenario Outline: Prosecution or detention because of political opinion turns on who the person is, who acted and the reason behind it
+      Given Dilbar is <who>
+      And Dilbar was deprived of liberty
+        | by        | <by>        |
         | linked to | <linked to> |
       When the facts are assessed
       Then ICCPR article 19(1) <outcome>: prosecution or detention because of political opinion
 
       Examples:
-        | form                         | linked to                    | outcome                |
-        | criticism of the authorities | political activity           | is potentially engaged |
-        | a private message or opinion | political activity           | is potentially engaged |
-        | unknown                      | political activity           | is undetermined        |
-        | criticism of the authorities | criticism of the authorities | is potentially engaged |
-        | criticism of the authorities | unknown                      | is not engaged         |
+        | who                            | by              | linked to                    | outcome                |
+        | a political activist           | police officers | political activity           | is potentially engaged |
+        | a politician of the opposition | police officers | criticism of the authorities | is potentially engaged |
+        | a politician of the opposition | an armed group  | political activity           | is not engaged         |
+        | a politician                   | police officers | unknown                      | is not engaged         |
+
+    Scenario Outline: Prosecution or detention because of political opinion, where there was expression and a charge, turns on the form it took, the reason behind it and who acted
+      Given Dilbar is a person in the case
+      And Dilbar expressed views or gathered or shared information
+        | form | <form> |
+      And a charge was brought against Dilbar
+        | linked to | <linked to> |
+        | by        | <by>        |
+      When the facts are assessed
+      Then ICCPR article 19(1) <outcome>: prosecution or detention because of political opinion
+
+      Examples:
+        | form                         | linked to                    | by              | outcome                |
+        | criticism of the authorities | criticism of the authorities | unknown         | is potentially engaged |
+        | a private message or opinion | political activity           | unknown         | is potentially engaged |
+        | criticism of the authorities | unknown                      | police officers | is not engaged         |
+
+    Scenario Outline: Prosecution or detention because of political opinion, where there was expression and a sentence, turns on the reason behind it
+      Given Dilbar is a person in the case
+      And Dilbar expressed views or gathered or shared information
+        | form | criticism of the authorities |
+      And Dilbar was sentenced
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then ICCPR article 19(1) <outcome>: prosecution or detention because of political opinion
+
+      Examples:
+        | linked to                    | outcome                |
+        | criticism of the authorities | is potentially engaged |
+        | political activity           | is potentially engaged |
+
+    Scenario Outline: Prosecution or detention because of political opinion, where there was expression, a charge, a sentence and deprivation of liberty: what decides it
+      Given Dilbar is <who>
+      And Dilbar expressed views or gathered or shared information
+        | form | <form> |
+      And a charge was brought against Dilbar
+        | linked to | <linked to> |
+      And Dilbar was sentenced
+        | linked to | <linked to of the sentence> |
+      And Dilbar was deprived of liberty
+        | by        | police officers                           |
+        | linked to | <linked to of the deprivation-of-liberty> |
+      When the facts are assessed
+      Then ICCPR article 19(1) <outcome>: prosecution or detention because of political opinion
+
+      Examples:
+        | who                  | form                         | linked to          | linked to of the sentence | linked to of the deprivation-of-liberty | outcome        |
+        | a person in the case | criticism of the authorities | a private matter   | a private matter          | a private matter                        | is not engaged |
+        | an artist or writer  | art or literature            | political activity | political activity        | political activity                      | is not engaged |
+
+    Scenario: Prosecution or detention because of political opinion: not from expression, a charge, a sentence and deprivation of liberty like these
+      Given Dilbar is an artist or writer
+      And Jamila is a person in the case
+      And Jamila expressed views or gathered or shared information
+        | form | criticism of the authorities |
+      And a charge was brought against Dilbar
+        | linked to | political activity |
+      And Dilbar was sentenced
+        | linked to | political activity |
+      And Dilbar was deprived of liberty
+        | by        | police officers    |
+        | linked to | political activity |
+      When the facts are assessed
+      Then ICCPR article 19(1) is not engaged: prosecution or detention because of political opinion
+
+    Scenario: Prosecution or detention because of political opinion: not from a charge like these
+      Given Dilbar is an artist or writer
+      And Jamila is a politician
+      And a charge was brought against Dilbar
+        | linked to | political activity |
+      When the facts are assessed
+      Then ICCPR article 19(1) is not engaged: prosecution or detention because of political opinion
 
   Rule: Article 19(2): Everyone may seek, receive and impart information and ideas of any kind, across borders, through any medium
 
     Scenario: Access to official information
-      Given Ilyas is a woman
-      And as regards a request by Ilyas for official information
+      Given Inobat is a woman
+      And as regards a request by Inobat for official information
         | granted | no |
       When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Ilyas: access to official information
+      Then ICCPR article 19(2) is potentially engaged for Inobat: access to official information
       And with HRC General Comment No. 34, paragraphs 18, 19 and 3
       And with Johannesburg Principles, paragraph 11
       And it is primary
       And the limit "refusal of information with reasons, on a ground of article 19(3), open to appeal" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Access to official information, where granted is <granted>
-      Given Ilyas is a woman
-      And as regards a request by Ilyas for official information
+    Scenario Outline: Access to official information turns on whether the information was given
+      Given Dilbar is a person in the case
+      And as regards a request by Dilbar for official information
         | granted | <granted> |
       When the facts are assessed
       Then ICCPR article 19(2) <outcome>: access to official information
@@ -95,30 +155,22 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | granted | outcome                |
         | no      | is potentially engaged |
         | yes     | is not engaged         |
-        | unknown | is undetermined        |
-
-    Scenario: Access to official information: open when granted not told, decided by a ministry
-      Given Ilyas is a woman
-      And as regards a request by Ilyas for official information
-        | by | a ministry |
-      When the facts are assessed
-      Then ICCPR article 19(2) is undetermined: access to official information
 
     Scenario: Access to official information: the State may argue refusal of information with reasons, on a ground of article 19(3), open to appeal
-      Given Ilyas is a woman
-      And as regards a request by Ilyas for official information
+      Given Inobat is a woman
+      And as regards a request by Inobat for official information
         | granted | no |
       When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Ilyas: access to official information
+      Then ICCPR article 19(2) is potentially engaged for Inobat: access to official information
       And the limit "refusal of information with reasons, on a ground of article 19(3), open to appeal" is shown as not invoked
       And the test of "refusal of information with reasons, on a ground of article 19(3), open to appeal" has these limbs
         | ground             | the rights or reputations of others, private life included, or national security, public order, health or morals |
         | reasons and appeal | a refusal is explained and can be appealed                                                                       |
         | no suppression     | information of legitimate public interest that harms no security interest is not withheld                        |
-      Given the authorities explained what was done to Ilyas
+      Given the authorities explained what was done to Inobat
         | with | release of the information would harm an interest that the law protects |
       When the facts are assessed again
-      Then ICCPR article 19(2) is potentially engaged for Ilyas: access to official information
+      Then ICCPR article 19(2) is potentially engaged for Inobat: access to official information
       And the limit "refusal of information with reasons, on a ground of article 19(3), open to appeal" is shown as invoked by the justification
 
     Scenario: Accreditation refused or withdrawn
@@ -133,9 +185,9 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Accreditation refused or withdrawn, where by is <by>, form is <form>
-      Given Polina is a journalist
-      And a measure was taken against what Polina says or publishes, called the measure
+    Scenario Outline: Accreditation refused or withdrawn turns on who acted and the form it took
+      Given Rustam is a person in the case
+      And a measure was taken against what Rustam says or publishes
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -143,12 +195,9 @@ Feature: Freedom of opinion and expression, ICCPR article 19
 
       Examples:
         | by         | form                                   | outcome                |
-        | a ministry | refusal or withdrawal of accreditation | is potentially engaged |
-        | a company  | refusal or withdrawal of accreditation | is not engaged         |
-        | unknown    | refusal or withdrawal of accreditation | is undetermined        |
-        | a ministry | an official warning                    | is not engaged         |
         | a ministry | journalists kept out                   | is potentially engaged |
-        | a ministry | unknown                                | is undetermined        |
+        | a ministry | an official warning                    | is not engaged         |
+        | a company  | refusal or withdrawal of accreditation | is not engaged         |
 
     Scenario: Accreditation refused or withdrawn: the State may argue restriction provided by law and necessary for the rights of others, national security, public order, health or morals
       Given Polina is a journalist
@@ -185,44 +234,67 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Attack or threat aimed at silencing, where content is <content>
-      Given Nargiza is a lawyer
-      And Nargiza expressed views or gathered or shared information
-      And threats or insults were directed at Nargiza
-        | content | <content>                              |
-        | purpose | keeping something from being published |
+    Scenario Outline: Attack or threat aimed at silencing turns on what was said, the reason behind it and the purpose
+      Given Zafar is a person in the case
+      And Zafar expressed views or gathered or shared information
+      And threats or insults were directed at Zafar
+        | content   | <content>   |
+        | linked to | <linked to> |
+        | purpose   | <purpose>   |
       When the facts are assessed
       Then ICCPR article 19(2) <outcome>: attack or threat aimed at silencing
 
       Examples:
-        | content                          | outcome                |
-        | a threat                         | is potentially engaged |
-        | a call on others to harm someone | is potentially engaged |
-        | unknown                          | is undetermined        |
+        | content                          | linked to                  | purpose                                | outcome                |
+        | a call on others to use violence | what was said or published | unknown                                | is potentially engaged |
+        | a call on others to harm someone | unknown                    | keeping something from being published | is potentially engaged |
+        | an insult                        | what was said or published | keeping something from being published | is not engaged         |
 
-    Scenario: Attack or threat aimed at silencing: not when with physical attack (allegedly because of what was said or published, allegedly with the aim of keeping somet
-      Given Nargiza is a person in the case
-      And Rano is a lawyer
-      And Nargiza expressed views or gathered or shared information
-      And Rano was physically attacked
-        | linked to | what was said or published             |
-        | purpose   | keeping something from being published |
-      And threats or insults were directed at Rano
-        | content   | a threat                               |
-        | linked to | what was said or published             |
-        | purpose   | keeping something from being published |
-      And property of Rano was damaged
+    Scenario Outline: Attack or threat aimed at silencing, where there was expression and a physical attack, turns on the reason behind it and the purpose
+      Given Zafar is a person in the case
+      And Zafar expressed views or gathered or shared information
+      And Zafar was physically attacked
+        | linked to | <linked to> |
+        | purpose   | <purpose>   |
+      When the facts are assessed
+      Then ICCPR article 19(2) <outcome>: attack or threat aimed at silencing
+
+      Examples:
+        | linked to                  | purpose                                | outcome                |
+        | what was said or published | unknown                                | is potentially engaged |
+        | unknown                    | keeping something from being published | is potentially engaged |
+
+    Scenario: Attack or threat aimed at silencing: also where there was expression and damage to property
+      Given Zafar is a person in the case
+      And Zafar expressed views or gathered or shared information
+      And property of Zafar was damaged
         | linked to | what was said or published |
+      When the facts are assessed
+      Then ICCPR article 19(2) is potentially engaged: attack or threat aimed at silencing
+
+    Scenario: Attack or threat aimed at silencing: not from expression, a physical attack, threats or insults and damage to property like these
+      Given Zafar is a person in the case
+      And Zafar expressed views or gathered or shared information
+      And Zafar was physically attacked
+      And threats or insults were directed at Zafar
+        | content | a threat |
+      And property of Zafar was damaged
       When the facts are assessed
       Then ICCPR article 19(2) is not engaged: attack or threat aimed at silencing
 
-    Scenario: Attack or threat aimed at silencing: not when with threats or insults (containing a threat), with damage to property
-      Given Nargiza is a lawyer
-      And Nargiza expressed views or gathered or shared information
-      And Nargiza was physically attacked
-      And threats or insults were directed at Nargiza
-        | content | a threat |
-      And property of Nargiza was damaged
+    Scenario: Attack or threat aimed at silencing: not from expression, a physical attack, threats or insults and damage to property like these (ICCPR article 19(2))
+      Given Zafar is a person in the case
+      And Boris is a person in the case
+      And Zafar expressed views or gathered or shared information
+      And Boris was physically attacked
+        | linked to | what was said or published             |
+        | purpose   | keeping something from being published |
+      And threats or insults were directed at Boris
+        | content   | a threat                               |
+        | linked to | what was said or published             |
+        | purpose   | keeping something from being published |
+      And property of Boris was damaged
+        | linked to | what was said or published |
       When the facts are assessed
       Then ICCPR article 19(2) is not engaged: attack or threat aimed at silencing
 
@@ -239,9 +311,9 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       And the limit "advocacy of hatred that incites to discrimination, hostility or violence must be prohibited" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Ban on advocating a political view, where by is <by>, form is <form>
-      Given Sitora is with a disability
-      And a measure was taken against what Sitora says or publishes, called the measure
+    Scenario Outline: Ban on advocating a political view turns on who acted and the form it took
+      Given Timur is a person in the case
+      And a measure was taken against what Timur says or publishes
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -251,9 +323,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | by         | form                                 | outcome                |
         | a ministry | a ban on advocating a political view | is potentially engaged |
         | a company  | a ban on advocating a political view | is not engaged         |
-        | unknown    | a ban on advocating a political view | is undetermined        |
         | a ministry | an official warning                  | is not engaged         |
-        | a ministry | unknown                              | is undetermined        |
 
     Scenario: Blocking of sites, accounts or the internet
       Given Feruza is with a disability
@@ -267,9 +337,9 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Blocking of sites, accounts or the internet, where by is <by>, form is <form>
-      Given Feruza is with a disability
-      And a measure was taken against what Feruza says or publishes, called the measure
+    Scenario Outline: Blocking of sites, accounts or the internet turns on who acted and the form it took
+      Given Nargiza is a person in the case
+      And a measure was taken against what Nargiza says or publishes
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -278,18 +348,16 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       Examples:
         | by                            | form                          | outcome                |
         | a State regulator or registry | blocking of a site or account | is potentially engaged |
-        | a company                     | blocking of a site or account | is not engaged         |
-        | unknown                       | blocking of a site or account | is undetermined        |
         | a State regulator or registry | censorship                    | is not engaged         |
-        | a State regulator or registry | unknown                       | is undetermined        |
+        | a company                     | blocking of a site or account | is not engaged         |
 
     Scenario: Censorship, removal or ban of publications
-      Given Nurlan is a group of people
-      And a measure was taken against what Nurlan says or publishes, called the measure
+      Given the villagers are a group of people
+      And a measure was taken against what the villagers says or publishes, called the measure
         | by   | police officers                          |
         | form | stopping a display of posters or symbols |
       When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Nurlan: censorship, removal or ban of publications
+      Then ICCPR article 19(2) is potentially engaged for the villagers: censorship, removal or ban of publications
       And with HRC General Comment No. 34, paragraphs 12, 13, 22 and 39
       And with Johannesburg Principles, paragraph 23
       And it is primary
@@ -297,56 +365,46 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       And the limit "advocacy of hatred that incites to discrimination, hostility or violence must be prohibited" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Censorship, removal or ban of publications, where form is <form>
-      Given Nurlan is a group of people
-      And a measure was taken against what Nurlan says or publishes, called the measure
-        | by   | police officers |
-        | form | <form>          |
+    Scenario Outline: Censorship, removal or ban of publications turns on who acted and the form it took
+      Given Boris is a person in the case
+      And a measure was taken against what Boris says or publishes
+        | by   | <by>   |
+        | form | <form> |
       When the facts are assessed
       Then ICCPR article 19(2) <outcome>: censorship, removal or ban of publications
 
       Examples:
-        | form                                     | outcome                |
-        | stopping a display of posters or symbols | is potentially engaged |
-        | an official warning                      | is not engaged         |
-        | destruction of publications              | is potentially engaged |
-        | taking of leaflets or printed matter     | is potentially engaged |
-        | a ban on speaking or performing          | is potentially engaged |
-        | unknown                                  | is undetermined        |
-
-    Scenario: Censorship, removal or ban of publications: open when by not told, in the form of censorship
-      Given Nurlan is a group of people
-      And a measure was taken against what Nurlan says or publishes, called the measure
-        | form | censorship |
-      When the facts are assessed
-      Then ICCPR article 19(2) is undetermined: censorship, removal or ban of publications
+        | by              | form                                 | outcome                |
+        | police officers | a ban on speaking or performing      | is potentially engaged |
+        | police officers | taking of leaflets or printed matter | is potentially engaged |
+        | police officers | destruction of publications          | is potentially engaged |
+        | police officers | an official warning                  | is not engaged         |
+        | unknown         | censorship                           | is undetermined        |
 
     Scenario: Charge of defamation left hanging
-      Given Timur is a woman
-      And a charge was brought against Timur
+      Given Tamara is a woman
+      And a charge was brought against Tamara
         | offence         | defamation |
         | months to trial | 12         |
       When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Timur: charge of defamation left hanging
+      Then ICCPR article 19(2) is potentially engaged for Tamara: charge of defamation left hanging
       And with HRC General Comment No. 34, paragraph 47
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Charge of defamation left hanging, where months to trial is <months to trial>, offence is <offence>
-      Given Timur is a woman
-      And a charge was brought against Timur
+    Scenario Outline: Charge of defamation left hanging turns on the offence and how many months passed until trial
+      Given Nargiza is a person in the case
+      And a charge was brought against Nargiza
         | offence         | <offence>         |
         | months to trial | <months to trial> |
       When the facts are assessed
       Then ICCPR article 19(2) <outcome>: charge of defamation left hanging
 
       Examples:
-        | months to trial | offence    | outcome                |
-        | 12              | defamation | is potentially engaged |
-        | 11              | defamation | is not engaged         |
-        | unknown         | defamation | is undetermined        |
-        | 12              | fraud      | is not engaged         |
-        | 12              | unknown    | is undetermined        |
+        | offence    | months to trial | outcome                |
+        | defamation | 12              | is potentially engaged |
+        | defamation | 11              | is not engaged         |
+        | fraud      | 12              | is not engaged         |
 
     Scenario: Confidential sources of a journalist
       Given Viktor is a journalist
@@ -361,79 +419,126 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
       And no other limit is shown
 
-    Scenario: Confidential sources of a journalist: not when with interception of communications (by a company, allegedly with the aim of finding out who gave information 
-      Given Viktor is a journalist
-      And a measure was taken against what Viktor says or publishes, called the measure
-        | by   | a company                |
-        | form | a demand to name sources |
-      And communications of Viktor were intercepted
-        | by      | a company                                        |
+    Scenario Outline: Confidential sources of a journalist turns on the form it took
+      Given Daniyar is a journalist
+      And a measure was taken against what Daniyar says or publishes
+        | by   | police officers |
+        | form | <form>          |
+      When the facts are assessed
+      Then ICCPR article 19(2) <outcome>: confidential sources of a journalist
+
+      Examples:
+        | form                     | outcome                |
+        | a demand to name sources | is potentially engaged |
+        | unknown                  | is undetermined        |
+
+    Scenario: Confidential sources of a journalist: also where there was interception of communications
+      Given Daniyar is a journalist
+      And communications of Daniyar were intercepted
+        | by      | police officers                                  |
         | purpose | finding out who gave information to a journalist |
-      And Viktor was questioned by the authorities
-        | by      | a company                                        |
+      When the facts are assessed
+      Then ICCPR article 19(2) is potentially engaged: confidential sources of a journalist
+
+    Scenario Outline: Confidential sources of a journalist, where there was a measure against expression, interception of communications and a questioning: what decides it
+      Given Daniyar is a journalist
+      And a measure was taken against what Daniyar says or publishes
+        | by   | <by>   |
+        | form | <form> |
+      And communications of Daniyar were intercepted
+        | by      | <by of the interception> |
+        | purpose | <purpose>                |
+      And Daniyar was questioned by the authorities
+        | by      | <by of the interrogation>      |
+        | purpose | <purpose of the interrogation> |
+      When the facts are assessed
+      Then ICCPR article 19(2) <outcome>: confidential sources of a journalist
+
+      Examples:
+        | by              | form                     | by of the interception | purpose                                          | by of the interrogation | purpose of the interrogation                     | outcome        |
+        | a company       | a demand to name sources | a company              | finding out who gave information to a journalist | a company               | finding out who gave information to a journalist | is not engaged |
+        | police officers | censorship               | police officers        | finding out whom someone knows or works with     | police officers         | finding out whom someone knows or works with     | is not engaged |
+
+    Scenario: Confidential sources of a journalist: not from a measure against expression, interception of communications and a questioning like these
+      Given Daniyar is a journalist
+      And Murat is a lawyer
+      And a measure was taken against what Murat says or publishes
+        | by   | police officers          |
+        | form | a demand to name sources |
+      And communications of Murat were intercepted
+        | by      | police officers                                  |
+        | purpose | finding out who gave information to a journalist |
+      And Murat was questioned by the authorities
+        | by      | police officers                                  |
         | purpose | finding out who gave information to a journalist |
       When the facts are assessed
       Then ICCPR article 19(2) is not engaged: confidential sources of a journalist
 
-    Scenario: Confidential sources of a journalist: not when with interception of communications (by police officers, allegedly with the aim of finding out whom someone kn
-      Given Viktor is a journalist
-      And a measure was taken against what Viktor says or publishes, called the measure
-        | by   | police officers |
-        | form | censorship      |
-      And communications of Viktor were intercepted
-        | by      | police officers                              |
-        | purpose | finding out whom someone knows or works with |
-      And Viktor was questioned by the authorities
-        | by      | police officers                              |
-        | purpose | finding out whom someone knows or works with |
+    Scenario: Confidential sources of a journalist: left open where there was a questioning
+      Given Daniyar is a journalist
+      And Daniyar was questioned by the authorities
+        | by      | police officers                 |
+        | purpose | finding out sources or contacts |
       When the facts are assessed
-      Then ICCPR article 19(2) is not engaged: confidential sources of a journalist
+      Then ICCPR article 19(2) is undetermined: confidential sources of a journalist
 
     Scenario: Contempt of court for what was said
-      Given Elena is an organisation
-      And Elena expressed views or gathered or shared information
+      Given Free Voice is an organisation
+      And Free Voice expressed views or gathered or shared information
         | form | statements in legal proceedings |
-      And a charge was brought against Elena
+      And a charge was brought against Free Voice
         | offence | contempt of court |
         | about   | the expression    |
       When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Elena: contempt of court for what was said
+      Then ICCPR article 19(2) is potentially engaged for Free Voice: contempt of court for what was said
       And with HRC General Comment No. 34, paragraph 31
       And because of the expression and the charge
       And it is primary
       And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Contempt of court for what was said, where about is <about>, form is <form>, offence is <offence>
-      Given Elena is an organisation
-      And Elena expressed views or gathered or shared information
+    Scenario Outline: Contempt of court for what was said turns on the form it took and the offence
+      Given Nurlan is a person in the case
+      And Nurlan expressed views or gathered or shared information, called the expression
         | form | <form> |
-      And a charge was brought against Elena
-        | offence | <offence> |
-        | about   | <about>   |
+      And a charge was brought against Nurlan
+        | offence | <offence>      |
+        | about   | the expression |
       When the facts are assessed
       Then ICCPR article 19(2) <outcome>: contempt of court for what was said
 
       Examples:
-        | about          | form                            | offence           | outcome                |
-        | the expression | statements in legal proceedings | contempt of court | is potentially engaged |
-        | unknown        | statements in legal proceedings | contempt of court | is not engaged         |
-        | the expression | criticism of the authorities    | contempt of court | is not engaged         |
-        | the expression | unknown                         | contempt of court | is undetermined        |
-        | the expression | statements in legal proceedings | unknown           | is undetermined        |
+        | form                            | offence           | outcome                |
+        | statements in legal proceedings | contempt of court | is potentially engaged |
+        | criticism of the authorities    | contempt of court | is not engaged         |
+        | statements in legal proceedings | fraud             | is not engaged         |
 
-    Scenario: Contempt of court for what was said: also when without expression, allegedly because of what was said or published
-      Given Elena is an organisation
-      And a charge was brought against Elena
-        | offence   | contempt of court          |
+    Scenario Outline: Contempt of court for what was said, where there was a charge, turns on the offence
+      Given Nurlan is a person in the case
+      And a charge was brought against Nurlan
+        | offence   | <offence>                  |
         | linked to | what was said or published |
       When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Elena: contempt of court for what was said
+      Then ICCPR article 19(2) <outcome>: contempt of court for what was said
 
-    Scenario: Contempt of court for what was said: not when as regards someone else
-      Given Elena is a person in the case
-      And Hamid is an organisation
-      And Elena expressed views or gathered or shared information
+      Examples:
+        | offence           | outcome                |
+        | contempt of court | is potentially engaged |
+        | fraud             | is not engaged         |
+
+    Scenario: Contempt of court for what was said: not so of facts that differ a little
+      Given Nurlan is a person in the case
+      And Nurlan expressed views or gathered or shared information
+        | form | statements in legal proceedings |
+      And a charge was brought against Nurlan
+        | offence | contempt of court |
+      When the facts are assessed
+      Then ICCPR article 19(2) is not engaged: contempt of court for what was said
+
+    Scenario: Contempt of court for what was said: what happened to somebody else is not enough
+      Given Nurlan is a person in the case
+      And Hamid is a person in the case
+      And Nurlan expressed views or gathered or shared information, called the expression
         | form | statements in legal proceedings |
       And a charge was brought against Hamid
         | offence | contempt of court |
@@ -453,9 +558,9 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       And the limit "protection of the reputation of others by a law with the defences of truth and public interest" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Criminal defamation, where offence is <offence>
-      Given Leyla is a woman
-      And a charge was brought against Leyla
+    Scenario Outline: Criminal defamation turns on the offence
+      Given Zafar is a person in the case
+      And a charge was brought against Zafar
         | offence | <offence> |
       When the facts are assessed
       Then ICCPR article 19(2) <outcome>: criminal defamation
@@ -464,14 +569,6 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | offence    | outcome                |
         | defamation | is potentially engaged |
         | fraud      | is not engaged         |
-        | unknown    | is undetermined        |
-
-    Scenario: Criminal defamation: open when offence not told, by police officers
-      Given Leyla is a woman
-      And a charge was brought against Leyla
-        | by | police officers |
-      When the facts are assessed
-      Then ICCPR article 19(2) is undetermined: criminal defamation
 
     Scenario: Criminal defamation: the State may argue protection of the reputation of others by a law with the defences of truth and public interest
       Given Leyla is a woman
@@ -491,21 +588,21 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       And the limit "protection of the reputation of others by a law with the defences of truth and public interest" is shown as invoked by the lawsuit
 
     Scenario: Defamation lawsuit in the interest of an official
-      Given Murat is a group of people
-      And Murat was sued
+      Given the villagers are a group of people
+      And the villagers was sued
         | claim                | defamation |
         | claimant is official | yes        |
       When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Murat: defamation lawsuit in the interest of an official
+      Then ICCPR article 19(2) is potentially engaged for the villagers: defamation lawsuit in the interest of an official
       And with HRC General Comment No. 34, paragraphs 28, 38 and 47
       And with ICCPR article 19(3)(a)
       And it is primary
       And the limit "protection of the reputation of others by a law with the defences of truth and public interest" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Defamation lawsuit in the interest of an official, where claim is <claim>, claimant is official is <claimant is official>
-      Given Murat is a group of people
-      And Murat was sued
+    Scenario Outline: Defamation lawsuit in the interest of an official turns on what is claimed and whether it was in the interest of a public official
+      Given Saida is a person in the case
+      And Saida was sued
         | claim                | <claim>                |
         | claimant is official | <claimant is official> |
       When the facts are assessed
@@ -514,10 +611,8 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       Examples:
         | claim      | claimant is official | outcome                |
         | defamation | yes                  | is potentially engaged |
-        | fraud      | yes                  | is not engaged         |
-        | unknown    | yes                  | is undetermined        |
         | defamation | no                   | is not engaged         |
-        | defamation | unknown              | is undetermined        |
+        | fraud      | yes                  | is not engaged         |
 
     Scenario: Extremism and terrorism offences used against expression
       Given Rano is with a disability
@@ -537,44 +632,75 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       And the limit "advocacy of hatred that incites to discrimination, hostility or violence must be prohibited" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Extremism and terrorism offences used against expression, where form is <form>
-      Given Rano is with a disability
-      And Rano worked for the human rights of others, called the work
+    Scenario Outline: Extremism and terrorism offences used against expression, where there was a charge, turns on who the person is and the offence
+      Given Yusuf is <who>
+      And a charge was brought against Yusuf
+        | offence   | <offence>                  |
+        | linked to | what was said or published |
+      When the facts are assessed
+      Then ICCPR article 19(2) <outcome>: extremism and terrorism offences used against expression
+
+      Examples:
+        | who                  | offence   | outcome                |
+        | a person in the case | extremism | is potentially engaged |
+        | a person in the case | terrorism | is potentially engaged |
+        | a blogger            | unknown   | is undetermined        |
+
+    Scenario Outline: Extremism and terrorism offences used against expression turns on the form it took
+      Given Yusuf is a person in the case
+      And Yusuf worked for the human rights of others, called the human rights work
         | form | <form> |
-      And a charge was brought against Rano
-        | offence           | terrorism |
-        | about             | the work  |
-        | based on activity | yes       |
+      And a charge was brought against Yusuf
+        | offence           | terrorism             |
+        | about             | the human rights work |
+        | based on activity | yes                   |
       When the facts are assessed
       Then ICCPR article 19(2) <outcome>: extremism and terrorism offences used against expression
 
       Examples:
         | form                           | outcome                |
-        | monitoring and documenting     | is potentially engaged |
-        | legal help for victims         | is not engaged         |
+        | publishing and reporting       | is potentially engaged |
         | advocacy with the authorities  | is potentially engaged |
         | work with international bodies | is potentially engaged |
-        | publishing and reporting       | is potentially engaged |
-        | unknown                        | is not engaged         |
+        | legal help for victims         | is not engaged         |
 
-    Scenario: Extremism and terrorism offences used against expression: not when with charge (of terrorism), of fraud
-      Given Rano is with a disability
-      And Rano expressed views or gathered or shared information
-      And a charge was brought against Rano, called the first charge
-        | offence | fraud          |
-        | about   | the expression |
-      And a charge was brought against Rano, called the second charge
-        | offence | terrorism |
+    Scenario Outline: Extremism and terrorism offences used against expression, where there was expression and a charge: what decides it
+      Given Yusuf is a person in the case
+      And Yusuf expressed views or gathered or shared information, called the expression
+      And a charge was brought against Yusuf
+        | offence           | <offence>           |
+        | about             | the expression      |
+        | based on activity | <based on activity> |
+      When the facts are assessed
+      Then ICCPR article 19(2) <outcome>: extremism and terrorism offences used against expression
+
+      Examples:
+        | offence   | based on activity | outcome                |
+        | terrorism | yes               | is potentially engaged |
+        | terrorism | no                | is not engaged         |
+        | fraud     | yes               | is not engaged         |
+
+    Scenario: Extremism and terrorism offences used against expression: not from expression, an assembly and a charge like these
+      Given Yusuf is a person in the case
+      And Yusuf expressed views or gathered or shared information
+      And Yusuf organised or took part in an assembly, called the assembly
+      And a charge was brought against Yusuf
+        | offence           | terrorism    |
+        | about             | the assembly |
+        | based on activity | yes          |
       When the facts are assessed
       Then ICCPR article 19(2) is not engaged: extremism and terrorism offences used against expression
 
-    Scenario: Extremism and terrorism offences used against expression: also when as regards another person
-      Given Rano is a blogger
-      And a charge was brought against Rano
-        | offence   | terrorism                  |
-        | linked to | what was said or published |
+    Scenario: Extremism and terrorism offences used against expression: not from expression and a charge like these
+      Given Yusuf is a person in the case
+      And Ilyas is a person in the case
+      And Yusuf expressed views or gathered or shared information, called the expression
+      And a charge was brought against Ilyas
+        | offence           | terrorism      |
+        | about             | the expression |
+        | based on activity | yes            |
       When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Rano: extremism and terrorism offences used against expression
+      Then ICCPR article 19(2) is not engaged: extremism and terrorism offences used against expression
 
     Scenario: Extremism and terrorism offences used against expression: the State may argue protection of national security by a law applied with extreme care
       Given Rano is with a disability
@@ -598,56 +724,47 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       And the limit "protection of national security by a law applied with extreme care" is shown as invoked by the classification
 
     Scenario: Fine or official warning for what was published
-      Given Asel is a group of people
-      And a measure was taken against what Asel says or publishes, called the measure
+      Given the villagers are a group of people
+      And a measure was taken against what the villagers says or publishes, called the measure
         | by   | a State regulator or registry |
         | form | a fine by a regulator         |
       When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Asel: fine or official warning for what was published
+      Then ICCPR article 19(2) is potentially engaged for the villagers: fine or official warning for what was published
       And with HRC General Comment No. 34, paragraphs 22, 34 and 42
       And it is primary
       And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
       And the limit "advocacy of hatred that incites to discrimination, hostility or violence must be prohibited" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Fine or official warning for what was published, where form is <form>, by is <by>
-      Given Asel is a group of people
-      And a measure was taken against what Asel says or publishes, called the measure
+    Scenario Outline: Fine or official warning for what was published turns on who acted and the form it took
+      Given Elena is a person in the case
+      And a measure was taken against what Elena says or publishes
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
       Then ICCPR article 19(2) <outcome>: fine or official warning for what was published
 
       Examples:
-        | form                          | by                            | outcome                |
-        | a fine by a regulator         | a State regulator or registry | is potentially engaged |
-        | blocking of a site or account | a State regulator or registry | is not engaged         |
-        | unknown                       | a State regulator or registry | is undetermined        |
-        | a fine by a regulator         | unknown                       | is undetermined        |
-
-    Scenario: Fine or official warning for what was published: also when by officers of the prosecution service, in the form of an official warning
-      Given Asel is a group of people
-      And a measure was taken against what Asel says or publishes, called the measure
-        | by   | officers of the prosecution service |
-        | form | an official warning                 |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Asel: fine or official warning for what was published
+        | by                                  | form                          | outcome                |
+        | officers of the prosecution service | an official warning           | is potentially engaged |
+        | a State regulator or registry       | blocking of a site or account | is not engaged         |
+        | a company                           | an official warning           | is not engaged         |
 
     Scenario: Funding, printing or distribution used as a lever
-      Given Emil is an organisation
-      And a measure was taken against what Emil says or publishes, called the measure
+      Given Free Voice is an organisation
+      And a measure was taken against what Free Voice says or publishes, called the measure
         | by   | a company or institution of the State                 |
         | form | withdrawal of advertising or printing or distribution |
       When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Emil: funding, printing or distribution used as a lever
+      Then ICCPR article 19(2) is potentially engaged for Free Voice: funding, printing or distribution used as a lever
       And with HRC General Comment No. 34, paragraph 41
       And it is primary
       And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Funding, printing or distribution used as a lever, where by is <by>, form is <form>
-      Given Emil is an organisation
-      And a measure was taken against what Emil says or publishes, called the measure
+    Scenario Outline: Funding, printing or distribution used as a lever turns on who acted and the form it took
+      Given Timur is a person in the case
+      And a measure was taken against what Timur says or publishes
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -656,10 +773,8 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       Examples:
         | by                                    | form                                                  | outcome                |
         | a company or institution of the State | withdrawal of advertising or printing or distribution | is potentially engaged |
-        | a company                             | withdrawal of advertising or printing or distribution | is not engaged         |
-        | unknown                               | withdrawal of advertising or printing or distribution | is undetermined        |
         | a company or institution of the State | censorship                                            | is not engaged         |
-        | a company or institution of the State | unknown                                               | is undetermined        |
+        | a company                             | withdrawal of advertising or printing or distribution | is not engaged         |
 
     Scenario: General licensing or registration of journalists
       Given Olim is a lawyer
@@ -673,9 +788,9 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: General licensing or registration of journalists, where by is <by>, form is <form>
-      Given Olim is a lawyer
-      And a measure was taken against what Olim says or publishes, called the measure
+    Scenario Outline: General licensing or registration of journalists turns on who acted and the form it took
+      Given Hamid is a person in the case
+      And a measure was taken against what Hamid says or publishes
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -684,30 +799,28 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       Examples:
         | by         | form                                                           | outcome                |
         | a ministry | a general duty of journalists to register or to hold a licence | is potentially engaged |
-        | a company  | a general duty of journalists to register or to hold a licence | is not engaged         |
-        | unknown    | a general duty of journalists to register or to hold a licence | is undetermined        |
         | a ministry | censorship                                                     | is not engaged         |
-        | a ministry | unknown                                                        | is undetermined        |
+        | a company  | a general duty of journalists to register or to hold a licence | is not engaged         |
 
     Scenario: Imprisonment for defamation
-      Given Bakyt is a group of people
-      And a charge was brought against Bakyt
+      Given the villagers are a group of people
+      And a charge was brought against the villagers
         | offence | defamation |
-      And Bakyt was sentenced
+      And the villagers was sentenced
         | charge | the charge   |
         | type   | imprisonment |
       When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Bakyt: imprisonment for defamation
+      Then ICCPR article 19(2) is potentially engaged for the villagers: imprisonment for defamation
       And with HRC General Comment No. 34, paragraph 47
       And because of the charge and the sentence
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Imprisonment for defamation, where offence is <offence>, type is <type>
-      Given Bakyt is a group of people
-      And a charge was brought against Bakyt
+    Scenario Outline: Imprisonment for defamation turns on the offence and the penalty
+      Given Viktor is a person in the case
+      And a charge was brought against Viktor, called the charge
         | offence | <offence> |
-      And Bakyt was sentenced
+      And Viktor was sentenced
         | charge | the charge |
         | type   | <type>     |
       When the facts are assessed
@@ -715,30 +828,16 @@ Feature: Freedom of opinion and expression, ICCPR article 19
 
       Examples:
         | offence                                    | type         | outcome                |
-        | defamation                                 | imprisonment | is potentially engaged |
         | insult of an official or the head of State | imprisonment | is potentially engaged |
-        | unknown                                    | imprisonment | is undetermined        |
-        | defamation                                 | a fine       | is not engaged         |
+        | fraud                                      | imprisonment | is not engaged         |
         | defamation                                 | unknown      | is undetermined        |
 
-    Scenario: Imprisonment for defamation: not when with charge (of fraud)
-      Given Bakyt is a group of people
-      And a charge was brought against Bakyt, called the first charge
+    Scenario: Imprisonment for defamation: what happened to somebody else is not enough
+      Given Viktor is a person in the case
+      And Farid is a person in the case
+      And a charge was brought against Farid, called the charge
         | offence | defamation |
-      And a charge was brought against Bakyt, called the second charge
-        | offence | fraud |
-      And Bakyt was sentenced
-        | charge | the second charge |
-        | type   | imprisonment      |
-      When the facts are assessed
-      Then ICCPR article 19(2) is not engaged: imprisonment for defamation
-
-    Scenario: Imprisonment for defamation: not when as regards someone else
-      Given Bakyt is a person in the case
-      And Elena is a group of people
-      And a charge was brought against Elena
-        | offence | defamation |
-      And Bakyt was sentenced
+      And Viktor was sentenced
         | charge | the charge   |
         | type   | imprisonment |
       When the facts are assessed
@@ -756,29 +855,56 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       And the limit "protection of the reputation of others by a law with the defences of truth and public interest" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Insult of officials or institutions, where claim is <claim>
-      Given Yusuf is a man
-      And Yusuf was sued
-        | claim | <claim> |
+    Scenario Outline: Insult of officials or institutions turns on the offence and who acted
+      Given Ulan is a person in the case
+      And a charge was brought against Ulan
+        | offence | <offence> |
+        | by      | <by>      |
       When the facts are assessed
       Then ICCPR article 19(2) <outcome>: insult of officials or institutions
 
       Examples:
-        | claim                                      | outcome                |
-        | discrediting the authorities               | is potentially engaged |
-        | insult of an official or the head of State | is potentially engaged |
-        | unknown                                    | is undetermined        |
+        | offence                      | by              | outcome                |
+        | discrediting the authorities | unknown         | is potentially engaged |
+        | unknown                      | police officers | is undetermined        |
 
-    Scenario: Insult of officials or institutions: not when with lawsuit (for defamation), with measure against expression (by a company
-      Given Yusuf is a man
-      And a charge was brought against Yusuf
+    Scenario Outline: Insult of officials or institutions, where there was a lawsuit, turns on what is claimed and who acted
+      Given Ulan is a person in the case
+      And Ulan was sued
+        | claim | <claim> |
+        | by    | <by>    |
+      When the facts are assessed
+      Then ICCPR article 19(2) <outcome>: insult of officials or institutions
+
+      Examples:
+        | claim                                      | by                         | outcome                |
+        | insult of an official or the head of State | unknown                    | is potentially engaged |
+        | discrediting the authorities               | unknown                    | is potentially engaged |
+        | unknown                                    | a known private individual | is undetermined        |
+
+    Scenario Outline: Insult of officials or institutions, where there was a measure against expression, turns on who acted
+      Given Ulan is a person in the case
+      And a measure was taken against what Ulan says or publishes
+        | by   | <by>                               |
+        | form | a ban on criticism of an authority |
+      When the facts are assessed
+      Then ICCPR article 19(2) <outcome>: insult of officials or institutions
+
+      Examples:
+        | by                            | outcome                |
+        | a State regulator or registry | is potentially engaged |
+        | unknown                       | is undetermined        |
+
+    Scenario: Insult of officials or institutions: not from a charge, a lawsuit and a measure against expression like these
+      Given Ulan is a person in the case
+      And a charge was brought against Ulan
         | offence | defamation |
-      And Yusuf was sued
+      And Ulan was sued
         | claim | defamation |
-      And a measure was taken against what Yusuf says or publishes, called the first measure
+      And a measure was taken against what Ulan says or publishes
         | by   | a State regulator or registry |
         | form | censorship                    |
-      And a measure was taken against what Yusuf says or publishes, called the second measure
+      And a measure was taken against what Ulan says or publishes
         | by   | a company                          |
         | form | a ban on criticism of an authority |
       When the facts are assessed
@@ -796,29 +922,20 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Law on expression that is vague or leaves a free hand, where precise is <precise>, area is <area>
-      Given Leyla is a woman
-      And a law or policy concerns the rights of Leyla
-        | area    | <area>    |
-        | precise | <precise> |
+    Scenario Outline: Law on expression that is vague or leaves a free hand: what decides it
+      Given Timur is a person in the case
+      And a law or policy concerns the rights of Timur
+        | area               | <area>               |
+        | discretion bounded | <discretion bounded> |
+        | precise            | <precise>            |
       When the facts are assessed
       Then ICCPR article 19(2) <outcome>: law on expression that is vague or leaves a free hand
 
       Examples:
-        | precise | area                                       | outcome                |
-        | no      | expression                                 | is potentially engaged |
-        | yes     | expression                                 | is undetermined        |
-        | unknown | expression                                 | is undetermined        |
-        | no      | private life or correspondence or the home | is not engaged         |
-        | no      | unknown                                    | is undetermined        |
-
-    Scenario: Law on expression that is vague or leaves a free hand: also when precise not told, it leaves those who apply it a free hand
-      Given Leyla is a woman
-      And a law or policy concerns the rights of Leyla
-        | area               | expression |
-        | discretion bounded | no         |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Leyla: law on expression that is vague or leaves a free hand
+        | area                                       | discretion bounded | precise | outcome                |
+        | expression                                 | no                 | unknown | is potentially engaged |
+        | expression                                 | unknown            | yes     | is undetermined        |
+        | private life or correspondence or the home | unknown            | no      | is not engaged         |
 
     Scenario: Law that closes access to public information
       Given Farid is with a disability
@@ -832,21 +949,19 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       And the limit "refusal of information with reasons, on a ground of article 19(3), open to appeal" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Law that closes access to public information, where step is <step>, area is <area>
-      Given Farid is with a disability
-      And a law or policy concerns the rights of Farid
+    Scenario Outline: Law that closes access to public information turns on the field of law and what was done with the law
+      Given Vera is a person in the case
+      And a law or policy concerns the rights of Vera
         | area | <area> |
         | step | <step> |
       When the facts are assessed
       Then ICCPR article 19(2) <outcome>: law that closes access to public information
 
       Examples:
-        | step                                                       | area                  | outcome                |
-        | adoption of a law or policy that restricts the right       | access to information | is potentially engaged |
-        | a law or policy in favour of the right that is not applied | access to information | is not engaged         |
-        | unknown                                                    | access to information | is undetermined        |
-        | adoption of a law or policy that restricts the right       | movement or residence | is not engaged         |
-        | adoption of a law or policy that restricts the right       | unknown               | is undetermined        |
+        | area                  | step                                                       | outcome                |
+        | access to information | adoption of a law or policy that restricts the right       | is potentially engaged |
+        | movement or residence | adoption of a law or policy that restricts the right       | is not engaged         |
+        | access to information | a law or policy in favour of the right that is not applied | is not engaged         |
 
     Scenario: Law that restricts expression
       Given Yana is with a disability
@@ -860,9 +975,9 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Law that restricts expression, where area is <area>, step is <step>
-      Given Yana is with a disability
-      And a law or policy concerns the rights of Yana
+    Scenario Outline: Law that restricts expression turns on the field of law and what was done with the law
+      Given Rano is a person in the case
+      And a law or policy concerns the rights of Rano
         | area | <area> |
         | step | <step> |
       When the facts are assessed
@@ -870,12 +985,9 @@ Feature: Freedom of opinion and expression, ICCPR article 19
 
       Examples:
         | area                                        | step                                                       | outcome                |
-        | expression                                  | adoption of a law or policy that restricts the right       | is potentially engaged |
-        | equality and protection from discrimination | adoption of a law or policy that restricts the right       | is not engaged         |
-        | unknown                                     | adoption of a law or policy that restricts the right       | is undetermined        |
-        | expression                                  | a law or policy in favour of the right that is not applied | is not engaged         |
         | expression                                  | repeal of a law or policy that guaranteed the right        | is potentially engaged |
-        | expression                                  | unknown                                                    | is undetermined        |
+        | equality and protection from discrimination | adoption of a law or policy that restricts the right       | is not engaged         |
+        | expression                                  | a law or policy in favour of the right that is not applied | is not engaged         |
 
     Scenario: Lone protester restricted or punished
       Given Madina is a woman
@@ -894,28 +1006,54 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
       And no other limit is shown
 
-    Scenario: Lone protester restricted or punished: not when with threats or insults (by a known private individual, containing a threat)
-      Given Madina is a person in the case
-      And Polina is a woman
-      And Polina organised or took part in an assembly
+    Scenario Outline: Lone protester restricted or punished turns on the form it took
+      Given Jamshid is a person in the case
+      And Jamshid organised or took part in an assembly
+        | form | <form> |
+      And a measure was taken against an assembly of Jamshid
+        | by   | police officers |
+        | form | dispersal       |
+      When the facts are assessed
+      Then ICCPR article 19(2) <outcome>: lone protester restricted or punished
+
+      Examples:
+        | form                   | outcome                |
+        | a picket of one person | is potentially engaged |
+        | a rally                | is not engaged         |
+
+    Scenario: Lone protester restricted or punished: not from an assembly and a measure against an assembly like these
+      Given Jamshid is a person in the case
+      And Jamshid organised or took part in an assembly, called the assembly
         | form | a picket of one person |
-      And threats or insults were directed at Polina
-        | by      | a known private individual |
-        | content | a threat                   |
-      And a charge was brought against Madina
-        | offence | a breach of the rules on assemblies |
+      And Jamshid organised or took part in an assembly, called the assembly 2
+        | form | a rally |
+      And a measure was taken against an assembly of Jamshid
+        | by    | police officers |
+        | about | the assembly 2  |
       When the facts are assessed
       Then ICCPR article 19(2) is not engaged: lone protester restricted or punished
 
-    Scenario: Lone protester restricted or punished: not when with assembly (in the form of a rally), form not told
-      Given Madina is a woman
-      And Madina organised or took part in an assembly, called the first assembly
+    Scenario: Lone protester restricted or punished: what happened to somebody else is not enough
+      Given Jamshid is a person in the case
+      And Ulan is a person in the case
+      And Ulan organised or took part in an assembly
         | form | a picket of one person |
-      And Madina organised or took part in an assembly, called the second assembly
-        | form | a rally |
-      And a measure was taken against an assembly of Madina, called the measure
-        | by    | police officers     |
-        | about | the second assembly |
+      And a measure was taken against an assembly of Jamshid
+        | by   | police officers |
+        | form | dispersal       |
+      When the facts are assessed
+      Then ICCPR article 19(2) is not engaged: lone protester restricted or punished
+
+    Scenario: Lone protester restricted or punished: not from an assembly, threats or insults and a charge like these
+      Given Jamshid is a person in the case
+      And Ulan is a person in the case
+      And Ulan organised or took part in an assembly
+        | form | a picket of one person |
+      And threats or insults were directed at Ulan
+        | by      | a known private individual |
+        | content | a threat                   |
+      And a charge was brought against Jamshid
+        | offence | a breach of the rules on assemblies |
       When the facts are assessed
       Then ICCPR article 19(2) is not engaged: lone protester restricted or punished
 
@@ -931,51 +1069,34 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Media outlet closed or refused a licence, where by is <by>, form is <form>
-      Given Saida is under eighteen years old
-      And a measure was taken against what Saida says or publishes, called the measure
+    Scenario Outline: Media outlet closed or refused a licence turns on who acted and the form it took
+      Given Elena is a person in the case
+      And a measure was taken against what Elena says or publishes
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
       Then ICCPR article 19(2) <outcome>: media outlet closed or refused a licence
 
       Examples:
-        | by        | form                                    | outcome                |
-        | a court   | closure or suspension of a media outlet | is potentially engaged |
-        | a company | closure or suspension of a media outlet | is not engaged         |
-        | unknown   | closure or suspension of a media outlet | is undetermined        |
-        | a court   | censorship                              | is not engaged         |
-        | a court   | unknown                                 | is undetermined        |
-
-    Scenario: Media outlet closed or refused a licence: also when by a ministry, in the form of a take-over of a media outlet
-      Given Saida is under eighteen years old
-      And a measure was taken against what Saida says or publishes, called the measure
-        | by   | a ministry                    |
-        | form | a take-over of a media outlet |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Saida: media outlet closed or refused a licence
-
-    Scenario: Media outlet closed or refused a licence: also when by a State regulator or registry, in the form of refusal or withdrawal of a licence or registration
-      Given Saida is under eighteen years old
-      And a measure was taken against what Saida says or publishes, called the measure
-        | by   | a State regulator or registry                      |
-        | form | refusal or withdrawal of a licence or registration |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Saida: media outlet closed or refused a licence
+        | by                            | form                                               | outcome                |
+        | a State regulator or registry | refusal or withdrawal of a licence or registration | is potentially engaged |
+        | a ministry                    | a take-over of a media outlet                      | is potentially engaged |
+        | a court                       | censorship                                         | is not engaged         |
+        | a company                     | closure or suspension of a media outlet            | is not engaged         |
 
     Scenario: Monopoly or dominance over the media
-      Given Kamila is a man
-      And a measure was taken against what Kamila says or publishes, called the measure
+      Given Kamil is a man
+      And a measure was taken against what Kamil says or publishes, called the measure
         | form | a monopoly or dominance over the media |
       When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Kamila: monopoly or dominance over the media
+      Then ICCPR article 19(2) is potentially engaged for Kamil: monopoly or dominance over the media
       And with HRC General Comment No. 34, paragraphs 14 and 40
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Monopoly or dominance over the media, where form is <form>
-      Given Kamila is a man
-      And a measure was taken against what Kamila says or publishes, called the measure
+    Scenario Outline: Monopoly or dominance over the media turns on the form it took
+      Given Karim is a person in the case
+      And a measure was taken against what Karim says or publishes
         | form | <form> |
       When the facts are assessed
       Then ICCPR article 19(2) <outcome>: monopoly or dominance over the media
@@ -984,7 +1105,6 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | form                                   | outcome                |
         | a monopoly or dominance over the media | is potentially engaged |
         | a measure against a publication        | is not engaged         |
-        | unknown                                | is undetermined        |
 
     Scenario: No defence of public interest in a case of defamation
       Given Polina is a journalist
@@ -998,30 +1118,20 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       And the limit "protection of the reputation of others by a law with the defences of truth and public interest" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: No defence of public interest in a case of defamation, where offence is <offence>, public interest defence is <public interest defence>
-      Given Polina is a journalist
-      And a charge was brought against Polina
+    Scenario Outline: No defence of public interest in a case of defamation turns on the offence, whether a public interest defence was examined and whether proof of truth was allowed
+      Given Dilbar is a person in the case
+      And a charge was brought against Dilbar
         | offence                 | <offence>                 |
         | public interest defence | <public interest defence> |
+        | truth examined          | <truth examined>          |
       When the facts are assessed
       Then ICCPR article 19(2) <outcome>: no defence of public interest in a case of defamation
 
       Examples:
-        | offence    | public interest defence | outcome                |
-        | defamation | no                      | is potentially engaged |
-        | fraud      | no                      | is not engaged         |
-        | unknown    | no                      | is undetermined        |
-        | defamation | yes                     | is not engaged         |
-        | defamation | unknown                 | is undetermined        |
-
-    Scenario: No defence of public interest in a case of defamation: also when of insult of an official or the head of State, proof of truth was allowed
-      Given Polina is a journalist
-      And a charge was brought against Polina
-        | offence                 | insult of an official or the head of State |
-        | public interest defence | no                                         |
-        | truth examined          | yes                                        |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Polina: no defence of public interest in a case of defamation
+        | offence                                    | public interest defence | truth examined | outcome                |
+        | insult of an official or the head of State | no                      | yes            | is potentially engaged |
+        | defamation                                 | yes                     | unknown        | is not engaged         |
+        | fraud                                      | no                      | unknown        | is not engaged         |
 
     Scenario: Offence against religious feelings
       Given Viktor is with a disability
@@ -1034,9 +1144,9 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       And the limit "advocacy of hatred that incites to discrimination, hostility or violence must be prohibited" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Offence against religious feelings, where offence is <offence>
-      Given Viktor is with a disability
-      And a charge was brought against Viktor
+    Scenario Outline: Offence against religious feelings turns on the offence
+      Given Galina is a person in the case
+      And a charge was brought against Galina
         | offence | <offence> |
       When the facts are assessed
       Then ICCPR article 19(2) <outcome>: offence against religious feelings
@@ -1045,14 +1155,6 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | offence                      | outcome                |
         | offending religious feelings | is potentially engaged |
         | fraud                        | is not engaged         |
-        | unknown                      | is undetermined        |
-
-    Scenario: Offence against religious feelings: open when offence not told, by police officers
-      Given Viktor is with a disability
-      And a charge was brought against Viktor
-        | by | police officers |
-      When the facts are assessed
-      Then ICCPR article 19(2) is undetermined: offence against religious feelings
 
     Scenario: Offence against religious feelings: the State may argue advocacy of hatred that incites to discrimination, hostility or violence must be prohibited
       Given Viktor is with a disability
@@ -1088,65 +1190,176 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       And the limit "advocacy of hatred that incites to discrimination, hostility or violence must be prohibited" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Prosecution or detention for journalism, research or other expression, where form is <form>
-      Given Zarina is a woman
-      And Zarina worked for the human rights of others, called the work
+    Scenario Outline: Prosecution or detention for journalism, research or other expression, where there was expression and a charge: what decides it
+      Given Murat is a person in the case
+      And Murat expressed views or gathered or shared information, called the expression
         | form | <form> |
-      And a charge was brought against Zarina
-        | offence           | fraud    |
-        | about             | the work |
-        | based on activity | yes      |
+      And a charge was brought against Murat
+        | offence           | <offence>           |
+        | about             | the expression      |
+        | based on activity | <based on activity> |
+      When the facts are assessed
+      Then ICCPR article 19(2) <outcome>: prosecution or detention for journalism, research or other expression
+
+      Examples:
+        | form       | offence | based on activity | outcome                |
+        | journalism | treason | yes               | is potentially engaged |
+        | unknown    | fraud   | no                | is not engaged         |
+
+    Scenario Outline: Prosecution or detention for journalism, research or other expression, where there was a charge, turns on who the person is, the offence and the reason behind it
+      Given Murat is <who>
+      And a charge was brought against Murat
+        | offence   | <offence>   |
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then ICCPR article 19(2) <outcome>: prosecution or detention for journalism, research or other expression
+
+      Examples:
+        | who                  | offence                     | linked to                  | outcome                |
+        | a journalist         | fraud                       | what was said or published | is potentially engaged |
+        | a person in the case | spreading false information | unknown                    | is potentially engaged |
+
+    Scenario Outline: Prosecution or detention for journalism, research or other expression, where there was a sentence, turns on the reason behind it
+      Given Murat is a person in the case
+      And Murat was sentenced
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then ICCPR article 19(2) <outcome>: prosecution or detention for journalism, research or other expression
+
+      Examples:
+        | linked to                  | outcome                |
+        | what was said or published | is potentially engaged |
+        | unknown                    | is not engaged         |
+
+    Scenario Outline: Prosecution or detention for journalism, research or other expression, where there was expression and deprivation of liberty, turns on the form it took and who acted
+      Given Murat is a person in the case
+      And Murat expressed views or gathered or shared information, called the expression
+        | form | <form> |
+      And Murat was deprived of liberty
+        | by    | <by>           |
+        | about | the expression |
+      When the facts are assessed
+      Then ICCPR article 19(2) <outcome>: prosecution or detention for journalism, research or other expression
+
+      Examples:
+        | form     | by              | outcome                |
+        | blogging | police officers | is potentially engaged |
+        | unknown  | an armed group  | is not engaged         |
+
+    Scenario Outline: Prosecution or detention for journalism, research or other expression, where there was deprivation of liberty, turns on who the person is and who acted
+      Given Murat is <who>
+      And Murat was deprived of liberty
+        | by        | <by>                       |
+        | linked to | what was said or published |
+      When the facts are assessed
+      Then ICCPR article 19(2) <outcome>: prosecution or detention for journalism, research or other expression
+
+      Examples:
+        | who          | by              | outcome                |
+        | a journalist | police officers | is potentially engaged |
+        | a journalist | an armed group  | is not engaged         |
+        | a lawyer     | police officers | is not engaged         |
+        | a journalist | unknown         | is undetermined        |
+
+    Scenario: Prosecution or detention for journalism, research or other expression: not from expression and deprivation of liberty like these
+      Given Murat is a person in the case
+      And Murat expressed views or gathered or shared information
+      And Murat was deprived of liberty
+        | by | police officers |
+      When the facts are assessed
+      Then ICCPR article 19(2) is not engaged: prosecution or detention for journalism, research or other expression
+
+    Scenario: Prosecution or detention for journalism, research or other expression: not from expression and deprivation of liberty like these (ICCPR article 19(2))
+      Given Murat is a person in the case
+      And Parviz is a person in the case
+      And Murat expressed views or gathered or shared information, called the expression
+      And Parviz was deprived of liberty
+        | by    | police officers |
+        | about | the expression  |
+      When the facts are assessed
+      Then ICCPR article 19(2) is not engaged: prosecution or detention for journalism, research or other expression
+
+    Scenario: Prosecution or detention for journalism, research or other expression: not from expression and deprivation of liberty like these (3)
+      Given Murat is a person in the case
+      And Parviz is a lawyer
+      And Murat expressed views or gathered or shared information
+      And Parviz was deprived of liberty
+        | by        | police officers            |
+        | linked to | what was said or published |
+      When the facts are assessed
+      Then ICCPR article 19(2) is not engaged: prosecution or detention for journalism, research or other expression
+
+    Scenario Outline: Prosecution or detention for journalism, research or other expression turns on the form it took
+      Given Murat is a person in the case
+      And Murat worked for the human rights of others, called the human rights work
+        | form | <form> |
+      And a charge was brought against Murat
+        | offence           | fraud                 |
+        | about             | the human rights work |
+        | based on activity | yes                   |
       When the facts are assessed
       Then ICCPR article 19(2) <outcome>: prosecution or detention for journalism, research or other expression
 
       Examples:
         | form                           | outcome                |
-        | monitoring and documenting     | is potentially engaged |
-        | legal help for victims         | is not engaged         |
+        | publishing and reporting       | is potentially engaged |
         | advocacy with the authorities  | is potentially engaged |
         | work with international bodies | is potentially engaged |
-        | publishing and reporting       | is potentially engaged |
-        | unknown                        | is not engaged         |
+        | legal help for victims         | is not engaged         |
 
-    Scenario: Prosecution or detention for journalism, research or other expression: not when with assembly, form not told
-      Given Zarina is a woman
-      And Zarina expressed views or gathered or shared information
-      And Zarina organised or took part in an assembly
-      And a charge was brought against Zarina
-        | offence           | a breach of the rules on assemblies |
-        | about             | the assembly                        |
-        | based on activity | yes                                 |
+    Scenario Outline: Prosecution or detention for journalism, research or other expression, where there was trade-union work and a charge, turns on the form it took
+      Given Murat is a person in the case
+      And Murat did trade-union work, called the trade union work
+        | form | <form> |
+      And a charge was brought against Murat
+        | offence           | fraud                |
+        | about             | the trade union work |
+        | based on activity | yes                  |
+      When the facts are assessed
+      Then ICCPR article 19(2) <outcome>: prosecution or detention for journalism, research or other expression
+
+      Examples:
+        | form                                           | outcome                |
+        | criticism of the law on trade unions           | is potentially engaged |
+        | participation in international labour meetings | is potentially engaged |
+        | a strike                                       | is not engaged         |
+
+    Scenario: Prosecution or detention for journalism, research or other expression: not from expression and a charge like these
+      Given Murat is a person in the case
+      And Murat expressed views or gathered or shared information
+        | form | a statement at an international meeting |
+      And a charge was brought against Murat
+        | offence   | embezzlement      |
+        | linked to | human rights work |
       When the facts are assessed
       Then ICCPR article 19(2) is not engaged: prosecution or detention for journalism, research or other expression
 
-    Scenario: Prosecution or detention for journalism, research or other expression: not when with sentence (allegedly because of a private matter), with deprivation of liberty (by police officers
-      Given Zarina is a journalist
-      And a charge was brought against Zarina
-        | offence   | fraud            |
-        | linked to | a private matter |
-      And Zarina was sentenced
-        | linked to | a private matter |
-      And Zarina was deprived of liberty, called the detention
-        | by        | police officers  |
-        | linked to | a private matter |
+    Scenario: Prosecution or detention for journalism, research or other expression: not from expression and a charge like these (ICCPR article 19(2))
+      Given Murat is a person in the case
+      And Parviz is a person in the case
+      And Murat expressed views or gathered or shared information, called the expression
+      And a charge was brought against Parviz
+        | offence           | fraud          |
+        | about             | the expression |
+        | based on activity | yes            |
       When the facts are assessed
       Then ICCPR article 19(2) is not engaged: prosecution or detention for journalism, research or other expression
 
     Scenario: Public broadcaster directed by the government
-      Given Ilyas is a woman
-      And a measure was taken against what Ilyas says or publishes, called the measure
+      Given Inobat is a woman
+      And a measure was taken against what Inobat says or publishes, called the measure
         | by   | agents of the State                               |
         | form | directions to a public broadcaster on its content |
       When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Ilyas: public broadcaster directed by the government
+      Then ICCPR article 19(2) is potentially engaged for Inobat: public broadcaster directed by the government
       And with HRC General Comment No. 34, paragraph 16
       And it is primary
       And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Public broadcaster directed by the government, where by is <by>, form is <form>
-      Given Ilyas is a woman
-      And a measure was taken against what Ilyas says or publishes, called the measure
+    Scenario Outline: Public broadcaster directed by the government turns on who acted and the form it took
+      Given Nargiza is a person in the case
+      And a measure was taken against what Nargiza says or publishes
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -1156,9 +1369,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | by                  | form                                              | outcome                |
         | agents of the State | directions to a public broadcaster on its content | is potentially engaged |
         | a private employer  | directions to a public broadcaster on its content | is not engaged         |
-        | unknown             | directions to a public broadcaster on its content | is undetermined        |
         | agents of the State | a measure against a publication                   | is not engaged         |
-        | agents of the State | unknown                                           | is undetermined        |
 
     Scenario: Travel of journalists and human rights workers restricted for their work
       Given Nurlan is a journalist
@@ -1173,42 +1384,49 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Travel of journalists and human rights workers restricted for their work, where by is <by>, form is <form>
-      Given Nurlan is a journalist
-      And Nurlan was kept from moving freely, called the measure
-        | by        | <by>       |
-        | form      | <form>     |
-        | linked to | journalism |
+    Scenario Outline: Travel of journalists and human rights workers restricted for their work: what decides it
+      Given Rustam is <who>
+      And Rustam was kept from moving freely
+        | by        | <by>        |
+        | form      | <form>      |
+        | linked to | <linked to> |
+        | ground    | <ground>    |
       When the facts are assessed
       Then ICCPR article 19(2) <outcome>: travel of journalists and human rights workers restricted for their work
 
       Examples:
-        | by              | form                         | outcome                |
-        | police officers | a ban on leaving the country | is potentially engaged |
-        | a company       | a ban on leaving the country | is not engaged         |
-        | unknown         | a ban on leaving the country | is undetermined        |
-        | police officers | unknown                      | is undetermined        |
+        | who          | by              | form                         | linked to  | ground                 | outcome                |
+        | a journalist | police officers | a ban on leaving the country | journalism | unknown                | is potentially engaged |
+        | a journalist | police officers | a ban on leaving the country | unknown    | an unpaid debt or fine | is not engaged         |
+        | a journalist | a company       | a ban on leaving the country | journalism | unknown                | is not engaged         |
+        | a lawyer     | police officers | a ban on leaving the country | journalism | unknown                | is not engaged         |
+        | a journalist | police officers | unknown                      | journalism | unknown                | is undetermined        |
 
-    Scenario: Travel of journalists and human rights workers restricted for their work: not when as regards another person
-      Given Nurlan is a journalist
-      And Rustam is a group of people
-      And Rustam was kept from moving freely, called the measure
+    Scenario Outline: Travel of journalists and human rights workers restricted for their work, where there was human rights work and a measure against movement: what decides it
+      Given Rustam is a person in the case
+      And Rustam worked for the human rights of others
+      And Rustam was kept from moving freely
+        | by        | police officers |
+        | form      | <form>          |
+        | linked to | <linked to>     |
+      When the facts are assessed
+      Then ICCPR article 19(2) <outcome>: travel of journalists and human rights workers restricted for their work
+
+      Examples:
+        | form                                 | linked to                              | outcome                |
+        | a ban on travel within the country   | human rights work                      | is potentially engaged |
+        | refusal or withholding of a passport | testimony or documentation of abuses   | is potentially engaged |
+        | a ban on leaving the country         | cooperation with an international body | is potentially engaged |
+
+    Scenario: Travel of journalists and human rights workers restricted for their work: what happened to somebody else is not enough
+      Given Rustam is a journalist
+      And Nurlan is a person in the case
+      And Nurlan was kept from moving freely
         | by        | police officers              |
         | form      | a ban on leaving the country |
         | linked to | journalism                   |
       When the facts are assessed
       Then ICCPR article 19(2) is not engaged: travel of journalists and human rights workers restricted for their work
-
-    Scenario: Travel of journalists and human rights workers restricted for their work: also when through a ban on travel within the country, allegedly because of human rights work
-      Given Nurlan is a group of people
-      And Nurlan worked for the human rights of others, called the work
-      And Nurlan was kept from moving freely, called the measure
-        | by        | police officers                    |
-        | form      | a ban on travel within the country |
-        | linked to | human rights work                  |
-      When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Nurlan: travel of journalists and human rights workers restricted for their work
-      And because of the work and the measure
 
     Scenario: Treason, espionage and secrecy laws used against information of public interest
       Given Vera is a teacher
@@ -1226,10 +1444,10 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       And the limit "protection of national security by a law applied with extreme care" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Treason, espionage and secrecy laws used against information of public interest, where based on activity is <based on activity>, offence is <offence>
-      Given Vera is a teacher
-      And Vera expressed views or gathered or shared information
-      And a charge was brought against Vera
+    Scenario Outline: Treason, espionage and secrecy laws used against information of public interest turns on the offence and whether the acts charged are the activity itself
+      Given Viktor is a person in the case
+      And Viktor expressed views or gathered or shared information, called the expression
+      And a charge was brought against Viktor
         | offence           | <offence>           |
         | about             | the expression      |
         | based on activity | <based on activity> |
@@ -1237,31 +1455,67 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       Then ICCPR article 19(2) <outcome>: treason, espionage and secrecy laws used against information of public interest
 
       Examples:
-        | based on activity | offence                                                      | outcome                |
-        | yes               | treason                                                      | is potentially engaged |
-        | no                | treason                                                      | is not engaged         |
-        | unknown           | treason                                                      | is undetermined        |
-        | yes               | an attempt to seize power or change the constitutional order | is potentially engaged |
-        | yes               | espionage                                                    | is potentially engaged |
-        | yes               | separatism                                                   | is potentially engaged |
-        | yes               | disclosure of State secrets                                  | is potentially engaged |
-        | yes               | unknown                                                      | is undetermined        |
+        | offence                                                      | based on activity | outcome                |
+        | espionage                                                    | yes               | is potentially engaged |
+        | disclosure of State secrets                                  | yes               | is potentially engaged |
+        | an attempt to seize power or change the constitutional order | yes               | is potentially engaged |
+        | separatism                                                   | yes               | is potentially engaged |
+        | treason                                                      | no                | is not engaged         |
+        | fraud                                                        | yes               | is not engaged         |
 
-    Scenario: Treason, espionage and secrecy laws used against information of public interest: not when with charge (of treason), of fraud
-      Given Vera is a teacher
-      And Vera expressed views or gathered or shared information
-      And a charge was brought against Vera, called the first charge
+    Scenario Outline: Treason, espionage and secrecy laws used against information of public interest, where there was a charge: what decides it
+      Given Viktor is <who>
+      And a charge was brought against Viktor
+        | offence   | <offence>   |
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then ICCPR article 19(2) <outcome>: treason, espionage and secrecy laws used against information of public interest
+
+      Examples:
+        | who                  | offence                                                      | linked to                  | outcome                |
+        | a journalist         | espionage                                                    | journalism                 | is potentially engaged |
+        | a journalist         | disclosure of State secrets                                  | what was said or published | is potentially engaged |
+        | a journalist         | an attempt to seize power or change the constitutional order | what was said or published | is potentially engaged |
+        | a person in the case | treason                                                      | what was said or published | is potentially engaged |
+        | a person in the case | separatism                                                   | what was said or published | is potentially engaged |
+        | a journalist         | unknown                                                      | journalism                 | is undetermined        |
+
+    Scenario: Treason, espionage and secrecy laws used against information of public interest: not where it belongs to a charge
+      Given Viktor is a person in the case
+      And Viktor expressed views or gathered or shared information, called the expression
+      And a charge was brought against Viktor
         | offence | fraud          |
         | about   | the expression |
-      And a charge was brought against Vera, called the second charge
+      And a charge was brought against Viktor
         | offence | treason |
       When the facts are assessed
       Then ICCPR article 19(2) is not engaged: treason, espionage and secrecy laws used against information of public interest
 
-    Scenario: Treason, espionage and secrecy laws used against information of public interest: also when allegedly because of journalism
-      Given Vera is a journalist
-      And a charge was brought against Vera
-        | offence   | espionage  |
-        | linked to | journalism |
+    Scenario Outline: Treason, espionage and secrecy laws used against information of public interest, where there was human rights work and a charge, turns on the form it took
+      Given Viktor is a person in the case
+      And Viktor worked for the human rights of others, called the human rights work
+        | form | <form> |
+      And a charge was brought against Viktor
+        | offence           | treason               |
+        | about             | the human rights work |
+        | based on activity | yes                   |
       When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Vera: treason, espionage and secrecy laws used against information of public interest
+      Then ICCPR article 19(2) <outcome>: treason, espionage and secrecy laws used against information of public interest
+
+      Examples:
+        | form                           | outcome                |
+        | publishing and reporting       | is potentially engaged |
+        | advocacy with the authorities  | is potentially engaged |
+        | work with international bodies | is potentially engaged |
+        | legal help for victims         | is not engaged         |
+
+    Scenario: Treason, espionage and secrecy laws used against information of public interest: what happened to somebody else is not enough
+      Given Viktor is a person in the case
+      And Farid is a person in the case
+      And Viktor expressed views or gathered or shared information, called the expression
+      And a charge was brought against Farid
+        | offence           | treason        |
+        | about             | the expression |
+        | based on activity | yes            |
+      When the facts are assessed
+      Then ICCPR article 19(2) is not engaged: treason, espionage and secrecy laws used against information of public interest

@@ -7,12 +7,12 @@ Feature: Peaceful assembly, ICCPR article 21
   Rule: Article 21: Peaceful assembly is recognised
 
     Scenario: Assembly banned, moved or burdened beforehand
-      Given Nurlan is a group of people
-      And a measure was taken against an assembly of Nurlan, called the measure
+      Given the villagers are a group of people
+      And a measure was taken against an assembly of the villagers, called the measure
         | by   | police officers           |
         | form | a change of place or time |
       When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Nurlan: assembly banned, moved or burdened beforehand
+      Then ICCPR article 21 is potentially engaged for the villagers: assembly banned, moved or burdened beforehand
       And with HRC General Comment No. 37, paragraphs 22, 23, 36, 37, 38 and 8
       And with UDHR article 20(1)
       And it is primary
@@ -20,28 +20,27 @@ Feature: Peaceful assembly, ICCPR article 21
       And the limit "an assembly of widespread and serious violence is outside the article" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Assembly banned, moved or burdened beforehand, where form is <form>
-      Given Nurlan is a group of people
-      And a measure was taken against an assembly of Nurlan, called the measure
-        | by   | police officers |
-        | form | <form>          |
+    Scenario Outline: Assembly banned, moved or burdened beforehand turns on who acted and the form it took
+      Given Dilbar is a person in the case
+      And a measure was taken against an assembly of Dilbar
+        | by   | <by>   |
+        | form | <form> |
       When the facts are assessed
       Then ICCPR article 21 <outcome>: assembly banned, moved or burdened beforehand
 
       Examples:
-        | form                                      | outcome                |
-        | a change of place or time                 | is potentially engaged |
-        | dispersal                                 | is not engaged         |
-        | stopping of a press conference or meeting | is potentially engaged |
-        | unknown                                   | is undetermined        |
+        | by              | form                                      | outcome                |
+        | police officers | stopping of a press conference or meeting | is potentially engaged |
+        | police officers | dispersal                                 | is not engaged         |
+        | a company       | a ban or refusal of permission            | is not engaged         |
 
     Scenario: Assembly banned, moved or burdened beforehand: the State may argue restriction under law and necessary in a democratic society for a listed interest
-      Given Nurlan is a group of people
-      And a measure was taken against an assembly of Nurlan, called the measure
+      Given the villagers are a group of people
+      And a measure was taken against an assembly of the villagers, called the measure
         | by   | a local authority              |
         | form | a ban or refusal of permission |
       When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Nurlan: assembly banned, moved or burdened beforehand
+      Then ICCPR article 21 is potentially engaged for the villagers: assembly banned, moved or burdened beforehand
       And the limit "restriction under law and necessary in a democratic society for a listed interest" is shown as not invoked
       And the test of "restriction under law and necessary in a democratic society for a listed interest" has these limbs
         | law         | a law precise enough to guide conduct, without sweeping discretion                                            |
@@ -52,45 +51,45 @@ Feature: Peaceful assembly, ICCPR article 21
       Given the measure is told otherwise
         | legal basis stated | yes |
       When the facts are assessed again
-      Then ICCPR article 21 is potentially engaged for Nurlan: assembly banned, moved or burdened beforehand
+      Then ICCPR article 21 is potentially engaged for the villagers: assembly banned, moved or burdened beforehand
       And the limit "restriction under law and necessary in a democratic society for a listed interest" is shown as invoked by the measure
       And on "law" the facts say of the measure, legal basis stated: a legal basis was stated
       And on "last resort" the facts say of the measure, form: in the form of a ban or refusal of permission
 
     Scenario: Assembly banned, moved or burdened beforehand: the State may argue an assembly of widespread and serious violence is outside the article
-      Given Nurlan is a group of people
-      And a measure was taken against an assembly of Nurlan, called the measure
+      Given the villagers are a group of people
+      And a measure was taken against an assembly of the villagers, called the measure
         | by   | a local authority              |
         | form | a ban or refusal of permission |
       When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Nurlan: assembly banned, moved or burdened beforehand
+      Then ICCPR article 21 is potentially engaged for the villagers: assembly banned, moved or burdened beforehand
       And the limit "an assembly of widespread and serious violence is outside the article" is shown as not invoked
       And the test of "an assembly of widespread and serious violence is outside the article" has these limbs
         | presumption    | an assembly is taken to be peaceful, and isolated violence is not that of the others                                            |
         | whose violence | only violence of participants counts, not that of the authorities, outsiders or provocateurs                                    |
         | degree         | credible evidence of planned, incited or imminent violence, or manifestly widespread violence; gear or disruption is not enough |
         | other rights   | whoever is outside the article keeps every other right, such as life and freedom from ill-treatment                             |
-      Given Nurlan organised or took part in an assembly
+      Given the villagers organised or took part in an assembly
         | peaceful | no |
       When the facts are assessed again
-      Then ICCPR article 21 is potentially engaged for Nurlan: assembly banned, moved or burdened beforehand
+      Then ICCPR article 21 is potentially engaged for the villagers: assembly banned, moved or burdened beforehand
       And the limit "an assembly of widespread and serious violence is outside the article" is shown as invoked by the assembly
 
     Scenario: Assembly restricted because of opponents
-      Given Asel is a group of people
-      And a measure was taken against an assembly of Asel, called the measure
+      Given the villagers are a group of people
+      And a measure was taken against an assembly of the villagers, called the measure
         | by              | agents of the State |
         | opponents cited | yes                 |
       When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Asel: assembly restricted because of opponents
+      Then ICCPR article 21 is potentially engaged for the villagers: assembly restricted because of opponents
       And with HRC General Comment No. 37, paragraphs 52 and 27
       And it is primary
       And the limit "restriction under law and necessary in a democratic society for a listed interest" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Assembly restricted because of opponents, where by is <by>, opponents cited is <opponents cited>
-      Given Asel is a group of people
-      And a measure was taken against an assembly of Asel, called the measure
+    Scenario Outline: Assembly restricted because of opponents turns on who acted and whether it was because others might react with violence
+      Given Irina is a person in the case
+      And a measure was taken against an assembly of Irina
         | by              | <by>              |
         | opponents cited | <opponents cited> |
       When the facts are assessed
@@ -100,9 +99,7 @@ Feature: Peaceful assembly, ICCPR article 21
         | by                  | opponents cited | outcome                |
         | agents of the State | yes             | is potentially engaged |
         | a private employer  | yes             | is not engaged         |
-        | unknown             | yes             | is undetermined        |
         | agents of the State | no              | is not engaged         |
-        | agents of the State | unknown         | is not engaged         |
 
     Scenario: Ban on assemblies around official sites
       Given Dilbar is a journalist
@@ -116,9 +113,9 @@ Feature: Peaceful assembly, ICCPR article 21
       And the limit "restriction under law and necessary in a democratic society for a listed interest" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Ban on assemblies around official sites, where by is <by>, form is <form>
-      Given Dilbar is a journalist
-      And a measure was taken against an assembly of Dilbar, called the measure
+    Scenario Outline: Ban on assemblies around official sites turns on who acted and the form it took
+      Given Hamid is a person in the case
+      And a measure was taken against an assembly of Hamid
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -128,9 +125,7 @@ Feature: Peaceful assembly, ICCPR article 21
         | by                  | form                           | outcome                |
         | agents of the State | a ban around official sites    | is potentially engaged |
         | a private employer  | a ban around official sites    | is not engaged         |
-        | unknown             | a ban around official sites    | is undetermined        |
         | agents of the State | a ban or refusal of permission | is not engaged         |
-        | agents of the State | unknown                        | is undetermined        |
 
     Scenario: Ban on face coverings
       Given Yusuf is a man
@@ -144,9 +139,9 @@ Feature: Peaceful assembly, ICCPR article 21
       And the limit "restriction under law and necessary in a democratic society for a listed interest" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Ban on face coverings, where by is <by>, form is <form>
-      Given Yusuf is a man
-      And a measure was taken against an assembly of Yusuf, called the measure
+    Scenario Outline: Ban on face coverings turns on who acted and the form it took
+      Given Jamila is a person in the case
+      And a measure was taken against an assembly of Jamila
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -156,9 +151,7 @@ Feature: Peaceful assembly, ICCPR article 21
         | by                  | form                           | outcome                |
         | agents of the State | a ban on face coverings        | is potentially engaged |
         | a private employer  | a ban on face coverings        | is not engaged         |
-        | unknown             | a ban on face coverings        | is undetermined        |
         | agents of the State | a ban or refusal of permission | is not engaged         |
-        | agents of the State | unknown                        | is undetermined        |
 
     Scenario: Cap on the number of participants
       Given Umida is a teacher
@@ -172,9 +165,9 @@ Feature: Peaceful assembly, ICCPR article 21
       And the limit "restriction under law and necessary in a democratic society for a listed interest" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Cap on the number of participants, where by is <by>, form is <form>
-      Given Umida is a teacher
-      And a measure was taken against an assembly of Umida, called the measure
+    Scenario Outline: Cap on the number of participants turns on who acted and the form it took
+      Given Aigul is a person in the case
+      And a measure was taken against an assembly of Aigul
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -184,25 +177,23 @@ Feature: Peaceful assembly, ICCPR article 21
         | by                  | form                                | outcome                |
         | agents of the State | a cap on the number of participants | is potentially engaged |
         | a private employer  | a cap on the number of participants | is not engaged         |
-        | unknown             | a cap on the number of participants | is undetermined        |
         | agents of the State | a ban or refusal of permission      | is not engaged         |
-        | agents of the State | unknown                             | is undetermined        |
 
     Scenario: Costs of policing put on the organisers
-      Given Elena is an organisation
-      And a measure was taken against an assembly of Elena, called the measure
+      Given Free Voice is an organisation
+      And a measure was taken against an assembly of Free Voice, called the measure
         | by   | agents of the State                                 |
         | form | costs of policing or cleaning put on the organisers |
       When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Elena: costs of policing put on the organisers
+      Then ICCPR article 21 is potentially engaged for Free Voice: costs of policing put on the organisers
       And with HRC General Comment No. 37, paragraph 64
       And it is primary
       And the limit "restriction under law and necessary in a democratic society for a listed interest" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Costs of policing put on the organisers, where by is <by>, form is <form>
-      Given Elena is an organisation
-      And a measure was taken against an assembly of Elena, called the measure
+    Scenario Outline: Costs of policing put on the organisers turns on who acted and the form it took
+      Given Leyla is a person in the case
+      And a measure was taken against an assembly of Leyla
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -212,26 +203,24 @@ Feature: Peaceful assembly, ICCPR article 21
         | by                  | form                                                | outcome                |
         | agents of the State | costs of policing or cleaning put on the organisers | is potentially engaged |
         | a private employer  | costs of policing or cleaning put on the organisers | is not engaged         |
-        | unknown             | costs of policing or cleaning put on the organisers | is undetermined        |
         | agents of the State | a ban or refusal of permission                      | is not engaged         |
-        | agents of the State | unknown                                             | is undetermined        |
 
     Scenario: Force against an assembly
-      Given Lola is a man
-      And a measure was taken against an assembly of Lola, called the measure
+      Given Lev is a man
+      And a measure was taken against an assembly of Lev, called the measure
         | by    | police officers |
         | force | beating         |
       When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Lola: force against an assembly
+      Then ICCPR article 21 is potentially engaged for Lev: force against an assembly
       And with HRC General Comment No. 37, paragraphs 78, 79 and 86
       And with Basic Principles on the Use of Force and Firearms, paragraphs 4, 12, 13 and 14
       And it is primary
       And the limit "force in law enforcement that is lawful, necessary and proportionate after other means" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Force against an assembly, where by is <by>, force is <force>
-      Given Lola is a man
-      And a measure was taken against an assembly of Lola, called the measure
+    Scenario Outline: Force against an assembly turns on who acted and the force used
+      Given Daniyar is a person in the case
+      And a measure was taken against an assembly of Daniyar
         | by    | <by>    |
         | force | <force> |
       When the facts are assessed
@@ -240,10 +229,8 @@ Feature: Peaceful assembly, ICCPR article 21
       Examples:
         | by                 | force       | outcome                |
         | police officers    | beating     | is potentially engaged |
-        | an organised group | beating     | is not engaged         |
-        | unknown            | beating     | is undetermined        |
         | police officers    | humiliation | is not engaged         |
-        | police officers    | unknown     | is undetermined        |
+        | an organised group | beating     | is not engaged         |
 
     Scenario: Forced to take part in an assembly
       Given Jamshid is with a disability
@@ -256,9 +243,9 @@ Feature: Peaceful assembly, ICCPR article 21
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Forced to take part in an assembly, where by is <by>, form is <form>
-      Given Jamshid is with a disability
-      And a measure was taken against an assembly of Jamshid, called the measure
+    Scenario Outline: Forced to take part in an assembly turns on who acted and the form it took
+      Given Boris is a person in the case
+      And a measure was taken against an assembly of Boris
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -266,11 +253,9 @@ Feature: Peaceful assembly, ICCPR article 21
 
       Examples:
         | by                 | form                                        | outcome                |
-        | a local authority  | forcing someone to take part in an assembly | is potentially engaged |
+        | police officers    | forcing someone to take part in an assembly | is potentially engaged |
+        | police officers    | a forced undertaking not to take part       | is not engaged         |
         | an organised group | forcing someone to take part in an assembly | is not engaged         |
-        | unknown            | forcing someone to take part in an assembly | is undetermined        |
-        | a local authority  | a forced undertaking not to take part       | is not engaged         |
-        | a local authority  | unknown                                     | is undetermined        |
 
     Scenario: Indiscriminate mass arrest around an assembly
       Given Jamila is a teacher
@@ -283,9 +268,9 @@ Feature: Peaceful assembly, ICCPR article 21
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Indiscriminate mass arrest around an assembly, where by is <by>, form is <form>
-      Given Jamila is a teacher
-      And a measure was taken against an assembly of Jamila, called the measure
+    Scenario Outline: Indiscriminate mass arrest around an assembly turns on who acted and the form it took
+      Given Galina is a person in the case
+      And a measure was taken against an assembly of Galina
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -294,38 +279,34 @@ Feature: Peaceful assembly, ICCPR article 21
       Examples:
         | by                 | form                                                                             | outcome                |
         | police officers    | arrest of many people without distinction before or during or after the assembly | is potentially engaged |
-        | an organised group | arrest of many people without distinction before or during or after the assembly | is not engaged         |
-        | unknown            | arrest of many people without distinction before or during or after the assembly | is undetermined        |
         | police officers    | dispersal                                                                        | is not engaged         |
-        | police officers    | unknown                                                                          | is undetermined        |
+        | an organised group | arrest of many people without distinction before or during or after the assembly | is not engaged         |
 
     Scenario: Law that restricts assemblies
-      Given Hamid is a woman
-      And a law or policy concerns the rights of Hamid
+      Given Halima is a woman
+      And a law or policy concerns the rights of Halima
         | area | assembly                                             |
         | step | adoption of a law or policy that restricts the right |
       When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Hamid: law that restricts assemblies
+      Then ICCPR article 21 is potentially engaged for Halima: law that restricts assemblies
       And with HRC General Comment No. 37, paragraphs 28 and 36
       And it is supporting
       And the limit "restriction under law and necessary in a democratic society for a listed interest" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Law that restricts assemblies, where step is <step>, area is <area>
-      Given Hamid is a woman
-      And a law or policy concerns the rights of Hamid
+    Scenario Outline: Law that restricts assemblies turns on the field of law and what was done with the law
+      Given Nurlan is a person in the case
+      And a law or policy concerns the rights of Nurlan
         | area | <area> |
         | step | <step> |
       When the facts are assessed
       Then ICCPR article 21 <outcome>: law that restricts assemblies
 
       Examples:
-        | step                                                       | area                  | outcome                |
-        | adoption of a law or policy that restricts the right       | assembly              | is potentially engaged |
-        | a law or policy in favour of the right that is not applied | assembly              | is not engaged         |
-        | unknown                                                    | assembly              | is undetermined        |
-        | adoption of a law or policy that restricts the right       | movement or residence | is not engaged         |
-        | adoption of a law or policy that restricts the right       | unknown               | is undetermined        |
+        | area                  | step                                                       | outcome                |
+        | assembly              | absence of a law that guarantees the right                 | is potentially engaged |
+        | movement or residence | adoption of a law or policy that restricts the right       | is not engaged         |
+        | assembly              | a law or policy in favour of the right that is not applied | is not engaged         |
 
     Scenario: Lethal force in policing an assembly
       Given Oleg is a journalist
@@ -341,9 +322,9 @@ Feature: Peaceful assembly, ICCPR article 21
       And the limit "lethal force that was lawful and strictly necessary, as a last resort, to protect life from an imminent threat" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Lethal force in policing an assembly, where by is <by>, circumstance is <circumstance>
-      Given Oleg is a journalist
-      And Oleg was killed
+    Scenario Outline: Lethal force in policing an assembly turns on who acted and the circumstances
+      Given Lola is a person in the case
+      And Lola was killed
         | by           | <by>           |
         | circumstance | <circumstance> |
       When the facts are assessed
@@ -353,9 +334,7 @@ Feature: Peaceful assembly, ICCPR article 21
         | by              | circumstance                | outcome                |
         | police officers | the policing of an assembly | is potentially engaged |
         | an armed group  | the policing of an assembly | is not engaged         |
-        | unknown         | the policing of an assembly | is undetermined        |
         | police officers | domestic violence           | is not engaged         |
-        | police officers | unknown                     | is undetermined        |
 
     Scenario: Lethal force in policing an assembly: the State may argue lethal force that was lawful and strictly necessary, as a last resort, to protect life from an imminent threat
       Given Oleg is a journalist
@@ -390,9 +369,9 @@ Feature: Peaceful assembly, ICCPR article 21
       And it is primary
       And no limit is shown
 
-    Scenario Outline: No medical help where force was used, where by is <by>, force is <force>, medical help is <medical help>
-      Given Yana is with a disability
-      And a measure was taken against an assembly of Yana, called the measure
+    Scenario Outline: No medical help where force was used turns on who acted, the force used and whether medical help was at hand
+      Given Ilyas is a person in the case
+      And a measure was taken against an assembly of Ilyas
         | by           | <by>           |
         | force        | <force>        |
         | medical help | <medical help> |
@@ -402,11 +381,9 @@ Feature: Peaceful assembly, ICCPR article 21
       Examples:
         | by              | force   | medical help | outcome                |
         | police officers | beating | no           | is potentially engaged |
-        | a company       | beating | no           | is not engaged         |
-        | unknown         | beating | no           | is undetermined        |
-        | police officers | unknown | no           | is undetermined        |
         | police officers | beating | yes          | is not engaged         |
-        | police officers | beating | unknown      | is not engaged         |
+        | a company       | beating | no           | is not engaged         |
+        | police officers | unknown | no           | is undetermined        |
 
     Scenario: Organiser made to answer for acts of others
       Given Daniyar is a journalist
@@ -423,11 +400,11 @@ Feature: Peaceful assembly, ICCPR article 21
       And the limit "restriction under law and necessary in a democratic society for a listed interest" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Organiser made to answer for acts of others, where as organiser is <as organiser>
-      Given Daniyar is a journalist
-      And Daniyar organised or took part in an assembly
+    Scenario Outline: Organiser made to answer for acts of others turns on whether it was as organiser
+      Given Nargiza is a person in the case
+      And Nargiza organised or took part in an assembly
         | as organiser | <as organiser> |
-      And Daniyar was sentenced
+      And Nargiza was sentenced
         | linked to          | an assembly or protest |
         | for acts of others | yes                    |
       When the facts are assessed
@@ -438,57 +415,102 @@ Feature: Peaceful assembly, ICCPR article 21
         | yes          | is potentially engaged |
         | unknown      | is undetermined        |
 
-    Scenario: Organiser made to answer for acts of others: not when with assembly (as participant only), with lawsuit (allegedly because of an assembly or protest
-      Given Daniyar is a journalist
-      And Daniyar organised or took part in an assembly, called the first assembly
+    Scenario: Organiser made to answer for acts of others: also where there was an assembly and a lawsuit
+      Given Nargiza is a person in the case
+      And Nargiza organised or took part in an assembly
         | as organiser | yes |
-      And Daniyar organised or took part in an assembly, called the second assembly
+      And Nargiza was sued
+        | linked to          | an assembly or protest |
+        | for acts of others | yes                    |
+      When the facts are assessed
+      Then ICCPR article 21 is potentially engaged: organiser made to answer for acts of others
+
+    Scenario: Organiser made to answer for acts of others: also where there was an assembly and a charge
+      Given Nargiza is a person in the case
+      And Nargiza organised or took part in an assembly
+        | as organiser | yes |
+      And a charge was brought against Nargiza
+        | linked to          | an assembly or protest |
+        | for acts of others | yes                    |
+      When the facts are assessed
+      Then ICCPR article 21 is potentially engaged: organiser made to answer for acts of others
+
+    Scenario Outline: Organiser made to answer for acts of others, where there was an assembly, a sentence, a lawsuit and a charge: what decides it
+      Given Nargiza is a person in the case
+      And Nargiza organised or took part in an assembly
+        | as organiser | yes |
+      And Nargiza was sentenced
+        | type               | <type>               |
+        | linked to          | <linked to>          |
+        | for acts of others | <for acts of others> |
+      And Nargiza was sued
+        | linked to          | <linked to of the lawsuit>          |
+        | for acts of others | <for acts of others of the lawsuit> |
+      And a charge was brought against Nargiza
+        | offence            | <offence>                          |
+        | linked to          | <linked to of the charge>          |
+        | for acts of others | <for acts of others of the charge> |
+      When the facts are assessed
+      Then ICCPR article 21 <outcome>: organiser made to answer for acts of others
+
+      Examples:
+        | type    | linked to              | for acts of others | linked to of the lawsuit | for acts of others of the lawsuit | offence                             | linked to of the charge | for acts of others of the charge | outcome        |
+        | a fine  | an assembly or protest | unknown            | an assembly or protest   | unknown                           | a breach of the rules on assemblies | an assembly or protest  | unknown                          | is not engaged |
+        | unknown | human rights work      | yes                | human rights work        | yes                               | unknown                             | human rights work       | yes                              | is not engaged |
+
+    Scenario: Organiser made to answer for acts of others: not from an assembly, a sentence, a lawsuit and a charge like these
+      Given Nargiza is a person in the case
+      And Nargiza organised or took part in an assembly, called the assembly
+        | as organiser | yes |
+      And Nargiza organised or took part in an assembly, called the assembly 2
         | as organiser | no |
-      And Daniyar was sentenced
+      And Nargiza was sentenced
         | linked to          | an assembly or protest |
         | for acts of others | yes                    |
-        | about              | the second assembly    |
-      And Daniyar was sued
+        | about              | the assembly 2         |
+      And Nargiza was sued
         | linked to          | an assembly or protest |
         | for acts of others | yes                    |
-        | about              | the second assembly    |
-      And a charge was brought against Daniyar
+        | about              | the assembly 2         |
+      And a charge was brought against Nargiza
         | linked to          | an assembly or protest |
         | for acts of others | yes                    |
-        | about              | the second assembly    |
+        | about              | the assembly 2         |
       When the facts are assessed
       Then ICCPR article 21 is not engaged: organiser made to answer for acts of others
 
-    Scenario: Organiser made to answer for acts of others: not when with sentence (to a fine, allegedly because of an assembly or protest), with charge (of a breach of the rules 
-      Given Daniyar is a journalist
-      And Daniyar organised or took part in an assembly
+    Scenario: Organiser made to answer for acts of others: not where it belongs to a lawsuit and a charge
+      Given Nargiza is a person in the case
+      And Aigul is a person in the case
+      And Aigul organised or took part in an assembly
         | as organiser | yes |
-      And Daniyar was sentenced
-        | type      | a fine                 |
-        | linked to | an assembly or protest |
-      And Daniyar was sued
-        | linked to | an assembly or protest |
-      And a charge was brought against Daniyar
-        | offence   | a breach of the rules on assemblies |
-        | linked to | an assembly or protest              |
+      And Nargiza was sentenced
+        | linked to          | an assembly or protest |
+        | for acts of others | yes                    |
+      And Nargiza was sued
+        | linked to          | an assembly or protest |
+        | for acts of others | yes                    |
+      And a charge was brought against Nargiza
+        | linked to          | an assembly or protest |
+        | for acts of others | yes                    |
       When the facts are assessed
       Then ICCPR article 21 is not engaged: organiser made to answer for acts of others
 
     Scenario: Participants not protected from others
-      Given Parviz is an organisation
-      And a measure was taken against an assembly of Parviz, called the measure
+      Given Free Voice is an organisation
+      And a measure was taken against an assembly of Free Voice, called the measure
         | form | no protection from others |
         | by   | police officers           |
       When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Parviz: participants not protected from others
+      Then ICCPR article 21 is potentially engaged for Free Voice: participants not protected from others
       And with HRC General Comment No. 37, paragraphs 24, 25, 26 and 27
       And it is primary
       And the limit "an assembly of widespread and serious violence is outside the article" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Participants not protected from others, where by is <by>
-      Given Parviz is an organisation
-      And a measure was taken against an assembly of Parviz, called the measure
+    Scenario Outline: Participants not protected from others turns on who acted
+      Given Daniyar is a person in the case
+      And a measure was taken against an assembly of Daniyar
         | by   | <by>      |
         | form | dispersal |
       When the facts are assessed
@@ -498,24 +520,15 @@ Feature: Peaceful assembly, ICCPR article 21
         | by                   | outcome                |
         | an organised group   | is potentially engaged |
         | unidentified persons | is undetermined        |
-        | unknown              | is undetermined        |
-
-    Scenario: Participants not protected from others: also when in the form of dispersal, by an organised group
-      Given Parviz is an organisation
-      And a measure was taken against an assembly of Parviz, called the measure
-        | by   | an organised group |
-        | form | dispersal          |
-      When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Parviz: participants not protected from others
 
     Scenario: Participants or organisers arrested or penalised
-      Given Kamila is a man
-      And Kamila organised or took part in an assembly
-      And Kamila was deprived of liberty, called the detention
+      Given Kamil is a man
+      And Kamil organised or took part in an assembly
+      And Kamil was deprived of liberty, called the detention
         | by        | police officers        |
         | linked to | an assembly or protest |
       When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Kamila: participants or organisers arrested or penalised
+      Then ICCPR article 21 is potentially engaged for Kamil: participants or organisers arrested or penalised
       And with HRC General Comment No. 37, paragraphs 23, 33, 67, 71 and 82
       And because of the assembly and the detention
       And the law presumes "in the form of a gathering of several people", by HRC General Comment No. 37, paragraph 13
@@ -525,10 +538,10 @@ Feature: Peaceful assembly, ICCPR article 21
       And the limit "an assembly of widespread and serious violence is outside the article" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Participants or organisers arrested or penalised, where by is <by>
-      Given Kamila is a man
-      And Kamila organised or took part in an assembly
-      And Kamila was deprived of liberty, called the detention
+    Scenario Outline: Participants or organisers arrested or penalised turns on who acted
+      Given Bakyt is a person in the case
+      And Bakyt organised or took part in an assembly
+      And Bakyt was deprived of liberty
         | by        | <by>                   |
         | linked to | an assembly or protest |
       When the facts are assessed
@@ -538,49 +551,156 @@ Feature: Peaceful assembly, ICCPR article 21
         | by              | outcome                |
         | police officers | is potentially engaged |
         | an armed group  | is not engaged         |
-        | unknown         | is undetermined        |
 
-    Scenario: Participants or organisers arrested or penalised: not when with assembly (the assembly was violent), with charge (of mass riot
-      Given Kamila is a man
-      And Kamila organised or took part in an assembly, called the first assembly
-      And Kamila organised or took part in an assembly, called the second assembly
-        | peaceful | no |
-      And a measure was taken against an assembly of Kamila, called the measure
-        | form  | arrest of participants |
-        | about | the second assembly    |
-      And a charge was brought against Kamila, called the first charge
-        | offence | a breach of the rules on assemblies |
-        | about   | the second assembly                 |
-      And a charge was brought against Kamila, called the second charge
+    Scenario Outline: Participants or organisers arrested or penalised, where there was an assembly and a measure against an assembly: what decides it
+      Given Bakyt is a person in the case
+      And Bakyt organised or took part in an assembly
+        | peaceful | <peaceful> |
+      And a measure was taken against an assembly of Bakyt
+        | form | <form> |
+      When the facts are assessed
+      Then ICCPR article 21 <outcome>: participants or organisers arrested or penalised
+
+      Examples:
+        | peaceful | form                                     | outcome                |
+        | unknown  | arrest of participants                   | is potentially engaged |
+        | yes      | penalties for participants or organisers | is potentially engaged |
+        | unknown  | unknown                                  | is undetermined        |
+
+    Scenario Outline: Participants or organisers arrested or penalised, where there was an assembly and a charge, turns on the offence and the reason behind it
+      Given Bakyt is a person in the case
+      And Bakyt organised or took part in an assembly
+      And a charge was brought against Bakyt
+        | offence   | <offence>   |
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then ICCPR article 21 <outcome>: participants or organisers arrested or penalised
+
+      Examples:
+        | offence                             | linked to              | outcome                |
+        | mass riot                           | an assembly or protest | is potentially engaged |
+        | a breach of the rules on assemblies | unknown                | is potentially engaged |
+        | mass riot                           | a private matter       | is not engaged         |
+
+    Scenario Outline: Participants or organisers arrested or penalised, where there was an assembly and a charge, turns on the offence and the reason behind it (ICCPR article 21)
+      Given Bakyt is a person in the case
+      And Bakyt organised or took part in an assembly, called the assembly
+      And a charge was brought against Bakyt
+        | offence   | <offence>    |
+        | about     | the assembly |
+        | linked to | <linked to>  |
+      When the facts are assessed
+      Then ICCPR article 21 <outcome>: participants or organisers arrested or penalised
+
+      Examples:
+        | offence   | linked to              | outcome                |
+        | mass riot | unknown                | is potentially engaged |
+        | fraud     | an assembly or protest | is not engaged         |
+
+    Scenario Outline: Participants or organisers arrested or penalised turns on who acted (ICCPR article 21)
+      Given Bakyt is a person in the case
+      And Bakyt organised or took part in an assembly, called the assembly
+      And Bakyt was deprived of liberty
+        | by    | <by>         |
+        | about | the assembly |
+      When the facts are assessed
+      Then ICCPR article 21 <outcome>: participants or organisers arrested or penalised
+
+      Examples:
+        | by              | outcome                |
+        | police officers | is potentially engaged |
+        | an armed group  | is not engaged         |
+
+    Scenario: Participants or organisers arrested or penalised: also where there was an assembly and a sentence
+      Given Bakyt is a person in the case
+      And Bakyt organised or took part in an assembly
+      And Bakyt was sentenced
+        | linked to | an assembly or protest |
+      When the facts are assessed
+      Then ICCPR article 21 is potentially engaged: participants or organisers arrested or penalised
+
+    Scenario: Participants or organisers arrested or penalised: also where there was an assembly and a sentence (ICCPR article 21)
+      Given Bakyt is a person in the case
+      And Bakyt organised or took part in an assembly, called the assembly
+      And Bakyt was sentenced
+        | about | the assembly |
+      When the facts are assessed
+      Then ICCPR article 21 is potentially engaged: participants or organisers arrested or penalised
+
+    Scenario: Participants or organisers arrested or penalised: not from an assembly and a charge like these
+      Given Bakyt is a person in the case
+      And Jamshid is a person in the case
+      And Jamshid organised or took part in an assembly
+      And a charge was brought against Bakyt
         | offence   | mass riot              |
         | linked to | an assembly or protest |
-        | about     | the second assembly    |
-      And Kamila was deprived of liberty, called the detention
-        | by        | police officers        |
-        | linked to | an assembly or protest |
-        | about     | the second assembly    |
-      And Kamila was sentenced
-        | linked to | an assembly or protest |
-        | about     | the second assembly    |
       When the facts are assessed
       Then ICCPR article 21 is not engaged: participants or organisers arrested or penalised
 
-    Scenario: Participants or organisers arrested or penalised: not when with charge (of mass riot), with deprivation of liberty (by police officers
-      Given Kamila is a person in the case
-      And Nargiza is a man
-      And Nargiza organised or took part in an assembly
-      And a measure was taken against an assembly of Kamila, called the measure
-        | form | arrest of participants |
-      And a charge was brought against Kamila, called the first charge
+    Scenario: Participants or organisers arrested or penalised: not from an assembly, a measure against an assembly, a charge, deprivation of liberty and a sentence like these
+      Given Bakyt is a person in the case
+      And Bakyt organised or took part in an assembly, called the assembly
+      And Bakyt organised or took part in an assembly, called the assembly 2
+        | peaceful | no |
+      And a measure was taken against an assembly of Bakyt
+        | form  | arrest of participants |
+        | about | the assembly 2         |
+      And a charge was brought against Bakyt
         | offence | a breach of the rules on assemblies |
-      And a charge was brought against Kamila, called the second charge
-        | offence | mass riot    |
-        | about   | the assembly |
-      And Kamila was deprived of liberty, called the detention
+        | about   | the assembly 2                      |
+      And a charge was brought against Bakyt
+        | offence   | mass riot              |
+        | linked to | an assembly or protest |
+        | about     | the assembly 2         |
+      And Bakyt was deprived of liberty
         | by        | police officers        |
         | linked to | an assembly or protest |
-      And Kamila was sentenced
+        | about     | the assembly 2         |
+      And Bakyt was sentenced
         | linked to | an assembly or protest |
+        | about     | the assembly 2         |
+      When the facts are assessed
+      Then ICCPR article 21 is not engaged: participants or organisers arrested or penalised
+
+    Scenario: Participants or organisers arrested or penalised: not from an assembly, a measure against an assembly, a charge, deprivation of liberty and a sentence like these (ICCPR article 21)
+      Given Bakyt is a person in the case
+      And Jamshid is a person in the case
+      And Jamshid organised or took part in an assembly, called the assembly
+      And a measure was taken against an assembly of Bakyt
+        | form | arrest of participants |
+      And a charge was brought against Bakyt
+        | offence | a breach of the rules on assemblies |
+      And a charge was brought against Bakyt
+        | offence | mass riot    |
+        | about   | the assembly |
+      And Bakyt was deprived of liberty
+        | by        | police officers        |
+        | linked to | an assembly or protest |
+      And Bakyt was sentenced
+        | linked to | an assembly or protest |
+      When the facts are assessed
+      Then ICCPR article 21 is not engaged: participants or organisers arrested or penalised
+
+    Scenario: Participants or organisers arrested or penalised: not from an assembly, deprivation of liberty and a sentence like these
+      Given Bakyt is a person in the case
+      And Jamshid is a person in the case
+      And Jamshid organised or took part in an assembly, called the assembly
+      And Bakyt was deprived of liberty
+        | by    | police officers |
+        | about | the assembly    |
+      And Bakyt was sentenced
+        | about | the assembly |
+      When the facts are assessed
+      Then ICCPR article 21 is not engaged: participants or organisers arrested or penalised
+
+    Scenario: Participants or organisers arrested or penalised: not from an assembly, a charge, deprivation of liberty and a sentence like these
+      Given Bakyt is a person in the case
+      And Bakyt organised or took part in an assembly
+      And a charge was brought against Bakyt
+        | offence | hooliganism |
+      And Bakyt was deprived of liberty
+        | by | police officers |
+      And Bakyt was sentenced
       When the facts are assessed
       Then ICCPR article 21 is not engaged: participants or organisers arrested or penalised
 
@@ -602,38 +722,41 @@ Feature: Peaceful assembly, ICCPR article 21
       And the limit "an assembly of widespread and serious violence is outside the article" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Peaceful assembly dispersed or encircled, where by is <by>, form is <form>
-      Given Leyla is a woman
-      And Leyla organised or took part in an assembly
-      And a measure was taken against an assembly of Leyla, called the measure
-        | by   | <by>   |
-        | form | <form> |
+    Scenario Outline: Peaceful assembly dispersed or encircled turns on whether the assembly was peaceful, the form it took and who acted
+      Given Boris is a person in the case
+      And Boris organised or took part in an assembly
+        | peaceful | <peaceful> |
+        | form     | <form>     |
+      And a measure was taken against an assembly of Boris
+        | by   | <by>                                     |
+        | form | <form of the interference with assembly> |
       When the facts are assessed
       Then ICCPR article 21 <outcome>: peaceful assembly dispersed or encircled
 
       Examples:
-        | by                 | form      | outcome                |
-        | police officers    | dispersal | is potentially engaged |
-        | an organised group | dispersal | is not engaged         |
-        | unknown            | dispersal | is undetermined        |
-        | police officers    | unknown   | is undetermined        |
+        | peaceful | form    | by                 | form of the interference with assembly | outcome                |
+        | yes      | unknown | police officers    | encircling of participants             | is potentially engaged |
+        | no       | a rally | police officers    | dispersal                              | is not engaged         |
+        | unknown  | unknown | police officers    | a ban or refusal of permission         | is not engaged         |
+        | unknown  | unknown | an organised group | dispersal                              | is not engaged         |
 
-    Scenario: Peaceful assembly dispersed or encircled: also when the assembly was peaceful, in the form of encircling of participants
-      Given Leyla is a woman
-      And Leyla organised or took part in an assembly
-        | peaceful | yes |
-      And a measure was taken against an assembly of Leyla, called the measure
-        | by   | police officers            |
-        | form | encircling of participants |
+    Scenario: Peaceful assembly dispersed or encircled: not from an assembly and a measure against an assembly like these
+      Given Boris is a person in the case
+      And Boris organised or took part in an assembly, called the assembly
+      And Boris organised or took part in an assembly, called the assembly 2
+        | peaceful | no |
+      And a measure was taken against an assembly of Boris
+        | by    | police officers |
+        | form  | dispersal       |
+        | about | the assembly 2  |
       When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Leyla: peaceful assembly dispersed or encircled
-      And because of the assembly and the measure
+      Then ICCPR article 21 is not engaged: peaceful assembly dispersed or encircled
 
-    Scenario: Peaceful assembly dispersed or encircled: not when as regards someone else
-      Given Leyla is a person in the case
-      And Oleg is a woman
-      And Oleg organised or took part in an assembly
-      And a measure was taken against an assembly of Leyla, called the measure
+    Scenario: Peaceful assembly dispersed or encircled: what happened to somebody else is not enough
+      Given Boris is a person in the case
+      And Karim is a person in the case
+      And Karim organised or took part in an assembly
+      And a measure was taken against an assembly of Boris
         | by   | police officers |
         | form | dispersal       |
       When the facts are assessed
@@ -651,70 +774,45 @@ Feature: Peaceful assembly, ICCPR article 21
       And the limit "restriction under law and necessary in a democratic society for a listed interest" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Preventive arrest or forced undertaking, where form is <form>, by is <by>
-      Given Sitora is with a disability
-      And a measure was taken against an assembly of Sitora, called the measure
+    Scenario Outline: Preventive arrest or forced undertaking turns on who acted and the form it took
+      Given Timur is a person in the case
+      And a measure was taken against an assembly of Timur
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
       Then ICCPR article 21 <outcome>: preventive arrest or forced undertaking
 
       Examples:
-        | form                       | by              | outcome                |
-        | arrest before the assembly | police officers | is potentially engaged |
-        | dispersal                  | police officers | is not engaged         |
-        | unknown                    | police officers | is undetermined        |
-        | arrest before the assembly | unknown         | is undetermined        |
-
-    Scenario: Preventive arrest or forced undertaking: also when by officers of the prosecution service, in the form of a forced undertaking not to take part
-      Given Sitora is with a disability
-      And a measure was taken against an assembly of Sitora, called the measure
-        | by   | officers of the prosecution service   |
-        | form | a forced undertaking not to take part |
-      When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Sitora: preventive arrest or forced undertaking
+        | by                                  | form                                  | outcome                |
+        | officers of the prosecution service | a forced undertaking not to take part | is potentially engaged |
+        | police officers                     | dispersal                             | is not engaged         |
+        | a company                           | a forced undertaking not to take part | is not engaged         |
 
     Scenario: Private guards policing an assembly for the State
-      Given Bakyt is a group of people
-      And a measure was taken against an assembly of Bakyt, called the measure
+      Given the villagers are a group of people
+      And a measure was taken against an assembly of the villagers, called the measure
         | by                 | private security guards |
         | empowered by state | yes                     |
       When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Bakyt: private guards policing an assembly for the State
+      Then ICCPR article 21 is potentially engaged for the villagers: private guards policing an assembly for the State
       And with HRC General Comment No. 37, paragraph 93
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Private guards policing an assembly for the State, where on behalf of is <on behalf of>
-      Given Bakyt is a group of people
-      And a measure was taken against an assembly of Bakyt, called the measure
-        | by           | private security guards |
-        | on behalf of | <on behalf of>          |
+    Scenario Outline: Private guards policing an assembly for the State: what decides it
+      Given Timur is a person in the case
+      And a measure was taken against an assembly of Timur
+        | by                 | <by>                 |
+        | on behalf of       | <on behalf of>       |
+        | empowered by state | <empowered by state> |
       When the facts are assessed
       Then ICCPR article 21 <outcome>: private guards policing an assembly for the State
 
       Examples:
-        | on behalf of      | outcome                |
-        | a local authority | is potentially engaged |
-        | a company         | is not engaged         |
-        | unknown           | is not engaged         |
-
-    Scenario: Private guards policing an assembly for the State: not when by police officers, on behalf of a local authority
-      Given Bakyt is a group of people
-      And a measure was taken against an assembly of Bakyt, called the measure
-        | by                 | police officers   |
-        | empowered by state | yes               |
-        | on behalf of       | a local authority |
-      When the facts are assessed
-      Then ICCPR article 21 is not engaged: private guards policing an assembly for the State
-
-    Scenario: Private guards policing an assembly for the State: also when empowered by state not told, on behalf of a local authority
-      Given Bakyt is a group of people
-      And a measure was taken against an assembly of Bakyt, called the measure
-        | by           | private security guards |
-        | on behalf of | a local authority       |
-      When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Bakyt: private guards policing an assembly for the State
+        | by                      | on behalf of      | empowered by state | outcome                |
+        | private security guards | a local authority | unknown            | is potentially engaged |
+        | private security guards | a company         | unknown            | is not engaged         |
+        | police officers         | a local authority | yes                | is not engaged         |
 
     Scenario: Restriction because of the message
       Given Vera is a teacher
@@ -728,21 +826,19 @@ Feature: Peaceful assembly, ICCPR article 21
       And the limit "restriction under law and necessary in a democratic society for a listed interest" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Restriction because of the message, where because of message is <because of message>, by is <by>
-      Given Vera is a teacher
-      And a measure was taken against an assembly of Vera, called the measure
+    Scenario Outline: Restriction because of the message turns on who acted and whether it was because of the message of the assembly
+      Given Dilbar is a person in the case
+      And a measure was taken against an assembly of Dilbar
         | by                 | <by>                 |
         | because of message | <because of message> |
       When the facts are assessed
       Then ICCPR article 21 <outcome>: restriction because of the message
 
       Examples:
-        | because of message | by                 | outcome                |
-        | yes                | police officers    | is potentially engaged |
-        | no                 | police officers    | is not engaged         |
-        | unknown            | police officers    | is undetermined        |
-        | yes                | an organised group | is not engaged         |
-        | yes                | unknown            | is undetermined        |
+        | by                 | because of message | outcome                |
+        | police officers    | yes                | is potentially engaged |
+        | police officers    | no                 | is not engaged         |
+        | an organised group | yes                | is not engaged         |
 
     Scenario: Terrorism or security offences used against an assembly
       Given Gulnara is under eighteen years old
@@ -760,38 +856,63 @@ Feature: Peaceful assembly, ICCPR article 21
       And the limit "restriction under law and necessary in a democratic society for a listed interest" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Terrorism or security offences used against an assembly, where linked to is <linked to>, offence is <offence>
-      Given Gulnara is under eighteen years old
-      And Gulnara organised or took part in an assembly
-      And a charge was brought against Gulnara
+    Scenario Outline: Terrorism or security offences used against an assembly turns on the offence and the reason behind it
+      Given Tahir is a person in the case
+      And Tahir organised or took part in an assembly
+      And a charge was brought against Tahir
         | offence   | <offence>   |
         | linked to | <linked to> |
       When the facts are assessed
       Then ICCPR article 21 <outcome>: terrorism or security offences used against an assembly
 
       Examples:
-        | linked to              | offence   | outcome                |
-        | an assembly or protest | terrorism | is potentially engaged |
-        | a private matter       | terrorism | is not engaged         |
-        | unknown                | terrorism | is not engaged         |
-        | an assembly or protest | unknown   | is undetermined        |
+        | offence   | linked to              | outcome                |
+        | terrorism | an assembly or protest | is potentially engaged |
+        | terrorism | unknown                | is not engaged         |
+        | unknown   | an assembly or protest | is undetermined        |
 
-    Scenario: Terrorism or security offences used against an assembly: not when of hooliganism
-      Given Gulnara is under eighteen years old
-      And Gulnara organised or took part in an assembly
-      And a charge was brought against Gulnara
-        | offence   | hooliganism            |
+    Scenario Outline: Terrorism or security offences used against an assembly turns on the offence and the reason behind it (ICCPR article 21)
+      Given Tahir is a person in the case
+      And Tahir organised or took part in an assembly, called the assembly
+      And a charge was brought against Tahir
+        | offence   | <offence>    |
+        | about     | the assembly |
+        | linked to | <linked to>  |
+      When the facts are assessed
+      Then ICCPR article 21 <outcome>: terrorism or security offences used against an assembly
+
+      Examples:
+        | offence     | linked to              | outcome                |
+        | terrorism   | unknown                | is potentially engaged |
+        | hooliganism | an assembly or protest | is not engaged         |
+
+    Scenario: Terrorism or security offences used against an assembly: not from an assembly, expression and a charge like these
+      Given Tahir is a person in the case
+      And Tahir organised or took part in an assembly
+      And Tahir expressed views or gathered or shared information, called the expression
+      And a charge was brought against Tahir
+        | offence   | terrorism              |
         | linked to | an assembly or protest |
-        | about     | the assembly           |
+        | about     | the expression         |
       When the facts are assessed
       Then ICCPR article 21 is not engaged: terrorism or security offences used against an assembly
 
-    Scenario: Terrorism or security offences used against an assembly: also when linked to not told
-      Given Gulnara is under eighteen years old
-      And Gulnara organised or took part in an assembly
-      And a charge was brought against Gulnara
+    Scenario: Terrorism or security offences used against an assembly: what happened to somebody else is not enough
+      Given Tahir is a person in the case
+      And Yusuf is a person in the case
+      And Yusuf organised or took part in an assembly
+      And a charge was brought against Tahir
+        | offence   | terrorism              |
+        | linked to | an assembly or protest |
+      When the facts are assessed
+      Then ICCPR article 21 is not engaged: terrorism or security offences used against an assembly
+
+    Scenario: Terrorism or security offences used against an assembly: what happened to somebody else is not enough (ICCPR article 21)
+      Given Tahir is a person in the case
+      And Yusuf is a person in the case
+      And Yusuf organised or took part in an assembly, called the assembly
+      And a charge was brought against Tahir
         | offence | terrorism    |
         | about   | the assembly |
       When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for Gulnara: terrorism or security offences used against an assembly
-      And because of the assembly and the charge
+      Then ICCPR article 21 is not engaged: terrorism or security offences used against an assembly

@@ -7,39 +7,38 @@ Feature: Marriage and the family, ICCPR article 23
   Rule: Article 23(1): Family deserves protection by society and State
 
     Scenario: Family reunification or contact refused
-      Given Hamid is a woman
-      And the marriage or family life of Hamid was interfered with, called the measure
+      Given Halima is a woman
+      And the marriage or family life of Halima was interfered with, called the measure
         | by   | a court                       |
         | form | a child taken from the family |
       When the facts are assessed
-      Then ICCPR article 23(1) is potentially engaged for Hamid: family reunification or contact refused
+      Then ICCPR article 23(1) is potentially engaged for Halima: family reunification or contact refused
       And with HRC General Comment No. 19, paragraphs 1 and 5
       And it is primary
       And the limit "interference provided for by law, authorised case by case and reasonable in the circumstances" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Family reunification or contact refused, where form is <form>
-      Given Hamid is a woman
-      And the marriage or family life of Hamid was interfered with, called the measure
-        | by   | a court |
-        | form | <form>  |
+    Scenario Outline: Family reunification or contact refused turns on who acted and the form it took
+      Given Daniyar is a person in the case
+      And the marriage or family life of Daniyar was interfered with
+        | by   | <by>   |
+        | form | <form> |
       When the facts are assessed
       Then ICCPR article 23(1) <outcome>: family reunification or contact refused
 
       Examples:
-        | form                            | outcome                |
-        | a child taken from the family   | is potentially engaged |
-        | refusal of a marriage           | is not engaged         |
-        | refusal of contact with a child | is potentially engaged |
-        | unknown                         | is undetermined        |
+        | by      | form                            | outcome                |
+        | a court | refusal of contact with a child | is potentially engaged |
+        | a court | refusal of a marriage           | is not engaged         |
+        | unknown | refusal of family reunification | is undetermined        |
 
     Scenario: Child separated from a parent
-      Given Rustam is an organisation
-      And a decision was taken that affects Rustam as a child
+      Given Free Voice is an organisation
+      And a decision was taken that affects Free Voice as a child
         | by               | a court |
         | separates family | yes     |
       When the facts are assessed
-      Then ICCPR article 23(1) is potentially engaged for Rustam: child separated from a parent
+      Then ICCPR article 23(1) is potentially engaged for Free Voice: child separated from a parent
       And with ICCPR article 17(1)
       And with HRC General Comment No. 16, paragraphs 3 and 4
       And with HRC General Comment No. 19, paragraph 5
@@ -47,18 +46,43 @@ Feature: Marriage and the family, ICCPR article 23
       And the limit "interference provided for by law, authorised case by case and reasonable in the circumstances" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Child separated from a parent, where by is <by>
-      Given Rustam is an organisation
-      And a decision was taken that affects Rustam as a child
-        | by               | <by> |
-        | separates family | yes  |
+    Scenario Outline: Child separated from a parent turns on who acted and whether it separates the child from a parent
+      Given Cholpon is a person in the case
+      And a decision was taken that affects Cholpon as a child
+        | by               | <by>               |
+        | separates family | <separates family> |
       When the facts are assessed
       Then ICCPR article 23(1) <outcome>: child separated from a parent
 
       Examples:
-        | by      | outcome                |
-        | a court | is potentially engaged |
-        | unknown | is undetermined        |
+        | by      | separates family | outcome                |
+        | a court | yes              | is potentially engaged |
+        | a court | unknown          | is not engaged         |
+        | unknown | yes              | is undetermined        |
+
+    Scenario Outline: Child separated from a parent, where there was a separation of a family, turns on whether a child is kept from a parent
+      Given Cholpon is a person in the case
+      And Cholpon was kept apart from close relatives
+        | by              | a court           |
+        | child concerned | <child concerned> |
+      When the facts are assessed
+      Then ICCPR article 23(1) <outcome>: child separated from a parent
+
+      Examples:
+        | child concerned | outcome                |
+        | yes             | is potentially engaged |
+        | unknown         | is undetermined        |
+
+    Scenario: Child separated from a parent: not from a separation of a family and a decision that affects a child like these
+      Given Cholpon is a person in the case
+      And Cholpon was kept apart from close relatives
+        | by              | members of the family or community |
+        | child concerned | yes                                |
+      And a decision was taken that affects Cholpon as a child
+        | by               | a company |
+        | separates family | yes       |
+      When the facts are assessed
+      Then ICCPR article 23(1) is not engaged: child separated from a parent
 
     Scenario: Family life harmed by an act of the State
       Given Aigul is a woman
@@ -77,26 +101,32 @@ Feature: Marriage and the family, ICCPR article 23
       And the limit "interference provided for by law, authorised case by case and reasonable in the circumstances" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Family life harmed by an act of the State, where about is <about>, by is <by>, form is <form>
-      Given Aigul is a woman
-      And the premises of Aigul were searched
+    Scenario Outline: Family life harmed by an act of the State turns on who acted and the form it took
+      Given Aigul is a person in the case
+      And the premises of Aigul were searched, called the search
         | by | <by> |
       And the family of Aigul suffered from what was done
-        | about | <about> |
-        | form  | <form>  |
+        | about | the search |
+        | form  | <form>     |
       When the facts are assessed
       Then ICCPR article 23(1) <outcome>: family life harmed by an act of the State
 
       Examples:
-        | about      | by                 | form                                         | outcome                |
-        | the search | police officers    | social rejection                             | is potentially engaged |
-        | unknown    | police officers    | social rejection                             | is not engaged         |
-        | the search | a private employer | social rejection                             | is not engaged         |
-        | the search | unknown            | social rejection                             | is undetermined        |
-        | the search | police officers    | unknown                                      | is undetermined        |
-        | the search | police officers    | loss of the home                             | is potentially engaged |
-        | the search | police officers    | absence from a funeral or other family event | is potentially engaged |
-        | the search | police officers    | separation from young children               | is potentially engaged |
+        | by              | form                                         | outcome                |
+        | police officers | separation from young children               | is potentially engaged |
+        | police officers | loss of the home                             | is potentially engaged |
+        | police officers | absence from a funeral or other family event | is potentially engaged |
+        | unknown         | social rejection                             | is undetermined        |
+        | police officers | unknown                                      | is undetermined        |
+
+    Scenario: Family life harmed by an act of the State: not so of facts that differ a little
+      Given Aigul is a person in the case
+      And the premises of Aigul were searched
+        | by | police officers |
+      And the family of Aigul suffered from what was done
+        | form | social rejection |
+      When the facts are assessed
+      Then ICCPR article 23(1) is not engaged: family life harmed by an act of the State
 
   Rule: Article 23(2): Adults of marriageable age may marry and found a family
 
@@ -112,9 +142,9 @@ Feature: Marriage and the family, ICCPR article 23
       And the limit "conditions of age and consent that the law sets for all" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Marriage refused, where by is <by>, form is <form>
-      Given Oleg is a journalist
-      And the marriage or family life of Oleg was interfered with, called the measure
+    Scenario Outline: Marriage refused turns on who acted and the form it took
+      Given Yusuf is a person in the case
+      And the marriage or family life of Yusuf was interfered with
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -124,9 +154,7 @@ Feature: Marriage and the family, ICCPR article 23
         | by                                 | form                  | outcome                |
         | a local authority                  | refusal of a marriage | is potentially engaged |
         | members of the family or community | refusal of a marriage | is not engaged         |
-        | unknown                            | refusal of a marriage | is undetermined        |
         | a local authority                  | a forced marriage     | is not engaged         |
-        | a local authority                  | unknown               | is undetermined        |
 
     Scenario: Marriage refused: the State may argue conditions of age and consent that the law sets for all
       Given Oleg is a journalist
@@ -157,19 +185,17 @@ Feature: Marriage and the family, ICCPR article 23
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Forced marriage or marriage of a child, where form is <form>
-      Given Yusuf is a man
-      And the marriage or family life of Yusuf was interfered with, called the measure
+    Scenario Outline: Forced marriage or marriage of a child turns on the form it took
+      Given Leyla is a person in the case
+      And the marriage or family life of Leyla was interfered with
         | form | <form> |
       When the facts are assessed
       Then ICCPR article 23(3) <outcome>: forced marriage or marriage of a child
 
       Examples:
         | form                  | outcome                |
-        | a marriage of a child | is potentially engaged |
-        | refusal of a marriage | is not engaged         |
         | a forced marriage     | is potentially engaged |
-        | unknown               | is undetermined        |
+        | refusal of a marriage | is not engaged         |
 
     Scenario: Pressure to marry someone who used violence
       Given Galina is a woman
@@ -181,9 +207,9 @@ Feature: Marriage and the family, ICCPR article 23
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Pressure to marry someone who used violence, where form is <form>
-      Given Galina is a woman
-      And the marriage or family life of Galina was interfered with, called the measure
+    Scenario Outline: Pressure to marry someone who used violence turns on the form it took
+      Given Zhenya is a woman
+      And the marriage or family life of Zhenya was interfered with
         | form | <form> |
       When the facts are assessed
       Then ICCPR article 23(3) <outcome>: pressure to marry someone who used violence
@@ -192,7 +218,14 @@ Feature: Marriage and the family, ICCPR article 23
         | form                                        | outcome                |
         | pressure to marry someone who used violence | is potentially engaged |
         | refusal of a marriage                       | is not engaged         |
-        | unknown                                     | is undetermined        |
+
+    Scenario: Pressure to marry someone who used violence: what happened to somebody else is not enough
+      Given Zhenya is a woman
+      And Iman is a man
+      And the marriage or family life of Iman was interfered with
+        | form | pressure to marry someone who used violence |
+      When the facts are assessed
+      Then ICCPR article 23(3) is not engaged: pressure to marry someone who used violence
 
   Rule: Article 23(4): States must secure spouses' equality during and after marriage, and protect children on dissolution
 
@@ -207,16 +240,14 @@ Feature: Marriage and the family, ICCPR article 23
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Unequal rights in marriage or on divorce, where form is <form>
-      Given Olim is a lawyer
-      And the marriage or family life of Olim was interfered with, called the measure
+    Scenario Outline: Unequal rights in marriage or on divorce turns on the form it took
+      Given Kamila is a person in the case
+      And the marriage or family life of Kamila was interfered with
         | form | <form> |
       When the facts are assessed
       Then ICCPR article 23(4) <outcome>: unequal rights in marriage or on divorce
 
       Examples:
-        | form                                | outcome                |
-        | unequal terms of divorce or custody | is potentially engaged |
-        | a forced marriage                   | is not engaged         |
-        | unequal rights of the spouses       | is potentially engaged |
-        | unknown                             | is undetermined        |
+        | form                          | outcome                |
+        | unequal rights of the spouses | is potentially engaged |
+        | a forced marriage             | is not engaged         |

@@ -18,33 +18,20 @@ Feature: Rights of the child, ICCPR article 24
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Measures of protection owed to a detained or ill-treated child, where by is <by>
-      Given Murat is under eighteen years old
-      And Murat was physically attacked
-        | by | <by> |
+    Scenario: Measures of protection owed to a detained or ill-treated child: also where there was deprivation of liberty
+      Given Kamila is under eighteen years old
+      And Kamila was deprived of liberty
+        | by | police officers |
       When the facts are assessed
-      Then ICCPR article 24(1) <outcome>: measures of protection owed to a detained or ill-treated child
+      Then ICCPR article 24(1) is potentially engaged: measures of protection owed to a detained or ill-treated child
 
-      Examples:
-        | by                   | outcome                |
-        | police officers      | is potentially engaged |
-        | unidentified persons | is undetermined        |
-        | unknown              | is undetermined        |
-
-    Scenario: Measures of protection owed to a detained or ill-treated child: not when as regards someone else
-      Given Murat is a person in the case
-      And Parviz is under eighteen years old
-      And Murat was deprived of liberty, called the detention
+    Scenario: Measures of protection owed to a detained or ill-treated child: not from deprivation of liberty like these
+      Given Kamila is a person in the case
+      And Yana is under eighteen years old
+      And Kamila was deprived of liberty
         | by | police officers |
       When the facts are assessed
       Then ICCPR article 24(1) is not engaged: measures of protection owed to a detained or ill-treated child
-
-    Scenario: Measures of protection owed to a detained or ill-treated child: also when without physical attack, with deprivation of liberty (by police officers)
-      Given Murat is under eighteen years old
-      And Murat was deprived of liberty, called the detention
-        | by | police officers |
-      When the facts are assessed
-      Then ICCPR article 24(1) is potentially engaged for Murat: measures of protection owed to a detained or ill-treated child
 
     Scenario: Best interests of a child not examined
       Given Yana is with a disability
@@ -57,21 +44,19 @@ Feature: Rights of the child, ICCPR article 24
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Best interests of a child not examined, where best interests examined is <best interests examined>, by is <by>
-      Given Yana is with a disability
-      And a decision was taken that affects Yana as a child
+    Scenario Outline: Best interests of a child not examined turns on who acted and whether the best interests of the child were examined
+      Given Olim is a person in the case
+      And a decision was taken that affects Olim as a child
         | by                      | <by>                      |
         | best interests examined | <best interests examined> |
       When the facts are assessed
       Then ICCPR article 24(1) <outcome>: best interests of a child not examined
 
       Examples:
-        | best interests examined | by        | outcome                |
-        | no                      | a court   | is potentially engaged |
-        | yes                     | a court   | is not engaged         |
-        | unknown                 | a court   | is undetermined        |
-        | no                      | a company | is not engaged         |
-        | no                      | unknown   | is undetermined        |
+        | by        | best interests examined | outcome                |
+        | a court   | no                      | is potentially engaged |
+        | a court   | yes                     | is not engaged         |
+        | a company | no                      | is not engaged         |
 
     Scenario: Girl treated worse than boys
       Given Umida is under eighteen years old and a woman
@@ -84,18 +69,26 @@ Feature: Rights of the child, ICCPR article 24
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Girl treated worse than boys, where ground is <ground>
-      Given Umida is under eighteen years old and a woman
-      And Umida was treated worse than others, called the unequal treatment
+    Scenario Outline: Girl treated worse than boys turns on who the person is and the ground given
+      Given Zhenya is <who>
+      And Zhenya was treated worse than others
         | ground | <ground> |
       When the facts are assessed
       Then ICCPR article 24(1) <outcome>: girl treated worse than boys
 
       Examples:
-        | ground        | outcome                |
-        | sex or gender | is potentially engaged |
-        | age           | is not engaged         |
-        | unknown       | is undetermined        |
+        | who                                  | ground        | outcome                |
+        | under eighteen years old and a woman | sex or gender | is potentially engaged |
+        | under eighteen years old and a woman | age           | is not engaged         |
+        | under eighteen years old             | sex or gender | is undetermined        |
+
+    Scenario: Girl treated worse than boys: what happened to somebody else is not enough
+      Given Zhenya is under eighteen years old and a woman
+      And Iman is a person in the case
+      And Iman was treated worse than others
+        | ground | sex or gender |
+      When the facts are assessed
+      Then ICCPR article 24(1) is not engaged: girl treated worse than boys
 
     Scenario: Threats to the life of a child
       Given Emil is under eighteen years old
@@ -108,35 +101,30 @@ Feature: Rights of the child, ICCPR article 24
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Threats to the life of a child, where content is <content>
-      Given Emil is under eighteen years old
-      And threats or insults were directed at Emil
-        | content | <content> |
+    Scenario: Threats to the life of a child: what happened to somebody else is not enough
+      Given Asel is a person in the case
+      And Gulnara is under eighteen years old
+      And threats or insults were directed at Asel
+        | content | a death threat |
       When the facts are assessed
-      Then ICCPR article 24(1) <outcome>: threats to the life of a child
-
-      Examples:
-        | content        | outcome                |
-        | a death threat | is potentially engaged |
-        | a threat       | is undetermined        |
-        | unknown        | is undetermined        |
+      Then ICCPR article 24(1) is not engaged: threats to the life of a child
 
   Rule: Article 24(2): Every child is registered at once after birth and named
 
     Scenario: Birth not registered
-      Given Ulan is a woman
-      And as regards the civil status of Ulan, called the status
+      Given Uljan is a woman
+      And as regards the civil status of Uljan, called the status
         | birth registered | no |
       When the facts are assessed
-      Then ICCPR article 24(2) is potentially engaged for Ulan: birth not registered
+      Then ICCPR article 24(2) is potentially engaged for Uljan: birth not registered
       And with ICCPR article 24(1)
       And with HRC General Comment No. 17, paragraph 7
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Birth not registered, where birth registered is <birth registered>
-      Given Ulan is a woman
-      And as regards the civil status of Ulan, called the status
+    Scenario Outline: Birth not registered turns on whether the birth was registered
+      Given Bakyt is a person in the case
+      And as regards the civil status of Bakyt
         | birth registered | <birth registered> |
       When the facts are assessed
       Then ICCPR article 24(2) <outcome>: birth not registered
@@ -145,7 +133,6 @@ Feature: Rights of the child, ICCPR article 24
         | birth registered | outcome                |
         | no               | is potentially engaged |
         | yes              | is not engaged         |
-        | unknown          | is undetermined        |
 
   Rule: Article 24(3): Every child may acquire a nationality
 
@@ -162,9 +149,9 @@ Feature: Rights of the child, ICCPR article 24
       And the limit "the child has, or can acquire, a nationality elsewhere" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Child left without nationality, where form is <form>, by is <by>, leaves stateless is <leaves stateless>
-      Given Daniyar is under eighteen years old
-      And a measure concerns the nationality or residence status of Daniyar
+    Scenario Outline: Child left without nationality turns on who the person is, who acted, the form it took and whether it leaves the person stateless
+      Given Leyla is <who>
+      And a measure concerns the nationality or residence status of Leyla
         | by               | <by>               |
         | form             | <form>             |
         | leaves stateless | <leaves stateless> |
@@ -172,27 +159,19 @@ Feature: Rights of the child, ICCPR article 24
       Then ICCPR article 24(3) <outcome>: child left without nationality
 
       Examples:
-        | form                       | by                      | leaves stateless | outcome                |
-        | refusal of nationality     | a ministry              | yes              | is potentially engaged |
-        | refusal of identity papers | a ministry              | yes              | is not engaged         |
-        | withdrawal of nationality  | a ministry              | yes              | is potentially engaged |
-        | unknown                    | a ministry              | yes              | is undetermined        |
-        | refusal of nationality     | agents of another State | yes              | is not engaged         |
-        | refusal of nationality     | unknown                 | yes              | is undetermined        |
-        | refusal of nationality     | a ministry              | unknown          | is undetermined        |
+        | who                        | by                      | form                             | leaves stateless | outcome                |
+        | under eighteen years old   | a ministry              | a child left without nationality | unknown          | is potentially engaged |
+        | under eighteen years old   | a ministry              | withdrawal of nationality        | yes              | is potentially engaged |
+        | under eighteen years old   | a ministry              | refusal of identity papers       | yes              | is not engaged         |
+        | under eighteen years old   | agents of another State | a child left without nationality | yes              | is not engaged         |
+        | under eighteen years old   | agents of another State | refusal of nationality           | yes              | is not engaged         |
+        | eighteen years old or more | a ministry              | a child left without nationality | unknown          | is not engaged         |
+        | under eighteen years old   | a ministry              | refusal of nationality           | unknown          | is undetermined        |
 
-    Scenario: Child left without nationality: also when in the form of a child left without nationality, leaves stateless not told
-      Given Daniyar is under eighteen years old
-      And a measure concerns the nationality or residence status of Daniyar
-        | by   | a ministry                       |
-        | form | a child left without nationality |
-      When the facts are assessed
-      Then ICCPR article 24(3) is potentially engaged for Daniyar: child left without nationality
-
-    Scenario: Child left without nationality: not when as regards another person
-      Given Daniyar is under eighteen years old
-      And Gulnara is eighteen years old or more
-      And a measure concerns the nationality or residence status of Gulnara
+    Scenario: Child left without nationality: what happened to somebody else is not enough
+      Given Leyla is under eighteen years old
+      And Elena is eighteen years old or more
+      And a measure concerns the nationality or residence status of Elena
         | by   | a ministry                       |
         | form | a child left without nationality |
       When the facts are assessed
@@ -210,9 +189,9 @@ Feature: Rights of the child, ICCPR article 24
       And the limit "the child has, or can acquire, a nationality elsewhere" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Child without a nationality, where nationality held is <nationality held>
-      Given Kamila is under eighteen years old
-      And as regards the civil status of Kamila, called the status
+    Scenario Outline: Child without a nationality turns on whether a nationality is held
+      Given Oleg is under eighteen years old
+      And as regards the civil status of Oleg
         | nationality held | <nationality held> |
       When the facts are assessed
       Then ICCPR article 24(3) <outcome>: child without a nationality
@@ -221,12 +200,11 @@ Feature: Rights of the child, ICCPR article 24
         | nationality held | outcome                |
         | no               | is potentially engaged |
         | yes              | is not engaged         |
-        | unknown          | is undetermined        |
 
-    Scenario: Child without a nationality: not when as regards another person
-      Given Kamila is under eighteen years old
-      And Nargiza is a man
-      And as regards the civil status of Nargiza, called the status
+    Scenario: Child without a nationality: what happened to somebody else is not enough
+      Given Oleg is under eighteen years old
+      And Timur is a person in the case
+      And as regards the civil status of Timur
         | nationality held | no |
       When the facts are assessed
       Then ICCPR article 24(3) is not engaged: child without a nationality

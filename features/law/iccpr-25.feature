@@ -18,9 +18,9 @@ Feature: Taking part in public affairs, ICCPR article 25
       And the limit "objective and reasonable conditions laid down by law, for citizens" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Elected representation denied, where by is <by>, form is <form>
-      Given Irina is a teacher
-      And Irina was kept from taking part in public affairs, called the measure
+    Scenario Outline: Elected representation denied turns on who acted and the form it took
+      Given Hamid is a person in the case
+      And Hamid was kept from taking part in public affairs
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -29,10 +29,8 @@ Feature: Taking part in public affairs, ICCPR article 25
       Examples:
         | by                  | form                             | outcome                |
         | agents of the State | denial of elected representation | is potentially engaged |
-        | private persons     | denial of elected representation | is not engaged         |
-        | unknown             | denial of elected representation | is undetermined        |
         | agents of the State | electoral fraud                  | is not engaged         |
-        | agents of the State | unknown                          | is undetermined        |
+        | private persons     | denial of elected representation | is not engaged         |
 
     Scenario: Law that restricts elections or public affairs
       Given Karim is with a disability
@@ -46,21 +44,19 @@ Feature: Taking part in public affairs, ICCPR article 25
       And the limit "objective and reasonable conditions laid down by law, for citizens" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Law that restricts elections or public affairs, where step is <step>, area is <area>
-      Given Karim is with a disability
-      And a law or policy concerns the rights of Karim
+    Scenario Outline: Law that restricts elections or public affairs turns on the field of law and what was done with the law
+      Given Sitora is a person in the case
+      And a law or policy concerns the rights of Sitora
         | area | <area> |
         | step | <step> |
       When the facts are assessed
       Then ICCPR article 25(a) <outcome>: law that restricts elections or public affairs
 
       Examples:
-        | step                                                       | area                        | outcome                |
-        | adoption of a law or policy that restricts the right       | elections or public affairs | is potentially engaged |
-        | a law or policy in favour of the right that is not applied | elections or public affairs | is not engaged         |
-        | unknown                                                    | elections or public affairs | is undetermined        |
-        | adoption of a law or policy that restricts the right       | movement or residence       | is not engaged         |
-        | adoption of a law or policy that restricts the right       | unknown                     | is undetermined        |
+        | area                        | step                                                       | outcome                |
+        | elections or public affairs | absence of a law that guarantees the right                 | is potentially engaged |
+        | movement or residence       | adoption of a law or policy that restricts the right       | is not engaged         |
+        | elections or public affairs | a law or policy in favour of the right that is not applied | is not engaged         |
 
     Scenario: Law that restricts elections or public affairs: the State may argue objective and reasonable conditions laid down by law, for citizens
       Given Karim is with a disability
@@ -93,43 +89,56 @@ Feature: Taking part in public affairs, ICCPR article 25
       And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Political campaign or debate obstructed, where form is <form>
-      Given Saida is under eighteen years old
-      And Saida was kept from taking part in public affairs, called the measure
+    Scenario Outline: Political campaign or debate obstructed turns on the form it took
+      Given Jamila is a person in the case
+      And Jamila was kept from taking part in public affairs
         | form | <form> |
       When the facts are assessed
       Then ICCPR article 25(a) <outcome>: political campaign or debate obstructed
 
       Examples:
         | form                          | outcome                |
-        | obstruction of a campaign     | is potentially engaged |
-        | denial of the vote            | is not engaged         |
         | no time on air for a campaign | is potentially engaged |
         | unknown                       | is undetermined        |
 
-    Scenario: Political campaign or debate obstructed: not when with threats or insults (by a known private individual, containing a threat)
-      Given Saida is under eighteen years old
-      And Saida expressed views or gathered or shared information
+    Scenario Outline: Political campaign or debate obstructed, where there was expression and a measure against expression, turns on the form it took
+      Given Jamila is a person in the case
+      And Jamila expressed views or gathered or shared information, called the expression
+        | form | <form> |
+      And a measure was taken against what Jamila says or publishes
+        | by    | police officers |
+        | about | the expression  |
+      When the facts are assessed
+      Then ICCPR article 25(a) <outcome>: political campaign or debate obstructed
+
+      Examples:
+        | form                 | outcome                |
+        | an election campaign | is potentially engaged |
+        | unknown              | is undetermined        |
+
+    Scenario: Political campaign or debate obstructed: not from expression, threats or insults and a measure against expression like these
+      Given Jamila is a person in the case
+      And Jamila expressed views or gathered or shared information, called the expression
         | form | an election campaign |
-      And threats or insults were directed at Saida
+      And threats or insults were directed at Jamila
         | by      | a known private individual |
         | content | a threat                   |
         | about   | the expression             |
-      And a measure was taken against what Saida says or publishes, called the measure
+      And a measure was taken against what Jamila says or publishes
         | by | police officers |
       When the facts are assessed
       Then ICCPR article 25(a) is not engaged: political campaign or debate obstructed
 
-    Scenario: Political campaign or debate obstructed: also when without measure against political participation, with expression (in the form of an election campaign)
-      Given Saida is under eighteen years old
-      And Saida expressed views or gathered or shared information
+    Scenario: Political campaign or debate obstructed: not from expression and a measure against expression like these
+      Given Jamila is a person in the case
+      And Vera is a person in the case
+      And Vera expressed views or gathered or shared information, called the expression
         | form | an election campaign |
-      And a measure was taken against what Saida says or publishes, called the measure
+      And a measure was taken against what Jamila says or publishes
         | by    | police officers |
         | about | the expression  |
       When the facts are assessed
-      Then ICCPR article 25(a) is potentially engaged for Saida: political campaign or debate obstructed
-      And because of the expression and the measure
+      Then ICCPR article 25(a) is not engaged: political campaign or debate obstructed
 
     Scenario: Kept out of a public consultation
       Given Boris is a lawyer
@@ -143,9 +152,9 @@ Feature: Taking part in public affairs, ICCPR article 25
       And the limit "objective and reasonable conditions laid down by law, for citizens" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Kept out of a public consultation, where by is <by>, form is <form>
-      Given Boris is a lawyer
-      And Boris was kept from taking part in public affairs, called the measure
+    Scenario Outline: Kept out of a public consultation turns on who acted and the form it took
+      Given Nargiza is a person in the case
+      And Nargiza was kept from taking part in public affairs
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -155,39 +164,35 @@ Feature: Taking part in public affairs, ICCPR article 25
         | by                  | form                                 | outcome                |
         | agents of the State | exclusion from a public consultation | is potentially engaged |
         | a private employer  | exclusion from a public consultation | is not engaged         |
-        | unknown             | exclusion from a public consultation | is undetermined        |
         | agents of the State | refusal of a candidacy               | is not engaged         |
-        | agents of the State | unknown                              | is undetermined        |
 
   Rule: Article 25(b): Citizens may vote and stand in genuine, periodic, secret, universal and equal elections
 
     Scenario: Candidacy refused or party excluded
-      Given Ilyas is a woman
-      And Ilyas was kept from taking part in public affairs, called the measure
+      Given Inobat is a woman
+      And Inobat was kept from taking part in public affairs, called the measure
         | form | refusal of a candidacy |
       When the facts are assessed
-      Then ICCPR article 25(b) is potentially engaged for Ilyas: candidacy refused or party excluded
+      Then ICCPR article 25(b) is potentially engaged for Inobat: candidacy refused or party excluded
       And with HRC General Comment No. 25, paragraphs 4, 15, 16 and 17
       And with UDHR article 21(1)
       And it is primary
       And the limit "objective and reasonable conditions laid down by law, for citizens" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Candidacy refused or party excluded, where form is <form>
-      Given Ilyas is a woman
-      And Ilyas was kept from taking part in public affairs, called the measure
+    Scenario Outline: Candidacy refused or party excluded turns on the form it took
+      Given Polina is a person in the case
+      And Polina was kept from taking part in public affairs
         | form | <form> |
       When the facts are assessed
       Then ICCPR article 25(b) <outcome>: candidacy refused or party excluded
 
       Examples:
         | form                         | outcome                |
-        | refusal of a candidacy       | is potentially engaged |
-        | denial of the vote           | is not engaged         |
+        | exclusion of a party         | is potentially engaged |
         | a candidate struck off       | is potentially engaged |
         | a requirement for candidates | is potentially engaged |
-        | exclusion of a party         | is potentially engaged |
-        | unknown                      | is undetermined        |
+        | denial of the vote           | is not engaged         |
 
     Scenario: Election not held when due
       Given Zafar is a man
@@ -200,9 +205,9 @@ Feature: Taking part in public affairs, ICCPR article 25
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Election not held when due, where by is <by>, form is <form>
-      Given Zafar is a man
-      And Zafar was kept from taking part in public affairs, called the measure
+    Scenario Outline: Election not held when due turns on who acted and the form it took
+      Given Zafar is a person in the case
+      And Zafar was kept from taking part in public affairs
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -212,9 +217,7 @@ Feature: Taking part in public affairs, ICCPR article 25
         | by                  | form                                  | outcome                |
         | agents of the State | an election that is not held when due | is potentially engaged |
         | a private employer  | an election that is not held when due | is not engaged         |
-        | unknown             | an election that is not held when due | is undetermined        |
         | agents of the State | refusal of a candidacy                | is not engaged         |
-        | agents of the State | unknown                               | is undetermined        |
 
     Scenario: Fraud in an election, or no independent scrutiny
       Given Gulnara is under eighteen years old
@@ -227,33 +230,31 @@ Feature: Taking part in public affairs, ICCPR article 25
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Fraud in an election, or no independent scrutiny, where form is <form>
-      Given Gulnara is under eighteen years old
-      And Gulnara was kept from taking part in public affairs, called the measure
+    Scenario Outline: Fraud in an election, or no independent scrutiny turns on the form it took
+      Given Aigul is a person in the case
+      And Aigul was kept from taking part in public affairs
         | form | <form> |
       When the facts are assessed
       Then ICCPR article 25(b) <outcome>: fraud in an election, or no independent scrutiny
 
       Examples:
         | form                            | outcome                |
-        | electoral fraud                 | is potentially engaged |
-        | denial of the vote              | is not engaged         |
         | exclusion of election observers | is potentially engaged |
-        | unknown                         | is undetermined        |
+        | denial of the vote              | is not engaged         |
 
     Scenario: No help for voters with difficulties of language, reading or movement
-      Given Elena is an organisation
-      And Elena was kept from taking part in public affairs, called the measure
+      Given Free Voice is an organisation
+      And Free Voice was kept from taking part in public affairs, called the measure
         | form | no help for voters with difficulties of language or reading or poverty or movement |
       When the facts are assessed
-      Then ICCPR article 25(b) is potentially engaged for Elena: no help for voters with difficulties of language, reading or movement
+      Then ICCPR article 25(b) is potentially engaged for Free Voice: no help for voters with difficulties of language, reading or movement
       And with HRC General Comment No. 25, paragraph 12
       And it is primary
       And no limit is shown
 
-    Scenario Outline: No help for voters with difficulties of language, reading or movement, where form is <form>
-      Given Elena is an organisation
-      And Elena was kept from taking part in public affairs, called the measure
+    Scenario Outline: No help for voters with difficulties of language, reading or movement turns on the form it took
+      Given Vera is a person in the case
+      And Vera was kept from taking part in public affairs
         | form | <form> |
       When the facts are assessed
       Then ICCPR article 25(b) <outcome>: no help for voters with difficulties of language, reading or movement
@@ -262,22 +263,21 @@ Feature: Taking part in public affairs, ICCPR article 25
         | form                                                                               | outcome                |
         | no help for voters with difficulties of language or reading or poverty or movement | is potentially engaged |
         | denial of the vote                                                                 | is not engaged         |
-        | unknown                                                                            | is undetermined        |
 
     Scenario: Obstacles to registration as a voter
-      Given Nurlan is a group of people
-      And Nurlan was kept from taking part in public affairs, called the measure
+      Given the villagers are a group of people
+      And the villagers was kept from taking part in public affairs, called the measure
         | form | obstacles to registration as a voter |
       When the facts are assessed
-      Then ICCPR article 25(b) is potentially engaged for Nurlan: obstacles to registration as a voter
+      Then ICCPR article 25(b) is potentially engaged for the villagers: obstacles to registration as a voter
       And with HRC General Comment No. 25, paragraph 11
       And it is primary
       And the limit "objective and reasonable conditions laid down by law, for citizens" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Obstacles to registration as a voter, where form is <form>
-      Given Nurlan is a group of people
-      And Nurlan was kept from taking part in public affairs, called the measure
+    Scenario Outline: Obstacles to registration as a voter turns on the form it took
+      Given Gulnara is a person in the case
+      And Gulnara was kept from taking part in public affairs
         | form | <form> |
       When the facts are assessed
       Then ICCPR article 25(b) <outcome>: obstacles to registration as a voter
@@ -286,7 +286,6 @@ Feature: Taking part in public affairs, ICCPR article 25
         | form                                 | outcome                |
         | obstacles to registration as a voter | is potentially engaged |
         | denial of the vote                   | is not engaged         |
-        | unknown                              | is undetermined        |
 
     Scenario: Removal from an elected office
       Given Polina is a journalist
@@ -299,9 +298,9 @@ Feature: Taking part in public affairs, ICCPR article 25
       And the limit "objective and reasonable conditions laid down by law, for citizens" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Removal from an elected office, where form is <form>
-      Given Polina is a journalist
-      And Polina was kept from taking part in public affairs, called the measure
+    Scenario Outline: Removal from an elected office turns on the form it took
+      Given Murat is a person in the case
+      And Murat was kept from taking part in public affairs
         | form | <form> |
       When the facts are assessed
       Then ICCPR article 25(b) <outcome>: removal from an elected office
@@ -310,8 +309,6 @@ Feature: Taking part in public affairs, ICCPR article 25
         | form                                      | outcome                |
         | removal from an elected office            | is potentially engaged |
         | removal from a post in the public service | is not engaged         |
-        | removal from an elected or public office  | is undetermined        |
-        | unknown                                   | is undetermined        |
 
     Scenario: Vote denied
       Given Viktor is with a disability
@@ -324,9 +321,9 @@ Feature: Taking part in public affairs, ICCPR article 25
       And the limit "objective and reasonable conditions laid down by law, for citizens" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Vote denied, where form is <form>
-      Given Viktor is with a disability
-      And Viktor was kept from taking part in public affairs, called the measure
+    Scenario Outline: Vote denied turns on the form it took
+      Given Saida is a person in the case
+      And Saida was kept from taking part in public affairs
         | form | <form> |
       When the facts are assessed
       Then ICCPR article 25(b) <outcome>: vote denied
@@ -335,7 +332,6 @@ Feature: Taking part in public affairs, ICCPR article 25
         | form                   | outcome                |
         | denial of the vote     | is potentially engaged |
         | refusal of a candidacy | is not engaged         |
-        | unknown                | is undetermined        |
 
     Scenario: Voters intimidated or coerced
       Given Vera is a teacher
@@ -347,9 +343,9 @@ Feature: Taking part in public affairs, ICCPR article 25
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Voters intimidated or coerced, where form is <form>
-      Given Vera is a teacher
-      And Vera was kept from taking part in public affairs, called the measure
+    Scenario Outline: Voters intimidated or coerced turns on the form it took
+      Given Bakyt is a person in the case
+      And Bakyt was kept from taking part in public affairs
         | form | <form> |
       When the facts are assessed
       Then ICCPR article 25(b) <outcome>: voters intimidated or coerced
@@ -358,7 +354,6 @@ Feature: Taking part in public affairs, ICCPR article 25
         | form                               | outcome                |
         | intimidation or coercion of voters | is potentially engaged |
         | refusal of a candidacy             | is not engaged         |
-        | unknown                            | is undetermined        |
 
     Scenario: Votes of unequal weight
       Given Leyla is a woman
@@ -372,9 +367,9 @@ Feature: Taking part in public affairs, ICCPR article 25
       And the limit "objective and reasonable conditions laid down by law, for citizens" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Votes of unequal weight, where by is <by>, form is <form>
-      Given Leyla is a woman
-      And Leyla was kept from taking part in public affairs, called the measure
+    Scenario Outline: Votes of unequal weight turns on who acted and the form it took
+      Given Dilbar is a person in the case
+      And Dilbar was kept from taking part in public affairs
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -384,9 +379,7 @@ Feature: Taking part in public affairs, ICCPR article 25
         | by                 | form                    | outcome                |
         | the government     | votes of unequal weight | is potentially engaged |
         | a private employer | votes of unequal weight | is not engaged         |
-        | unknown            | votes of unequal weight | is undetermined        |
         | the government     | denial of the vote      | is not engaged         |
-        | the government     | unknown                 | is undetermined        |
 
   Rule: Article 25(c): Citizens may enter public service on generally equal terms
 
@@ -404,37 +397,46 @@ Feature: Taking part in public affairs, ICCPR article 25
       And the limit "removal of a judge for misconduct or incapacity after a fair procedure" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Judge removed from office, where by is <by>, form is <form>
-      Given Timur is a judge
-      And Timur was kept from taking part in public affairs, called the measure
+    Scenario Outline: Judge removed from office: what decides it
+      Given Umida is <who>
+      And Umida suffered a measure at work
+        | form          | <form>          |
+        | by            | <by>            |
+        | reasons given | <reasons given> |
+        | court review  | <court review>  |
+        | linked to     | <linked to>     |
+      When the facts are assessed
+      Then ICCPR article 25(c) <outcome>: judge removed from office
+
+      Examples:
+        | who          | form                    | by                                                   | reasons given | court review | linked to        | outcome                |
+        | a judge      | dismissal               | the head of State or the office of the head of State | unknown       | unknown      | unknown          | is potentially engaged |
+        | a journalist | dismissal               | the head of State or the office of the head of State | unknown       | unknown      | unknown          | is not engaged         |
+        | a judge      | a disciplinary sanction | a court                                              | yes           | yes          | unknown          | is not engaged         |
+        | a judge      | dismissal               | a private employer                                   | unknown       | unknown      | a private matter | is not engaged         |
+
+    Scenario Outline: Judge removed from office, where there was a measure against political participation, turns on the form it took and who acted
+      Given Umida is a judge
+      And Umida was kept from taking part in public affairs
         | form | <form> |
         | by   | <by>   |
       When the facts are assessed
       Then ICCPR article 25(c) <outcome>: judge removed from office
 
       Examples:
-        | by                                                   | form                                     | outcome                |
-        | the head of State or the office of the head of State | removal from an elected or public office | is potentially engaged |
-        | a company                                            | removal from an elected or public office | is not engaged         |
-        | unknown                                              | removal from an elected or public office | is undetermined        |
-        | the head of State or the office of the head of State | unknown                                  | is undetermined        |
+        | form                                     | by                                                   | outcome                |
+        | removal from an elected or public office | the head of State or the office of the head of State | is potentially engaged |
+        | removal from an elected or public office | a company                                            | is not engaged         |
+        | unknown                                  | the head of State or the office of the head of State | is undetermined        |
 
-    Scenario: Judge removed from office: not when as regards another person
-      Given Timur is a judge
-      And Yusuf is a journalist
-      And Yusuf suffered a measure at work, called the measure
+    Scenario: Judge removed from office: what happened to somebody else is not enough
+      Given Umida is a judge
+      And Kamila is a journalist
+      And Kamila suffered a measure at work
         | form | dismissal                                            |
         | by   | the head of State or the office of the head of State |
       When the facts are assessed
       Then ICCPR article 25(c) is not engaged: judge removed from office
-
-    Scenario: Judge removed from office: also when without measure at work, with measure against political participation (in the form of removal from an elected 
-      Given Timur is a judge
-      And Timur was kept from taking part in public affairs, called the measure
-        | form | removal from an elected or public office             |
-        | by   | the head of State or the office of the head of State |
-      When the facts are assessed
-      Then ICCPR article 25(c) is potentially engaged for Timur: judge removed from office
 
     Scenario: Judge removed from office: the State may argue removal of a judge for misconduct or incapacity after a fair procedure
       Given Timur is a judge
@@ -465,61 +467,59 @@ Feature: Taking part in public affairs, ICCPR article 25
       And the limit "objective and reasonable conditions laid down by law, for citizens" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Removal or ban from public service, or refusal of a post, where form is <form>
-      Given Dilbar is a journalist
-      And Dilbar was kept from taking part in public affairs, called the measure
+    Scenario Outline: Removal or ban from public service, or refusal of a post turns on the form it took
+      Given Umida is a person in the case
+      And Umida was kept from taking part in public affairs
         | form | <form> |
       When the facts are assessed
       Then ICCPR article 25(c) <outcome>: removal or ban from public service, or refusal of a post
 
       Examples:
-        | form                                      | outcome                |
-        | removal from a post in the public service | is potentially engaged |
-        | refusal of a public post                  | is potentially engaged |
-        | removal from an elected or public office  | is undetermined        |
-        | unknown                                   | is undetermined        |
+        | form                                     | outcome                |
+        | refusal of a public post                 | is potentially engaged |
+        | removal from an elected or public office | is undetermined        |
 
-    Scenario: Removal or ban from public service, or refusal of a post: not when with sentence (to a ban on office in organisations), in the form of removal from an elected office
-      Given Dilbar is a journalist
-      And Dilbar was kept from taking part in public affairs, called the measure
-        | form | removal from an elected office |
-      And Dilbar was sentenced
-        | type | a ban on office in organisations |
+    Scenario Outline: Removal or ban from public service, or refusal of a post, where there was a sentence, turns on the penalty
+      Given Umida is a person in the case
+      And Umida was sentenced
+        | type | <type> |
       When the facts are assessed
-      Then ICCPR article 25(c) is not engaged: removal or ban from public service, or refusal of a post
+      Then ICCPR article 25(c) <outcome>: removal or ban from public service, or refusal of a post
 
-    Scenario: Removal or ban from public service, or refusal of a post: also when without measure against political participation, with sentence (to a ban on public office)
-      Given Dilbar is a journalist
-      And Dilbar was sentenced
-        | type | a ban on public office |
-      When the facts are assessed
-      Then ICCPR article 25(c) is potentially engaged for Dilbar: removal or ban from public service, or refusal of a post
+      Examples:
+        | type                   | outcome                |
+        | a ban on public office | is potentially engaged |
+        | unknown                | is undetermined        |
 
     Scenario: Public servant dismissed for opinion
-      Given Lola is a man
-      And Lola suffered a measure at work, called the measure
+      Given Lev is a man
+      And Lev suffered a measure at work, called the measure
         | by        | a ministry                   |
         | form      | dismissal                    |
         | linked to | criticism of the authorities |
       When the facts are assessed
-      Then ICCPR article 25(c) is potentially engaged for Lola: public servant dismissed for opinion
+      Then ICCPR article 25(c) is potentially engaged for Lev: public servant dismissed for opinion
       And with HRC General Comment No. 25, paragraph 23
       And it is supporting
       And the limit "objective and reasonable conditions laid down by law, for citizens" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Public servant dismissed for opinion, where linked to is <linked to>
-      Given Lola is a man
-      And Lola suffered a measure at work, called the measure
-        | by        | a ministry  |
-        | form      | dismissal   |
+    Scenario Outline: Public servant dismissed for opinion turns on who acted, the form it took and the reason behind it
+      Given Bakyt is a person in the case
+      And Bakyt suffered a measure at work
+        | by        | <by>        |
+        | form      | <form>      |
         | linked to | <linked to> |
       When the facts are assessed
       Then ICCPR article 25(c) <outcome>: public servant dismissed for opinion
 
       Examples:
-        | linked to                                   | outcome                |
-        | criticism of the authorities                | is potentially engaged |
-        | a private matter                            | is not engaged         |
-        | membership or leadership of an organisation | is potentially engaged |
-        | unknown                                     | is not engaged         |
+        | by         | form                           | linked to                                   | outcome                |
+        | a ministry | demotion or transfer           | political activity                          | is potentially engaged |
+        | a ministry | refusal to hire or reinstate   | human rights work                           | is potentially engaged |
+        | a ministry | dismissal                      | membership or leadership of an organisation | is potentially engaged |
+        | a ministry | a contract that is not renewed | what was said or published                  | is potentially engaged |
+        | a ministry | a forced resignation           | what was said or published                  | is potentially engaged |
+        | a ministry | dismissal                      | unknown                                     | is not engaged         |
+        | unknown    | dismissal                      | journalism                                  | is undetermined        |
+        | a ministry | unknown                        | journalism                                  | is undetermined        |

@@ -19,9 +19,9 @@ Feature: Equality before the law, ICCPR article 26
       And the limit "difference on reasonable and objective criteria for a legitimate purpose" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Different treatment on a prohibited ground, where by is <by>, ground is <ground>
-      Given Jamshid is with a disability
-      And Jamshid was treated worse than others, called the unequal treatment
+    Scenario Outline: Different treatment on a prohibited ground turns on who acted and the ground given
+      Given Jamshid is a person in the case
+      And Jamshid was treated worse than others
         | by     | <by>     |
         | ground | <ground> |
       When the facts are assessed
@@ -29,9 +29,8 @@ Feature: Equality before the law, ICCPR article 26
 
       Examples:
         | by                 | ground        | outcome                |
-        | a court            | sex or gender | is potentially engaged |
+        | a court            | age           | is potentially engaged |
         | a private employer | sex or gender | is not engaged         |
-        | unknown            | sex or gender | is undetermined        |
         | a court            | unknown       | is undetermined        |
 
     Scenario: Law that discriminates or leaves discrimination unpunished
@@ -46,36 +45,48 @@ Feature: Equality before the law, ICCPR article 26
       And the limit "difference on reasonable and objective criteria for a legitimate purpose" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Law that discriminates or leaves discrimination unpunished, where step is <step>, area is <area>
-      Given Jamila is a teacher
-      And a law or policy concerns the rights of Jamila
+    Scenario Outline: Law that discriminates or leaves discrimination unpunished turns on the field of law and what was done with the law
+      Given Asel is a person in the case
+      And a law or policy concerns the rights of Asel
         | area | <area> |
         | step | <step> |
       When the facts are assessed
       Then ICCPR article 26 <outcome>: law that discriminates or leaves discrimination unpunished
 
       Examples:
-        | step                                                       | area                                        | outcome                |
-        | adoption of a law or policy that restricts the right       | equality and protection from discrimination | is potentially engaged |
-        | a law or policy in favour of the right that is not applied | equality and protection from discrimination | is not engaged         |
-        | unknown                                                    | equality and protection from discrimination | is undetermined        |
-        | adoption of a law or policy that restricts the right       | movement or residence                       | is not engaged         |
-        | adoption of a law or policy that restricts the right       | unknown                                     | is undetermined        |
+        | area                                        | step                                                       | outcome                |
+        | equality and protection from discrimination | absence of a law that guarantees the right                 | is potentially engaged |
+        | movement or residence                       | adoption of a law or policy that restricts the right       | is not engaged         |
+        | equality and protection from discrimination | a law or policy in favour of the right that is not applied | is not engaged         |
 
     Scenario: Official measure because of personal status
-      Given Rustam is an organisation
-      And the premises of Rustam were searched
-        | by        | police officers           |
-        | linked to | ethnic origin or language |
+      Given Free Voice is an organisation
+      And Free Voice was ill-treated, called the treatment
+        | by        | police officers                       |
+        | linked to | sexual orientation or gender identity |
       When the facts are assessed
-      Then ICCPR article 26 is potentially engaged for Rustam: official measure because of personal status
+      Then ICCPR article 26 is potentially engaged for Free Voice: official measure because of personal status
       And with HRC General Comment No. 18, paragraphs 7, 12 and 13
       And it is primary
       And the limit "difference on reasonable and objective criteria for a legitimate purpose" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Official measure because of personal status, where by is <by>, linked to is <linked to>
-      Given Rustam is an organisation
+    Scenario Outline: Official measure because of personal status turns on who acted and the reason behind it
+      Given Rustam is a person in the case
+      And Rustam was ill-treated
+        | by        | <by>        |
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then ICCPR article 26 <outcome>: official measure because of personal status
+
+      Examples:
+        | by              | linked to                             | outcome                |
+        | police officers | sexual orientation or gender identity | is potentially engaged |
+        | police officers | journalism                            | is not engaged         |
+        | unknown         | sexual orientation or gender identity | is undetermined        |
+
+    Scenario Outline: Official measure because of personal status, where there was a search, turns on who acted and the reason behind it
+      Given Rustam is a person in the case
       And the premises of Rustam were searched
         | by        | <by>        |
         | linked to | <linked to> |
@@ -86,40 +97,31 @@ Feature: Equality before the law, ICCPR article 26
         | by                         | linked to                 | outcome                |
         | police officers            | ethnic origin or language | is potentially engaged |
         | a known private individual | ethnic origin or language | is not engaged         |
-        | unknown                    | ethnic origin or language | is undetermined        |
-        | police officers            | journalism                | is not engaged         |
         | police officers            | unknown                   | is not engaged         |
 
-    Scenario: Custody under the law on migration turns on nationality as such, and is no difference of treatment for it
-      Given Rustam is a journalist
-      And Rustam was deprived of liberty
-        | by        | border guards       |
-        | form      | detention as a migrant |
-        | linked to | foreign nationality |
-      When the facts are assessed
-      Then ICCPR article 26 is not engaged: official measure because of personal status
-
-    Scenario: Violence of officials because of personal status stands beside articles 7 and 9
-      Given Rustam is an organisation
-      And Rustam was ill-treated, called the treatment
-        | by        | police officers                       |
-        | linked to | sexual orientation or gender identity |
-      When the facts are assessed
-      Then ICCPR article 26 is potentially engaged for Rustam: violence of officials because of personal status
-      And with HRC General Comment No. 18, paragraphs 7 and 12
-      And it is supporting
-
-    Scenario: Official measure because of personal status: not when with charge (allegedly because of journalism), with sentence (allegedly because of journalism)
-      Given Rustam is an organisation
-      And the premises of Rustam were searched
-        | by        | police officers |
-        | linked to | journalism      |
+    Scenario Outline: Official measure because of personal status, where there was a charge, turns on the reason behind it
+      Given Rustam is a person in the case
       And a charge was brought against Rustam
-        | linked to | journalism |
-      And Rustam was sentenced
-        | linked to | journalism |
+        | linked to | <linked to> |
       When the facts are assessed
-      Then ICCPR article 26 is not engaged: official measure because of personal status
+      Then ICCPR article 26 <outcome>: official measure because of personal status
+
+      Examples:
+        | linked to                             | outcome                |
+        | sexual orientation or gender identity | is potentially engaged |
+        | unknown                               | is not engaged         |
+
+    Scenario Outline: Official measure because of personal status, where there was a sentence, turns on the reason behind it
+      Given Rustam is a person in the case
+      And Rustam was sentenced
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then ICCPR article 26 <outcome>: official measure because of personal status
+
+      Examples:
+        | linked to              | outcome                |
+        | being a woman or a man | is potentially engaged |
+        | unknown                | is not engaged         |
 
     Scenario: Protection from discrimination by private persons
       Given Oleg is a journalist
@@ -134,20 +136,19 @@ Feature: Equality before the law, ICCPR article 26
       And the limit "difference on reasonable and objective criteria for a legitimate purpose" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Protection from discrimination by private persons, where by is <by>, ground is <ground>
-      Given Oleg is a journalist
-      And Oleg was treated worse than others, called the unequal treatment
+    Scenario Outline: Protection from discrimination by private persons turns on who acted and the ground given
+      Given Karim is a person in the case
+      And Karim was treated worse than others
         | by     | <by>     |
         | ground | <ground> |
       When the facts are assessed
       Then ICCPR article 26 <outcome>: protection from discrimination by private persons
 
       Examples:
-        | by                 | ground        | outcome                |
-        | a private employer | sex or gender | is potentially engaged |
-        | a court            | sex or gender | is not engaged         |
-        | unknown            | sex or gender | is undetermined        |
-        | a private employer | unknown       | is undetermined        |
+        | by                 | ground                  | outcome                |
+        | a private employer | ethnic origin or colour | is potentially engaged |
+        | a court            | sex or gender           | is not engaged         |
+        | a private employer | unknown                 | is undetermined        |
 
     Scenario: Speech on sexual orientation singled out
       Given Galina is under eighteen years old
@@ -164,43 +165,57 @@ Feature: Equality before the law, ICCPR article 26
       And the limit "difference on reasonable and objective criteria for a legitimate purpose" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Speech on sexual orientation singled out, where ground is <ground>, by is <by>
-      Given Galina is under eighteen years old
-      And Galina expressed views or gathered or shared information
+    Scenario Outline: Speech on sexual orientation singled out turns on the topic and the offence
+      Given Rustam is a person in the case
+      And Rustam expressed views or gathered or shared information
+        | topic | <topic> |
+      And a charge was brought against Rustam
+        | offence | <offence> |
+      When the facts are assessed
+      Then ICCPR article 26 <outcome>: speech on sexual orientation singled out
+
+      Examples:
+        | topic                                 | offence                           | outcome                |
+        | sexual orientation or gender identity | propaganda that the law prohibits | is potentially engaged |
+        | unknown                               | propaganda that the law prohibits | is undetermined        |
+        | sexual orientation or gender identity | unknown                           | is undetermined        |
+
+    Scenario Outline: Speech on sexual orientation singled out, where there was expression and a measure against expression, turns on who acted and the ground given
+      Given Rustam is a person in the case
+      And Rustam expressed views or gathered or shared information
         | topic | sexual orientation or gender identity |
-      And a measure was taken against what Galina says or publishes, called the measure
+      And a measure was taken against what Rustam says or publishes
         | by     | <by>     |
         | ground | <ground> |
       When the facts are assessed
       Then ICCPR article 26 <outcome>: speech on sexual orientation singled out
 
       Examples:
-        | ground        | by                 | outcome                |
-        | public morals | police officers    | is potentially engaged |
-        | unknown       | police officers    | is undetermined        |
-        | public morals | a private employer | is not engaged         |
-        | public morals | unknown            | is undetermined        |
+        | by                 | ground        | outcome                |
+        | police officers    | public morals | is potentially engaged |
+        | a private employer | public morals | is not engaged         |
+        | police officers    | unknown       | is undetermined        |
 
-    Scenario: Speech on sexual orientation singled out: not when as regards someone else
-      Given Galina is a person in the case
-      And Karim is under eighteen years old
-      And Karim expressed views or gathered or shared information
+    Scenario: Speech on sexual orientation singled out: what happened to somebody else is not enough
+      Given Rustam is a person in the case
+      And Nurlan is a person in the case
+      And Nurlan expressed views or gathered or shared information
         | topic | sexual orientation or gender identity |
-      And a charge was brought against Galina
+      And a charge was brought against Rustam
         | offence | propaganda that the law prohibits |
       When the facts are assessed
       Then ICCPR article 26 is not engaged: speech on sexual orientation singled out
 
-    Scenario: Speech on sexual orientation singled out: also when without charge, with measure against expression (by police officers, on the stated ground of public morals)
-      Given Galina is under eighteen years old
-      And Galina expressed views or gathered or shared information
+    Scenario: Speech on sexual orientation singled out: not from expression and a measure against expression like these
+      Given Rustam is a person in the case
+      And Nurlan is a person in the case
+      And Nurlan expressed views or gathered or shared information
         | topic | sexual orientation or gender identity |
-      And a measure was taken against what Galina says or publishes, called the measure
+      And a measure was taken against what Rustam says or publishes
         | by     | police officers |
         | ground | public morals   |
       When the facts are assessed
-      Then ICCPR article 26 is potentially engaged for Galina: speech on sexual orientation singled out
-      And because of the expression and the measure
+      Then ICCPR article 26 is not engaged: speech on sexual orientation singled out
 
     Scenario: Alternative to prison refused that others receive
       Given Tahir is under eighteen years old
@@ -215,23 +230,21 @@ Feature: Equality before the law, ICCPR article 26
       And the limit "distinction on reasonable and objective criteria for a legitimate purpose" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Alternative to prison refused that others receive, where alternative usual is <alternative usual>, linked to is <linked to>
-      Given Tahir is under eighteen years old
-      And Tahir was sentenced
-        | alternative refused | yes                 |
-        | alternative usual   | <alternative usual> |
-        | linked to           | <linked to>         |
+    Scenario Outline: Alternative to prison refused that others receive: what decides it
+      Given Nur is a person in the case
+      And Nur was sentenced
+        | alternative refused | <alternative refused> |
+        | alternative usual   | <alternative usual>   |
+        | linked to           | <linked to>           |
       When the facts are assessed
       Then ICCPR article 26 <outcome>: alternative to prison refused that others receive
 
       Examples:
-        | alternative usual | linked to                 | outcome                |
-        | yes               | journalism                | is potentially engaged |
-        | no                | journalism                | is not engaged         |
-        | unknown           | journalism                | is not engaged         |
-        | yes               | a private matter          | is not engaged         |
-        | yes               | ethnic origin or language | is potentially engaged |
-        | yes               | unknown                   | is not engaged         |
+        | alternative refused | alternative usual | linked to                 | outcome                |
+        | yes                 | yes               | ethnic origin or language | is potentially engaged |
+        | unknown             | yes               | journalism                | is not engaged         |
+        | yes                 | unknown           | journalism                | is not engaged         |
+        | yes                 | yes               | unknown                   | is not engaged         |
 
     Scenario: Alternative to prison refused that others receive: the State may argue distinction on reasonable and objective criteria for a legitimate purpose
       Given Tahir is under eighteen years old

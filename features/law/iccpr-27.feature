@@ -19,28 +19,57 @@ Feature: Minorities, ICCPR article 27
       And it is primary
       And no limit is shown
 
-    Scenario: Community not consulted on land or culture: not when it was held, before the decision
-      Given Ulan is an indigenous people
-      And a measure concerns the land or livelihood of Ulan
-        | form | approval of a project |
-      And as regards consultation of Ulan before a decision
-        | held                | yes |
-        | before decision     | yes |
-        | own representatives | yes |
-        | consent given       | yes |
+    Scenario Outline: Community not consulted on land or culture: what decides it
+      Given Bakyt is <who>
+      And a measure concerns the land or livelihood of Bakyt
+        | form | <form> |
+      And as regards consultation of Bakyt before a decision
+        | before decision     | <before decision>     |
+        | own representatives | <own representatives> |
+        | consent given       | <consent given>       |
+        | held                | <held>                |
       When the facts are assessed
-      Then ICCPR article 27 is not engaged: community not consulted on land or culture
+      Then ICCPR article 27 <outcome>: community not consulted on land or culture
 
-    Scenario: Community not consulted on land or culture: not when with search, form not told
-      Given Ulan is an indigenous people
-      And a measure concerns the land or livelihood of Ulan
-      And the premises of Ulan were searched
-      And as regards consultation of Ulan before a decision
+      Examples:
+        | who                  | form                  | before decision | own representatives | consent given | held    | outcome                |
+        | an ethnic minority   | approval of a project | no              | unknown             | unknown       | unknown | is potentially engaged |
+        | an indigenous people | approval of a project | unknown         | no                  | unknown       | unknown | is potentially engaged |
+        | an indigenous people | approval of a project | unknown         | unknown             | no            | unknown | is potentially engaged |
+        | an indigenous people | approval of a project | yes             | yes                 | yes           | yes     | is not engaged         |
+        | LGBTI people         | unknown               | no              | no                  | no            | no      | is not engaged         |
+
+    Scenario: Community not consulted on land or culture: not from a measure on land or livelihood, a search and a consultation like these
+      Given Bakyt is an indigenous people
+      And a measure concerns the land or livelihood of Bakyt
+      And the premises of Bakyt were searched, called the search
+      And as regards consultation of Bakyt before a decision
         | about               | the search |
         | held                | no         |
         | before decision     | no         |
         | own representatives | no         |
         | consent given       | no         |
+      When the facts are assessed
+      Then ICCPR article 27 is not engaged: community not consulted on land or culture
+
+    Scenario: Community not consulted on land or culture: what happened to somebody else is not enough
+      Given Bakyt is a person in the case
+      And Jamshid is an indigenous people
+      And a measure concerns the land or livelihood of Jamshid
+      And as regards consultation of Bakyt before a decision
+        | held                | no |
+        | before decision     | no |
+        | own representatives | no |
+        | consent given       | no |
+      When the facts are assessed
+      Then ICCPR article 27 is not engaged: community not consulted on land or culture
+
+    Scenario: Community not consulted on land or culture: what happened to somebody else is not enough (ICCPR article 27)
+      Given Bakyt is an indigenous people
+      And Jamshid is LGBTI people
+      And a measure concerns the land or livelihood of Jamshid
+      And as regards consultation of Jamshid before a decision
+        | held | no |
       When the facts are assessed
       Then ICCPR article 27 is not engaged: community not consulted on land or culture
 
@@ -55,9 +84,9 @@ Feature: Minorities, ICCPR article 27
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Indigenous people moved from their land, where by is <by>, form is <form>
-      Given Yana is an indigenous people
-      And Yana was kept from moving freely, called the measure
+    Scenario Outline: Indigenous people moved from their land turns on who acted and the form it took
+      Given Oleg is an indigenous people
+      And Oleg was kept from moving freely
         | by   | <by>   |
         | form | <form> |
       When the facts are assessed
@@ -67,14 +96,12 @@ Feature: Minorities, ICCPR article 27
         | by              | form                         | outcome                |
         | police officers | forced relocation            | is potentially engaged |
         | a company       | forced relocation            | is not engaged         |
-        | unknown         | forced relocation            | is undetermined        |
         | police officers | a ban on leaving the country | is not engaged         |
-        | police officers | unknown                      | is undetermined        |
 
-    Scenario: Indigenous people moved from their land: not when as regards someone else
-      Given Yana is a person in the case
-      And Bakyt is an indigenous people
-      And Yana was kept from moving freely, called the measure
+    Scenario: Indigenous people moved from their land: what happened to somebody else is not enough
+      Given Oleg is a person in the case
+      And Timur is an indigenous people
+      And Oleg was kept from moving freely
         | by   | police officers   |
         | form | forced relocation |
       When the facts are assessed
@@ -90,33 +117,25 @@ Feature: Minorities, ICCPR article 27
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Land or livelihood of an indigenous people or minority taken or limited, where threatens way of life is <threatens way of life>
-      Given Farid is an indigenous people
-      And a measure concerns the land or livelihood of Farid
+    Scenario Outline: Land or livelihood of an indigenous people or minority taken or limited turns on who the person is and whether it threatens the way of life
+      Given Yusuf is <who>
+      And a measure concerns the land or livelihood of Yusuf
         | threatens way of life | <threatens way of life> |
       When the facts are assessed
       Then ICCPR article 27 <outcome>: land or livelihood of an indigenous people or minority taken or limited
 
       Examples:
-        | threatens way of life | outcome                |
-        | yes                   | is potentially engaged |
-        | no                    | is not engaged         |
-        | unknown               | is undetermined        |
+        | who                  | threatens way of life | outcome                |
+        | an ethnic minority   | yes                   | is potentially engaged |
+        | an indigenous people | no                    | is not engaged         |
 
-    Scenario: Land or livelihood of an indigenous people or minority taken or limited: not when as regards another person
-      Given Farid is an indigenous people
-      And Irina is LGBTI people
-      And a measure concerns the land or livelihood of Irina
+    Scenario: Land or livelihood of an indigenous people or minority taken or limited: what happened to somebody else is not enough
+      Given Yusuf is an indigenous people
+      And Ilyas is LGBTI people
+      And a measure concerns the land or livelihood of Ilyas
         | threatens way of life | yes |
       When the facts are assessed
       Then ICCPR article 27 is not engaged: land or livelihood of an indigenous people or minority taken or limited
-
-    Scenario: Land or livelihood of an indigenous people or minority taken or limited: also when as regards another person
-      Given Farid is an ethnic minority
-      And a measure concerns the land or livelihood of Farid
-        | threatens way of life | yes |
-      When the facts are assessed
-      Then ICCPR article 27 is potentially engaged for Farid: land or livelihood of an indigenous people or minority taken or limited
 
     Scenario: Language or culture of a minority held back
       Given Murat is an ethnic minority
@@ -130,33 +149,50 @@ Feature: Minorities, ICCPR article 27
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Language or culture of a minority held back, where minority right is <minority right>
-      Given Murat is an ethnic minority
-      And Murat was treated worse than others, called the unequal treatment
-        | by             | a ministry              |
-        | ground         | ethnic origin or colour |
-        | minority right | <minority right>        |
+    Scenario Outline: Language or culture of a minority held back turns on who the person is, who acted, the ground given and the right concerned
+      Given Zarina is <who>
+      And Zarina was treated worse than others
+        | by             | <by>             |
+        | ground         | <ground>         |
+        | minority right | <minority right> |
       When the facts are assessed
       Then ICCPR article 27 <outcome>: language or culture of a minority held back
 
       Examples:
-        | minority right            | outcome                |
-        | the culture of a minority | is potentially engaged |
-        | unknown                   | is not engaged         |
+        | who                | by         | ground                  | minority right             | outcome                |
+        | an ethnic minority | a ministry | ethnic origin or colour | the culture of a minority  | is potentially engaged |
+        | an ethnic minority | a ministry | ethnic origin or colour | the religion of a minority | is not engaged         |
+        | LGBTI people       | a ministry | unknown                 | the culture of a minority  | is not engaged         |
+        | an ethnic minority | unknown    | unknown                 | the culture of a minority  | is undetermined        |
 
-    Scenario: Language or culture of a minority held back: not when as regards someone else
-      Given Murat is a person in the case
-      And Parviz is an ethnic minority
-      And a measure was taken against what Murat says or publishes, called the measure
+    Scenario Outline: Language or culture of a minority held back, where there was a measure against expression, turns on who the person is, who acted and the form it took
+      Given Zarina is <who>
+      And a measure was taken against what Zarina says or publishes
+        | by   | <by>   |
+        | form | <form> |
+      When the facts are assessed
+      Then ICCPR article 27 <outcome>: language or culture of a minority held back
+
+      Examples:
+        | who                  | by                 | form                           | outcome                |
+        | an indigenous people | a ministry         | a ban on the use of a language | is potentially engaged |
+        | an ethnic minority   | a private employer | a ban on the use of a language | is not engaged         |
+        | an ethnic minority   | a ministry         | blocking of a site or account  | is not engaged         |
+
+    Scenario: Language or culture of a minority held back: what happened to somebody else is not enough
+      Given Zarina is a person in the case
+      And Dilbar is an ethnic minority
+      And Zarina was treated worse than others
+        | by             | a ministry                |
+        | minority right | the culture of a minority |
+      When the facts are assessed
+      Then ICCPR article 27 is not engaged: language or culture of a minority held back
+
+    Scenario: Language or culture of a minority held back: not from a measure against expression like these
+      Given Zarina is a person in the case
+      And Dilbar is an ethnic minority
+      And a measure was taken against what Zarina says or publishes
         | by   | a ministry                     |
         | form | a ban on the use of a language |
       When the facts are assessed
       Then ICCPR article 27 is not engaged: language or culture of a minority held back
-
-    Scenario: Language or culture of a minority held back: also when without different treatment, with measure against expression (by a ministry
-      Given Murat is an indigenous people
-      And a measure was taken against what Murat says or publishes, called the measure
-        | by   | a ministry                     |
-        | form | a ban on the use of a language |
-      When the facts are assessed
-      Then ICCPR article 27 is potentially engaged for Murat: language or culture of a minority held back

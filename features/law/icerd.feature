@@ -4,6 +4,58 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
   I want each obligation in the situation it is about, with its paragraphs, what decides it and what the State may answer
   In order to sign it, or to say where it departs from the text
 
+  Rule: Article 1(1): Racial discrimination: treating people differently over race, colour, descent or origin, meant to impair or in effect impairing equal rights in public life
+
+    Scenario: Whether it is racial discrimination
+      Given Viktor is a person in the case
+      And Viktor was physically attacked
+        | linked to | race or colour or descent or national or ethnic origin |
+      When the facts are assessed
+      Then ICERD article 1(1) is potentially engaged for Viktor: whether it is racial discrimination
+      And with CERD General Recommendation No. 32, paragraphs 7 and 8
+      And with CERD General Recommendation XXX, paragraph 4
+      And it is context
+      And it is read with ICERD article 5
+      And no limit is shown
+
+    Scenario Outline: Whether it is racial discrimination turns on the reason behind it
+      Given Viktor is a person in the case
+      And Viktor was physically attacked
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then ICERD article 1(1) <outcome>: whether it is racial discrimination
+
+      Examples:
+        | linked to                                              | outcome                |
+        | race or colour or descent or national or ethnic origin | is potentially engaged |
+        | language                                               | is not engaged         |
+
+    Scenario Outline: Whether it is racial discrimination, where there was a measure at work, turns on the reason behind it
+      Given Viktor is a person in the case
+      And Viktor suffered a measure at work
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then ICERD article 1(1) <outcome>: whether it is racial discrimination
+
+      Examples:
+        | linked to                         | outcome                |
+        | foreign nationality               | is potentially engaged |
+        | belonging to an indigenous people | is potentially engaged |
+        | language                          | is not engaged         |
+
+    Scenario Outline: Whether it is racial discrimination, where there was a different treatment, turns on the ground given
+      Given Viktor is a person in the case
+      And Viktor was treated worse than others
+        | ground | <ground> |
+      When the facts are assessed
+      Then ICERD article 1(1) <outcome>: whether it is racial discrimination
+
+      Examples:
+        | ground                    | outcome                |
+        | national or social origin | is potentially engaged |
+        | nationality               | is potentially engaged |
+        | language                  | is not engaged         |
+
   Rule: Article 2(1)(a): No act of racial discrimination by the State
 
     Scenario: Official act because of race or origin
@@ -17,19 +69,54 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Official act because of race or origin, where linked to is <linked to>
-      Given Cholpon is a lawyer
-      And the premises of Cholpon were searched
-        | by        | police officers |
-        | linked to | <linked to>     |
+    Scenario: Official act because of race or origin: not so of facts that differ a little
+      Given Asel is a person in the case
+      And the premises of Asel were searched
+        | by        | police officers           |
+        | linked to | ethnic origin or language |
+      When the facts are assessed
+      Then ICERD article 2(1)(a) is undetermined: official act because of race or origin
+
+    Scenario Outline: Official act because of race or origin, where there was a measure at work, turns on who acted
+      Given Asel is a person in the case
+      And Asel suffered a measure at work
+        | by        | <by>                                                   |
+        | linked to | race or colour or descent or national or ethnic origin |
       When the facts are assessed
       Then ICERD article 2(1)(a) <outcome>: official act because of race or origin
 
       Examples:
-        | linked to                                              | outcome                |
-        | race or colour or descent or national or ethnic origin | is potentially engaged |
-        | ethnic origin or language                              | is undetermined        |
-        | unknown                                                | is not engaged         |
+        | by                | outcome                |
+        | a local authority | is potentially engaged |
+        | a company         | is not engaged         |
+
+    Scenario Outline: Official act because of race or origin, where there was a different treatment, turns on who acted and the ground given
+      Given Asel is a person in the case
+      And Asel was treated worse than others
+        | by     | <by>     |
+        | ground | <ground> |
+      When the facts are assessed
+      Then ICERD article 2(1)(a) <outcome>: official act because of race or origin
+
+      Examples:
+        | by                | ground                    | outcome                |
+        | a local authority | national or social origin | is potentially engaged |
+        | unknown           | ethnic origin or colour   | is undetermined        |
+        | a local authority | language                  | is not engaged         |
+
+    Scenario Outline: Official act because of race or origin, where there was a physical attack, turns on who acted and the reason behind it
+      Given Asel is a person in the case
+      And Asel was physically attacked
+        | by        | <by>        |
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then ICERD article 2(1)(a) <outcome>: official act because of race or origin
+
+      Examples:
+        | by                | linked to                                              | outcome                |
+        | a local authority | race or colour or descent or national or ethnic origin | is potentially engaged |
+        | a company         | race or colour or descent or national or ethnic origin | is not engaged         |
+        | a local authority | unknown                                                | is not engaged         |
 
   Rule: Article 2(1)(c): Review policies and repeal laws that create or perpetuate discrimination
 
@@ -45,36 +132,20 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And the limit "special measures for the advancement of a group that needs them" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Law that treats people worse because of race or origin, where step is <step>
-      Given Rano is with a disability
-      And a law or policy concerns the rights of Rano
-        | step   | <step>                  |
-        | ground | ethnic origin or colour |
+    Scenario Outline: Law that treats people worse because of race or origin turns on who the person is, what was done with the law, the ground given and the field of law
+      Given Daniyar is <who>
+      And a law or policy concerns the rights of Daniyar
+        | step   | <step>   |
+        | ground | <ground> |
+        | area   | <area>   |
       When the facts are assessed
       Then ICERD article 2(1)(c) <outcome>: law that treats people worse because of race or origin
 
       Examples:
-        | step                                                 | outcome                |
-        | adoption of a law or policy that restricts the right | is potentially engaged |
-        | absence of a law that guarantees the right           | is not engaged         |
-        | unknown                                              | is undetermined        |
-
-    Scenario: Law that treats people worse because of race or origin: not when with a distinction by sex or gender, in the field of equality and protection from discrimination
-      Given Rano is an ethnic minority
-      And a law or policy concerns the rights of Rano
-        | area   | equality and protection from discrimination          |
-        | step   | adoption of a law or policy that restricts the right |
-        | ground | sex or gender                                        |
-      When the facts are assessed
-      Then ICERD article 2(1)(c) is not engaged: law that treats people worse because of race or origin
-
-    Scenario: Law that treats people worse because of race or origin: also when namely a law that treats groups differently, with a distinction by national or social origin
-      Given Rano is with a disability
-      And a law or policy concerns the rights of Rano
-        | step   | a law that treats groups differently |
-        | ground | national or social origin            |
-      When the facts are assessed
-      Then ICERD article 2(1)(c) is potentially engaged for Rano: law that treats people worse because of race or origin
+        | who                  | step                                                 | ground                    | area                                        | outcome                |
+        | a person in the case | a law that treats groups differently                 | national or social origin | unknown                                     | is potentially engaged |
+        | an ethnic minority   | adoption of a law or policy that restricts the right | sex or gender             | equality and protection from discrimination | is not engaged         |
+        | a person in the case | absence of a law that guarantees the right           | ethnic origin or colour   | unknown                                     | is not engaged         |
 
     Scenario: Law that treats people worse because of race or origin: the State may argue special measures for the advancement of a group that needs them
       Given Rano is with a disability
@@ -99,21 +170,19 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Law that treats non-citizens worse, where ground is <ground>, step is <step>
-      Given Jamshid is with a disability
-      And a law or policy concerns the rights of Jamshid
+    Scenario Outline: Law that treats non-citizens worse turns on what was done with the law and the ground given
+      Given Cholpon is a person in the case
+      And a law or policy concerns the rights of Cholpon
         | step   | <step>   |
         | ground | <ground> |
       When the facts are assessed
       Then ICERD article 2(1)(c) <outcome>: law that treats non-citizens worse
 
       Examples:
-        | ground        | step                                       | outcome                |
-        | nationality   | a law that treats groups differently       | is potentially engaged |
-        | sex or gender | a law that treats groups differently       | is not engaged         |
-        | unknown       | a law that treats groups differently       | is not engaged         |
-        | nationality   | absence of a law that guarantees the right | is not engaged         |
-        | nationality   | unknown                                    | is undetermined        |
+        | step                                       | ground        | outcome                |
+        | a law that treats groups differently       | nationality   | is potentially engaged |
+        | a law that treats groups differently       | sex or gender | is not engaged         |
+        | absence of a law that guarantees the right | nationality   | is not engaged         |
 
   Rule: Article 2(1)(d): Prohibit and end discrimination by persons, groups or organizations, by all suitable means, laws included where needed
 
@@ -130,9 +199,9 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And the limit "special measures for the advancement of a group that needs them" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Origin and other grounds together, where ground is <ground>, several grounds is <several grounds>
-      Given Jamila is a teacher
-      And Jamila was treated worse than others, called the unequal treatment
+    Scenario Outline: Origin and other grounds together turns on the ground given and whether it was on several grounds that worked together
+      Given Ilyas is a person in the case
+      And Ilyas was treated worse than others
         | ground          | <ground>          |
         | several grounds | <several grounds> |
       When the facts are assessed
@@ -140,37 +209,34 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
 
       Examples:
         | ground                    | several grounds | outcome                |
-        | ethnic origin or colour   | yes             | is potentially engaged |
-        | sex or gender             | yes             | is not engaged         |
         | national or social origin | yes             | is potentially engaged |
-        | unknown                   | yes             | is undetermined        |
+        | sex or gender             | yes             | is not engaged         |
         | ethnic origin or colour   | no              | is not engaged         |
-        | ethnic origin or colour   | unknown         | is not engaged         |
 
     Scenario: Racist statement, display or attack by private persons
-      Given Asel is a group of people
-      And a hateful act was directed at Asel or the group of Asel
+      Given the villagers are a group of people
+      And a hateful act was directed at the villagers or the group of the villagers
         | against | ethnic origin or colour                  |
         | form    | a display of hateful symbols or pictures |
       When the facts are assessed
-      Then ICERD article 2(1)(d) is potentially engaged for Asel: racist statement, display or attack by private persons
+      Then ICERD article 2(1)(d) is potentially engaged for the villagers: racist statement, display or attack by private persons
       And with CERD General Recommendation XXX, paragraph 12
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Racist statement, display or attack by private persons, where form is <form>
-      Given Asel is a group of people
-      And a hateful act was directed at Asel or the group of Asel
-        | against | ethnic origin or colour |
-        | form    | <form>                  |
+    Scenario Outline: Racist statement, display or attack by private persons turns on against whom it was directed and the form it took
+      Given Zarina is a person in the case
+      And a hateful act was directed at Zarina or the group of Zarina
+        | against | <against> |
+        | form    | <form>    |
       When the facts are assessed
       Then ICERD article 2(1)(d) <outcome>: racist statement, display or attack by private persons
 
       Examples:
-        | form                                     | outcome                |
-        | a display of hateful symbols or pictures | is potentially engaged |
-        | denial of a genocide                     | is not engaged         |
-        | unknown                                  | is undetermined        |
+        | against                   | form                              | outcome                |
+        | national or social origin | a hateful statement to the public | is potentially engaged |
+        | ethnic origin or colour   | denial of a genocide              | is not engaged         |
+        | unknown                   | a hateful statement to the public | is undetermined        |
 
   Rule: Article 4(a): Make punishable: spreading racial superiority or hatred, inciting discrimination, racist violence or its incitement, and aiding or finan
 
@@ -194,28 +260,43 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And the limit "expediency of prosecution, and the national authorities' reading of facts and law unless manifestly absurd or unreasonable" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Offence of racist hatred reported and not investigated, where form is <form>, against is <against>
-      Given Aigul is a woman
-      And a hateful act was directed at Aigul or the group of Aigul
+    Scenario Outline: Offence of racist hatred reported and not investigated: what decides it
+      Given Jamshid is a person in the case
+      And a hateful act was directed at Jamshid or the group of Jamshid, called the hateful act
         | against | <against> |
         | form    | <form>    |
-      And a complaint or report was made about what happened to Aigul
-        | to    | police officers |
-        | about | the hateful act |
-      And as regards an investigation into what happened to Aigul
+      And a complaint or report was made about what happened to Jamshid
+        | to         | police officers |
+        | about      | the hateful act |
+        | registered | <registered>    |
+      And as regards an investigation into what happened to Jamshid
         | about  | the hateful act |
-        | opened | no              |
+        | opened | <opened>        |
+        | result | <result>        |
       When the facts are assessed
       Then ICERD article 4(a) <outcome>: offence of racist hatred reported and not investigated
 
       Examples:
-        | form                                     | against                   | outcome                |
-        | a hateful statement to the public        | ethnic origin or colour   | is potentially engaged |
-        | denial of a genocide                     | ethnic origin or colour   | is not engaged         |
-        | a display of hateful symbols or pictures | ethnic origin or colour   | is potentially engaged |
-        | unknown                                  | ethnic origin or colour   | is undetermined        |
-        | a hateful statement to the public        | unknown                   | is undetermined        |
-        | a hateful statement to the public        | national or social origin | is potentially engaged |
+        | against                   | form                              | registered | opened | result                | outcome                |
+        | national or social origin | a hateful statement to the public | unknown    | no     | unknown               | is potentially engaged |
+        | religion or belief        | a hateful statement to the public | unknown    | no     | unknown               | is not engaged         |
+        | ethnic origin or colour   | denial of a genocide              | unknown    | no     | unknown               | is not engaged         |
+        | ethnic origin or colour   | a hateful statement to the public | yes        | yes    | an open investigation | is not engaged         |
+
+    Scenario: Offence of racist hatred reported and not investigated: not from a hateful act of private people, a physical attack, complaint or report to the authorities and an investigation like these
+      Given Jamshid is a person in the case
+      And a hateful act was directed at Jamshid or the group of Jamshid
+        | against | ethnic origin or colour           |
+        | form    | a hateful statement to the public |
+      And Jamshid was physically attacked, called the attack
+      And a complaint or report was made about what happened to Jamshid
+        | to    | police officers |
+        | about | the attack      |
+      And as regards an investigation into what happened to Jamshid
+        | about  | the attack |
+        | opened | no         |
+      When the facts are assessed
+      Then ICERD article 4(a) is not engaged: offence of racist hatred reported and not investigated
 
     Scenario: Offence of racist hatred reported and not investigated: the State may argue expression that article 4 leaves free, out of regard for the Universal Declaration and the rights of article 5
       Given Aigul is a woman
@@ -257,22 +338,22 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | evaluation | what national authorities made of facts and law is neither manifestly absurd nor unreasonable    |
 
     Scenario: Racist incitement in public
-      Given Hamid is a woman
-      And threats or insults were directed at Hamid
+      Given Halima is a woman
+      And threats or insults were directed at Halima
         | content   | a call on others to harm someone                       |
         | channel   | social media                                           |
         | linked to | race or colour or descent or national or ethnic origin |
       When the facts are assessed
-      Then ICERD article 4(a) is potentially engaged for Hamid: racist incitement in public
+      Then ICERD article 4(a) is potentially engaged for Halima: racist incitement in public
       And with ICERD article 2(1)(d)
       And with CERD General Recommendation No. 35, paragraph 13
       And it is supporting
       And the limit "expression that article 4 leaves free, out of regard for the Universal Declaration and the rights of article 5" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Racist incitement in public, where channel is <channel>
-      Given Hamid is a woman
-      And threats or insults were directed at Hamid
+    Scenario Outline: Racist incitement in public turns on how it was conveyed
+      Given Aigul is a person in the case
+      And threats or insults were directed at Aigul
         | content   | a call on others to harm someone                       |
         | channel   | <channel>                                              |
         | linked to | race or colour or descent or national or ethnic origin |
@@ -281,37 +362,66 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
 
       Examples:
         | channel                   | outcome                |
-        | social media              | is potentially engaged |
-        | unknown                   | is undetermined        |
-        | leaflets or posters       | is potentially engaged |
         | the press or broadcasting | is potentially engaged |
+        | leaflets or posters       | is potentially engaged |
+        | unknown                   | is undetermined        |
+
+    Scenario Outline: Racist incitement in public, where there was a public discrediting, turns on the reason behind it
+      Given Aigul is a person in the case
+      And Aigul was publicly discredited
+        | content   | a call on others to harm someone |
+        | linked to | <linked to>                      |
+      When the facts are assessed
+      Then ICERD article 4(a) <outcome>: racist incitement in public
+
+      Examples:
+        | linked to                                              | outcome                |
+        | race or colour or descent or national or ethnic origin | is potentially engaged |
+        | ethnic origin or language                              | is undetermined        |
+
+    Scenario Outline: Racist incitement in public, where there was a public discrediting and threats or insults, turns on what was said and the reason behind it
+      Given Aigul is a person in the case
+      And Aigul was publicly discredited
+        | content   | <content>   |
+        | linked to | <linked to> |
+      And threats or insults were directed at Aigul
+        | content   | <content of the threat>   |
+        | channel   | social media              |
+        | linked to | <linked to of the threat> |
+      When the facts are assessed
+      Then ICERD article 4(a) <outcome>: racist incitement in public
+
+      Examples:
+        | content                          | linked to                                              | content of the threat            | linked to of the threat                                | outcome        |
+        | an insult                        | race or colour or descent or national or ethnic origin | an insult                        | race or colour or descent or national or ethnic origin | is not engaged |
+        | a call on others to harm someone | unknown                                                | a call on others to harm someone | unknown                                                | is not engaged |
 
     Scenario: Racist statement, display or attack by private persons (2)
-      Given Rustam is an organisation
-      And a hateful act was directed at Rustam or the group of Rustam
+      Given Free Voice is an organisation
+      And a hateful act was directed at Free Voice or the group of Free Voice
         | against | ethnic origin or colour                  |
         | form    | a display of hateful symbols or pictures |
       When the facts are assessed
-      Then ICERD article 4(a) is potentially engaged for Rustam: racist statement, display or attack by private persons
+      Then ICERD article 4(a) is potentially engaged for Free Voice: racist statement, display or attack by private persons
       And with ICERD articles 1(1) and 4
       And with CERD General Recommendation No. 35, paragraph 13
       And it is supporting
       And the limit "expression that article 4 leaves free, out of regard for the Universal Declaration and the rights of article 5" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Racist statement, display or attack by private persons, where form is <form> (2)
-      Given Rustam is an organisation
-      And a hateful act was directed at Rustam or the group of Rustam
-        | against | ethnic origin or colour |
-        | form    | <form>                  |
+    Scenario Outline: Racist statement, display or attack by private persons turns on against whom it was directed and the form it took (ICERD article 4(a))
+      Given Parviz is a person in the case
+      And a hateful act was directed at Parviz or the group of Parviz
+        | against | <against> |
+        | form    | <form>    |
       When the facts are assessed
       Then ICERD article 4(a) <outcome>: racist statement, display or attack by private persons
 
       Examples:
-        | form                                     | outcome                |
-        | a display of hateful symbols or pictures | is potentially engaged |
-        | denial of a genocide                     | is not engaged         |
-        | unknown                                  | is undetermined        |
+        | against                   | form                              | outcome                |
+        | national or social origin | a hateful statement to the public | is potentially engaged |
+        | ethnic origin or colour   | denial of a genocide              | is not engaged         |
+        | unknown                   | a hateful statement to the public | is undetermined        |
 
   Rule: Article 4(c): Public bodies at any level may not promote or incite racial discrimination
 
@@ -327,38 +437,21 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Officials inciting racial discrimination, where by is <by>
-      Given Yusuf is a man
-      And Yusuf was publicly discredited
-        | by        | <by>                                                   |
-        | content   | a call on others to harm someone                       |
-        | linked to | race or colour or descent or national or ethnic origin |
+    Scenario Outline: Officials inciting racial discrimination turns on who acted, what was said and the reason behind it
+      Given Aigul is a person in the case
+      And Aigul was publicly discredited
+        | by        | <by>        |
+        | content   | <content>   |
+        | linked to | <linked to> |
       When the facts are assessed
       Then ICERD article 4(c) <outcome>: officials inciting racial discrimination
 
       Examples:
-        | by                     | outcome                |
-        | a local authority      | is potentially engaged |
-        | a private media outlet | is not engaged         |
-        | unknown                | is undetermined        |
-
-    Scenario: Officials inciting racial discrimination: also when by State media, with an insult to an ethnic or religious or other group
-      Given Yusuf is a man
-      And Yusuf was publicly discredited
-        | by        | State media                                            |
-        | content   | an insult to an ethnic or religious or other group     |
-        | linked to | race or colour or descent or national or ethnic origin |
-      When the facts are assessed
-      Then ICERD article 4(c) is potentially engaged for Yusuf: officials inciting racial discrimination
-
-    Scenario: Officials inciting racial discrimination: not when by State media, allegedly because of language
-      Given Yusuf is a man
-      And Yusuf was publicly discredited
-        | by        | State media                      |
-        | content   | a call on others to harm someone |
-        | linked to | language                         |
-      When the facts are assessed
-      Then ICERD article 4(c) is not engaged: officials inciting racial discrimination
+        | by                     | content                                            | linked to                                              | outcome                |
+        | State media            | an insult to an ethnic or religious or other group | race or colour or descent or national or ethnic origin | is potentially engaged |
+        | a private media outlet | a call on others to harm someone                   | race or colour or descent or national or ethnic origin | is not engaged         |
+        | State media            | a public accusation of crime                       | race or colour or descent or national or ethnic origin | is not engaged         |
+        | State media            | a call on others to harm someone                   | language                                               | is not engaged         |
 
     Scenario: Officials who take part in racist statements or acts
       Given Oleg is a journalist
@@ -372,22 +465,19 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Officials who take part in racist statements or acts, where against is <against>, by is <by>
-      Given Oleg is a journalist
-      And a hateful act was directed at Oleg or the group of Oleg
+    Scenario Outline: Officials who take part in racist statements or acts turns on who acted and against whom it was directed
+      Given Zafar is a person in the case
+      And a hateful act was directed at Zafar or the group of Zafar
         | by      | <by>      |
         | against | <against> |
       When the facts are assessed
       Then ICERD article 4(c) <outcome>: officials who take part in racist statements or acts
 
       Examples:
-        | against                   | by                         | outcome                |
-        | ethnic origin or colour   | a ministry                 | is potentially engaged |
-        | religion or belief        | a ministry                 | is not engaged         |
-        | national or social origin | a ministry                 | is potentially engaged |
-        | unknown                   | a ministry                 | is undetermined        |
-        | ethnic origin or colour   | a known private individual | is not engaged         |
-        | ethnic origin or colour   | unknown                    | is undetermined        |
+        | by                         | against                   | outcome                |
+        | a ministry                 | national or social origin | is potentially engaged |
+        | a known private individual | ethnic origin or colour   | is not engaged         |
+        | a ministry                 | religion or belief        | is not engaged         |
 
   Rule: Article 5: Prohibit racial discrimination in all forms
 
@@ -403,9 +493,9 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And the limit "a distinction between citizens and others that has a legitimate aim and is in proportion to it" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Treated worse because of nationality, where ground is <ground>
-      Given Galina is under eighteen years old
-      And Galina was treated worse than others, called the unequal treatment
+    Scenario Outline: Treated worse because of nationality turns on the ground given
+      Given Ilyas is a person in the case
+      And Ilyas was treated worse than others
         | by     | a ministry |
         | ground | <ground>   |
       When the facts are assessed
@@ -415,7 +505,6 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | ground        | outcome                |
         | nationality   | is potentially engaged |
         | sex or gender | is not engaged         |
-        | unknown       | is undetermined        |
 
     Scenario: Treated worse because of nationality: the State may argue a distinction between citizens and others that has a legitimate aim and is in proportion to it
       Given Galina is under eighteen years old
@@ -441,9 +530,21 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Proceedings because of race or origin, where by is <by>
-      Given Olim is a lawyer
-      And Olim was sued
+    Scenario Outline: Proceedings because of race or origin turns on the reason behind it
+      Given Feruza is a person in the case
+      And a charge was brought against Feruza
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then ICERD article 5(a) <outcome>: proceedings because of race or origin
+
+      Examples:
+        | linked to                                              | outcome                |
+        | race or colour or descent or national or ethnic origin | is potentially engaged |
+        | ethnic origin or language                              | is undetermined        |
+
+    Scenario Outline: Proceedings because of race or origin, where there was a lawsuit, turns on who acted
+      Given Feruza is a person in the case
+      And Feruza was sued
         | by        | <by>                                                   |
         | linked to | race or colour or descent or national or ethnic origin |
       When the facts are assessed
@@ -453,7 +554,16 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | by         | outcome                |
         | a ministry | is potentially engaged |
         | a company  | is not engaged         |
-        | unknown    | is undetermined        |
+
+    Scenario: Proceedings because of race or origin: not where it belongs to a lawsuit
+      Given Feruza is a person in the case
+      And a charge was brought against Feruza
+        | linked to | language |
+      And Feruza was sued
+        | by        | a ministry |
+        | linked to | language   |
+      When the facts are assessed
+      Then ICERD article 5(a) is not engaged: proceedings because of race or origin
 
   Rule: Article 5(b): Security of person and State protection against violence by officials or others
 
@@ -467,9 +577,9 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Force of the police against Roma, where by is <by>
-      Given Yana is Roma or Travellers
-      And Yana was physically attacked
+    Scenario Outline: Force of the police against Roma turns on who acted
+      Given Dilbar is Roma or Travellers
+      And Dilbar was physically attacked
         | by | <by> |
       When the facts are assessed
       Then ICERD article 5(b) <outcome>: force of the police against Roma
@@ -478,7 +588,14 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | by                         | outcome                |
         | police officers            | is potentially engaged |
         | a known private individual | is not engaged         |
-        | unknown                    | is undetermined        |
+
+    Scenario: Force of the police against Roma: what happened to somebody else is not enough
+      Given Dilbar is Roma or Travellers
+      And Jamila is a person in the case
+      And Jamila was physically attacked
+        | by | police officers |
+      When the facts are assessed
+      Then ICERD article 5(b) is not engaged: force of the police against Roma
 
     Scenario: Racist violence against Roma
       Given Murat is Roma or Travellers
@@ -490,9 +607,9 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Racist violence against Roma, where linked to is <linked to>
-      Given Murat is Roma or Travellers
-      And Murat was physically attacked
+    Scenario Outline: Racist violence against Roma turns on the reason behind it
+      Given Emil is Roma or Travellers
+      And Emil was physically attacked
         | linked to | <linked to> |
       When the facts are assessed
       Then ICERD article 5(b) <outcome>: racist violence against Roma
@@ -500,9 +617,15 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       Examples:
         | linked to                                              | outcome                |
         | race or colour or descent or national or ethnic origin | is potentially engaged |
-        | language                                               | is not engaged         |
         | ethnic origin or language                              | is undetermined        |
-        | unknown                                                | is not engaged         |
+
+    Scenario: Racist violence against Roma: what happened to somebody else is not enough
+      Given Emil is Roma or Travellers
+      And Oleg is a person in the case
+      And Oleg was physically attacked
+        | linked to | race or colour or descent or national or ethnic origin |
+      When the facts are assessed
+      Then ICERD article 5(b) is not engaged: racist violence against Roma
 
     Scenario: Violence or threats because of race or origin
       Given Farid is with a disability
@@ -515,9 +638,23 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Violence or threats because of race or origin, where linked to is <linked to>
-      Given Farid is with a disability
-      And Farid was physically attacked
+    Scenario Outline: Violence or threats because of race or origin turns on what was said and the reason behind it
+      Given Umida is a person in the case
+      And threats or insults were directed at Umida
+        | content   | <content>   |
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then ICERD article 5(b) <outcome>: violence or threats because of race or origin
+
+      Examples:
+        | content                          | linked to                                              | outcome                |
+        | a call on others to harm someone | race or colour or descent or national or ethnic origin | is potentially engaged |
+        | mockery of a dead relative       | race or colour or descent or national or ethnic origin | is not engaged         |
+        | a threat                         | language                                               | is not engaged         |
+
+    Scenario Outline: Violence or threats because of race or origin, where there was a physical attack, turns on the reason behind it
+      Given Umida is a person in the case
+      And Umida was physically attacked
         | linked to | <linked to> |
       When the facts are assessed
       Then ICERD article 5(b) <outcome>: violence or threats because of race or origin
@@ -526,7 +663,6 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | linked to                                              | outcome                |
         | race or colour or descent or national or ethnic origin | is potentially engaged |
         | personal status                                        | is undetermined        |
-        | unknown                                                | is not engaged         |
 
   Rule: Article 5(c): Political rights without racial distinction: voting, standing, public affairs and public service
 
@@ -543,6 +679,60 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And it is supporting
       And no limit is shown
 
+    Scenario Outline: Community not consulted on land or culture: what decides it
+      Given Jamshid is <who>
+      And a measure concerns the land or livelihood of Jamshid
+        | form | <form> |
+      And as regards consultation of Jamshid before a decision
+        | before decision     | <before decision>     |
+        | own representatives | <own representatives> |
+        | consent given       | <consent given>       |
+        | held                | <held>                |
+      When the facts are assessed
+      Then ICERD article 5(c) <outcome>: community not consulted on land or culture
+
+      Examples:
+        | who                  | form                  | before decision | own representatives | consent given | held    | outcome                |
+        | an ethnic minority   | approval of a project | no              | unknown             | unknown       | unknown | is potentially engaged |
+        | an indigenous people | approval of a project | unknown         | no                  | unknown       | unknown | is potentially engaged |
+        | an indigenous people | approval of a project | unknown         | unknown             | no            | unknown | is potentially engaged |
+        | an indigenous people | approval of a project | yes             | yes                 | yes           | yes     | is not engaged         |
+        | LGBTI people         | unknown               | no              | no                  | no            | no      | is not engaged         |
+
+    Scenario: Community not consulted on land or culture: not from a measure on land or livelihood, a search and a consultation like these
+      Given Jamshid is an indigenous people
+      And a measure concerns the land or livelihood of Jamshid
+      And the premises of Jamshid were searched, called the search
+      And as regards consultation of Jamshid before a decision
+        | about               | the search |
+        | held                | no         |
+        | before decision     | no         |
+        | own representatives | no         |
+        | consent given       | no         |
+      When the facts are assessed
+      Then ICERD article 5(c) is not engaged: community not consulted on land or culture
+
+    Scenario: Community not consulted on land or culture: what happened to somebody else is not enough
+      Given Jamshid is a person in the case
+      And Ulan is an indigenous people
+      And a measure concerns the land or livelihood of Ulan
+      And as regards consultation of Jamshid before a decision
+        | held                | no |
+        | before decision     | no |
+        | own representatives | no |
+        | consent given       | no |
+      When the facts are assessed
+      Then ICERD article 5(c) is not engaged: community not consulted on land or culture
+
+    Scenario: Community not consulted on land or culture: what happened to somebody else is not enough (ICERD article 5(c))
+      Given Jamshid is an indigenous people
+      And Ulan is LGBTI people
+      And a measure concerns the land or livelihood of Ulan
+      And as regards consultation of Ulan before a decision
+        | held | no |
+      When the facts are assessed
+      Then ICERD article 5(c) is not engaged: community not consulted on land or culture
+
     Scenario: Kept from public affairs because of ethnic origin
       Given Umida is a teacher
       And Umida was kept from taking part in public affairs, called the measure
@@ -552,18 +742,17 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Kept from public affairs because of ethnic origin, where linked to is <linked to>
-      Given Umida is a teacher
-      And Umida was kept from taking part in public affairs, called the measure
+    Scenario Outline: Kept from public affairs because of ethnic origin turns on the reason behind it
+      Given Karim is a person in the case
+      And Karim was kept from taking part in public affairs
         | linked to | <linked to> |
       When the facts are assessed
       Then ICERD article 5(c) <outcome>: kept from public affairs because of ethnic origin
 
       Examples:
-        | linked to                                              | outcome                |
-        | race or colour or descent or national or ethnic origin | is potentially engaged |
-        | what was said or published                             | is not engaged         |
-        | unknown                                                | is not engaged         |
+        | linked to                         | outcome                |
+        | belonging to an indigenous people | is potentially engaged |
+        | language                          | is not engaged         |
 
   Rule: Article 5(d): Other civil rights equally, in particular those listed
 
@@ -578,36 +767,78 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Freedoms curtailed because of race or origin, where linked to is <linked to>
-      Given Madina is a woman
-      And a measure was taken against what Madina says or publishes, called the measure
-        | by        | police officers |
-        | linked to | <linked to>     |
+    Scenario Outline: Freedoms curtailed because of race or origin turns on who acted and the reason behind it
+      Given Saida is a person in the case
+      And a measure was taken against what Saida says or publishes
+        | by        | <by>        |
+        | linked to | <linked to> |
       When the facts are assessed
       Then ICERD article 5(d) <outcome>: freedoms curtailed because of race or origin
 
       Examples:
-        | linked to                                              | outcome                |
-        | race or colour or descent or national or ethnic origin | is potentially engaged |
-        | ethnic origin or language                              | is undetermined        |
-        | unknown                                                | is not engaged         |
+        | by                | linked to                                              | outcome                |
+        | a local authority | race or colour or descent or national or ethnic origin | is potentially engaged |
+        | a company         | race or colour or descent or national or ethnic origin | is not engaged         |
+        | a local authority | language                                               | is not engaged         |
+
+    Scenario Outline: Freedoms curtailed because of race or origin, where there was a measure against religion or belief, turns on who acted and the reason behind it
+      Given Saida is a person in the case
+      And a measure was taken against the religion or belief of Saida
+        | by        | <by>        |
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then ICERD article 5(d) <outcome>: freedoms curtailed because of race or origin
+
+      Examples:
+        | by                | linked to                                              | outcome                |
+        | a local authority | race or colour or descent or national or ethnic origin | is potentially engaged |
+        | unknown           | race or colour or descent or national or ethnic origin | is undetermined        |
+        | a local authority | language                                               | is not engaged         |
+
+    Scenario Outline: Freedoms curtailed because of race or origin, where there was a measure against an assembly, turns on who acted and the reason behind it
+      Given Saida is a person in the case
+      And a measure was taken against an assembly of Saida
+        | by        | <by>        |
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then ICERD article 5(d) <outcome>: freedoms curtailed because of race or origin
+
+      Examples:
+        | by              | linked to                                              | outcome                |
+        | police officers | race or colour or descent or national or ethnic origin | is potentially engaged |
+        | a company       | race or colour or descent or national or ethnic origin | is not engaged         |
+        | police officers | language                                               | is not engaged         |
+
+    Scenario Outline: Freedoms curtailed because of race or origin, where there was a measure against an organisation, turns on who acted and the reason behind it
+      Given Saida is a person in the case
+      And a measure was taken against an organisation of Saida
+        | by        | <by>        |
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then ICERD article 5(d) <outcome>: freedoms curtailed because of race or origin
+
+      Examples:
+        | by                | linked to                                              | outcome                |
+        | a local authority | race or colour or descent or national or ethnic origin | is potentially engaged |
+        | a company         | race or colour or descent or national or ethnic origin | is not engaged         |
+        | a local authority | language                                               | is not engaged         |
 
   Rule: Article 5(d)(i): Equal freedom of movement and residence
 
     Scenario: Kept from moving because of ethnic origin
-      Given Ulan is a woman
-      And Ulan was kept from moving freely, called the measure
+      Given Uljan is a woman
+      And Uljan was kept from moving freely, called the measure
         | by        | police officers                                        |
         | linked to | race or colour or descent or national or ethnic origin |
       When the facts are assessed
-      Then ICERD article 5(d)(i) is potentially engaged for Ulan: kept from moving because of ethnic origin
+      Then ICERD article 5(d)(i) is potentially engaged for Uljan: kept from moving because of ethnic origin
       And with ICERD article 5(d)(ii)
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Kept from moving because of ethnic origin, where by is <by>, linked to is <linked to>
-      Given Ulan is a woman
-      And Ulan was kept from moving freely, called the measure
+    Scenario Outline: Kept from moving because of ethnic origin turns on who acted and the reason behind it
+      Given Rano is a person in the case
+      And Rano was kept from moving freely
         | by        | <by>        |
         | linked to | <linked to> |
       When the facts are assessed
@@ -615,11 +846,9 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
 
       Examples:
         | by                                 | linked to                                              | outcome                |
-        | police officers                    | race or colour or descent or national or ethnic origin | is potentially engaged |
+        | a local authority                  | belonging to an indigenous people                      | is potentially engaged |
         | members of the family or community | race or colour or descent or national or ethnic origin | is not engaged         |
-        | unknown                            | race or colour or descent or national or ethnic origin | is undetermined        |
-        | police officers                    | what was said or published                             | is not engaged         |
-        | police officers                    | unknown                                                | is not engaged         |
+        | a local authority                  | language                                               | is not engaged         |
 
   Rule: Article 5(d)(iii): Equal right to nationality
 
@@ -637,9 +866,9 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And the limit "provisions on nationality, citizenship or naturalisation that single out no particular nationality" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Nationality refused because of race or origin, where by is <by>, form is <form>, linked to is <linked to>
-      Given Daniyar is a journalist
-      And a measure concerns the nationality or residence status of Daniyar
+    Scenario Outline: Nationality refused because of race or origin turns on who acted, the form it took and the reason behind it
+      Given Lola is a person in the case
+      And a measure concerns the nationality or residence status of Lola
         | by        | <by>        |
         | form      | <form>      |
         | linked to | <linked to> |
@@ -648,14 +877,10 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
 
       Examples:
         | by                 | form                             | linked to                                              | outcome                |
-        | a ministry         | refusal of nationality           | race or colour or descent or national or ethnic origin | is potentially engaged |
-        | an occupying power | refusal of nationality           | race or colour or descent or national or ethnic origin | is not engaged         |
-        | unknown            | refusal of nationality           | race or colour or descent or national or ethnic origin | is undetermined        |
-        | a ministry         | refusal of identity papers       | race or colour or descent or national or ethnic origin | is not engaged         |
         | a ministry         | a child left without nationality | race or colour or descent or national or ethnic origin | is potentially engaged |
+        | an occupying power | refusal of nationality           | race or colour or descent or national or ethnic origin | is not engaged         |
         | a ministry         | unknown                          | race or colour or descent or national or ethnic origin | is undetermined        |
         | a ministry         | refusal of nationality           | ethnic origin or language                              | is undetermined        |
-        | a ministry         | refusal of nationality           | unknown                                                | is not engaged         |
 
     Scenario: Nationality refused because of race or origin: the State may argue provisions on nationality, citizenship or naturalisation that single out no particular nationality
       Given Daniyar is a journalist
@@ -670,21 +895,21 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | generality | the rule applies to all alike and does not discriminate against a particular nationality |
 
     Scenario: Nationality withdrawn because of race or origin
-      Given Kamila is a man
-      And a measure concerns the nationality or residence status of Kamila
+      Given Kamil is a man
+      And a measure concerns the nationality or residence status of Kamil
         | by        | a ministry                                             |
         | form      | withdrawal of nationality                              |
         | linked to | race or colour or descent or national or ethnic origin |
       When the facts are assessed
-      Then ICERD article 5(d)(iii) is potentially engaged for Kamila: nationality withdrawn because of race or origin
+      Then ICERD article 5(d)(iii) is potentially engaged for Kamil: nationality withdrawn because of race or origin
       And with CERD General Recommendation XXX, paragraph 14
       And with ICERD article 1(1)
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Nationality withdrawn because of race or origin, where by is <by>, form is <form>, linked to is <linked to>
-      Given Kamila is a man
-      And a measure concerns the nationality or residence status of Kamila
+    Scenario Outline: Nationality withdrawn because of race or origin turns on who acted, the form it took and the reason behind it
+      Given Sitora is a person in the case
+      And a measure concerns the nationality or residence status of Sitora
         | by        | <by>        |
         | form      | <form>      |
         | linked to | <linked to> |
@@ -694,12 +919,9 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       Examples:
         | by                 | form                       | linked to                                              | outcome                |
         | a ministry         | withdrawal of nationality  | race or colour or descent or national or ethnic origin | is potentially engaged |
-        | an occupying power | withdrawal of nationality  | race or colour or descent or national or ethnic origin | is not engaged         |
-        | unknown            | withdrawal of nationality  | race or colour or descent or national or ethnic origin | is undetermined        |
         | a ministry         | refusal of identity papers | race or colour or descent or national or ethnic origin | is not engaged         |
-        | a ministry         | unknown                    | race or colour or descent or national or ethnic origin | is undetermined        |
-        | a ministry         | withdrawal of nationality  | language                                               | is not engaged         |
-        | a ministry         | withdrawal of nationality  | unknown                                                | is not engaged         |
+        | an occupying power | withdrawal of nationality  | race or colour or descent or national or ethnic origin | is not engaged         |
+        | a ministry         | withdrawal of nationality  | ethnic origin or language                              | is undetermined        |
 
   Rule: Article 5(d)(v): Equal right to own property, alone or jointly
 
@@ -713,18 +935,25 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Land or livelihood of an indigenous people or minority taken or limited, where threatens way of life is <threatens way of life>
-      Given Saida is an indigenous people
-      And a measure concerns the land or livelihood of Saida
+    Scenario Outline: Land or livelihood of an indigenous people or minority taken or limited turns on who the person is and whether it threatens the way of life
+      Given Feruza is <who>
+      And a measure concerns the land or livelihood of Feruza
         | threatens way of life | <threatens way of life> |
       When the facts are assessed
       Then ICERD article 5(d)(v) <outcome>: land or livelihood of an indigenous people or minority taken or limited
 
       Examples:
-        | threatens way of life | outcome                |
-        | yes                   | is potentially engaged |
-        | no                    | is not engaged         |
-        | unknown               | is undetermined        |
+        | who                  | threatens way of life | outcome                |
+        | an ethnic minority   | yes                   | is potentially engaged |
+        | an indigenous people | no                    | is not engaged         |
+
+    Scenario: Land or livelihood of an indigenous people or minority taken or limited: what happened to somebody else is not enough
+      Given Feruza is an indigenous people
+      And Galina is LGBTI people
+      And a measure concerns the land or livelihood of Galina
+        | threatens way of life | yes |
+      When the facts are assessed
+      Then ICERD article 5(d)(v) is not engaged: land or livelihood of an indigenous people or minority taken or limited
 
   Rule: Article 5(e)(i): Equal rights at work: free choice, fair conditions, unemployment protection, equal and fair pay
 
@@ -737,18 +966,17 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Measure at work because of ethnic origin, where linked to is <linked to>
-      Given Boris is a lawyer
-      And Boris suffered a measure at work, called the measure
+    Scenario Outline: Measure at work because of ethnic origin turns on the reason behind it
+      Given Parviz is a person in the case
+      And Parviz suffered a measure at work
         | linked to | <linked to> |
       When the facts are assessed
       Then ICERD article 5(e)(i) <outcome>: measure at work because of ethnic origin
 
       Examples:
-        | linked to                                              | outcome                |
-        | race or colour or descent or national or ethnic origin | is potentially engaged |
-        | what was said or published                             | is not engaged         |
-        | unknown                                                | is not engaged         |
+        | linked to                         | outcome                |
+        | belonging to an indigenous people | is potentially engaged |
+        | language                          | is not engaged         |
 
     Scenario: Measure at work because of foreign nationality
       Given Karim is with a disability
@@ -760,9 +988,9 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And it is primary
       And the limit "a distinction between citizens and others that has a legitimate aim and is in proportion to it" is shown as not invoked
 
-    Scenario Outline: Measure at work because of foreign nationality, where linked to is <linked to>
-      Given Karim is with a disability
-      And Karim suffered a measure at work, called the measure
+    Scenario Outline: Measure at work because of foreign nationality turns on the reason behind it
+      Given Ulan is a person in the case
+      And Ulan suffered a measure at work
         | linked to | <linked to> |
       When the facts are assessed
       Then ICERD article 5(e)(i) <outcome>: measure at work because of foreign nationality
@@ -770,9 +998,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       Examples:
         | linked to           | outcome                |
         | foreign nationality | is potentially engaged |
-        | journalism          | is not engaged         |
-        | personal status     | is undetermined        |
-        | unknown             | is not engaged         |
+        | language            | is not engaged         |
 
   Rule: Article 5(e)(v): Equal education and training
 
@@ -786,9 +1012,9 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Kept from education because of race or origin, where linked to is <linked to>
-      Given Sitora is with a disability
-      And a measure concerns the education or training of Sitora
+    Scenario Outline: Kept from education because of race or origin turns on the reason behind it
+      Given Madina is a person in the case
+      And a measure concerns the education or training of Madina
         | linked to | <linked to> |
       When the facts are assessed
       Then ICERD article 5(e)(v) <outcome>: kept from education because of race or origin
@@ -797,8 +1023,6 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | linked to                                              | outcome                |
         | race or colour or descent or national or ethnic origin | is potentially engaged |
         | language                                               | is not engaged         |
-        | ethnic origin or language                              | is undetermined        |
-        | unknown                                                | is not engaged         |
 
   Rule: Article 6: Effective protection, remedies and the right to seek just reparation from tribunals for racial discrimination
 
@@ -819,14 +1043,14 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Racist act reported and not investigated, where against is <against>
-      Given Irina is a teacher
-      And a hateful act was directed at Irina or the group of Irina
+    Scenario Outline: Racist act reported and not investigated turns on against whom it was directed
+      Given Oleg is a person in the case
+      And a hateful act was directed at Oleg or the group of Oleg, called the hateful act
         | against | <against> |
-      And a complaint or report was made about what happened to Irina
+      And a complaint or report was made about what happened to Oleg
         | to    | police officers |
         | about | the hateful act |
-      And as regards an investigation into what happened to Irina
+      And as regards an investigation into what happened to Oleg
         | about  | the hateful act |
         | opened | no              |
       When the facts are assessed
@@ -834,10 +1058,29 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
 
       Examples:
         | against                   | outcome                |
-        | ethnic origin or colour   | is potentially engaged |
-        | religion or belief        | is not engaged         |
         | national or social origin | is potentially engaged |
-        | unknown                   | is undetermined        |
+        | religion or belief        | is not engaged         |
+
+    Scenario: Racist act reported and not investigated: not from a hateful act of private people, a physical attack, complaint or report to the authorities and an investigation like these
+      Given Oleg is a person in the case
+      And a hateful act was directed at Oleg or the group of Oleg
+        | against | ethnic origin or colour |
+      And Oleg was physically attacked, called the attack
+      And a complaint or report was made about what happened to Oleg
+        | to    | police officers |
+        | about | the attack      |
+      And as regards an investigation into what happened to Oleg
+        | about  | the attack |
+        | opened | no         |
+      When the facts are assessed
+      Then ICERD article 6 is not engaged: racist act reported and not investigated
+
+    Scenario: Racist act reported and not investigated: not from a hateful act of private people alone
+      Given Oleg is a person in the case
+      And a hateful act was directed at Oleg or the group of Oleg
+        | against | ethnic origin or colour |
+      When the facts are assessed
+      Then ICERD article 6 is not engaged: racist act reported and not investigated
 
     Scenario: Racist violence or threats reported and not investigated
       Given Zarina is a woman
@@ -856,102 +1099,288 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Racist violence or threats reported and not investigated, where content is <content>
-      Given Zarina is a woman
-      And threats or insults were directed at Zarina
-        | content   | <content>                                              |
-        | linked to | race or colour or descent or national or ethnic origin |
-      And a complaint or report was made about what happened to Zarina
+    Scenario Outline: Racist violence or threats reported and not investigated turns on what was said and the reason behind it
+      Given Timur is a person in the case
+      And threats or insults were directed at Timur, called the threat
+        | content   | <content>   |
+        | linked to | <linked to> |
+      And a complaint or report was made about what happened to Timur
         | to    | police officers |
         | about | the threat      |
-      And as regards an investigation into what happened to Zarina
+      And as regards an investigation into what happened to Timur
         | about  | the threat |
         | opened | no         |
       When the facts are assessed
       Then ICERD article 6 <outcome>: racist violence or threats reported and not investigated
 
       Examples:
-        | content                          | outcome                |
-        | a threat                         | is potentially engaged |
-        | an insult                        | is not engaged         |
-        | a call on others to harm someone | is potentially engaged |
-        | unknown                          | is undetermined        |
+        | content                          | linked to                                              | outcome                |
+        | a call on others to harm someone | race or colour or descent or national or ethnic origin | is potentially engaged |
+        | a threat                         | journalism                                             | is not engaged         |
+        | an insult                        | race or colour or descent or national or ethnic origin | is not engaged         |
 
-    Scenario: Racist violence or threats reported and not investigated: also when without threats or insults, with physical attack (allegedly because of race or colour or descent or national o
-      Given Zarina is a woman
-      And Zarina was physically attacked
+    Scenario: Racist violence or threats reported and not investigated: not from a physical attack, complaint or report to the authorities and an investigation like these
+      Given Timur is a person in the case
+      And Timur was physically attacked, called the attack
         | linked to | race or colour or descent or national or ethnic origin |
-      And a complaint or report was made about what happened to Zarina
+      And Timur was physically attacked, called the attack 2
+        | linked to | a private matter |
+      And a complaint or report was made about what happened to Timur
+        | to    | police officers |
+        | about | the attack 2    |
+      And as regards an investigation into what happened to Timur
+        | about  | the attack 2 |
+        | opened | no           |
+      When the facts are assessed
+      Then ICERD article 6 is not engaged: racist violence or threats reported and not investigated
+
+    Scenario Outline: Racist violence or threats reported and not investigated, where there was a physical attack, complaint or report to the authorities and an investigation: what decides it
+      Given Timur is a person in the case
+      And Timur was physically attacked, called the attack
+        | linked to | <linked to> |
+      And a complaint or report was made about what happened to Timur
         | to    | police officers |
         | about | the attack      |
-      And as regards an investigation into what happened to Zarina
+      And as regards an investigation into what happened to Timur
         | about  | the attack |
-        | opened | no         |
+        | opened | <opened>   |
       When the facts are assessed
-      Then ICERD article 6 is potentially engaged for Zarina: racist violence or threats reported and not investigated
-      And because of the attack, the complaint and the investigation
+      Then ICERD article 6 <outcome>: racist violence or threats reported and not investigated
+
+      Examples:
+        | linked to                                              | opened  | outcome                |
+        | race or colour or descent or national or ethnic origin | no      | is potentially engaged |
+        | journalism                                             | no      | is not engaged         |
+        | race or colour or descent or national or ethnic origin | unknown | is undetermined        |
 
     Scenario: Discrimination reported and not looked into
-      Given Bakyt is a group of people
-      And Bakyt was treated worse than others, called the unequal treatment
+      Given the villagers are a group of people
+      And the villagers was treated worse than others, called the unequal treatment
         | ground | ethnic origin or colour |
-      And as regards an investigation into what happened to Bakyt
+      And as regards an investigation into what happened to the villagers
         | about  | the unequal treatment |
         | opened | no                    |
       When the facts are assessed
-      Then ICERD article 6 is potentially engaged for Bakyt: discrimination reported and not looked into
+      Then ICERD article 6 is potentially engaged for the villagers: discrimination reported and not looked into
       And because of the unequal treatment and the investigation
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Discrimination reported and not looked into, where opened is <opened>, ground is <ground>
-      Given Bakyt is a group of people
-      And Bakyt was treated worse than others, called the unequal treatment
+    Scenario Outline: Discrimination reported and not looked into turns on the ground given
+      Given Umida is a person in the case
+      And Umida was treated worse than others, called the different treatment
         | ground | <ground> |
-      And as regards an investigation into what happened to Bakyt
-        | about  | the unequal treatment |
-        | opened | <opened>              |
+      And as regards an investigation into what happened to Umida
+        | about  | the different treatment |
+        | opened | no                      |
       When the facts are assessed
       Then ICERD article 6 <outcome>: discrimination reported and not looked into
 
       Examples:
-        | opened  | ground                    | outcome                |
-        | no      | ethnic origin or colour   | is potentially engaged |
-        | yes     | ethnic origin or colour   | is not engaged         |
-        | unknown | ethnic origin or colour   | is undetermined        |
-        | no      | sex or gender             | is not engaged         |
-        | no      | national or social origin | is potentially engaged |
-        | no      | unknown                   | is undetermined        |
+        | ground                    | outcome                |
+        | national or social origin | is potentially engaged |
+        | age                       | is not engaged         |
+
+    Scenario: Discrimination reported and not looked into: what happened to somebody else is not enough
+      Given Umida is a person in the case
+      And Kamila is a person in the case
+      And Kamila was treated worse than others, called the different treatment
+        | ground | ethnic origin or colour |
+      And as regards an investigation into what happened to Umida
+        | about  | the different treatment |
+        | opened | no                      |
+      When the facts are assessed
+      Then ICERD article 6 is not engaged: discrimination reported and not looked into
+
+    Scenario Outline: Discrimination reported and not looked into, where there was a measure at work and an investigation, turns on the reason behind it and whether an investigation was opened
+      Given Umida is a person in the case
+      And Umida suffered a measure at work, called the interference with work
+        | linked to | <linked to> |
+      And as regards an investigation into what happened to Umida
+        | about  | the interference with work |
+        | opened | <opened>                   |
+      When the facts are assessed
+      Then ICERD article 6 <outcome>: discrimination reported and not looked into
+
+      Examples:
+        | linked to                                              | opened  | outcome                |
+        | foreign nationality                                    | no      | is potentially engaged |
+        | age                                                    | no      | is not engaged         |
+        | race or colour or descent or national or ethnic origin | unknown | is undetermined        |
+
+    Scenario: Discrimination reported and not looked into: not from a measure at work, a search and an investigation like these
+      Given Umida is a person in the case
+      And Umida suffered a measure at work
+        | linked to | race or colour or descent or national or ethnic origin |
+      And the premises of Umida were searched, called the search
+      And as regards an investigation into what happened to Umida
+        | about  | the search |
+        | opened | no         |
+      When the facts are assessed
+      Then ICERD article 6 is not engaged: discrimination reported and not looked into
+
+    Scenario Outline: Discrimination reported and not looked into, where there was education or training and an investigation, turns on the reason behind it
+      Given Umida is a person in the case
+      And a measure concerns the education or training of Umida, called the education measure
+        | linked to | <linked to> |
+      And as regards an investigation into what happened to Umida
+        | about  | the education measure |
+        | opened | no                    |
+      When the facts are assessed
+      Then ICERD article 6 <outcome>: discrimination reported and not looked into
+
+      Examples:
+        | linked to                                              | outcome                |
+        | race or colour or descent or national or ethnic origin | is potentially engaged |
+        | age                                                    | is not engaged         |
+
+    Scenario Outline: Discrimination reported and not looked into, where there was an eviction and an investigation, turns on the reason behind it
+      Given Umida is a person in the case
+      And Umida was or was to be put out of the home, called the eviction
+        | linked to | <linked to> |
+      And as regards an investigation into what happened to Umida
+        | about  | the eviction |
+        | opened | no           |
+      When the facts are assessed
+      Then ICERD article 6 <outcome>: discrimination reported and not looked into
+
+      Examples:
+        | linked to                                              | outcome                |
+        | race or colour or descent or national or ethnic origin | is potentially engaged |
+        | age                                                    | is not engaged         |
 
     Scenario: Racial discrimination without compensation
-      Given Parviz is an organisation
-      And a hateful act was directed at Parviz or the group of Parviz
+      Given Free Voice is an organisation
+      And a hateful act was directed at Free Voice or the group of Free Voice
         | against | ethnic origin or colour |
-      And as regards redress for Parviz
+      And as regards redress for Free Voice
         | about        | the hateful act |
         | compensation | no              |
       When the facts are assessed
-      Then ICERD article 6 is potentially engaged for Parviz: racial discrimination without compensation
+      Then ICERD article 6 is potentially engaged for Free Voice: racial discrimination without compensation
       And with CERD General Recommendation XXVI, paragraph 2
       And with CERD General Recommendation XXXI, paragraph 6
       And because of the hateful act and the redress
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Racial discrimination without compensation, where compensation is <compensation>, against is <against>
-      Given Parviz is an organisation
+    Scenario Outline: Racial discrimination without compensation turns on against whom it was directed
+      Given Parviz is a person in the case
       And a hateful act was directed at Parviz or the group of Parviz
         | against | <against> |
       And as regards redress for Parviz
-        | about        | the hateful act |
-        | compensation | <compensation>  |
+        | compensation | no |
       When the facts are assessed
       Then ICERD article 6 <outcome>: racial discrimination without compensation
 
       Examples:
-        | compensation | against                   | outcome                |
-        | no           | ethnic origin or colour   | is potentially engaged |
-        | yes          | ethnic origin or colour   | is not engaged         |
-        | unknown      | ethnic origin or colour   | is undetermined        |
-        | no           | national or social origin | is potentially engaged |
-        | no           | unknown                   | is undetermined        |
+        | against                   | outcome                |
+        | national or social origin | is potentially engaged |
+        | age                       | is not engaged         |
+
+    Scenario Outline: Racial discrimination without compensation, where there was a physical attack and redress, turns on the reason behind it and whether compensation was paid
+      Given Parviz is a person in the case
+      And Parviz was physically attacked
+        | linked to | <linked to> |
+      And as regards redress for Parviz
+        | compensation | <compensation> |
+      When the facts are assessed
+      Then ICERD article 6 <outcome>: racial discrimination without compensation
+
+      Examples:
+        | linked to                                              | compensation | outcome                |
+        | race or colour or descent or national or ethnic origin | no           | is potentially engaged |
+        | age                                                    | no           | is not engaged         |
+        | race or colour or descent or national or ethnic origin | unknown      | is undetermined        |
+
+    Scenario Outline: Racial discrimination without compensation, where there was threats or insults and redress, turns on the reason behind it
+      Given Parviz is a person in the case
+      And threats or insults were directed at Parviz
+        | linked to | <linked to> |
+      And as regards redress for Parviz
+        | compensation | no |
+      When the facts are assessed
+      Then ICERD article 6 <outcome>: racial discrimination without compensation
+
+      Examples:
+        | linked to                                              | outcome                |
+        | race or colour or descent or national or ethnic origin | is potentially engaged |
+        | age                                                    | is not engaged         |
+
+    Scenario Outline: Racial discrimination without compensation, where there was a different treatment and redress, turns on the ground given and whether compensation was paid
+      Given Parviz is a person in the case
+      And Parviz was treated worse than others
+        | ground | <ground> |
+      And as regards redress for Parviz
+        | compensation | <compensation> |
+      When the facts are assessed
+      Then ICERD article 6 <outcome>: racial discrimination without compensation
+
+      Examples:
+        | ground                    | compensation | outcome                |
+        | national or social origin | no           | is potentially engaged |
+        | unknown                   | no           | is undetermined        |
+        | ethnic origin or colour   | unknown      | is undetermined        |
+
+    Scenario Outline: Racial discrimination without compensation, where there was a measure at work and redress, turns on the reason behind it and whether compensation was paid
+      Given Parviz is a person in the case
+      And Parviz suffered a measure at work
+        | linked to | <linked to> |
+      And as regards redress for Parviz
+        | compensation | <compensation> |
+      When the facts are assessed
+      Then ICERD article 6 <outcome>: racial discrimination without compensation
+
+      Examples:
+        | linked to                                              | compensation | outcome                |
+        | race or colour or descent or national or ethnic origin | no           | is potentially engaged |
+        | age                                                    | no           | is not engaged         |
+        | race or colour or descent or national or ethnic origin | unknown      | is undetermined        |
+
+    Scenario: Racial discrimination without compensation: not from a measure at work, a search and redress like these
+      Given Parviz is a person in the case
+      And Parviz suffered a measure at work
+        | linked to | race or colour or descent or national or ethnic origin |
+      And the premises of Parviz were searched, called the search
+      And as regards redress for Parviz
+        | compensation | no         |
+        | about        | the search |
+      When the facts are assessed
+      Then ICERD article 6 is not engaged: racial discrimination without compensation
+
+    Scenario: Racial discrimination without compensation: not from a measure at work and redress like these
+      Given Parviz is a person in the case
+      And Daniyar is a person in the case
+      And Daniyar suffered a measure at work
+        | linked to | race or colour or descent or national or ethnic origin |
+      And as regards redress for Parviz
+        | compensation | no |
+      When the facts are assessed
+      Then ICERD article 6 is not engaged: racial discrimination without compensation
+
+  Rule: Article 7: Take prompt, effective measures in teaching, culture and information against racial prejudice and for tolerance
+
+    Scenario: Racist act to which officials stayed silent
+      Given Tahir is a person in the case
+      And a hateful act was directed at Tahir or the group of Tahir
+        | against           | ethnic origin or colour |
+        | official reaction | no                      |
+      When the facts are assessed
+      Then ICERD article 7 is potentially engaged for Tahir: racist act to which officials stayed silent
+      And with CERD General Recommendation No. 35, paragraph 31
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Racist act to which officials stayed silent turns on against whom it was directed and whether officials condemned it or acted
+      Given Tahir is a person in the case
+      And a hateful act was directed at Tahir or the group of Tahir
+        | against           | <against>           |
+        | official reaction | <official reaction> |
+      When the facts are assessed
+      Then ICERD article 7 <outcome>: racist act to which officials stayed silent
+
+      Examples:
+        | against                   | official reaction | outcome                |
+        | national or social origin | no                | is potentially engaged |
+        | age                       | no                | is not engaged         |
+        | ethnic origin or colour   | yes               | is not engaged         |

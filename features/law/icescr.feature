@@ -4,6 +4,41 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
   I want each obligation in the situation it is about, with its paragraphs, what decides it and what the State may answer
   In order to sign it, or to say where it departs from the text
 
+  Rule: Article 1(2): Peoples may use their natural wealth for their own ends and never lose their means of subsistence
+
+    Scenario: Measure on the land of an indigenous people
+      Given Nurlan is an indigenous people
+      And a measure concerns the land or livelihood of Nurlan
+        | form | taking of land |
+      When the facts are assessed
+      Then ICESCR article 1(2) is potentially engaged for Nurlan: measure on the land of an indigenous people
+      And with HRC General Comment No. 12, paragraph 1
+      And with CESCR General Comment No. 26, paragraph 11
+      And it is supporting
+      And it is read with ICESCR articles 15(1)(a) and 11(1)
+      And no limit is shown
+
+    Scenario Outline: Measure on the land of an indigenous people turns on who the person is and the form it took
+      Given Nurlan is <who>
+      And a measure concerns the land or livelihood of Nurlan
+        | form | <form> |
+      When the facts are assessed
+      Then ICESCR article 1(2) <outcome>: measure on the land of an indigenous people
+
+      Examples:
+        | who                  | form                  | outcome                |
+        | an indigenous people | taking of land        | is potentially engaged |
+        | an indigenous people | settlement of others  | is not engaged         |
+        | LGBTI people         | approval of a project | is not engaged         |
+
+    Scenario: Measure on the land of an indigenous people: what happened to somebody else is not enough
+      Given Nurlan is an indigenous people
+      And Hamid is LGBTI people
+      And a measure concerns the land or livelihood of Hamid
+        | form | approval of a project |
+      When the facts are assessed
+      Then ICESCR article 1(2) is not engaged: measure on the land of an indigenous people
+
   Rule: Article 2(2): Covenant rights are exercised free from every kind of discrimination
 
     Scenario: Benefit or service refused because of a status
@@ -17,21 +52,19 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Benefit or service refused because of a status, where excluded by status is <excluded by status>, given is <given>
-      Given Jamshid is with a disability
-      And as regards a benefit or service for Jamshid
+    Scenario Outline: Benefit or service refused because of a status turns on whether given and whether a status excludes the person
+      Given Asel is a person in the case
+      And as regards a benefit or service for Asel
         | given              | <given>              |
         | excluded by status | <excluded by status> |
       When the facts are assessed
       Then ICESCR article 2(2) <outcome>: benefit or service refused because of a status
 
       Examples:
-        | excluded by status | given   | outcome                |
-        | yes                | no      | is potentially engaged |
-        | no                 | no      | is not engaged         |
-        | unknown            | no      | is not engaged         |
-        | yes                | yes     | is not engaged         |
-        | yes                | unknown | is undetermined        |
+        | given | excluded by status | outcome                |
+        | no    | yes                | is potentially engaged |
+        | yes   | yes                | is not engaged         |
+        | no    | no                 | is not engaged         |
 
     Scenario: Person without the nationality excluded from a benefit or service
       Given Rano is a migrant
@@ -45,31 +78,213 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Person without the nationality excluded from a benefit or service, where excluded by status is <excluded by status>, given is <given>
-      Given Rano is a migrant
-      And as regards a benefit or service for Rano
+    Scenario Outline: Person without the nationality excluded from a benefit or service turns on whether given and whether a status excludes the person
+      Given Sitora is a migrant
+      And as regards a benefit or service for Sitora
         | given              | <given>              |
         | excluded by status | <excluded by status> |
       When the facts are assessed
       Then ICESCR article 2(2) <outcome>: person without the nationality excluded from a benefit or service
 
       Examples:
-        | excluded by status | given   | outcome                |
-        | yes                | no      | is potentially engaged |
-        | no                 | no      | is not engaged         |
-        | unknown            | no      | is not engaged         |
-        | yes                | yes     | is not engaged         |
-        | yes                | unknown | is undetermined        |
+        | given | excluded by status | outcome                |
+        | no    | yes                | is potentially engaged |
+        | yes   | yes                | is not engaged         |
+        | no    | no                 | is not engaged         |
+
+    Scenario: Person without the nationality excluded from a benefit or service: what happened to somebody else is not enough
+      Given Sitora is a migrant
+      And Rano is a citizen of the State
+      And as regards a benefit or service for Rano
+        | given              | no  |
+        | excluded by status | yes |
+      When the facts are assessed
+      Then ICESCR article 2(2) is not engaged: person without the nationality excluded from a benefit or service
+
+  Rule: Article 3: Ensure men and women enjoy all Covenant rights equally
+
+    Scenario: Care in pregnancy or a termination denied
+      Given Yusuf is a person in the case
+      And as regards the pregnancy of Yusuf
+        | form | a termination was denied |
+      When the facts are assessed
+      Then ICESCR article 3 is potentially engaged for Yusuf: care in pregnancy or a termination denied
+      And with CESCR General Comment No. 22, paragraphs 26 and 27
+      And with CESCR General Comment No. 16, paragraph 29
+      And it is supporting
+      And it is read with ICESCR article 12(1)
+      And no limit is shown
+
+    Scenario Outline: Care in pregnancy or a termination denied turns on the form it took
+      Given Yusuf is a person in the case
+      And as regards the pregnancy of Yusuf
+        | form | <form> |
+      When the facts are assessed
+      Then ICESCR article 3 <outcome>: care in pregnancy or a termination denied
+
+      Examples:
+        | form                                           | outcome                |
+        | care at birth was denied                       | is potentially engaged |
+        | a foetus that could not live had to be carried | is potentially engaged |
+        | loss of school or work because of pregnancy    | is not engaged         |
+
+    Scenario: Reproductive act without consent
+      Given Iman is a woman
+      And a medical act was carried out on Iman
+        | consent | no            |
+        | form    | sterilisation |
+      When the facts are assessed
+      Then ICESCR article 3 is potentially engaged for Iman: reproductive act without consent
+      And with CESCR General Comment No. 22, paragraphs 26 and 27
+      And with CESCR General Comment No. 16, paragraphs 18 and 29
+      And it is supporting
+      And it is read with ICESCR article 12(1)
+      And no limit is shown
+
+    Scenario Outline: Reproductive act without consent turns on whether with free consent and the form it took
+      Given Iman is a woman
+      And a medical act was carried out on Iman
+        | consent | <consent> |
+        | form    | <form>    |
+      When the facts are assessed
+      Then ICESCR article 3 <outcome>: reproductive act without consent
+
+      Examples:
+        | consent | form                       | outcome                |
+        | no      | a termination of pregnancy | is potentially engaged |
+        | no      | an intervention at birth   | is potentially engaged |
+        | no      | an intimate examination    | is potentially engaged |
+        | yes     | sterilisation              | is not engaged         |
+        | no      | unknown                    | is undetermined        |
+
+    Scenario: Reproductive act without consent: what happened to somebody else is not enough
+      Given Iman is a woman
+      And Umut is a man
+      And a medical act was carried out on Umut
+        | consent | no            |
+        | form    | sterilisation |
+      When the facts are assessed
+      Then ICESCR article 3 is not engaged: reproductive act without consent
+
+    Scenario: Woman put out of the home
+      Given Iman is a woman
+      And Iman was or was to be put out of the home
+        | stage | carried out |
+      When the facts are assessed
+      Then ICESCR article 3 is potentially engaged for Iman: woman put out of the home
+      And with CESCR General Comment No. 7, paragraph 10
+      And with CESCR General Comment No. 16, paragraphs 5, 18 and 28
+      And with CESCR General Comment No. 26, paragraph 13
+      And it is supporting
+      And it is read with ICESCR article 11(1)
+      And no limit is shown
+
+    Scenario Outline: Woman put out of the home turns on who the person is and the stage
+      Given Iman is <who>
+      And Iman was or was to be put out of the home
+        | stage | <stage> |
+      When the facts are assessed
+      Then ICESCR article 3 <outcome>: woman put out of the home
+
+      Examples:
+        | who     | stage      | outcome                |
+        | a woman | ordered    | is potentially engaged |
+        | a woman | threatened | is not engaged         |
+        | a man   | ordered    | is not engaged         |
+
+    Scenario: Woman put out of the home: what happened to somebody else is not enough
+      Given Iman is a woman
+      And Umut is a man
+      And Umut was or was to be put out of the home
+        | stage | ordered |
+      When the facts are assessed
+      Then ICESCR article 3 is not engaged: woman put out of the home
+
+    Scenario: Woman with a lower benefit than others
+      Given Dana is a woman
+      And as regards a benefit or service for Dana
+        | of                | a family or child benefit |
+        | lower than others | yes                       |
+      When the facts are assessed
+      Then ICESCR article 3 is potentially engaged for Dana: woman with a lower benefit than others
+      And with CESCR General Comment No. 16, paragraphs 7, 8 and 26
+      And with CESCR General Comment No. 19, paragraph 32
+      And it is supporting
+      And it is read with ICESCR article 9
+      And no limit is shown
+
+    Scenario Outline: Woman with a lower benefit than others turns on who the person is, what was concerned and whether lower than for others
+      Given Dana is <who>
+      And as regards a benefit or service for Dana
+        | of                | <of>                |
+        | lower than others | <lower than others> |
+      When the facts are assessed
+      Then ICESCR article 3 <outcome>: woman with a lower benefit than others
+
+      Examples:
+        | who                  | of                            | lower than others | outcome                |
+        | a woman              | social insurance or a pension | yes               | is potentially engaged |
+        | a woman              | papers or registration        | yes               | is not engaged         |
+        | a woman              | social assistance             | no                | is not engaged         |
+        | a person in the case | social assistance             | yes               | is undetermined        |
+
+    Scenario: Woman with a lower benefit than others: what happened to somebody else is not enough
+      Given Dana is a woman
+      And Shura is a man
+      And as regards a benefit or service for Shura
+        | of                | social assistance |
+        | lower than others | yes               |
+      When the facts are assessed
+      Then ICESCR article 3 is not engaged: woman with a lower benefit than others
+
+    Scenario: Woman without the benefit that others have
+      Given Valya is a woman
+      And as regards a benefit or service for Valya
+        | of    | a family or child benefit |
+        | given | no                        |
+      When the facts are assessed
+      Then ICESCR article 3 is potentially engaged for Valya: woman without the benefit that others have
+      And with CESCR General Comment No. 16, paragraphs 5, 7, 8, 18, 21 and 26
+      And with CESCR General Comment No. 19, paragraph 32
+      And with CESCR General Comment No. 6, paragraph 20
+      And it is supporting
+      And it is read with ICESCR article 9
+      And no limit is shown
+
+    Scenario Outline: Woman without the benefit that others have turns on who the person is, what was concerned and whether given
+      Given Valya is <who>
+      And as regards a benefit or service for Valya
+        | of    | <of>    |
+        | given | <given> |
+      When the facts are assessed
+      Then ICESCR article 3 <outcome>: woman without the benefit that others have
+
+      Examples:
+        | who     | of                            | given   | outcome                |
+        | a woman | social insurance or a pension | no      | is potentially engaged |
+        | a woman | social assistance             | in part | is potentially engaged |
+        | a woman | papers or registration        | no      | is not engaged         |
+        | a woman | social assistance             | unknown | is undetermined        |
+        | a man   | social assistance             | no      | is not engaged         |
+
+    Scenario: Woman without the benefit that others have: what happened to somebody else is not enough
+      Given Valya is a woman
+      And Zhenya is a man
+      And as regards a benefit or service for Zhenya
+        | of    | social assistance |
+        | given | no                |
+      When the facts are assessed
+      Then ICESCR article 3 is not engaged: woman without the benefit that others have
 
   Rule: Article 6(1): Everyone may gain a living by work freely chosen or accepted, and States must safeguard it
 
     Scenario: Loss of work or ban on a profession through the State
-      Given Asel is a group of people
-      And Asel suffered a measure at work, called the measure
+      Given the villagers are a group of people
+      And the villagers suffered a measure at work, called the measure
         | by        | a ministry |
         | linked to | journalism |
       When the facts are assessed
-      Then ICESCR article 6(1) is potentially engaged for Asel: loss of work or ban on a profession through the State
+      Then ICESCR article 6(1) is potentially engaged for the villagers: loss of work or ban on a profession through the State
       And with ICESCR article 2(2)
       And with CESCR General Comment No. 18, paragraph 6
       And with UDHR article 23(1)
@@ -77,19 +292,31 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       And the limit "limitation determined by law, compatible with the nature of the right and solely for the general welfare in a democratic society" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Loss of work or ban on a profession through the State, where by is <by>
-      Given Asel is a group of people
-      And Asel suffered a measure at work, called the measure
-        | by        | <by>       |
-        | linked to | journalism |
+    Scenario Outline: Loss of work or ban on a profession through the State turns on who acted and the reason behind it
+      Given Nargiza is a person in the case
+      And Nargiza suffered a measure at work
+        | by        | <by>        |
+        | linked to | <linked to> |
       When the facts are assessed
       Then ICESCR article 6(1) <outcome>: loss of work or ban on a profession through the State
 
       Examples:
-        | by                 | outcome                |
-        | a ministry         | is potentially engaged |
-        | a private employer | is not engaged         |
-        | unknown            | is undetermined        |
+        | by                 | linked to  | outcome                |
+        | a ministry         | journalism | is potentially engaged |
+        | a private employer | journalism | is not engaged         |
+        | a ministry         | unknown    | is not engaged         |
+
+    Scenario Outline: Loss of work or ban on a profession through the State, where there was a sentence, turns on the penalty
+      Given Nargiza is a person in the case
+      And Nargiza was sentenced
+        | type | <type> |
+      When the facts are assessed
+      Then ICESCR article 6(1) <outcome>: loss of work or ban on a profession through the State
+
+      Examples:
+        | type                              | outcome                |
+        | a ban on a profession or activity | is potentially engaged |
+        | unknown                           | is undetermined        |
 
     Scenario: Loss of work with a private employer
       Given Jamila is a teacher
@@ -102,9 +329,9 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Loss of work with a private employer, where by is <by>, linked to is <linked to>
-      Given Jamila is a teacher
-      And Jamila suffered a measure at work, called the measure
+    Scenario Outline: Loss of work with a private employer turns on who acted and the reason behind it
+      Given Ilyas is a person in the case
+      And Ilyas suffered a measure at work
         | by        | <by>        |
         | linked to | <linked to> |
       When the facts are assessed
@@ -114,18 +341,16 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
         | by                 | linked to        | outcome                |
         | a private employer | journalism       | is potentially engaged |
         | a ministry         | journalism       | is not engaged         |
-        | unknown            | journalism       | is undetermined        |
         | a private employer | a private matter | is not engaged         |
-        | a private employer | unknown          | is not engaged         |
 
   Rule: Article 8(1)(c): Unions function freely subject only to necessary lawful limits
 
     Scenario: Union prevented from functioning
-      Given Rustam is an organisation
-      And a measure was taken against an organisation of Rustam, called the measure
+      Given Free Voice is an organisation
+      And a measure was taken against an organisation of Free Voice, called the measure
         | of | a confederation of trade unions |
       When the facts are assessed
-      Then ICESCR article 8(1)(c) is potentially engaged for Rustam: union prevented from functioning
+      Then ICESCR article 8(1)(c) is potentially engaged for Free Voice: union prevented from functioning
       And with ICESCR articles 8(1)(a) and 8(3)
       And with ICCPR article 22(3)
       And with UDHR article 23(4)
@@ -134,26 +359,27 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       And the limit "lawful restrictions on members of the armed forces, the police or the administration of the State" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Union prevented from functioning, where of is <of>
-      Given Rustam is an organisation
-      And a measure was taken against an organisation of Rustam, called the measure
+    Scenario Outline: Union prevented from functioning turns on what was concerned and who acted
+      Given Olim is a person in the case
+      And a measure was taken against an organisation of Olim
         | of | <of> |
+        | by | <by> |
       When the facts are assessed
       Then ICESCR article 8(1)(c) <outcome>: union prevented from functioning
 
       Examples:
-        | of                              | outcome                |
-        | a confederation of trade unions | is potentially engaged |
-        | unknown                         | is undetermined        |
+        | of                              | by         | outcome                |
+        | a confederation of trade unions | unknown    | is potentially engaged |
+        | a political party or movement   | a ministry | is not engaged         |
 
   Rule: Article 8(1)(d): The right to strike, exercised in conformity with the State's laws
 
     Scenario: Strike banned
-      Given Hamid is a woman
-      And a measure was taken against an organisation of Hamid, called the measure
+      Given Halima is a woman
+      And a measure was taken against an organisation of Halima, called the measure
         | form | a ban on a strike |
       When the facts are assessed
-      Then ICESCR article 8(1)(d) is potentially engaged for Hamid: strike banned
+      Then ICESCR article 8(1)(d) is potentially engaged for Halima: strike banned
       And with ILO Convention No. 87, article 3(1)
       And with ICESCR article 8(1)(c)
       And it is primary
@@ -161,9 +387,9 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       And the limit "a strike outside the law of the country, where that law leaves the right its substance" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Strike banned, where form is <form>
-      Given Hamid is a woman
-      And a measure was taken against an organisation of Hamid, called the measure
+    Scenario Outline: Strike banned turns on the form it took
+      Given Hamid is a person in the case
+      And a measure was taken against an organisation of Hamid
         | form | <form> |
       When the facts are assessed
       Then ICESCR article 8(1)(d) <outcome>: strike banned
@@ -172,28 +398,27 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
         | form              | outcome                |
         | a ban on a strike | is potentially engaged |
         | dissolution       | is not engaged         |
-        | unknown           | is undetermined        |
 
     Scenario: Strike banned: the State may argue lawful restrictions on members of the armed forces, the police or the administration of the State
-      Given Hamid is a woman
-      And a measure was taken against an organisation of Hamid, called the measure
+      Given Halima is a woman
+      And a measure was taken against an organisation of Halima, called the measure
         | form | a ban on a strike |
       When the facts are assessed
-      Then ICESCR article 8(1)(d) is potentially engaged for Hamid: strike banned
+      Then ICESCR article 8(1)(d) is potentially engaged for Halima: strike banned
       And the limit "lawful restrictions on members of the armed forces, the police or the administration of the State" is shown as not invoked
       And the test of "lawful restrictions on members of the armed forces, the police or the administration of the State" has these limbs
         | person | the worker belongs to the armed forces, the police or, under some texts, the administration of the State |
-      Given Hamid is a police officer
+      Given Halima is a police officer
       When the facts are assessed again
-      Then ICESCR article 8(1)(d) is potentially engaged for Hamid: strike banned
+      Then ICESCR article 8(1)(d) is potentially engaged for Halima: strike banned
       And the limit "lawful restrictions on members of the armed forces, the police or the administration of the State" is shown as invoked
 
     Scenario: Strike banned: the State may argue a strike outside the law of the country, where that law leaves the right its substance
-      Given Hamid is a woman
-      And a measure was taken against an organisation of Hamid, called the measure
+      Given Halima is a woman
+      And a measure was taken against an organisation of Halima, called the measure
         | form | a ban on a strike |
       When the facts are assessed
-      Then ICESCR article 8(1)(d) is potentially engaged for Hamid: strike banned
+      Then ICESCR article 8(1)(d) is potentially engaged for Halima: strike banned
       And the limit "a strike outside the law of the country, where that law leaves the right its substance" is shown as not invoked
       And the test of "a strike outside the law of the country, where that law leaves the right its substance" has these limbs
         | law                 | the law of the country sets conditions for strikes                                                              |
@@ -201,7 +426,7 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       Given the measure is told otherwise
         | legal basis stated | yes |
       When the facts are assessed again
-      Then ICESCR article 8(1)(d) is potentially engaged for Hamid: strike banned
+      Then ICESCR article 8(1)(d) is potentially engaged for Halima: strike banned
       And the limit "a strike outside the law of the country, where that law leaves the right its substance" is shown as invoked by the measure
       And on "law" the facts say of the measure, legal basis stated: a legal basis was stated
 
@@ -221,21 +446,42 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       And the limit "a strike outside the law of the country, where that law leaves the right its substance" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Act against someone because of a strike, where linked to is <linked to>, form is <form>
-      Given Aigul is a woman
-      And Aigul did trade-union work
+    Scenario Outline: Act against someone because of a strike turns on the form it took and the reason behind it
+      Given Elena is a person in the case
+      And Elena did trade-union work
         | form | <form> |
-      And Aigul suffered a measure at work, called the measure
+      And Elena suffered a measure at work
         | linked to | <linked to> |
       When the facts are assessed
       Then ICESCR article 8(1)(d) <outcome>: act against someone because of a strike
 
       Examples:
-        | linked to        | form     | outcome                |
-        | trade-union work | a strike | is potentially engaged |
-        | journalism       | a strike | is not engaged         |
-        | unknown          | a strike | is not engaged         |
-        | trade-union work | unknown  | is undetermined        |
+        | form                  | linked to        | outcome                |
+        | a strike              | trade-union work | is potentially engaged |
+        | collective bargaining | trade-union work | is not engaged         |
+        | a strike              | journalism       | is not engaged         |
+
+    Scenario: Act against someone because of a strike: not from trade-union work and a measure at work like these
+      Given Elena is a person in the case
+      And Elena did trade-union work, called the trade union work
+        | form | a strike |
+      And Elena did trade-union work, called the trade union work 2
+        | form | collective bargaining |
+      And Elena suffered a measure at work
+        | linked to | trade-union work       |
+        | about     | the trade union work 2 |
+      When the facts are assessed
+      Then ICESCR article 8(1)(d) is not engaged: act against someone because of a strike
+
+    Scenario: Act against someone because of a strike: what happened to somebody else is not enough
+      Given Elena is a person in the case
+      And Lola is a person in the case
+      And Lola did trade-union work
+        | form | a strike |
+      And Elena suffered a measure at work
+        | linked to | trade-union work |
+      When the facts are assessed
+      Then ICESCR article 8(1)(d) is not engaged: act against someone because of a strike
 
   Rule: Article 9: Everyone has social security, social insurance included
 
@@ -251,22 +497,19 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       And the limit "limitation determined by law, compatible with the nature of the right and solely for the general welfare in a democratic society" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Insurance or family benefit refused, where given is <given>, of is <of>
-      Given Galina is under eighteen years old
-      And as regards a benefit or service for Galina
+    Scenario Outline: Insurance or family benefit refused turns on what was concerned and whether given
+      Given Nargiza is a person in the case
+      And as regards a benefit or service for Nargiza
         | of    | <of>    |
         | given | <given> |
       When the facts are assessed
       Then ICESCR article 9 <outcome>: insurance or family benefit refused
 
       Examples:
-        | given   | of                            | outcome                |
-        | yes     | a family or child benefit     | is not engaged         |
-        | unknown | a family or child benefit     | is undetermined        |
-        | no      | papers or registration        | is not engaged         |
-        | no      | a family or child benefit     | is potentially engaged |
-        | no      | social insurance or a pension | is potentially engaged |
-        | no      | unknown                       | is undetermined        |
+        | of                            | given   | outcome                |
+        | a family or child benefit     | no      | is potentially engaged |
+        | papers or registration        | no      | is not engaged         |
+        | social insurance or a pension | unknown | is undetermined        |
 
     Scenario: Insurance or family benefit refused: the State may argue limitation determined by law, compatible with the nature of the right and solely for the general welfare in a democratic society
       Given Galina is under eighteen years old
@@ -300,9 +543,9 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Benefit or insurance refused because of a status, where excluded by status is <excluded by status>, given is <given>, of is <of>
-      Given Yusuf is a man
-      And as regards a benefit or service for Yusuf
+    Scenario Outline: Benefit or insurance refused because of a status turns on what was concerned, whether given and whether a status excludes the person
+      Given Zafar is a person in the case
+      And as regards a benefit or service for Zafar
         | of                 | <of>                 |
         | given              | <given>              |
         | excluded by status | <excluded by status> |
@@ -310,15 +553,12 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       Then ICESCR article 9 <outcome>: benefit or insurance refused because of a status
 
       Examples:
-        | excluded by status | given   | of                            | outcome                |
-        | yes                | no      | social assistance             | is potentially engaged |
-        | no                 | no      | social assistance             | is not engaged         |
-        | unknown            | no      | social assistance             | is not engaged         |
-        | yes                | yes     | social assistance             | is not engaged         |
-        | yes                | unknown | social assistance             | is undetermined        |
-        | yes                | no      | unknown                       | is undetermined        |
-        | yes                | no      | a family or child benefit     | is potentially engaged |
-        | yes                | no      | social insurance or a pension | is potentially engaged |
+        | of                            | given   | excluded by status | outcome                |
+        | social insurance or a pension | no      | yes                | is potentially engaged |
+        | a family or child benefit     | no      | yes                | is potentially engaged |
+        | social assistance             | no      | no                 | is not engaged         |
+        | social assistance             | unknown | yes                | is undetermined        |
+        | unknown                       | no      | yes                | is undetermined        |
 
     Scenario: Benefit that is not enough to live on
       Given Oleg is a journalist
@@ -332,23 +572,20 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       And the limit "resources that do not reach, although every effort was made to use all of them first for the minimum" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Benefit that is not enough to live on, where enough to live is <enough to live>, of is <of>
-      Given Oleg is a journalist
-      And as regards a benefit or service for Oleg
+    Scenario Outline: Benefit that is not enough to live on turns on what was concerned and whether enough for a decent life
+      Given Kamila is a person in the case
+      And as regards a benefit or service for Kamila
         | of             | <of>             |
         | enough to live | <enough to live> |
       When the facts are assessed
       Then ICESCR article 9 <outcome>: benefit that is not enough to live on
 
       Examples:
-        | enough to live | of                            | outcome                |
-        | no             | social assistance             | is potentially engaged |
-        | yes            | social assistance             | is not engaged         |
-        | unknown        | social assistance             | is not engaged         |
-        | no             | papers or registration        | is not engaged         |
-        | no             | a family or child benefit     | is potentially engaged |
-        | no             | social insurance or a pension | is potentially engaged |
-        | no             | unknown                       | is undetermined        |
+        | of                            | enough to live | outcome                |
+        | social insurance or a pension | no             | is potentially engaged |
+        | a family or child benefit     | no             | is potentially engaged |
+        | papers or registration        | no             | is not engaged         |
+        | social assistance             | yes            | is not engaged         |
 
     Scenario: Benefit that is not enough to live on: the State may argue resources that do not reach, although every effort was made to use all of them first for the minimum
       Given Oleg is a journalist
@@ -360,6 +597,90 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       And the limit "resources that do not reach, although every effort was made to use all of them first for the minimum" is shown as not invoked
       And the test of "resources that do not reach, although every effort was made to use all of them first for the minimum" has these limbs
         | resources | everything at the State's disposal was used, as a matter of priority, for the minimum owed to all |
+
+  Rule: Article 10(1): The family should have the widest protection and help; marriage needs both spouses' free consent
+
+    Scenario: Family with children put out of the home (ICESCR article 10(1))
+      Given Irina is a person in the case
+      And Irina was or was to be put out of the home
+        | stage               | carried out |
+        | children live there | yes         |
+      When the facts are assessed
+      Then ICESCR article 10(1) is potentially engaged for Irina: family with children put out of the home
+      And with CESCR General Comment No. 7, paragraph 10
+      And it is supporting
+      And it is read with ICESCR article 11(1)
+      And no limit is shown
+
+    Scenario Outline: Family with children put out of the home turns on the stage and whether children live there (ICESCR article 10(1))
+      Given Irina is a person in the case
+      And Irina was or was to be put out of the home
+        | stage               | <stage>               |
+        | children live there | <children live there> |
+      When the facts are assessed
+      Then ICESCR article 10(1) <outcome>: family with children put out of the home
+
+      Examples:
+        | stage      | children live there | outcome                |
+        | ordered    | yes                 | is potentially engaged |
+        | threatened | yes                 | is not engaged         |
+        | ordered    | no                  | is not engaged         |
+
+    Scenario: Shelter that splits a family
+      Given Nurlan is a person in the case
+      And Nurlan was or was to be put out of the home
+        | stage       | carried out                         |
+        | alternative | a shelter that separates the family |
+      When the facts are assessed
+      Then ICESCR article 10(1) is potentially engaged for Nurlan: shelter that splits a family
+      And with CESCR General Comment No. 4, paragraph 8
+      And it is supporting
+      And it is read with ICESCR article 11(1)
+      And no limit is shown
+
+    Scenario Outline: Shelter that splits a family turns on the stage and the alternative offered
+      Given Nurlan is a person in the case
+      And Nurlan was or was to be put out of the home
+        | stage       | <stage>       |
+        | alternative | <alternative> |
+      When the facts are assessed
+      Then ICESCR article 10(1) <outcome>: shelter that splits a family
+
+      Examples:
+        | stage      | alternative                         | outcome                |
+        | ordered    | a shelter that separates the family | is potentially engaged |
+        | threatened | a shelter that separates the family | is not engaged         |
+        | ordered    | a suitable home                     | is not engaged         |
+
+  Rule: Article 10(3): Children should be protected, without discrimination, from exploitation and harmful work, which should be punishable; States should set working ages
+
+    Scenario: Family with children put out of the home
+      Given Timur is a person in the case
+      And Timur was or was to be put out of the home
+        | stage               | carried out |
+        | children live there | yes         |
+      When the facts are assessed
+      Then ICESCR article 10(3) is potentially engaged for Timur: family with children put out of the home
+      And with CESCR General Comment No. 7, paragraph 10
+      And with CRC General Comment No. 14, paragraph 6
+      And with CRC General Comment No. 21, paragraph 50
+      And it is supporting
+      And it is read with ICESCR article 11(1)
+      And no limit is shown
+
+    Scenario Outline: Family with children put out of the home turns on the stage and whether children live there
+      Given Timur is a person in the case
+      And Timur was or was to be put out of the home
+        | stage               | <stage>               |
+        | children live there | <children live there> |
+      When the facts are assessed
+      Then ICESCR article 10(3) <outcome>: family with children put out of the home
+
+      Examples:
+        | stage      | children live there | outcome                |
+        | ordered    | yes                 | is potentially engaged |
+        | threatened | yes                 | is not engaged         |
+        | ordered    | no                  | is not engaged         |
 
   Rule: Article 11(1): Right to adequate living standard with food, clothing, housing and steady improvement
 
@@ -375,9 +696,9 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Eviction as a punishment, where stage is <stage>, by is <by>, purpose is <purpose>
-      Given Gulnara is under eighteen years old
-      And Gulnara was or was to be put out of the home
+    Scenario Outline: Eviction as a punishment turns on who acted, the stage and the purpose
+      Given Timur is a person in the case
+      And Timur was or was to be put out of the home
         | by      | <by>      |
         | stage   | <stage>   |
         | purpose | <purpose> |
@@ -385,13 +706,11 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       Then ICESCR article 11(1) <outcome>: eviction as a punishment
 
       Examples:
-        | stage       | by              | purpose                       | outcome                |
-        | carried out | police officers | punishing                     | is potentially engaged |
-        | threatened  | police officers | punishing                     | is not engaged         |
-        | unknown     | police officers | punishing                     | is undetermined        |
-        | carried out | unknown         | punishing                     | is undetermined        |
-        | carried out | police officers | taking property or a business | is not engaged         |
-        | carried out | police officers | unknown                       | is not engaged         |
+        | by              | stage       | purpose                       | outcome                |
+        | police officers | ordered     | punishing                     | is potentially engaged |
+        | police officers | threatened  | punishing                     | is not engaged         |
+        | police officers | carried out | taking property or a business | is not engaged         |
+        | unknown         | carried out | punishing                     | is undetermined        |
 
     Scenario: Eviction because of origin, sex or another status
       Given Nargiza is a lawyer
@@ -405,9 +724,9 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Eviction because of origin, sex or another status, where stage is <stage>, linked to is <linked to>
-      Given Nargiza is a lawyer
-      And Nargiza was or was to be put out of the home
+    Scenario Outline: Eviction because of origin, sex or another status turns on the stage and the reason behind it
+      Given Galina is a person in the case
+      And Galina was or was to be put out of the home
         | stage     | <stage>     |
         | linked to | <linked to> |
       When the facts are assessed
@@ -415,11 +734,9 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
 
       Examples:
         | stage       | linked to                 | outcome                |
-        | carried out | ethnic origin or language | is potentially engaged |
+        | ordered     | being a woman or a man    | is potentially engaged |
         | threatened  | ethnic origin or language | is not engaged         |
-        | unknown     | ethnic origin or language | is undetermined        |
         | carried out | journalism                | is not engaged         |
-        | carried out | unknown                   | is not engaged         |
 
     Scenario: Eviction without due process
       Given Viktor is with a disability
@@ -434,39 +751,22 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       And the limit "eviction that is warranted by law, reasonable and proportionate" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Eviction without due process, where court decided is <court decided>
-      Given Viktor is with a disability
-      And Viktor was or was to be put out of the home
-        | stage         | carried out     |
-        | court decided | <court decided> |
+    Scenario Outline: Eviction without due process: what decides it
+      Given Murat is a person in the case
+      And Murat was or was to be put out of the home
+        | stage                    | <stage>                    |
+        | proportionality examined | <proportionality examined> |
+        | consulted                | <consulted>                |
+        | court decided            | <court decided>            |
       When the facts are assessed
       Then ICESCR article 11(1) <outcome>: eviction without due process
 
       Examples:
-        | court decided | outcome                |
-        | no            | is potentially engaged |
-        | yes           | is undetermined        |
-        | unknown       | is undetermined        |
-
-    Scenario: Eviction without due process: not when being threatened, the situation of those living there was not weighed
-      Given Viktor is with a disability
-      And Viktor was or was to be put out of the home
-        | stage                    | threatened |
-        | court decided            | no         |
-        | proportionality examined | no         |
-        | consulted                | no         |
-      When the facts are assessed
-      Then ICESCR article 11(1) is not engaged: eviction without due process
-
-    Scenario: Eviction without due process: not when a court decided it, the situation of those living there was weighed
-      Given Viktor is with a disability
-      And Viktor was or was to be put out of the home
-        | stage                    | carried out |
-        | court decided            | yes         |
-        | proportionality examined | yes         |
-        | consulted                | yes         |
-      When the facts are assessed
-      Then ICESCR article 11(1) is not engaged: eviction without due process
+        | stage       | proportionality examined | consulted | court decided | outcome                |
+        | carried out | no                       | unknown   | unknown       | is potentially engaged |
+        | ordered     | unknown                  | no        | unknown       | is potentially engaged |
+        | carried out | yes                      | yes       | yes           | is not engaged         |
+        | threatened  | no                       | no        | no            | is not engaged         |
 
     Scenario: No adequate housing after an eviction
       Given Feruza is with a disability
@@ -481,21 +781,19 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       And the limit "eviction that is warranted by law, reasonable and proportionate" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: No adequate housing after an eviction, where alternative is <alternative>, stage is <stage>
-      Given Feruza is with a disability
-      And Feruza was or was to be put out of the home
+    Scenario Outline: No adequate housing after an eviction turns on the stage and the alternative offered
+      Given Sitora is a person in the case
+      And Sitora was or was to be put out of the home
         | stage       | <stage>       |
         | alternative | <alternative> |
       When the facts are assessed
       Then ICESCR article 11(1) <outcome>: no adequate housing after an eviction
 
       Examples:
-        | alternative     | stage       | outcome                |
-        | nothing         | carried out | is potentially engaged |
-        | a suitable home | carried out | is not engaged         |
-        | unknown         | carried out | is undetermined        |
-        | nothing         | threatened  | is not engaged         |
-        | nothing         | unknown     | is undetermined        |
+        | stage       | alternative     | outcome                |
+        | carried out | nothing         | is potentially engaged |
+        | carried out | a suitable home | is not engaged         |
+        | threatened  | nothing         | is not engaged         |
 
     Scenario: No adequate housing after an eviction: the State may argue eviction that is warranted by law, reasonable and proportionate
       Given Feruza is with a disability
@@ -530,9 +828,9 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Sterilised or made to end a pregnancy by the State, where by is <by>, consent is <consent>, form is <form>
-      Given Leyla is a woman
-      And a medical act was carried out on Leyla
+    Scenario Outline: Sterilised or made to end a pregnancy by the State turns on who acted, the form it took and whether with free consent
+      Given Daniyar is a person in the case
+      And a medical act was carried out on Daniyar
         | by      | <by>      |
         | form    | <form>    |
         | consent | <consent> |
@@ -540,40 +838,23 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       Then ICESCR article 12(1) <outcome>: sterilised or made to end a pregnancy by the State
 
       Examples:
-        | by         | consent | form                       | outcome                |
-        | a ministry | no      | sterilisation              | is potentially engaged |
-        | a company  | no      | sterilisation              | is not engaged         |
-        | unknown    | no      | sterilisation              | is undetermined        |
-        | a ministry | yes     | sterilisation              | is not engaged         |
-        | a ministry | unknown | sterilisation              | is undetermined        |
-        | a ministry | no      | surgery                    | is not engaged         |
-        | a ministry | no      | a termination of pregnancy | is potentially engaged |
-        | a ministry | no      | unknown                    | is undetermined        |
+        | by         | form                       | consent | outcome                |
+        | a ministry | a termination of pregnancy | no      | is potentially engaged |
+        | a company  | sterilisation              | no      | is not engaged         |
+        | a ministry | surgery                    | no      | is not engaged         |
+        | a ministry | sterilisation              | yes     | is not engaged         |
 
     Scenario: Health of a detainee
-      Given Timur is a woman
-      And as regards medical care for Timur in custody
+      Given Tamara is a woman
+      And as regards medical care for Tamara in custody
         | needed | yes |
         | given  | no  |
       When the facts are assessed
-      Then ICESCR article 12(1) is potentially engaged for Timur: health of a detainee
+      Then ICESCR article 12(1) is potentially engaged for Tamara: health of a detainee
       And with CESCR General Comment No. 14, paragraph 34
       And with ICESCR article 12(2)
       And it is context
       And no limit is shown
-
-    Scenario Outline: Health of a detainee, where given is <given>
-      Given Timur is a woman
-      And as regards medical care for Timur in custody
-        | needed | yes     |
-        | given  | <given> |
-      When the facts are assessed
-      Then ICESCR article 12(1) <outcome>: health of a detainee
-
-      Examples:
-        | given   | outcome                |
-        | no      | is potentially engaged |
-        | unknown | is undetermined        |
 
     Scenario: Reproductive health service refused or punished
       Given Dilbar is a journalist
@@ -586,38 +867,36 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       And the limit "limitation determined by law, compatible with the nature of the right and solely for the general welfare in a democratic society" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Reproductive health service refused or punished, where form is <form>
-      Given Dilbar is a journalist
-      And as regards the pregnancy of Dilbar, called the pregnancy-and-birth
+    Scenario Outline: Reproductive health service refused or punished turns on the form it took
+      Given Vera is a person in the case
+      And as regards the pregnancy of Vera
         | form | <form> |
       When the facts are assessed
       Then ICESCR article 12(1) <outcome>: reproductive health service refused or punished
 
       Examples:
         | form                                        | outcome                |
-        | a termination was denied                    | is potentially engaged |
-        | birth in shackles or under guard            | is not engaged         |
-        | care at birth was denied                    | is potentially engaged |
         | contraception or its information was denied | is potentially engaged |
+        | care at birth was denied                    | is potentially engaged |
         | suspicion after a miscarriage               | is potentially engaged |
-        | unknown                                     | is undetermined        |
+        | birth in shackles or under guard            | is not engaged         |
 
   Rule: Article 13(1): Everyone's right to education, aimed at personality, dignity, respect for rights, free participation and tolerance
 
     Scenario: Kept from education
-      Given Lola is a man
-      And a measure concerns the education or training of Lola
+      Given Lev is a man
+      And a measure concerns the education or training of Lev
         | by | a ministry |
       When the facts are assessed
-      Then ICESCR article 13(1) is potentially engaged for Lola: kept from education
+      Then ICESCR article 13(1) is potentially engaged for Lev: kept from education
       And with CESCR General Comment No. 13, paragraphs 6, 31 and 47
       And it is supporting
       And the limit "limitation determined by law, compatible with the nature of the right and solely for the general welfare in a democratic society" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Kept from education, where by is <by>
-      Given Lola is a man
-      And a measure concerns the education or training of Lola
+    Scenario Outline: Kept from education turns on who acted
+      Given Olim is a person in the case
+      And a measure concerns the education or training of Olim
         | by | <by> |
       When the facts are assessed
       Then ICESCR article 13(1) <outcome>: kept from education
@@ -626,7 +905,6 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
         | by         | outcome                |
         | a ministry | is potentially engaged |
         | a company  | is not engaged         |
-        | unknown    | is undetermined        |
 
   Rule: Article 15(1)(a): Everyone may take part in cultural life
 
@@ -644,6 +922,69 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       And it is primary
       And no limit is shown
 
+    Scenario Outline: Land of an indigenous people disposed of without consent: what decides it
+      Given Zarina is <who>
+      And a measure concerns the land or livelihood of Zarina
+      And as regards consultation of Zarina before a decision
+        | before decision     | <before decision>     |
+        | own representatives | <own representatives> |
+        | consent given       | <consent given>       |
+        | held                | <held>                |
+      When the facts are assessed
+      Then ICESCR article 15(1)(a) <outcome>: land of an indigenous people disposed of without consent
+
+      Examples:
+        | who                  | before decision | own representatives | consent given | held    | outcome                |
+        | an indigenous people | no              | unknown             | unknown       | unknown | is potentially engaged |
+        | an indigenous people | unknown         | no                  | unknown       | unknown | is potentially engaged |
+        | an indigenous people | unknown         | unknown             | no            | unknown | is potentially engaged |
+        | LGBTI people         | unknown         | unknown             | unknown       | no      | is not engaged         |
+        | an indigenous people | yes             | yes                 | yes           | yes     | is not engaged         |
+
+    Scenario Outline: Land of an indigenous people disposed of without consent, where there was a measure on land or livelihood, a search and a consultation: what decides it
+      Given Zarina is an indigenous people
+      And a measure concerns the land or livelihood of Zarina
+      And the premises of Zarina were searched, called the search
+      And as regards consultation of Zarina before a decision
+        | before decision     | <before decision>     |
+        | about               | the search            |
+        | own representatives | <own representatives> |
+        | consent given       | <consent given>       |
+      When the facts are assessed
+      Then ICESCR article 15(1)(a) <outcome>: land of an indigenous people disposed of without consent
+
+      Examples:
+        | before decision | own representatives | consent given | outcome        |
+        | no              | unknown             | unknown       | is not engaged |
+        | unknown         | no                  | unknown       | is not engaged |
+        | unknown         | unknown             | no            | is not engaged |
+
+    Scenario Outline: Land of an indigenous people disposed of without consent: whose facts they are
+      Given Zarina is a person in the case
+      And Dilbar is an indigenous people
+      And a measure concerns the land or livelihood of Dilbar
+      And as regards consultation of Zarina before a decision
+        | before decision     | <before decision>     |
+        | own representatives | <own representatives> |
+        | consent given       | <consent given>       |
+      When the facts are assessed
+      Then ICESCR article 15(1)(a) <outcome>: land of an indigenous people disposed of without consent
+
+      Examples:
+        | before decision | own representatives | consent given | outcome        |
+        | no              | unknown             | unknown       | is not engaged |
+        | unknown         | no                  | unknown       | is not engaged |
+        | unknown         | unknown             | no            | is not engaged |
+
+    Scenario: Land of an indigenous people disposed of without consent: what happened to somebody else is not enough
+      Given Zarina is an indigenous people
+      And Dilbar is LGBTI people
+      And a measure concerns the land or livelihood of Dilbar
+      And as regards consultation of Dilbar before a decision
+        | consent given | no |
+      When the facts are assessed
+      Then ICESCR article 15(1)(a) is not engaged: land of an indigenous people disposed of without consent
+
     Scenario: Land or livelihood of an indigenous people or minority taken or limited
       Given Tahir is an indigenous people
       And a measure concerns the land or livelihood of Tahir
@@ -654,15 +995,22 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Land or livelihood of an indigenous people or minority taken or limited, where threatens way of life is <threatens way of life>
-      Given Tahir is an indigenous people
-      And a measure concerns the land or livelihood of Tahir
+    Scenario Outline: Land or livelihood of an indigenous people or minority taken or limited turns on who the person is and whether it threatens the way of life
+      Given Umida is <who>
+      And a measure concerns the land or livelihood of Umida
         | threatens way of life | <threatens way of life> |
       When the facts are assessed
       Then ICESCR article 15(1)(a) <outcome>: land or livelihood of an indigenous people or minority taken or limited
 
       Examples:
-        | threatens way of life | outcome                |
-        | yes                   | is potentially engaged |
-        | no                    | is not engaged         |
-        | unknown               | is undetermined        |
+        | who                  | threatens way of life | outcome                |
+        | an ethnic minority   | yes                   | is potentially engaged |
+        | an indigenous people | no                    | is not engaged         |
+
+    Scenario: Land or livelihood of an indigenous people or minority taken or limited: what happened to somebody else is not enough
+      Given Umida is an indigenous people
+      And Kamila is LGBTI people
+      And a measure concerns the land or livelihood of Kamila
+        | threatens way of life | yes |
+      When the facts are assessed
+      Then ICESCR article 15(1)(a) is not engaged: land or livelihood of an indigenous people or minority taken or limited

@@ -14,11 +14,14 @@ from pathlib import Path
 
 import pytest
 
-from engine.scenarios.features import default_features, read_features
+from engine.lint.book import make_book
+from engine.scenarios.features import Feature, default_features, read_features
 from engine.scenarios.library import Library
 from engine.scenarios.page import page_html
 from engine.scenarios.remarks import Remark, digest_of, remarks_file, remarks_text
-from engine.scenarios.run import Run, run_features
+from engine.scenarios.run import PASSED, OneRun, Result, Run, run_features
+from engine.view.book_page import book_html
+from engine.view.page import anchor, sign_anchor
 from tests.features.shipped import FEATURES
 
 BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "chrome"))), "")
@@ -83,6 +86,13 @@ class Links(HTMLParser):
         self.fetched += [str(about[name]) for name in ("src", "srcset", "data", "poster") if name in about]
         if tag == "link":
             self.fetched.append(str(about.get("href")))
+
+
+def run_with(feature: Feature, rule: str) -> Run:
+    """A run in which the first scenario told of a rule."""
+    scenario = feature.scenarios[0]
+    told = OneRun(scenario.name, 0, (), (rule,))
+    return Run({(str(feature.path.absolute()), scenario.line): Result(PASSED, runs=(told,))})
 
 
 @pytest.fixture(scope="module")
@@ -203,6 +213,26 @@ def test_it_prints_with_its_contents(text: str, tmp_path: Path) -> None:
     command += [f"--user-data-dir={tmp_path / 'profile'}", page.as_uri()]
     subprocess.run(command, capture_output=True, timeout=120, check=True)
     assert made.read_bytes().startswith(b"%PDF")
+
+
+def test_a_paragraph_is_chosen_by_its_name_or_pin(text: str) -> None:
+    card = text.partition('id="s-a-closed-hearing-a-journalist-is-tried-behind-closed-doors"')[2].partition(">")[0]
+    found = card.partition('data-para="')[2].partition('"')[0].split()
+    assert {"iccpr:14(1)", "iccpr:14", "ccpr-gc-32:29"} <= {*found}
+    assert '<option value="HRC General Comment No. 32, para. 29" data-pin="ccpr-gc-32:29">' in text
+
+
+def test_it_leads_to_the_book_of_rules_and_the_book_to_it(shipped: Library) -> None:
+    id = "iccpr-14-1.trial-behind-closed-doors"
+    chosen = [feature for feature in FEATURES if feature.path.stem == NAMES[0]]
+    run = run_with(chosen[0], id)
+    page = page_html(chosen, run, shipped.rulebook, "law/book.html")
+    book = book_html(make_book(shipped.rulebook, [], [id]), "../scenarios.html")
+    assert f'href="law/book.html#{sign_anchor(id)}">in the book of rules</a>' in page
+    assert f'href="../scenarios.html#{anchor("r", id)}"' in book
+    assert f'id="{sign_anchor(id)}"' in book
+    assert f'id="{anchor("r", id)}"' in page
+    assert "in the book of rules" not in page_html(chosen, run, shipped.rulebook)
 
 
 def test_headings_come_in_order(text: str) -> None:

@@ -6,7 +6,7 @@ import os
 import sys
 
 from engine.command.options import add_common, command_parser
-from engine.command.to_file import write_file
+from engine.command.to_file import address_from, write_file
 from engine.command.workbench import Workbench
 from engine.load.project import default_cases
 from engine.model.problem import visible
@@ -34,8 +34,13 @@ def run(arguments: list[str]) -> int:
     parser.add_argument(
         "--cases", action="append", metavar="PATH", help="cases, or folders of them (default: the examples)"
     )
+    parser.add_argument(
+        "--scenarios", default="", metavar="FILE", help="with --to: the page of `features --html`, linked to"
+    )
     add_common(parser)
     options = parser.parse_args(arguments)
+    if options.scenarios and not (options.to or "").endswith(".html"):
+        parser.error("--scenarios goes with --to FILE.html")
     if options.to and not options.to.endswith(ENDINGS):
         print(f"pincite: --to {visible(options.to)}: the name must end in {' or '.join(ENDINGS)}", file=sys.stderr)
         return 2
@@ -64,7 +69,8 @@ def run(arguments: list[str]) -> int:
     if options.to and options.to.endswith(".html"):
         from engine.view.book_page import book_html
 
-        return 0 if write_file(options.to, book_html(book), force=options.force, bench=bench) else 2
+        page = book_html(book, address_from(options.to, options.scenarios))
+        return 0 if write_file(options.to, page, force=options.force, bench=bench) else 2
     if options.to:
         return 0 if write_file(options.to, book_markdown(book), force=options.force, bench=bench) else 2
     print(visible(book_markdown(book), newlines=True), end="")

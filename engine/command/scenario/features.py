@@ -13,6 +13,7 @@ from engine.command.options import add_ascii, command_parser
 from engine.command.scenario.choosing import Chosen, chosen_scenarios, on_law, only, pins_meant, place_and_line
 from engine.command.scenario.remark import remark, remark_lines
 from engine.command.surroundings import reason_of
+from engine.command.to_file import address_from
 from engine.command.workbench import plain_line, print_json, terminal_width
 from engine.load.project import FACTS, FEATURES, RULES, chosen_rulebook, project_at
 from engine.load.reading import FEATURE, ends_in
@@ -41,29 +42,7 @@ IN_TESTS = "drives the terminal interface: its own tests run it"
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 1 a scenario fails, 2 bad input."""
-    parser = command_parser(
-        "features",
-        "Run scenarios against the rules. Without FOLDER: those of your own folder (see `pincite init`), "
-        "else the features/ here, else those that come with Pincite. NAME: words of a feature or scenario. FOLDER may "
-        "be a feature file, with the line of a scenario: a.feature:12.",
-        EPILOG,
-    )
-    parser.add_argument("words", nargs="*", metavar="[FOLDER] [NAME]", help="where the features are, and which")
-    parser.add_argument("--list", action="store_true", help="list them without running them")
-    parser.add_argument("--tag", action="append", default=[], metavar="TAG", help="only those with this tag")
-    parser.add_argument("--law", metavar="PIN", help="only those on this article or paragraph, or that cite it")
-    parser.add_argument("--remark", choices=VERDICTS, help="say this of one scenario, and keep it beside its feature")
-    parser.add_argument("--by", default="", metavar="NAME", help="with --remark: who says so")
-    parser.add_argument("--why", default="", metavar="TEXT", help="with --remark: the remark or the reason")
-    parser.add_argument("--html", metavar="FILE", help="write one page that shows them, with what each cites")
-    parser.add_argument("--force", action="store_true", help="with --html: replace the file if it is there")
-    parser.add_argument("--steps", action="store_true", help="every sentence a scenario may use; NAME: with that word")
-    parser.add_argument("--format", choices=("text", "json", "md"), default="text", help="md only with --steps")
-    add_ascii(parser)
-    parser.add_argument("--rules", metavar="DIR", help="another rulebook folder, or `shipped`")
-    options = parser.parse_args(arguments)
-    if (options.by or options.why) and not options.remark:
-        parser.error("--by and --why go with --remark")
+    options = _options(arguments)
     first, line = place_and_line(options.words[0]) if options.words else ("", 0)
     place, name = _place_and_name([first, *options.words[1:]] if options.words else [])
     if place is None or (options.format == "md" and not options.steps):
@@ -101,6 +80,36 @@ def run(arguments: list[str]) -> int:
     return _show(chosen, found, rulebook, options)
 
 
+def _options(arguments: list[str]) -> argparse.Namespace:
+    parser = command_parser(
+        "features",
+        "Run scenarios against the rules. Without FOLDER: those of your own folder (see `pincite init`), "
+        "else the features/ here, else those that come with Pincite. NAME: words of a feature or scenario. FOLDER may "
+        "be a feature file, with the line of a scenario: a.feature:12.",
+        EPILOG,
+    )
+    parser.add_argument("words", nargs="*", metavar="[FOLDER] [NAME]", help="where the features are, and which")
+    parser.add_argument("--list", action="store_true", help="list them without running them")
+    parser.add_argument("--tag", action="append", default=[], metavar="TAG", help="only those with this tag")
+    parser.add_argument("--law", metavar="PIN", help="only those on this article or paragraph, or that cite it")
+    parser.add_argument("--remark", choices=VERDICTS, help="say this of one scenario, and keep it beside its feature")
+    parser.add_argument("--by", default="", metavar="NAME", help="with --remark: who says so")
+    parser.add_argument("--why", default="", metavar="TEXT", help="with --remark: the remark or the reason")
+    parser.add_argument("--html", metavar="FILE", help="write one page that shows them, with what each cites")
+    parser.add_argument("--book", default="", metavar="FILE", help="with --html: the page of `rules book`, linked to")
+    parser.add_argument("--force", action="store_true", help="with --html: replace the file if it is there")
+    parser.add_argument("--steps", action="store_true", help="every sentence a scenario may use; NAME: with that word")
+    parser.add_argument("--format", choices=("text", "json", "md"), default="text", help="md only with --steps")
+    add_ascii(parser)
+    parser.add_argument("--rules", metavar="DIR", help="another rulebook folder, or `shipped`")
+    options = parser.parse_args(arguments)
+    if (options.by or options.why) and not options.remark:
+        parser.error("--by and --why go with --remark")
+    if options.book and not options.html:
+        parser.error("--book goes with --html")
+    return options
+
+
 def _chosen(place: Path, name: str, line: int, rulebook: Rulebook, options: argparse.Namespace) -> tuple[Chosen, str]:
     """The scenarios that are meant, or what to say where none is."""
     features = read_features(place)
@@ -132,7 +141,8 @@ def _show(chosen: Chosen, found: Run, rulebook: Rulebook, options: argparse.Name
     if options.html:
         from engine.scenarios.page import page_html
 
-        if not _write(Path(options.html), page_html(_only(chosen), found, rulebook), force=options.force):
+        book = address_from(options.html, options.book)
+        if not _write(Path(options.html), page_html(_only(chosen), found, rulebook, book), force=options.force):
             return 2
     broken = [feature for feature, _ in chosen if feature.error]
     for feature in broken:

@@ -13,6 +13,7 @@ NAMES = tuple(
         "asking",
         "findings",
         "limits",
+        "conclusions",
         "questions",
         "reports",
         "explained",
