@@ -38,7 +38,12 @@ Feature: Letter AL KAZ 3/2017, a trade-union leader sentenced for abuse of offic
       Then ICCPR article 22(1) is potentially engaged for Larisa Kharkova: prosecution or sanctions because of association
       And because of the charge
       Given the reason of the charge is instead a private matter
-      And the reason of first-charge is instead a private matter
+      When the facts are assessed again
+      Then ICCPR article 22(1) is potentially engaged for Larisa Kharkova: prosecution or sanctions because of association
+      And not because of the charge
+      And because of first-charge
+      And because of sentence-labour
+      Given the reason of first-charge is instead a private matter
       And the reason of sentence-labour is instead a private matter
       And the reason of sentence-movement is instead a private matter
       And the reason of sentence-ban is instead a private matter

@@ -83,6 +83,7 @@ Feature: Letter AL TJK 1/2025, a journalist sentenced in a closed trial
         | copy given | yes |
       When the facts are assessed again
       Then ICCPR article 14(5) is undetermined: without the reasoned written judgment
+      And the question concerns the reasoned of the judgment
 
     Scenario: The detentions as a witness, without a warrant
       When the facts are assessed
@@ -93,6 +94,7 @@ Feature: Letter AL TJK 1/2025, a journalist sentenced in a closed trial
       And the warrant of detention-later-july is instead yes
       When the facts are assessed again
       Then ICCPR article 9(1) is undetermined: detention without warrant
+      And the question concerns the warrant of imprisonment
 
     Scenario: The research that became treason
       When the facts are assessed

@@ -45,7 +45,10 @@ Feature: Letter UA UZB 2/2024, anonymous threats against a defender and her fami
       And because what happened to Klara Sakharova was reported and not investigated
       And because of no-investigation and the complaint
       Given no-investigation is left out
-      And the complaint is left out
+      When the facts are assessed again
+      Then ICCPR article 6(1) is potentially engaged for Klara Sakharova: investigation of threats to life
+      And because of the complaint
+      Given the complaint is left out
       When the facts are assessed again
       Then ICCPR article 6(1) is not engaged for Klara Sakharova: investigation of threats to life
 

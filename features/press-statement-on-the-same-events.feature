@@ -39,12 +39,16 @@ Feature: The press statement on the events of letter UA UZB 2/2024
       When the facts are assessed
       Then ICCPR article 2(3)(b) is potentially engaged for Klara Sakharova: complaint without an answer
       And because of no-reply
+      When the researcher asks why "complaint without an answer" is engaged
+      Then the source of no-reply is Statement of AHRCA, IPHR, NHC and HFHR on Klara Sakharova, para. 3
 
     Scenario: Threats of which the statement does not say what they threatened
       Given the case of UA UZB 2/2024, as the statement alone tells it
       When the facts are assessed
       Then ICCPR article 6(1) is undetermined: threats to life call for protection
       And the question concerns the content of threats-in-statement
+
+  Rule: What both tell stands on the statement alone too
 
     Scenario: Surveillance, told by both
       Given the case of UA UZB 2/2024, as the statement alone tells it

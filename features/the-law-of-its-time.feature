@@ -29,7 +29,6 @@ Feature: The law of its time
       Then nothing younger than 24 June 2011 is cited
       And HRC General Comment No. 8, paragraph 1 is cited
       And the Body of Principles, principle 2 is cited
-      And the law is that of 24 June 2011
 
   Rule: A treaty counts from the day on which it bound the State
 

@@ -10,6 +10,8 @@ Feature: The tool does not judge
       When the facts are assessed
       Then the report says "Potentially engaged on the facts as alleged."
       And outside the summaries of the texts cited, nothing contains the letters "violat"
+      And outside the summaries of the texts cited, nothing contains the letters "has breached"
+      And outside the summaries of the texts cited, nothing contains the letters "is guilty"
 
       Examples:
         | document      |

@@ -63,7 +63,7 @@ Feature: What facts amount to (assembly association), under whatever article
       When the facts are assessed
       Then it follows that the freedom of assembly of Irina was restricted or punished
 
-    Scenario: Measure taken because of an assembly, or about it: not so of facts that differ a little
+    Scenario: Measure taken because of an assembly, or about it: without word on the reason
       Given Irina is a person in the case
       And Irina organised or took part in an assembly, called the assembly
       And Irina was sentenced
@@ -201,7 +201,7 @@ Feature: What facts amount to (assembly association), under whatever article
       When the facts are assessed
       Then it follows that Aigul exercised freedom of association
 
-    Scenario: Membership of an organisation: not so of facts that differ a little
+    Scenario: Membership of an organisation: not so of these facts
       Given Nargiza is a person in the case
       And Aigul is a lawyer
       And Aigul is a member of Nargiza

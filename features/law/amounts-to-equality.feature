@@ -27,7 +27,7 @@ Feature: What facts amount to (equality), under whatever article
       When the facts are assessed
       Then it does not follow that Sasha suffered harm in ways that affect women in particular
 
-    Scenario Outline: Woman searched by a man turns on who the person is, whether carried out by someone of the same sex and whether intimate parts were searched
+    Scenario Outline: Woman searched by a man turns on who the person is, whether it was carried out by someone of the same sex and whether intimate parts were searched
       Given Zhenya is <who>
       And the body or clothes of Zhenya were searched
         | same sex | <same sex> |

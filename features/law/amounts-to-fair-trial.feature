@@ -121,7 +121,7 @@ Feature: What facts amount to (fair trial), under whatever article
       When the facts are assessed
       Then it follows that Emil faces a criminal charge, or an administrative one that is criminal in nature
 
-    Scenario: Judgment on guilt: not so of facts that differ a little
+    Scenario: Judgment on guilt: not ending in an order to pay or to act
       Given Emil is a person in the case
       And a court gave judgment in the case of Emil
         | outcome | an order to pay or to act |
@@ -189,7 +189,7 @@ Feature: What facts amount to (fair trial), under whatever article
       When the facts are assessed
       Then it follows that Ulan was under eighteen when the acts were committed
 
-    Scenario: Person under eighteen when the acts were committed: not so of facts that differ a little
+    Scenario: Person under eighteen when the acts were committed: not so of these facts
       Given Ulan is eighteen or older when the acts were committed
       And Ulan is aged 16 years
       And threats or insults were directed at Ulan
@@ -246,7 +246,7 @@ Feature: What facts amount to (fair trial), under whatever article
       When the facts are assessed
       Then it follows that Kamila was convicted
 
-    Scenario: Conviction by judgment: not so of facts that differ a little
+    Scenario: Conviction by judgment: not ending in an acquittal
       Given Kamila is a person in the case
       And a court gave judgment in the case of Kamila
         | outcome | an acquittal |
@@ -305,7 +305,7 @@ Feature: What facts amount to (fair trial), under whatever article
       When the facts are assessed
       Then it does not follow that Lola was convicted
 
-    Scenario: Fine or confiscation on a charge that is penal in nature: not where it belongs to a charge
+    Scenario: Fine or confiscation on a charge that is penal in nature: not where it belongs to another charge
       Given Lola is a person in the case
       And a charge was brought against Lola, called the charge
         | procedure | criminal proceedings |
@@ -601,7 +601,7 @@ Feature: What facts amount to (fair trial), under whatever article
         | a company       | yes           | does not follow that |
         | police officers | no            | does not follow that |
 
-    Scenario: Statement said to have been obtained through ill-treatment: not so of facts that differ a little
+    Scenario: Statement said to have been obtained through ill-treatment: not by police officers and the court relied on it
       Given Boris is a person in the case
       And Boris was ill-treated
         | by | police officers |

@@ -172,7 +172,7 @@ Feature: What facts amount to (liberty), under whatever article
         | no                | a private matter | a breach of the rules on assemblies | police officers | unknown   | unknown | unknown        | does not follow that |
         | yes               | unknown          | unknown                             | an armed group  | abduction | a home  | an armed group | does not follow that |
 
-    Scenario: Detention on a charge that consists of protected activity: not where it belongs to a charge
+    Scenario: Detention on a charge that consists of protected activity: not where it belongs to another charge
       Given Tahir is a person in the case
       And a charge was brought against Tahir, called the charge
         | based on activity | yes |
@@ -340,7 +340,7 @@ Feature: What facts amount to (liberty), under whatever article
       When the facts are assessed
       Then it does not follow that the detention of Feruza is connected with the exercise of a protected right
 
-    Scenario: Arrest on the occasion of an assembly: not so of facts that differ a little
+    Scenario: Arrest on the occasion of an assembly: not where the assembly was peaceful, by police officers and in the form of arrest
       Given Feruza is a person in the case
       And Feruza organised or took part in an assembly
         | peaceful | yes |
@@ -479,7 +479,7 @@ Feature: What facts amount to (liberty), under whatever article
         | a breach of the rules on assemblies        | police officers | unknown   | unknown | unknown        | does not follow that |
         | defamation                                 | an armed group  | abduction | a home  | an armed group | does not follow that |
 
-    Scenario: Detention on a charge that by its nature concerns speech: not where it belongs to a charge
+    Scenario: Detention on a charge that by its nature concerns speech: not where it belongs to another charge
       Given Feruza is a person in the case
       And a charge was brought against Feruza, called the charge
         | offence | defamation |

@@ -209,7 +209,7 @@ Feature: What facts amount to (remedy), under whatever article
       When the facts are assessed
       Then it follows that an investigation concerns what was done to Farid
 
-    Scenario: Event that an investigation concerns: not so of facts that differ a little
+    Scenario: Event that an investigation concerns: without word on the about
       Given Farid is a person in the case
       And the premises of Farid were searched
       And as regards an investigation into what happened to Farid

@@ -206,7 +206,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
         | police officers      | yes                   | yes          | is not engaged         |
         | unidentified persons | unknown               | no           | is undetermined        |
 
-    Scenario: Information on a detainee refused to relatives or counsel: not so of facts that differ a little
+    Scenario: Information on a detainee refused to relatives or counsel: not where the place was disclosed and the authorities denied it
       Given Rustam is a person in the case
       And Nurlan is a person in the case
       And Rustam represents Nurlan as counsel

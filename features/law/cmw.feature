@@ -662,7 +662,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Migrants expelled together turns on who acted, the form it took, the stage and whether together with others without a decision in each case
+    Scenario Outline: Migrants expelled together turns on who acted, the form it took, the stage and whether it was together with others without a decision in each case
       Given Ulan is a migrant
       And Ulan was removed or was to be removed from the country
         | by         | <by>         |

@@ -1276,11 +1276,11 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
   Rule: Article 24(1): Right to best attainable health and treatment
 
     Scenario: Reproductive health service refused or punished
-      Given Parviz is under eighteen years old
-      And as regards the pregnancy of Parviz, called the pregnancy-and-birth
+      Given Malika is under eighteen years old
+      And as regards the pregnancy of Malika, called the pregnancy-and-birth
         | form | a termination was denied |
       When the facts are assessed
-      Then CRC article 24(1) is potentially engaged for Parviz: reproductive health service refused or punished
+      Then CRC article 24(1) is potentially engaged for Malika: reproductive health service refused or punished
       And with CRC General Comment No. 20, paragraphs 59 and 60
       And with CRC General Comment No. 15, paragraph 56
       And it is supporting
@@ -1911,7 +1911,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Children held together with adults turns on whether children apart from adults
+    Scenario Outline: Children held together with adults turns on whether children were apart from adults
       Given Daniyar is under eighteen years old
       And as regards the conditions in which Daniyar was held
         | separated from adults | <separated from adults> |

@@ -49,7 +49,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Woman searched by men turns on who acted and whether carried out by someone of the same sex
+    Scenario Outline: Woman searched by men turns on who acted and whether it was carried out by someone of the same sex
       Given Dana is a woman
       And the body or clothes of Dana were searched
         | by       | <by>       |
@@ -228,6 +228,22 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And the limit "custody because the offence is serious or violent or the person remains dangerous" is shown as not invoked
       And no other limit is shown
 
+    Scenario: Custody before trial of a woman who cares for young children: the State may argue custody because the offence is serious or violent or the person remains dangerous
+      Given Valya is a woman and with young children in their care
+      And Valya was deprived of liberty
+        | form | detention pending trial |
+      When the facts are assessed
+      Then Bangkok Rules, paragraph 57 is potentially engaged for Valya: custody before trial of a woman who cares for young children
+      And the limit "custody because the offence is serious or violent or the person remains dangerous" is shown as not invoked
+      And the test of "custody because the offence is serious or violent or the person remains dangerous" has these limbs
+        | gravity | a serious or violent offence, or a continuing danger          |
+        | child   | the child's best interests were weighed and care was arranged |
+      Given the authorities explained what was done to Valya
+        | with | the offence was serious or violent, or the person remained dangerous |
+      When the facts are assessed again
+      Then Bangkok Rules, paragraph 57 is potentially engaged for Valya: custody before trial of a woman who cares for young children
+      And the limit "custody because the offence is serious or violent or the person remains dangerous" is shown as invoked by the justification
+
     Scenario Outline: Custody before trial of a woman who cares for young children turns on who the person is and the form it took
       Given Valya is <who>
       And Valya was deprived of liberty
@@ -296,19 +312,36 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
   Rule: Bangkok Rules, Rule 64: Non-custodial sentences preferred for pregnant women and those with dependent children; custody for serious, violent or continuing danger
 
     Scenario: Pregnant woman sentenced to prison
-      Given Timur is pregnant at the time
-      And Timur was sentenced
+      Given Tamara is pregnant at the time
+      And Tamara was sentenced
         | type | imprisonment |
       When the facts are assessed
-      Then Bangkok Rules, paragraph 64 is potentially engaged for Timur: pregnant woman sentenced to prison
+      Then Bangkok Rules, paragraph 64 is potentially engaged for Tamara: pregnant woman sentenced to prison
       And with Bangkok Rules, paragraphs 57, 58 and 61
       And it is supporting
       And the limit "custody of a mother for a serious or violent offence or a continuing danger" is shown as not invoked
       And no other limit is shown
 
+    Scenario: Pregnant woman sentenced to prison: the State may argue custody of a mother for a serious or violent offence or a continuing danger
+      Given Tamara is pregnant at the time
+      And Tamara was sentenced
+        | type | imprisonment |
+      When the facts are assessed
+      Then Bangkok Rules, paragraph 64 is potentially engaged for Tamara: pregnant woman sentenced to prison
+      And the limit "custody of a mother for a serious or violent offence or a continuing danger" is shown as not invoked
+      And the test of "custody of a mother for a serious or violent offence or a continuing danger" has these limbs
+        | gravity        | the offence is serious or violent, or the woman remains a danger       |
+        | best-interests | the best interests of the child were weighed and its care was arranged |
+        | alternatives   | non-custodial measures were considered, in view of caretaking duties   |
+      Given the authorities explained what was done to Tamara
+        | with | the offence was serious or violent, or the person remained dangerous |
+      When the facts are assessed again
+      Then Bangkok Rules, paragraph 64 is potentially engaged for Tamara: pregnant woman sentenced to prison
+      And the limit "custody of a mother for a serious or violent offence or a continuing danger" is shown as invoked by the justification
+
     Scenario Outline: Pregnant woman sentenced to prison turns on the penalty
-      Given Timur is pregnant at the time
-      And Timur was sentenced
+      Given Tamara is pregnant at the time
+      And Tamara was sentenced
         | type | <type> |
       When the facts are assessed
       Then Bangkok Rules, paragraph 64 <outcome>: pregnant woman sentenced to prison
@@ -319,9 +352,9 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | suspended imprisonment | is not engaged         |
 
     Scenario: Pregnant woman sentenced to prison: what happened to somebody else is not enough
-      Given Timur is pregnant at the time
-      And Emil is not pregnant at the time
-      And Emil was sentenced
+      Given Tamara is pregnant at the time
+      And Emma is not pregnant at the time
+      And Emma was sentenced
         | type | imprisonment |
       When the facts are assessed
       Then Bangkok Rules, paragraph 64 is not engaged: pregnant woman sentenced to prison
@@ -1081,6 +1114,24 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And the limit "a restraint or search that the law allows and that safety needs, for no longer and no further than that" is shown as not invoked
       And no other limit is shown
 
+    Scenario: Restraints in custody: the State may argue a restraint or search that the law allows and that safety needs, for no longer and no further than that
+      Given Yana is a person in the case
+      And Yana was ill-treated
+        | by     | staff of a place of detention |
+        | method | tying                         |
+      When the facts are assessed
+      Then Mandela Rules, paragraph 47(1) is potentially engaged for Yana: restraints in custody
+      And the limit "a restraint or search that the law allows and that safety needs, for no longer and no further than that" is shown as not invoked
+      And the test of "a restraint or search that the law allows and that safety needs, for no longer and no further than that" has these limbs
+        | law    | authorised by law and by the person in charge                                  |
+        | need   | against escape or injury, or as a search that is necessary and proportionate   |
+        | manner | the least intrusive, for the time needed, with respect for dignity and privacy |
+      Given the authorities explained what was done to Yana
+        | with | the measure was needed for safety and lawfully ordered |
+      When the facts are assessed again
+      Then Mandela Rules, paragraph 47(1) is potentially engaged for Yana: restraints in custody
+      And the limit "a restraint or search that the law allows and that safety needs, for no longer and no further than that" is shown as invoked by the justification
+
     Scenario Outline: Restraints in custody turns on who acted and the means used
       Given Yana is a person in the case
       And Yana was ill-treated
@@ -1254,7 +1305,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Custody far from home turns on whether far from home
+    Scenario Outline: Custody far from home turns on whether it was far from home
       Given Leyla is a person in the case
       And as regards the conditions in which Leyla was held
         | far from home | <far from home> |
@@ -1303,7 +1354,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Woman held far from home turns on who the person is and whether far from home
+    Scenario Outline: Woman held far from home turns on who the person is and whether it was far from home
       Given Iman is <who>
       And as regards the conditions in which Iman was held
         | far from home | <far from home> |
@@ -1413,6 +1464,19 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And it is supporting
       And the limit "a request to be treated by the own doctor that lacks reasonable grounds or means to pay" is shown as not invoked
       And no other limit is shown
+
+    Scenario: Own doctor of an untried prisoner: the State may argue a request to be treated by the own doctor that lacks reasonable grounds or means to pay
+      Given Bakyt is a person in the case
+      And as regards medical care for Bakyt in custody
+        | own doctor | no |
+      And Bakyt was deprived of liberty
+        | form | detention pending trial |
+      When the facts are assessed
+      Then Mandela Rules, paragraph 118 is potentially engaged for Bakyt: own doctor of an untried prisoner
+      And the limit "a request to be treated by the own doctor that lacks reasonable grounds or means to pay" is shown as not invoked
+      And the test of "a request to be treated by the own doctor that lacks reasonable grounds or means to pay" has these limbs
+        | grounds | no reasonable ground for the request was shown |
+        | cost    | the cost was not met by the prisoner           |
 
     Scenario Outline: Own doctor of an untried prisoner turns on whether an independent doctor was allowed, the form it took and who acted
       Given Bakyt is a person in the case

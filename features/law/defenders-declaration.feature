@@ -16,6 +16,22 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       And the limit "the Declaration covers peaceful activity, within limits that conform to international obligations" is shown as not invoked
       And no other limit is shown
 
+    Scenario: Right to promote and strive for human rights: the State may argue the Declaration covers peaceful activity, within limits that conform to international obligations
+      Given Kamila is a person in the case
+      And Kamila worked for the human rights of others
+      And threats or insults were directed at Kamila
+      When the facts are assessed
+      Then UN Declaration on Human Rights Defenders, article 1 is potentially engaged for Kamila: right to promote and strive for human rights
+      And the limit "the Declaration covers peaceful activity, within limits that conform to international obligations" is shown as not invoked
+      And the test of "the Declaration covers peaceful activity, within limits that conform to international obligations" has these limbs
+        | peaceful means | the work was done by peaceful means                                                                                 |
+        | lawful limits  | a limit is set by law, conforms to international obligations and serves the rights of others or the general welfare |
+      Given Kamila organised or took part in an assembly
+        | peaceful | no |
+      When the facts are assessed again
+      Then UN Declaration on Human Rights Defenders, article 1 is potentially engaged for Kamila: right to promote and strive for human rights
+      And the limit "the Declaration covers peaceful activity, within limits that conform to international obligations" is shown as invoked by the assembly
+
     Scenario: Right to promote and strive for human rights: what happened to somebody else is not enough
       Given Kamila is a public official
       And Yana is a person in the case
@@ -563,7 +579,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       And the limit "the Declaration covers peaceful activity, within limits that conform to international obligations" is shown as not invoked
       And no other limit is shown
 
-    Scenario: Advocacy of disputed human rights ideas: not so of facts that differ a little
+    Scenario: Advocacy of disputed human rights ideas: not allegedly because of human rights work
       Given Rano is a defender of the rights of LGBTI people
       And a measure was taken against an assembly of Rano
         | by        | police officers   |
@@ -869,7 +885,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
         | the family, observers or diplomats | is potentially engaged |
         | the family                         | is not engaged         |
 
-    Scenario: Observer kept out of a trial: not so of facts that differ a little
+    Scenario: Observer kept out of a trial: not without access for observers or diplomats
       Given Olim is a person in the case
       And a court heard the case of Olim
         | excluded | observers or diplomats |

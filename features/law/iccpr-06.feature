@@ -276,7 +276,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: death sentence for protected activity
 
-    Scenario: Death sentence for protected activity: not where it belongs to a charge
+    Scenario: Death sentence for protected activity: not where it belongs to another charge
       Given Zhenya is a person in the case
       And a charge was brought against Zhenya, called the charge
         | based on activity | no |
@@ -337,7 +337,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: death sentence resting on a coerced confession
 
-    Scenario: Death sentence resting on a coerced confession: not where it belongs to a charge
+    Scenario: Death sentence resting on a coerced confession: not where it belongs to another charge
       Given Shura is a person in the case
       And a charge was brought against Shura, called the charge
       And Shura was sentenced
@@ -1316,6 +1316,21 @@ Feature: The right to life, ICCPR article 6
       And the limit "death penalty in a State that retains it, within the strictest limits" is shown as invoked by the sentence
       And no other limit is shown
 
+    Scenario: Death sentence for an offence other than intentional killing: the State may argue death penalty in a State that retains it, within the strictest limits
+      Given Daniyar is a journalist
+      And Daniyar was sentenced
+        | type | death |
+      And a charge was brought against Daniyar
+        | offence | a drug offence |
+      When the facts are assessed
+      Then ICCPR article 6(2) is potentially engaged for Daniyar: death sentence for an offence other than intentional killing
+      And the limit "death penalty in a State that retains it, within the strictest limits" is shown as invoked
+      And the test of "death penalty in a State that retains it, within the strictest limits" has these limbs
+        | retained            | the State has not abolished the death penalty, by treaty or in law                         |
+        | most-serious-crimes | for intentional killing of extreme gravity only, not made mandatory by law                 |
+        | existing-law        | under a clear law in force when the crime was committed                                    |
+        | fair-trial          | after a trial with every guarantee of article 14, by a final judgment of a competent court |
+
     Scenario Outline: Death sentence for an offence other than intentional killing turns on the offence
       Given Valya is a man
       And a charge was brought against Valya, called the charge
@@ -1426,7 +1441,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(2) is not engaged: death sentence under a law adopted after the acts
 
-    Scenario: Death sentence under a law adopted after the acts: not where it belongs to a charge
+    Scenario: Death sentence under a law adopted after the acts: not where it belongs to another charge
       Given Bakyt is a person in the case
       And a charge was brought against Bakyt, called the charge
         | later law | yes |

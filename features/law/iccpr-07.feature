@@ -314,8 +314,8 @@ Feature: Torture and ill-treatment, ICCPR article 7
       And no limit is shown
 
     Scenario Outline: Pregnancy that had to be carried on in spite of grave suffering: what decides it
-      Given Tahir is a person in the case
-      And as regards the pregnancy of Tahir
+      Given Tahira is a person in the case
+      And as regards the pregnancy of Tahira
         | form         | <form>         |
         | after rape   | <after rape>   |
         | life at risk | <life at risk> |

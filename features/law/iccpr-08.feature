@@ -168,6 +168,19 @@ Feature: Slavery and forced labour, ICCPR article 8
       And the limit "work required of someone under a lawful order of a court" is shown as invoked by the sentence
       And no other limit is shown
 
+    Scenario: Compulsory labour on a charge that responds to protected activity: the State may argue work required of someone under a lawful order of a court
+      Given Emil is a journalist
+      And a charge was brought against Emil
+        | based on activity | yes |
+      And Emil was sentenced
+        | type | community work |
+      When the facts are assessed
+      Then ICCPR article 8(3) is potentially engaged for Emil: compulsory labour on a charge that responds to protected activity
+      And the limit "work required of someone under a lawful order of a court" is shown as invoked
+      And the test of "work required of someone under a lawful order of a court" has these limbs
+        | order | the work is required in consequence of a lawful order of a court |
+        | scope | it stays within the exceptions that the article lists            |
+
     Scenario Outline: Compulsory labour on a charge that responds to protected activity: what decides it
       Given Shura is a person in the case
       And a charge was brought against Shura
@@ -198,7 +211,7 @@ Feature: Slavery and forced labour, ICCPR article 8
       When the facts are assessed
       Then ICCPR article 8(3) is not engaged: compulsory labour on a charge that responds to protected activity
 
-    Scenario: Compulsory labour on a charge that responds to protected activity: not where it belongs to a charge
+    Scenario: Compulsory labour on a charge that responds to protected activity: not where it belongs to another charge
       Given Shura is a person in the case
       And a charge was brought against Shura, called the charge
         | linked to         | what was said or published |

@@ -1418,7 +1418,7 @@ Feature: Liberty and security of person, ICCPR article 9
         | 12              | 3              | is undetermined |
         | unknown         | 12             | is undetermined |
 
-    Scenario: Long detention without trial: not where it belongs to a charge
+    Scenario: Long detention without trial: not where it belongs to another charge
       Given Timur is a person in the case
       And Emil is a person in the case
       And a charge was brought against Timur, called the charge
@@ -1875,7 +1875,7 @@ Feature: Liberty and security of person, ICCPR article 9
       And it is context
       And no limit is shown
 
-    Scenario: Claim to compensation after detention without basis or for protected activity: not so of facts that differ a little
+    Scenario: Claim to compensation after detention without basis or for protected activity: not where a warrant was shown, a legal basis was stated and allegedly because of journalism
       Given Madina is a person in the case
       And Madina was deprived of liberty
         | by                 | police officers |

@@ -350,7 +350,7 @@ Feature: Humane treatment in detention, ICCPR article 10
       And it is primary
       And no limit is shown
 
-    Scenario Outline: An accused child held together with adults turns on who the person is, the form it took and whether children apart from adults
+    Scenario Outline: An accused child held together with adults turns on who the person is, the form it took and whether children were apart from adults
       Given Saida is <who>
       And Saida was deprived of liberty
         | form | <form> |
@@ -450,7 +450,7 @@ Feature: Humane treatment in detention, ICCPR article 10
       And it is primary
       And no limit is shown
 
-    Scenario Outline: A convicted child held together with adults turns on who the person is, the form it took and whether children apart from adults
+    Scenario Outline: A convicted child held together with adults turns on who the person is, the form it took and whether children were apart from adults
       Given Timur is <who>
       And Timur was deprived of liberty
         | form | <form> |

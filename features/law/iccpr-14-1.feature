@@ -464,7 +464,7 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       When the facts are assessed
       Then ICCPR article 14(1) is not engaged: unnamed judges in a trial with a restricted defence
 
-    Scenario: Unnamed judges in a trial with a restricted defence: not where it belongs to a charge
+    Scenario: Unnamed judges in a trial with a restricted defence: not where it belongs to another charge
       Given Oleg is a person in the case
       And a charge was brought against Oleg, called the charge
       And a charge was brought against Oleg, called the charge 2
@@ -590,7 +590,7 @@ Feature: Fair and public hearing, ICCPR article 14(1)
         | 36 months      | is potentially engaged |
         | 35 months      | is not engaged         |
 
-    Scenario: Civil claim pending for years: not where it belongs to a lawsuit and a charge
+    Scenario: Civil claim pending for years: not where it belongs to a lawsuit and another charge
       Given Shura is a person in the case
       And Shura was sued
       And a charge was brought against Shura, called the charge
@@ -600,7 +600,7 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       When the facts are assessed
       Then ICCPR article 14(1) is not engaged: civil claim pending for years
 
-    Scenario: Civil claim pending for years: not where it belongs to proceedings and a charge
+    Scenario: Civil claim pending for years: not where it belongs to proceedings and another charge
       Given Shura is a person in the case
       And proceedings were brought that concern Shura
       And a charge was brought against Shura, called the charge

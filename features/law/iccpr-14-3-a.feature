@@ -194,7 +194,7 @@ Feature: Information on the charge, ICCPR article 14(3)(a)
         | a person in the case | no                 | arrest                  | a suspect          | unknown         | is not engaged         |
         | a man                | no                 | arrest                  | a convicted person | police officers | is not engaged         |
 
-    Scenario: Accused kept in custody without notice of the charge: not where it belongs to a charge
+    Scenario: Accused kept in custody without notice of the charge: not where it belongs to another charge
       Given Nur is a person in the case
       And Valya is a person in the case
       And Valya was deprived of liberty
@@ -206,7 +206,7 @@ Feature: Information on the charge, ICCPR article 14(3)(a)
       When the facts are assessed
       Then ICCPR article 14(3)(a) is not engaged: accused kept in custody without notice of the charge
 
-    Scenario: Accused kept in custody without notice of the charge: not where it belongs to a lawsuit and a charge
+    Scenario: Accused kept in custody without notice of the charge: not where it belongs to a lawsuit and another charge
       Given Nur is a person in the case
       And Nur was sued, called the lawsuit
       And Nur was deprived of liberty

@@ -489,7 +489,7 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
       When the facts are assessed
       Then ICCPR article 14(3)(b) is not engaged: request of the defence for time refused
 
-    Scenario Outline: Request of the defence for time refused turns on what was concerned and whether granted
+    Scenario Outline: Request of the defence for time refused turns on what was concerned and whether it was granted
       Given Zafar is a person in the case
       And the defence of Zafar made a request
         | of      | <of>      |

@@ -45,7 +45,7 @@ Feature: Trial without undue delay, ICCPR article 14(3)(c)
       When the facts are assessed
       Then ICCPR article 14(3)(c) is not engaged: accused detained and not brought to trial
 
-    Scenario: Accused detained and not brought to trial: not where it belongs to a charge
+    Scenario: Accused detained and not brought to trial: not where it belongs to another charge
       Given Ulan is a person in the case
       And a charge was brought against Ulan, called the charge
         | months pending | 12 months |
@@ -149,7 +149,7 @@ Feature: Trial without undue delay, ICCPR article 14(3)(c)
       When the facts are assessed
       Then ICCPR article 14(3)(c) is not engaged: long proceedings
 
-    Scenario: Long proceedings: not where it belongs to a charge
+    Scenario: Long proceedings: not where it belongs to another charge
       Given Umut is a person in the case
       And a charge was brought against Umut
         | procedure       | disciplinary proceedings              |

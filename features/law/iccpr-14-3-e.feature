@@ -92,7 +92,7 @@ Feature: Witnesses, ICCPR article 14(3)(e)
       And the limit "facts, evidence and domestic law weighed by the courts of the State" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Request for witnesses or experts refused turns on what was concerned and whether granted
+    Scenario Outline: Request for witnesses or experts refused turns on what was concerned and whether it was granted
       Given Lola is a person in the case
       And the defence of Lola made a request
         | of      | <of>      |

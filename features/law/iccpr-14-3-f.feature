@@ -69,7 +69,7 @@ Feature: Interpreter, ICCPR article 14(3)(f)
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Request for interpretation refused turns on what was concerned and whether granted
+    Scenario Outline: Request for interpretation refused turns on what was concerned and whether it was granted
       Given Madina is a person in the case
       And the defence of Madina made a request
         | of      | <of>      |
@@ -136,7 +136,7 @@ Feature: Interpreter, ICCPR article 14(3)(f)
         | unknown         | no          | a suspect | is undetermined        |
         | police officers | no          | unknown   | is undetermined        |
 
-    Scenario: No interpreter in questioning: not where it belongs to a charge
+    Scenario: No interpreter in questioning: not where it belongs to another charge
       Given Galina is a person in the case
       And Saida is a person in the case
       And Saida was questioned by the authorities
@@ -148,7 +148,7 @@ Feature: Interpreter, ICCPR article 14(3)(f)
       When the facts are assessed
       Then ICCPR article 14(3)(f) is not engaged: no interpreter in questioning
 
-    Scenario: No interpreter in questioning: not where it belongs to a lawsuit and a charge
+    Scenario: No interpreter in questioning: not where it belongs to a lawsuit and another charge
       Given Galina is a person in the case
       And Galina was sued, called the lawsuit
       And Galina was questioned by the authorities

@@ -201,7 +201,7 @@ Feature: No forced confession, ICCPR article 14(3)(g)
         | unknown         | yes           | a suspect | is undetermined        |
         | police officers | yes           | unknown   | is undetermined        |
 
-    Scenario: Suspect or accused put under pressure in questioning: not where it belongs to a charge
+    Scenario: Suspect or accused put under pressure in questioning: not where it belongs to another charge
       Given Dilbar is a person in the case
       And Jamila is a person in the case
       And Jamila was questioned by the authorities

@@ -17,7 +17,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       And it is primary
       And no limit is shown
 
-    Scenario: Appeal without the reasoned written judgment: not so of facts that differ a little
+    Scenario: Appeal without the reasoned written judgment: not where the defence received a copy and without written reasons
       Given Umut is a person in the case
       And a court gave judgment in the case of Umut
         | copy given | yes          |
@@ -26,7 +26,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       When the facts are assessed
       Then ICCPR article 14(5) is potentially engaged: appeal without the reasoned written judgment
 
-    Scenario: Appeal without the reasoned written judgment: not so of facts that differ a little (ICCPR article 14(5))
+    Scenario: Appeal without the reasoned written judgment: not without written reasons and ending in an acquittal
       Given Umut is a person in the case
       And a court gave judgment in the case of Umut
         | copy given | no           |
@@ -35,7 +35,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       When the facts are assessed
       Then ICCPR article 14(5) is not engaged: appeal without the reasoned written judgment
 
-    Scenario: Appeal without the reasoned written judgment: not so of facts that differ a little (3)
+    Scenario: Appeal without the reasoned written judgment: not where the defence received a copy
       Given Umut is a person in the case
       And a court gave judgment in the case of Umut
         | copy given | yes          |
@@ -98,7 +98,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       And it is primary
       And no limit is shown
 
-    Scenario: Conviction without appeal: not so of facts that differ a little
+    Scenario: Conviction without appeal: not so of these facts
       Given Sasha is a person in the case
       And a court gave judgment in the case of Sasha
         | only instance | yes          |
@@ -106,14 +106,14 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       When the facts are assessed
       Then ICCPR article 14(5) is potentially engaged: conviction without appeal
 
-    Scenario: Conviction without appeal: not so of facts that differ a little (ICCPR article 14(5))
+    Scenario: Conviction without appeal: without word on the only instance
       Given Sasha is a person in the case
       And a court gave judgment in the case of Sasha
         | outcome | a conviction |
       When the facts are assessed
       Then ICCPR article 14(5) is undetermined: conviction without appeal
 
-    Scenario: Conviction without appeal: not so of facts that differ a little (3)
+    Scenario: Conviction without appeal: without word on the outcome
       Given Sasha is a person in the case
       And a court gave judgment in the case of Sasha
         | only instance | yes |
@@ -287,7 +287,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       And it is primary
       And no limit is shown
 
-    Scenario: Record of the trial not kept or not handed over: not so of facts that differ a little
+    Scenario: Record of the trial not kept or not handed over: not where no true record of the hearings was kept
       Given Rano is a person in the case
       And as regards the course of the case of Rano
         | record kept | no |
@@ -296,7 +296,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       When the facts are assessed
       Then ICCPR article 14(5) is potentially engaged: record of the trial not kept or not handed over
 
-    Scenario: Record of the trial not kept or not handed over: not so of facts that differ a little (ICCPR article 14(5))
+    Scenario: Record of the trial not kept or not handed over: not where the record was handed over and a record of the hearings was kept
       Given Rano is a person in the case
       And as regards the course of the case of Rano
         | record given | yes |
@@ -306,7 +306,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       When the facts are assessed
       Then ICCPR article 14(5) is not engaged: record of the trial not kept or not handed over
 
-    Scenario: Record of the trial not kept or not handed over: not so of facts that differ a little (3)
+    Scenario: Record of the trial not kept or not handed over: not where no true record of the hearings was kept and ending in an acquittal
       Given Rano is a person in the case
       And as regards the course of the case of Rano
         | record given | no |
@@ -326,7 +326,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       When the facts are assessed
       Then ICCPR article 14(5) is not engaged: record of the trial not kept or not handed over
 
-    Scenario: Record of the trial not kept or not handed over: not where it belongs to a lawsuit and a charge
+    Scenario: Record of the trial not kept or not handed over: not where it belongs to a lawsuit and another charge
       Given Rano is a person in the case
       And Rano was sued, called the lawsuit
       And as regards the course of the case of Rano
@@ -353,7 +353,24 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       And the limit "another instance reviewed facts and law in full" is shown as not invoked
       And no other limit is shown
 
-    Scenario: Review of form only: not so of facts that differ a little
+    Scenario: Review of form only: the State may argue another instance reviewed facts and law in full
+      Given Jamshid is with a disability
+      And as regards an appeal by Jamshid
+        | full review | no |
+      And a court gave judgment in the case of Jamshid
+        | outcome | a conviction |
+      When the facts are assessed
+      Then ICCPR article 14(5) is potentially engaged for Jamshid: review of form only
+      And the limit "another instance reviewed facts and law in full" is shown as not invoked
+      And the test of "another instance reviewed facts and law in full" has these limbs
+        | review | a higher court reviewed conviction and sentence in substance, on the evidence and the law; no more instances are required |
+      Given as regards an appeal by Jamshid, called the second appeal
+        | full review | yes |
+      When the facts are assessed again
+      Then ICCPR article 14(5) is potentially engaged for Jamshid: review of form only
+      And the limit "another instance reviewed facts and law in full" is shown as invoked by the second appeal
+
+    Scenario: Review of form only: not to a court of appeal
       Given Zhenya is a person in the case
       And as regards an appeal by Zhenya
         | full review | no                |
@@ -363,7 +380,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       When the facts are assessed
       Then ICCPR article 14(5) is potentially engaged: review of form only
 
-    Scenario: Review of form only: not so of facts that differ a little (ICCPR article 14(5))
+    Scenario: Review of form only: not where facts and law were reviewed
       Given Zhenya is a person in the case
       And as regards an appeal by Zhenya
         | full review | yes |
@@ -372,7 +389,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       When the facts are assessed
       Then ICCPR article 14(5) is not engaged: review of form only
 
-    Scenario: Review of form only: not so of facts that differ a little (3)
+    Scenario: Review of form only: not ending in an acquittal
       Given Zhenya is a person in the case
       And as regards an appeal by Zhenya
         | full review | no |
@@ -391,7 +408,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       When the facts are assessed
       Then ICCPR article 14(5) is not engaged: review of form only
 
-    Scenario: Review of form only: not where it belongs to a lawsuit and a charge
+    Scenario: Review of form only: not where it belongs to a lawsuit and another charge
       Given Zhenya is a person in the case
       And Zhenya was sued, called the lawsuit
       And as regards an appeal by Zhenya
@@ -422,18 +439,6 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
         | no          | unknown           | yes                         | unknown               | is potentially engaged |
         | yes         | a court of appeal | no                          | the supreme court     | is not engaged         |
 
-    Scenario: Review of form only: the State may argue another instance reviewed facts and law in full
-      Given Jamshid is with a disability
-      And as regards an appeal by Jamshid
-        | full review | no |
-      And a court gave judgment in the case of Jamshid
-        | outcome | a conviction |
-      When the facts are assessed
-      Then ICCPR article 14(5) is potentially engaged for Jamshid: review of form only
-      And the limit "another instance reviewed facts and law in full" is shown as not invoked
-      And the test of "another instance reviewed facts and law in full" has these limbs
-        | review | a higher court reviewed conviction and sentence in substance, on the evidence and the law; no more instances are required |
-
     Scenario: Supervisory review in place of an appeal
       Given Asel is a journalist
       And as regards an appeal by Asel
@@ -448,7 +453,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       And the limit "another instance reviewed facts and law in full" is shown as not invoked
       And no other limit is shown
 
-    Scenario: Supervisory review in place of an appeal: not so of facts that differ a little
+    Scenario: Supervisory review in place of an appeal: not so of these facts
       Given Valya is a person in the case
       And as regards an appeal by Valya
         | only supervisory | yes |
@@ -457,7 +462,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       When the facts are assessed
       Then ICCPR article 14(5) is potentially engaged: supervisory review in place of an appeal
 
-    Scenario: Supervisory review in place of an appeal: not so of facts that differ a little (ICCPR article 14(5))
+    Scenario: Supervisory review in place of an appeal: without word on the outcome
       Given Valya is a person in the case
       And as regards an appeal by Valya
         | only supervisory | yes |
@@ -465,7 +470,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       When the facts are assessed
       Then ICCPR article 14(5) is undetermined: supervisory review in place of an appeal
 
-    Scenario: Supervisory review in place of an appeal: not so of facts that differ a little (3)
+    Scenario: Supervisory review in place of an appeal: not as an appeal of right
       Given Valya is a person in the case
       And as regards an appeal by Valya
         | only supervisory | no |
@@ -484,7 +489,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       When the facts are assessed
       Then ICCPR article 14(5) is not engaged: supervisory review in place of an appeal
 
-    Scenario: Supervisory review in place of an appeal: not where it belongs to a lawsuit and a charge
+    Scenario: Supervisory review in place of an appeal: not where it belongs to a lawsuit and another charge
       Given Valya is a person in the case
       And Valya was sued, called the lawsuit
       And as regards an appeal by Valya

@@ -21,7 +21,7 @@ Feature: Compensation for a miscarriage of justice, ICCPR article 14(6)
       And the limit "no compensation where the person caused the late disclosure, or where justice was not shown to have failed" is shown as not invoked
       And no other limit is shown
 
-    Scenario: Wrongful conviction without compensation: not so of facts that differ a little
+    Scenario: Wrongful conviction without compensation: not so of these facts
       Given Shura is a person in the case
       And a court gave judgment in the case of Shura
         | outcome                | a conviction |
@@ -31,7 +31,7 @@ Feature: Compensation for a miscarriage of justice, ICCPR article 14(6)
       When the facts are assessed
       Then ICCPR article 14(6) is potentially engaged: wrongful conviction without compensation
 
-    Scenario: Wrongful conviction without compensation: not so of facts that differ a little (ICCPR article 14(6))
+    Scenario: Wrongful conviction without compensation: without word on the set aside on new facts
       Given Shura is a person in the case
       And a court gave judgment in the case of Shura
         | outcome | a conviction |
@@ -40,7 +40,7 @@ Feature: Compensation for a miscarriage of justice, ICCPR article 14(6)
       When the facts are assessed
       Then ICCPR article 14(6) is undetermined: wrongful conviction without compensation
 
-    Scenario: Wrongful conviction without compensation: not so of facts that differ a little (3)
+    Scenario: Wrongful conviction without compensation: without word on the compensation
       Given Shura is a person in the case
       And a court gave judgment in the case of Shura
         | outcome                | a conviction |
@@ -49,7 +49,7 @@ Feature: Compensation for a miscarriage of justice, ICCPR article 14(6)
       When the facts are assessed
       Then ICCPR article 14(6) is undetermined: wrongful conviction without compensation
 
-    Scenario: Wrongful conviction without compensation: not so of facts that differ a little (4)
+    Scenario: Wrongful conviction without compensation: without word on the outcome
       Given Shura is a person in the case
       And a court gave judgment in the case of Shura
         | set aside on new facts | yes |

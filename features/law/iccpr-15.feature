@@ -100,7 +100,7 @@ Feature: No punishment without law, ICCPR article 15
       When the facts are assessed
       Then ICCPR article 15(1) is not engaged: offence created after the acts
 
-    Scenario: Offence created after the acts: not where it belongs to a charge
+    Scenario: Offence created after the acts: not where it belongs to another charge
       Given Zhenya is a person in the case
       And a charge was brought against Zhenya
         | later law | yes                                   |

@@ -18,7 +18,7 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
       And the limit "interference provided for by law, authorised case by case and reasonable in the circumstances" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Degrading search of the person turns on who acted, whether carried out by someone of the same sex and whether intimate parts were searched
+    Scenario Outline: Degrading search of the person turns on who acted, whether it was carried out by someone of the same sex and whether intimate parts were searched
       Given Galina is a person in the case
       And the body or clothes of Galina were searched
         | by       | <by>       |

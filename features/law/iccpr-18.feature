@@ -143,7 +143,7 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
       And the limit "limits on manifesting a belief that are prescribed by law and necessary for a listed aim; belief itself is absolute" is shown as not invoked
       And no other limit is shown
 
-    Scenario: Prosecution or other measures because of religion or belief: not so of facts that differ a little
+    Scenario: Prosecution or other measures because of religion or belief: not of a breach of the rules on religion
       Given Yana is a religious community
       And a charge was brought against Yana
         | offence | a breach of the rules on religion |

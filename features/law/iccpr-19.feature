@@ -526,7 +526,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | contempt of court | is potentially engaged |
         | fraud             | is not engaged         |
 
-    Scenario: Contempt of court for what was said: not so of facts that differ a little
+    Scenario: Contempt of court for what was said: without word on the about
       Given Nurlan is a person in the case
       And Nurlan expressed views or gathered or shared information
         | form | statements in legal proceedings |
@@ -1480,7 +1480,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | a person in the case | separatism                                                   | what was said or published | is potentially engaged |
         | a journalist         | unknown                                                      | journalism                 | is undetermined        |
 
-    Scenario: Treason, espionage and secrecy laws used against information of public interest: not where it belongs to a charge
+    Scenario: Treason, espionage and secrecy laws used against information of public interest: not where it belongs to another charge
       Given Viktor is a person in the case
       And Viktor expressed views or gathered or shared information, called the expression
       And a charge was brought against Viktor

@@ -479,7 +479,7 @@ Feature: Peaceful assembly, ICCPR article 21
       When the facts are assessed
       Then ICCPR article 21 is not engaged: organiser made to answer for acts of others
 
-    Scenario: Organiser made to answer for acts of others: not where it belongs to a lawsuit and a charge
+    Scenario: Organiser made to answer for acts of others: not where it belongs to a lawsuit and another charge
       Given Nargiza is a person in the case
       And Aigul is a person in the case
       And Aigul organised or took part in an assembly

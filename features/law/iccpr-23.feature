@@ -119,7 +119,7 @@ Feature: Marriage and the family, ICCPR article 23
         | unknown         | social rejection                             | is undetermined        |
         | police officers | unknown                                      | is undetermined        |
 
-    Scenario: Family life harmed by an act of the State: not so of facts that differ a little
+    Scenario: Family life harmed by an act of the State: without word on the about
       Given Aigul is a person in the case
       And the premises of Aigul were searched
         | by | police officers |

@@ -69,7 +69,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And it is primary
       And no limit is shown
 
-    Scenario: Official act because of race or origin: not so of facts that differ a little
+    Scenario: Official act because of race or origin: not allegedly because of ethnic origin or language
       Given Asel is a person in the case
       And the premises of Asel were searched
         | by        | police officers           |

@@ -104,11 +104,11 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
   Rule: Article 3: Ensure men and women enjoy all Covenant rights equally
 
     Scenario: Care in pregnancy or a termination denied
-      Given Yusuf is a person in the case
-      And as regards the pregnancy of Yusuf
+      Given Yulia is a person in the case
+      And as regards the pregnancy of Yulia
         | form | a termination was denied |
       When the facts are assessed
-      Then ICESCR article 3 is potentially engaged for Yusuf: care in pregnancy or a termination denied
+      Then ICESCR article 3 is potentially engaged for Yulia: care in pregnancy or a termination denied
       And with CESCR General Comment No. 22, paragraphs 26 and 27
       And with CESCR General Comment No. 16, paragraph 29
       And it is supporting
@@ -116,8 +116,8 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       And no limit is shown
 
     Scenario Outline: Care in pregnancy or a termination denied turns on the form it took
-      Given Yusuf is a person in the case
-      And as regards the pregnancy of Yusuf
+      Given Yulia is a person in the case
+      And as regards the pregnancy of Yulia
         | form | <form> |
       When the facts are assessed
       Then ICESCR article 3 <outcome>: care in pregnancy or a termination denied

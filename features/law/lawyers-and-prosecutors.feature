@@ -125,7 +125,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | yes       | is potentially engaged |
         | no        | is not engaged         |
 
-    Scenario: Counsel put under pressure because of a case: not so of facts that differ a little
+    Scenario: Counsel put under pressure because of a case: without word on the counsel
       Given Lola is a person in the case
       And as regards legal counsel for Lola
         | pressured | yes |
@@ -278,6 +278,22 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
       And the limit "discipline of a lawyer under the rules of the profession" is shown as not invoked
       And no other limit is shown
 
+    Scenario: Lawyer prosecuted or disciplined for professional work: the State may argue discipline of a lawyer under the rules of the profession
+      Given Elena is a lawyer
+      And a charge was brought against Elena
+        | linked to | work as a lawyer |
+      When the facts are assessed
+      Then Basic Principles on the Role of Lawyers, paragraph 16(c) is potentially engaged for Elena: lawyer prosecuted or disciplined for professional work
+      And the limit "discipline of a lawyer under the rules of the profession" is shown as not invoked
+      And the test of "discipline of a lawyer under the rules of the profession" has these limbs
+        | standards | decided under a code of conduct and recognised standards of the profession                                              |
+        | procedure | in a fair hearing before an impartial professional committee, an independent authority or a court, with judicial review |
+      Given the authorities explained what was done to Elena
+        | with | the rules of the profession were applied |
+      When the facts are assessed again
+      Then Basic Principles on the Role of Lawyers, paragraph 16(c) is potentially engaged for Elena: lawyer prosecuted or disciplined for professional work
+      And the limit "discipline of a lawyer under the rules of the profession" is shown as invoked by the justification
+
     Scenario Outline: Lawyer prosecuted or disciplined for professional work turns on who the person is and the reason behind it
       Given Elena is <who>
       And a charge was brought against Elena
@@ -416,6 +432,23 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
       And it is supporting
       And the limit "lawyer lawfully disqualified" is shown as not invoked
       And no other limit is shown
+
+    Scenario: Counsel kept out of court: the State may argue lawyer lawfully disqualified
+      Given Gulnara is a person in the case
+      And Sitora is a person in the case
+      And Gulnara represents Sitora as counsel
+      And a court heard the case of Sitora
+        | excluded | counsel |
+      When the facts are assessed
+      Then Basic Principles on the Role of Lawyers, paragraph 19 is potentially engaged for Gulnara: counsel kept out of court
+      And the limit "lawyer lawfully disqualified" is shown as not invoked
+      And the test of "lawyer lawfully disqualified" has these limbs
+        | disqualified | the lawyer was disqualified under national law and practice in conformity with the Principles |
+      Given the authorities explained what was done to Gulnara
+        | with | the lawyer was disqualified under the law |
+      When the facts are assessed again
+      Then Basic Principles on the Role of Lawyers, paragraph 19 is potentially engaged for Gulnara: counsel kept out of court
+      And the limit "lawyer lawfully disqualified" is shown as invoked by the justification
 
     Scenario Outline: Counsel kept out of court turns on who was kept out
       Given Gulnara is a person in the case
@@ -602,7 +635,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | police officers                     | yes               | is not engaged         |
         | officers of the prosecution service | unknown           | is undetermined        |
 
-    Scenario: Prosecution that responds to protected activity: not where it belongs to a charge
+    Scenario: Prosecution that responds to protected activity: not where it belongs to another charge
       Given Kamila is a person in the case
       And a charge was brought against Kamila
         | by                | officers of the prosecution service |

@@ -352,6 +352,22 @@ Feature: Trade unions, articles of ILO Conventions Nos. 87 and 98
       And the limit "union activity in working hours without the consent of the employer" is shown as not invoked
       And no other limit is shown
 
+    Scenario: Dismissal or other prejudice at work because of union activity: the State may argue union activity in working hours without the consent of the employer
+      Given Leyla is a person in the case
+      And Leyla suffered a measure at work
+        | linked to | trade-union work |
+      When the facts are assessed
+      Then ILO Convention No. 98, article 1(2)(b) is potentially engaged for Leyla: dismissal or other prejudice at work because of union activity
+      And the limit "union activity in working hours without the consent of the employer" is shown as not invoked
+      And the test of "union activity in working hours without the consent of the employer" has these limbs
+        | time    | the activity took place in working hours |
+        | consent | the employer had not agreed to it        |
+      Given the interference with work is told otherwise
+        | in working hours | yes |
+      When the facts are assessed again
+      Then ILO Convention No. 98, article 1(2)(b) is potentially engaged for Leyla: dismissal or other prejudice at work because of union activity
+      And the limit "union activity in working hours without the consent of the employer" is shown as invoked by the interference with work
+
     Scenario Outline: Dismissal or other prejudice at work because of union activity turns on the reason behind it
       Given Leyla is a person in the case
       And Leyla suffered a measure at work

@@ -483,7 +483,7 @@ Feature: What the Universal Declaration protects, articles 3 to 20
       And it is supporting
       And no limit is shown
 
-    Scenario: Assembly and association under the Universal Declaration: not so of facts that differ a little
+    Scenario: Assembly and association under the Universal Declaration: not of membership or activity of a banned or unregistered organisation
       Given Parviz is a person in the case
       And a charge was brought against Parviz
         | offence | membership or activity of a banned or unregistered organisation |

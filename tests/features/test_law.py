@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.scenarios.alone import run, scenarios_of
+from engine.scenarios.alone import BoundScenario, run, scenarios_of
 from engine.scenarios.features import Feature
 from engine.scenarios.library import rulebook
 from engine.scenarios.provisions import article_of_pin, provisions_of
@@ -18,7 +18,9 @@ from tests.features.shipped import LAW
 FEATURES = [feature for feature in SHIPPED if feature.path.parent == LAW]
 COVENANT = (2, 3, 4, *range(6, 28))
 """The articles of the Covenant that give rights, or say when they may be set aside."""
-OTHERS = ("cat", "ced", "cedaw", "crc", "crpd", "icerd", "icescr")
+OTHERS = ("cat", "ced", "cedaw", "cmw", "crc", "crpd", "icerd", "icescr", "iccpr-op1", "ilo-c87", "udhr", "un-drhd")
+QUICK = ("iccpr-13", "amounts-to-privacy")
+"""A feature on an article and one on conclusions: of these, one scenario of each kind is tried each time."""
 
 
 @pytest.mark.slow
@@ -42,6 +44,20 @@ def test_every_given_step_matters(feature: Feature) -> None:
                 noticed = run(without(scenario, number))
                 tried[key] = "" if noticed else f"line {scenario.line}, {scenario.name}: {step.text}"
     assert [text for text in tried.values() if text] == []
+
+
+@pytest.mark.parametrize("name", QUICK)
+def test_one_scenario_of_each_kind_passes_and_needs_its_facts(name: str) -> None:
+    kinds: dict[tuple[str, ...], BoundScenario] = {}
+    for one in scenarios_of(LAW / f"{name}.feature"):
+        steps = [step.text for step in one.steps if step.type == "then"]
+        sort = "limit" if any("invoked by" in text for text in steps) else "not" if " not " in steps[0] else "so"
+        kinds.setdefault((sort, "told" if len(steps) > 1 else "decided"), one)
+    assert len(kinds) > 1
+    for one in kinds.values():
+        assert run(one) == ""
+    whole = kinds.get(("so", "told")) or kinds["so", "decided"]
+    assert all(run(without(whole, number)) for number, step in enumerate(whole.steps) if step.type == "given")
 
 
 @pytest.mark.parametrize("feature", FEATURES, ids=lambda feature: feature.path.stem)

@@ -191,6 +191,33 @@ def test_a_step_claims_only_rules_that_follow_or_that_it_names():
     assert "iccpr-17.search-without-warrant" not in traces.rules
 
 
+QUESTIONED = "Ann was questioned by the authorities"
+
+
+@pytest.mark.parametrize(
+    ("facts", "says", "complaint"),
+    [
+        ((QUESTIONED, (("capacity", "a suspect"),)), "it follows that Ann was accused or suspected of a crime", ""),
+        (
+            (QUESTIONED, (("capacity", "a witness"),)),
+            "it does not follow that Ann was accused or suspected of a crime",
+            "",
+        ),
+        (
+            (QUESTIONED, (("capacity", "a witness"),)),
+            "it follows that Ann was accused or suspected of a crime",
+            "it does not follow that Ann was accused",
+        ),
+        (WARRANT, "it does not follow that Ann was accused or suspected of a crime", "nothing was checked"),
+        (WARRANT, "it follows that Ann is a fine person", "is no conclusion of the vocabulary"),
+    ],
+)
+def test_what_facts_amount_to(facts: tuple[str, tuple[tuple[str, str], ...]], says: str, complaint: str):
+    said = not_engaged(facts, says=says)
+    assert complaint in said
+    assert bool(said) == bool(complaint)
+
+
 def test_a_scenario_that_does_not_assess_is_wrong():
     with pytest.raises(AssertionError, match="no step has assessed the facts"):
         _ = Story().assessment

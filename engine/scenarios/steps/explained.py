@@ -61,7 +61,8 @@ def _(story: Story, text: str) -> None:
 @sentence("the source of FACT is SOURCE", "The explanation names this source for the fact.")
 def _(story: Story, fact: str, source: str) -> None:
     id = story.fact_named(fact)
-    assert {node["where"] for node in _facts(story) if node["id"] == id} == {source}
+    found = {node["where"] for node in _facts(story) if node["id"] == id}
+    assert found == {source}, f"the source is {' and '.join(sorted(found)) or 'not named'}"
 
 
 @then("the ways in which it follows rest on these facts")
