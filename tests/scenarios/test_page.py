@@ -58,6 +58,11 @@ window.addEventListener('load', function () {
   var law = document.getElementById('by-law'); law.value = 'iccpr:14'; law.dispatchEvent(new Event('change'));
   out.law = Array.prototype.every.call(document.querySelectorAll('article[data-find]:not([hidden])'),
     function (card) { return card.getAttribute('data-law').split(' ').indexOf('iccpr:14') >= 0; }) && shown();
+  law.value = ''; law.dispatchEvent(new Event('change'));
+  var para = document.getElementById('by-para'); para.value = 'HRC General Comment No. 32, para. 29';
+  para.dispatchEvent(new Event('input')); out.para = shown();
+  out.cited = Array.prototype.every.call(document.querySelectorAll('article[data-find]:not([hidden])'),
+    function (card) { return card.getAttribute('data-para').split(' ').indexOf('ccpr-gc-32:29') >= 0; });
   parent.postMessage(JSON.stringify(out), '*');
 });</script>"""
 
@@ -154,7 +159,7 @@ def test_text_of_a_feature_is_never_markup(text: str) -> None:
 
 
 @pytest.mark.skipif(not BROWSER, reason="no Chromium here: the layout can only be looked at in a browser")
-@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("width", [390, pytest.param(1280, marks=pytest.mark.slow)])
 def test_in_a_browser(text: str, width: int, tmp_path: Path) -> None:
     """Nothing is wider than the window, and the search narrows what is shown."""
     page = tmp_path / "page.html"
@@ -174,11 +179,14 @@ def test_in_a_browser(text: str, width: int, tmp_path: Path) -> None:
     assert found["again"] == found["all"]
     assert found["failing"] == 3
     assert 0 < found["law"] < found["all"]
+    assert 0 < found["para"] < found["all"]
+    assert found["cited"]
 
 
 ADDRESS = """<script>window.addEventListener('load', function () {
   var out = { shown: document.querySelectorAll('article[data-find]:not([hidden])').length,
     field: document.getElementById('search').value, status: document.getElementById('by-status').value,
+    para: document.getElementById('by-para').value,
     there: !!document.getElementById(window.location.hash.slice(1)) };
   var status = document.getElementById('by-status'); status.value = ''; status.dispatchEvent(new Event('change'));
   out.after = window.location.search;
@@ -194,17 +202,22 @@ def test_filters_and_anchors_are_kept_in_the_address(text: str, tmp_path: Path) 
     page.write_text(text.replace("</body>", ADDRESS + "</body>"), encoding="utf-8")
     anchor = "s-a-closed-hearing-a-journalist-is-tried-behind-closed-doors"
     command = [BROWSER, "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", "--virtual-time-budget=2000"]
-    command += [f"--user-data-dir={tmp_path / 'profile'}", f"{page.as_uri()}?q=closed+doors&status=passed#{anchor}"]
+    command += [
+        f"--user-data-dir={tmp_path / 'profile'}",
+        f"{page.as_uri()}?q=closed+doors&status=passed&para=ccpr-gc-32:29#{anchor}",
+    ]
     done = subprocess.run(command, capture_output=True, text=True, timeout=120)
     match = re.search(r'data-measured="([^"]+)"', done.stdout)
     assert match, done.stderr[-500:]
     found = json.loads(unescape(match[1]))
     assert (found["field"], found["status"], found["there"]) == ("closed doors", "passed", True)
+    assert found["para"] == "HRC General Comment No. 32, para. 29"
     assert found["shown"] > 0
-    assert found["after"] == "?q=closed+doors"
+    assert found["after"] == "?q=closed+doors&para=ccpr-gc-32%3A29"
     assert found["folded"] == 0
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not BROWSER, reason="no Chromium here: only a browser prints")
 def test_it_prints_with_its_contents(text: str, tmp_path: Path) -> None:
     page, made = tmp_path / "page.html", tmp_path / "page.pdf"
