@@ -14,10 +14,10 @@ Feature: What facts amount to (women), under whatever article
       Then it <outcome> Shura was treated worse as a woman
 
       Examples:
-        | who                  | ground        | outcome         |
-        | a woman              | sex or gender | follows that    |
-        | a person in the case | sex or gender | is open whether |
-        | a woman              | unknown       | is open whether |
+        | who                  | ground        | outcome              |
+        | a woman              | sex or gender | follows that         |
+        | a person in the case | sex or gender | does not follow that |
+        | a woman              | unknown       | is open whether      |
 
     Scenario: Woman treated worse because of her sex: also where there was a measure at work
       Given Shura is a woman
@@ -136,7 +136,7 @@ Feature: What facts amount to (women), under whatever article
         | a woman              | pressure to marry someone who used violence | follows that         |
         | a woman              | a widow passed on to a relative             | follows that         |
         | a woman              | refusal of family reunification             | does not follow that |
-        | a person in the case | a forced marriage                           | is open whether      |
+        | a person in the case | a forced marriage                           | does not follow that |
 
     Scenario: Woman or girl forced into marriage or punished for her choice: what happened to somebody else is not enough
       Given Nur is a woman
@@ -155,9 +155,9 @@ Feature: What facts amount to (women), under whatever article
       Then it <outcome> what was done to Umut is gender-based violence against a woman
 
       Examples:
-        | who                  | outcome         |
-        | a woman              | follows that    |
-        | a person in the case | is open whether |
+        | who                  | outcome              |
+        | a woman              | follows that         |
+        | a person in the case | does not follow that |
 
     Scenario: Violence or threats against a woman in the name of honour: also where there was threats or insults
       Given Umut is a woman
@@ -294,11 +294,11 @@ Feature: What facts amount to (women), under whatever article
       Then it <outcome> what was done to Iman is gender-based violence against a woman
 
       Examples:
-        | who                  | by                                 | extent    | where                          | outcome         |
-        | a woman              | a partner or former partner        | attempted | unknown                        | follows that    |
-        | a woman              | members of the family or community | unknown   | a home                         | follows that    |
-        | a person in the case | a partner or former partner        | unknown   | unknown                        | is open whether |
-        | a woman              | members of the family or community | unknown   | a street or other public place | is open whether |
+        | who                  | by                                 | extent    | where                          | outcome              |
+        | a woman              | a partner or former partner        | attempted | unknown                        | follows that         |
+        | a woman              | members of the family or community | unknown   | a home                         | follows that         |
+        | a person in the case | a partner or former partner        | unknown   | unknown                        | does not follow that |
+        | a woman              | members of the family or community | unknown   | a street or other public place | is open whether      |
 
     Scenario Outline: Violence or threats against a woman by a partner or in the family home, where there was threats or insults, turns on who acted
       Given Iman is a woman
@@ -382,7 +382,7 @@ Feature: What facts amount to (women), under whatever article
         | a woman              | a termination of pregnancy | no      | follows that         |
         | a woman              | an intervention at birth   | no      | follows that         |
         | a woman              | surgery                    | no      | does not follow that |
-        | a person in the case | sterilisation              | no      | is open whether      |
+        | a person in the case | sterilisation              | no      | does not follow that |
         | a woman              | sterilisation              | unknown | is open whether      |
 
     Scenario: Woman made to end or to carry on a pregnancy, sterilised, or treated at birth against her will: not from a medical act and pregnancy and childbirth like these
@@ -418,7 +418,7 @@ Feature: What facts amount to (women), under whatever article
         | who                  | form                           | outcome              |
         | a woman              | unwanted sexual advances       | follows that         |
         | a woman              | repeated checks or inspections | does not follow that |
-        | a person in the case | unwanted sexual advances       | is open whether      |
+        | a person in the case | unwanted sexual advances       | does not follow that |
 
     Scenario: Unwanted sexual advances to a woman: what happened to somebody else is not enough
       Given Zhenya is a woman
@@ -440,7 +440,7 @@ Feature: What facts amount to (women), under whatever article
         | who                  | form                  | outcome              |
         | a woman              | forced prostitution   | follows that         |
         | a woman              | bondage for a debt    | does not follow that |
-        | a person in the case | trafficking in people | is open whether      |
+        | a person in the case | trafficking in people | does not follow that |
 
     Scenario: Woman trafficked or forced into prostitution: what happened to somebody else is not enough
       Given Shura is a woman

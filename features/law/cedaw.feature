@@ -31,7 +31,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       Examples:
         | who                  | result                                              | outcome                |
         | a woman              | not examined, as another State was held responsible | is potentially engaged |
-        | a person in the case | rejected                                            | is undetermined        |
+        | a person in the case | rejected                                            | is not engaged         |
         | a woman              | unknown                                             | is undetermined        |
 
     Scenario Outline: Asylum refused to a woman who fears violence as a woman, where there was an asylum procedure and a situation in the other country: what decides it
@@ -251,7 +251,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       Examples:
         | who                              | outcome                |
         | a woman and an indigenous people | is potentially engaged |
-        | an indigenous people             | is undetermined        |
+        | an indigenous people             | is not engaged         |
 
     Scenario: Indigenous woman discriminated against or met with violence: also where there was a physical attack
       Given Nur is a woman and an indigenous people
@@ -568,7 +568,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       Examples:
         | who                  | result                                              | outcome                |
         | a woman              | not examined, as another State was held responsible | is potentially engaged |
-        | a person in the case | rejected                                            | is undetermined        |
+        | a person in the case | rejected                                            | is not engaged         |
         | a woman              | unknown                                             | is undetermined        |
 
     Scenario Outline: Asylum refused to a woman who fears violence as a woman, where there was an asylum procedure and a situation in the other country: what decides it (CEDAW article 2(c))
@@ -758,7 +758,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | who                  | by         | outcome                |
         | a woman              | a ministry | is potentially engaged |
         | a woman              | unknown    | is undetermined        |
-        | a person in the case | a ministry | is undetermined        |
+        | a person in the case | a ministry | is not engaged         |
 
     Scenario: Gender-based violence or threats by officials
       Given Zulfiya is a woman
@@ -800,7 +800,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | who                  | by              | content                                  | outcome                |
         | a woman              | police officers | a sexualised insult                      | is potentially engaged |
         | a woman              | police officers | an insult to someone as a woman or a man | is potentially engaged |
-        | a person in the case | police officers | a threat of rape                         | is undetermined        |
+        | a person in the case | police officers | a threat of rape                         | is not engaged         |
         | a woman              | unknown         | a threat of rape                         | is undetermined        |
 
     Scenario: Gender-based violence or threats by officials: also where there was ill-treatment
@@ -1065,7 +1065,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | who                  | by                 | outcome                |
         | a woman              | a private employer | is potentially engaged |
         | a woman              | unknown            | is undetermined        |
-        | a person in the case | a private employer | is undetermined        |
+        | a person in the case | a private employer | is not engaged         |
 
     Scenario: Violence against a woman that the authorities left without an adequate answer (2)
       Given Elena is a woman
@@ -1383,7 +1383,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       Examples:
         | who                  | result                                              | outcome                |
         | a woman              | not examined, as another State was held responsible | is potentially engaged |
-        | a person in the case | rejected                                            | is undetermined        |
+        | a person in the case | rejected                                            | is not engaged         |
         | a woman              | unknown                                             | is undetermined        |
 
     Scenario Outline: Asylum refused to a woman who fears violence as a woman, where there was an asylum procedure and a situation in the other country: what decides it (CEDAW article 3)
@@ -1663,7 +1663,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | who                  | taken seriously | outcome                |
         | a woman              | no              | is potentially engaged |
         | a woman              | yes             | is not engaged         |
-        | a person in the case | no              | is undetermined        |
+        | a person in the case | no              | is not engaged         |
 
     Scenario: Violence against a woman treated as a private matter: not from a physical attack and protection like these
       Given Sasha is a woman
@@ -1722,7 +1722,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | a woman              | a partner or former partner | a court                              | refusal of contact with a child     | is potentially engaged |
         | a woman              | a partner or former partner | a court                              | unequal terms of divorce or custody | is potentially engaged |
         | a woman              | a company                   | a court                              | a child taken from the family       | is not engaged         |
-        | a person in the case | a partner or former partner | a court                              | a child taken from the family       | is undetermined        |
+        | a person in the case | a partner or former partner | a court                              | a child taken from the family       | is not engaged         |
         | a woman              | a partner or former partner | a court                              | unknown                             | is undetermined        |
         | a woman              | a partner or former partner | unknown                              | a child taken from the family       | is undetermined        |
 
@@ -1829,7 +1829,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | who                  | form                  | outcome                |
         | a woman              | forced prostitution   | is potentially engaged |
         | a woman              | bondage for a debt    | is not engaged         |
-        | a person in the case | trafficking in people | is undetermined        |
+        | a person in the case | trafficking in people | is not engaged         |
 
     Scenario: Woman trafficked or made to prostitute herself: what happened to somebody else is not enough
       Given Nur is a woman
@@ -1866,7 +1866,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | a woman              | trafficking in people | in part | is potentially engaged |
         | a woman              | forced prostitution   | no      | is potentially engaged |
         | a woman              | bondage for a debt    | no      | is not engaged         |
-        | a person in the case | trafficking in people | no      | is undetermined        |
+        | a person in the case | trafficking in people | no      | is not engaged         |
         | a woman              | trafficking in people | unknown | is undetermined        |
 
     Scenario Outline: Trafficked woman not identified, not protected or sent away, where there was forced labour and a removal from the country, turns on who acted and the stage
@@ -2049,7 +2049,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       Examples:
         | who                  | outcome                |
         | a woman              | is potentially engaged |
-        | a person in the case | is undetermined        |
+        | a person in the case | is not engaged         |
 
     Scenario: Women in public life and organisations: also where there was trade-union work and threats or insults
       Given Iman is a woman and a worker
@@ -2217,7 +2217,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | who                  | informed | outcome                |
         | a woman              | no       | is potentially engaged |
         | a woman              | unknown  | is undetermined        |
-        | a person in the case | no       | is undetermined        |
+        | a person in the case | no       | is not engaged         |
 
     Scenario Outline: Information on family planning withheld from a woman, where there was pregnancy and childbirth, turns on the form it took
       Given Zhenya is a woman
@@ -2283,7 +2283,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       Examples:
         | who                  | where                 | form                     | by                 | outcome                |
         | a woman              | a workplace or office | unwanted sexual advances | unknown            | is potentially engaged |
-        | a person in the case | unknown               | unwanted sexual advances | a private employer | is undetermined        |
+        | a person in the case | unknown               | unwanted sexual advances | a private employer | is not engaged         |
         | a woman              | unknown               | unwanted sexual advances | unknown            | is undetermined        |
         | a woman              | unknown               | unknown                  | a private employer | is undetermined        |
 
@@ -2358,7 +2358,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | a woman              | refusal of a work permit      | being a woman or a man | is potentially engaged |
         | a woman              | a test as a condition of work | being a woman or a man | is potentially engaged |
         | a woman              | a disciplinary sanction       | being a woman or a man | is not engaged         |
-        | a person in the case | refusal to hire or reinstate  | being a woman or a man | is undetermined        |
+        | a person in the case | refusal to hire or reinstate  | being a woman or a man | is not engaged         |
         | a woman              | refusal to hire or reinstate  | journalism             | is not engaged         |
 
     Scenario: Woman not hired or not let into work because of sex: what happened to somebody else is not enough
@@ -2481,7 +2481,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | a woman              | social insurance or a pension | in part | sex or gender | is potentially engaged |
         | a woman              | social insurance or a pension | yes     | sex or gender | is not engaged         |
         | a woman              | social insurance or a pension | no      | age           | is not engaged         |
-        | a person in the case | social insurance or a pension | no      | sex or gender | is undetermined        |
+        | a person in the case | social insurance or a pension | no      | sex or gender | is not engaged         |
         | a woman              | unknown                       | no      | sex or gender | is undetermined        |
 
     Scenario: Social security of a woman denied or cut because of sex: not from a benefit or service, an eviction and a different treatment like these
@@ -2551,7 +2551,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | a woman              | loss of school or work because of pregnancy | demotion or transfer               | is potentially engaged |
         | a woman              | loss of school or work because of pregnancy | refusal to hire or reinstate       | is potentially engaged |
         | a woman              | loss of school or work because of pregnancy | a disciplinary sanction            | is not engaged         |
-        | a person in the case | loss of school or work because of pregnancy | dismissal                          | is undetermined        |
+        | a person in the case | loss of school or work because of pregnancy | dismissal                          | is not engaged         |
         | a woman              | unknown                                     | dismissal                          | is undetermined        |
 
     Scenario: Woman who lost her work because of pregnancy or maternity: what happened to somebody else is not enough
@@ -2605,7 +2605,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | a woman              | loss of school or work because of pregnancy | demotion or transfer               | is potentially engaged |
         | a woman              | loss of school or work because of pregnancy | refusal to hire or reinstate       | is potentially engaged |
         | a woman              | loss of school or work because of pregnancy | a disciplinary sanction            | is not engaged         |
-        | a person in the case | loss of school or work because of pregnancy | dismissal                          | is undetermined        |
+        | a person in the case | loss of school or work because of pregnancy | dismissal                          | is not engaged         |
         | a woman              | unknown                                     | dismissal                          | is undetermined        |
 
     Scenario: Woman who lost her work because of pregnancy or maternity: what happened to somebody else is not enough (CEDAW article 11(2)(b))
@@ -2884,7 +2884,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | a woman              | a family or child benefit | in part | sex or gender | is potentially engaged |
         | a woman              | a family or child benefit | yes     | sex or gender | is not engaged         |
         | a woman              | a family or child benefit | no      | age           | is not engaged         |
-        | a person in the case | a family or child benefit | no      | sex or gender | is undetermined        |
+        | a person in the case | a family or child benefit | no      | sex or gender | is not engaged         |
         | a woman              | unknown                   | no      | sex or gender | is undetermined        |
 
     Scenario: Family benefits denied to a woman because of sex: not from a benefit or service, an eviction and a different treatment like these
@@ -3186,7 +3186,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       Examples:
         | who                  | result                                              | outcome                |
         | a woman              | not examined, as another State was held responsible | is potentially engaged |
-        | a person in the case | rejected                                            | is undetermined        |
+        | a person in the case | rejected                                            | is not engaged         |
         | a woman              | unknown                                             | is undetermined        |
 
     Scenario Outline: Asylum refused to a woman who fears violence as a woman, where there was an asylum procedure and a situation in the other country: what decides it (CEDAW article 15(1))
@@ -3349,7 +3349,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | who                  | by         | outcome                |
         | a woman              | a ministry | is potentially engaged |
         | a woman              | unknown    | is undetermined        |
-        | a person in the case | a ministry | is undetermined        |
+        | a person in the case | a ministry | is not engaged         |
 
     Scenario: Inheritance denied to a woman because of sex (3)
       Given Zulfiya is a woman
@@ -3523,7 +3523,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | who                  | form                            | outcome                |
         | a woman              | a widow passed on to a relative | is potentially engaged |
         | a woman              | refusal of family reunification | is not engaged         |
-        | a person in the case | a forced marriage               | is undetermined        |
+        | a person in the case | a forced marriage               | is not engaged         |
 
     Scenario: Woman or girl married without her free consent: what happened to somebody else is not enough
       Given Shura is a woman
@@ -3570,7 +3570,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | a woman              | yes    | refusal of family reunification | rejected                 | relatives   | is not engaged         |
         | a woman              | no     | a forced marriage               | rejected                 | relatives   | is not engaged         |
         | a woman              | yes    | a forced marriage               | recognition as a refugee | unknown     | is not engaged         |
-        | a person in the case | yes    | a forced marriage               | rejected                 | relatives   | is undetermined        |
+        | a person in the case | yes    | a forced marriage               | rejected                 | relatives   | is not engaged         |
 
     Scenario: Asylum refused to a woman pressed into a marriage or pursued for her own choice: what happened to somebody else is not enough
       Given Iman is a person in the case
@@ -3808,7 +3808,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | a woman              | a partner or former partner | a court                              | refusal of contact with a child     | is potentially engaged |
         | a woman              | a partner or former partner | a court                              | unequal terms of divorce or custody | is potentially engaged |
         | a woman              | a company                   | a court                              | a child taken from the family       | is not engaged         |
-        | a person in the case | a partner or former partner | a court                              | a child taken from the family       | is undetermined        |
+        | a person in the case | a partner or former partner | a court                              | a child taken from the family       | is not engaged         |
         | a woman              | a partner or former partner | a court                              | unknown                             | is undetermined        |
         | a woman              | a partner or former partner | unknown                              | a child taken from the family       | is undetermined        |
 

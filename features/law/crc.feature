@@ -381,7 +381,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | under eighteen years old and a woman   | border or migration officers | carried out | genital mutilation    | is potentially engaged |
         | under eighteen years old and a woman   | agents of another State      | ordered     | genital mutilation    | is not engaged         |
         | eighteen years old or more and a woman | border or migration officers | ordered     | genital mutilation    | is not engaged         |
-        | under eighteen years old               | border or migration officers | ordered     | genital mutilation    | is undetermined        |
+        | under eighteen years old               | border or migration officers | ordered     | genital mutilation    | is not engaged         |
         | under eighteen years old and a woman   | border or migration officers | ordered     | unknown               | is undetermined        |
         | under eighteen years old and a woman   | border or migration officers | unknown     | genital mutilation    | is undetermined        |
 

@@ -144,7 +144,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | allowed       | no  |
         | with children | yes |
       When the facts are assessed
-      Then Bangkok Rules, paragraph 26 is undetermined: contact of a woman in prison with her children
+      Then Bangkok Rules, paragraph 26 is not engaged: contact of a woman in prison with her children
 
   Rule: Bangkok Rules, Rule 46: Comprehensive pre- and post-release programmes with gender needs
 
@@ -255,7 +255,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | who                                           | form                    | outcome                |
         | a woman and with young children in their care | detention pending trial | is potentially engaged |
         | a woman and with young children in their care | police custody          | is not engaged         |
-        | with young children in their care             | detention pending trial | is undetermined        |
+        | with young children in their care             | detention pending trial | is not engaged         |
 
     Scenario: Custody before trial of a woman who cares for young children: what happened to somebody else is not enough
       Given Valya is a person in the case

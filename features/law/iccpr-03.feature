@@ -39,7 +39,7 @@ Feature: Equal rights of women and men, ICCPR article 3
       And a measure was taken against the religion or belief of Iman
         | by | members of the family or community |
       When the facts are assessed
-      Then ICCPR article 3 is undetermined: belief of a woman subjected to the rules of others
+      Then ICCPR article 3 is not engaged: belief of a woman subjected to the rules of others
 
     Scenario Outline: Belief of a woman subjected to the rules of others, where there was a measure against religion or belief, turns on who acted
       Given Zhenya is a woman
@@ -98,7 +98,7 @@ Feature: Equal rights of women and men, ICCPR article 3
         | by   | agents of the State      |
         | form | a ban on religious dress |
       When the facts are assessed
-      Then ICCPR article 3 is undetermined: rules on the dress of women
+      Then ICCPR article 3 is not engaged: rules on the dress of women
 
     Scenario: Rules on the dress of women: the State may argue limits on manifesting a belief that are prescribed by law and necessary for a listed aim; belief itself is absolute
       Given Saida is a woman

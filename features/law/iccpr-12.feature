@@ -62,7 +62,7 @@ Feature: Freedom of movement, ICCPR article 12
       Then ICCPR article 12(1) is potentially engaged for Daniyar: law that restricts movement or residence
       And with ICCPR article 12(3)
       And with HRC General Comment No. 27, paragraphs 11, 12 and 13
-      And it is primary
+      And it is supporting
       And the limit "restriction of movement under article 12(3)" is shown as not invoked
       And no other limit is shown
 

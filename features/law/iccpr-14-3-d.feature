@@ -108,6 +108,7 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       Given Umida is a teacher
       And as regards legal counsel for Umida
         | free of charge | no |
+        | could pay      | no |
       And a charge was brought against Umida
         | procedure | criminal proceedings |
       When the facts are assessed
@@ -118,7 +119,7 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       And with Mandela Rules, paragraph 119(2)
       And because of the counsel and the charge
       And it is primary
-      And the limit "means to pay for counsel, or a case in which justice does not require it" is shown as not invoked
+      And the limit "a case in which justice does not require counsel" is shown as not invoked
       And no other limit is shown
 
     Scenario Outline: Counsel free of charge refused turns on whether counsel was provided without payment and whether the person could pay for counsel
@@ -133,8 +134,10 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
 
       Examples:
         | free of charge | could pay | outcome                |
-        | no             | yes       | is potentially engaged |
-        | yes            | unknown   | is not engaged         |
+        | no             | no        | is potentially engaged |
+        | no             | yes       | is not engaged         |
+        | no             | unknown   | is undetermined        |
+        | yes            | no        | is not engaged         |
 
     Scenario: Counsel free of charge refused: what happened to somebody else is not enough
       Given Olim is a person in the case
@@ -157,24 +160,18 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       When the facts are assessed
       Then ICCPR article 14(3)(d) is not engaged: counsel free of charge refused
 
-    Scenario: Counsel free of charge refused: the State may argue means to pay for counsel, or a case in which justice does not require it
+    Scenario: Counsel free of charge refused: the State may argue a case in which justice does not require counsel
       Given Umida is a teacher
       And as regards legal counsel for Umida
         | free of charge | no |
+        | could pay      | no |
       And a charge was brought against Umida
         | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(d) is potentially engaged for Umida: counsel free of charge refused
-      And the limit "means to pay for counsel, or a case in which justice does not require it" is shown as not invoked
-      And the test of "means to pay for counsel, or a case in which justice does not require it" has these limbs
-        | means     | the accused had sufficient means                                                                                         |
-        | interests | or the interests of justice did not require counsel, in view of the gravity of the offence and the prospects of the case |
-      Given the counsel is told otherwise
-        | could pay | yes |
-      When the facts are assessed again
-      Then ICCPR article 14(3)(d) is potentially engaged for Umida: counsel free of charge refused
-      And the limit "means to pay for counsel, or a case in which justice does not require it" is shown as invoked by the counsel
-      And on "means" the facts say of the counsel, could pay: the person could pay for counsel
+      And the limit "a case in which justice does not require counsel" is shown as not invoked
+      And the test of "a case in which justice does not require counsel" has these limbs
+        | interests | the interests of justice did not require counsel, in view of the gravity of the offence and the prospects of the case |
 
     Scenario: Counsel of choice refused or replaced
       Given Farid is with a disability

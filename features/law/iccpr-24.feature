@@ -80,7 +80,7 @@ Feature: Rights of the child, ICCPR article 24
         | who                                  | ground        | outcome                |
         | under eighteen years old and a woman | sex or gender | is potentially engaged |
         | under eighteen years old and a woman | age           | is not engaged         |
-        | under eighteen years old             | sex or gender | is undetermined        |
+        | under eighteen years old             | sex or gender | is not engaged         |
 
     Scenario: Girl treated worse than boys: what happened to somebody else is not enough
       Given Zhenya is under eighteen years old and a woman

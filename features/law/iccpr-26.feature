@@ -60,30 +60,35 @@ Feature: Equality before the law, ICCPR article 26
         | equality and protection from discrimination | a law or policy in favour of the right that is not applied | is not engaged         |
 
     Scenario: Official measure because of personal status
-      Given Free Voice is an organisation
-      And Free Voice was ill-treated, called the treatment
-        | by        | police officers                       |
-        | linked to | sexual orientation or gender identity |
+      Given Rustam is a journalist
+      And the premises of Rustam were searched
+        | by        | police officers           |
+        | linked to | ethnic origin or language |
       When the facts are assessed
-      Then ICCPR article 26 is potentially engaged for Free Voice: official measure because of personal status
+      Then ICCPR article 26 is potentially engaged for Rustam: official measure because of personal status
       And with HRC General Comment No. 18, paragraphs 7, 12 and 13
       And it is primary
       And the limit "difference on reasonable and objective criteria for a legitimate purpose" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Official measure because of personal status turns on who acted and the reason behind it
-      Given Rustam is a person in the case
-      And Rustam was ill-treated
-        | by        | <by>        |
-        | linked to | <linked to> |
+    Scenario: Custody under the law on migration turns on nationality as such, and is no difference of treatment for it
+      Given Rustam is a journalist
+      And Rustam was deprived of liberty
+        | by        | border guards          |
+        | form      | detention as a migrant |
+        | linked to | foreign nationality    |
       When the facts are assessed
-      Then ICCPR article 26 <outcome>: official measure because of personal status
+      Then ICCPR article 26 is not engaged: official measure because of personal status
 
-      Examples:
-        | by              | linked to                             | outcome                |
-        | police officers | sexual orientation or gender identity | is potentially engaged |
-        | police officers | journalism                            | is not engaged         |
-        | unknown         | sexual orientation or gender identity | is undetermined        |
+    Scenario: Violence of officials because of personal status stands beside articles 7 and 9
+      Given Rustam is a journalist
+      And Rustam was ill-treated, called the treatment
+        | by        | police officers                       |
+        | linked to | sexual orientation or gender identity |
+      When the facts are assessed
+      Then ICCPR article 26 is potentially engaged for Rustam: violence of officials because of personal status
+      And with HRC General Comment No. 18, paragraphs 7 and 12
+      And it is supporting
 
     Scenario Outline: Official measure because of personal status, where there was a search, turns on who acted and the reason behind it
       Given Rustam is a person in the case

@@ -226,7 +226,7 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
         | a woman              | social insurance or a pension | yes               | is potentially engaged |
         | a woman              | papers or registration        | yes               | is not engaged         |
         | a woman              | social assistance             | no                | is not engaged         |
-        | a person in the case | social assistance             | yes               | is undetermined        |
+        | a person in the case | social assistance             | yes               | is not engaged         |
 
     Scenario: Woman with a lower benefit than others: what happened to somebody else is not enough
       Given Dana is a woman
