@@ -24,6 +24,18 @@ Feature: What the law adds to the facts
       When the facts are assessed again
       Then ICCPR article 21 is not engaged: peaceful assembly dispersed or encircled
 
+  Rule: What several articles ask alike is concluded before any of them
+
+    Scenario: Questioned as a suspect, with no charge yet
+      Given Larisa is a teacher
+      And Larisa was questioned by the authorities
+        | capacity | a suspect |
+      When the facts are assessed
+      Then it follows that Larisa was accused or suspected of a crime
+      Given the capacity of the interrogation is instead a witness
+      When the facts are assessed again
+      Then it does not follow that Larisa was accused or suspected of a crime
+
   Rule: An article that gives no claim alone is read with the one concerned
 
     Scenario: Beaten into confessing

@@ -132,9 +132,14 @@ def _one(text: str, names: Names) -> Read:
 
 
 def _nearest_name(text: str, names: Names) -> str:
-    """The short name meant, which has the same numbers; "" for none."""
+    """The short name meant, which has the same numbers, those of paragraphs after it apart; "" for none."""
     numbers = re.findall(r"\d+", text)
-    return did_you_mean(text, [one for one in _shorts(names.catalogue, names) if re.findall(r"\d+", one) == numbers])
+
+    def same(name: str) -> bool:
+        own = re.findall(r"\d+", name)
+        return own == (numbers[: len(own)] if own else numbers)
+
+    return did_you_mean(text, [one for one in _shorts(names.catalogue, names) if same(one)])
 
 
 def _need_a_text(text: str, names: Names) -> None:
