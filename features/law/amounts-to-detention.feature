@@ -224,7 +224,7 @@ Feature: What facts amount to (detention), under whatever article
         | no      | follows that         |
         | yes     | does not follow that |
 
-    Scenario Outline: Contact with the family refused, where there was deprivation of liberty, turns on the form it took, whether it was cut off from the outside world and the place of custody
+    Scenario Outline: Contact with the family refused, where there was deprivation of liberty, turns on the form it took, whether the person was cut off from the outside world and the place of custody
       Given Zafar is a person in the case
       And Zafar was deprived of liberty
         | form          | <form>          |

@@ -401,7 +401,7 @@ Feature: What facts amount to (fair trial), under whatever article
 
   Rule: Someone was denied access to counsel
 
-    Scenario Outline: No contact with counsel in incommunicado detention turns on who acted, whether it was cut off from the outside world and the form it took
+    Scenario Outline: No contact with counsel in incommunicado detention turns on who acted, whether the person was cut off from the outside world and the form it took
       Given Yana is a person in the case
       And Yana was deprived of liberty
         | by            | <by>            |

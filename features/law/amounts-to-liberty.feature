@@ -632,7 +632,7 @@ Feature: What facts amount to (liberty), under whatever article
       When the facts are assessed
       Then it follows that Tahir is held in custody or in prison
 
-    Scenario Outline: Held in custody, as the account of life there shows, where there was ill-treatment, turns on who acted and whether it was in custody
+    Scenario Outline: Held in custody, as the account of life there shows, where there was ill-treatment, turns on who acted and whether the person was in custody
       Given Tahir is a person in the case
       And Tahir was ill-treated
         | by         | <by>         |

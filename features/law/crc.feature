@@ -640,7 +640,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | a ministry                         | refusal of a marriage           | is not engaged         |
         | members of the family or community | refusal of family reunification | is not engaged         |
 
-    Scenario: Reunification of a child and a parent refused: what happened to somebody else is not enough
+    Scenario: Reunification of a child and a parent refused: also where two people are concerned
       Given Saida is under eighteen years old
       And Nargiza is eighteen years old or more
       And Saida is a child of Nargiza
@@ -684,6 +684,45 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       Then CRC article 10(2) is potentially engaged for Umida: child or parent kept from a journey to each other
       And it is primary
       And the limit "restriction of the right to leave a country under article 10(2)" is shown as not invoked
+
+    Scenario: Child or parent kept from a journey to each other: the State may argue restriction of the right to leave a country under article 10(2)
+      Given Umida is under eighteen years old
+      And Umida was kept from moving freely, called the exit ban
+        | by       | border guards                |
+        | form     | a ban on leaving the country |
+        | trip for | seeing relatives             |
+      When the facts are assessed
+      Then CRC article 10(2) is potentially engaged for Umida: child or parent kept from a journey to each other
+      And the limit "restriction of the right to leave a country under article 10(2)" is shown as not invoked
+      And the test of "restriction of the right to leave a country under article 10(2)" has these limbs
+        | law          | prescribed by law                                                                               |
+        | aim          | necessary for national security, public order, public health or morals, or the rights of others |
+        | other-rights | consistent with the other rights of the Convention                                              |
+      Given the exit ban is told otherwise
+        | ground             | public order |
+        | legal basis stated | yes          |
+      When the facts are assessed again
+      Then CRC article 10(2) is potentially engaged for Umida: child or parent kept from a journey to each other
+      And the limit "restriction of the right to leave a country under article 10(2)" is shown as invoked by the exit ban
+      And on "law" the facts say of the exit ban, legal basis stated: a legal basis was stated
+
+    Scenario Outline: Child or parent kept from a journey to each other turns on who acted, the form it took and what the journey was for
+      Given Umida is <who>
+      And Umida was kept from moving freely
+        | by       | <by>       |
+        | form     | <form>     |
+        | trip for | <trip for> |
+      When the facts are assessed
+      Then CRC article 10(2) <outcome>: child or parent kept from a journey to each other
+
+      Examples:
+        | who                        | by                         | form                         | trip for                | outcome                |
+        | under eighteen years old   | border guards              | a ban on leaving the country | seeing relatives        | is potentially engaged |
+        | under eighteen years old   | a known private individual | a ban on leaving the country | seeing relatives        | is not engaged         |
+        | under eighteen years old   | border guards              | a curfew                     | seeing relatives        | is not engaged         |
+        | under eighteen years old   | border guards              | unknown                      | seeing relatives        | is undetermined        |
+        | under eighteen years old   | border guards              | a ban on leaving the country | a conference or meeting | is not engaged         |
+        | eighteen years old or more | border guards              | a ban on leaving the country | seeing relatives        | is not engaged         |
 
   Rule: Article 12(2): The child must be heard in proceedings affecting them, directly or through a representative
 

@@ -434,7 +434,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And the limit "force that was lawful, necessary and proportionate in the circumstances" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Force against people in custody turns on who acted, whether it was in custody and the means used
+    Scenario Outline: Force against people in custody turns on who acted, whether the person was in custody and the means used
       Given Boris is a person in the case
       And Boris was ill-treated
         | by         | <by>         |

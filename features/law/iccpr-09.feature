@@ -986,7 +986,7 @@ Feature: Liberty and security of person, ICCPR article 9
       When the facts are assessed
       Then ICCPR article 9(1) is undetermined: imprisonment after a trial with grave flaws
 
-    Scenario: Imprisonment after a trial with grave flaws: what happened to somebody else is not enough
+    Scenario: Imprisonment after a trial with grave flaws: left open where two people are concerned
       Given Timur is a person in the case
       And Emil is a person in the case
       And a charge was brought against Emil and Timur, called the charge

@@ -172,6 +172,11 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       And the limit "a case in which justice does not require counsel" is shown as not invoked
       And the test of "a case in which justice does not require counsel" has these limbs
         | interests | the interests of justice did not require counsel, in view of the gravity of the offence and the prospects of the case |
+      Given the authorities explained what was done to Umida
+        | with | justice did not require free counsel |
+      When the facts are assessed again
+      Then ICCPR article 14(3)(d) is potentially engaged for Umida: counsel free of charge refused
+      And the limit "a case in which justice does not require counsel" is shown as invoked by the justification
 
     Scenario: Counsel of choice refused or replaced
       Given Farid is with a disability

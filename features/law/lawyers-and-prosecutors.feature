@@ -47,7 +47,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
       And the limit "an exceptional and lawful suspension of visits of counsel for security and good order" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: No prompt access to a lawyer after arrest turns on who acted and whether it was cut off from the outside world
+    Scenario Outline: No prompt access to a lawyer after arrest turns on who acted and whether the person was cut off from the outside world
       Given Madina is a person in the case
       And Madina was deprived of liberty
         | by            | <by>            |
