@@ -21,7 +21,9 @@ from engine.model.form import Forms
 from engine.model.frozen import replace
 from engine.model.rulebook import Rulebook
 from engine.reason.assess import assess, one_case_program
+from engine.report.citing import Citing
 from engine.report.document import NOTE, Document, Line, Table, texts_of
+from engine.report.language.citing import TranslatedCiting
 from engine.report.language.draft import translated_draft
 from engine.report.language.wording import Wording
 from engine.report.names import Names
@@ -312,3 +314,21 @@ def test_an_english_draft_does_not_read_the_table(run: Run, monkeypatch: pytest.
     monkeypatch.delitem(sys.modules, "engine.report.language.draft", raising=False)
     assert run("draft", CASE, "--to", "-").code == 0
     assert "engine.report.language.draft" not in sys.modules
+
+
+def test_a_body_is_named_once_for_comments_in_a_row(rulebook: Rulebook, forms: Forms) -> None:
+    found, _, _ = load_draft_words(rulebook, "es")
+    assert found is not None
+    citing = TranslatedCiting(
+        Citing(rulebook.catalogue, forms, forms.styles["letter"]), Wording(found), "letter", years=False
+    )
+    assert citing.pins(
+        ["ccpr-gc-32:10", "ccpr-gc-35:12", "ccpr-gc-35:13", "ccpr-gc-35:14", "cat:2(1)", "cat:16(1)"]
+    ) == (
+        "Convención contra la Tortura y Otros Tratos o Penas Crueles, Inhumanos o Degradantes (CAT), "
+        f"artículos 2 (párrafo 1) y 16 (párrafo 1); "
+        f"Comité de Derechos Humanos, observación general núm.{NBSP}32 (CCPR/C/GC/32), párrafo 10; "
+        f"observación general núm.{NBSP}35 (CCPR/C/GC/35), párrafos 12 a 14"
+    )
+    assert citing.pins(["ccpr-gc-35:12"]) == f"observación general núm.{NBSP}35, párrafo 12"
+    assert citing.pins(["wgad-methods-of-work:Category II"]).endswith(", categoría II")

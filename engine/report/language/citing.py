@@ -31,7 +31,13 @@ class TranslatedCiting:
 
     def listed(self, citations: Iterable[Citation]) -> str:
         """Citations in a row, those of one authority together, in the order in which weights are cited."""
-        return "; ".join(self._cited(id, found) for id, found in self._citing.grouped(citations))
+        told: list[str] = []
+        body = ""
+        for id, found in self._citing.grouped(citations):
+            told.append(self._cited(id, found, body))
+            authority = self._citing.authority(id)
+            body = authority.body if authority is not None and authority.weight == COMMENT else ""
+        return "; ".join(told)
 
     def pins(self, pins: Iterable[str]) -> str:
         """The same for pins of the catalogue."""
@@ -41,20 +47,21 @@ class TranslatedCiting:
         """Citations by authority, in the order in which weights are cited."""
         return self._citing.grouped(citations)
 
-    def full(self, authority: Authority) -> str:
-        """The name of an authority as it stands at first mention."""
+    def full(self, authority: Authority, body: str = "") -> str:
+        """The name of an authority as it stands at first mention; `body` is named before it, so not once more."""
         if authority.weight == COMMENT and comment_kind(authority):
             mark = authority.adopted.text[:4] if self._years else self.symbol(authority)
-            return f"{self._comment(authority, with_body=True)}{f' ({mark})' if mark else ''}"
+            return f"{self._comment(authority, with_body=authority.body != body)}{f' ({mark})' if mark else ''}"
         if not self._wording.has("authorities", authority.id):
             return authority.title
         title, short = (self._wording.words("authorities", authority.id, several=brief) for brief in (False, True))
         return title if short in title else f"{title} ({short})"
 
-    def short(self, authority: Authority) -> str:
-        """The name of an authority once it is known."""
+    def short(self, authority: Authority, body: str = "") -> str:
+        """The name of an authority once it is known; `body` as for `full`."""
         if authority.weight == COMMENT and comment_kind(authority):
-            return self._comment(authority, with_body=not self._citing.alone_with_its_number(authority))
+            alone = authority.body == body or self._citing.alone_with_its_number(authority)
+            return self._comment(authority, with_body=not alone)
         if not self._wording.has("authorities", authority.id):
             return authority.short
         return self._wording.words("authorities", authority.id, several=True)
@@ -94,9 +101,10 @@ class TranslatedCiting:
                 found.append(self._numbered("rule" if rule else "article", [path]))
         return self._wording.listed(found) if found else ""
 
-    def _cited(self, id: str, citations: Sequence[Citation]) -> str:
+    def _cited(self, id: str, citations: Sequence[Citation], body: str) -> str:
         authority = self._citing.authority(id)
-        name = id if authority is None else self.short(authority) if id in self._named else self.full(authority)
+        named = self.short if id in self._named else self.full
+        name = id if authority is None else named(authority, body)
         self._named.add(id)
         paras = self.paragraphs(citations)
         return f"{name}, {paras}" if paras else name
