@@ -29,7 +29,7 @@ def recall() -> Remembered:
     if not isinstance(plain, dict):
         found.trouble = f"{path} holds no settings; it is left as it is"
         return found
-    wrong = []
+    wrong = [key for key in plain if key not in {one.name for one in fields(found)}]
     for one in fields(found):
         value = plain.get(one.name, getattr(found, one.name))
         if one.name != "trouble" and isinstance(value, type(getattr(found, one.name))):

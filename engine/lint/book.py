@@ -54,6 +54,7 @@ class _Maker:
             tuple(self._inferences()),
             tuple(self._limits()),
             statuses,
+            book.note,
         )
 
     def _wanted(self, rule: Rule) -> bool:

@@ -21,6 +21,7 @@ from engine.lint.raised import check_raised
 from engine.lint.reachable import check_reachable
 from engine.lint.report import Finding, Reporter, finding_of
 from engine.lint.rule_checks import check_citations, check_firing, check_repeats, check_tests
+from engine.lint.unread import check_treaties, check_unread
 from engine.lint.word_checks import check_limits, check_words
 from engine.load.draft_words import check_draft_words
 from engine.load.forms import load_forms
@@ -48,6 +49,8 @@ CHECKS: tuple[Callable[[Rulebook, Reporter], None], ...] = (
     check_overlaps,
     check_values,
     check_sentences,
+    check_unread,
+    check_treaties,
 )
 
 

@@ -52,4 +52,5 @@ CODES = {
     "R054": Code("info", "values that spell out a wider one"),
     "R055": Code("warning", "limit that can never be reached"),
     "R056": Code("info", "limb that never sees a fact"),
+    "R057": Code("info", "key that nothing reads"),
 }

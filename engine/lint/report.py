@@ -92,6 +92,10 @@ class Reporter:
         if document is not None:
             self._at(code, document, ("limits", limit.name, *keys), message, key, expected, "")
 
+    def at_key(self, code: str, document: Document, keys: Keys, message: str) -> None:
+        """Report something about a key of any file."""
+        self._at(code, document, keys, message, True, "", "")
+
     def at_word(self, code: str, section: str, name: str, message: str, *keys: str, expected: str = "") -> None:
         """Report something about a declared word: its section of the vocabulary, its name, and keys below it.
 

@@ -29,7 +29,7 @@ def compile_rulebook(layers: Sequence[Layer]) -> tuple[dict[str, Any] | None, li
     """The plain form of a rulebook's layers, its own first, and all problems; with any error there is no plain form."""
     problems: list[Problem] = []
     layers = layers[::-1]  # what is extended comes first, so that a clash is reported where it was added
-    title, version = "", ""
+    title, version, note = "", "", ""
     versions: dict[str, str] = {}
     for layer in layers:
         about = Path(about_file(layer.folder))
@@ -42,7 +42,7 @@ def compile_rulebook(layers: Sequence[Layer]) -> tuple[dict[str, Any] | None, li
             problems += found
             if shape is not None:
                 problems += below_that_is_asked_for(layer, shape, document, layers, versions)
-                title, version = shape.title, shape.version
+                title, version, note = shape.title, shape.version, shape.note
                 versions[layer.name or shape.title] = version
     vocabulary, found = load_vocabulary(*(Path(layer.folder) / "vocabulary" for layer in layers))
     problems += found
@@ -76,6 +76,7 @@ def compile_rulebook(layers: Sequence[Layer]) -> tuple[dict[str, Any] | None, li
     plain = {
         "title": title,
         "version": version,
+        "note": note,
         "vocabulary": vocabulary,
         "law": law,
         "rules": rules,

@@ -99,7 +99,7 @@ def load_law(*folders: Path, changes: Acts = ()) -> tuple[dict[str, Any], list[P
         law["state_names"] |= _state_names(folder / "states.yaml", problems)
     _tables(folders, law, changes, problems)
     _check_treaties(law, documents, problems)
-    law["data_of"] = max((_data_of(folder / "treaties.yaml") for folder in folders), default="")
+    law["data_of"] = max((_data_of(folder / "treaties.yaml", problems) for folder in folders), default="")
     law["treaties"] = {entry["id"]: entry for entry in law["treaties"]}
     return law, problems
 
@@ -197,7 +197,7 @@ def _state_names(path: Path, problems: list[Problem]) -> dict[str, Any]:
     return shape.model_dump(exclude_defaults=True)["states"] if shape is not None else {}
 
 
-def _data_of(path: Path) -> str:
+def _data_of(path: Path, problems: list[Problem]) -> str:
     """The day as of which the treaty data is; what else is wrong with its file is told elsewhere."""
     document = read_document(path)[0] if path.is_file() else None
     meta = document.data.get("meta") if document is not None and isinstance(document.data, dict) else None
@@ -205,6 +205,9 @@ def _data_of(path: Path) -> str:
     try:
         return date.fromisoformat(str(written)).isoformat() if written else ""
     except ValueError:
+        assert document is not None
+        message, keys = f"`{written}` is not a day", ("meta", "source_date")
+        problems.append(document.problem("L004", message, keys, expected="a day such as 2026-02-03"))
         return ""
 
 

@@ -89,9 +89,13 @@ def check_rows(
 ) -> Iterable[Problem]:
     """What is wrong with the rows of a table. `states` are those of the list of States, if the rulebook has one."""
     seen: dict[tuple[str, ...], int] = {}
+    called: dict[str, tuple[str, int]] = {}
     for row in rows:
         get = row.columns
         state = get["state_iso3"]
+        named, line = called.setdefault(state, (get["state_name"], row.line))
+        if named != get["state_name"]:
+            yield row.problem("L008", f"`{state}` is called `{named}` at line {line}", "state_name", expected=named)
         if not _is_state(state) or (states and state not in states):
             said = "is no State of the list" if _is_state(state) else "is no code of a State"
             yield row.problem(

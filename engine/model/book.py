@@ -127,3 +127,4 @@ class Book:
     inferences: tuple[tuple[str, str, tuple[RuleText, ...]], ...]
     limits: tuple[LimitText, ...]
     statuses: Mapping[str, int]
+    note: str = ""

@@ -31,6 +31,11 @@ class Rulebook:
         return str(self.plain["title"]) or os.path.basename(os.path.realpath(self.folder))
 
     @property
+    def note(self) -> str:
+        """What its authors say of it, or ""."""
+        return str(self.plain.get("note", ""))
+
+    @property
     def version(self) -> str:
         """The rulebook's own version."""
         return str(self.plain["version"])

@@ -19,6 +19,8 @@ def _lines(book: Book) -> Iterator[str]:
     statuses = ", ".join(f"{count} {status}" for status, count in book.statuses.items())
     version = f"version {_plain(book.version)}, " if book.version else ""
     yield from (f"{version}{sum(book.statuses.values())} rules ({statuses}), sha256 {book.sha256[:12]}", "")
+    if book.note:
+        yield from (_plain(book.note), "")
     for instrument in book.instruments:
         yield from (f"## {_plain(instrument.short)}", "")
         about = [

@@ -40,7 +40,8 @@ def book_html(book: Book, scenarios: str = "") -> str:
 def _top(book: Book) -> Iterator[str]:
     statuses = ", ".join(f"{count} {status}" for status, count in book.statuses.items())
     version = f"version {book.version}, " if book.version else ""
-    yield f'<header class="top"><h1>{shown(book.title)}</h1><p class="says soft">{OPENING}</p>'
+    note = f'<p class="says soft">{shown(book.note)}</p>' if book.note else ""
+    yield f'<header class="top"><h1>{shown(book.title)}</h1><p class="says soft">{OPENING}</p>{note}'
     about = f"{version}{sum(book.statuses.values())} rules ({statuses}), sha256 {book.sha256[:12]}"
     yield f'<p class="small soft">{shown(about)}</p></header>'
 

@@ -20,7 +20,9 @@ from engine.view.asking import Asked, settled
 MOST_VALUES = 16
 
 _ENTRY = re.compile(r"^\s*[-*] `([^`\s]+)\.([a-z_]+)`(?:\s*\(.*\))?\s*=(.*)$")
-_DETAIL = re.compile(r"^\s*[-*] `[^`\s]+\.[a-z_]+`")
+_DETAIL = re.compile(r"^\s*[-*]? ?`?[^`\s]+\.\w+`?\s*[(:=]|^\s*[-*] `[^`\s]+\.[a-z_]+`")
+_OURS = re.compile(r"^\s*$|^#|^Case `|^\d+\. |^\s+Settles \d")
+"""The lines of a sheet that are not for answers."""
 
 
 class Answer(NamedTuple):
@@ -47,6 +49,15 @@ def answers_in(text: str) -> tuple[list[Answer], list[int]]:
         elif not match and _DETAIL.match(line):
             unread.append(number)
     return found, unread
+
+
+def remarks_in(text: str) -> list[tuple[int, str]]:
+    """What somebody wrote beside the answers of a sheet, which nothing reads, with the numbers of the lines."""
+    return [
+        (number, line.strip())
+        for number, line in enumerate(text.splitlines(), start=1)
+        if not (_ENTRY.match(line) or _DETAIL.match(line) or _OURS.match(line))
+    ]
 
 
 def _lines(assessment: Assessment, asked: Sequence[Asked], case: Case, words: Vocabulary) -> Iterator[str]:

@@ -229,19 +229,19 @@ def test_an_entity_in_a_note_is_printed_as_written(run: Run, write: Write) -> No
 
 
 def test_very_many_facts_of_one_person_have_an_answer(run: Run, write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
-    """In little: forty facts, with room for as few combinations as two thousand facts have."""
+    """In little: eighty facts, with room for as few combinations as two thousand facts have."""
     from engine.reason import assess
     from engine.reason.fence import session
 
     kinds = ("threat", "attack", "search", "smear-campaign")
     facts = (
-        f"  - {{id: f{n}, kind: {kinds[n % 4]}, person: anna, by: police, source: interview}}\n" for n in range(40)
+        f"  - {{id: f{n}, kind: {kinds[n % 4]}, person: anna, by: police, source: interview}}\n" for n in range(80)
     )
     path = write(HEAD + "".join(facts))
-    monkeypatch.setattr(session.Network.open, "__defaults__", (700,))
+    monkeypatch.setattr(session.Network.open, "__defaults__", (2500,))
     refused = run("check", path)
     assert (refused.code, "make a case for each person or period" in refused.err) == (2, True)
-    monkeypatch.setattr(assess, "MANY_FACTS", 40)
+    monkeypatch.setattr(assess, "MANY_FACTS", 80)
     ran = run("check", path, "--format", "json")
     assert ran.code == 0
     (problem,) = [one for one in ran.data["problems"] if one["code"] == "C030"]

@@ -115,16 +115,21 @@ def _answered(options: argparse.Namespace) -> int:
     """What the answers of a sheet change, told as `what-if` tells it."""
     from engine.command.case.what_if import run as what_if
     from engine.load.reading import Unreadable, read_text
-    from engine.view.question_sheet import answers_in
+    from engine.view.question_sheet import answers_in, remarks_in
 
     try:
-        answers, unread = answers_in(read_text(options.answers))
+        text = read_text(options.answers)
+        answers, unread = answers_in(text)
     except Unreadable as error:
         print(f"pincite: {visible(reason_of(error))}", file=sys.stderr)
         return 2
     for line in unread:
+        said = f"{options.answers}:{line}: the answer stands behind a sign of equality: {text.splitlines()[line - 1]}"
+        print(f"pincite: {visible(said)}", file=sys.stderr)
+    for line, remark in remarks_in(text):
         print(
-            f"pincite: {visible(options.answers)}:{line}: the answer stands behind a sign of equality", file=sys.stderr
+            f"pincite: {visible(f'{options.answers}:{line}: this is no answer and is not read: {remark}')}",
+            file=sys.stderr,
         )
     if unread:
         return 2

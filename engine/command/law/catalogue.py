@@ -107,7 +107,7 @@ def _show_paragraphs(bench: Workbench, authority: Authority, pins: list[str]) ->
 def _entry(entry: Paragraph, rules: Sequence[str], width: int) -> Iterator[str]:
     mark = "" if entry.verified else " [not verified]"
     yield from wrapped(f"{entry.para}: {entry.summary}{mark}", width, "  ", "      ")
-    told = [("strength", strength_words(entry)), ("note", entry.note)]
+    told = [("strength", strength_words(entry)), ("duty", entry.duty), ("note", entry.note)]
     told += [("exception", exception) for exception in entry.exceptions]
     told += [("rules", ", ".join(rules)), ("out of scope", entry.outside)]
     for name, text in told:

@@ -76,6 +76,7 @@ def record_of(state: str, bench: Workbench, cases: DecidedCases | None) -> dict[
             ],
             "later": [case.symbol for case in own if case not in then],
         },
+        "treaties": _treaties(state, bench),
         "procedures": [
             {
                 "procedure": p.procedure,
@@ -104,6 +105,42 @@ def record_of(state: str, bench: Workbench, cases: DecidedCases | None) -> dict[
             for r in status.reservations(state, treaty)
         ],
     }
+
+
+def _treaties(state: str, bench: Workbench) -> list[dict[str, Any]]:
+    """What the State did on each treaty of the tables."""
+    status = bench.rulebook.status
+    found = []
+    for id, entry in bench.rulebook.plain["law"].get("treaties", {}).items():
+        acts = [
+            {
+                "action": a.action,
+                "date": a.date,
+                "in_force": a.in_force,
+                "verified": a.verified,
+                "source": a.source,
+                "note": a.note,
+            }
+            for a in status.acts(state, id)
+        ]
+        if acts:
+            found.append({"treaty": id, "title": entry.get("full_title") or id, "acts": acts})
+    return found
+
+
+def _treaties_lines(record: dict[str, Any], width: int) -> Iterator[str]:
+    yield ""
+    yield f"Treaties: {len(record['treaties']) or 'none in the tables'}"
+    for treaty in record["treaties"]:
+        acts = "; ".join(
+            act["action"]
+            + (f" {act['date']}" if act["date"] else "")
+            + (f", in force {act['in_force']}" if act["in_force"] else "")
+            + ("" if act["verified"] else " [not verified]")
+            + (f" ({act['note']})" if act["note"] else "")
+            for act in treaty["acts"]
+        )
+        yield from wrapped(f"{treaty['treaty']} ({treaty['title']}): {acts}", width, "  ", "    ")
 
 
 def _provisions(cases: list[DecidedCase], known: DecidedCases | None, catalogue: Catalogue) -> list[dict[str, Any]]:
@@ -136,6 +173,7 @@ def _lines(record: dict[str, Any], most: int, width: int, cases: DecidedCases | 
         yield f"Decided cases: {decisions['all']}" + (f" ({kinds})" if kinds else "")
         yield from wrapped(cases.warning, width, "  ", "  ")
         yield from _decided(decisions, most, width, cases)
+    yield from _treaties_lines(record, width)
     yield ""
     open_now = [p for p in record["procedures"] if p["available"]]
     yield f"Procedures open: {len(open_now)}"
