@@ -13,31 +13,31 @@ from engine.model.rulebook import Rulebook
 from engine.report.document import Block, Bullets, Document, Heading, Line, Paragraph, Table, Text, plain, text
 from engine.report.draft import speaks_of
 from engine.report.filing import DAGGER, KEPT_BACK, lines
-from engine.report.language import argument, parts
+from engine.report.language import apparatus, argument, filing, parts
 from engine.report.language.translated import Translated
 from engine.report.language.wording import Wording
 from engine.report.material import Material
 
 CONTENT: dict[str, Callable[[Translated], Iterator[Block]]] = {
     "actors": parts.actors,
-    "admissibility": parts.admissibility,
-    "applicability": parts.applicability,
+    "admissibility": filing.admissibility,
+    "applicability": apparatus.applicability,
     "articles": argument.articles,
-    "authorities": parts.authorities,
+    "authorities": apparatus.authorities,
     "categories": argument.categories,
     "claims": argument.claims,
-    "committee": parts.committee,
+    "committee": filing.committee,
     "concerns": argument.concerns,
     "facts": parts.facts,
     "law": argument.law,
-    "limits": parts.limits,
-    "limits-in-full": parts.limits_in_full,
+    "limits": filing.limits,
+    "limits-in-full": filing.limits_in_full,
     "mandates": parts.mandates,
     "open-questions": parts.open_questions,
     "other-mandates": parts.other_mandates,
-    "rejected": parts.rejected,
-    "sources": parts.sources,
-    "state": parts.state,
+    "rejected": filing.rejected,
+    "sources": apparatus.sources,
+    "state": apparatus.state,
     "summary": parts.summary,
     "victims": parts.alleged_victims,
 }
@@ -87,7 +87,7 @@ def _part(letter: Translated, given: Case, part: Part, before: list[Block]) -> l
         elif name == "questions":
             content += parts.questions(letter, wording.fixed(part.says))
         elif name == "about":
-            content += parts.about(letter, before)
+            content += apparatus.about(letter, before)
         else:
             content += CONTENT[name](letter)
     content += [_line(wording, line) for line in lines(material, given, part.fields) if isinstance(line, Line)]
