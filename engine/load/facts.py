@@ -13,7 +13,8 @@ from engine.model.case import Detail, forms_of, read_number
 from engine.model.dates import DateRange, parse_date
 from engine.model.frozen import dataclass
 from engine.model.problem import did_you_mean
-from engine.model.vocabulary import FACT, MOST_LISTED, OR, PERSON, TEXT, Attribute, Vocabulary
+from engine.model.values import MOST_LISTED, OR
+from engine.model.vocabulary import FACT, PERSON, TEXT, Attribute, Vocabulary
 
 CODES = {
     "C010": "unknown kind of fact",

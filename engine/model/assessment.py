@@ -6,8 +6,23 @@ were answered in a certain way) and "not-engaged". The tool never says more than
 
 from __future__ import annotations
 
+from engine.model.applicability import AFTER as AFTER
+from engine.model.applicability import BEFORE as BEFORE
+from engine.model.applicability import COVERED as COVERED
+from engine.model.applicability import DOUBTFUL as DOUBTFUL
+from engine.model.applicability import GOES_ON as GOES_ON
+from engine.model.applicability import OPEN as OPEN
+from engine.model.applicability import UNCLEAR as UNCLEAR
+from engine.model.applicability import UNDATED as UNDATED
+from engine.model.applicability import Applicability as Applicability
+from engine.model.applicability import FactInTime as FactInTime
+from engine.model.applicability import ReservationShown as ReservationShown
 from engine.model.authority import number_word
-from engine.model.frozen import cached_property, dataclass, field
+from engine.model.derivation import Assumption as Assumption
+from engine.model.derivation import Derivation as Derivation
+from engine.model.derivation import Premise as Premise
+from engine.model.derivation import Presumption as Presumption
+from engine.model.frozen import dataclass
 from engine.model.judgment import Judgment, standing
 from engine.model.problem import Problem
 
@@ -15,91 +30,6 @@ ENGAGED = "engaged"
 UNDETERMINED = "undetermined"
 NOT_ENGAGED = "not-engaged"
 DIRECTNESS = ("primary", "supporting", "context")
-
-
-@dataclass(frozen=True, order=True)
-class Assumption:
-    """What an uncertain test needs: `attribute` of `fact` is one of `allowed`, or a number from `low` to `high`.
-
-    A number is a count or a length of time in seconds; `bounds` says the range in words. Where sources differ on a
-    number, `allowed` holds those of their numbers that would do, ranges such as "20..30" among them.
-    A test on the dates of two facts has the attribute "date" and the other fact's id in `other`; `allowed` then
-    holds "before", "after" or "within N days". `exclusive` is False for attributes that may have several values at
-    once. `contested` means that the sources differ, not that nobody says.
-    """
-
-    fact: str
-    attribute: str
-    allowed: tuple[str, ...] = ()
-    low: int | None = None
-    high: int | None = None
-    other: str = ""
-    exclusive: bool = True
-    contested: bool = False
-    bounds: str = field(default="", compare=False)
-
-    @cached_property
-    def order(self) -> str:
-        """Assumptions in this order read the same whatever the order of the input."""
-        return repr(self)
-
-
-@dataclass(frozen=True, order=True)
-class Presumption:
-    """What the law takes a detail of a fact to be while nobody says otherwise, with the pin that says so.
-
-    `says` is the detail in words, such as "peaceful".
-    """
-
-    fact: str
-    attribute: str
-    value: str
-    pin: str
-    says: str = ""
-
-
-@dataclass(frozen=True)
-class Premise:
-    """A premise: a fact by id, an inference with its people and the ways it follows, or what the law presumes."""
-
-    fact: str = ""
-    inference: str = ""
-    people: tuple[tuple[str, str], ...] = ()
-    derivations: tuple[Derivation, ...] = ()
-    presumption: Presumption | None = None
-
-
-@dataclass(frozen=True)
-class Derivation:
-    """One way in which something follows: the rule, its premises, and what it assumes (nothing when engaged)."""
-
-    rule: str
-    premises: tuple[Premise, ...]
-    assumes: tuple[Assumption, ...] = ()
-
-    def facts(self) -> frozenset[str]:
-        """Ids of all the facts below, the people's own included."""
-        return self._facts
-
-    @cached_property
-    def _facts(self) -> frozenset[str]:
-        found: set[str] = set()
-        for premise in self.premises:
-            if premise.fact:
-                found.add(premise.fact)
-            for derivation in premise.derivations:
-                found |= derivation.facts()
-        return frozenset(found)
-
-    def presumptions(self) -> frozenset[Presumption]:
-        """All that is presumed below."""
-        found: set[Presumption] = set()
-        for premise in self.premises:
-            if premise.presumption is not None:
-                found.add(premise.presumption)
-            for derivation in premise.derivations:
-                found |= derivation.presumptions()
-        return frozenset(found)
 
 
 @dataclass(frozen=True)
@@ -134,72 +64,6 @@ class Citation:
     def pin(self) -> str:
         """The pin, such as `ccpr-gc-32:29`."""
         return f"{self.authority}:{self.para}" if self.para else self.authority
-
-
-@dataclass(frozen=True)
-class ReservationShown:
-    """A reservation, declaration or derogation notice of the State on a treaty, in our own words.
-
-    `touches` says whether it names the article of the finding (True), or names none (False).
-    """
-
-    id: str
-    kind: str
-    articles: tuple[str, ...]
-    summary: str
-    effect: str
-    since: str
-    until: str
-    touches: bool
-    verified: bool
-
-
-COVERED, BEFORE, AFTER = "covered", "before", "after"
-GOES_ON, UNCLEAR, OPEN, UNDATED, DOUBTFUL = "goes-on", "unclear", "open", "undated", "doubtful"
-
-
-@dataclass(frozen=True)
-class FactInTime:
-    """Where a fact stands to the time in which a treaty bound the State.
-
-    `status` is "covered", "before", "after", "goes-on" (begun before, and going on while the treaty bound the State),
-    "unclear" (its date allows both), "open" (so does its unknown beginning), "undated" or "doubtful" (the State
-    succeeded to the treaty; from when is not known).
-    """
-
-    fact: str
-    status: str
-
-
-@dataclass(frozen=True)
-class Applicability:
-    """Whether the authority bound the State on the date of the facts.
-
-    `status` is "in-force", "not-in-force" (party, but not yet or no longer on that date), "not-party",
-    "partly" (in force for part of the dates), "no-ratification" (a text that States do not ratify) or "unknown".
-    `until` is the first day on which a treaty that was denounced bound the State no longer. `facts` say where each
-    fact stands; `ways` give the status of each derivation, in their order. `reservations` are those that touch the
-    article, and derogations notified for the dates; `non_derogable` is True when the treaty lets no emergency suspend
-    the article.
-    """
-
-    status: str
-    since: str = ""
-    notes: tuple[str, ...] = ()
-    reservations: tuple[ReservationShown, ...] = ()
-    non_derogable: bool = False
-    until: str = ""
-    facts: tuple[FactInTime, ...] = ()
-    ways: tuple[str, ...] = ()
-
-    def of(self, *statuses: str) -> tuple[str, ...]:
-        """The ids of the facts that stand so, in their order."""
-        return tuple(one.fact for one in self.facts if one.status in statuses)
-
-    @property
-    def excludes(self) -> bool:
-        """Whether the authority did not bind the State."""
-        return self.status in ("not-in-force", "not-party")
 
 
 @dataclass(frozen=True)

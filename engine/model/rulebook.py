@@ -8,9 +8,10 @@ from typing import Any
 
 from engine.model.authority import Catalogue
 from engine.model.frozen import cached_property, dataclass
+from engine.model.late import Late
 from engine.model.rule import Limit, Rule, limit_from_plain, rule_from_plain
 from engine.model.treaty_status import TreatyStatus
-from engine.model.vocabulary import Late, Vocabulary, vocabulary_from_plain
+from engine.model.vocabulary import Vocabulary, vocabulary_from_plain
 
 
 @dataclass(frozen=True)

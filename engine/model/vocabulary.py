@@ -7,14 +7,20 @@ are other words for the same, by which the word is found; nothing else reads the
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, TypeVar
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
-from engine.model.frozen import cached_property, dataclass, field, replace
+from engine.model.frozen import dataclass, field, replace
+from engine.model.late import Late
+from engine.model.values import IN_PART as IN_PART
+from engine.model.values import OR as OR
+from engine.model.values import YES_NO as YES_NO
+from engine.model.values import YES_NO_PART as YES_NO_PART
+from engine.model.values import YES_NO_PART_TREE as YES_NO_PART_TREE
+from engine.model.values import YES_NO_TREE as YES_NO_TREE
+from engine.model.values import Value as Value
+from engine.model.values import ValueTree as ValueTree
 
-YES_NO = "yes-no"
-YES_NO_PART = "yes-no-part"
-IN_PART = "in-part"
 FACT_SENTENCE = "{fact}"
 """Stands in the question of a device for the sentence of the kind."""
 TEXT = "text"
@@ -25,140 +31,8 @@ BUILT_IN = (YES_NO, YES_NO_PART, TEXT, COUNT, DURATION, FACT)
 NUMBERS = (COUNT, DURATION)
 """What is compared as a number: counts as they are, lengths of time in seconds."""
 PERSON = "person"
-OR = "|"
-"""Between values of which one is meant, and it is not known which: "rejected|unanswered"."""
 PLACE = re.compile(r"\{([a-z_][a-z0-9_.-]*)\}")
 """A placeholder of a sentence: {person}, {value}, {alias.slot}."""
-
-
-MOST_LISTED = 24
-"""How many values of a tree a message names."""
-T = TypeVar("T")
-
-
-class Late(Mapping[str, T]):
-    """Words by name, each built from its plain form when first asked for: a case uses few of them."""
-
-    def __init__(self, plain: Mapping[str, Any], build: Callable[[str, Any], T]) -> None:
-        self._plain = plain
-        self._build = build
-        self._built: dict[str, T] = {}
-
-    def __getitem__(self, name: str) -> T:
-        found = self._built.get(name)
-        if found is None:
-            found = self._built[name] = self._build(name, self._plain[name])
-        return found
-
-    def __contains__(self, name: object) -> bool:
-        return name in self._plain
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._plain)
-
-    def __len__(self) -> int:
-        return len(self._plain)
-
-
-@dataclass(frozen=True)
-class Value:
-    """One allowed value: its wording, the wider value it belongs to, and what it may turn out to be.
-
-    `asked` is False for what a source would mention if it were so: silence on the attribute never means this value.
-    """
-
-    name: str
-    says: str
-    wider: str | None = None
-    may_be: tuple[str, ...] = ()
-    huridocs: tuple[str, ...] = ()
-    synonyms: tuple[str, ...] = ()
-    asked: bool = True
-
-
-@dataclass(frozen=True)
-class ValueTree:
-    """A tree of values shared by attributes, keyed by name in the order of the file."""
-
-    name: str
-    says: str
-    values: Mapping[str, Value]
-
-    @cached_property
-    def _below(self) -> dict[str, frozenset[str]]:
-        below: dict[str, set[str]] = {name: {name} for name in self.values}
-        for name in self.values:
-            wider = self.values[name].wider
-            while wider is not None:
-                below[wider].add(name)
-                wider = self.values[wider].wider
-        return {name: frozenset(names) for name, names in below.items()}
-
-    @cached_property
-    def _possible(self) -> dict[str, frozenset[str]]:
-        return {
-            name: self._below[name].union(*(self._below[other] for other in value.may_be))
-            for name, value in self.values.items()
-        }
-
-    @cached_property
-    def _sets(self) -> dict[tuple[bool, tuple[str, ...]], frozenset[str]]:
-        return {}
-
-    @cached_property
-    def unsaid(self) -> frozenset[str]:
-        """What silence may mean: every value but those, and their narrower ones, that a source would mention."""
-        told = frozenset[str]().union(*(self._below[name] for name, value in self.values.items() if not value.asked))
-        return frozenset(self.values) - told
-
-    def listed(self) -> str:
-        """The values, for a message: the first of them by name, and how many more there are."""
-        names = [*self.values]
-        more = f" and {len(names) - MOST_LISTED} more" if len(names) > MOST_LISTED else ""
-        return f"{', '.join(names[:MOST_LISTED])}{more}"
-
-    def below(self, name: str) -> frozenset[str]:
-        """The value itself and every narrower one."""
-        return self._below[name]
-
-    def below_any(self, names: tuple[str, ...]) -> frozenset[str]:
-        """These values and every narrower one."""
-        found = self._sets.get((True, names))
-        if found is None:
-            found = self._sets[True, names] = frozenset[str]().union(*(self._below[name] for name in names))
-        return found
-
-    def others(self, names: tuple[str, ...]) -> frozenset[str]:
-        """The values that are neither these nor narrower, without those that may turn out to be another."""
-        found = self._sets.get((False, names))
-        if found is None:
-            named = self.below_any(names)
-            kept = (name for name, value in self.values.items() if name not in named and not value.may_be)
-            found = self._sets[False, names] = frozenset(kept)
-        return found
-
-    def possible(self, name: str) -> frozenset[str]:
-        """What a stated value may turn out to be: itself, anything narrower, and what its `may_be` covers.
-
-        Of alternatives ("rejected|unanswered") it may be either.
-        """
-        found = self._possible.get(name)
-        if found is None:
-            found = self._possible[name] = frozenset[str]().union(*(self._possible[one] for one in name.split(OR)))
-        return found
-
-    def declares(self, name: object) -> bool:
-        """Whether this is a value of the tree, or alternatives that are."""
-        return isinstance(name, str) and all(one in self.values for one in name.split(OR))
-
-    def reads(self, name: str) -> str:
-        """How a value reads: "rejected"; of alternatives "rejected or unanswered"."""
-        return " or ".join(self.values[one].says if one in self.values else one for one in name.split(OR))
-
-
-_PART = {"yes": Value("yes", "yes"), IN_PART: Value(IN_PART, "in part"), "no": Value("no", "no")}
-YES_NO_PART_TREE = ValueTree(YES_NO_PART, "yes, in part or no", _PART)
-YES_NO_TREE = ValueTree(YES_NO, "yes or no", {"yes": Value("yes", "yes"), "no": Value("no", "no")})
 
 
 @dataclass(frozen=True)

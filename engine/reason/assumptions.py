@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from operator import attrgetter
 
-from engine.model.assessment import Assumption
+from engine.model.derivation import Assumption
 from engine.reason.features import TO
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from engine.cite.finding import Found
-from engine.model.assessment import ENGAGED, UNDETERMINED, Applicability, Assessment, Citation, Finding
+from engine.model.applicability import Applicability
+from engine.model.assessment import ENGAGED, UNDETERMINED, Assessment, Citation, Finding
 from engine.model.authority import Catalogue, pin_covers
 from engine.model.frozen import dataclass
 from engine.reason.facts_in_time import Days

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from engine.model.assessment import Derivation, Premise, Presumption
+from engine.model.derivation import Derivation, Premise, Presumption
 from engine.model.frozen import replace
 from engine.reason.instance import Conclusion
 from engine.reason.solve import Solution

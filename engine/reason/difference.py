@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TypeVar
 
-from engine.model.assessment import ENGAGED, NOT_ENGAGED, Assessment, Derivation, Finding
+from engine.model.assessment import ENGAGED, NOT_ENGAGED, Assessment, Finding
 from engine.model.case import Case, Detail, Fact, Person, Source, Version
+from engine.model.derivation import Derivation
 from engine.model.frozen import cached_property, dataclass
 from engine.model.vocabulary import Vocabulary
 from engine.reason.renaming import Renaming, renamed, renaming_between

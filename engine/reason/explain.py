@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from engine.model.assessment import Assessment, Assumption, Derivation, FactShown, Finding, Premise, Presumption
+from engine.model.assessment import Assessment, FactShown, Finding
 from engine.model.authority import pin_covers
+from engine.model.derivation import Assumption, Derivation, Premise, Presumption
 from engine.model.frozen import dataclass, replace
 from engine.model.rulebook import Rulebook
 from engine.reason.sentences import fill, widest

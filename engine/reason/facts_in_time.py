@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from engine.model.assessment import AFTER, BEFORE, COVERED, DOUBTFUL, GOES_ON, OPEN, UNCLEAR, UNDATED
+from engine.model.applicability import AFTER, BEFORE, COVERED, DOUBTFUL, GOES_ON, OPEN, UNCLEAR, UNDATED
 from engine.model.case import Fact
 from engine.model.dates import DateRange, span
 

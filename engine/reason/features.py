@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from engine.model.amounts import say_bounds
-from engine.model.assessment import Assumption, Presumption
 from engine.model.case import Detail, Fact, Version, number_range
 from engine.model.dates import DateRange, after, before, within_days
+from engine.model.derivation import Assumption, Presumption
 from engine.model.rule import AttributeTest, DateTest
 from engine.model.vocabulary import DURATION, TEXT, Attribute, ValueTree, Vocabulary
 

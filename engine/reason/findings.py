@@ -4,25 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from engine.model.assessment import (
-    AFTER,
-    BEFORE,
-    DIRECTNESS,
-    ENGAGED,
-    NOT_ENGAGED,
-    OPEN,
-    UNCLEAR,
-    UNDATED,
-    UNDETERMINED,
-    Assumption,
-    Derivation,
-    Finding,
-    LimbShown,
-    LimitShown,
-    Presumption,
-)
+from engine.model.applicability import AFTER, BEFORE, OPEN, UNCLEAR, UNDATED
+from engine.model.assessment import DIRECTNESS, ENGAGED, NOT_ENGAGED, UNDETERMINED, Finding, LimbShown, LimitShown
 from engine.model.authority import article_of, para_order, split_pin
 from engine.model.case import Case, Fact
+from engine.model.derivation import Assumption, Derivation, Presumption
 from engine.model.frozen import replace
 from engine.model.rule import Limit, Rule
 from engine.model.rulebook import Rulebook

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import NamedTuple
 
-from engine.model.assessment import Assumption, Presumption
 from engine.model.case import Case, Fact, Version, person_facts
+from engine.model.derivation import Assumption, Presumption
 from engine.model.frozen import replace
 from engine.model.implications import implications, implied
 from engine.model.rule import Reference, Rule

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from engine.model.assessment import Assumption, Presumption
 from engine.model.case import Case, Fact
+from engine.model.derivation import Assumption, Presumption
 from engine.model.frozen import cached_property, dataclass, replace
 
 

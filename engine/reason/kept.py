@@ -8,8 +8,9 @@ made afresh.
 
 from __future__ import annotations
 
-from engine.model.assessment import Assumption, FactShown, Finding
+from engine.model.assessment import FactShown, Finding
 from engine.model.case import Case, Fact
+from engine.model.derivation import Assumption
 from engine.model.rulebook import Rulebook
 from engine.reason.law_in_time import LawInTime
 from engine.reason.program import Program

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from engine.model.assessment import (
+from engine.model.applicability import (
     AFTER,
     BEFORE,
     DOUBTFUL,
@@ -19,11 +19,10 @@ from engine.model.assessment import (
     UNCLEAR,
     UNDATED,
     Applicability,
-    Citation,
     FactInTime,
-    LaterAuthority,
     ReservationShown,
 )
+from engine.model.assessment import Citation, LaterAuthority
 from engine.model.authority import Authority, Catalogue, para_order, split_pin
 from engine.model.treaty_status import NOT_CONSENT, WITHOUT_EFFECT, Reservation, TreatyAct, TreatyStatus
 from engine.reason.facts_in_time import (

@@ -5,20 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from operator import attrgetter
 
-from engine.model.assessment import (
-    DIRECTNESS,
-    ENGAGED,
-    NOT_ENGAGED,
-    OPEN,
-    UNCLEAR,
-    UNDATED,
-    UNDETERMINED,
-    Assumption,
-    ContestedDetail,
-    Finding,
-    Question,
-)
+from engine.model.applicability import OPEN, UNCLEAR, UNDATED
+from engine.model.assessment import DIRECTNESS, ENGAGED, NOT_ENGAGED, UNDETERMINED, ContestedDetail, Finding, Question
 from engine.model.case import Fact, Version
+from engine.model.derivation import Assumption
 from engine.reason.findings import FindingWriter
 from engine.reason.instance import Grounding
 from engine.reason.sentences import detail_words, fact_date, join_words

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from engine.model.assessment import Assessment, Assumption, Citation, Derivation, Finding, Premise, Presumption
+from engine.model.assessment import Assessment, Citation, Finding
+from engine.model.derivation import Assumption, Derivation, Premise, Presumption
 from engine.model.frozen import cached_property, dataclass, replace
 from engine.model.rulebook import Rulebook
 from engine.reason.explain import presumption_words, support_of

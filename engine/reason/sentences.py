@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from engine.model.amounts import say_duration
-from engine.model.assessment import Assumption, FactShown
+from engine.model.assessment import FactShown
 from engine.model.case import Case, Detail, Fact, SourceRef, Version
 from engine.model.dates import say
+from engine.model.derivation import Assumption
 from engine.model.rule import AttributeTest
 from engine.model.vocabulary import DURATION, FACT, OR, PERSON, PLACE, TEXT, Attribute, Vocabulary
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
 
-from engine.model.assessment import Assumption
+from engine.model.derivation import Assumption
 from engine.model.frozen import dataclass, field, replace
 from engine.reason.assumptions import consistent
 from engine.reason.instance import Conclusion, Instance

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from engine.model.assessment import Assessment, Assumption, Finding
+from engine.model.assessment import Assessment, Finding
 from engine.model.case import Case, Detail, Fact, Person, SourceRef, Version, forms_of, read_number
 from engine.model.dates import parse_date
+from engine.model.derivation import Assumption
 from engine.model.frozen import dataclass, replace
 from engine.model.left_out import with_references
 from engine.model.problem import Problem, did_you_mean

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from engine.model.amounts import UNITS, say_duration
-from engine.model.assessment import Assumption
 from engine.model.authority import pin_covers
 from engine.model.case import Case, Fact
+from engine.model.derivation import Assumption
 from engine.model.frozen import dataclass
 from engine.model.rule import AttributeTest, Clause, Condition, Rule
 from engine.model.rulebook import Rulebook
