@@ -1,7 +1,7 @@
 """A document as a PDF file: headings, numbered paragraphs, tables, notes at the end, page numbers.
 
 Needs fpdf2 (the extra `pdf`). The fonts of every PDF reader have the letters of western Europe only; for others a font
-file is looked for where systems keep them, or named in the environment as PINCITE_FONT.
+file is looked for where systems and the plots keep them, or named in the environment as PINCITE_FONT.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from datetime import datetime, timezone
+from importlib.util import find_spec
 from pathlib import Path
 
 from fpdf import FPDF
@@ -207,12 +208,19 @@ def _latin(letter: str) -> bool:
     return True
 
 
+def _fonts_of_plots() -> Iterator[Path]:
+    """The folder of fonts that Matplotlib brings along, where it is installed: they have Cyrillic letters."""
+    found = find_spec("matplotlib")
+    if found is not None and found.origin:
+        yield Path(found.origin).parent / "mpl-data" / "fonts" / "ttf"
+
+
 def _fonts() -> Iterator[tuple[Path, Path, Path]]:
     """Font files for upright, bold and italic letters: the one named, else those of the system."""
     named = os.environ.get("PINCITE_FONT")
     if named and Path(named).is_file():
         yield (Path(named),) * 3
-    for folder in (Path(one).expanduser() for one in FOLDERS):
+    for folder in (*(Path(one).expanduser() for one in FOLDERS), *_fonts_of_plots()):
         if not folder.is_dir():
             continue
         found = {path.name: path for path in folder.rglob("*.ttf")}

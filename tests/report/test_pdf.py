@@ -40,3 +40,10 @@ def test_letters_without_a_font_are_never_left_out(monkeypatch: pytest.MonkeyPat
     with pytest.raises(NoFont, match="PINCITE_FONT"):
         pdf(Document("Title", "Subtitle", "2025-01-01", (Paragraph(text("Рухшона")),)))
     assert pdf(Document("Title", "Subtitle", "2025-01-01", (Paragraph(text("“Zoë” – dagger †")),)))
+
+
+def test_a_machine_without_fonts_takes_those_of_the_plots(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("matplotlib", reason="plots are an extra")
+    monkeypatch.setattr(as_pdf, "FOLDERS", ())
+    monkeypatch.delenv("PINCITE_FONT", raising=False)
+    assert pdf(Document("Вопросник", "Узбекистан", "", (Paragraph(text("Личность")),))).startswith(b"%PDF-")
