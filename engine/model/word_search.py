@@ -265,9 +265,9 @@ def attribute_meant(words: Vocabulary, kind: str, text: str, candidates: Iterabl
     inside = set(words.chain(kind))
     hits = [hit for hit in index_of(words).hits(text) if hit.kind in inside and hit.attribute]
     told = max((hit for hit in hits if not hit.value), key=lambda hit: hit.score, default=None)
-    if told is not None and told.score >= VERY_DETAIL:
-        return Near(told.attribute)
     near = misspelt(text, candidates)
+    if told is not None and told.score >= VERY_DETAIL and told.attribute != near:
+        return Near(told.attribute)
     if near:
         return near
     best = max((hit for hit in hits if hit.value), key=lambda hit: hit.score, default=None)
