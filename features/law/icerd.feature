@@ -52,7 +52,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
 
       Examples:
         | ground                    | outcome                |
-        | national or social origin | is potentially engaged |
+        | national origin           | is potentially engaged |
         | nationality               | is potentially engaged |
         | language                  | is not engaged         |
 
@@ -100,7 +100,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
 
       Examples:
         | by                | ground                    | outcome                |
-        | a local authority | national or social origin | is potentially engaged |
+        | a local authority | national origin           | is potentially engaged |
         | unknown           | ethnic origin or colour   | is undetermined        |
         | a local authority | language                  | is not engaged         |
 
@@ -143,7 +143,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
 
       Examples:
         | who                  | step                                                 | ground                    | area                                        | outcome                |
-        | a person in the case | a law that treats groups differently                 | national or social origin | unknown                                     | is potentially engaged |
+        | a person in the case | a law that treats groups differently                 | national origin           | unknown                                     | is potentially engaged |
         | an ethnic minority   | adoption of a law or policy that restricts the right | sex or gender             | equality and protection from discrimination | is not engaged         |
         | a person in the case | absence of a law that guarantees the right           | ethnic origin or colour   | unknown                                     | is not engaged         |
 
@@ -209,7 +209,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
 
       Examples:
         | ground                    | several grounds | outcome                |
-        | national or social origin | yes             | is potentially engaged |
+        | national origin           | yes             | is potentially engaged |
         | sex or gender             | yes             | is not engaged         |
         | ethnic origin or colour   | no              | is not engaged         |
 
@@ -234,7 +234,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
 
       Examples:
         | against                   | form                              | outcome                |
-        | national or social origin | a hateful statement to the public | is potentially engaged |
+        | national origin           | a hateful statement to the public | is potentially engaged |
         | ethnic origin or colour   | denial of a genocide              | is not engaged         |
         | unknown                   | a hateful statement to the public | is undetermined        |
 
@@ -278,7 +278,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
 
       Examples:
         | against                   | form                              | registered | opened | result                | outcome                |
-        | national or social origin | a hateful statement to the public | unknown    | no     | unknown               | is potentially engaged |
+        | national origin           | a hateful statement to the public | unknown    | no     | unknown               | is potentially engaged |
         | religion or belief        | a hateful statement to the public | unknown    | no     | unknown               | is not engaged         |
         | ethnic origin or colour   | denial of a genocide              | unknown    | no     | unknown               | is not engaged         |
         | ethnic origin or colour   | a hateful statement to the public | yes        | yes    | an open investigation | is not engaged         |
@@ -419,7 +419,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
 
       Examples:
         | against                   | form                              | outcome                |
-        | national or social origin | a hateful statement to the public | is potentially engaged |
+        | national origin           | a hateful statement to the public | is potentially engaged |
         | ethnic origin or colour   | denial of a genocide              | is not engaged         |
         | unknown                   | a hateful statement to the public | is undetermined        |
 
@@ -475,7 +475,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
 
       Examples:
         | by                         | against                   | outcome                |
-        | a ministry                 | national or social origin | is potentially engaged |
+        | a ministry                 | national origin           | is potentially engaged |
         | a known private individual | ethnic origin or colour   | is not engaged         |
         | a ministry                 | religion or belief        | is not engaged         |
 
@@ -1058,7 +1058,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
 
       Examples:
         | against                   | outcome                |
-        | national or social origin | is potentially engaged |
+        | national origin           | is potentially engaged |
         | religion or belief        | is not engaged         |
 
     Scenario: Racist act reported and not investigated: not from a hateful act of private people, a physical attack, complaint or report to the authorities and an investigation like these
@@ -1178,7 +1178,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
 
       Examples:
         | ground                    | outcome                |
-        | national or social origin | is potentially engaged |
+        | national origin           | is potentially engaged |
         | age                       | is not engaged         |
 
     Scenario: Discrimination reported and not looked into: what happened to somebody else is not enough
@@ -1275,7 +1275,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
 
       Examples:
         | against                   | outcome                |
-        | national or social origin | is potentially engaged |
+        | national origin           | is potentially engaged |
         | age                       | is not engaged         |
 
     Scenario Outline: Racial discrimination without compensation, where there was a physical attack and redress, turns on the reason behind it and whether compensation was paid
@@ -1318,7 +1318,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
 
       Examples:
         | ground                    | compensation | outcome                |
-        | national or social origin | no           | is potentially engaged |
+        | national origin           | no           | is potentially engaged |
         | unknown                   | no           | is undetermined        |
         | ethnic origin or colour   | unknown      | is undetermined        |
 
@@ -1381,6 +1381,6 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
 
       Examples:
         | against                   | official reaction | outcome                |
-        | national or social origin | no                | is potentially engaged |
+        | national origin           | no                | is potentially engaged |
         | age                       | no                | is not engaged         |
         | ethnic origin or colour   | yes               | is not engaged         |
