@@ -20,8 +20,9 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui.branches import Branches
+from tui.laid import Laid
 from tui.row import Row as Row
-from tui.row import broken, wrapped
+from tui.row import broken
 
 GUTTER = 2
 PLAIN = "-plain"
@@ -73,10 +74,7 @@ class Rows(ScrollView, can_focus=True):
         self.lit = False
         self.pointing = True
         self._branches = Branches()
-        self._lines: list[tuple[int, Text, Text | None]] = []
-        self._first: list[int] = []
-        self._wrapped: dict[int, tuple[Row, tuple[int, bool], list[tuple[Text, Text | None]]]] = {}
-        self._width = 0
+        self._laid = Laid()
         self._cursor = 0
         self._strips: dict[tuple[int, bool, bool], Strip] = {}
         self._base: Style | None = None
@@ -131,34 +129,20 @@ class Rows(ScrollView, can_focus=True):
 
     def _lay_out(self) -> None:
         self._wrap_rows()
-        if self._width:
-            self.virtual_size = Size(self._width, max(len(self._lines), 1))
+        if self._laid.width:
+            self.virtual_size = Size(self._due(), self._laid.height)
             self.refresh()
 
     def _wrap_rows(self) -> None:
-        self._width = width = self._due()
-        self._lines, self._first = [], []
         self._strips.clear()
-        if not width:
-            return
-        before, self._wrapped = self._wrapped, {}
-        for number, row in enumerate(self._shown):
-            if row.gap and number:
-                self._lines.append((-1, Text(), None))
-            self._first.append(len(self._lines))
-            made = (width, self._branches.is_folded(row))
-            known = before.get(id(row))  # a row that is kept has no other's id
-            if known is None or known[:2] != (row, made):
-                known = (row, made, wrapped(row, width - GUTTER, folded=made[1]))
-            self._wrapped[id(row)] = known
-            self._lines += [(number, text, right) for text, right in known[2]]
+        self._laid.lay_out(self._shown, max(self._due() - GUTTER, 0), self._branches.is_folded)
 
     def on_resize(self, event: events.Resize) -> None:
         """Wrap anew for another width."""
-        if self._due() != self._width:
+        if self._due() - GUTTER != self._laid.width:
             self._wrap_rows()
-        if self._width:
-            self.virtual_size = Size(self._width, max(len(self._lines), 1))
+        if self._laid.width:
+            self.virtual_size = Size(self._due(), self._laid.height)
         self._into_view()
 
     def notify_style_update(self) -> None:
@@ -183,23 +167,23 @@ class Rows(ScrollView, can_focus=True):
         if self._base is None:
             self._base = self.rich_style
         base = self._base
-        if self._width != self._due():
+        if self._laid.width != self._due() - GUTTER:
             self._wrap_rows()  # the first paint comes before the first resize
         y += int(self.scroll_offset.y)
         if not self._shown:
             lines = broken(Text(self.empty, style="dim"), width - GUTTER, width - GUTTER, 0)
             words = lines[y] if y < len(lines) else Text()
             return self._strip(Text("  ").append_text(words), None, width, base)
-        if y >= len(self._lines):
+        if y >= len(self._laid.lines):
             return Strip.blank(width, base)
-        number, text, right = self._lines[y]
+        number, text, right = self._laid.lines[y]
         selected = self.pointing and number == self._cursor and bool(self._shown[number].key)
         lit = self.lit or self.has_focus
         cached = self._strips.get((y, selected, lit))
         if cached is not None and cached.cell_length == width:
             return cached
         # told apart without colour: the row that keys are for, and the row of a pane that has not the focus
-        lead = ("> " if lit else "· ") if selected and self._first[number] == y else "  "
+        lead = ("> " if lit else "· ") if selected and self._laid.first(number) == y else "  "
         strip = self._strip(Text(lead).append_text(text), right, width, base)
         if selected:
             strip = strip.apply_style(Style(reverse=True) if lit else Style(bold=True))
@@ -209,7 +193,7 @@ class Rows(ScrollView, can_focus=True):
     def _strip(self, text: Text, right: Text | None, width: int, base: Style) -> Strip:
         segments = [s for s in text.render(self.app.console) if s.text]
         if right is not None:
-            gap = self._width - text.cell_len - right.cell_len
+            gap = self._laid.width + GUTTER - text.cell_len - right.cell_len
             segments.append(Segment(" " * max(gap, 1)))
             segments += [s for s in right.render(self.app.console) if s.text]
         return Strip(segments).adjust_cell_length(width, Style()).apply_style(base)
@@ -229,21 +213,21 @@ class Rows(ScrollView, can_focus=True):
 
     def follow(self) -> None:
         """Put the cursor of the terminal where the selected row begins: a screen reader follows it."""
-        if self._cursor < len(self._first) and self.is_attached:
+        first = self._laid.first(self._cursor)
+        if first is not None and self.is_attached:
             place = self.content_region.offset
-            self.app.cursor_position = Offset(place.x, place.y + self._first[self._cursor] - int(self.scroll_offset.y))
+            self.app.cursor_position = Offset(place.x, place.y + first - int(self.scroll_offset.y))
             self.refresh()
 
     def _scroll_to_cursor(self) -> None:
-        if not self._shown or not self._first:
+        top = self._laid.first(self._cursor)
+        if top is None:
             return
-        top = self._first[self._cursor]
+        bottom = self._laid.last(self._cursor)
         if not any(row.key for row in self._shown[: self._cursor]):
             top = 0  # with the first row come the lines above it
-        last = self._first[self._cursor + 1] if self._cursor + 1 < len(self._first) else len(self._lines)
-        bottom = max(last - 1, self._first[self._cursor])
         height = min(bottom - top + 1, max(self.size.height, 1))
-        self.scroll_to_region(Region(0, top, self._width, height), animate=False, force=True)
+        self.scroll_to_region(Region(0, top, self._due(), height), animate=False, force=True)
 
     def action_move(self, by: int) -> None:
         """Go to the next or previous row that can be selected; scroll when there is none."""
@@ -257,15 +241,14 @@ class Rows(ScrollView, can_focus=True):
 
     def action_page(self, by: int) -> None:
         """Go a screenful on or back."""
-        if not self._lines:
+        first, screenful = self._laid.first(self._cursor), by * max(self.size.height - 1, 1)
+        if first is None:
             return
-        at = self._first[self._cursor] + by * max(self.size.height - 1, 1)
-        at = min(max(at, 0), len(self._lines) - 1)
         near = [n for n, row in enumerate(self._shown) if row.key]
         if near:
-            self._go(min(near, key=lambda n: abs(self._first[n] - at)))
+            self._go(self._laid.nearest(first + screenful, near))
         else:
-            self.scroll_relative(y=by * max(self.size.height - 1, 1), animate=False, force=True)
+            self.scroll_relative(y=screenful, animate=False, force=True)
 
     def action_edge(self, by: int) -> None:
         """Go to the first or last row."""
@@ -318,9 +301,7 @@ class Rows(ScrollView, can_focus=True):
     def on_click(self, event: events.Click) -> None:
         """Click selects, a second click opens; a click on the sign of a branch folds or unfolds it."""
         y = event.y + int(self.scroll_offset.y)
-        if not 0 <= y < len(self._lines):
-            return
-        number = self._lines[y][0]
+        number = self._laid.row_at(y)
         if number < 0 or not self._shown[number].key:
             return
         row = self._shown[number]

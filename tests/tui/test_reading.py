@@ -280,7 +280,7 @@ async def test_the_mouse_opens_a_paragraph_and_tells_a_kind(opened: Open, letter
         await driver.press("escape")
         rows = driver.app.view.detail.rows
         line = next(
-            n for n, (row, *_) in enumerate(rows._lines) if row >= 0 and rows._shown[row].key.startswith("tell:")
+            n for n, (row, *_) in enumerate(rows._laid.lines) if row >= 0 and rows._shown[row].key.startswith("tell:")
         )
         await driver.pilot.click("#read-detail", offset=(6, line), times=2)
         await driver.settled()
