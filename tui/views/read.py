@@ -237,7 +237,8 @@ class ReadView(View):
         assessment = self.desk.assessment
         sentences = {fact.id: fact.sentence for fact in assessment.facts} if assessment else {}
         for fact in covered.facts:
-            words = line(("● ", "green"), (f"{fact}  ", "bold"), sentences.get(fact, ""))
+            came = ("  ← you came from it", "dim") if fact == self.desk.eye.fact and len(covered.facts) > 1 else ""
+            words = line(("● ", "green"), (f"{fact}  ", "bold"), sentences.get(fact, ""), came)
             yield Row(words, f"fact:{fact}", hang=2)
         if covered.set_aside:
             yield said("– Set aside: nothing is alleged here. s takes it up again.", "dim", hang=2)
