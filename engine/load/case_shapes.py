@@ -1,4 +1,4 @@
-"""The shape of a case file, as pydantic models. What the vocabulary decides is checked in engine/load/case.py."""
+"""The shape of a case file, as pydantic models. What the vocabulary decides is checked in case_reading.py."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 Details are kept as written: for values and text a tuple of strings, for references a tuple of fact ids, for exact
 counts an int, for other counts and lengths of time an Amount. A detail that is missing is unknown. Written by loading
-(engine/load/case.py).
+(engine/load/case_reading.py).
 """
 
 from __future__ import annotations

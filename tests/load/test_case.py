@@ -15,7 +15,8 @@ from pathlib import Path
 import pytest
 
 from engine.command.main import main
-from engine.load.case import CODES, fact_from_text, load_case
+from engine.load.case import fact_from_text, load_case
+from engine.load.case_reading import CODES
 from engine.load.facts import CODES as FACT_CODES
 from engine.load.rulebook import default_facts, load_rulebook
 from engine.load.strict_yaml.limits import MAX_BYTES
