@@ -37,6 +37,12 @@ def read_marks(written: str) -> dict[str, dict[str, str]]:
     return found
 
 
+def no_marks(written: str) -> list[str]:
+    """What stands among the marks of a case file and is none."""
+    entries = (one.strip() for one in written.split(";"))
+    return [one for one in entries if one and _ENTRY.fullmatch(one) is None]
+
+
 def written_marks(marks: Marks) -> str:
     """Marks as a case file writes them."""
     return "; ".join(f"{owner} {place} {mark}" for owner, by_place in marks.items() for place, mark in by_place.items())

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from engine.model.letter import LabelKey, Letter, Paragraph, label_key
 from engine.model.marks import mark_of
+from engine.model.problem import did_you_mean
 
 _LABEL = r"\d+(?:\.\d+)*(?:\+\d+)?"
 _PIECE = re.compile(
@@ -128,6 +129,8 @@ def missing_at(letter: Letter, written: str, owner: str = "") -> list[Missing]:
     for paras in place.paras:
         labels = _labels(letter, paras.part)
         if labels is None:
+            meant_part = str(did_you_mean(paras.part, letter.parts))
+            found += [Missing(paras.part, meant_part)] if meant_part else []
             continue
         lead = f"{paras.part} " if paras.part else ""
         meant = _meant(letter, paras, owner)

@@ -72,7 +72,7 @@ PARTS = Letter(
         ("абз. 4", ["4"]),
         ("introduction para. 1", ["2"]),
         ("para. 1", ["1"]),
-        ("annex para. 1", []),
+        ("summary para. 1", []),
     ],
 )
 def test_parts_are_counted_by_themselves(written: str, meant: list[str]) -> None:
@@ -86,7 +86,7 @@ def test_parts_are_counted_by_themselves(written: str, meant: list[str]) -> None
 
 def test_what_a_part_does_not_have() -> None:
     assert missing_at(PARTS, "allegations para. 3") == [("allegations para. 3", "allegations para. 1")]
-    assert missing_at(PARTS, "annex para. 3") == [], "a part that nobody described is not looked up"
+    assert missing_at(PARTS, "summary para. 3") == [], "a part that nobody described is not looked up"
 
 
 def test_a_passage_is_found_by_its_words_and_never_moved_to_a_likely_place() -> None:

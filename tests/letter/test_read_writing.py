@@ -105,3 +105,22 @@ def test_a_part_begins_where_its_first_words_stand_now(folder: Path, capsys: pyt
     assert main(["read", "anna.yaml", "--place", "letter, allegations para. 1"]) == 0
     assert "four police officers" in capsys.readouterr().out
     assert [one[0] for one in states(capsys)] == ["?", "-", "+", "?", "?"]
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ("set_aside: [intro]", "`intro` names no paragraph"),
+        ("parts: {allegations: later}", "`later` names no paragraph"),
+        ("parts: {allegation: para. 2}", "has no allegations"),
+        ("parts: {allegations: para. 9}", "has no para. 9"),
+        ("as_read: arrest para. 2 nonsense", "is no mark of a passage"),
+    ],
+)
+def test_what_a_source_says_of_its_text_is_never_unused_without_a_word(
+    folder: Path, capsys: pytest.CaptureFixture[str], source: str, said: str
+) -> None:
+    text = KEPT.replace("letter.txt}", f"letter.txt, {source}}}").replace(", para. 2", ", allegations para. 1")
+    (folder / "anna.yaml").write_text(text, encoding="utf-8")
+    main(["read", "anna.yaml"])
+    assert said in capsys.readouterr().err

@@ -17,8 +17,8 @@ from engine.load.reading import Unreadable, files_in
 from engine.model.case import Case, Source, SourceRef
 from engine.model.frozen import replace
 from engine.model.letter import Letter
-from engine.model.marks import SOURCE, read_marks
-from engine.model.places import as_place, missing_at, paragraphs_at, shifts_at
+from engine.model.marks import SOURCE, no_marks, read_marks
+from engine.model.places import as_place, missing_at, paragraphs_at, read_place, shifts_at
 from engine.model.problem import Problem
 
 MOST_BESIDE = 200
@@ -106,9 +106,16 @@ def check_places(case: Case, document: Document) -> Iterator[Problem]:
         source = case.sources[id]
         whole = replace(letter, parts={})
         for part, place in source.parts.items():
-            yield from _wrong_at(document, whole, source, as_place(place), ("sources", id, "parts", part))
+            keys: tuple[str | int, ...] = ("sources", id, "parts", part)
+            yield from _names_nothing(document, place, keys)
+            yield from _wrong_at(document, whole, source, as_place(place), keys)
         for number, written in enumerate(source.set_aside):
-            yield from _wrong_at(document, letter, source, as_place(written), ("sources", id, "set_aside", number))
+            keys = ("sources", id, "set_aside", number)
+            yield from _names_nothing(document, written, keys)
+            yield from _wrong_at(document, letter, source, as_place(written), keys)
+        for mark in no_marks(source.as_read):
+            message = f"`{mark}` is no mark of a passage, and is not used"
+            yield document.problem("C028", message, ("sources", id, "as_read"), severity="warning")
     for number, entry in enumerate(document.data.get("facts") or ()):
         fact = next((one for one in case.facts if one.id == entry.get("id")), None)
         if fact is None:
@@ -121,6 +128,12 @@ def check_places(case: Case, document: Document) -> Iterator[Problem]:
             if ref.source in letters:
                 source = case.sources[ref.source]
                 yield from _wrong_at(document, letters[ref.source], source, ref.locator, keys, fact.id)
+
+
+def _names_nothing(document: Document, written: str, keys: tuple[str | int, ...]) -> Iterator[Problem]:
+    place = read_place(as_place(written))
+    if not place.paras and not place.pages:
+        yield document.problem("C026", f"`{written}` names no paragraph", keys, expected="a place such as para. 12")
 
 
 def _wrong_at(
