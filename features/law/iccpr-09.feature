@@ -1793,6 +1793,22 @@ Feature: Liberty and security of person, ICCPR article 9
       When the facts are assessed
       Then ICCPR article 9(4) is not engaged: proceedings against detention left without a decision
 
+    Scenario: Detainee kept from the hearing on the detention
+      Given Daniyar is a journalist
+      And Daniyar was deprived of liberty, called the remand
+        | by   | police officers         |
+        | form | detention pending trial |
+      And a complaint or report was made about what happened to Daniyar, called the challenge
+        | about | the remand           |
+        | form  | a challenge in court |
+      And a court heard the case of Daniyar
+        | during          | the challenge |
+        | accused present | no            |
+      When the facts are assessed
+      Then ICCPR article 9(4) is potentially engaged for Daniyar: detainee kept from the hearing on the detention
+      And with HRC General Comment No. 35, paragraph 42
+      And it is primary
+
   Rule: Article 9(5): Victims of unlawful arrest or detention have an enforceable claim to compensation
 
     Scenario: Compensation for detention found unlawful
