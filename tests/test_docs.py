@@ -202,8 +202,13 @@ def test_every_command_line_is_one(
     assert shown.out if to == "-" else Path(to).read_bytes()
 
 
-@pytest.mark.parametrize("command", COMMANDS)
-@pytest.mark.parametrize("long", [False, pytest.param(True, marks=pytest.mark.slow)], ids=["quick", "long"])
+@pytest.mark.parametrize(
+    ("command", "long"),
+    [
+        *(pytest.param(command, False, id=command) for command in COMMANDS),
+        *(pytest.param(one, True, id=f"{one}-long", marks=pytest.mark.slow) for one in ("features", "rules", "verify")),
+    ],
+)
 def test_the_examples_of_help_run(
     command: str, long: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
