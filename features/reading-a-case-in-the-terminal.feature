@@ -59,3 +59,11 @@ Feature: Reading a case in the terminal
     When she looks at the facts in the order of time
     Then she reads "from 28 January 2025 to 5 February 2025"
     And she reads "sources differ on the date"
+
+  Scenario: The paragraph of the letter that a fact was read from
+    Given the letter lies beside the case, and the search was read from its second paragraph
+    When she selects the fact "search-home" and asks for its paragraph
+    Then she reads "They showed no warrant"
+    And she reads "1 with facts"
+    When she sets the paragraph after it aside
+    Then the file "cases/journalist.yaml" says "set_aside: [para. 3]"

@@ -184,3 +184,27 @@ def _(researcher: Researcher, title: str) -> None:
 @then(parsers.parse('the file "{name}" says "{words}"'))
 def _(name: str, words: str) -> None:
     assert words in Path(name).read_text(encoding="utf-8")
+
+
+@given("the letter lies beside the case, and the search was read from its second paragraph")
+def _() -> None:
+    case = Path("cases/journalist.yaml")
+    text = case.read_text(encoding="utf-8").replace("kind: communication}", "kind: communication, file: letter.txt}")
+    case.write_text(text.replace("letter, p. 2", "letter, para. 2"), encoding="utf-8")
+    paragraphs = "A letter", "Police searched her home. They showed no warrant.", "We thank you for your attention."
+    Path("cases/letter.txt").write_text("\n\n".join(paragraphs), encoding="utf-8")
+
+
+@when(parsers.parse('she selects the fact "{fact}" and asks for its paragraph'))
+def _(researcher: Researcher, fact: str) -> None:
+    async def read(driver: Driver) -> None:
+        await driver.choose("2", f"fact:{fact}")
+        await driver.press("L")
+
+    researcher.deeds.append(read)
+
+
+@when("she sets the paragraph after it aside")
+def _(researcher: Researcher) -> None:
+    researcher.does("j", "s")
+    researcher.sees()
