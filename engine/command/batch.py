@@ -137,6 +137,10 @@ def _work(batch: Batch, options: argparse.Namespace, bench: Workbench) -> int:
     bad = [f"{counts[outcome]:,} {words}" for outcome, words in OUTCOMES.items() if counts[outcome]]
     listed = f"; {', '.join(bad)}" if bad else ""
     print(f"written: {visible(options.to)} ({total:,} cases{listed}; {progress.rate()})", file=sys.stderr)
+    if batch.plan.form == "csv":
+        from engine.command.to_file import tell_excel
+
+        tell_excel(Path(options.to))
     return 2 if bad or bench.failed else 0
 
 

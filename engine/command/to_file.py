@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import codecs
 import os
 import sys
 from collections.abc import Sequence
@@ -80,6 +81,7 @@ def can_plot() -> bool:
 
 
 MOST_TOLD = 40
+PIECE = 1 << 20
 
 
 def tell_what_stays(words: Sequence[str]) -> None:
@@ -109,4 +111,18 @@ def write_file(path: str, content: str | bytes, *, force: bool, bench: Workbench
         print(f"pincite: cannot write: {visible(reason)}", file=sys.stderr)
         return False
     print(f"written: {visible(path)}", file=sys.stderr)
+    if target.suffix.lower() == ".csv":
+        tell_excel(target)
     return True
+
+
+def tell_excel(path: Path) -> None:
+    """Say on stderr that Excel would garble a table: other letters than ASCII in it, and no byte order mark."""
+    with path.open("rb") as file:
+        marked, start = False, True
+        while piece := file.read(PIECE):
+            marked = marked or (start and piece.startswith(codecs.BOM_UTF8))
+            start = False
+            if not marked and not piece.isascii():
+                print("It has other letters than ASCII: for Excel, write it with --excel.", file=sys.stderr)
+                return

@@ -24,13 +24,15 @@ CODES = {"C025": "dates that do not go together", AFTER_THE_LAW: "date after the
 
 def date_problems(case: Case, document: Document, words: Vocabulary, today: str) -> Iterator[Problem]:
     """The warnings on the dates of a case; `today` is the ISO day of the law where the case has no `as_of`."""
-    last = case.as_of.latest if case.as_of is not None else date.fromisoformat(today).toordinal()
+    now = date.fromisoformat(today).toordinal()
+    last = case.as_of.latest if case.as_of is not None else now
     day = date.fromordinal(last).isoformat() if last is not None else ""
     expected = "an earlier date, or a later `as_of`" if case.as_of is not None else "an earlier date"
     for id, told_by in case.sources.items():
-        if last is not None and told_by.date is not None and (told_by.date.earliest or 0) > last:
-            message = f"the source `{id}` is dated {told_by.date.text}, after the day of the law, {day}"
-            yield _warning(document, message, ("sources", id, "date"), expected, AFTER_THE_LAW)
+        begins = told_by.date.earliest if told_by.date is not None else None
+        if told_by.date is not None and begins is not None and begins > max(now, last or now):
+            message = f"the source `{id}` is dated {told_by.date.text}, a day that is still to come"
+            yield _warning(document, message, ("sources", id, "date"), "an earlier date")
     yield from _ages(case, document, words, day)
     for number, fact in enumerate(document.data["facts"]):
         told = next((one for one in case.facts if one.id == str(fact["id"])), None)

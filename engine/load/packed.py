@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -136,7 +137,7 @@ def pack_files(content: bytes, path: str) -> dict[str, bytes]:
                     if len(files[entry.filename]) > entry.file_size:
                         raise PackError("a file in it is larger than it says", path)
     # besides BadZipFile: encrypted, packed in a way that zipfile does not know, cut short, or damaged inside
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, OSError, zlib.error) as error:
+    except (zipfile.BadZipFile, RuntimeError, ValueError, EOFError, OSError, struct.error, zlib.error) as error:
         if isinstance(error, PackError):
             raise
         raise PackError(f"this is no packed rulebook: {error}", path) from error

@@ -129,6 +129,7 @@ CARD_TEXT = '{"format": 1}'
     ("content", "says"),
     [
         (b"PK", "this is no packed rulebook"),
+        (archive(**{"rules/rulebook.yaml": "title: a"})[9:], "this is no packed rulebook"),
         (archive(**{"rules/rulebook.yaml": "title: a"}), f"there is no {CARD} in it"),
         (archive(**{CARD: '{"format": 9}', "rules/rulebook.yaml": ""}), "packed in another format"),
         (archive(**{CARD: CARD_TEXT}), "there is no rules/rulebook.yaml"),

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from tests.fuzz.damage import in_bytes, in_structure, with_texts
 from tests.fuzz.hostile import TEXTS
+from tests.fuzz.project_attacks import PROJECT_ATTACKS
 from tests.fuzz.watch import faults, faults_of_file, run
 
 CHECKOUT = Path(__file__).parents[2]
@@ -217,6 +218,7 @@ ATTACKS: dict[str, Callable[[int, Path], Iterator[str]]] = {
     "text of a scenario": features,
     "words that may be lost": words_lost,
     "files that are none": odd_files,
+    **PROJECT_ATTACKS,
 }
 NAMES = ("case", "é", "\u202ex", "=1+1", "a b", "<b>", "x'y", "\x1b[31m")
 FINDING = "house-2.bill-without-hearing"

@@ -20,7 +20,10 @@ from tests.fuzz.damage import in_bytes, in_structure, with_texts
 from tests.fuzz.hostile import MARK, TEXTS
 from tests.fuzz.watch import Ran, faults, faults_of_file, run
 
-SEEDS = {"texts of a draft": 6, "cases of a batch": 6, "text of a scenario": 12}
+SEEDS = {
+    "texts of a draft": 6, "cases of a batch": 6, "text of a scenario": 12, "files of law": 12, "local changes": 12,
+    "packed rulebooks": 12, "answers": 12, "words of all inputs": 4,
+}  # fmt: skip
 FIRST = 900_000
 
 

@@ -149,3 +149,16 @@ def test_a_version_that_cannot_be_written_is_told() -> None:
     assert ran.returncode == 2
     assert "No space left on device" in ran.stderr
     assert "Traceback" not in ran.stderr
+
+
+@pytest.mark.parametrize("command", [["batch", "base.yaml"], ["compare", "base.yaml", "other.yaml", "--names", "full"]])
+def test_a_table_that_excel_would_garble_is_told(run: Run, write: Write, command: list[str]) -> None:
+    text = HEAD + FACT
+    write(
+        text.replace("Anna Karimova", "\u0410\u043d\u043d\u0430").replace("title: A home", "title: \u0414\u043e\u043c")
+    )
+    write(text.replace("case: base", "case: other"), "other.yaml")
+    plain, marked = run(*command, "--to", "a.csv"), run(*command, "--to", "b.csv", "--excel")
+    garbled = not Path("a.csv").read_bytes().isascii()
+    assert ("for Excel, write it with --excel" in plain.err) is garbled
+    assert "for Excel" not in marked.err
