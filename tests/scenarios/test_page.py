@@ -151,6 +151,7 @@ def test_results_are_shown_with_the_time_of_the_run(text: str) -> None:
     assert 'did you mean "Ann is a journalist"' in unescape(text)
     assert "unreadable.feature cannot be read" in text
     assert "run by the tests of the interface" in text
+    assert "one marked as not run was not" in text  # nothing is said to be checked that was not
 
 
 def test_text_of_a_feature_is_never_markup(text: str) -> None:
