@@ -317,7 +317,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       Then CMW article 16(8) is potentially engaged for Yana: migrant held for migration not brought before a judge
       And with CMW General Comment No. 2, paragraph 33
       And with CMW General Comment No. 5, paragraph 63
-      And it is primary
+      And it is supporting
       And no limit is shown
 
     Scenario Outline: Migrant held for migration not brought before a judge turns on who acted, the form it took and whether a judge saw the detainee
