@@ -43,8 +43,8 @@ class Driver:
     def __init__(self, app: PinciteApp, pilot: Pilot[None]) -> None:
         self.app, self.pilot = app, pilot
 
-    async def settled(self) -> None:
-        """Wait until every widget has handled what was sent to it and no work is under way."""
+    async def settled(self, asked: int = ROUNDS) -> None:
+        """Wait until every widget has handled what was sent to it and no work is under way; asks all so often."""
         quiet = rounds = 0
         for _ in range(PATIENCE):
             await asyncio.sleep(0)
@@ -56,7 +56,7 @@ class Driver:
                 quiet = 0
             elif quiet < QUIET:
                 quiet += 1
-            elif rounds < ROUNDS:
+            elif rounds < asked:
                 await self.pilot.pause(0)
                 quiet, rounds = 0, rounds + 1
             else:
@@ -64,9 +64,9 @@ class Driver:
         raise AssertionError("the app does not come to rest")
 
     async def press(self, *keys: str) -> None:
-        for key in keys:
+        for place, key in enumerate(keys, start=1):
             await self.pilot.press(key)
-            await self.settled()
+            await self.settled(ROUNDS if place == len(keys) else 0)  # the screen is looked at after the last
 
     async def type(self, text: str) -> None:
         await self.pilot.press(*("space" if c == " " else c for c in text))
