@@ -36,6 +36,14 @@ Feature: What the law adds to the facts
       When the facts are assessed again
       Then it does not follow that Larisa was accused or suspected of a crime
 
+    Scenario: Charged in criminal proceedings
+      Given Larisa is a teacher
+      And a charge was brought against Larisa
+        | procedure | criminal proceedings |
+      When the facts are assessed
+      Then it follows that Larisa faces a criminal charge, or an administrative one that is criminal in nature
+      And that rests on HRC General Comment No. 32, paragraph 15
+
   Rule: An article that gives no claim alone is read with the one concerned
 
     Scenario: Beaten into confessing

@@ -42,6 +42,8 @@ class Story:
     before: Assessment | None = None
     spoken_of: list[Finding] = field(default_factory=list)
     limits_named: set[str] = field(default_factory=set)
+    concluded_by: list[str] = field(default_factory=list)
+    """The ids of the rules by which the conclusion named last follows, or may follow."""
     told: list[str] = field(default_factory=list)
     opened: str = ""
     answers: list[Answer] = field(default_factory=list)

@@ -13,6 +13,7 @@ Feature: What facts amount to (assembly association), under whatever article
         | linked to | an assembly or protest |
       When the facts are assessed
       Then it follows that the freedom of assembly of Irina was restricted or punished
+      And that rests on HRC General Comment No. 37, paragraphs 23 and 33
 
     Scenario: Measure taken because of an assembly, or about it: also where there was an assembly and deprivation of liberty
       Given Irina is a person in the case
@@ -163,6 +164,14 @@ Feature: What facts amount to (assembly association), under whatever article
       When the facts are assessed
       Then it is open whether the freedom of assembly of Irina was restricted or punished
 
+    Scenario: Measure against an assembly
+      Given Emil is a person in the case
+      And a charge was brought against Emil
+        | offence | a breach of the rules on assemblies |
+      When the facts are assessed
+      Then it follows that the freedom of assembly of Emil was restricted or punished
+      And that rests on HRC General Comment No. 37, paragraphs 23 and 36
+
     Scenario Outline: Measure against an assembly turns on the form it took and who acted
       Given Emil is a person in the case
       And a measure was taken against an assembly of Emil
@@ -200,6 +209,7 @@ Feature: What facts amount to (assembly association), under whatever article
       And Aigul leads Nargiza
       When the facts are assessed
       Then it follows that Aigul exercised freedom of association
+      And that rests on ICCPR article 22(1)
 
     Scenario: Membership of an organisation: not so of these facts
       Given Nargiza is a person in the case
@@ -217,6 +227,7 @@ Feature: What facts amount to (assembly association), under whatever article
         | linked to | trade-union work |
       When the facts are assessed
       Then it follows that the freedom of association of Ilyas was restricted or punished
+      And that rests on ICCPR article 22(1)
 
     Scenario Outline: Measure taken because of membership or union work, where there was an organisation and a search, turns on who acted and the reason behind it
       Given Ilyas is a person in the case
@@ -299,6 +310,14 @@ Feature: What facts amount to (assembly association), under whatever article
       When the facts are assessed
       Then it does not follow that the freedom of association of Ilyas was restricted or punished
 
+    Scenario: Measure against an organisation
+      Given Feruza is a person in the case
+      And a charge was brought against Feruza
+        | offence | membership or activity of a banned or unregistered organisation |
+      When the facts are assessed
+      Then it follows that the freedom of association of Feruza was restricted or punished
+      And that rests on ICCPR article 22(2)
+
     Scenario Outline: Measure against an organisation turns on who the person is, the penalty and who acted
       Given Feruza is <who>
       And Feruza was sentenced
@@ -353,6 +372,13 @@ Feature: What facts amount to (assembly association), under whatever article
 
   Rule: Someone took part in a peaceful assembly
 
+    Scenario: Peaceful assembly
+      Given Timur is a person in the case
+      And Timur organised or took part in an assembly
+      When the facts are assessed
+      Then it follows that Timur took part in a peaceful assembly
+      And that rests on HRC General Comment No. 37, paragraphs 4, 12, 15, 6 and 7
+
     Scenario Outline: Peaceful assembly turns on the form it took and whether the assembly was peaceful
       Given Timur is a person in the case
       And Timur organised or took part in an assembly
@@ -368,6 +394,12 @@ Feature: What facts amount to (assembly association), under whatever article
         | a picket of one person | unknown  | does not follow that |
 
   Rule: Someone is active in a trade union
+
+    Scenario: Trade-union activity
+      Given Oleg is a trade union or confederation of unions
+      When the facts are assessed
+      Then it follows that Oleg is active in a trade union
+      And that rests on ILO Convention No. 87, article 10
 
     Scenario Outline: Trade-union activity turns on who the person is
       Given Oleg is <who>

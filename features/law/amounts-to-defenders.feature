@@ -6,6 +6,12 @@ Feature: What facts amount to (defenders), under whatever article
 
   Rule: Someone acts as a human rights defender
 
+    Scenario: Human rights defender
+      Given Karim is a defender of the rights of migrants
+      When the facts are assessed
+      Then it follows that Karim acts as a human rights defender
+      And that rests on UN Declaration on Human Rights Defenders, article 1
+
     Scenario Outline: Human rights defender turns on who the person is
       Given Karim is <who>
       When the facts are assessed
@@ -34,6 +40,14 @@ Feature: What facts amount to (defenders), under whatever article
         | representing workers  | follows that         |
         | collective bargaining | follows that         |
         | membership            | does not follow that |
+
+    Scenario: Reporting on human rights
+      Given Dilbar is a journalist
+      And Dilbar expressed views or gathered or shared information
+        | topic | torture and the rights of detainees |
+      When the facts are assessed
+      Then it follows that Dilbar acts as a human rights defender
+      And that rests on UN Declaration on Human Rights Defenders, articles 6(b) and 6(c)
 
     Scenario Outline: Reporting on human rights turns on who the person is, the topic and the form it took
       Given Dilbar is <who>
@@ -73,6 +87,26 @@ Feature: What facts amount to (defenders), under whatever article
         | no                | does not follow that |
 
   Rule: Someone was made to suffer for defending rights, for complaining or for speaking out
+
+    Scenario: Charge that consists of journalism or of the defence of rights: the paragraphs it rests on
+      Given Ilyas is a person in the case
+      And Ilyas worked for the human rights of others, called the human rights work
+      And a charge was brought against Ilyas
+        | about             | the human rights work |
+        | based on activity | yes                   |
+      When the facts are assessed
+      Then it follows that Ilyas was singled out for an opinion, a status or work for human rights
+      And that rests on HRC General Comment No. 18, paragraph 7
+
+    Scenario: Charge that consists of journalism or of the defence of rights
+      Given Ulan is a person in the case
+      And Ulan worked for the human rights of others, called the human rights work
+      And a charge was brought against Ulan
+        | about             | the human rights work |
+        | based on activity | yes                   |
+      When the facts are assessed
+      Then it follows that Ulan was made to suffer for defending rights, for complaining or for speaking out
+      And that rests on UN Declaration on Human Rights Defenders, article 12(2)
 
     Scenario Outline: Charge that consists of journalism or of the defence of rights turns on whether the acts charged are the activity itself
       Given Ulan is a person in the case
@@ -131,6 +165,7 @@ Feature: What facts amount to (defenders), under whatever article
         | linked to | trade-union work |
       When the facts are assessed
       Then it follows that Sitora was made to suffer for defending rights, for complaining or for speaking out
+      And that rests on UN Declaration on Human Rights Defenders, article 12(2)
 
     Scenario Outline: Suffering inflicted because of the defence of rights, a complaint or speech, where there was threats or insults, turns on the reason behind it
       Given Sitora is a person in the case

@@ -12,6 +12,15 @@ Feature: What facts amount to (detention), under whatever article
         | given | no |
       When the facts are assessed
       Then it follows that Boris was denied medical care or medicine in custody
+      And that rests on Mandela Rules, paragraph 24(1)
+
+    Scenario: Medicine kept from a detainee
+      Given Ilyas is a person in the case
+      And Ilyas died in custody
+        | illness untreated | yes |
+      When the facts are assessed
+      Then it follows that Ilyas was denied medical care or medicine in custody
+      And that rests on Mandela Rules, paragraphs 24(1) and 67(4)
 
     Scenario Outline: Medicine kept from a detainee turns on whether an illness had not been treated
       Given Ilyas is a person in the case
@@ -39,6 +48,16 @@ Feature: What facts amount to (detention), under whatever article
         | yes      | medicine       | does not follow that |
         | no       | food           | does not follow that |
 
+    Scenario: Needed or requested medical care not given
+      Given Feruza is a person in the case
+      And as regards medical care for Feruza in custody
+        | needed | yes |
+        | given  | no  |
+      When the facts are assessed
+      Then it follows that Feruza was denied medical care or medicine in custody
+      And that rests on Mandela Rules, paragraphs 24(1) and 27(1)
+      And that rests on Body of Principles (detention), paragraph 24
+
     Scenario Outline: Needed or requested medical care not given turns on whether care was needed, whether care was given, whether care was requested and how long it took
       Given Feruza is a person in the case
       And as regards medical care for Feruza in custody
@@ -58,6 +77,13 @@ Feature: What facts amount to (detention), under whatever article
         | no      | no    | no        | unknown      | does not follow that |
 
   Rule: A child is affected by what was done to someone
+
+    Scenario: An act against a child
+      Given Iman is under eighteen years old
+      And Iman was deprived of liberty
+      When the facts are assessed
+      Then it follows that a child is affected by what was done to Iman
+      And that rests on CRC article 3(1)
 
     Scenario Outline: An act against a child turns on who the person is
       Given Iman is <who>
@@ -84,6 +110,7 @@ Feature: What facts amount to (detention), under whatever article
       And the family of Nur suffered from what was done
       When the facts are assessed
       Then it follows that a child is affected by what was done to Nur
+      And that rests on CRC article 3(1)
 
     Scenario Outline: Acts aimed at a child of the person, where there was threats or insults, turns on the target
       Given Shura is under eighteen years old
@@ -133,6 +160,14 @@ Feature: What facts amount to (detention), under whatever article
       When the facts are assessed
       Then it does not follow that a child is affected by what was done to Nur
 
+    Scenario: Children kept from a parent in custody
+      Given Bakyt is a person in the case
+      And the premises of Bakyt were searched
+        | children present | yes |
+      When the facts are assessed
+      Then it follows that a child is affected by what was done to Bakyt
+      And that rests on CRC article 3(1)
+
     Scenario Outline: Children kept from a parent in custody turns on whether children were present
       Given Bakyt is a person in the case
       And the premises of Bakyt were searched
@@ -176,6 +211,8 @@ Feature: What facts amount to (detention), under whatever article
       And Oleg was deprived of liberty
       When the facts are assessed
       Then it follows that a child is affected by what was done to Oleg
+      And that rests on CRC article 3(1)
+      And that rests on Bangkok Rules, paragraph 64
 
     Scenario Outline: Detention or imprisonment of someone who cares for young children, where there was a sentence, turns on the penalty
       Given Oleg is with young children in their care
@@ -196,6 +233,15 @@ Feature: What facts amount to (detention), under whatever article
       When the facts are assessed
       Then it does not follow that a child is affected by what was done to Oleg
 
+    Scenario: Imprisonment of someone who has young children
+      Given Gulnara is a person in the case
+      And Gulnara was sentenced
+        | type           | imprisonment |
+        | young children | yes          |
+      When the facts are assessed
+      Then it follows that a child is affected by what was done to Gulnara
+      And that rests on CRC article 3(1)
+
     Scenario Outline: Imprisonment of someone who has young children turns on the penalty and whether the person has young children
       Given Gulnara is a person in the case
       And Gulnara was sentenced
@@ -211,6 +257,15 @@ Feature: What facts amount to (detention), under whatever article
         | a fine       | yes            | does not follow that |
 
   Rule: Someone was kept from contact with the family in custody
+
+    Scenario: Contact with the family refused
+      Given Zafar is a person in the case
+      And as regards contact of Zafar in custody with the family
+        | allowed | no |
+      When the facts are assessed
+      Then it follows that Zafar was kept from contact with the family in custody
+      And that rests on Mandela Rules, paragraph 58(1)
+      And that rests on Body of Principles (detention), paragraph 19
 
     Scenario Outline: Contact with the family refused turns on whether contact was allowed
       Given Zafar is a person in the case

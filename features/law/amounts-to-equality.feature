@@ -6,6 +6,13 @@ Feature: What facts amount to (equality), under whatever article
 
   Rule: Someone suffered harm in ways that affect women in particular
 
+    Scenario: Pregnant woman or mother of small children in custody
+      Given Sasha is a woman and pregnant at the time
+      And Sasha was deprived of liberty
+      When the facts are assessed
+      Then it follows that Sasha suffered harm in ways that affect women in particular
+      And that rests on HRC General Comment No. 28, paragraph 15
+
     Scenario Outline: Pregnant woman or mother of small children in custody turns on who the person is
       Given Sasha is <who>
       And Sasha was deprived of liberty
@@ -25,6 +32,15 @@ Feature: What facts amount to (equality), under whatever article
       And Sasha was deprived of liberty
       When the facts are assessed
       Then it does not follow that Sasha suffered harm in ways that affect women in particular
+
+    Scenario: Woman searched by a man
+      Given Zhenya is a woman
+      And the body or clothes of Zhenya were searched
+        | same sex | no |
+      When the facts are assessed
+      Then it follows that Zhenya suffered harm in ways that affect women in particular
+      And that rests on CEDAW General Recommendation No. 19, paragraph 6
+      And that rests on HRC General Comment No. 16, paragraph 8
 
     Scenario Outline: Woman searched by a man turns on who the person is, whether it was carried out by someone of the same sex and whether intimate parts were searched
       Given Zhenya is <who>
@@ -48,6 +64,15 @@ Feature: What facts amount to (equality), under whatever article
       When the facts are assessed
       Then it does not follow that Zhenya suffered harm in ways that affect women in particular
 
+    Scenario: Gendered attack on a woman
+      Given Dana is a woman
+      And threats or insults were directed at Dana
+        | content | a threat of rape |
+      When the facts are assessed
+      Then it follows that Dana suffered harm in ways that affect women in particular
+      And that rests on CEDAW General Recommendation No. 19, paragraph 6
+      And that rests on CEDAW General Recommendation No. 35, paragraph 14
+
     Scenario Outline: Gendered attack on a woman turns on who the person is and what was said
       Given Dana is <who>
       And threats or insults were directed at Dana
@@ -70,6 +95,14 @@ Feature: What facts amount to (equality), under whatever article
       Then it does not follow that Dana suffered harm in ways that affect women in particular
 
   Rule: Threats or attacks against someone are of a gendered or sexual nature
+
+    Scenario: Violence, threats or smears because of gender or sexual orientation
+      Given Saida is a person in the case
+      And threats or insults were directed at Saida
+        | linked to | being a woman or a man |
+      When the facts are assessed
+      Then it follows that threats or attacks against Saida are of a gendered or sexual nature
+      And that rests on CEDAW General Recommendation No. 19, paragraph 6
 
     Scenario Outline: Violence, threats or smears because of gender or sexual orientation turns on the reason behind it and the means used
       Given Saida is a person in the case
@@ -118,6 +151,7 @@ Feature: What facts amount to (equality), under whatever article
         | method | forced nudity |
       When the facts are assessed
       Then it follows that threats or attacks against Rustam are of a gendered or sexual nature
+      And that rests on CEDAW General Recommendation No. 35, paragraph 14
 
     Scenario Outline: Gendered or sexual threats, insults or violence, where there was threats or insults, turns on what was said and the reason behind it
       Given Rustam is a person in the case
@@ -155,6 +189,16 @@ Feature: What facts amount to (equality), under whatever article
         | linked to | journalism |
       When the facts are assessed
       Then it is open whether threats or attacks against Rustam are of a gendered or sexual nature
+
+    Scenario: Slur on the morality of a woman
+      Given Valya is a woman
+      And threats or insults were directed at Valya
+        | content   | a slur on morality or private life |
+        | linked to | journalism                         |
+      When the facts are assessed
+      Then it follows that threats or attacks against Valya are of a gendered or sexual nature
+      And that rests on A/HRC/40/60 (SR on human rights defenders), paragraph 37-38, 41-42, 45
+      And that rests on A/HRC/46/35 (SR on human rights defenders), paragraph 65-66
 
     Scenario Outline: Slur on the morality of a woman turns on who the person is and the reason behind it
       Given Valya is <who>
@@ -255,6 +299,7 @@ Feature: What facts amount to (equality), under whatever article
       And Sitora was treated worse than others
       When the facts are assessed
       Then it follows that Sitora was singled out for an opinion, a status or work for human rights
+      And that rests on HRC General Comment No. 18, paragraph 7
 
     Scenario Outline: Singled out for an opinion, a status or work for human rights, where there was a charge, turns on the reason behind it
       Given Sitora is a person in the case

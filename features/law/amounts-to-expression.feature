@@ -12,6 +12,7 @@ Feature: What facts amount to (expression), under whatever article
         | linked to | religion or belief |
       When the facts are assessed
       Then it follows that the religion or belief of Elena was restricted or punished
+      And that rests on HRC General Comment No. 22, paragraphs 3 and 4
 
     Scenario Outline: Measure taken because of religion or belief, where there was religion or belief and a search, turns on who acted
       Given Elena is a person in the case
@@ -96,6 +97,7 @@ Feature: What facts amount to (expression), under whatever article
         | offence | a breach of the rules on religion |
       When the facts are assessed
       Then it follows that the religion or belief of Jamila was restricted or punished
+      And that rests on HRC General Comment No. 22, paragraph 4
 
     Scenario Outline: Measure against the manifestation of religion or belief, where there was a measure against religion or belief, turns on who acted and the form it took
       Given Jamila is a person in the case
@@ -153,6 +155,12 @@ Feature: What facts amount to (expression), under whatever article
 
   Rule: Someone exercises the function of a journalist
 
+    Scenario: Journalist, editor or blogger
+      Given Tahir is a blogger
+      When the facts are assessed
+      Then it follows that Tahir exercises the function of a journalist
+      And that rests on HRC General Comment No. 34, paragraph 44
+
     Scenario Outline: Journalist, editor or blogger turns on who the person is
       Given Tahir is <who>
       When the facts are assessed
@@ -177,6 +185,16 @@ Feature: What facts amount to (expression), under whatever article
         | a lawyer               | unknown    | corruption | is open whether |
 
   Rule: The expression of someone was restricted or punished
+
+    Scenario: Sanction on someone for speaking out for rights or workers
+      Given Murat is a person in the case
+      And Murat expressed views or gathered or shared information, called the expression
+        | form | art or literature |
+      And Murat was sentenced
+        | about | the expression |
+      When the facts are assessed
+      Then it follows that the expression of Murat was restricted or punished
+      And that rests on HRC General Comment No. 34, paragraphs 11 and 23
 
     Scenario Outline: Sanction on someone for speaking out for rights or workers turns on the form it took and the reason behind it
       Given Murat is a person in the case
@@ -308,6 +326,7 @@ Feature: What facts amount to (expression), under whatever article
         | linked to | what was said or published |
       When the facts are assessed
       Then it follows that the expression of Vera was restricted or punished
+      And that rests on HRC General Comment No. 34, paragraphs 22 and 23
 
     Scenario: Measure taken because of expression, or about it: also where there was expression and a lawsuit
       Given Vera is a person in the case
@@ -449,6 +468,7 @@ Feature: What facts amount to (expression), under whatever article
         | based on activity | yes            |
       When the facts are assessed
       Then it follows that the expression of Ulan was restricted or punished
+      And that rests on HRC General Comment No. 34, paragraphs 11, 22 and 23
 
     Scenario Outline: Charge that consists of the expression, where there was human rights work and a charge, turns on the form it took
       Given Ulan is a person in the case
@@ -505,6 +525,14 @@ Feature: What facts amount to (expression), under whatever article
         | based on activity | yes            |
       When the facts are assessed
       Then it does not follow that the expression of Ulan was restricted or punished
+
+    Scenario: Measure against expression
+      Given Rustam is a person in the case
+      And a charge was brought against Rustam
+        | offence | defamation |
+      When the facts are assessed
+      Then it follows that the expression of Rustam was restricted or punished
+      And that rests on HRC General Comment No. 34, paragraph 22
 
     Scenario Outline: Measure against expression turns on the offence and the reason behind it
       Given Rustam is a person in the case
@@ -606,6 +634,7 @@ Feature: What facts amount to (expression), under whatever article
       Given Emil is a journalist
       When the facts are assessed
       Then it follows that Emil exercised freedom of expression
+      And that rests on HRC General Comment No. 34, paragraphs 11 and 12
 
     Scenario: Exercise of freedom of expression: also where there was expression
       Given Emil is a person in the case
@@ -654,6 +683,14 @@ Feature: What facts amount to (expression), under whatever article
         | form | a strike |
       When the facts are assessed
       Then it does not follow that Emil exercised freedom of expression
+
+    Scenario: Speech that is itself charged
+      Given Cholpon is a person in the case
+      And a charge was brought against Cholpon
+        | offence | defamation |
+      When the facts are assessed
+      Then it follows that Cholpon exercised freedom of expression
+      And that rests on HRC General Comment No. 34, paragraph 11
 
     Scenario Outline: Speech that is itself charged turns on what is claimed
       Given Cholpon is a person in the case

@@ -40,6 +40,15 @@ Feature: What facts amount to (fair trial), under whatever article
 
   Rule: Someone faces a criminal charge, or an administrative one that is criminal in nature
 
+    Scenario: Custody as a punishment for an administrative offence
+      Given Karim is a person in the case
+      And Karim was deprived of liberty
+        | form     | administrative detention   |
+        | capacity | an administrative offender |
+      When the facts are assessed
+      Then it follows that Karim faces a criminal charge, or an administrative one that is criminal in nature
+      And that rests on HRC General Comment No. 32, paragraph 15
+
     Scenario Outline: Custody as a punishment for an administrative offence turns on the form it took and in which capacity
       Given Karim is a person in the case
       And Karim was deprived of liberty
@@ -54,6 +63,15 @@ Feature: What facts amount to (fair trial), under whatever article
         | detention as a migrant   | an administrative offender | does not follow that |
         | administrative detention | a witness                  | does not follow that |
 
+    Scenario: Administrative charge under a general norm that punishes
+      Given Aigul is a person in the case
+      And a charge was brought against Aigul
+        | procedure | administrative offence proceedings |
+        | offence   | a tax offence                      |
+      When the facts are assessed
+      Then it follows that Aigul faces a criminal charge, or an administrative one that is criminal in nature
+      And that rests on HRC General Comment No. 32, paragraph 15
+
     Scenario Outline: Administrative charge under a general norm that punishes turns on the kind of proceedings and the offence
       Given Aigul is a person in the case
       And a charge was brought against Aigul
@@ -66,6 +84,14 @@ Feature: What facts amount to (fair trial), under whatever article
         | procedure                          | offence                             | outcome              |
         | administrative offence proceedings | a tax offence                       | follows that         |
         | disciplinary proceedings           | a breach of the rules on assemblies | does not follow that |
+
+    Scenario: Charge brought by the prosecution or the police
+      Given Vera is a person in the case
+      And a charge was brought against Vera
+        | by | officers of the prosecution service |
+      When the facts are assessed
+      Then it follows that Vera faces a criminal charge, or an administrative one that is criminal in nature
+      And that rests on HRC General Comment No. 32, paragraph 15
 
     Scenario Outline: Charge brought by the prosecution or the police turns on who acted
       Given Vera is a person in the case
@@ -85,6 +111,15 @@ Feature: What facts amount to (fair trial), under whatever article
         | procedure | criminal proceedings |
       When the facts are assessed
       Then it follows that Nargiza faces a criminal charge, or an administrative one that is criminal in nature
+      And that rests on HRC General Comment No. 32, paragraph 15
+
+    Scenario: Person held or questioned as an accused
+      Given Zarina is a person in the case
+      And Zarina was questioned by the authorities
+        | capacity | an accused person |
+      When the facts are assessed
+      Then it follows that Zarina faces a criminal charge, or an administrative one that is criminal in nature
+      And that rests on HRC General Comment No. 32, paragraph 15
 
     Scenario Outline: Person held or questioned as an accused turns on in which capacity
       Given Zarina is a person in the case
@@ -120,6 +155,7 @@ Feature: What facts amount to (fair trial), under whatever article
         | outcome | a conviction |
       When the facts are assessed
       Then it follows that Emil faces a criminal charge, or an administrative one that is criminal in nature
+      And that rests on HRC General Comment No. 32, paragraph 15
 
     Scenario: Judgment on guilt: not ending in an order to pay or to act
       Given Emil is a person in the case
@@ -127,6 +163,14 @@ Feature: What facts amount to (fair trial), under whatever article
         | outcome | an order to pay or to act |
       When the facts are assessed
       Then it does not follow that Emil faces a criminal charge, or an administrative one that is criminal in nature
+
+    Scenario: Charge of an offence that is criminal by its nature
+      Given Leyla is a person in the case
+      And a charge was brought against Leyla
+        | offence | an attempt to seize power or change the constitutional order |
+      When the facts are assessed
+      Then it follows that Leyla faces a criminal charge, or an administrative one that is criminal in nature
+      And that rests on HRC General Comment No. 32, paragraph 15
 
     Scenario Outline: Charge of an offence that is criminal by its nature turns on the offence and the kind of proceedings
       Given Leyla is a person in the case
@@ -145,6 +189,14 @@ Feature: What facts amount to (fair trial), under whatever article
         | separatism                                                   | unknown                  | follows that         |
         | mass riot                                                    | unknown                  | follows that         |
         | defamation                                                   | disciplinary proceedings | does not follow that |
+
+    Scenario: Sanction that is penal by its severity
+      Given Olim is a person in the case
+      And Olim was sentenced
+        | type | administrative arrest |
+      When the facts are assessed
+      Then it follows that Olim faces a criminal charge, or an administrative one that is criminal in nature
+      And that rests on HRC General Comment No. 32, paragraph 15
 
     Scenario Outline: Sanction that is penal by its severity turns on the penalty and who acted
       Given Olim is a person in the case
@@ -165,6 +217,14 @@ Feature: What facts amount to (fair trial), under whatever article
         | damages                    | unknown                 | does not follow that |
         | death                      | an armed group          | does not follow that |
         | death                      | agents of another State | does not follow that |
+
+    Scenario: Charge of violence or of a drug offence
+      Given Sitora is a person in the case
+      And a charge was brought against Sitora
+        | offence | a drug offence |
+      When the facts are assessed
+      Then it follows that Sitora faces a criminal charge, or an administrative one that is criminal in nature
+      And that rests on HRC General Comment No. 32, paragraphs 15 and 57
 
     Scenario Outline: Charge of violence or of a drug offence turns on the offence and the kind of proceedings
       Given Sitora is a person in the case
@@ -188,6 +248,7 @@ Feature: What facts amount to (fair trial), under whatever article
       And threats or insults were directed at Ulan
       When the facts are assessed
       Then it follows that Ulan was under eighteen when the acts were committed
+      And that rests on HRC General Comment No. 36, paragraph 48
 
     Scenario: Person under eighteen when the acts were committed: not so of these facts
       Given Ulan is eighteen or older when the acts were committed
@@ -203,8 +264,18 @@ Feature: What facts amount to (fair trial), under whatever article
       And threats or insults were directed at Umida
       When the facts are assessed
       Then it follows that Umida is under eighteen
+      And that rests on CRC article 1
 
   Rule: The case of someone was heard behind closed doors
+
+    Scenario: Trial behind closed doors, or open to some only
+      Given Viktor is a person in the case
+      And a court heard the case of Viktor
+        | stage  | the trial |
+        | public | no        |
+      When the facts are assessed
+      Then it follows that the case of Viktor was heard behind closed doors
+      And that rests on HRC General Comment No. 32, paragraphs 28 and 29
 
     Scenario Outline: Trial behind closed doors, or open to some only turns on the stage, whether it was in public and who was kept out
       Given Viktor is a person in the case
@@ -223,6 +294,14 @@ Feature: What facts amount to (fair trial), under whatever article
         | the investigation | no      | the press | does not follow that |
 
   Rule: Someone was compelled to confess or to testify against themselves
+
+    Scenario: Confession or statement compelled by the authorities
+      Given Parviz is a person in the case
+      And Parviz was made to confess or sign a statement
+        | by | police officers |
+      When the facts are assessed
+      Then it follows that Parviz was compelled to confess or to testify against themselves
+      And that rests on HRC General Comment No. 32, paragraph 41
 
     Scenario Outline: Confession or statement compelled by the authorities turns on who acted and whether the court relied on it
       Given Parviz is a person in the case
@@ -245,6 +324,7 @@ Feature: What facts amount to (fair trial), under whatever article
         | outcome | a conviction |
       When the facts are assessed
       Then it follows that Kamila was convicted
+      And that rests on HRC General Comment No. 32, paragraph 45
 
     Scenario: Conviction by judgment: not ending in an acquittal
       Given Kamila is a person in the case
@@ -252,6 +332,14 @@ Feature: What facts amount to (fair trial), under whatever article
         | outcome | an acquittal |
       When the facts are assessed
       Then it does not follow that Kamila was convicted
+
+    Scenario: Conviction shown by the sentence
+      Given Timur is a person in the case
+      And Timur was sentenced
+        | type | compulsory labour |
+      When the facts are assessed
+      Then it follows that Timur was convicted
+      And that rests on HRC General Comment No. 32, paragraph 45
 
     Scenario Outline: Conviction shown by the sentence turns on the penalty and who acted
       Given Timur is a person in the case
@@ -273,6 +361,16 @@ Feature: What facts amount to (fair trial), under whatever article
         | damages                 | unknown                 | does not follow that |
         | imprisonment            | an armed group          | does not follow that |
         | imprisonment            | agents of another State | does not follow that |
+
+    Scenario: Fine or confiscation on a charge that is penal in nature
+      Given Lola is a person in the case
+      And Lola was sentenced
+        | type | a fine |
+      And a charge was brought against Lola
+        | procedure | criminal proceedings |
+      When the facts are assessed
+      Then it follows that Lola was convicted
+      And that rests on HRC General Comment No. 32, paragraphs 15 and 45
 
     Scenario Outline: Fine or confiscation on a charge that is penal in nature turns on the penalty, who acted, the kind of proceedings and the offence
       Given Lola is a person in the case
@@ -333,6 +431,14 @@ Feature: What facts amount to (fair trial), under whatever article
 
   Rule: The defence of someone was obstructed
 
+    Scenario: Defence obstructed in its contact with counsel
+      Given Umida is a person in the case
+      And as regards legal counsel for Umida
+        | own choice | no |
+      When the facts are assessed
+      Then it follows that the defence of Umida was obstructed
+      And that rests on HRC General Comment No. 32, paragraphs 34 and 37
+
     Scenario Outline: Defence obstructed in its contact with counsel: what decides it
       Given Umida is a person in the case
       And as regards legal counsel for Umida
@@ -352,6 +458,14 @@ Feature: What facts amount to (fair trial), under whatever article
         | unknown    | unknown | unknown                   | unknown      | yes       | follows that         |
         | yes        | yes     | the trial                 | yes          | no        | does not follow that |
         | yes        | no      | the time after conviction | yes          | no        | does not follow that |
+
+    Scenario: Defence not heard in court
+      Given Cholpon is a person in the case
+      And a court heard the case of Cholpon
+        | defence heard | no |
+      When the facts are assessed
+      Then it follows that the defence of Cholpon was obstructed
+      And that rests on HRC General Comment No. 32, paragraphs 13 and 39
 
     Scenario Outline: Defence not heard in court turns on whether the defence could present its case and who was kept out
       Given Cholpon is a person in the case
@@ -383,6 +497,14 @@ Feature: What facts amount to (fair trial), under whatever article
         | unknown                 | unknown              | yes             | follows that         |
         | yes                     | yes                  | no              | does not follow that |
 
+    Scenario: Defence obstructed by refusal of the file or of time
+      Given Ulan is a person in the case
+      And as regards the access of Ulan to the case file
+        | access | no |
+      When the facts are assessed
+      Then it follows that the defence of Ulan was obstructed
+      And that rests on HRC General Comment No. 32, paragraphs 32 and 33
+
     Scenario Outline: Defence obstructed by refusal of the file or of time turns on whether the file could be seen, whether the whole file and whether more time was refused
       Given Ulan is a person in the case
       And as regards the access of Ulan to the case file
@@ -401,6 +523,16 @@ Feature: What facts amount to (fair trial), under whatever article
 
   Rule: Someone was denied access to counsel
 
+    Scenario: No contact with counsel in incommunicado detention
+      Given Yana is a person in the case
+      And Yana was deprived of liberty
+        | by            | police officers |
+        | incommunicado | yes             |
+      When the facts are assessed
+      Then it follows that Yana was denied access to counsel
+      And that rests on HRC General Comment No. 32, paragraph 34
+      And that rests on HRC General Comment No. 35, paragraph 35
+
     Scenario Outline: No contact with counsel in incommunicado detention turns on who acted, whether the person was cut off from the outside world and the form it took
       Given Yana is a person in the case
       And Yana was deprived of liberty
@@ -416,6 +548,14 @@ Feature: What facts amount to (fair trial), under whatever article
         | unknown         | yes           | detention pending trial | follows that         |
         | police officers | no            | detention pending trial | does not follow that |
         | an armed group  | yes           | unknown                 | is open whether      |
+
+    Scenario: Access to counsel refused or long delayed
+      Given Cholpon is a person in the case
+      And as regards legal counsel for Cholpon
+        | access | no |
+      When the facts are assessed
+      Then it follows that Cholpon was denied access to counsel
+      And that rests on HRC General Comment No. 32, paragraphs 34 and 38
 
     Scenario Outline: Access to counsel refused or long delayed turns on whether counsel could be met, how long it took and the stage
       Given Cholpon is a person in the case
@@ -541,6 +681,18 @@ Feature: What facts amount to (fair trial), under whatever article
 
   Rule: Ill-treatment by officials drew a statement from someone that was used in court
 
+    Scenario: Ill-treatment for a statement, and a statement used in court
+      Given Ilyas is a person in the case
+      And Ilyas was ill-treated
+        | by      | police officers        |
+        | purpose | obtaining a confession |
+      And Ilyas was made to confess or sign a statement
+        | by            | police officers |
+        | used in court | yes             |
+      When the facts are assessed
+      Then it follows that ill-treatment by officials drew a statement from Ilyas that was used in court
+      And that rests on HRC General Comment No. 32, paragraph 41
+
     Scenario Outline: Ill-treatment for a statement, and a statement used in court turns on who acted, the purpose and whether the court relied on it
       Given Ilyas is a person in the case
       And Ilyas was ill-treated
@@ -584,6 +736,17 @@ Feature: What facts amount to (fair trial), under whatever article
         | used in court | yes             |
       When the facts are assessed
       Then it does not follow that ill-treatment by officials drew a statement from Ilyas that was used in court
+
+    Scenario: Statement said to have been obtained through ill-treatment
+      Given Boris is a person in the case
+      And Boris was ill-treated, called the ill treatment
+        | by | police officers |
+      And Boris was made to confess or sign a statement
+        | used in court    | yes               |
+        | obtained through | the ill treatment |
+      When the facts are assessed
+      Then it follows that ill-treatment by officials drew a statement from Boris that was used in court
+      And that rests on HRC General Comment No. 32, paragraph 41
 
     Scenario Outline: Statement said to have been obtained through ill-treatment turns on who acted and whether the court relied on it
       Given Boris is a person in the case
@@ -631,6 +794,17 @@ Feature: What facts amount to (fair trial), under whatever article
         | accused present | yes       |
       When the facts are assessed
       Then it follows that the trial of Zafar lacked a guarantee of a fair trial
+      And that rests on HRC General Comment No. 36, paragraph 17
+
+    Scenario: No effective counsel, or none without payment
+      Given Gulnara is a person in the case
+      And as regards legal counsel for Gulnara
+        | active     | no |
+        | own choice | no |
+      When the facts are assessed
+      Then it follows that the trial of Gulnara lacked a guarantee of a fair trial
+      And that rests on HRC General Comment No. 36, paragraph 41
+      And that rests on HRC General Comment No. 32, paragraph 38
 
     Scenario Outline: No effective counsel, or none without payment: what decides it
       Given Gulnara is a person in the case
@@ -659,6 +833,14 @@ Feature: What facts amount to (fair trial), under whatever article
         | stage      | outcome      |
         | the trial  | follows that |
         | the appeal | follows that |
+
+    Scenario: Court that was not independent or impartial, or guilt presumed
+      Given Lola is a person in the case
+      And as regards the court that dealt with Lola
+        | instructed | yes |
+      When the facts are assessed
+      Then it follows that the trial of Lola lacked a guarantee of a fair trial
+      And that rests on HRC General Comment No. 36, paragraph 41
 
     Scenario Outline: Court that was not independent or impartial, or guilt presumed: what decides it
       Given Lola is a person in the case
@@ -710,6 +892,7 @@ Feature: What facts amount to (fair trial), under whatever article
         | access | no |
       When the facts are assessed
       Then it follows that the trial of Olim lacked a guarantee of a fair trial
+      And that rests on HRC General Comment No. 36, paragraph 41
 
     Scenario: Defence obstructed or no counsel: also where there was deprivation of liberty
       Given Olim is a person in the case
@@ -718,6 +901,15 @@ Feature: What facts amount to (fair trial), under whatever article
         | incommunicado | yes             |
       When the facts are assessed
       Then it follows that the trial of Olim lacked a guarantee of a fair trial
+
+    Scenario: Forced confession used by the court
+      Given Jamila is a person in the case
+      And Jamila was made to confess or sign a statement
+        | by            | police officers |
+        | used in court | yes             |
+      When the facts are assessed
+      Then it follows that the trial of Jamila lacked a guarantee of a fair trial
+      And that rests on HRC General Comment No. 36, paragraph 41
 
     Scenario Outline: Forced confession used by the court turns on who acted and whether the court relied on it
       Given Jamila is a person in the case
@@ -732,6 +924,15 @@ Feature: What facts amount to (fair trial), under whatever article
         | police officers | yes           | follows that         |
         | police officers | no            | does not follow that |
         | a company       | yes           | does not follow that |
+
+    Scenario: Trial in absence, without interpreter, in a cage or a hostile courtroom
+      Given Oleg is a person in the case
+      And a court heard the case of Oleg
+        | stage       | the stage before trial |
+        | interpreter | no                     |
+      When the facts are assessed
+      Then it follows that the trial of Oleg lacked a guarantee of a fair trial
+      And that rests on HRC General Comment No. 36, paragraphs 41 and 17
 
     Scenario Outline: Trial in absence, without interpreter, in a cage or a hostile courtroom: what decides it
       Given Oleg is a person in the case

@@ -6,6 +6,14 @@ Feature: What facts amount to (liberty), under whatever article
 
   Rule: Someone was cut off from the outside world in detention
 
+    Scenario: Cut off from the outside world in detention
+      Given Olim is a person in the case
+      And Olim was taken away and disappeared
+        | fate known | no |
+      When the facts are assessed
+      Then it follows that Olim was cut off from the outside world in detention
+      And that rests on HRC General Comment No. 35, paragraphs 35 and 56
+
     Scenario Outline: Cut off from the outside world in detention: what decides it
       Given Olim is a person in the case
       And Olim was deprived of liberty
@@ -35,6 +43,15 @@ Feature: What facts amount to (liberty), under whatever article
         | unknown    | is open whether |
 
   Rule: Someone was detained without a warrant or without a stated legal basis
+
+    Scenario: Detention without a stated legal basis, or without the warrant that domestic law requires
+      Given Umida is a person in the case
+      And Umida was deprived of liberty
+        | by                 | police officers |
+        | legal basis stated | no              |
+      When the facts are assessed
+      Then it follows that Umida was detained without a warrant or without a stated legal basis
+      And that rests on HRC General Comment No. 35, paragraphs 11, 22 and 23
 
     Scenario Outline: Detention without a stated legal basis, or without the warrant that domestic law requires: what decides it
       Given Umida is a person in the case
@@ -74,6 +91,14 @@ Feature: What facts amount to (liberty), under whatever article
 
   Rule: The State held someone or let others hold someone
 
+    Scenario: Held by the State
+      Given Olim is a person in the case
+      And Olim was deprived of liberty
+        | by | police officers |
+      When the facts are assessed
+      Then it follows that the State held Olim or let others hold Olim
+      And that rests on HRC General Comment No. 35, paragraphs 5, 13 and 40
+
     Scenario Outline: Held by the State turns on who acted, the form it took, the place of custody and who ordered it
       Given Olim is a person in the case
       And Olim was deprived of liberty
@@ -102,6 +127,15 @@ Feature: What facts amount to (liberty), under whatever article
       When the facts are assessed
       Then it follows that the State held Dilbar or let others hold Dilbar
 
+    Scenario: Kept for questioning without being free to leave
+      Given Cholpon is a person in the case
+      And Cholpon was questioned by the authorities
+        | by            | police officers |
+        | free to leave | no              |
+      When the facts are assessed
+      Then it follows that the State held Cholpon or let others hold Cholpon
+      And that rests on HRC General Comment No. 35, paragraphs 5 and 6
+
     Scenario Outline: Kept for questioning without being free to leave turns on who acted and whether the person could leave
       Given Cholpon is a person in the case
       And Cholpon was questioned by the authorities
@@ -117,6 +151,18 @@ Feature: What facts amount to (liberty), under whatever article
         | a private employer | no            | does not follow that |
 
   Rule: The detention of someone responds to the exercise of a protected right
+
+    Scenario: Arrest of a participant in a peaceful assembly
+      Given Jamshid is a person in the case
+      And Jamshid organised or took part in an assembly, called the assembly
+      And a measure was taken against an assembly of Jamshid
+        | about | the assembly           |
+        | by    | police officers        |
+        | form  | arrest of participants |
+      When the facts are assessed
+      Then it follows that the detention of Jamshid responds to the exercise of a protected right
+      And that rests on HRC General Comment No. 35, paragraph 17
+      And that rests on HRC General Comment No. 37, paragraphs 17 and 82
 
     Scenario Outline: Arrest of a participant in a peaceful assembly turns on whether the assembly was peaceful, who acted and the form it took
       Given Jamshid is a person in the case
@@ -149,6 +195,17 @@ Feature: What facts amount to (liberty), under whatever article
         | form  | arrest of participants |
       When the facts are assessed
       Then it does not follow that the detention of Jamshid responds to the exercise of a protected right
+
+    Scenario: Detention on a charge that consists of protected activity
+      Given Tahir is a person in the case
+      And a charge was brought against Tahir, called the charge
+        | based on activity | yes |
+      And Tahir was deprived of liberty
+        | by     | police officers |
+        | charge | the charge      |
+      When the facts are assessed
+      Then it follows that the detention of Tahir responds to the exercise of a protected right
+      And that rests on HRC General Comment No. 35, paragraph 17
 
     Scenario Outline: Detention on a charge that consists of protected activity: what decides it
       Given Tahir is a person in the case
@@ -233,6 +290,15 @@ Feature: What facts amount to (liberty), under whatever article
         | unknown         | officers of the prosecution service | unknown                            | detention pending trial | is open whether      |
         | 1 February 2024 | unknown                             | 20 January 2024                    | detention as a migrant  | does not follow that |
 
+    Scenario: Detention linked to civic activity
+      Given Boris is a person in the case
+      And Boris was deprived of liberty
+        | by        | police officers |
+        | linked to | journalism      |
+      When the facts are assessed
+      Then it follows that the detention of Boris responds to the exercise of a protected right
+      And that rests on HRC General Comment No. 35, paragraph 17
+
     Scenario Outline: Detention linked to civic activity: what decides it
       Given Boris is a person in the case
       And Boris was deprived of liberty
@@ -263,6 +329,16 @@ Feature: What facts amount to (liberty), under whatever article
         | linked to | a private matter |
       When the facts are assessed
       Then it does not follow that the detention of Boris responds to the exercise of a protected right
+
+    Scenario: Imprisonment as a sentence for civic activity
+      Given Kamila is a person in the case
+      And Kamila was sentenced
+        | type      | imprisonment |
+        | linked to | journalism   |
+        | executed  | yes          |
+      When the facts are assessed
+      Then it follows that the detention of Kamila responds to the exercise of a protected right
+      And that rests on HRC General Comment No. 35, paragraph 17
 
     Scenario Outline: Imprisonment as a sentence for civic activity turns on the penalty, the reason behind it and whether the sentence was carried out
       Given Kamila is a person in the case
@@ -310,6 +386,18 @@ Feature: What facts amount to (liberty), under whatever article
       Then it does not follow that the detention of Kamila responds to the exercise of a protected right
 
   Rule: The detention of someone is connected with the exercise of a protected right
+
+    Scenario: Arrest on the occasion of an assembly
+      Given Feruza is a person in the case
+      And Feruza organised or took part in an assembly, called the assembly
+      And Feruza was deprived of liberty
+        | about | the assembly    |
+        | by    | police officers |
+        | form  | arrest          |
+      When the facts are assessed
+      Then it follows that the detention of Feruza is connected with the exercise of a protected right
+      And that rests on HRC General Comment No. 35, paragraph 17
+      And that rests on HRC General Comment No. 37, paragraphs 17 and 82
 
     Scenario Outline: Arrest on the occasion of an assembly turns on whether the assembly was peaceful, who acted and the form it took
       Given Feruza is a person in the case
@@ -374,6 +462,7 @@ Feature: What facts amount to (liberty), under whatever article
         | form  | arrest               |
       When the facts are assessed
       Then it follows that the detention of Daniyar is connected with the exercise of a protected right
+      And that rests on HRC General Comment No. 35, paragraphs 17 and 53
 
     Scenario: Arrest on the occasion of protected activity: also where there was human rights work and deprivation of liberty
       Given Daniyar is a person in the case
@@ -456,6 +545,18 @@ Feature: What facts amount to (liberty), under whatever article
         | form     | by              | form of the deprivation-of-liberty | outcome         |
         | blogging | police officers | arrest                             | follows that    |
         | unknown  | unknown         | abduction                          | is open whether |
+
+    Scenario: Detention on a charge that by its nature concerns speech
+      Given Feruza is a person in the case
+      And a charge was brought against Feruza, called the charge
+        | offence | offending religious feelings |
+      And Feruza was deprived of liberty
+        | by     | police officers |
+        | charge | the charge      |
+      When the facts are assessed
+      Then it follows that the detention of Feruza is connected with the exercise of a protected right
+      And that rests on HRC General Comment No. 35, paragraph 17
+      And that rests on HRC General Comment No. 34, paragraph 47
 
     Scenario Outline: Detention on a charge that by its nature concerns speech: what decides it
       Given Feruza is a person in the case
@@ -540,6 +641,16 @@ Feature: What facts amount to (liberty), under whatever article
 
   Rule: Someone was taken by agents of the State or with their consent, and this was denied or the fate concealed
 
+    Scenario: Taken by the State or with its consent, and denied or concealed
+      Given Ulan is a person in the case
+      And Ulan was taken away and disappeared
+        | by         | police officers |
+        | fate known | no              |
+      When the facts are assessed
+      Then it follows that Ulan was taken by agents of the State or with their consent, and this was denied or the fate concealed
+      And that rests on HRC General Comment No. 36, paragraph 58
+      And that rests on ICPPED article 2
+
     Scenario Outline: Taken by the State or with its consent, and denied or concealed: what decides it
       Given Ulan is a person in the case
       And Ulan was taken away and disappeared
@@ -577,6 +688,14 @@ Feature: What facts amount to (liberty), under whatever article
 
   Rule: Someone was held on a criminal charge or suspicion
 
+    Scenario: Held on a criminal charge or suspicion
+      Given Murat is a person in the case
+      And Murat was deprived of liberty
+        | form | detention pending trial |
+      When the facts are assessed
+      Then it follows that Murat was held on a criminal charge or suspicion
+      And that rests on HRC General Comment No. 35, paragraphs 31, 32 and 29
+
     Scenario Outline: Held on a criminal charge or suspicion turns on the form it took, who acted and in which capacity
       Given Murat is a person in the case
       And Murat was deprived of liberty
@@ -601,6 +720,7 @@ Feature: What facts amount to (liberty), under whatever article
       And Tahir died in custody
       When the facts are assessed
       Then it follows that Tahir is held in custody or in prison
+      And that rests on HRC General Comment No. 21, paragraph 2
 
     Scenario: Held in custody, as the account of life there shows: also where there was a contact of a detainee with the family
       Given Tahir is a person in the case
@@ -646,6 +766,14 @@ Feature: What facts amount to (liberty), under whatever article
         | police officers    | no         | does not follow that |
         | a private employer | yes        | does not follow that |
 
+    Scenario: Held in custody or in prison
+      Given Rustam is a person in the case
+      And Rustam was deprived of liberty
+        | form | detention pending trial |
+      When the facts are assessed
+      Then it follows that Rustam is held in custody or in prison
+      And that rests on HRC General Comment No. 21, paragraph 2
+
     Scenario Outline: Held in custody or in prison turns on the form it took and the place of custody
       Given Rustam is a person in the case
       And Rustam was deprived of liberty
@@ -680,6 +808,15 @@ Feature: What facts amount to (liberty), under whatever article
         | imprisonment | no       | does not follow that |
 
   Rule: Someone was detained without being brought promptly before a judge
+
+    Scenario: Not brought promptly before a judge
+      Given Tahir is a person in the case
+      And Tahir was deprived of liberty
+        | form                 | detention pending trial |
+        | brought before judge | no                      |
+      When the facts are assessed
+      Then it follows that Tahir was detained without being brought promptly before a judge
+      And that rests on HRC General Comment No. 35, paragraphs 31, 32 and 33
 
     Scenario Outline: Not brought promptly before a judge: what decides it
       Given Tahir is a person in the case
@@ -721,6 +858,15 @@ Feature: What facts amount to (liberty), under whatever article
       Then it does not follow that Tahir was detained without being brought promptly before a judge
 
   Rule: Agents of the State may have had a part in the disappearance of someone
+
+    Scenario: A disappearance in which the State may have had a part
+      Given Bakyt is a person in the case
+      And Bakyt was taken away and disappeared
+        | by | police officers |
+      When the facts are assessed
+      Then it follows that agents of the State may have had a part in the disappearance of Bakyt
+      And that rests on HRC General Comment No. 36, paragraph 58
+      And that rests on ICPPED article 2
 
     Scenario Outline: A disappearance in which the State may have had a part turns on who acted and whether it was with the support or consent of officials
       Given Bakyt is a person in the case

@@ -6,6 +6,15 @@ Feature: What facts amount to (life), under whatever article
 
   Rule: Someone is at particular risk because of specific threats or earlier violence
 
+    Scenario: Particular risk after an attack for civic activity, or a planned one
+      Given Viktor is a person in the case
+      And Viktor was physically attacked
+        | linked to | journalism |
+      When the facts are assessed
+      Then it follows that Viktor is at particular risk because of specific threats or earlier violence
+      And that rests on HRC General Comment No. 36, paragraph 23
+      And that rests on HRC General Comment No. 35, paragraph 9
+
     Scenario Outline: Particular risk after an attack for civic activity, or a planned one: what decides it
       Given Viktor is a person in the case
       And Viktor was physically attacked
@@ -30,6 +39,8 @@ Feature: What facts amount to (life), under whatever article
       And Polina was physically attacked
       When the facts are assessed
       Then it follows that Polina is at particular risk because of specific threats or earlier violence
+      And that rests on HRC General Comment No. 36, paragraph 23
+      And that rests on HRC General Comment No. 35, paragraph 9
 
     Scenario: Particular risk from threats together with acts against the person or property: also where there was threats or insults and surveillance
       Given Polina is a person in the case
@@ -54,6 +65,16 @@ Feature: What facts amount to (life), under whatever article
         | a veiled threat | fire    | follows that    |
         | unknown         | unknown | is open whether |
 
+    Scenario: Particular risk after a threat by an act or object
+      Given Parviz is a person in the case
+      And threats or insults were directed at Parviz
+        | content | a threat                        |
+        | channel | an act or an object left behind |
+      When the facts are assessed
+      Then it follows that Parviz is at particular risk because of specific threats or earlier violence
+      And that rests on HRC General Comment No. 36, paragraph 23
+      And that rests on HRC General Comment No. 35, paragraph 9
+
     Scenario Outline: Particular risk after a threat by an act or object turns on what was said and how it was conveyed
       Given Parviz is a person in the case
       And threats or insults were directed at Parviz
@@ -67,6 +88,15 @@ Feature: What facts amount to (life), under whatever article
         | a threat                          | an act or an object left behind | follows that         |
         | an insult                         | an act or an object left behind | does not follow that |
         | a threat of prosecution or arrest | a letter                        | does not follow that |
+
+    Scenario: Particular risk after threats of violence
+      Given Feruza is a person in the case
+      And threats or insults were directed at Feruza
+        | content | a threat of rape |
+      When the facts are assessed
+      Then it follows that Feruza is at particular risk because of specific threats or earlier violence
+      And that rests on HRC General Comment No. 36, paragraph 23
+      And that rests on HRC General Comment No. 35, paragraph 9
 
     Scenario Outline: Particular risk after threats of violence turns on what was said
       Given Feruza is a person in the case
@@ -95,6 +125,14 @@ Feature: What facts amount to (life), under whatever article
         | a call on others to shun or discriminate | does not follow that |
 
   Rule: The life of someone was put in danger by threats or violence
+
+    Scenario: Death threats or calls to kill
+      Given Polina is a person in the case
+      And threats or insults were directed at Polina
+        | content | a death threat |
+      When the facts are assessed
+      Then it follows that the life of Polina was put in danger by threats or violence
+      And that rests on HRC General Comment No. 36, paragraphs 7 and 20
 
     Scenario Outline: Death threats or calls to kill turns on the means used
       Given Polina is a person in the case
@@ -134,6 +172,14 @@ Feature: What facts amount to (life), under whatever article
         | a death threat                     | follows that         |
         | a slur on morality or private life | does not follow that |
 
+    Scenario: Violence that could have killed
+      Given Feruza is a person in the case
+      And Feruza was physically attacked
+        | method | shooting |
+      When the facts are assessed
+      Then it follows that the life of Feruza was put in danger by threats or violence
+      And that rests on HRC General Comment No. 36, paragraphs 7 and 27
+
     Scenario Outline: Violence that could have killed turns on the means used and whether it could have killed
       Given Feruza is a person in the case
       And Feruza was ill-treated
@@ -163,6 +209,14 @@ Feature: What facts amount to (life), under whatever article
         | an explosive | yes             | follows that         |
         | shooting     | no              | does not follow that |
 
+    Scenario: Violence said to have endangered life
+      Given Cholpon is a person in the case
+      And Cholpon was physically attacked
+        | life endangered | yes |
+      When the facts are assessed
+      Then it follows that the life of Cholpon was put in danger by threats or violence
+      And that rests on HRC General Comment No. 36, paragraph 7
+
     Scenario Outline: Violence said to have endangered life turns on whether the attack could have killed and the means used
       Given Cholpon is a person in the case
       And Cholpon was physically attacked
@@ -191,6 +245,16 @@ Feature: What facts amount to (life), under whatever article
 
   Rule: Someone lost their life in the hands of the State
 
+    Scenario: Death in the custody of the State in unnatural circumstances
+      Given Vera is a person in the case
+      And Vera died in custody
+        | by      | police officers |
+        | natural | no              |
+      When the facts are assessed
+      Then it follows that Vera lost their life in the hands of the State
+      And that rests on HRC General Comment No. 36, paragraph 29
+      And that rests on Minnesota Protocol (2016), paragraph 17
+
     Scenario Outline: Death in the custody of the State in unnatural circumstances: what decides it
       Given Vera is a person in the case
       And Vera died in custody
@@ -213,6 +277,14 @@ Feature: What facts amount to (life), under whatever article
         | staff of a place of detention | yes     | no            | no      | unknown          | does not follow that |
         | an armed group                | no      | yes           | yes     | a home           | does not follow that |
 
+    Scenario: Killing by agents of the State
+      Given Viktor is a person in the case
+      And Viktor was killed
+        | by | officers of the security service |
+      When the facts are assessed
+      Then it follows that Viktor lost their life in the hands of the State
+      And that rests on HRC General Comment No. 36, paragraph 7
+
     Scenario Outline: Killing by agents of the State turns on who acted
       Given Viktor is a person in the case
       And Viktor was killed
@@ -227,6 +299,14 @@ Feature: What facts amount to (life), under whatever article
 
   Rule: Someone received threats
 
+    Scenario: Threats of harm made together with violence
+      Given Bakyt is a person in the case
+      And Bakyt was ill-treated
+        | method | threats of harm |
+      When the facts are assessed
+      Then it follows that Bakyt received threats
+      And that rests on HRC General Comment No. 20, paragraph 5
+
     Scenario Outline: Threats of harm made together with violence turns on the means used
       Given Bakyt is a person in the case
       And Bakyt was ill-treated
@@ -239,6 +319,14 @@ Feature: What facts amount to (life), under whatever article
         | threats of harm           | follows that         |
         | beating, a mock execution | follows that         |
         | beating                   | does not follow that |
+
+    Scenario: Threats received
+      Given Olim is a person in the case
+      And threats or insults were directed at Olim
+        | content | a death threat |
+      When the facts are assessed
+      Then it follows that Olim received threats
+      And that rests on HRC General Comment No. 35, paragraph 9
 
     Scenario Outline: Threats received turns on what was said
       Given Olim is a person in the case

@@ -6,6 +6,14 @@ Feature: What facts amount to (movement), under whatever article
 
   Rule: Removal of someone would expose someone to serious harm
 
+    Scenario: Removal with a risk to life or of ill-treatment
+      Given Aigul is a person in the case
+      And Aigul was removed or was to be removed from the country
+        | risk | loss of life |
+      When the facts are assessed
+      Then it follows that removal of Aigul would expose Aigul to serious harm
+      And that rests on HRC General Comment No. 31, paragraph 12
+
     Scenario Outline: Removal with a risk to life or of ill-treatment turns on the danger feared
       Given Aigul is a person in the case
       And Aigul was removed or was to be removed from the country
@@ -27,6 +35,17 @@ Feature: What facts amount to (movement), under whatever article
         | a second sentence for the same acts | does not follow that |
 
   Rule: Earlier disappearance or secret detention is a sign of danger for someone after removal
+
+    Scenario: Sign of a danger of enforced disappearance after removal
+      Given Viktor is a person in the case
+      And Viktor was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | ordered                      |
+      And Viktor was taken away and disappeared
+        | by | agents of another State |
+      When the facts are assessed
+      Then it follows that earlier disappearance or secret detention is a sign of danger for Viktor after removal
+      And that rests on ICPPED article 16(2)
 
     Scenario Outline: Sign of a danger of enforced disappearance after removal turns on who acted and whether it was outside the territory of the State
       Given Viktor is a person in the case
@@ -103,6 +122,15 @@ Feature: What facts amount to (movement), under whatever article
       Then it does not follow that earlier disappearance or secret detention is a sign of danger for Viktor after removal
 
   Rule: Someone is a victim of ill-treatment in need of care
+
+    Scenario: Victim of ill-treatment whose need of care doctors have found
+      Given Galina is a person in the case
+      And Galina was ill-treated
+        | by               | police officers |
+        | medical evidence | yes             |
+      When the facts are assessed
+      Then it follows that Galina is a victim of ill-treatment in need of care
+      And that rests on CAT General Comment No. 4, paragraph 22
 
     Scenario Outline: Victim of ill-treatment whose need of care doctors have found: what decides it
       Given Galina is <who>

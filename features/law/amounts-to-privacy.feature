@@ -12,6 +12,15 @@ Feature: What facts amount to (privacy), under whatever article
         | of | a home |
       When the facts are assessed
       Then it follows that the privacy, home or correspondence of Timur was intruded upon by anyone
+      And that rests on HRC General Comment No. 16, paragraph 1
+
+    Scenario: Devices or papers taken by anyone
+      Given Rano is a person in the case
+      And belongings of Rano were taken
+        | of | electronic devices |
+      When the facts are assessed
+      Then it follows that the privacy, home or correspondence of Rano was intruded upon by anyone
+      And that rests on HRC General Comment No. 16, paragraph 1
 
     Scenario Outline: Devices or papers taken by anyone turns on what was concerned
       Given Rano is a person in the case
@@ -28,6 +37,14 @@ Feature: What facts amount to (privacy), under whatever article
         | other belongings          | does not follow that |
 
   Rule: The honour or reputation of someone was attacked
+
+    Scenario: Insults or defamatory claims directed at a person
+      Given Asel is a person in the case
+      And threats or insults were directed at Asel
+        | content | an obscene insult |
+      When the facts are assessed
+      Then it follows that the honour or reputation of Asel was attacked
+      And that rests on HRC General Comment No. 16, paragraph 11
 
     Scenario Outline: Insults or defamatory claims directed at a person turns on what was said
       Given Asel is a person in the case
@@ -48,6 +65,7 @@ Feature: What facts amount to (privacy), under whatever article
         | by | State media |
       When the facts are assessed
       Then it follows that the honour or reputation of Elena was attacked
+      And that rests on HRC General Comment No. 16, paragraph 11
 
   Rule: Agents of the State intruded into the privacy, home or correspondence of someone
 
@@ -57,6 +75,7 @@ Feature: What facts amount to (privacy), under whatever article
         | by | police officers |
       When the facts are assessed
       Then it follows that agents of the State intruded into the privacy, home or correspondence of Dilbar
+      And that rests on HRC General Comment No. 16, paragraph 9
 
     Scenario: Intrusion into private life by agents of the State: not from surveillance like these
       Given Dilbar is a person in the case
@@ -64,6 +83,15 @@ Feature: What facts amount to (privacy), under whatever article
         | by | a company |
       When the facts are assessed
       Then it does not follow that agents of the State intruded into the privacy, home or correspondence of Dilbar
+
+    Scenario: Seizure of devices or papers by agents of the State
+      Given Elena is a person in the case
+      And belongings of Elena were taken
+        | by | criminal investigators outside police and prosecution |
+        | of | a telephone                                           |
+      When the facts are assessed
+      Then it follows that agents of the State intruded into the privacy, home or correspondence of Elena
+      And that rests on HRC General Comment No. 16, paragraph 8
 
     Scenario Outline: Seizure of devices or papers by agents of the State turns on who acted and what was concerned
       Given Elena is a person in the case

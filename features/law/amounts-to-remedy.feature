@@ -13,6 +13,8 @@ Feature: What facts amount to (remedy), under whatever article
         | about | the killing |
       When the facts are assessed
       Then it follows that the authorities knew of the danger to Jamila
+      And that rests on HRC General Comment No. 36, paragraph 7
+      And that rests on HRC General Comment No. 31, paragraph 8
 
     Scenario Outline: Danger reported to the authorities, where there was threats or insults and complaint or report to the authorities: what decides it
       Given Jamila is a person in the case
@@ -84,6 +86,16 @@ Feature: What facts amount to (remedy), under whatever article
       When the facts are assessed
       Then it does not follow that the authorities knew of the danger to Jamila
 
+    Scenario: Earlier attacks or threats brought to the attention of the State
+      Given Viktor is a person in the case
+      And similar treatment was reported before that of Viktor
+        | of                | threats         |
+        | concerns          | the same person |
+        | reported to state | yes             |
+      When the facts are assessed
+      Then it follows that the authorities knew of the danger to Viktor
+      And that rests on HRC General Comment No. 36, paragraph 23
+
     Scenario Outline: Earlier attacks or threats brought to the attention of the State turns on what was concerned, whom it concerned and whether the State was informed of it
       Given Viktor is a person in the case
       And similar treatment was reported before that of Viktor
@@ -100,6 +112,16 @@ Feature: What facts amount to (remedy), under whatever article
         | threats       | the same person               | no                | does not follow that |
         | closed trials | the same person               | yes               | does not follow that |
         | threats       | other journalists or bloggers | yes               | does not follow that |
+
+    Scenario: Investigation or protection asked for after threats or violence
+      Given Yana is a person in the case
+      And Yana was physically attacked
+      And as regards protection for Yana
+        | asked | yes |
+      When the facts are assessed
+      Then it follows that the authorities knew of the danger to Yana
+      And that rests on HRC General Comment No. 36, paragraph 7
+      And that rests on HRC General Comment No. 31, paragraph 8
 
     Scenario Outline: Investigation or protection asked for after threats or violence turns on whether protection was asked for
       Given Yana is a person in the case
@@ -279,6 +301,15 @@ Feature: What facts amount to (remedy), under whatever article
 
   Rule: What happened to someone was reported and not investigated
 
+    Scenario: A death that the State knew of and did not investigate
+      Given Cholpon is a person in the case
+      And as regards an investigation into what happened to Cholpon
+        | opened | no |
+      And Cholpon was killed
+      When the facts are assessed
+      Then it follows that what happened to Cholpon was reported and not investigated
+      And that rests on HRC General Comment No. 36, paragraphs 27 and 29
+
     Scenario Outline: A death that the State knew of and did not investigate turns on whether an investigation was opened
       Given Cholpon is a person in the case
       And as regards an investigation into what happened to Cholpon
@@ -318,6 +349,17 @@ Feature: What facts amount to (remedy), under whatever article
       And Cholpon was killed
       When the facts are assessed
       Then it does not follow that what happened to Cholpon was reported and not investigated
+
+    Scenario: A request to investigate that was not registered
+      Given Leyla is a person in the case
+      And Leyla was physically attacked
+      And a complaint or report was made about what happened to Leyla
+        | to         | police officers                  |
+        | registered | no                               |
+        | asked for  | an investigation and prosecution |
+      When the facts are assessed
+      Then it follows that what happened to Leyla was reported and not investigated
+      And that rests on HRC General Comment No. 31, paragraph 15
 
     Scenario Outline: A request to investigate that was not registered turns on to whom it was addressed, whether the complaint was registered and what was asked for
       Given Leyla is a person in the case
@@ -421,6 +463,17 @@ Feature: What facts amount to (remedy), under whatever article
       When the facts are assessed
       Then it does not follow that what happened to Leyla was reported and not investigated
 
+    Scenario: Reported and not investigated
+      Given Jamshid is a person in the case
+      And Jamshid was physically attacked
+      And as regards an investigation into what happened to Jamshid
+        | opened | no |
+      And a complaint or report was made about what happened to Jamshid
+        | to | police officers |
+      When the facts are assessed
+      Then it follows that what happened to Jamshid was reported and not investigated
+      And that rests on HRC General Comment No. 31, paragraph 15
+
     Scenario Outline: Reported and not investigated turns on whether an investigation was opened, the outcome of the inquiry and to whom it was addressed
       Given Jamshid is a person in the case
       And Jamshid was physically attacked
@@ -476,6 +529,16 @@ Feature: What facts amount to (remedy), under whatever article
 
   Rule: Someone was in danger and was not protected
 
+    Scenario: In danger and not protected
+      Given Ulan is a person in the case
+      And as regards protection for Ulan
+        | given | no |
+      And Ulan was physically attacked
+      When the facts are assessed
+      Then it follows that Ulan was in danger and was not protected
+      And that rests on HRC General Comment No. 36, paragraph 23
+      And that rests on HRC General Comment No. 35, paragraph 9
+
     Scenario Outline: In danger and not protected turns on whether protection was given, whether it was too late or too little and whether officials took the danger seriously
       Given Ulan is a person in the case
       And as regards protection for Ulan
@@ -530,6 +593,7 @@ Feature: What facts amount to (remedy), under whatever article
         | about | the killing |
       When the facts are assessed
       Then it follows that what was done to Feruza was reported to the authorities
+      And that rests on HRC General Comment No. 31, paragraph 15
 
     Scenario Outline: Threat or violence about which a complaint was made, where there was threats or insults and complaint or report to the authorities: what decides it
       Given Feruza is a person in the case

@@ -6,6 +6,15 @@ Feature: What facts amount to (treatment), under whatever article
 
   Rule: What was done to someone is of a severity that torture has
 
+    Scenario: Treatment or harm of a severity that torture has
+      Given Kamila is a person in the case
+      And Kamila was ill-treated
+        | harm | burns |
+      When the facts are assessed
+      Then it follows that what was done to Kamila is of a severity that torture has
+      And that rests on CAT article 1(1)
+      And that rests on CAT General Comment No. 2, paragraph 10
+
     Scenario Outline: Treatment or harm of a severity that torture has turns on the harm done, the means used and whether the harm lasted
       Given Kamila is a person in the case
       And Kamila was ill-treated
@@ -37,6 +46,15 @@ Feature: What facts amount to (treatment), under whatever article
 
   Rule: Agents of the State or others with their consent ill-treated someone
 
+    Scenario: Ill-treatment or attack by agents of the State
+      Given Zarina is a person in the case
+      And Zarina was physically attacked
+        | by | police officers |
+      When the facts are assessed
+      Then it follows that agents of the State or others with their consent ill-treated Zarina
+      And that rests on HRC General Comment No. 20, paragraph 2
+      And that rests on CAT General Comment No. 2, paragraph 17
+
     Scenario Outline: Ill-treatment or attack by agents of the State turns on who acted and whether it was with the knowledge of officials
       Given Zarina is a person in the case
       And Zarina was ill-treated
@@ -56,6 +74,15 @@ Feature: What facts amount to (treatment), under whatever article
         | by | police officers |
       When the facts are assessed
       Then it follows that agents of the State or others with their consent ill-treated Zarina
+
+    Scenario: Violence in the presence of officials who did not stop it
+      Given Madina is a person in the case
+      And Madina was physically attacked
+        | by                | an organised group |
+        | officials present | yes                |
+      When the facts are assessed
+      Then it follows that agents of the State or others with their consent ill-treated Madina
+      And that rests on CAT General Comment No. 2, paragraphs 17 and 18
 
     Scenario Outline: Violence in the presence of officials who did not stop it turns on whether officials were present and did not stop it and whether it was with the knowledge of officials
       Given Madina is a person in the case
@@ -85,6 +112,16 @@ Feature: What facts amount to (treatment), under whatever article
         | no                | does not follow that |
 
   Rule: Agents of the State or others with their consent ill-treated someone for a purpose or reason that marks torture
+
+    Scenario: Ill-treatment for a purpose or reason that marks torture
+      Given Jamila is a person in the case
+      And Jamila was physically attacked
+        | by      | police officers       |
+        | purpose | obtaining information |
+      When the facts are assessed
+      Then it follows that agents of the State or others with their consent ill-treated Jamila for a purpose or reason that marks torture
+      And that rests on CAT article 1(1)
+      And that rests on CAT General Comment No. 2, paragraph 9
 
     Scenario Outline: Ill-treatment for a purpose or reason that marks torture turns on the purpose and the reason behind it
       Given Jamila is a person in the case
@@ -133,6 +170,18 @@ Feature: What facts amount to (treatment), under whatever article
       Then it does not follow that agents of the State or others with their consent ill-treated Jamila for a purpose or reason that marks torture
 
   Rule: The authorities had reason to know of the treatment of someone and did not investigate it
+
+    Scenario: Ill-treatment that the authorities had reason to know of and did not investigate
+      Given Irina is a person in the case
+      And Irina was ill-treated
+        | by         | police officers |
+        | in custody | yes             |
+      And as regards an investigation into what happened to Irina
+        | opened | no |
+      When the facts are assessed
+      Then it follows that the authorities had reason to know of the treatment of Irina and did not investigate it
+      And that rests on CAT article 12
+      And that rests on CAT General Comment No. 3, paragraphs 25 and 27
 
     Scenario Outline: Ill-treatment that the authorities had reason to know of and did not investigate: what decides it
       Given Irina is a person in the case

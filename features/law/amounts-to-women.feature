@@ -6,6 +6,15 @@ Feature: What facts amount to (women), under whatever article
 
   Rule: Someone was treated worse as a woman
 
+    Scenario: Woman treated worse because of her sex
+      Given Shura is a woman
+      And Shura was treated worse than others
+        | ground | sex or gender |
+      When the facts are assessed
+      Then it follows that Shura was treated worse as a woman
+      And that rests on CEDAW article 1
+      And that rests on CEDAW General Recommendation No. 28, paragraphs 16 and 5
+
     Scenario Outline: Woman treated worse because of her sex turns on who the person is and the ground given
       Given Shura is <who>
       And Shura was treated worse than others
@@ -100,6 +109,15 @@ Feature: What facts amount to (women), under whatever article
 
   Rule: What was done to someone is gender-based violence against a woman
 
+    Scenario: Attack of a gendered kind on a woman
+      Given Valya is a woman
+      And Valya was physically attacked
+        | method | rape |
+      When the facts are assessed
+      Then it follows that what was done to Valya is gender-based violence against a woman
+      And that rests on CEDAW General Recommendation No. 35, paragraph 14
+      And that rests on CEDAW General Recommendation No. 28, paragraph 19
+
     Scenario Outline: Attack of a gendered kind on a woman turns on who the person is, the means used and who acted
       Given Valya is <who>
       And Valya was physically attacked
@@ -121,6 +139,15 @@ Feature: What facts amount to (women), under whatever article
         | method | rape |
       When the facts are assessed
       Then it does not follow that what was done to Valya is gender-based violence against a woman
+
+    Scenario: Woman or girl forced into marriage or punished for her choice
+      Given Nur is a woman
+      And the marriage or family life of Nur was interfered with
+        | form | a marriage of a child |
+      When the facts are assessed
+      Then it follows that what was done to Nur is gender-based violence against a woman
+      And that rests on CEDAW General Recommendation No. 35, paragraph 14
+      And that rests on CEDAW General Recommendation No. 31 / CRC General Comment No. 18, paragraphs 7 and 23
 
     Scenario Outline: Woman or girl forced into marriage or punished for her choice turns on who the person is and the form it took
       Given Nur is <who>
@@ -145,6 +172,15 @@ Feature: What facts amount to (women), under whatever article
         | form | a forced marriage |
       When the facts are assessed
       Then it does not follow that what was done to Nur is gender-based violence against a woman
+
+    Scenario: Violence or threats against a woman in the name of honour
+      Given Umut is a woman
+      And Umut was physically attacked
+        | linked to | honour of the family |
+        | method    | beating              |
+      When the facts are assessed
+      Then it follows that what was done to Umut is gender-based violence against a woman
+      And that rests on CEDAW General Recommendation No. 31 / CRC General Comment No. 18, paragraphs 29 and 30
 
     Scenario Outline: Violence or threats against a woman in the name of honour turns on who the person is
       Given Umut is <who>
@@ -191,6 +227,16 @@ Feature: What facts amount to (women), under whatever article
         | content   | a death threat       |
       When the facts are assessed
       Then it does not follow that what was done to Umut is gender-based violence against a woman
+
+    Scenario: Violence or threats of others against a woman defender, politician, activist or journalist because of her work
+      Given Shura is a woman and an activist
+      And Shura was physically attacked
+        | by        | unidentified persons |
+        | linked to | journalism           |
+        | method    | beating              |
+      When the facts are assessed
+      Then it follows that what was done to Shura is gender-based violence against a woman
+      And that rests on CEDAW General Recommendation No. 35, paragraph 14
 
     Scenario Outline: Violence or threats of others against a woman defender, politician, activist or journalist because of her work turns on who acted and the reason behind it
       Given Shura is a woman and a journalist
@@ -282,6 +328,8 @@ Feature: What facts amount to (women), under whatever article
         | by | a partner or former partner |
       When the facts are assessed
       Then it follows that what was done to Iman is gender-based violence against a woman
+      And that rests on CEDAW General Recommendation No. 28, paragraph 19
+      And that rests on CEDAW General Recommendation No. 19, paragraph 23
 
     Scenario Outline: Violence or threats against a woman by a partner or in the family home, where there was a physical attack: what decides it
       Given Iman is <who>
@@ -356,6 +404,15 @@ Feature: What facts amount to (women), under whatever article
       When the facts are assessed
       Then it does not follow that what was done to Iman is gender-based violence against a woman
 
+    Scenario: Woman made to end or to carry on a pregnancy, sterilised, or treated at birth against her will
+      Given Valya is a woman
+      And as regards the pregnancy of Valya
+        | form | a termination was denied |
+      When the facts are assessed
+      Then it follows that what was done to Valya is gender-based violence against a woman
+      And that rests on CEDAW General Recommendation No. 35, paragraph 18
+      And that rests on CEDAW General Recommendation No. 19, paragraph 22
+
     Scenario Outline: Woman made to end or to carry on a pregnancy, sterilised, or treated at birth against her will turns on the form it took
       Given Valya is a woman
       And as regards the pregnancy of Valya
@@ -406,6 +463,16 @@ Feature: What facts amount to (women), under whatever article
       When the facts are assessed
       Then it does not follow that what was done to Valya is gender-based violence against a woman
 
+    Scenario: Unwanted sexual advances to a woman
+      Given Zhenya is a woman
+      And Zhenya was harassed
+        | by   | a private employer       |
+        | form | unwanted sexual advances |
+      When the facts are assessed
+      Then it follows that what was done to Zhenya is gender-based violence against a woman
+      And that rests on CEDAW General Recommendation No. 19, paragraph 18
+      And that rests on CEDAW General Recommendation No. 35, paragraph 14
+
     Scenario Outline: Unwanted sexual advances to a woman turns on who the person is and the form it took
       Given Zhenya is <who>
       And Zhenya was harassed
@@ -429,6 +496,14 @@ Feature: What facts amount to (women), under whatever article
       When the facts are assessed
       Then it does not follow that what was done to Zhenya is gender-based violence against a woman
 
+    Scenario: Woman trafficked or forced into prostitution
+      Given Shura is a woman
+      And Shura was made to work against their will
+        | form | trafficking in people |
+      When the facts are assessed
+      Then it follows that what was done to Shura is gender-based violence against a woman
+      And that rests on CEDAW General Recommendation No. 38, paragraph 10
+
     Scenario Outline: Woman trafficked or forced into prostitution turns on who the person is and the form it took
       Given Shura is <who>
       And Shura was made to work against their will
@@ -451,6 +526,20 @@ Feature: What facts amount to (women), under whatever article
       Then it does not follow that what was done to Shura is gender-based violence against a woman
 
   Rule: The authorities did not act with due care on the violence against someone
+
+    Scenario: Complaint of violence against a woman rejected or left without an answer
+      Given Shura is a woman
+      And Shura was physically attacked, called the attack
+        | by     | a partner or former partner |
+        | method | beating                     |
+      And a complaint or report was made about what happened to Shura
+        | about  | the attack      |
+        | to     | police officers |
+        | result | rejection       |
+      When the facts are assessed
+      Then it follows that the authorities did not act with due care on the violence against Shura
+      And that rests on CEDAW General Recommendation No. 35, paragraph 32
+      And that rests on CEDAW General Recommendation No. 33, paragraph 51
 
     Scenario Outline: Complaint of violence against a woman rejected or left without an answer turns on who acted, to whom it was addressed and the outcome of the inquiry
       Given Shura is a woman
@@ -483,6 +572,18 @@ Feature: What facts amount to (women), under whatever article
         | result | rejection       |
       When the facts are assessed
       Then it does not follow that the authorities did not act with due care on the violence against Shura
+
+    Scenario: Violence against a woman investigated late, one-sidedly or without a penalty that fits
+      Given Umut is a woman
+      And Umut was physically attacked
+        | by     | a partner or former partner |
+        | method | beating                     |
+      And as regards an investigation into what happened to Umut
+        | barred | yes |
+      When the facts are assessed
+      Then it follows that the authorities did not act with due care on the violence against Umut
+      And that rests on CEDAW General Recommendation No. 35, paragraphs 24 and 32
+      And that rests on CEDAW General Recommendation No. 33, paragraph 51
 
     Scenario Outline: Violence against a woman investigated late, one-sidedly or without a penalty that fits: what decides it
       Given Umut is a woman
@@ -611,6 +712,22 @@ Feature: What facts amount to (women), under whatever article
       When the facts are assessed
       Then it does not follow that the authorities did not act with due care on the violence against Umut
 
+    Scenario: Violence against a woman reported and not investigated
+      Given Shura is a woman
+      And Shura was physically attacked, called the attack
+        | by     | a partner or former partner |
+        | method | beating                     |
+      And a complaint or report was made about what happened to Shura
+        | about | the attack      |
+        | to    | police officers |
+      And as regards an investigation into what happened to Shura
+        | about  | the attack |
+        | opened | no         |
+      When the facts are assessed
+      Then it follows that the authorities did not act with due care on the violence against Shura
+      And that rests on CEDAW General Recommendation No. 35, paragraph 24
+      And that rests on CEDAW General Recommendation No. 33, paragraph 51
+
     Scenario Outline: Violence against a woman reported and not investigated turns on who acted
       Given Shura is a woman
       And Shura was physically attacked, called the attack
@@ -661,6 +778,17 @@ Feature: What facts amount to (women), under whatever article
         | opened | no         |
       When the facts are assessed
       Then it does not follow that the authorities did not act with due care on the violence against Shura
+
+    Scenario: Woman not protected from violence that the authorities could have known of
+      Given Umut is a woman
+      And Umut was physically attacked
+        | by     | a partner or former partner |
+        | method | beating                     |
+      And as regards protection for Umut
+        | given | no |
+      When the facts are assessed
+      Then it follows that the authorities did not act with due care on the violence against Umut
+      And that rests on CEDAW General Recommendation No. 35, paragraphs 24 and 31
 
     Scenario Outline: Woman not protected from violence that the authorities could have known of: what decides it
       Given Umut is a woman

@@ -218,6 +218,25 @@ def test_what_facts_amount_to(facts: tuple[str, tuple[tuple[str, str], ...]], sa
     assert bool(said) == bool(complaint)
 
 
+@pytest.mark.parametrize(
+    ("reference", "complaint"),
+    [("HRC General Comment No. 32, paragraph 15", ""), ("HRC General Comment No. 32, paragraph 30", "is not among")],
+)
+def test_what_a_conclusion_rests_on(reference: str, complaint: str):
+    steps = (
+        BoundStep("given", "Ann is a woman"),
+        BoundStep("given", "a charge was brought against Ann", (("procedure", "criminal proceedings"),)),
+        BoundStep("when", "the facts are assessed"),
+        BoundStep(
+            "then", "it follows that Ann faces a criminal charge, or an administrative one that is criminal in nature"
+        ),
+        BoundStep("then", f"that rests on {reference}"),
+    )
+    said = run(BoundScenario("", "", steps))
+    assert complaint in said
+    assert bool(said) == bool(complaint)
+
+
 def test_a_scenario_that_does_not_assess_is_wrong():
     with pytest.raises(AssertionError, match="no step has assessed the facts"):
         _ = Story().assessment
