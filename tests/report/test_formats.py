@@ -179,7 +179,7 @@ def test_the_word_file_has_styles_headings_footnotes_and_page_numbers(word_file:
         footnotes = archive.read("word/footnotes.xml").decode("utf-8")
         assert "footnotes+xml" in archive.read("[Content_Types].xml").decode("utf-8")
     assert [reference.get(qn("w:id")) for reference in references] == re.findall(r'w:id="([1-9]\d*)"', footnotes)
-    assert len(references) == 10
+    assert len(references) == 9
     footer = file.sections[0].footer._element.xml
     assert "PAGE" in footer
     assert "NUMPAGES" in footer
