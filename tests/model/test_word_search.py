@@ -24,11 +24,16 @@ MORE = [
     )
 ]
 """Words of the press and of talk that nobody had tried before."""
+PRESS = [
+    (row["word"], set(row["kinds"].split()))
+    for row in csv.DictReader((Path(__file__).parent / "press_words.csv").read_text(encoding="utf-8").splitlines())
+]
+"""Words written down before the vocabulary was broadened, to see what it was worth: 0.94 before, 0.97 after."""
 LEAST_FOUND = 0.97
 
 
 def test_everyday_words_lead_to_a_right_kind_among_the_first_five(rulebook: Rulebook) -> None:
-    for words in (EVERYDAY, MORE):
+    for words in (EVERYDAY, MORE, PRESS):
         missed = {
             word: [found.kind for found in search(rulebook.words, word, most=5)]
             for word, kinds in words
