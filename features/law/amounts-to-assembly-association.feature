@@ -204,17 +204,13 @@ Feature: What facts amount to (assembly association), under whatever article
   Rule: Someone exercised freedom of association
 
     Scenario: Membership of an organisation
-      Given Nargiza is a person in the case
-      And Aigul is a lawyer
-      And Aigul leads Nargiza
+      Given Aigul leads Nargiza
       When the facts are assessed
       Then it follows that Aigul exercised freedom of association
       And that rests on ICCPR article 22(1)
 
     Scenario: Membership of an organisation: not so of these facts
-      Given Nargiza is a person in the case
-      And Aigul is a lawyer
-      And Aigul is a member of Nargiza
+      Given Aigul is a member of Nargiza
       When the facts are assessed
       Then it follows that Aigul exercised freedom of association
 

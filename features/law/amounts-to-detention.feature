@@ -105,7 +105,6 @@ Feature: What facts amount to (detention), under whatever article
 
     Scenario: Acts aimed at a child of the person
       Given Shura is under eighteen years old
-      And Nur is a person in the case
       And Shura is a child of Nur
       And the family of Nur suffered from what was done
       When the facts are assessed
@@ -114,7 +113,6 @@ Feature: What facts amount to (detention), under whatever article
 
     Scenario Outline: Acts aimed at a child of the person, where there was threats or insults, turns on the target
       Given Shura is under eighteen years old
-      And Nur is a person in the case
       And Shura is a child of Nur
       And threats or insults were directed at Nur
         | target | <target> |
@@ -128,7 +126,6 @@ Feature: What facts amount to (detention), under whatever article
 
     Scenario Outline: Acts aimed at a child of the person, where there was a contact of a detainee with the family, turns on whether contact was allowed
       Given Shura is under eighteen years old
-      And Nur is a person in the case
       And Shura is a child of Nur
       And as regards contact of Nur in custody with the family
         | allowed | <allowed> |

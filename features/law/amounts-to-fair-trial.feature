@@ -245,15 +245,12 @@ Feature: What facts amount to (fair trial), under whatever article
 
     Scenario: Person under eighteen when the acts were committed
       Given Ulan is under eighteen when the acts were committed
-      And threats or insults were directed at Ulan
       When the facts are assessed
       Then it follows that Ulan was under eighteen when the acts were committed
       And that rests on HRC General Comment No. 36, paragraph 48
 
     Scenario: Person under eighteen when the acts were committed: not so of these facts
-      Given Ulan is eighteen or older when the acts were committed
-      And Ulan is aged 16 years
-      And threats or insults were directed at Ulan
+      Given Ulan is aged 16 years
       When the facts are assessed
       Then it follows that Ulan was under eighteen when the acts were committed
 
@@ -261,7 +258,6 @@ Feature: What facts amount to (fair trial), under whatever article
 
     Scenario: Person under eighteen
       Given Umida is aged 17 years
-      And threats or insults were directed at Umida
       When the facts are assessed
       Then it follows that Umida is under eighteen
       And that rests on CRC article 1

@@ -46,8 +46,6 @@ Feature: What facts amount to (life), under whatever article
       Given Polina is a person in the case
       And threats or insults were directed at Polina
         | content | a threat of violence |
-      And Polina was followed or watched
-        | method | following by car |
       When the facts are assessed
       Then it follows that Polina is at particular risk because of specific threats or earlier violence
 

@@ -190,9 +190,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
       And no other limit is shown
 
     Scenario Outline: Information on a detainee refused to relatives or counsel turns on who acted, whether the place was disclosed and whether the authorities acknowledged it
-      Given Rustam is a person in the case
-      And Nurlan is a person in the case
-      And Rustam is a relative of Nurlan
+      Given Rustam is a relative of Nurlan
       And Nurlan was deprived of liberty
         | by                    | <by>                    |
         | whereabouts disclosed | <whereabouts disclosed> |
@@ -207,9 +205,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
         | unidentified persons | unknown               | no           | is undetermined        |
 
     Scenario: Information on a detainee refused to relatives or counsel: not where the place was disclosed and the authorities denied it
-      Given Rustam is a person in the case
-      And Nurlan is a person in the case
-      And Rustam represents Nurlan as counsel
+      Given Rustam represents Nurlan as counsel
       And Nurlan was deprived of liberty
         | by                    | police officers |
         | whereabouts disclosed | yes             |
@@ -285,9 +281,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
       And no limit is shown
 
     Scenario Outline: Pressure on relatives who search for someone turns on who acted and the reason behind it
-      Given Hamid is a person in the case
-      And Rustam is a person in the case
-      And Hamid is a relative of Rustam
+      Given Hamid is a relative of Rustam
       And Rustam was taken away and disappeared, called the disappearance
         | by | <by> |
       And threats or insults were directed at Hamid

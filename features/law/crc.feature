@@ -586,8 +586,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       Then CRC article 9(3) is not engaged: a child's contact with a parent in custody
 
     Scenario Outline: A child's contact with a parent in custody turns on whether contact was allowed
-      Given Umut is a person in the case
-      And Sasha is under eighteen years old
+      Given Sasha is under eighteen years old
       And Sasha is a child of Umut
       And as regards contact of Umut in custody with the family
         | relative | Sasha     |
@@ -642,7 +641,6 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
 
     Scenario: Reunification of a child and a parent refused: also where two people are concerned
       Given Saida is under eighteen years old
-      And Nargiza is eighteen years old or more
       And Saida is a child of Nargiza
       And the marriage or family life of Nargiza was interfered with
         | by   | a ministry                      |
@@ -894,8 +892,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And no other limit is shown
 
     Scenario Outline: Search of the home of a child turns on who acted and whether children were present
-      Given Viktor is a person in the case
-      And Farid is under eighteen years old
+      Given Farid is under eighteen years old
       And Viktor is a relative of Farid
       And the premises of Viktor were searched
         | by               | <by>               |

@@ -859,7 +859,6 @@ Feature: Human rights defenders, Declaration articles 1 to 14
     Scenario: Observer kept out of a trial
       Given Olim is a person in the case
       And Viktor is a person in the case
-      And Olim is a colleague of Viktor
       And a court heard the case of Viktor
         | observer | Olim                               |
         | excluded | the family, observers or diplomats |
@@ -873,7 +872,6 @@ Feature: Human rights defenders, Declaration articles 1 to 14
     Scenario Outline: Observer kept out of a trial turns on who was kept out
       Given Olim is a person in the case
       And Viktor is a person in the case
-      And Olim is a colleague of Viktor
       And a court heard the case of Viktor
         | observer | Olim       |
         | excluded | <excluded> |
@@ -943,9 +941,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
   Rule: Article 9(3)(c): Everyone may offer qualified legal assistance or other advice in defending human rights
 
     Scenario: Legal help for others punished or hindered
-      Given Karim is a person in the case
-      And Zafar is a person in the case
-      And Zafar assists Karim in asserting rights
+      Given Zafar assists Karim in asserting rights
       And a charge was brought against Zafar
         | linked to | work as a lawyer |
       When the facts are assessed
@@ -968,9 +964,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
         | unknown                | is not engaged         |
 
     Scenario Outline: Legal help for others punished or hindered turns on the reason behind it
-      Given Karim is a person in the case
-      And Zafar is a person in the case
-      And Zafar represents Karim as counsel
+      Given Zafar represents Karim as counsel
       And a charge was brought against Zafar
         | linked to | <linked to> |
       When the facts are assessed

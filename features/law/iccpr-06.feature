@@ -1393,9 +1393,6 @@ Feature: The right to life, ICCPR article 6
       And Valya was sentenced
         | charge | the charge |
         | type   | death      |
-      And a charge was brought against Valya
-        | offence   | hooliganism                        |
-        | procedure | administrative offence proceedings |
       When the facts are assessed
       Then ICCPR article 6(2) is undetermined: death sentence for an offence other than intentional killing
 

@@ -20,9 +20,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
       And no limit is shown
 
     Scenario Outline: Anguish of relatives of someone who disappeared: what decides it
-      Given Zarina is a person in the case
-      And Dilbar is a person in the case
-      And Zarina is a relative of Dilbar
+      Given Zarina is a relative of Dilbar
       And Dilbar was taken away and disappeared
         | by               | <by>               |
         | fate known       | <fate known>       |
@@ -401,9 +399,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
       And no limit is shown
 
     Scenario Outline: Relatives kept in the dark about a death turns on who acted and whether the victim or family could see the file
-      Given Nargiza is a person in the case
-      And Aigul is a person in the case
-      And Nargiza is a relative of Aigul
+      Given Nargiza is a relative of Aigul
       And Aigul was killed
         | by | <by> |
       And as regards an investigation into what happened to Aigul
@@ -418,9 +414,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
         | police officers | yes         | is not engaged         |
 
     Scenario Outline: Relatives kept in the dark about a death, where there was a death in custody, turns on whether the family was told and whether the body was returned
-      Given Nargiza is a person in the case
-      And Aigul is a person in the case
-      And Nargiza is a relative of Aigul
+      Given Nargiza is a relative of Aigul
       And Aigul died in custody
         | family told   | <family told>   |
         | body returned | <body returned> |
@@ -433,9 +427,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
         | unknown     | no            | is potentially engaged |
 
     Scenario Outline: Relatives kept in the dark about a death, where there was a death in custody and an investigation: what decides it
-      Given Nargiza is a person in the case
-      And Aigul is a person in the case
-      And Nargiza is a relative of Aigul
+      Given Nargiza is a relative of Aigul
       And Aigul died in custody
         | family told   | <family told>   |
         | body returned | <body returned> |
@@ -500,12 +492,8 @@ Feature: Torture and ill-treatment, ICCPR article 7
 
     Scenario: Relatives kept in the dark about a death: left open where there was a death in custody and an investigation
       Given Nargiza is a person in the case
-      And Aigul is a person in the case
-      And Madina is a person in the case
       And Aigul is a relative of Madina
       And Madina died in custody
-      And as regards an investigation into what happened to Nargiza
-        | file access | no |
       When the facts are assessed
       Then ICCPR article 7 is undetermined: relatives kept in the dark about a death
 

@@ -897,9 +897,6 @@ Feature: Liberty and security of person, ICCPR article 9
       And Timur was deprived of liberty
         | form   | <form>   |
         | charge | <charge> |
-      And as regards the access of Timur to the case file
-        | charge | the charge |
-        | access | no         |
       And as regards legal counsel for Timur
         | charge | the charge |
         | access | no         |
@@ -938,37 +935,9 @@ Feature: Liberty and security of person, ICCPR article 9
         | imprisonment | no       | is not engaged         |
         | a fine       | yes      | is not engaged         |
 
-    Scenario Outline: Imprisonment after a trial with grave flaws, where there was a charge, deprivation of liberty, access to the case file and legal counsel, turns on which proceedings
-      Given Timur is a person in the case
-      And a charge was brought against Timur, called the charge
-        | by        | officers of the prosecution service |
-        | procedure | criminal proceedings                |
-      And a charge was brought against Timur, called the charge 2
-        | by        | officers of the prosecution service |
-        | procedure | criminal proceedings                |
-      And Timur was deprived of liberty
-        | form   | imprisonment after a conviction |
-        | charge | <charge>                        |
-      And as regards the access of Timur to the case file
-        | charge | the charge |
-        | access | no         |
-      And as regards legal counsel for Timur
-        | charge | <charge of the counsel> |
-        | access | no                      |
-      When the facts are assessed
-      Then ICCPR article 9(1) <outcome>: imprisonment after a trial with grave flaws
-
-      Examples:
-        | charge       | charge of the counsel | outcome         |
-        | the charge 2 | the charge            | is not engaged  |
-        | the charge   | the charge 2          | is undetermined |
-
     Scenario: Imprisonment after a trial with grave flaws: left open where there was a charge, deprivation of liberty, access to the case file, ill-treatment and a confession or statement under pressure
       Given Timur is a person in the case
       And a charge was brought against Timur, called the charge
-        | by        | officers of the prosecution service |
-        | procedure | criminal proceedings                |
-      And a charge was brought against Timur, called the charge 2
         | by        | officers of the prosecution service |
         | procedure | criminal proceedings                |
       And Timur was deprived of liberty
@@ -977,12 +946,6 @@ Feature: Liberty and security of person, ICCPR article 9
       And as regards the access of Timur to the case file
         | charge | the charge |
         | access | no         |
-      And Timur was ill-treated, called the ill treatment
-        | by | police officers |
-      And Timur was made to confess or sign a statement
-        | charge           | the charge 2      |
-        | by               | police officers   |
-        | obtained through | the ill treatment |
       When the facts are assessed
       Then ICCPR article 9(1) is undetermined: imprisonment after a trial with grave flaws
 
@@ -996,9 +959,6 @@ Feature: Liberty and security of person, ICCPR article 9
         | form   | imprisonment after a conviction |
         | charge | the charge                      |
       And as regards the access of Emil to the case file
-        | charge | the charge |
-        | access | no         |
-      And as regards legal counsel for Timur
         | charge | the charge |
         | access | no         |
       When the facts are assessed
@@ -1016,12 +976,6 @@ Feature: Liberty and security of person, ICCPR article 9
       And as regards the access of Emil to the case file
         | charge | the charge |
         | access | no         |
-      And Timur was ill-treated, called the ill treatment
-        | by | police officers |
-      And Timur was made to confess or sign a statement
-        | charge           | the charge        |
-        | by               | police officers   |
-        | obtained through | the ill treatment |
       When the facts are assessed
       Then ICCPR article 9(1) is undetermined: imprisonment after a trial with grave flaws
 
@@ -1050,9 +1004,6 @@ Feature: Liberty and security of person, ICCPR article 9
       Given Timur is a person in the case
       And Timur was sentenced
         | type | imprisonment |
-      And a court heard the case of Timur
-        | stage  | the trial |
-        | public | no        |
       And as regards legal counsel for Timur
         | confidential | no |
       When the facts are assessed
@@ -1397,26 +1348,6 @@ Feature: Liberty and security of person, ICCPR article 9
         | 14              | 14             | detention pending trial         | 336   | yes      | is not engaged         |
         | 11              | 11             | detention pending trial         | 6000  | no       | is not engaged         |
         | 12              | 12             | imprisonment after a conviction | 9000  | no       | is not engaged         |
-
-    Scenario Outline: Long detention without trial, where there was a charge and deprivation of liberty, turns on how many months passed until trial and the months that passed
-      Given Timur is a person in the case
-      And a charge was brought against Timur, called the charge
-        | months to trial | <months to trial> |
-        | months pending  | <months pending>  |
-      And a charge was brought against Timur, called the charge 2
-        | months pending | 3 |
-      And Timur was deprived of liberty
-        | charge   | the charge 2            |
-        | form     | detention pending trial |
-        | hours    | 10                      |
-        | released | no                      |
-      When the facts are assessed
-      Then ICCPR article 9(3) <outcome>: long detention without trial
-
-      Examples:
-        | months to trial | months pending | outcome         |
-        | 12              | 3              | is undetermined |
-        | unknown         | 12             | is undetermined |
 
     Scenario: Long detention without trial: not where it belongs to another charge
       Given Timur is a person in the case

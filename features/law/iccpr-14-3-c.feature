@@ -167,9 +167,6 @@ Feature: Trial without undue delay, ICCPR article 14(3)(c)
       Given Umut is a man
       And Umut was sued, called the lawsuit
         | by | a company |
-      And as regards an appeal by Umut
-        | delay  | after years |
-        | charge | the lawsuit |
       And a charge was brought against Umut
         | date      | 1 May 2024                          |
         | by        | officers of the prosecution service |

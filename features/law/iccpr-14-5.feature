@@ -421,24 +421,6 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       When the facts are assessed
       Then ICCPR article 14(5) is not engaged: review of form only
 
-    Scenario Outline: Review of form only, where there was an appeal and a judgment, turns on whether facts and law were reviewed and which court sat
-      Given Zhenya is a person in the case
-      And as regards an appeal by Zhenya
-        | full review | <full review> |
-        | court       | <court>       |
-      And as regards an appeal by Zhenya
-        | full review | <full review of the appeal 2> |
-        | court       | <court of the appeal 2>       |
-      And a court gave judgment in the case of Zhenya
-        | outcome | a conviction |
-      When the facts are assessed
-      Then ICCPR article 14(5) <outcome>: review of form only
-
-      Examples:
-        | full review | court             | full review of the appeal 2 | court of the appeal 2 | outcome                |
-        | no          | unknown           | yes                         | unknown               | is potentially engaged |
-        | yes         | a court of appeal | no                          | the supreme court     | is not engaged         |
-
     Scenario: Supervisory review in place of an appeal
       Given Asel is a journalist
       And as regards an appeal by Asel

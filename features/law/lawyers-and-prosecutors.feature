@@ -99,7 +99,6 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
     Scenario: Counsel put under pressure because of a case
       Given Lola is a person in the case
       And Zarina is a person in the case
-      And Lola represents Zarina as counsel
       And as regards legal counsel for Zarina
         | counsel   | Lola |
         | pressured | yes  |
@@ -113,7 +112,6 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
     Scenario Outline: Counsel put under pressure because of a case turns on whether counsel was put under pressure
       Given Lola is a person in the case
       And Zarina is a person in the case
-      And Lola represents Zarina as counsel
       And as regards legal counsel for Zarina
         | counsel   | Lola        |
         | pressured | <pressured> |
@@ -422,9 +420,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
   Rule: Basic Principles on the Role of Lawyers, Principle 19: Courts must not refuse a lawyer's right to appear, unless properly disqualified
 
     Scenario: Counsel kept out of court
-      Given Gulnara is a person in the case
-      And Sitora is a person in the case
-      And Gulnara represents Sitora as counsel
+      Given Gulnara represents Sitora as counsel
       And a court heard the case of Sitora
         | excluded | counsel |
       When the facts are assessed
@@ -434,9 +430,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
       And no other limit is shown
 
     Scenario: Counsel kept out of court: the State may argue lawyer lawfully disqualified
-      Given Gulnara is a person in the case
-      And Sitora is a person in the case
-      And Gulnara represents Sitora as counsel
+      Given Gulnara represents Sitora as counsel
       And a court heard the case of Sitora
         | excluded | counsel |
       When the facts are assessed
@@ -451,9 +445,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
       And the limit "lawyer lawfully disqualified" is shown as invoked by the justification
 
     Scenario Outline: Counsel kept out of court turns on who was kept out
-      Given Gulnara is a person in the case
-      And Sitora is a person in the case
-      And Gulnara represents Sitora as counsel
+      Given Gulnara represents Sitora as counsel
       And a court heard the case of Sitora
         | excluded | <excluded> |
       When the facts are assessed
