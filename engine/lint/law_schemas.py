@@ -35,7 +35,7 @@ def authorities_schema(rulebook: Rulebook) -> Schema:
 def limits_schema(rulebook: Rulebook) -> Schema:
     """The schema of a rule file that holds only limits."""
     limit, definitions = shape_of(LimitShape)
-    definitions["pin"] = {"description": "authority:paragraph, such as iccpr:14(3)(b)", "type": "string"}
+    definitions["pin"] = {"description": "authority:paragraph, such as a-treaty:14(3)(b)", "type": "string"}
     limit["properties"]["pins"]["items"] = definitions["LimbShape"]["properties"]["pins"]["items"] = ref("pin")
     definitions["limit"] = limit
     listed: Schema = {"type": "object", "additionalProperties": ref("limit")}

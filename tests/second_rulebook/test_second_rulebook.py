@@ -144,7 +144,7 @@ OWN_WORDS = {
 
 
 # a table of irregular forms of English, which says nothing of any field
-OF_ENGLISH = CHECKOUT / "engine" / "model" / "stems.py"
+OF_ENGLISH = (CHECKOUT / "engine" / "model" / "stems.py", CHECKOUT / "engine" / "load" / "everyday_keys.py")
 
 
 def test_the_engine_names_nothing_of_the_rulebook(rulebook: Rulebook) -> None:
@@ -153,7 +153,7 @@ def test_the_engine_names_nothing_of_the_rulebook(rulebook: Rulebook) -> None:
     found = [
         f"{path.relative_to(CHECKOUT)}:{line}: {text}"
         for path in sorted((CHECKOUT / "engine").rglob("*.py"))
-        if path != OF_ENGLISH
+        if path not in OF_ENGLISH
         for line, text in literals(path)
         if text in names or any(pin in text for pin in ("iccpr:", "ccpr-gc-", "un-drhd:", "cedaw:"))
     ]
