@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from engine.cite.paragraphs import pins_in_order
 from engine.load.rulebook import default_facts
 from engine.model.rulebook import Rulebook
 from engine.view.as_jsonld import CONTEXT, Identifiers
@@ -133,7 +134,7 @@ def test_csv_has_one_row_for_each_finding(run: Run, plain: list[dict[str, Any]])
             finding["status"],
             finding["obligation"],
             f"{finding['provision']['authority']}:{finding['provision']['para']}",
-            "; ".join(f"{c['authority']}:{c['para']}" for c in finding["citations"]),
+            "; ".join(pins_in_order(f"{c['authority']}:{c['para']}" for c in finding["citations"])),
             str(len(finding["derivations"])),
         )
         for one in plain
