@@ -12,17 +12,27 @@ from engine.model.stems import EMPTY_WORDS, WORD, stem, stems_of
 
 ENGLISH = "en"
 NEGATIONS = frozenset(["no", "not", "without", "never", "nor", "neither", "none", "nobody", "cannot"])
+CAUSES = frozenset(
+    WORD.findall(
+        "accused aim aimed after avenge because cited citing connection due for ground grounds invoked invoking linked"
+        " motive motivated over pretext punish punished punishment reason reasons related reprisal reprisals result"
+        " retaliated retaliation revenge"
+    )
+)
+"""Words that lead to a reason."""
 SNOWBALL = {"es": "spanish", "fr": "french", "ru": "russian"}
 """Language -> what the package snowballstemmer calls it."""
+LONGEST_SHORT_FORM = 3
+"""Letters up to which a word with a stop behind it may be short for another: "Ms.", "art."."""
 LEAST_SHARE = 0.15
 """The least share of a passage's words that join sentences in a language, to be of that language."""
 
 
 @dataclass(frozen=True)
 class Language:
-    """What is listed of a language: months, words that join, words that deny, and usual words in English.
+    """What is listed of a language: months, words that join, deny, or lead to a reason, and usual words in English.
 
-    `units` are words for lengths of time, as English has them, and `numbers` words for numbers.
+    `units` are words for lengths of time, as English has them, `numbers` words for numbers, `why` words of cause.
     """
 
     code: str
@@ -32,6 +42,7 @@ class Language:
     words: Mapping[str, tuple[str, ...]]
     units: Mapping[str, str] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)
+    why: frozenset[str] = frozenset()
 
     @cached_property
     def unit_by_stem(self) -> dict[str, str]:
@@ -45,13 +56,18 @@ class Language:
 
 
 class Word(NamedTuple):
-    """A word of a passage: as written, the stems that stand for it (none for words that only join), where it is."""
+    """A word of a passage: as written, the stems that stand for it (none for words that only join), where it is.
+
+    `sentence` counts the sentences of the passage from 0.
+    """
 
     text: str
     stems: tuple[str, ...]
     start: int
     end: int
     denies: bool
+    causes: bool = False
+    sentence: int = 0
 
 
 @lru_cache(maxsize=50_000)
@@ -78,9 +94,11 @@ def language_of(text: str, languages: Sequence[Language]) -> Language | None:
 def words_in(text: str, languages: Sequence[Language] = ()) -> list[Word]:
     """The words of a passage, in its order."""
     language = language_of(text, languages)
-    found = []
+    found: list[Word] = []
+    sentence = 0
     for match in re.finditer(WORD, text):
         word = match[0].casefold()
+        sentence += bool(found) and _ends(found[-1].text, text[found[-1].end : match.start()])
         if language is None:
             stems: tuple[str, ...] = () if word in EMPTY_WORDS else (stem(word),)
             denies = word in NEGATIONS or word.endswith(("n't", "n’t"))
@@ -88,5 +106,11 @@ def words_in(text: str, languages: Sequence[Language] = ()) -> list[Word]:
             english = language.by_stem.get(stem_in(language.code, word), ())
             stems = () if word in language.small else tuple(s for one in english for s in stems_of(one)) or (word,)
             denies = word in language.no
-        found.append(Word(match[0], stems, match.start(), match.end(), denies))
+        causes = word in (CAUSES if language is None else language.why)
+        found.append(Word(match[0], stems, match.start(), match.end(), denies, causes, sentence))
     return found
+
+
+def _ends(word: str, behind: str) -> bool:
+    """Whether a sentence ends between a word and the next; the stop behind "Ms" ends none."""
+    return any(mark in behind for mark in "!?;") or ("." in behind and len(word) > LONGEST_SHORT_FORM)

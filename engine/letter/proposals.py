@@ -7,10 +7,11 @@ the words before it deny.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from engine.letter.calendar import Counted, Told
 from engine.letter.passage import NEGATIONS, Word
+from engine.letter.reasons import asks_why, told_as_reason
 from engine.model.amounts import UNITS
 from engine.model.frozen import dataclass
 from engine.model.stems import stems_of
@@ -66,7 +67,8 @@ def proposals(
         if attribute.yes_or_no:
             found += _answer(name, attribute, passage)
         elif tree is not None:
-            named = {value.name: said for value in tree.values.values() if (said := _named(_phrases(value), passage))}
+            times = (*dates, *durations) if asks_why(attribute) else None
+            named = _named(tree.values.values(), passage, times)
             wider = {tree.values[value].wider for value in named}
             kept = {value: said for value, said in named.items() if value not in wider}
             if kept and (attribute.many or len(kept) == 1 or every):
@@ -158,13 +160,30 @@ def _alike(written: str, unit: str) -> bool:
     return not unit or abs(units.index(told) - units.index(unit)) <= FURTHEST
 
 
-def _named(phrases: Sequence[str], passage: Sequence[Word]) -> str:
-    """The words of the passage that are one of some phrases; "" for none, the longest of several."""
-    spans = [span for phrase in phrases for span in _places((phrase,), passage) if _as_told(phrase, passage, span)]
-    if not spans:
-        return ""
-    start, end = max(spans, key=lambda span: (span[1] - span[0], -span[0]))
-    return " ".join(word.text for word in passage[start:end])
+def _named(values: Iterable[Value], passage: Sequence[Word], times: Sequence[Told] | None) -> dict[str, str]:
+    """The values that the passage names, each with the longest words that do.
+
+    "Village guards" name a force and no guards of a prison: what stands inside words that name another value names
+    nothing. Reasons (`times` is given, dates and lengths of time) need a word of cause.
+    """
+    spans: dict[str, list[tuple[int, int]]] = {}
+    for value in values:
+        for phrase in _phrases(value):
+            for span in _places((phrase,), passage):
+                if _as_told(phrase, passage, span) and (times is None or told_as_reason(phrase, passage, span, times)):
+                    spans.setdefault(value.name, []).append(span)
+    every = {span for found in spans.values() for span in found}
+    named = {}
+    for name, found in spans.items():
+        whole = [span for span in found if not any(_inside(span, other) for other in every)]
+        if whole:
+            start, end = max(whole, key=lambda span: (span[1] - span[0], -span[0]))
+            named[name] = " ".join(word.text for word in passage[start:end])
+    return named
+
+
+def _inside(span: tuple[int, int], other: tuple[int, int]) -> bool:
+    return span != other and other[0] <= span[0] and span[1] <= other[1]
 
 
 def _as_told(phrase: str, passage: Sequence[Word], span: tuple[int, int]) -> bool:

@@ -78,6 +78,7 @@ class LanguageShape(Strict):
     words: dict[str, str]
     units: Annotated[dict[str, str], Field(default_factory=dict)]
     numbers: Annotated[dict[str, int], Field(default_factory=dict)]
+    why: Annotated[list[str], Field(default_factory=list)]
 
 
 class LanguagesShape(RootModel[dict[str, LanguageShape]]):
@@ -108,7 +109,7 @@ def load_languages(rulebook: Rulebook) -> tuple[list[Language], list[Problem]]:
             words = {word: tuple(english.split()) for word, english in one.words.items()}
             units = {word: unit for word, unit in one.units.items() if unit in UNITS}
             small, no = frozenset(one.small), frozenset(one.no)
-            language = Language(code, tuple(one.months), small, no, words, units, one.numbers)
+            language = Language(code, tuple(one.months), small, no, words, units, one.numbers, frozenset(one.why))
             found.setdefault(code, language)
     return list(found.values()), problems
 

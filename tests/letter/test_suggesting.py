@@ -200,3 +200,29 @@ def test_lengths_of_time_in_other_languages(
     reader: PassageReader, passage: str, kind: str, key: str, value: str
 ) -> None:
     assert told(reader, passage, kind)[key] == value
+
+
+@pytest.mark.parametrize(
+    ("passage", "key", "value"),
+    [
+        ("She was a witness in a criminal case, and was arrested.", "linked_to", ""),
+        ("He was held because of fraud. She was a witness in the case.", "linked_to", ""),
+        ("He was held for three days, and is a journalist by his journalism.", "linked_to", ""),
+        ("She was arrested because of her journalism.", "linked_to", "journalism"),
+        ("He was detained after a protest in the capital.", "linked_to", "assembly"),
+        ("She was detained in retaliation for being a witness.", "linked_to", "testimony"),
+        ("La policía la detuvo en su casa por una protesta en la capital.", "linked_to", "assembly"),
+        ("La policía detuvo al abogado en su casa en la protesta.", "linked_to", ""),
+        ("Полиция задержала адвоката дома после митинга в столице.", "linked_to", "assembly"),
+        ("He was held in the cell to extract a confession.", "purpose", "obtaining-confession"),
+        ("He was held and gave in to them with a confession.", "purpose", ""),
+        ("He was arrested on the ground of national security.", "ground", "national-security"),
+        ("He was arrested near the national security building.", "ground", ""),
+        ("He was held at the Department in the city.", "by", ""),
+        ("Village guards detained him.", "by", "local-defence-force"),
+    ],
+)
+def test_a_reason_needs_a_word_of_cause_and_an_actor_a_telling_word(
+    reader: PassageReader, passage: str, key: str, value: str
+) -> None:
+    assert told(reader, passage, "deprivation-of-liberty").get(key, "") == value
