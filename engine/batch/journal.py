@@ -26,12 +26,13 @@ _PIECE = 1 << 16
 
 
 class Record(NamedTuple):
-    """What came of one case: its number, the fingerprint of its file, how it went, and its part of the result."""
+    """What came of one case: its number, the fingerprint of its file, how it went, its part of the result, its id."""
 
     number: int
     fingerprint: str
     outcome: str
     body: Any
+    case: str = ""
 
 
 def journal_of(result: Path) -> Path:

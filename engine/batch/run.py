@@ -27,6 +27,8 @@ class Batch:
         self.plan = plan
         self.to = to
         self.journal = journal
+        self.files_of: dict[str, dict[str, None]] = {}
+        """The files by the id of the case in them, once the result is written."""
         remove_parts(to)
 
     @classmethod
@@ -106,7 +108,10 @@ class Batch:
 
     def _records(self) -> Iterator[Record]:
         for number in range(len(self.plan.files)):
-            yield self.journal.record(number)
+            record = self.journal.record(number)
+            if record.case:
+                self.files_of.setdefault(record.case, {})[self.plan.files[number]] = None
+            yield record
 
 
 def write_result(file: BinaryIO, form: str, records: Iterator[Record]) -> None:

@@ -108,9 +108,10 @@ class Bench:
             return self.failure(number, file, print_, FAILED, [problem])
         form = self.setup["form"]
         if form == "jsonl":
-            return Record(number, print_, DONE, done_line(file, assessment, full=self.setup["full"]))
+            line = done_line(file, assessment, full=self.setup["full"])
+            return Record(number, print_, DONE, line, assessment.case_id)
         rows = done_rows(file, assessment)
-        return Record(number, print_, DONE, table_text(rows) if form in TABLES else rows)
+        return Record(number, print_, DONE, table_text(rows) if form in TABLES else rows, assessment.case_id)
 
     def assess(self, case: Case, problems: list[Problem]) -> Assessment:
         """The assessment of a case."""

@@ -19,6 +19,7 @@ MOST_NAMED = 4
 _OF = re.compile(r",?\s*(?:of|to|in|under)\s+(?:the\s+|its\s+|his\s+)?", re.IGNORECASE)
 
 
+_BETWEEN = re.compile(r",?\s+(?:and|&|(?:read\s+)?(?:together|in conjunction)\s+with|read with)\s+|,\s+", re.IGNORECASE)
 _NUMBER = r"\d+[a-z]?(?:\s?\(\w{1,4}\))*"
 _NUMBERS = rf"{_NUMBER}(?:(?:\s*[,\u2013-]\s*|\s+and\s+){_NUMBER})*"
 
@@ -55,15 +56,47 @@ def read(text: str, names: Names) -> tuple[str, ...]:
     """
     found: list[str] = []
     for part in _parts(_YEAR.sub("", _MARKS.sub("", text)).strip(), names):
-        one = _one(part, names)
-        if one.unknown:
-            authority = names.catalogue.authority(one.authority)
-            assert authority is not None
-            near = nearest_paragraph(one.unknown[0], authority)
-            hint = f"{one.authority}:{near}" if near else ""
-            raise CitationError(f"{authority.short} has no {one.unknown[0]} in the catalogue", hint)
-        found += one.pins
+        try:
+            found += _known(part, names)
+        except CitationError:
+            joined = _joined(part, names)
+            if not joined:
+                raise
+            found += joined
     return tuple(dict.fromkeys(found))
+
+
+def _known(text: str, names: Names) -> tuple[str, ...]:
+    """The pins of one citation of one text. Raises CitationError as `read`."""
+    one = _one(text, names)
+    if one.unknown:
+        authority = names.catalogue.authority(one.authority)
+        assert authority is not None
+        near = nearest_paragraph(one.unknown[0], authority)
+        hint = f"{one.authority}:{near}" if near else ""
+        raise CitationError(f"{authority.short} has no {one.unknown[0]} in the catalogue", hint)
+    return one.pins
+
+
+def _joined(text: str, names: Names) -> tuple[str, ...]:
+    """The pins of citations of several texts in a row, "article 14(1) ICCPR and GC 32, para. 32"; none if it is none.
+
+    Each must name its text: a number after "and" belongs to the text before it, which has it or not.
+    """
+    for match in _BETWEEN.finditer(text):
+        after = text[match.end() :]
+        if re.match(r"[\d(]", after):
+            continue
+        try:
+            before = _known(text[: match.start()], names)
+        except CitationError:
+            continue
+        try:
+            return (*before, *_known(after, names))
+        except CitationError:
+            if more := _joined(after, names):
+                return (*before, *more)
+    return ()
 
 
 def read_bare(text: str, names: Names) -> tuple[str, ...]:
@@ -109,7 +142,7 @@ def _one(text: str, names: Names) -> Read:
     several: tuple[str, list[str]] | None = None
     for find in (names.called, names.named):  # a name in full counts before words of one
         for name, rest in splits:
-            found = find(name)
+            found = () if re.fullmatch(rf"(?:{names.number_words})", name, re.IGNORECASE) else find(name)
             if len(found) == 1:
                 authority = names.catalogue.authority(found[0])
                 assert authority is not None

@@ -28,6 +28,7 @@ examples:
 
 ENDINGS = {".csv": "csv", ".jsonl": "jsonl", ".parquet": "parquet"}
 BAR = 10
+MOST_TOLD = 10
 LINE_EVERY = 10.0
 DRAW_EVERY = 0.2
 
@@ -137,11 +138,25 @@ def _work(batch: Batch, options: argparse.Namespace, bench: Workbench) -> int:
     bad = [f"{counts[outcome]:,} {words}" for outcome, words in OUTCOMES.items() if counts[outcome]]
     listed = f"; {', '.join(bad)}" if bad else ""
     print(f"written: {visible(options.to)} ({total:,} cases{listed}; {progress.rate()})", file=sys.stderr)
+    _tell_same_ids(batch)
     if batch.plan.form == "csv":
         from engine.command.to_file import tell_excel
 
         tell_excel(Path(options.to))
     return 2 if bad or bench.failed else 0
+
+
+def _tell_same_ids(batch: Batch) -> None:
+    """Say on stderr which ids several files give their cases: in the result these look like one."""
+    several = {id: list(files) for id, files in batch.files_of.items() if len(files) > 1}
+    for id, files in list(several.items())[:MOST_TOLD]:
+        count = f" ({MOST_TOLD} of {len(files)} shown)" if len(files) > MOST_TOLD else ""
+        said = f"warning C007: the case `{id}` is in several files: {', '.join(files[:MOST_TOLD])}{count}"
+        print(visible(said), file=sys.stderr)
+    if len(several) > MOST_TOLD:
+        print(f"{MOST_TOLD} of {len(several)} ids that several cases have are shown", file=sys.stderr)
+    if several:
+        print("expected: an id for each case; the column `file` tells them apart", file=sys.stderr)
 
 
 OUTCOMES = {"not-read": "could not be read", "failed": "were given up"}

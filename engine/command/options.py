@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import argparse
+import sys
+from typing import Any
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose help that cannot be written is an error, as any output; that of the library is lost silently."""
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        if message:
+            (file or sys.stderr).write(message)
 
 
 def command_parser(name: str, description: str, examples: str) -> argparse.ArgumentParser:
     """The parser of `pincite NAME`; its help ends with the examples, as they stand."""
-    return argparse.ArgumentParser(
+    return _Parser(
         prog=f"pincite {name}",
         description=description,
         epilog=examples,

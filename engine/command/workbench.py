@@ -100,16 +100,6 @@ PIPED = "<stdin>"
 """Stands for the file of a case that comes through a pipe: `-` on the command line."""
 
 
-def _from_pipe(rulebook: Rulebook) -> tuple[Case | None, list[Problem]]:
-    """The case that standard input holds."""
-    from engine.load.strict_yaml.limits import MAX_BYTES
-
-    if sys.stdin is None or sys.stdin.closed:
-        return None, [Problem("error", "Y013", "standard input is closed", PIPED)]
-    # one byte more than may be read: what is too large is told as such
-    return load_case_from(sys.stdin.buffer.read(MAX_BYTES + 1), PIPED, rulebook)
-
-
 def not_piped(path: str) -> bool:
     """Whether a case is a file, beside which something can be kept; says on stderr where it is not."""
     piped = path in (PIPED, "-")
@@ -152,6 +142,8 @@ class Workbench:
         self.inputs: list[str] = []
         self.tells_warnings = True
         """Whether the warnings on case files are told on stderr; not where what is printed holds them."""
+        self.piped = b""
+        """The case that came through standard input, as it was written."""
         self._assessed = 0
 
     @cached_property
@@ -196,7 +188,7 @@ class Workbench:
         told: dict[str, str] = {}
         for path in self._named(paths):
             self.inputs.append(path)
-            case, problems = _from_pipe(self.rulebook) if path == PIPED else load_case(path, self.rulebook)
+            case, problems = self._from_pipe() if path == PIPED else load_case(path, self.rulebook)
             if case is None:
                 self.failed = True
                 for problem in problems:
@@ -207,12 +199,25 @@ class Workbench:
             if first != path and not same_file(first, path):
                 problems = [*problems, same_id(case.id, path, first)]
             if self.as_of:  # another day than the one that the file was read with
-                problems = [problem for problem in problems if problem.code != AFTER_THE_LAW]
+                problems = [problem for problem in problems if not self.passes_over(problem)]
             if self.tells_warnings:
                 for problem in problems:
                     if problem.severity == "warning":
                         print(frame(problem), file=sys.stderr)
             yield LoadedCase(self._dated(case), tuple(problems))
+
+    def _from_pipe(self) -> tuple[Case | None, list[Problem]]:
+        """The case that standard input holds."""
+        from engine.load.strict_yaml.limits import MAX_BYTES
+
+        if sys.stdin is None or sys.stdin.closed:
+            return None, [Problem("error", "Y013", "standard input is closed", PIPED)]
+        self.piped = sys.stdin.buffer.read(MAX_BYTES + 1)  # one more than may be read: too much is told as such
+        return load_case_from(self.piped, PIPED, self.rulebook)
+
+    def passes_over(self, problem: Problem) -> bool:
+        """Whether a problem is one of the day that the file was read with, and `--as-of` names another."""
+        return bool(self.as_of) and problem.code == AFTER_THE_LAW
 
     def is_input(self, path: str) -> bool:
         """Whether a path leads to a case that was read, to its notes, or into the rulebook."""

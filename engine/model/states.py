@@ -60,7 +60,16 @@ class States:
         """The alpha-3 code of what was written: a code of two or three letters, a name or an adjective."""
         if self.there(written):
             return written
-        return self._named.get(_plain(written))
+        found = self.meant(written)
+        return self._official.get(_plain(written)) or (found[0] if len(found) == 1 else None)
+
+    def meant(self, written: str) -> tuple[str, ...]:
+        """The codes of all that a name or an adjective may mean, that with the name in lists first: both Congos.
+
+        What is only a territory counts where no State is called so.
+        """
+        found = self._named.get(_plain(written), ())
+        return tuple(code for code in found if code in self.known) or found
 
     def near(self, written: str) -> str | None:
         """The code of what was probably meant: as `code`, a long name with a slip, or a code with letters swapped."""
@@ -79,12 +88,13 @@ class States:
 
         names = [name for name in self._named if len(name) >= SHORTEST_NAME]
         near = did_you_mean(plain, names)
-        return self._named[near] if near and near.only else None
+        return self.code(near) if near and near.only else None
 
     def hint(self, written: str) -> str:
         """What was probably meant, as a hint: "KAZ (Kazakhstan)"; "" where nothing comes near."""
-        code = self.near(written)
-        return f"{code} ({self.name(code)})" if code else ""
+        near = self.near(written)
+        codes = self.meant(written) or ((near,) if near else ())
+        return " or ".join(f"{code} ({self.name(code)})" for code in codes)
 
     def unknown(self, written: str) -> str:
         """The sentence for what is no State, with what was probably meant."""
@@ -92,16 +102,26 @@ class States:
         return f"`{written}` is no State that is known here" + (f"; did you mean {hint}?" if hint else "")
 
     @cached_property
-    def _named(self) -> dict[str, str]:
+    def _official(self) -> dict[str, str]:
+        """Codes by what one State alone is called in lists and sentences, and by the codes themselves."""
         found: dict[str, str] = {}
         for code, name in self.known.items():
             found.setdefault(_plain(code), code)
             found.setdefault(_plain(name), code)
         for code, about in self._about.items():
-            names = [about.get("name"), about.get("sentence"), about.get("alpha2"), code]
-            for name in (*names, *(about.get("names") or ()), *(about.get("adjectives") or ())):
-                if name:
-                    found.setdefault(_plain(str(name)), code)
+            for called in (about.get("name"), about.get("sentence"), about.get("alpha2"), code):
+                if called:
+                    found.setdefault(_plain(str(called)), code)
+        return found
+
+    @cached_property
+    def _named(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = {name: (code,) for name, code in self._official.items()}
+        for code, about in self._about.items():
+            for name in (*(about.get("names") or ()), *(about.get("adjectives") or ())):
+                plain = _plain(str(name))
+                if code not in found.get(plain, ()):
+                    found[plain] = (*found.get(plain, ()), code)
         return found
 
 

@@ -78,7 +78,7 @@ def draft(
         blocks += _part(material, given, part, blocks)
     if decided is not None:
         blocks += decided.closing({finding.id: finding.title for finding in material.of(PRIMARY)})
-    subtitle = f"{plain(named.title)} ({material.state})"
+    subtitle = f"{plain(named.title)} ({material.the_state.removeprefix('the ')})"
     return Document(form.title, subtitle, assessment.as_of, tuple(blocks))
 
 

@@ -34,8 +34,9 @@ def test_an_empty_option_is_no_missing_option(run: Run, write: Write) -> None:
 
 def test_a_full_or_closed_output_is_told_plainly(write: Write) -> None:
     path = write(HEAD + FACT)
-    line = f"{sys.executable} -m engine check {path}"
-    for redirection, said in ((">/dev/full", b"No space left"), (">&-", b"there is nowhere to write to")):
+    full, closed = (">/dev/full", b"No space left"), (">&-", b"there is nowhere to write to")
+    for arguments, (redirection, said) in ((str(path), full), (str(path), closed), ("--help", full)):
+        line = f"{sys.executable} -m engine check {arguments}"
         ran = subprocess.run(f"{line} {redirection}", shell=True, cwd=ROOT, capture_output=True, check=False)
         assert ran.returncode == 2
         assert said in ran.stderr

@@ -36,7 +36,7 @@ def names(rulebook: Rulebook, *people: str, mode: str = ROLES, note: str = "") -
         ("Иван Каримов", "Police took Ivan Karimov.", "Police took {}."),
         ("Рухшона Хакимова", "They asked for Khakimova, not for Rukhshona.", "They asked for {}, not for {}."),
         ("Rukhshona Khakimova", "Видели Хакимову.", "Видели {}."),
-        ("İbrahim Işık", "Seen as ışık, ISIK.", "Seen as {}."),
+        ("İbrahim Işık", "Seen as ışık, ISIK.", "Seen as {}, {}."),
         ("Zoë Müller", "It was Mueller.", "It was {}."),
         ("محمد", "قال محمـد", "قال {}"),
         ("Will May", "In May, Will came.", "In May, {} came."),

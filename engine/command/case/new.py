@@ -102,7 +102,8 @@ def _state(written: str) -> str | None:
     states = States(rulebook.status) if rulebook is not None else None
     if states is None or not states.known:
         return written
-    code = states.code(written)
+    several = not states.there(written) and len(states.meant(written)) > 1
+    code = None if several else states.code(written)
     if code is None:
         print(f"pincite: {visible(states.unknown(written))}", file=sys.stderr)
     return code
