@@ -47,6 +47,9 @@ def test_a_case_to_start_from(folder: Path, capsys: pytest.CaptureFixture[str], 
     assert case is not None
     assert problems == []
     assert [person.name for person in case.people.values()] == ["Anna Berg"]
+    assert (case.title, case.sources["letter"].title) == ("letter", "letter"), (
+        "the text names neither, so its file does"
+    )
     assert case.facts == (), "nothing is told that the researcher did not take"
     assert "#   kind: deprivation-of-liberty" in text
     assert "#   date: 2024-07-16  # 16 July 2024" in text

@@ -7,7 +7,6 @@ import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from engine.command.options import add_common, add_text_or_json, command_parser, positive
@@ -32,7 +31,6 @@ examples:
   pincite read anna.yaml --place "letter, para. 2"
   pincite read anna.yaml --set-aside "paras. 1 and 6"
   pincite read --suggest "Police searched her home without a warrant." --format json"""
-LONGEST_TITLE = 100
 
 
 def run(arguments: list[str]) -> int:
@@ -102,6 +100,7 @@ def _suggest(bench: Workbench, options: argparse.Namespace) -> int:
 
 def _of_letter(bench: Workbench, options: argparse.Namespace) -> int:
     from engine.letter.first_case import first_case, person_ids
+    from engine.letter.heading import title_of
     from engine.letter.people import people_named
     from engine.load.letters.read import read_letter
     from engine.model.case import Person
@@ -130,9 +129,9 @@ def _of_letter(bench: Workbench, options: argparse.Namespace) -> int:
                 file=sys.stderr,
             )
             return 2
-        title = shorten(letter.paragraphs[0].text, LONGEST_TITLE, placeholder=" …")
         from engine.load.edit import id_of
 
+        title = title_of(letter, options.file)
         text = first_case(id_of(target), title, options.state, file, letter, people, readings)
         return _written(target, text)
     if options.format == "json":
