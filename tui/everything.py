@@ -1,4 +1,4 @@
-"""One search over all that is on the desk: cases, facts, findings, law, rules, scenarios, decisions, the vocabulary.
+"""One search over all that is on the desk: cases, texts, facts, findings, law, rules, scenarios, decisions, words.
 
 Whole words come before beginnings of words; letters inside a word are no hit. A fact is also found by any word that
 the vocabulary knows for its kind or its details: "lawyer" finds a fact about counsel.
@@ -25,17 +25,20 @@ if TYPE_CHECKING:
     from tui.desk import Desk
 
 MOST_OF_A_SORT = 12
+BEFORE_A_HIT = 10
+"""Characters of a paragraph that are shown before the words that were found in it."""
 ORDER_OF_STATUS = (ENGAGED, UNDETERMINED, NOT_ENGAGED)
 STRONG = 0.5
 """The score from which a hit of the vocabulary means a fact."""
 TELL = "tell:"
 """Begins the key of a kind of fact that could be told: `tell:KIND|DETAIL|VALUE`."""
-ORDER = ("finding", "fact", "person", "question", "case", TELL, "pin", "rule", "scenario", "decision")
+ORDER = ("finding", "fact", "person", "question", "para", "case", TELL, "pin", "rule", "scenario", "decision")
 CALLED = {
     "finding": "finding",
     "fact": "fact",
     "person": "person",
     "question": "question",
+    "para": "text",
     "case": "case",
     TELL: "tell it",
     "pin": "law",
@@ -69,6 +72,14 @@ class Query:
             worst = max(worst, 0 if whole else 1)
         return worst
 
+    def shown_in(self, text: str) -> str:
+        """A text from shortly before the first of the words on, where that stands far behind its beginning."""
+        found = re.search(rf"(?<!\w){re.escape(self.words[0])}", text, re.IGNORECASE) if self.words else None
+        if found is None or found.start() <= BEFORE_A_HIT:
+            return text
+        begins = text.rfind(" ", 0, found.start() - BEFORE_A_HIT) + 1
+        return f"… {text[begins:]}" if begins else text
+
 
 Entry = tuple[str, str, str, bool]
 """What to go to, the text to look through in small letters, words to show, whether it is meant whatever its text."""
@@ -88,7 +99,7 @@ class Everything:
             return []
         found: dict[str, list[tuple[int, int, str, str]]] = {}
         live = _live(desk, _meant(desk, typed), typed)
-        for place, (key, text, words, meant) in enumerate(chain(live, self._kept())):
+        for place, (key, text, words, meant) in enumerate(chain(live, _texts(desk, query), self._kept())):
             rank = query.rank(text)
             if rank is None and not meant:
                 continue
@@ -146,6 +157,21 @@ def _of_the_case(desk: Desk, meant: Sequence[Found]) -> Iterator[Entry]:
     for question in assessment.questions:
         if question.fact:
             yield f"question:{question.id}", question.text.casefold(), question.text, False
+
+
+def _texts(desk: Desk, query: Query) -> Iterator[Entry]:
+    """The paragraphs of the texts of the open case, each shown from where the first word that is looked for stands."""
+    from engine.load.letters.beside import letters_of
+    from engine.model.places import place_of
+
+    if desk.case is None:
+        return
+    letters, _ = letters_of(desk.case)  # what cannot be read is told in the view Read
+    for source, letter in letters.items():
+        for one in letter.paragraphs:
+            text = " ".join(one.text.split())
+            words = f"{source}, {place_of(letter, one)}: {query.shown_in(text)}"
+            yield f"para:{source}:{one.label}", text.casefold(), words, False
 
 
 def _facts_meant(desk: Desk, meant: Sequence[Found]) -> set[str]:

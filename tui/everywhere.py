@@ -9,7 +9,7 @@ from tui.acts.places import read_text
 
 BACK = Action("back", "escape", "Back", "back to where you were", lambda app: app.ways.back())
 FIND = Action(
-    "find", "ctrl+f", "Find", "one search over everything: cases, facts, findings, law, rules, scenarios, words",
+    "find", "ctrl+f", "Find", "one search over everything: cases, facts, findings, texts, law, rules, scenarios, words",
     lambda app: app.anywhere.find(), called="search look for anything",
 )  # fmt: skip
 PALETTE = Action(

@@ -19,7 +19,7 @@ OF_ONE_CASE = ("facts", "obligations", "why", "ask", "law", "rules")
 """Views that show the case selected in the list of cases."""
 WHOLE = ("case", "new-case", "cell", "detail", "scenario", "examples")
 """Keys that hold a path, in which # is a letter."""
-RESTS = {"decision": "decisions", "question": "ask", "scenario": "scenarios"}
+RESTS = {"decision": "decisions", "question": "ask", "para": "read", "scenario": "scenarios"}
 """Keys of rows, and the view that has the row."""
 MOST_PLACES = 100
 

@@ -285,3 +285,21 @@ async def test_the_mouse_opens_a_paragraph_and_tells_a_kind(opened: Open, letter
         await driver.pilot.click("#read-detail", offset=(6, line), times=2)
         await driver.settled()
         assert "A new fact" in driver.screen
+
+
+async def test_one_search_finds_paragraphs_of_the_texts(opened: Open, letter: Path) -> None:
+    async with opened() as driver:
+        await driver.open("journalist")
+        await driver.press("ctrl+f")
+        await driver.type("gave no reasons")
+        (row,) = (line for line in driver.screen.splitlines() if "letter, para. 3" in line)
+        assert "text     letter, para. 3: … the court gave no" in row, "shown from shortly before what was looked for"
+        await driver.press("enter")
+        assert driver.app.shown_view == "read"
+        assert driver.app.view.listed.key == "para:letter:3"
+        await driver.press("escape")
+        assert driver.app.shown_view == "obligations", "esc goes back to where it was looked for"
+        await driver.press("ctrl+f")
+        await driver.type("attention to this")
+        await driver.press("enter")
+        assert driver.app.view.listed.key == "para:letter:4"
