@@ -51,8 +51,8 @@ class Language:
 
     @cached_property
     def by_stem(self) -> dict[str, tuple[str, ...]]:
-        """English words by the stem of the listed word."""
-        return {stem_in(self.code, word): english for word, english in self.words.items()}
+        """English words by the stem of the listed word, the first of several that share it."""
+        return {stem_in(self.code, word): english for word, english in reversed([*self.words.items()])}
 
 
 class Word(NamedTuple):
@@ -103,7 +103,7 @@ def words_in(text: str, languages: Sequence[Language] = ()) -> list[Word]:
             stems: tuple[str, ...] = () if word in EMPTY_WORDS else (stem(word),)
             denies = word in NEGATIONS or word.endswith(("n't", "n’t"))
         else:
-            english = language.by_stem.get(stem_in(language.code, word), ())
+            english = language.words.get(word) or language.by_stem.get(stem_in(language.code, word), ())
             stems = () if word in language.small else tuple(s for one in english for s in stems_of(one)) or (word,)
             denies = word in language.no
         causes = word in (CAUSES if language is None else language.why)

@@ -10,7 +10,7 @@ from engine.model.frozen import dataclass
 _NAME = r"[^\W\d_a-zа-яё][\w'’ʼ-]+"
 _JOINING = r"(?:al|bin|bint|ben|ibn|de|del|da|dos|van|von|el)"
 _ADDRESS = re.compile(
-    r"\b(?:Mr|Ms|Mrs|Mme|Mlle|Messrs|Dr|Sr|Sra|Srta|M|г-жа|г-жи|г-же|г-жу|г-н|г-на|г-ну)\b\.?\s+(?:\*{2}|__)?"
+    r"\b(?:Mr|Ms|Mrs|Mme|Mlle|Messrs|Dr|Sr|Sra|Srta|M|[Гг]-(?:жа|жи|же|жу|жой|н|на|ну|ном))\b\.?\s+(?:\*{2}|__)?"
     rf"(?P<name>{_NAME}(?:\s+(?:{_JOINING}[\s-])?{_NAME}){{0,3}})"
 )
 FEWEST_LETTERS = 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from engine.letter.calendar import dates_in, durations_in
+from engine.letter.people import people_named
 from engine.letter.reader import PassageReader
 from tests.letter.measure import hits, hits_of_press, prepared, shares
 
@@ -213,6 +214,7 @@ def test_lengths_of_time_in_other_languages(
         ("She was detained in retaliation for being a witness.", "linked_to", "testimony"),
         ("La policía la detuvo en su casa por una protesta en la capital.", "linked_to", "assembly"),
         ("La policía detuvo al abogado en su casa en la protesta.", "linked_to", ""),
+        ("La police a arrêté l'avocat pour une manifestation.", "linked_to", "assembly"),
         ("Полиция задержала адвоката дома после митинга в столице.", "linked_to", "assembly"),
         ("He was held in the cell to extract a confession.", "purpose", "obtaining-confession"),
         ("He was held and gave in to them with a confession.", "purpose", ""),
@@ -226,3 +228,8 @@ def test_a_reason_needs_a_word_of_cause_and_an_actor_a_telling_word(
     reader: PassageReader, passage: str, key: str, value: str
 ) -> None:
     assert told(reader, passage, "deprivation-of-liberty").get(key, "") == value
+
+
+def test_people_addressed_in_other_languages() -> None:
+    text = "Г-жа Анна Берг и г-н Иванов; Sra. María Pérez; Mme Rose Petit. Без г-жи Берг."
+    assert [one.name for one in people_named([("1", text)])] == ["Анна Берг", "Иванов", "María Pérez", "Rose Petit"]
