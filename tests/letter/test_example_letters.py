@@ -30,7 +30,7 @@ class Linked(NamedTuple):
     """Labels with which parts begin, how many paragraphs there are, those that no fact tells, and words at facts."""
 
     parts: Mapping[str, str]
-    count: int
+    paragraphs: int
     untold: tuple[str, ...]
     words: Mapping[str, Mapping[str, str]]
 
@@ -121,7 +121,7 @@ def text_of(case: Case, source: str) -> Letter:
 def test_what_a_case_cites_opens_at_its_words(name: str, tmp_path: Path, shipped: Rulebook) -> None:
     case, about = linked(name, tmp_path, shipped), LETTERS[name]
     letter = text_of(case, "letter")
-    assert [one.label for one in letter.paragraphs] == [str(number) for number in range(1, about.count + 1)]
+    assert [one.label for one in letter.paragraphs] == [str(number) for number in range(1, about.paragraphs + 1)]
     assert not letter.numbered, "the letter numbers its questions alone"
     for fact, places in about.words.items():
         refs = [ref.locator for one in case.facts if one.id == fact for ref in one.sources if ref.source == "letter"]
