@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from engine.model.assessment import ENGAGED, NOT_ENGAGED, UNDETERMINED, Finding
 from engine.model.authority import numbers_in, pin_covers, split_pin
+from engine.view.as_text import in_ascii
 
 STATUSES = {
     "engaged": ENGAGED,
@@ -60,13 +61,16 @@ class Term:
         if self.field == "gc":
             return any(value in split_pin(pin)[0].split("-")[1:] for pin in subject.pins)
         if self.field == "source":
-            return any(value in source.casefold() for source in subject.sources)
+            whole = re.compile(re.escape(value) + (r"(?!\d)" if value[-1:].isdigit() else ""))  # "para. 1", not 10
+            return any(whole.search(source.casefold()) for source in subject.sources)
         if self.field == "date":
             return self._overlaps(subject)
         if subject.pins and _PIN.fullmatch(value):  # `ccpr-gc-32:3` is paragraph 3, not 30 to 39
             return any(pin_covers(value, pin.casefold()) for pin in subject.pins)
         if value[:1].isalnum():  # "visa" is in no "advisable"
-            return re.search(rf"(?<!\w){re.escape(value)}", subject.text.casefold()) is not None
+            return _begins_a_word(value, subject.text.casefold()) or (
+                not value.isascii() and _begins_a_word(in_ascii(value), in_ascii(subject.text.casefold()))
+            )
         return value in subject.text.casefold()
 
     def _overlaps(self, subject: Subject) -> bool:
@@ -118,6 +122,10 @@ def of_finding(finding: Finding, more: Iterable[str] = ()) -> Subject:
     )
     shorts = (finding.provision.short, *(c.short for c in finding.citations))
     return Subject(" ".join((*words, *finding.pins, *shorts, *more)), finding.status, finding.pins, finding.facts())
+
+
+def _begins_a_word(value: str, text: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(value)}", text) is not None
 
 
 def _is_article(para: str, wanted: str) -> bool:

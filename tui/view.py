@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import ClassVar
@@ -266,7 +267,10 @@ class View(Vertical):
             return
         self.app.copy_to_clipboard(text)
         shown = text if len(text) <= 300 else f"{text[:300]} …"
-        self.talk.tell(f"Copied (if this terminal allows it): {shown}")
+        allowing = (
+            "tmux does with `set -s set-clipboard on`" if os.environ.get("TMUX") else "if this terminal allows it"
+        )
+        self.talk.tell(f"Copied ({allowing}): {shown}")
 
     # --- messages ---------------------------------------------------------------------------------
 

@@ -70,6 +70,19 @@ def test_an_undated_row_has_no_date() -> None:
     assert read_filter("!date:2025").matches(Subject("undated"))
 
 
+def test_a_place_is_that_paragraph_and_not_one_that_begins_alike() -> None:
+    tenth = Subject("x", sources=("allegations para. 10",))
+    assert read_filter('source:"allegations para. 10"').matches(tenth)
+    assert not read_filter('source:"allegations para. 1"').matches(tenth)
+
+
+@pytest.mark.parametrize("written", ["Хакимова", "Khakimova", "police-station"])
+def test_words_in_another_script_and_values_with_hyphens_are_found(written: str) -> None:
+    row = Subject("Khakimova was held in a police-station")
+    assert read_filter(written).matches(row)
+    assert not read_filter("Каримова").matches(row)
+
+
 def test_a_pin_is_that_paragraph_and_not_one_that_begins_alike() -> None:
     third, thirtieth = Subject("x", pins=("house-rules:3",)), Subject("x", pins=("house-rules:30",))
     assert read_filter("house-rules:3").matches(third)

@@ -67,11 +67,16 @@ async def test_notes_that_somebody_else_changed_are_not_replaced(opened: Open, d
         await driver.open(JOURNALIST)
         await driver.choose("3", f"finding:{HEARING}")
         await driver.press("v")
-        await driver.type("accepted")
+        await driver.type("rejected")
+        await driver.press("tab")
+        await driver.type("A reason of mine")
         words = f"case: journalist\njudgments:\n  {HEARING}: {{verdict: noted, reason: theirs}}\n"
         Path(NOTES).write_text(words, encoding="utf-8")
         await driver.press("ctrl+s")
         assert "Nothing was written" in driver.toasts
+        await driver.press("v")
+        assert "A reason of mine" in driver.screen, "what was typed survives"
+        await driver.press("escape", "escape")
         assert Path(NOTES).read_text(encoding="utf-8") == words
         await driver.app.desk.reload([Path(NOTES)])
         await driver.settled()

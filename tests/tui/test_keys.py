@@ -121,9 +121,12 @@ async def test_filters(opened: Open) -> None:
             await driver.press("escape")
 
 
-async def test_copying(opened: Open) -> None:
+async def test_copying(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TMUX", "/tmp/tmux-1/default,1,0")
     async with opened() as driver:
         await driver.open(JOURNALIST)
+        await driver.press("y")
+        assert "tmux does with `set -s set-clipboard on`" in driver.toasts
         await driver.press("y")
         assert driver.app.clipboard.startswith("ICCPR, article 14(1)")
         assert "CCPR/C/GC/32" in driver.app.clipboard
