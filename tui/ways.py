@@ -93,6 +93,8 @@ class Ways:
             await self._go("decisions")
         elif sort in RESTS:
             await self._go(RESTS[sort])
+            if not self._shown().listed.select(f"{sort}:{rest}"):
+                self._shown().close_filter(keep=False)  # which may hide what was found
             self._shown().rest_on(f"{sort}:{rest}")
         elif sort == "examples":
             await self._go("scenarios")

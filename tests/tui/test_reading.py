@@ -303,3 +303,9 @@ async def test_one_search_finds_paragraphs_of_the_texts(opened: Open, letter: Pa
         await driver.type("attention to this")
         await driver.press("enter")
         assert driver.app.view.listed.key == "para:letter:4"
+        await driver.press("slash")
+        await driver.type("laptop")
+        await driver.press("enter", "ctrl+f")
+        await driver.type("gave no reasons")
+        await driver.press("enter")
+        assert driver.app.view.listed.key == "para:letter:3", "a filter hides nothing that was found"
