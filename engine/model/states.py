@@ -63,6 +63,10 @@ class States:
         found = self.meant(written)
         return self._official.get(_plain(written)) or (found[0] if len(found) == 1 else None)
 
+    def only(self, written: str) -> str | None:
+        """As `code`, but none where a name may mean several States, though one is called just that in lists."""
+        return None if not self.there(written) and len(self.meant(written)) > 1 else self.code(written)
+
     def meant(self, written: str) -> tuple[str, ...]:
         """The codes of all that a name or an adjective may mean, that with the name in lists first: both Congos.
 

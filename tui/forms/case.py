@@ -47,7 +47,7 @@ class CaseForm:
             gone = next((one for one in listed(value) if one not in self.roles), "")
             return value, f"{gone} is no role{near(gone, self.roles)}" if gone else ""
         if key == "state" and value:
-            code = self.names.code(value) or value.upper()
+            code = self.names.only(value) or value.upper()
             if not re.fullmatch("[A-Z]{3}", code) or (self.states and not self.names.there(code)):
                 meant = self.names.hint(value)
                 return value, f"not known; did you mean {meant}?" if meant else "three letters, such as TJK"

@@ -102,8 +102,7 @@ def _state(written: str) -> str | None:
     states = States(rulebook.status) if rulebook is not None else None
     if states is None or not states.known:
         return written
-    several = not states.there(written) and len(states.meant(written)) > 1
-    code = None if several else states.code(written)
+    code = states.only(written)
     if code is None:
         print(f"pincite: {visible(states.unknown(written))}", file=sys.stderr)
     return code
