@@ -37,6 +37,15 @@ def test_a_reservation_is_shown_for_its_time(tmp_path: Path, capsys: pytest.Capt
         assert ("military discipline" in capsys.readouterr().out) is shown
 
 
+def test_a_derogation_is_shown_for_its_time(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for year, shown in ((2015, False), (2017, True), (2021, False)):
+        (tmp_path / "c.yaml").write_text(CUSTODY.format(year=year).replace("state: ROU", "state: TUR"))
+        assert main(["check", str(tmp_path / "c.yaml"), "--rules", str(EXAMPLE), "--right", "ECHR"]) == 0
+        out = capsys.readouterr().out
+        assert ("attempted coup" in out) is shown
+        assert "in force since 1954-05-18 (date not verified)" in out
+
+
 def test_what_was_not_read_is_marked() -> None:
     rulebook, problems = load_rulebook(EXAMPLE / "rules")
     assert rulebook is not None, problems

@@ -42,6 +42,19 @@ def _project_above(start: str) -> str:
         folder = above
 
 
+def _project_of(path: str) -> str:
+    """The project in which a case or a folder lies: as it is named, else where a link leads."""
+    return _project_above(os.path.dirname(path)) or _project_above(os.path.dirname(os.path.realpath(path)))
+
+
+def project_of(place: Path) -> Path | None:
+    """As `project_at` for what lies in the folder of `place`; where a link leads counts too."""
+    from pathlib import Path
+
+    found = _project_of(str(place))
+    return Path(found) if found else None
+
+
 def _is_shipped(rules: str) -> bool:
     """Whether a folder is that of the rulebook which comes with the tool, as in a checkout."""
     return os.path.realpath(rules) == os.path.realpath(shipped_folder(RULES))
@@ -68,7 +81,8 @@ def chosen_folder(written: str | None, near: Iterable[str] = ()) -> tuple[str, s
         return _named_rulebook(written), ""
     project = _project_above("")
     if not project:
-        beside = dict.fromkeys(found for path in near if (found := _project_above(os.path.dirname(path))))
+        linked = [name for name in (FACTS, FEATURES) if os.path.islink(name)]
+        beside = dict.fromkeys(found for path in near or linked if (found := _project_of(path)))
         if len(beside) == 1:
             project = next(iter(beside))
         elif beside:
@@ -159,12 +173,18 @@ def _is_case(path: Path) -> bool:
 
 
 def beside_rules(rules: Path) -> tuple[Path | None, Path | None]:
-    """The folders of cases and features beside a rulebook of one's own; None for what is not there, or shipped."""
+    """The folders of cases and features beside a rulebook of one's own; None for what is not there, or shipped.
+
+    Beside a link to a rulebook stand first those of this folder, else those beside the rulebook itself.
+    """
     if _is_shipped(str(rules)):
         return None, None
-    above = rules.absolute().parent
-    facts, features = above / FACTS, above / FEATURES
-    return (facts if facts.is_dir() else None), (features if features.is_dir() else None)
+    above = rules.absolute().parent, rules.resolve().parent
+
+    def beside(name: str) -> Path | None:
+        return next((one / name for one in above if (one / name).is_dir()), None)
+
+    return beside(FACTS), beside(FEATURES)
 
 
 def starting_folder(*, alone: bool = False) -> Path:

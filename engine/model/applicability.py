@@ -25,6 +25,8 @@ class ReservationShown:
 
 COVERED, BEFORE, AFTER = "covered", "before", "after"
 GOES_ON, UNCLEAR, OPEN, UNDATED, DOUBTFUL = "goes-on", "unclear", "open", "undated", "doubtful"
+UNVERIFIED = "date not verified"
+"""A note: a day of the acts by which the State was bound was not read in its source."""
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from engine.model.applicability import GOES_ON as GOES_ON
 from engine.model.applicability import OPEN as OPEN
 from engine.model.applicability import UNCLEAR as UNCLEAR
 from engine.model.applicability import UNDATED as UNDATED
+from engine.model.applicability import UNVERIFIED as UNVERIFIED
 from engine.model.applicability import Applicability as Applicability
 from engine.model.applicability import FactInTime as FactInTime
 from engine.model.applicability import ReservationShown as ReservationShown

@@ -18,6 +18,7 @@ from engine.model.applicability import (
     OPEN,
     UNCLEAR,
     UNDATED,
+    UNVERIFIED,
     Applicability,
     FactInTime,
     ReservationShown,
@@ -187,7 +188,7 @@ class LawInTime:
                 "no act of transposition" if authority.weight == "directive" else "no act of ratification or accession"
             )
             return Applicability("not-party", notes=told or (none,))
-        unverified = () if all(act.verified for act in consent) else ("date not verified",)
+        unverified = () if all(act.verified for act in consent) else (UNVERIFIED,)
         standings = {fact: self.standing(fact, treaty) for way in ways for fact in way}
         now = self.standing(DatedFact("", (Days(self.as_of, self.as_of),)), treaty)
         statuses = tuple(way_status([standings[fact] for fact in way] or [now]) for way in ways or ((),))

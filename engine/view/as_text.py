@@ -16,6 +16,7 @@ from engine.model.assessment import (
     UNCLEAR,
     UNDATED,
     UNDETERMINED,
+    UNVERIFIED,
     Applicability,
     Finding,
 )
@@ -50,7 +51,7 @@ def in_ascii(text: str) -> str:
 def applicability_words(applicability: Applicability) -> str:
     """Whether the authority bound the State, in words."""
     words = {
-        "in-force": f"in force since {applicability.since}",
+        "in-force": f"in force since {applicability.since}{_unread(applicability)}",
         "partly": _only(applicability),
         "not-in-force": _only(applicability),
         "not-party": "the State is not a party",
@@ -60,6 +61,10 @@ def applicability_words(applicability: Applicability) -> str:
     if applicability.status in ("not-party", "unknown", "partly", "not-in-force") and applicability.notes:
         words += f"; {applicability.notes[0]}"
     return words
+
+
+def _unread(applicability: Applicability) -> str:
+    return f" ({UNVERIFIED})" if UNVERIFIED in applicability.notes else ""
 
 
 def _only(applicability: Applicability) -> str:

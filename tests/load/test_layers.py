@@ -9,7 +9,7 @@ import pytest
 
 from engine.lint.check import check_rulebook
 from engine.load.case import load_case
-from engine.load.project import chosen_rulebook, default_cases, project_at
+from engine.load.project import beside_rules, chosen_rulebook, default_cases, project_at
 from engine.load.rulebook import default_facts, default_rulebook, load_rulebook
 from engine.model.problem import Problem
 from engine.model.rulebook import Rulebook
@@ -261,6 +261,24 @@ def test_a_case_finds_the_rulebook_beside_it(tmp_path: Path, monkeypatch: pytest
     folder, said = chosen_rulebook(None, ["one/case.yaml", "two/case.yaml"])
     assert folder == default_rulebook()
     assert said.startswith("Not used, as the cases lie beside several: the rules in ")
+
+
+def test_a_link_to_cases_or_features_finds_the_rulebook_beside_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(LIBRARY, tmp_path / "own" / "rules")
+    (tmp_path / "here").mkdir()
+    for name in ("facts", "features"):
+        (tmp_path / "own" / name).mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    for name in ("facts", "features"):
+        Path(name).symlink_to(tmp_path / "own" / name)
+        for near in ([], [name], [f"{name}/case.yaml"]):
+            folder, said = chosen_rulebook(None, near)
+            assert (folder.resolve(), said[:4]) == (tmp_path / "own" / "rules", "With")
+        Path(name).unlink()
+    Path("rules").symlink_to(tmp_path / "own" / "rules")
+    assert beside_rules(Path("rules")) == (tmp_path / "own" / "facts", tmp_path / "own" / "features")
 
 
 def test_rules_that_are_not_used_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

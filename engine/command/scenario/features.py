@@ -15,7 +15,7 @@ from engine.command.scenario.remark import remark, remark_lines
 from engine.command.surroundings import reason_of
 from engine.command.to_file import address_from
 from engine.command.workbench import plain_line, print_json, terminal_width
-from engine.load.project import FACTS, FEATURES, RULES, chosen_rulebook, project_at
+from engine.load.project import FACTS, FEATURES, RULES, beside_rules, chosen_rulebook, project_at, project_of
 from engine.load.reading import FEATURE, ends_in
 from engine.load.rulebook import default_facts, load_rulebook
 from engine.model.problem import did_you_mean, frame, visible
@@ -161,14 +161,14 @@ def _place_and_name(words: list[str]) -> tuple[Path | None, str]:
             place = place / FEATURES
     else:
         project = project_at(Path())
-        places = [project / FEATURES] if project is not None else [Path(FEATURES)]
+        places = [beside_rules(project / RULES)[1] or project / FEATURES] if project else [Path(FEATURES)]
         place = next((one for one in places if feature_files(one)), default_features())
     return (place, words[0] if words else "") if len(words) < 2 else (None, "")
 
 
 def _rules(written: str | None, place: Path) -> tuple[Path, str]:
     """The rulebook: as written, else that of the folder in which the features lie, else as for every command."""
-    project = project_at(place.parent) if not written else None
+    project = project_of(place) if not written else None
     if project is None:
         return chosen_rulebook(written)
     here = project_at(Path())
