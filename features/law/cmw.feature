@@ -7,7 +7,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
   Rule: Article 10: No torture or other ill-treatment of migrants or family
 
     Scenario: Migrant removed to torture, ill-treatment or persecution
-      Given Dilbar is a migrant
+      Given Dilbar is a migrant worker or of the family of one
       And Dilbar was removed or was to be removed from the country
         | by    | border or migration officers |
         | stage | ordered                      |
@@ -29,18 +29,18 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       Then CMW article 10 <outcome>: migrant removed to torture, ill-treatment or persecution
 
       Examples:
-        | who                    | by                           | stage       | risk                           | outcome                |
-        | a migrant              | border or migration officers | carried out | torture                        | is potentially engaged |
-        | a migrant              | border or migration officers | requested   | inhuman or degrading treatment | is potentially engaged |
-        | a migrant              | border or migration officers | requested   | persecution                    | is potentially engaged |
-        | a migrant              | border or migration officers | requested   | grave harm to health           | is potentially engaged |
-        | a migrant              | unknown                      | requested   | torture                        | is undetermined        |
-        | a migrant              | border or migration officers | feared      | torture                        | is not engaged         |
-        | a migrant              | border or migration officers | requested   | serving a sentence of a court  | is not engaged         |
-        | a citizen of the State | border or migration officers | requested   | torture                        | is not engaged         |
+        | who                                      | by                           | stage       | risk                           | outcome                |
+        | a migrant worker or of the family of one | border or migration officers | carried out | torture                        | is potentially engaged |
+        | a migrant worker or of the family of one | border or migration officers | requested   | inhuman or degrading treatment | is potentially engaged |
+        | a migrant worker or of the family of one | border or migration officers | requested   | persecution                    | is potentially engaged |
+        | a migrant worker or of the family of one | border or migration officers | requested   | grave harm to health           | is potentially engaged |
+        | a migrant worker or of the family of one | unknown                      | requested   | torture                        | is undetermined        |
+        | a migrant worker or of the family of one | border or migration officers | feared      | torture                        | is not engaged         |
+        | a migrant worker or of the family of one | border or migration officers | requested   | serving a sentence of a court  | is not engaged         |
+        | a citizen of the State                   | border or migration officers | requested   | torture                        | is not engaged         |
 
     Scenario: Migrant removed to torture, ill-treatment or persecution: what happened to somebody else is not enough
-      Given Dilbar is a migrant
+      Given Dilbar is a migrant worker or of the family of one
       And Jamila is a citizen of the State
       And Jamila was removed or was to be removed from the country
         | by    | border or migration officers |
@@ -52,7 +52,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
   Rule: Article 11(2): No forced or compulsory labour
 
     Scenario: Migrant worker forced to work
-      Given Lola is a migrant
+      Given Lola is a migrant worker or of the family of one
       And Lola was made to work against their will
         | by | a company |
       When the facts are assessed
@@ -62,7 +62,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       And no limit is shown
 
     Scenario Outline: Migrant worker forced to work turns on who acted
-      Given Lola is a migrant
+      Given Lola is a migrant worker or of the family of one
       And Lola was made to work against their will
         | by | <by> |
       When the facts are assessed
@@ -77,7 +77,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
         | members of the armed forces        | is not engaged         |
 
     Scenario: Migrant worker forced to work: what happened to somebody else is not enough
-      Given Lola is a migrant
+      Given Lola is a migrant worker or of the family of one
       And Zarina is a citizen of the State
       And Zarina was made to work against their will
         | by | a private employer |
@@ -87,7 +87,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
   Rule: Article 16(2): Effective State protection from violence, injury, threats and intimidation by officials or private actors
 
     Scenario: Violence or threats against a migrant
-      Given Sitora is a migrant
+      Given Sitora is a migrant worker or of the family of one
       And Sitora was physically attacked
       When the facts are assessed
       Then CMW article 16(2) is potentially engaged for Sitora: violence or threats against a migrant
@@ -96,7 +96,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       And no limit is shown
 
     Scenario Outline: Violence or threats against a migrant, where there was threats or insults, turns on what was said
-      Given Sitora is a migrant
+      Given Sitora is a migrant worker or of the family of one
       And threats or insults were directed at Sitora
         | content | <content> |
       When the facts are assessed
@@ -108,7 +108,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
         | mockery of a dead relative       | is not engaged         |
 
     Scenario: Violence or threats against a migrant: not from threats or insults like these
-      Given Sitora is a migrant
+      Given Sitora is a migrant worker or of the family of one
       And Rano is a citizen of the State
       And threats or insults were directed at Rano
         | content | a threat |
@@ -118,7 +118,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
   Rule: Article 16(4): No arbitrary arrest or detention, singly or in groups; liberty is lost only on legal grounds by legal procedure
 
     Scenario: Held for migration without a look at the case
-      Given Umida is a migrant
+      Given Umida is a migrant worker or of the family of one
       And Umida was deprived of liberty
         | by                 | police officers        |
         | form               | detention as a migrant |
@@ -131,7 +131,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       And no limit is shown
 
     Scenario Outline: Held for migration without a look at the case turns on who acted, the form it took and whether the order explained why detention was needed
-      Given Umida is a migrant
+      Given Umida is a migrant worker or of the family of one
       And Umida was deprived of liberty
         | by                 | <by>                 |
         | form               | <form>               |
@@ -147,7 +147,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
         | police officers | detention as a migrant | yes                | is not engaged         |
 
     Scenario: Held for migration without a look at the case: what happened to somebody else is not enough
-      Given Umida is a migrant
+      Given Umida is a migrant worker or of the family of one
       And Kamila is a citizen of the State
       And Kamila was deprived of liberty
         | by                 | police officers        |
@@ -157,7 +157,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       Then CMW article 16(4) is not engaged: held for migration without a look at the case
 
     Scenario: Migrant child held for migration
-      Given Galina is a migrant and under eighteen years old
+      Given Galina is a migrant worker or of the family of one and under eighteen years old
       And Galina was deprived of liberty
         | by   | police officers        |
         | form | detention as a migrant |
@@ -178,15 +178,15 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       Then CMW article 16(4) <outcome>: migrant child held for migration
 
       Examples:
-        | who                                                 | by              | form                   | outcome                |
-        | a migrant and under eighteen years old              | police officers | detention as a migrant | is potentially engaged |
-        | a migrant and under eighteen years old              | a company       | detention as a migrant | is not engaged         |
-        | a migrant and under eighteen years old              | police officers | house arrest           | is not engaged         |
-        | a citizen of the State and under eighteen years old | police officers | detention as a migrant | is not engaged         |
-        | a migrant and eighteen years old or more            | police officers | detention as a migrant | is not engaged         |
+        | who                                                                     | by              | form                   | outcome                |
+        | a migrant worker or of the family of one and under eighteen years old   | police officers | detention as a migrant | is potentially engaged |
+        | a migrant worker or of the family of one and under eighteen years old   | a company       | detention as a migrant | is not engaged         |
+        | a migrant worker or of the family of one and under eighteen years old   | police officers | house arrest           | is not engaged         |
+        | a citizen of the State and under eighteen years old                     | police officers | detention as a migrant | is not engaged         |
+        | a migrant worker or of the family of one and eighteen years old or more | police officers | detention as a migrant | is not engaged         |
 
     Scenario: Migrant child held for migration: what happened to somebody else is not enough
-      Given Galina is a migrant and under eighteen years old
+      Given Galina is a migrant worker or of the family of one and under eighteen years old
       And Saida is a citizen of the State and eighteen years old or more
       And Saida was deprived of liberty
         | by   | police officers        |
@@ -195,7 +195,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       Then CMW article 16(4) is not engaged: migrant child held for migration
 
     Scenario: Migrant held without a legal basis
-      Given Viktor is a migrant
+      Given Viktor is a migrant worker or of the family of one
       And Viktor was deprived of liberty
         | by                 | police officers |
         | legal basis stated | no              |
@@ -207,7 +207,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       And no limit is shown
 
     Scenario Outline: Migrant held without a legal basis turns on who acted and whether a legal basis was stated
-      Given Viktor is a migrant
+      Given Viktor is a migrant worker or of the family of one
       And Viktor was deprived of liberty
         | by                 | <by>                 |
         | legal basis stated | <legal basis stated> |
@@ -221,7 +221,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
         | police officers | yes                | is not engaged         |
 
     Scenario: Migrant held without a legal basis: what happened to somebody else is not enough
-      Given Viktor is a migrant
+      Given Viktor is a migrant worker or of the family of one
       And Farid is a citizen of the State
       And Farid was deprived of liberty
         | by                 | police officers |
@@ -232,7 +232,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
   Rule: Article 16(5): On arrest reasons are given, if possible in a language understood; charges promptly, in such a language
 
     Scenario: Migrant not told the reasons for the arrest
-      Given Tahir is a migrant
+      Given Tahir is a migrant worker or of the family of one
       And Tahir was deprived of liberty
         | by            | police officers |
         | reasons given | no              |
@@ -252,14 +252,14 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       Then CMW article 16(5) <outcome>: migrant not told the reasons for the arrest
 
       Examples:
-        | who                  | by              | reasons given | outcome                |
-        | a migrant            | police officers | no            | is potentially engaged |
-        | a migrant            | a company       | no            | is not engaged         |
-        | a migrant            | police officers | yes           | is not engaged         |
-        | a person in the case | police officers | no            | is not engaged         |
+        | who                                      | by              | reasons given | outcome                |
+        | a migrant worker or of the family of one | police officers | no            | is potentially engaged |
+        | a migrant worker or of the family of one | a company       | no            | is not engaged         |
+        | a migrant worker or of the family of one | police officers | yes           | is not engaged         |
+        | a person in the case                     | police officers | no            | is not engaged         |
 
     Scenario: Migrant not told the reasons for the arrest: what happened to somebody else is not enough
-      Given Tahir is a migrant
+      Given Tahir is a migrant worker or of the family of one
       And Yusuf is a citizen of the State
       And Yusuf was deprived of liberty
         | by            | police officers |
@@ -270,7 +270,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
   Rule: Article 16(7)(a): On request, consular authorities are told without delay of the detention and why
 
     Scenario: Detained migrant kept from the consulate
-      Given Umida is a migrant
+      Given Umida is a migrant worker or of the family of one
       And Umida was deprived of liberty
         | by             | police officers |
         | consulate told | no              |
@@ -283,7 +283,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       And no limit is shown
 
     Scenario Outline: Detained migrant kept from the consulate turns on who acted and whether contact with the consulate was offered
-      Given Umida is a migrant
+      Given Umida is a migrant worker or of the family of one
       And Umida was deprived of liberty
         | by             | <by>             |
         | consulate told | <consulate told> |
@@ -297,7 +297,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
         | police officers | yes            | is not engaged         |
 
     Scenario: Detained migrant kept from the consulate: what happened to somebody else is not enough
-      Given Umida is a migrant
+      Given Umida is a migrant worker or of the family of one
       And Kamila is a citizen of the State
       And Kamila was deprived of liberty
         | by             | police officers |
@@ -308,7 +308,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
   Rule: Article 16(8): Detainees may go to court for a speedy ruling on lawfulness and release, with interpretation, free if necessary
 
     Scenario: Migrant held for migration not brought before a judge
-      Given Yana is a migrant
+      Given Yana is a migrant worker or of the family of one
       And Yana was deprived of liberty
         | by                   | police officers        |
         | form                 | detention as a migrant |
@@ -321,7 +321,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       And no limit is shown
 
     Scenario Outline: Migrant held for migration not brought before a judge turns on who acted, the form it took and whether a judge saw the detainee
-      Given Yana is a migrant
+      Given Yana is a migrant worker or of the family of one
       And Yana was deprived of liberty
         | by                   | <by>                   |
         | form                 | <form>                 |
@@ -337,7 +337,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
         | police officers | detention as a migrant | yes                  | is not engaged         |
 
     Scenario: Migrant held for migration not brought before a judge: what happened to somebody else is not enough
-      Given Yana is a migrant
+      Given Yana is a migrant worker or of the family of one
       And Asel is a citizen of the State
       And Asel was deprived of liberty
         | by                   | police officers        |
@@ -347,7 +347,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       Then CMW article 16(8) is not engaged: migrant held for migration not brought before a judge
 
     Scenario: Migrant who cannot have detention reviewed by a court
-      Given Boris is a migrant
+      Given Boris is a migrant worker or of the family of one
       And Boris was deprived of liberty
         | by           | police officers |
         | court review | no              |
@@ -367,14 +367,14 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       Then CMW article 16(8) <outcome>: migrant who cannot have detention reviewed by a court
 
       Examples:
-        | who                  | by              | court review | outcome                |
-        | a migrant            | police officers | no           | is potentially engaged |
-        | a migrant            | a company       | no           | is not engaged         |
-        | a migrant            | police officers | yes          | is not engaged         |
-        | a person in the case | police officers | no           | is not engaged         |
+        | who                                      | by              | court review | outcome                |
+        | a migrant worker or of the family of one | police officers | no           | is potentially engaged |
+        | a migrant worker or of the family of one | a company       | no           | is not engaged         |
+        | a migrant worker or of the family of one | police officers | yes          | is not engaged         |
+        | a person in the case                     | police officers | no           | is not engaged         |
 
     Scenario: Migrant who cannot have detention reviewed by a court: what happened to somebody else is not enough
-      Given Boris is a migrant
+      Given Boris is a migrant worker or of the family of one
       And Karim is a citizen of the State
       And Karim was deprived of liberty
         | by           | police officers |
@@ -385,7 +385,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
   Rule: Article 17(1): Detained migrants are treated humanely, with respect for human dignity and cultural identity
 
     Scenario: Bad conditions of detention of a migrant
-      Given Tahir is a migrant
+      Given Tahir is a migrant worker or of the family of one
       And Tahir was deprived of liberty
         | by   | police officers        |
         | form | detention as a migrant |
@@ -411,17 +411,17 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       Then CMW article 17(1) <outcome>: bad conditions of detention of a migrant
 
       Examples:
-        | who                  | by                           | form                   | overcrowded | food adequate | sanitary | outcome                |
-        | a migrant            | police officers              | detention as a migrant | yes         | unknown       | unknown  | is potentially engaged |
-        | a migrant            | police officers              | detention as a migrant | unknown     | in part       | unknown  | is potentially engaged |
-        | a migrant            | a company                    | detention as a migrant | yes         | unknown       | unknown  | is not engaged         |
-        | a migrant            | police officers              | house arrest           | yes         | unknown       | unknown  | is not engaged         |
-        | a person in the case | police officers              | detention as a migrant | unknown     | no            | unknown  | is not engaged         |
-        | a migrant            | border or migration officers | detention as a migrant | no          | yes           | yes      | is not engaged         |
+        | who                                      | by                           | form                   | overcrowded | food adequate | sanitary | outcome                |
+        | a migrant worker or of the family of one | police officers              | detention as a migrant | yes         | unknown       | unknown  | is potentially engaged |
+        | a migrant worker or of the family of one | police officers              | detention as a migrant | unknown     | in part       | unknown  | is potentially engaged |
+        | a migrant worker or of the family of one | a company                    | detention as a migrant | yes         | unknown       | unknown  | is not engaged         |
+        | a migrant worker or of the family of one | police officers              | house arrest           | yes         | unknown       | unknown  | is not engaged         |
+        | a person in the case                     | police officers              | detention as a migrant | unknown     | no            | unknown  | is not engaged         |
+        | a migrant worker or of the family of one | border or migration officers | detention as a migrant | no          | yes           | yes      | is not engaged         |
 
     Scenario: Bad conditions of detention of a migrant: what happened to somebody else is not enough
       Given Tahir is a person in the case
-      And Yusuf is a migrant
+      And Yusuf is a migrant worker or of the family of one
       And Yusuf was deprived of liberty
         | by   | police officers        |
         | form | detention as a migrant |
@@ -431,7 +431,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       Then CMW article 17(1) is not engaged: bad conditions of detention of a migrant
 
     Scenario: Bad conditions of detention of a migrant: not from deprivation of liberty, a search and conditions of detention like these
-      Given Tahir is a migrant
+      Given Tahir is a migrant worker or of the family of one
       And Tahir was deprived of liberty
         | by   | police officers        |
         | form | detention as a migrant |
@@ -443,7 +443,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       Then CMW article 17(1) is not engaged: bad conditions of detention of a migrant
 
     Scenario: Bad conditions of detention of a migrant: what happened to somebody else is not enough (CMW article 17(1))
-      Given Tahir is a migrant
+      Given Tahir is a migrant worker or of the family of one
       And Yusuf is a citizen of the State
       And Yusuf was deprived of liberty
         | by   | police officers        |
@@ -456,7 +456,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
   Rule: Article 17(3): Those held for migration breaches are kept, where practicable, apart from convicts and pre-trial detainees
 
     Scenario: Migrant held with people convicted or accused
-      Given Viktor is a migrant
+      Given Viktor is a migrant worker or of the family of one
       And Viktor was deprived of liberty
         | by   | police officers        |
         | form | detention as a migrant |
@@ -480,15 +480,15 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       Then CMW article 17(3) <outcome>: migrant held with people convicted or accused
 
       Examples:
-        | who                    | by              | form                            | separated from convicts | outcome                |
-        | a migrant              | police officers | detention as a migrant          | no                      | is potentially engaged |
-        | a migrant              | a company       | detention as a migrant          | no                      | is not engaged         |
-        | a migrant              | police officers | imprisonment after a conviction | no                      | is not engaged         |
-        | a migrant              | police officers | detention as a migrant          | unknown                 | is undetermined        |
-        | a citizen of the State | police officers | detention as a migrant          | no                      | is not engaged         |
+        | who                                      | by              | form                            | separated from convicts | outcome                |
+        | a migrant worker or of the family of one | police officers | detention as a migrant          | no                      | is potentially engaged |
+        | a migrant worker or of the family of one | a company       | detention as a migrant          | no                      | is not engaged         |
+        | a migrant worker or of the family of one | police officers | imprisonment after a conviction | no                      | is not engaged         |
+        | a migrant worker or of the family of one | police officers | detention as a migrant          | unknown                 | is undetermined        |
+        | a citizen of the State                   | police officers | detention as a migrant          | no                      | is not engaged         |
 
     Scenario: Migrant held with people convicted or accused: not from deprivation of liberty, a search and conditions of detention like these
-      Given Viktor is a migrant
+      Given Viktor is a migrant worker or of the family of one
       And Viktor was deprived of liberty
         | by   | police officers        |
         | form | detention as a migrant |
@@ -501,7 +501,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
 
     Scenario: Migrant held with people convicted or accused: what happened to somebody else is not enough
       Given Viktor is a person in the case
-      And Farid is a migrant
+      And Farid is a migrant worker or of the family of one
       And Farid was deprived of liberty
         | by   | police officers        |
         | form | detention as a migrant |
@@ -511,7 +511,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       Then CMW article 17(3) is not engaged: migrant held with people convicted or accused
 
     Scenario: Migrant held with people convicted or accused: what happened to somebody else is not enough (CMW article 17(3))
-      Given Viktor is a migrant
+      Given Viktor is a migrant worker or of the family of one
       And Farid is a citizen of the State
       And Farid was deprived of liberty
         | by   | police officers        |
@@ -524,7 +524,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
   Rule: Article 17(5): Detained migrants have equal rights with nationals to family visits
 
     Scenario: Detained migrant kept from the family
-      Given Nargiza is a migrant
+      Given Nargiza is a migrant worker or of the family of one
       And as regards contact of Nargiza in custody with the family
         | allowed | no |
       And Nargiza was deprived of liberty
@@ -545,15 +545,15 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       Then CMW article 17(5) <outcome>: detained migrant kept from the family
 
       Examples:
-        | who                    | allowed | by              | outcome                |
-        | a migrant              | no      | police officers | is potentially engaged |
-        | a migrant              | yes     | police officers | is not engaged         |
-        | a migrant              | no      | a company       | is not engaged         |
-        | a citizen of the State | no      | police officers | is not engaged         |
+        | who                                      | allowed | by              | outcome                |
+        | a migrant worker or of the family of one | no      | police officers | is potentially engaged |
+        | a migrant worker or of the family of one | yes     | police officers | is not engaged         |
+        | a migrant worker or of the family of one | no      | a company       | is not engaged         |
+        | a citizen of the State                   | no      | police officers | is not engaged         |
 
     Scenario: Detained migrant kept from the family: what happened to somebody else is not enough
       Given Nargiza is a person in the case
-      And Aigul is a migrant
+      And Aigul is a migrant worker or of the family of one
       And as regards contact of Aigul in custody with the family
         | allowed | no |
       And Nargiza was deprived of liberty
@@ -562,7 +562,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       Then CMW article 17(5) is not engaged: detained migrant kept from the family
 
     Scenario: Detained migrant kept from the family: what happened to somebody else is not enough (CMW article 17(5))
-      Given Nargiza is a migrant
+      Given Nargiza is a migrant worker or of the family of one
       And Aigul is a citizen of the State
       And as regards contact of Aigul in custody with the family
         | allowed | no |
@@ -574,7 +574,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
   Rule: Article 18(3)(f): Accused: free interpreter where court language is not understood or spoken
 
     Scenario: Migrant tried without an interpreter
-      Given Leyla is a migrant
+      Given Leyla is a migrant worker or of the family of one
       And a court heard the case of Leyla
         | interpreter | no |
       When the facts are assessed
@@ -591,13 +591,13 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       Then CMW article 18(3)(f) <outcome>: migrant tried without an interpreter
 
       Examples:
-        | who                    | interpreter | outcome                |
-        | a migrant              | no          | is potentially engaged |
-        | a migrant              | yes         | is not engaged         |
-        | a citizen of the State | no          | is not engaged         |
+        | who                                      | interpreter | outcome                |
+        | a migrant worker or of the family of one | no          | is potentially engaged |
+        | a migrant worker or of the family of one | yes         | is not engaged         |
+        | a citizen of the State                   | no          | is not engaged         |
 
     Scenario: Migrant tried without an interpreter: what happened to somebody else is not enough
-      Given Leyla is a migrant
+      Given Leyla is a migrant worker or of the family of one
       And Elena is a citizen of the State
       And a court heard the case of Elena
         | interpreter | no |
@@ -607,7 +607,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
   Rule: Article 21: Only authorized officials may take identity, entry, residence or work papers, giving a detailed receipt; passports may never be destroyed
 
     Scenario: Papers of a migrant taken or destroyed
-      Given Timur is a migrant
+      Given Timur is a migrant worker or of the family of one
       And belongings of Timur were taken
         | of | identity or travel documents |
         | by | a company                    |
@@ -629,17 +629,17 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       Then CMW article 21 <outcome>: papers of a migrant taken or destroyed
 
       Examples:
-        | who                    | of                           | record made | by                         | destroyed | outcome                |
-        | a migrant              | identity or travel documents | no          | unknown                    | unknown   | is potentially engaged |
-        | a migrant              | identity or travel documents | unknown     | a private employer         | unknown   | is potentially engaged |
-        | a migrant              | identity or travel documents | unknown     | a known private individual | unknown   | is potentially engaged |
-        | a migrant              | identity or travel documents | unknown     | unknown                    | yes       | is potentially engaged |
-        | a citizen of the State | identity or travel documents | no          | unknown                    | unknown   | is not engaged         |
-        | a migrant              | money or accounts            | unknown     | unknown                    | yes       | is not engaged         |
-        | a migrant              | a passport                   | unknown     | police officers            | unknown   | is undetermined        |
+        | who                                      | of                           | record made | by                         | destroyed | outcome                |
+        | a migrant worker or of the family of one | identity or travel documents | no          | unknown                    | unknown   | is potentially engaged |
+        | a migrant worker or of the family of one | identity or travel documents | unknown     | a private employer         | unknown   | is potentially engaged |
+        | a migrant worker or of the family of one | identity or travel documents | unknown     | a known private individual | unknown   | is potentially engaged |
+        | a migrant worker or of the family of one | identity or travel documents | unknown     | unknown                    | yes       | is potentially engaged |
+        | a citizen of the State                   | identity or travel documents | no          | unknown                    | unknown   | is not engaged         |
+        | a migrant worker or of the family of one | money or accounts            | unknown     | unknown                    | yes       | is not engaged         |
+        | a migrant worker or of the family of one | a passport                   | unknown     | police officers            | unknown   | is undetermined        |
 
     Scenario: Papers of a migrant taken or destroyed: what happened to somebody else is not enough
-      Given Timur is a migrant
+      Given Timur is a migrant worker or of the family of one
       And Emil is a citizen of the State
       And belongings of Emil were taken
         | of        | identity or travel documents |
@@ -650,7 +650,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
   Rule: Article 22(1): No collective expulsion; every case is decided on its own
 
     Scenario: Migrants expelled together
-      Given Ulan is a migrant
+      Given Ulan is a migrant worker or of the family of one
       And Ulan was removed or was to be removed from the country
         | by         | border or migration officers |
         | form       | expulsion or deportation     |
@@ -663,7 +663,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       And no limit is shown
 
     Scenario Outline: Migrants expelled together turns on who acted, the form it took, the stage and whether it was together with others without a decision in each case
-      Given Ulan is a migrant
+      Given Ulan is a migrant worker or of the family of one
       And Ulan was removed or was to be removed from the country
         | by         | <by>         |
         | form       | <form>       |
@@ -681,7 +681,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
         | border or migration officers | expulsion or deportation | ordered     | no         | is not engaged         |
 
     Scenario: Migrants expelled together: what happened to somebody else is not enough
-      Given Ulan is a migrant
+      Given Ulan is a migrant worker or of the family of one
       And Bakyt is a citizen of the State
       And Bakyt was removed or was to be removed from the country
         | by         | border or migration officers |
@@ -694,7 +694,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
   Rule: Article 22(4): Unless a court finally decided, right to give reasons against expulsion, have review and seek a stay
 
     Scenario: Migrant expelled without reasons, review or a chance to object
-      Given Feruza is a migrant
+      Given Feruza is a migrant worker or of the family of one
       And Feruza was removed or was to be removed from the country
         | by           | border or migration officers |
         | form         | expulsion or deportation     |
@@ -706,7 +706,8 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       And with CMW General Comment No. 2, paragraphs 52 and 53
       And with CMW General Comment No. 5, paragraph 70
       And it is primary
-      And no limit is shown
+      And the limit "a final decision of a court, or compelling reasons of national security" is shown as not invoked
+      And no other limit is shown
 
     Scenario Outline: Migrant expelled without reasons, review or a chance to object: what decides it
       Given Feruza is <who>
@@ -721,20 +722,20 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       Then CMW article 22(4) <outcome>: migrant expelled without reasons, review or a chance to object
 
       Examples:
-        | who                    | by                           | form                     | stage       | reasons given | court review | comments asked | outcome                |
-        | a migrant              | border or migration officers | expulsion or deportation | ordered     | no            | unknown      | unknown        | is potentially engaged |
-        | a migrant              | border or migration officers | expulsion or deportation | carried out | no            | unknown      | unknown        | is potentially engaged |
-        | a migrant              | border or migration officers | expulsion or deportation | carried out | unknown       | no           | unknown        | is potentially engaged |
-        | a migrant              | border or migration officers | expulsion or deportation | ordered     | unknown       | unknown      | no             | is potentially engaged |
-        | a migrant              | border or migration officers | expulsion or deportation | carried out | unknown       | unknown      | no             | is potentially engaged |
-        | a migrant              | a company                    | expulsion or deportation | ordered     | unknown       | unknown      | no             | is not engaged         |
-        | a migrant              | border or migration officers | extradition              | ordered     | unknown       | unknown      | no             | is not engaged         |
-        | a migrant              | border or migration officers | expulsion or deportation | feared      | unknown       | unknown      | no             | is not engaged         |
-        | a citizen of the State | border or migration officers | expulsion or deportation | ordered     | unknown       | unknown      | no             | is not engaged         |
-        | a migrant              | a ministry                   | expulsion or deportation | ordered     | yes           | yes          | yes            | is not engaged         |
+        | who                                      | by                           | form                     | stage       | reasons given | court review | comments asked | outcome                |
+        | a migrant worker or of the family of one | border or migration officers | expulsion or deportation | ordered     | no            | unknown      | unknown        | is potentially engaged |
+        | a migrant worker or of the family of one | border or migration officers | expulsion or deportation | carried out | no            | unknown      | unknown        | is potentially engaged |
+        | a migrant worker or of the family of one | border or migration officers | expulsion or deportation | carried out | unknown       | no           | unknown        | is potentially engaged |
+        | a migrant worker or of the family of one | border or migration officers | expulsion or deportation | ordered     | unknown       | unknown      | no             | is potentially engaged |
+        | a migrant worker or of the family of one | border or migration officers | expulsion or deportation | carried out | unknown       | unknown      | no             | is potentially engaged |
+        | a migrant worker or of the family of one | a company                    | expulsion or deportation | ordered     | unknown       | unknown      | no             | is not engaged         |
+        | a migrant worker or of the family of one | border or migration officers | extradition              | ordered     | unknown       | unknown      | no             | is not engaged         |
+        | a migrant worker or of the family of one | border or migration officers | expulsion or deportation | feared      | unknown       | unknown      | no             | is not engaged         |
+        | a citizen of the State                   | border or migration officers | expulsion or deportation | ordered     | unknown       | unknown      | no             | is not engaged         |
+        | a migrant worker or of the family of one | a ministry                   | expulsion or deportation | ordered     | yes           | yes          | yes            | is not engaged         |
 
     Scenario: Migrant expelled without reasons, review or a chance to object: what happened to somebody else is not enough
-      Given Feruza is a migrant
+      Given Feruza is a migrant worker or of the family of one
       And Galina is a citizen of the State
       And Galina was removed or was to be removed from the country
         | by           | border or migration officers |
@@ -747,7 +748,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
   Rule: Article 25(1): Pay and the conditions and terms of employment no worse than nationals'
 
     Scenario: Migrant worker with pay or conditions worse than nationals
-      Given Olim is a migrant
+      Given Olim is a migrant worker or of the family of one
       And Olim suffered a measure at work
         | form | a post below the qualification |
       When the facts are assessed
@@ -758,7 +759,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       And no limit is shown
 
     Scenario Outline: Migrant worker with pay or conditions worse than nationals turns on the form it took
-      Given Olim is a migrant
+      Given Olim is a migrant worker or of the family of one
       And Olim suffered a measure at work
         | form | <form> |
       When the facts are assessed
@@ -772,7 +773,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
         | disbarment                       | is not engaged         |
 
     Scenario: Migrant worker with pay or conditions worse than nationals: what happened to somebody else is not enough
-      Given Olim is a migrant
+      Given Olim is a migrant worker or of the family of one
       And Viktor is a citizen of the State
       And Viktor suffered a measure at work
         | form | wages withheld |
@@ -782,7 +783,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
   Rule: Article 26(1)(b): May freely join any union or such association
 
     Scenario: Migrant worker kept from a trade union
-      Given Murat is a migrant
+      Given Murat is a migrant worker or of the family of one
       And Murat suffered a measure at work
         | linked to | trade-union work |
       When the facts are assessed
@@ -793,7 +794,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       And no limit is shown
 
     Scenario Outline: Migrant worker kept from a trade union turns on the reason behind it
-      Given Murat is a migrant
+      Given Murat is a migrant worker or of the family of one
       And Murat suffered a measure at work
         | linked to | <linked to> |
       When the facts are assessed
@@ -805,7 +806,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
         | what was said or published | is not engaged         |
 
     Scenario: Migrant worker kept from a trade union: what happened to somebody else is not enough
-      Given Murat is a migrant
+      Given Murat is a migrant worker or of the family of one
       And Parviz is a citizen of the State
       And Parviz suffered a measure at work
         | linked to | trade-union work |
@@ -815,7 +816,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
   Rule: Article 27(1): Social security like nationals where the State's law and treaties' requirements are met
 
     Scenario: Migrant worker excluded from social security
-      Given Vera is a migrant
+      Given Vera is a migrant worker or of the family of one
       And as regards a benefit or service for Vera
         | of                 | a family or child benefit |
         | given              | no                        |
@@ -837,16 +838,16 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       Then CMW article 27(1) <outcome>: migrant worker excluded from social security
 
       Examples:
-        | who                    | of                            | given   | excluded by status | outcome                |
-        | a migrant              | social assistance             | no      | yes                | is potentially engaged |
-        | a migrant              | social insurance or a pension | in part | yes                | is potentially engaged |
-        | a migrant              | papers or registration        | no      | yes                | is not engaged         |
-        | a migrant              | social insurance or a pension | unknown | yes                | is undetermined        |
-        | a migrant              | social insurance or a pension | no      | no                 | is not engaged         |
-        | a citizen of the State | social insurance or a pension | no      | yes                | is not engaged         |
+        | who                                      | of                            | given   | excluded by status | outcome                |
+        | a migrant worker or of the family of one | social assistance             | no      | yes                | is potentially engaged |
+        | a migrant worker or of the family of one | social insurance or a pension | in part | yes                | is potentially engaged |
+        | a migrant worker or of the family of one | papers or registration        | no      | yes                | is not engaged         |
+        | a migrant worker or of the family of one | social insurance or a pension | unknown | yes                | is undetermined        |
+        | a migrant worker or of the family of one | social insurance or a pension | no      | no                 | is not engaged         |
+        | a citizen of the State                   | social insurance or a pension | no      | yes                | is not engaged         |
 
     Scenario: Migrant worker excluded from social security: what happened to somebody else is not enough
-      Given Vera is a migrant
+      Given Vera is a migrant worker or of the family of one
       And Feruza is a citizen of the State
       And as regards a benefit or service for Feruza
         | of                 | social insurance or a pension |
@@ -858,7 +859,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
   Rule: Article 28: Urgent care to save life or avert irreparable harm, equally with nationals; never refused over irregular stay or work
 
     Scenario: Urgent care refused to a migrant
-      Given Umida is a migrant
+      Given Umida is a migrant worker or of the family of one
       And as regards health care for Umida
         | given        | no  |
         | life at risk | yes |
@@ -877,14 +878,14 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       Then CMW article 28 <outcome>: urgent care refused to a migrant
 
       Examples:
-        | who                  | given | life at risk | outcome                |
-        | a migrant            | no    | yes          | is potentially engaged |
-        | a migrant            | yes   | yes          | is not engaged         |
-        | a migrant            | no    | no           | is not engaged         |
-        | a person in the case | no    | yes          | is not engaged         |
+        | who                                      | given | life at risk | outcome                |
+        | a migrant worker or of the family of one | no    | yes          | is potentially engaged |
+        | a migrant worker or of the family of one | yes   | yes          | is not engaged         |
+        | a migrant worker or of the family of one | no    | no           | is not engaged         |
+        | a person in the case                     | no    | yes          | is not engaged         |
 
     Scenario: Urgent care refused to a migrant: what happened to somebody else is not enough
-      Given Umida is a migrant
+      Given Umida is a migrant worker or of the family of one
       And Kamila is a citizen of the State
       And as regards health care for Kamila
         | given        | no  |
@@ -895,7 +896,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
   Rule: Article 29: Every migrant worker's child has the right to name, birth registration and nationality
 
     Scenario: Child of migrants not registered or without a nationality
-      Given Zafar is a migrant and under eighteen years old
+      Given Zafar is a migrant worker or of the family of one and under eighteen years old
       And as regards the civil status of Zafar
         | birth registered | no |
       When the facts are assessed
@@ -913,14 +914,14 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       Then CMW article 29 <outcome>: child of migrants not registered or without a nationality
 
       Examples:
-        | who                                                 | nationality held | birth registered | outcome                |
-        | a migrant and under eighteen years old              | no               | unknown          | is potentially engaged |
-        | a citizen of the State and under eighteen years old | no               | unknown          | is not engaged         |
-        | a migrant and eighteen years old or more            | no               | unknown          | is not engaged         |
-        | a migrant and under eighteen years old              | yes              | yes              | is not engaged         |
+        | who                                                                     | nationality held | birth registered | outcome                |
+        | a migrant worker or of the family of one and under eighteen years old   | no               | unknown          | is potentially engaged |
+        | a citizen of the State and under eighteen years old                     | no               | unknown          | is not engaged         |
+        | a migrant worker or of the family of one and eighteen years old or more | no               | unknown          | is not engaged         |
+        | a migrant worker or of the family of one and under eighteen years old   | yes              | yes              | is not engaged         |
 
     Scenario: Child of migrants not registered or without a nationality: what happened to somebody else is not enough
-      Given Zafar is a migrant and under eighteen years old
+      Given Zafar is a migrant worker or of the family of one and under eighteen years old
       And Boris is a citizen of the State and eighteen years old or more
       And as regards the civil status of Boris
         | nationality held | no |
@@ -930,7 +931,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
   Rule: Article 30: Migrants' children have basic access to education like nationals; irregular status cannot bar public preschool or school
 
     Scenario: Child of migrants kept from school
-      Given Kamila is a migrant and under eighteen years old
+      Given Kamila is a migrant worker or of the family of one and under eighteen years old
       And a measure concerns the education or training of Kamila
         | form | refusal of admission |
       When the facts are assessed
@@ -947,15 +948,15 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       Then CMW article 30 <outcome>: child of migrants kept from school
 
       Examples:
-        | who                                                 | form                           | outcome                |
-        | a migrant and under eighteen years old              | expulsion                      | is potentially engaged |
-        | a migrant and under eighteen years old              | a child kept from school       | is potentially engaged |
-        | a migrant and under eighteen years old              | refusal of vocational training | is not engaged         |
-        | a citizen of the State and under eighteen years old | refusal of admission           | is not engaged         |
-        | a migrant and eighteen years old or more            | refusal of admission           | is not engaged         |
+        | who                                                                     | form                           | outcome                |
+        | a migrant worker or of the family of one and under eighteen years old   | expulsion                      | is not engaged         |
+        | a migrant worker or of the family of one and under eighteen years old   | refusal of admission           | is potentially engaged |
+        | a migrant worker or of the family of one and under eighteen years old   | refusal of vocational training | is not engaged         |
+        | a citizen of the State and under eighteen years old                     | refusal of admission           | is not engaged         |
+        | a migrant worker or of the family of one and eighteen years old or more | refusal of admission           | is not engaged         |
 
     Scenario: Child of migrants kept from school: what happened to somebody else is not enough
-      Given Kamila is a migrant and under eighteen years old
+      Given Kamila is a migrant worker or of the family of one and under eighteen years old
       And Yana is a citizen of the State and eighteen years old or more
       And a measure concerns the education or training of Yana
         | form | refusal of admission |

@@ -456,8 +456,9 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
     Scenario: Officials who take part in racist statements or acts
       Given Oleg is a journalist
       And a hateful act was directed at Oleg or the group of Oleg
-        | by      | a ministry              |
-        | against | ethnic origin or colour |
+        | by      | a ministry                        |
+        | against | ethnic origin or colour           |
+        | form    | a hateful statement to the public |
       When the facts are assessed
       Then ICERD article 4(c) is potentially engaged for Oleg: officials who take part in racist statements or acts
       And with ICERD article 2(1)(a)
@@ -465,19 +466,21 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Officials who take part in racist statements or acts turns on who acted and against whom it was directed
+    Scenario Outline: Officials who take part in racist statements or acts turns on who acted, against whom and in which form
       Given Zafar is a person in the case
       And a hateful act was directed at Zafar or the group of Zafar
         | by      | <by>      |
         | against | <against> |
+        | form    | <form>    |
       When the facts are assessed
       Then ICERD article 4(c) <outcome>: officials who take part in racist statements or acts
 
       Examples:
-        | by                         | against                   | outcome                |
-        | a ministry                 | national origin           | is potentially engaged |
-        | a known private individual | ethnic origin or colour   | is not engaged         |
-        | a ministry                 | religion or belief        | is not engaged         |
+        | by                         | against                 | form                              | outcome                |
+        | a ministry                 | national origin         | a hateful statement to the public | is potentially engaged |
+        | a known private individual | ethnic origin or colour | a hateful statement to the public | is not engaged         |
+        | a ministry                 | religion or belief      | a hateful statement to the public | is not engaged         |
+        | a ministry                 | ethnic origin or colour | violence out of hatred            | is not engaged         |
 
   Rule: Article 5: Prohibit racial discrimination in all forms
 

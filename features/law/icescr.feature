@@ -779,6 +779,8 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       And with CESCR General Comment No. 4, paragraphs 7 and 8
       And it is primary
       And the limit "eviction that is warranted by law, reasonable and proportionate" is shown as not invoked
+      And the limit "full realization that takes time, with means that do not reach for more than was done" is shown as not invoked
+      And the limit "people who can provide housing for themselves" is shown as not invoked
       And no other limit is shown
 
     Scenario Outline: No adequate housing after an eviction turns on the stage and the alternative offered
