@@ -23,7 +23,6 @@ from tui.everywhere import EVERYWHERE
 from tui.frame import Frame
 from tui.in_turn import InTurn
 from tui.layout import Remembered
-from tui.lines import line
 from tui.remembered import remember
 from tui.rows import PLAIN, Rows
 from tui.strips import Strip
@@ -98,7 +97,7 @@ class PinciteApp(App[None]):
         with Vertical(id="body"), Horizontal(id="above"):
             yield self.frame.drawer
             yield Container(self._made(self.shown_view), id="views")
-        yield Static(id="said")
+        yield self.talk.spoken
         yield Strip("keys")
 
     def _first_view(self) -> str:
@@ -300,13 +299,10 @@ class PinciteApp(App[None]):
     def _as_plain(self, plain: bool) -> None:
         """For screen readers: nothing drawn, the terminal's own cursor on the row, words in one line."""
         self.set_class(plain, PLAIN)
-        self.talk.plain_line = self._say_plainly if plain else None
+        self.talk.stays = plain
         if self._driver is not None and plain:
             self._driver.write(SHOW_CURSOR)
         self.refresh_css()
-
-    def _say_plainly(self, words: str) -> None:
-        self.query_one("#said", Static).update(line(words))
 
     @on(Rows.Opened, "#drawer, #below-facts")
     def _drawer_opened(self, message: Rows.Opened) -> None:

@@ -7,6 +7,8 @@ from dataclasses import replace
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 
+from engine.view.asking import MOST_PEOPLE, worded
+from tui.acts.answering import facts_of
 from tui.desk import Desk
 from tui.lines import counted, line
 from tui.pane import Pane
@@ -54,8 +56,9 @@ class Below(Horizontal):
         rows = []
         for same in groups:
             settles = line((f"settles {settled(same)}", "dim"))
-            about = same[0].fact if len(same) == 1 else f"{len(same)} facts"
-            text = line(("? ", "yellow"), same[0].text, (f"  {about}", "dim"))
+            facts = facts_of(same)
+            about = facts[0] if len(facts) == 1 else f"{len(facts)} facts"
+            text = line(("? ", "yellow"), worded(same, MOST_PEOPLE), (f"  {about}", "dim"))
             rows.append(Row(text, f"question:{same[0].id}", right=settles, crop=True))
         self.questions.rows.empty = "Nothing to ask."
         self.questions.rows.show(rows)

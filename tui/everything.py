@@ -17,6 +17,7 @@ from engine.model.assessment import ENGAGED, NOT_ENGAGED, UNDETERMINED
 from engine.model.decided import ANY
 from engine.model.states import States
 from engine.model.vocabulary import PERSON
+from engine.view.asking import MOST_PEOPLE, alike, worded
 from tui.lines import MARKS
 
 if TYPE_CHECKING:
@@ -154,9 +155,8 @@ def _of_the_case(desk: Desk, meant: Sequence[Found]) -> Iterator[Entry]:
     for id, person in case.people.items():
         details = " ".join(str(detail) for detail in person.details.values())
         yield f"person:{id}", f"{person.name} {id} {details}".casefold(), person.name or id, False
-    for question in assessment.questions:
-        if question.fact:
-            yield f"question:{question.id}", question.text.casefold(), question.text, False
+    for same in alike(q for q in assessment.questions if q.fact):
+        yield f"question:{same[0].id}", " ".join({q.text for q in same}).casefold(), worded(same, MOST_PEOPLE), False
 
 
 def _texts(desk: Desk, query: Query) -> Iterator[Entry]:

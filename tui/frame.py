@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from textual.app import App
 
+from engine.view.asking import alike
 from tui.action import Action, with_keys
 from tui.declared import VIEWS
 from tui.desk import Desk
@@ -36,7 +37,7 @@ class Frame:
         title.set_class(stale and not desk.pending.changes, "-stale")
         title.show(title_line(desk, width))
         assessment = desk.assessment
-        asked = len({(q.text, q.attribute) for q in assessment.questions if q.fact}) if assessment else 0
+        asked = len(alike(q for q in assessment.questions if q.fact)) if assessment else 0
         counts = {"ask": asked, "problems": len(desk.problems()), "cases": len(desk.opened)}
         app.query_one("#tabs", Strip).show(tabs(VIEWS, shown_view, counts, width))
         on_side = shown_view != "cases" and self._remembered.drawer

@@ -31,7 +31,10 @@ LEAST_WIDTH = 12
 
 
 class Rows(ScrollView, can_focus=True):
-    """A list of rows with a cursor. `lit` shows it as with the focus; without `pointing` no row is marked."""
+    """A list of rows with a cursor. `lit` shows it as with the focus; without `pointing` no row is marked.
+
+    With `at_once` one click opens a row, where there is nothing to read beside it first.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down,j", "move(1)", show=False),
@@ -57,7 +60,7 @@ class Rows(ScrollView, can_focus=True):
             return self.rows
 
     class Opened(Message):
-        """A row was opened with enter or a second click."""
+        """A row was opened with enter or with the mouse."""
 
         def __init__(self, rows: Rows, key: str) -> None:
             self.rows, self.key = rows, key
@@ -73,6 +76,7 @@ class Rows(ScrollView, can_focus=True):
         self.empty = empty
         self.lit = False
         self.pointing = True
+        self.at_once = False
         self._branches = Branches()
         self._laid = Laid()
         self._cursor = 0
@@ -299,7 +303,7 @@ class Rows(ScrollView, can_focus=True):
         return number is not None
 
     def on_click(self, event: events.Click) -> None:
-        """Click selects, a second click opens; a click on the sign of a branch folds or unfolds it."""
+        """Click selects, a second click or the only one opens; on the sign of a branch it folds or unfolds it."""
         y = event.y + int(self.scroll_offset.y)
         number = self._laid.row_at(y)
         if number < 0 or not self._shown[number].key:
@@ -309,7 +313,7 @@ class Rows(ScrollView, can_focus=True):
             self._go(number)
             self._fold(row, not self._branches.is_folded(row))
             return
-        again = number == self._cursor and event.chain > 1
+        again = self.at_once or (number == self._cursor and event.chain > 1)
         self._go(number)
         if again:
             self.open_selected()

@@ -10,6 +10,7 @@ from textual.app import App
 from engine.model.problem import visible
 from tui.desk import Desk
 from tui.dialogs.dialog import Dialog
+from tui.spoken import Spoken
 
 Answer = TypeVar("Answer")
 Work = Callable[..., Coroutine[Any, Any, None]]
@@ -24,17 +25,24 @@ class Talk:
         self._desk = desk
         self.go = go
         self.ascii_only = ascii_only
-        self.plain_line: Callable[[str], None] | None = None
-        """In the plain mode: where words are put in one line, instead of over the screen."""
+        self.spoken = Spoken()
+        self.stays = False
+        """Whether words stay until others come, for screen readers."""
 
     def tell(self, words: str, *, wrong: bool = False) -> None:
         """Say something for a moment; its text is never markup. What was said before makes room."""
-        if self.plain_line is not None:
-            self.plain_line(visible(words))
+        self.hush()
+        above = self._app.screen
+        if self.stays or not isinstance(above, Dialog) or above.closing:
+            self.spoken.say(visible(words), wrong=wrong, seconds=None if self.stays else SECONDS)
             return
-        self._app.clear_notifications()
-        severity = "warning" if wrong else "information"
+        severity = "warning" if wrong else "information"  # over the dialog, which hides the line
         self._app.notify(visible(words), markup=False, severity=severity, timeout=SECONDS)  # type: ignore[arg-type]
+
+    def hush(self) -> None:
+        """Put away what was said."""
+        self._app.clear_notifications()
+        self.spoken.hush()
 
     def ask(self, dialog: Dialog[Answer], then: Callable[[Answer], None]) -> None:
         """Show a dialog; `then` gets its answer unless it was cancelled."""
@@ -45,7 +53,7 @@ class Talk:
             elif dialog.LEFT:
                 self.tell(dialog.LEFT)
 
-        self._app.clear_notifications()  # they would lie over the dialog
+        self.hush()
         self._app.push_screen(dialog, answered)
 
     def written(self, write: Callable[[], None], done: str) -> bool:

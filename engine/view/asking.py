@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from engine.model.assessment import DIRECTNESS, Assessment, Finding, Question
 from engine.model.frozen import dataclass
@@ -10,6 +10,8 @@ from engine.model.vocabulary import PERSON
 from engine.reason.sentences import fill, join_words
 
 STATE = "state"
+MOST_PEOPLE = 3
+"""People named in a question about more, where there is little room; how many more there are is counted."""
 _AND_WAS = ", and was that "
 
 
@@ -45,8 +47,8 @@ def merged(questions: Iterable[Question], assessment: Assessment) -> list[Asked]
     """The questions merged, those on details first in order of what they settle, then those on findings."""
     groups: dict[tuple[str, ...], list[Question]] = {}
     for question in questions:
-        groups.setdefault(_key(question), []).append(question)
-    asked = [Asked(_text(group), tuple(group)) for group in groups.values()]
+        groups.setdefault(asks(question), []).append(question)
+    asked = [Asked(worded(group), tuple(group)) for group in groups.values()]
     primary = {finding.id for finding in assessment.findings if finding.directness == DIRECTNESS[0]}
 
     def rank(one: Asked) -> tuple[bool, int, int, int]:
@@ -66,7 +68,8 @@ def settled(one: Asked, assessment: Assessment) -> list[Finding]:
     return sorted(found, key=lambda finding: (DIRECTNESS.index(finding.directness), finding.needs, finding.id))
 
 
-def _key(question: Question) -> tuple[str, ...]:
+def asks(question: Question) -> tuple[str, ...]:
+    """What makes questions one, whoever and whichever fact they are about."""
     if question.contested:
         return ("contested", question.id)
     if question.fact and question.attribute == "date":
@@ -76,8 +79,16 @@ def _key(question: Question) -> tuple[str, ...]:
     return ("text", question.text, question.held_by)
 
 
-def _text(group: list[Question]) -> str:
-    """The words of a merged question, with all the people of the single ones in its places."""
+def alike(questions: Iterable[Question]) -> list[list[Question]]:
+    """Questions on the same detail by what they ask, over facts and people, in the order of the first of each."""
+    found: dict[tuple[str, ...], list[Question]] = {}
+    for question in questions:
+        found.setdefault((question.attribute, *asks(question)), []).append(question)
+    return list(found.values())
+
+
+def worded(group: Sequence[Question], most: int = 0) -> str:
+    """The words of a merged question, with the people of the single ones in its places: all, or `most` and a count."""
     first = group[0]
     if len(group) == 1:
         return first.text
@@ -91,4 +102,11 @@ def _text(group: list[Question]) -> str:
     for question in group:
         for slot, names in question.people:
             people.setdefault(slot, {}).update(dict.fromkeys(names))
-    return fill(first.asks, lambda slot: join_words(people.get(slot, ())) or ("the person" if slot == PERSON else slot))
+
+    def named(slot: str) -> str:
+        names = list(people.get(slot, ()))
+        if most and len(names) > most:
+            names = [*names[:most], f"{len(names) - most} more"]
+        return join_words(names) or ("the person" if slot == PERSON else slot)
+
+    return fill(first.asks, named)

@@ -267,6 +267,18 @@ def test_two_hundred_facts_have_a_draft(written: Written, drafted: Drafted) -> N
     assert "paragraphs\u00a01-200" in concerns
 
 
+def test_an_arrest_alone_is_nothing_for_the_mandate_on_executions(written: Written, drafted: Drafted) -> None:
+    case = written(
+        "case: c\ntitle: Arrested at a rally\nstate: KAZ\npeople:\n  one: {name: One}\n"
+        "sources:\n  letter: {kind: interview, title: Letter}\nfacts:\n"
+        "  - {id: arrest, kind: deprivation-of-liberty, person: one, date: 2024-04-17, by: police, warrant: no,\n"
+        "     linked_to: assembly, source: letter}\n"
+    )
+    text = said_in(drafted(case), "Nature of the submission")
+    assert "Working Group on Arbitrary Detention" in text
+    assert "executions" not in text
+
+
 def test_the_draft_names_the_mandates_that_signed_the_letters(cases: dict[str, Case], drafted: Drafted) -> None:
     uzbek = said_in(drafted(cases["ua-uzb-2-2024"]), "Nature of the submission")
     for mandate in (

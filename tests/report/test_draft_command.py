@@ -31,6 +31,13 @@ def test_the_name_says_what_is_written(name: str, begins: bytes, run: Run, tmp_p
     assert "lines are left for you to fill" in ran.err
 
 
+def test_without_a_name_of_a_file_it_is_printed(run: Run) -> None:
+    ran = run("draft", CASE, "--format", "txt")
+    assert ran.code == 0
+    assert ran.out.startswith("INFORMATION")
+    assert "--names full to file it" in ran.err, "what the body asks for is told there too"
+
+
 def test_names_are_roles_unless_asked(run: Run) -> None:
     assert "Khamroev" not in run("draft", CASE, "--to", "-").out
     assert "B.K." in run("draft", CASE, "--to", "-", "--names", "initials").out

@@ -115,7 +115,8 @@ class Driver:
 
     @property
     def toasts(self) -> str:
-        return "\n".join(str(note.message) for note in self.app._notifications)
+        """What is said at the moment, in its own lines or over a dialog."""
+        return "\n".join((self.app.talk.spoken.words, *(str(note.message) for note in self.app._notifications))).strip()
 
     def finding(self, id: str) -> str:
         """The status of a finding, "" when there is none."""

@@ -84,5 +84,5 @@ async def test_in_the_plain_mode_the_cursor_follows_the_row_and_nothing_is_drawn
         assert under_the_cursor(driver).startswith("> "), "in the other pane"
         assert not set("─│┌└▏▌█") & set(driver.screen)
         await driver.press("escape", "up", "D")
-        assert driver.toasts == "", "nothing lies over the screen"
+        assert not driver.app._notifications, "nothing lies over the screen"
         assert "no longer engaged" in driver.screen or "changed" in driver.screen

@@ -117,3 +117,19 @@ async def test_a_second_key_does_not_close_what_lies_below_a_dialog(opened: Open
         await driver.pilot.press("5", "6", "escape", "escape")
         await driver.settled()
         assert len(driver.app.screen_stack) == 1
+
+
+async def test_what_is_said_covers_nothing(opened: Open) -> None:
+    async with opened() as driver:
+        await driver.open("journalist", "3")
+        await driver.press("end")
+        rows = driver.app.view.listed
+        last = next(row.text.plain for row in rows.rows if row.key == rows.key)
+        await driver.press("D")
+        lines = driver.screen.splitlines()
+        assert "D does nothing here" in lines[-2], "above the keys"
+        assert any(last[:30] in one for one in lines[:-2]), "the last row stands above it"
+        assert not driver.app._notifications
+        await driver.pilot.click("#said")
+        await driver.settled()
+        assert "does nothing here" not in driver.screen

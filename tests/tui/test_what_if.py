@@ -218,6 +218,46 @@ async def test_one_question_about_two_facts_is_asked_once(opened: Open, desk_fil
         assert driver.app.desk.pending.changes == []
 
 
+async def test_one_question_about_several_people_is_asked_once(opened: Open, desk_files: Path) -> None:
+    people = "".join(f"  p{n}: {{name: Person {n}}}\n" for n in range(12))
+    facts = "".join(
+        f"  - {{id: s{n}, kind: search, person: p{n}, of: home, by: police, source: letter}}\n" for n in range(12)
+    )
+    text = f"case: many\ntitle: Many\nstate: TJK\nas_of: 2025-01-01\npeople:\n{people}sources:\n"
+    text += f"  letter: {{title: Letter}}\nfacts:\n{facts}"
+    (desk_files / "cases" / "many.yaml").write_text(text, encoding="utf-8")
+    async with opened(size=(100, 30)) as driver:
+        await driver.open("many", "5")
+        rows = [row for row in driver.app.view.listed.rows if row.key.startswith("question:s")]
+        warrants = [row.text.plain for row in rows if "warrant" in row.text.plain]
+        assert len(warrants) == 1
+        assert "Person 0, Person 1, Person 2 and 9 more?" in warrants[0]
+        await driver.choose("5", "question:s0.warrant")
+        assert "It is asked about 12 facts" in driver.screen
+        await driver.press("n")
+        await driver.type("all")
+        await driver.press("enter")
+        assert {change.fact for change in driver.app.desk.pending.changes} == {f"s{n}" for n in range(12)}
+
+
+async def test_one_click_takes_an_option_or_marks_one_of_several(opened: Open) -> None:
+    async with opened() as driver:
+        await driver.open(JOURNALIST, "2")
+        driver.what_if("detail:people.rahimova:roles")
+        await driver.settled()
+        marked = driver.screen.count("[x]")
+        await driver.pilot.click("#options", offset=(6, 1))
+        await driver.settled()
+        assert driver.screen.count("[x]") != marked, "a click marks"
+        await driver.press("escape")
+        await driver.press("5", "enter")
+        assert driver.app.screen.query("#options")
+        await driver.pilot.click("#options", offset=(6, 0))
+        await driver.settled()
+        assert not driver.app.screen.query("#options"), "a click takes it"
+        assert driver.app.desk.pending.changes
+
+
 async def test_several_values_at_once(opened: Open) -> None:
     async with opened() as driver:
         await driver.open(JOURNALIST, "2")

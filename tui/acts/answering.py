@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from engine.model.assessment import Question
+from engine.view.asking import MOST_PEOPLE, asks, worded
 from tui.action import Action
 from tui.acts.keeping import Where, change
 from tui.acts.what_if import UNKNOWN, attribute_of, choose_detail, choose_value, is_slot, what_if_detail
-from tui.dialogs.dialog import Choose
+from tui.dialogs.dialog import FIND_FROM, Choose
 
 if TYPE_CHECKING:
+    from tui.desk import Desk
     from tui.view import View
 
 ALL = "*"
@@ -77,13 +79,14 @@ def _asked(where: Where, id: str) -> list[Question]:
 
 def _about(where: Where, same: Sequence[Question], how: str, then: Callable[[Sequence[str]], None]) -> None:
     """Do something about the facts that are asked about: of several, those that are chosen."""
-    facts = [one.fact for one in same]
+    facts = facts_of(same)
     if len(facts) == 1:
         then(facts)
         return
     options = [*((fact, _fact_words(where, fact)) for fact in facts), (ALL, f"all {len(facts)} of them")]
-    title = f"{same[0].text} {how} about:"
-    where.talk.ask(Choose(title, options), lambda chosen: then(facts if chosen == ALL else [chosen]))
+    title = f"{worded(same, MOST_PEOPLE)} {how} about:"
+    hint = "the last line is all of them ·" if len(facts) >= FIND_FROM else ""
+    where.talk.ask(Choose(title, options, hint=hint), lambda chosen: then(facts if chosen == ALL else [chosen]))
 
 
 def _answer_about(where: Where, facts: Sequence[str], name: str) -> None:
@@ -97,13 +100,25 @@ def _answer_about(where: Where, facts: Sequence[str], name: str) -> None:
 def _fact_words(where: Where, id: str) -> str:
     shown = where.desk.assessment.fact(id) if where.desk.assessment else None
     if shown is None:
-        return id
+        return person_named(where.desk, id) or id
     return f"{id}: {shown.sentence}" + (f" ({shown.date})" if shown.date else "")
 
 
+def person_named(desk: Desk, fact: str) -> str:
+    """The name of the person whose own details a question is about, "" where it is about a fact."""
+    sort, _, person = fact.partition(".")
+    return desk.case.name(person) if sort == "people" and desk.case is not None else ""
+
+
+def facts_of(same: Sequence[Question]) -> list[str]:
+    """What questions are about, each fact once: a date may be asked for more than one reason."""
+    return list(dict.fromkeys(one.fact for one in same))
+
+
 def same_question(question: Question, questions: Iterable[Question]) -> list[Question]:
-    """The question, and those that ask the same about other facts."""
-    return [q for q in questions if q.fact and (q.text, q.attribute) == (question.text, question.attribute)]
+    """The question, and those that ask the same about other facts and people."""
+    asked = asks(question)
+    return [q for q in questions if q.fact and q.attribute == question.attribute and asks(q) == asked]
 
 
 WHAT_IF = Action(

@@ -90,6 +90,7 @@ class Choose(Dialog[str]):
                 yield Entry(self.begun, placeholder=self.other or "type a few letters to find it", id="find")
             options = Rows("options")
             options.can_focus, options.lit = not self.typing, self.typing
+            options.at_once = True
             yield options
             how = "space marks · enter takes what is marked" if self.several else "enter takes it"
             how = ("↑ ↓ choose · " if self.typing else "") + how + " · esc leaves it as it was"
@@ -174,8 +175,12 @@ class Choose(Dialog[str]):
 
     @on(Rows.Opened)
     def _chosen(self, message: Rows.Opened) -> None:
+        """A click takes an option, or marks it where several may be taken."""
         message.stop()
-        self.action_take()
+        if self.several:
+            self.action_mark()
+        else:
+            self.action_take()
 
     @on(Input.Changed)
     def _looked_for(self, event: Input.Changed) -> None:

@@ -15,6 +15,7 @@ class Offers:
     def __init__(self) -> None:
         self.rows = Rows("offers")
         self.rows.can_focus = self.rows.pointing = False
+        self.rows.at_once = True
         self._moved = False
         self._offered_for = ("", "")
 

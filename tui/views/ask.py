@@ -8,8 +8,9 @@ from typing import ClassVar
 from textual.binding import BindingType
 
 from engine.model.assessment import Assessment, Question
+from engine.view.asking import MOST_PEOPLE, alike, worded
 from tui.action import Action, bindings
-from tui.acts.answering import WHAT_IF, answer, answer_with, same_question
+from tui.acts.answering import WHAT_IF, answer, answer_with, facts_of, person_named, same_question
 from tui.acts.going import WHY
 from tui.acts.looking import EDIT
 from tui.acts.reporting import REPORT
@@ -48,7 +49,7 @@ class AskView(View):
     def title(self) -> str:
         """How many questions."""
         assessment = self.desk.assessment
-        groups = grouped(q for q in assessment.questions if q.fact) if assessment else []
+        groups = alike(q for q in assessment.questions if q.fact) if assessment else []
         return f"{counted(len(groups), 'question')} would settle undetermined findings"
 
     def rows(self) -> Sequence[Row]:
@@ -61,8 +62,15 @@ class AskView(View):
         place = {fact.id: number for number, fact in enumerate(assessment.facts)}
         for same in ranked(q for q in shown if q.fact):
             same.sort(key=lambda one: place.get(one.fact, -1))
-            about = ", ".join(self._named(q.fact) for q in same[:MOST_FACTS]) + (" …" if len(same) > MOST_FACTS else "")
-            text = line(("? ", "yellow"), (f"settles {settled(same)}  ", "dim"), same[0].text, (f"  {about}", "dim"))
+            facts = facts_of(same)
+            about = ", ".join(map(self._named, facts[:MOST_FACTS]))
+            about += f" and {len(facts) - MOST_FACTS} more" if len(facts) > MOST_FACTS else ""
+            text = line(
+                ("? ", "yellow"),
+                (f"settles {settled(same)}  ", "dim"),
+                worded(same, MOST_PEOPLE),
+                (f"  {about}", "dim"),
+            )
             if same[0].held_by:
                 text.append_text(line((f"  [{HOLDERS[same[0].held_by]}]", "dim")))
             rows.append(Row(text, f"question:{same[0].id}", hang=2))
@@ -91,7 +99,9 @@ class AskView(View):
     def _named(self, id: str) -> str:
         """A fact with its date: ids alone cannot be told apart where there are many."""
         shown = self.desk.assessment.fact(id) if self.desk.assessment else None
-        return f"{id} ({shown.date})" if shown is not None and shown.date else id
+        if shown is None:
+            return person_named(self.desk, id) or id
+        return f"{id} ({shown.date})" if shown.date else id
 
     def answer_with(self, value: str) -> None:
         """Answer the selected question with yes or no; for any other question the values are offered."""
@@ -99,8 +109,13 @@ class AskView(View):
 
     def when_empty(self) -> str:
         """Why there is no question."""
-        if self.desk.here is None:
+        here = self.desk.here
+        if here is None:
             return "No case is open. Press 1 and choose one."
+        if not here.read:
+            return "The case is being read …"
+        if here.assessment is None:
+            return "This case cannot be read yet. Press ! to see what is wrong."
         return "Nothing to ask: no finding depends on something the case leaves open."
 
     def opened(self, key: str) -> None:
@@ -126,18 +141,20 @@ class AskView(View):
         return next((q for q in assessment.questions if q.id == id), None) if assessment else None
 
     def _about(self, question: Question, assessment: Assessment) -> Iterator[Row]:
-        yield said(question.text, "bold")
         same = same_question(question, assessment.questions) if question.fact else [question]
+        yield said(worded(same, MOST_PEOPLE), "bold")
         if question.fact:
             yield said("Press enter to answer it. u takes the answer back.", "dim")
-            yield heading("It asks about" if len(same) == 1 else f"It is asked about {len(same)} facts")
+            facts = facts_of(same)
+            of = "people" if all(fact.startswith("people.") for fact in facts) else "facts"
+            yield heading("It asks about" if len(facts) == 1 else f"It is asked about {len(facts)} {of}")
         else:
             yield said("A question to put to the Government; no answer of yours is needed.", "dim")
-        for one in same if question.fact else ():
-            shown = assessment.fact(one.fact)
-            says = f"{shown.sentence}{f' ({shown.date})' if shown.date else ''}" if shown else one.attribute
-            key = "" if one.fact.startswith("people.") else f"fact:{one.fact}"
-            yield Row(line((f"{one.fact}  ", "bold"), says), key, hang=4)
+        for fact in facts_of(same) if question.fact else ():
+            shown = assessment.fact(fact)
+            says = f"{shown.sentence}{f' ({shown.date})' if shown.date else ''}" if shown else question.attribute
+            person = person_named(self.desk, fact)
+            yield Row(line((f"{person or fact}  ", "bold"), says), "" if person else f"fact:{fact}", hang=4)
         settles = list(dict.fromkeys(id for one in same for id in one.settles))
         if settles:
             yield heading("It would settle")
@@ -187,14 +204,6 @@ class AskView(View):
         return ""
 
 
-def grouped(questions: Iterable[Question]) -> list[list[Question]]:
-    """Questions by what they ask, in the order of the first of each."""
-    found: dict[tuple[str, str], list[Question]] = {}
-    for question in questions:
-        found.setdefault((question.text, question.attribute), []).append(question)
-    return list(found.values())
-
-
 def settled(same: Sequence[Question]) -> int:
     """How many findings the answer to these questions would settle."""
     return len({id for one in same for id in one.settles})
@@ -202,7 +211,7 @@ def settled(same: Sequence[Question]) -> int:
 
 def ranked(questions: Iterable[Question]) -> list[list[Question]]:
     """Questions by what they ask, those that settle most first."""
-    return sorted(grouped(questions), key=lambda same: -settled(same))
+    return sorted(alike(questions), key=lambda same: -settled(same))
 
 
 def _subject(question: Question, assessment: Assessment) -> Subject:

@@ -109,8 +109,13 @@ class WhyView(View):
 
     def when_empty(self) -> str:
         """Why there is nothing."""
-        if self.desk.here is None:
+        here = self.desk.here
+        if here is None:
             return "No case is open. Press 1 and choose one."
+        if not here.read:
+            return "The case is being read …"
+        if here.assessment is None:
+            return "This case cannot be read yet. Press ! to see what is wrong."
         if self.desk.eye.why_not:
             return "Every rule of this obligation holds; there is nothing to miss."
         return "There is no finding to explain. Press W to see which rules came nearest."

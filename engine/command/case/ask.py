@@ -14,7 +14,7 @@ from engine.model.assessment import Assessment, Question
 from engine.model.problem import visible
 from engine.view.as_json import question_to_plain
 from engine.view.as_text import wrapped
-from engine.view.asking import STATE, Asked, merged, settled
+from engine.view.asking import MOST_PEOPLE, STATE, Asked, merged, settled, worded
 
 EPILOG = """examples:
   pincite ask facts/ua-rus-7-2011.yaml
@@ -25,6 +25,8 @@ EPILOG = """examples:
 SOURCE, GOVERNMENT, ALL = "source", "government", "all"
 MOST = {SOURCE: 8, GOVERNMENT: 4}
 """Questions shown to each unless all are asked for."""
+MOST_DETAILS = 6
+"""Details named with each unless all are asked for; how many more there are is counted."""
 
 
 def run(arguments: list[str]) -> int:
@@ -84,9 +86,11 @@ def ask_lines(
         lines += ([""] if lines else []) + [f"{heading} ({len(chosen)})"]
         shown = chosen if everything else chosen[: MOST[to]]
         for number, one in enumerate(shown, start=1):
-            lines += wrapped(one.text, width, f"  {number}. ", "     ")
+            text = one.text if everything else worded(one.questions, MOST_PEOPLE)
+            lines += wrapped(text, width, f"  {number}. ", "     ")
             if one.facts:
-                lines += wrapped(_settles(one, assessment), width, "     ", "       ")
+                most = None if everything else MOST_DETAILS
+                lines += wrapped(_settles(one, assessment, most), width, "     ", "       ")
         if len(chosen) > len(shown):
             lines.append(f"  and {len(chosen) - len(shown)} more: --full")
     lines = lines or ["Nothing is open: no answer would change a finding."]
@@ -96,9 +100,11 @@ def ask_lines(
     return lines + asked_of_complaints
 
 
-def _settles(one: Asked, assessment: Assessment) -> str:
+def _settles(one: Asked, assessment: Assessment, most: int | None) -> str:
     found = settled(one, assessment)
-    details = ", ".join(dict.fromkeys(f"{question.fact}.{question.attribute}" for question in one.questions))
+    named = list(dict.fromkeys(f"{question.fact}.{question.attribute}" for question in one.questions))
+    more = f" and {len(named) - most} more" if most is not None and len(named) > most else ""
+    details = ", ".join(named[:most]) + more
     return f"settles {len(found)}: {cited((f.provision for f in found), short=True)} ({details})"
 
 

@@ -33,7 +33,7 @@ NEEDS = {
 EPILOG = """examples:
   pincite draft facts/al-tjk-1-2025.yaml --to submission.docx
   pincite draft facts/al-tjk-1-2025.yaml --to complaint.md --form complaint --names full
-  pincite draft facts/ua-uzb-2-2024.yaml --to - --format txt --form memo
+  pincite draft facts/ua-uzb-2-2024.yaml --format txt --form memo
   pincite draft facts/al-tjk-1-2025.yaml --to complaint.docx --form complaint --decisions footnotes
   pincite draft facts/al-tjk-1-2025.yaml --to complaint-ru.docx --form complaint --language ru"""
 
@@ -48,7 +48,10 @@ def run(arguments: list[str]) -> int:
     )
     parser.add_argument("case", metavar="CASE", help="a case file")
     parser.add_argument(
-        "--to", metavar="FILE", required=True, help="the file to write: .docx, .pdf, .html, .md or .txt; - for stdout"
+        "--to",
+        metavar="FILE",
+        default=TO_STDOUT,
+        help="the file to write: .docx, .pdf, .html, .md or .txt; without it the draft is printed",
     )
     parser.add_argument(
         "--form",
@@ -75,7 +78,7 @@ def run(arguments: list[str]) -> int:
         metavar="LANG",
         help="the language of the fixed parts: en (the default), ru, fr or es; facts and rules stay as written",
     )
-    parser.add_argument("--format", choices=FORMATS, help="with --to -: md (the default), html or txt")
+    parser.add_argument("--format", choices=FORMATS, help="of what is printed: md (the default), html or txt")
     parser.add_argument("--force", action="store_true", help="replace the file if it is there")
     add_common(parser)
     options = parser.parse_args(arguments)
@@ -132,8 +135,7 @@ def _write(
     if options.to == TO_STDOUT:
         assert isinstance(content, str)
         sys.stdout.write(content)
-        return 0
-    if not write_file(options.to, content, force=options.force, bench=bench):
+    elif not write_file(options.to, content, force=options.force, bench=bench):
         return 2
     empty = sum(isinstance(block, Line) and not block.filled for block in document.blocks)
     print(f"{form.title}; names: {options.names}; {empty} lines are left for you to fill.", file=sys.stderr)
