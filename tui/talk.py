@@ -61,7 +61,8 @@ class Talk:
         try:
             write()
         except (OSError, ValueError) as error:
-            self.tell(f"Nothing was written: {error}", wrong=True)
+            says = f"Nothing was written: {error}"  # after what comes next: the form may be shown once more
+            self._app.call_later(lambda: self.tell(says, wrong=True))
             return False
         if done:
             self.tell(done)
