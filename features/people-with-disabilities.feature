@@ -14,7 +14,7 @@ Feature: People with disabilities
         | form  | a sign language interpreter |
         | given | no                          |
       When the facts are assessed for Australia
-      Then CRPD article 13(1) is potentially engaged for Anna: Accommodation by a court, the police or a prison not given
+      Then CRPD article 13(1) is potentially engaged for Anna: Accommodation by a court or the police not given
       And with CRPD General Comment No. 6, paragraphs 25(d), 51 and 52
       And because of the interpreter
       And it is primary
@@ -28,7 +28,7 @@ Feature: People with disabilities
         | form  | a sign language interpreter |
         | given | <given>                     |
       When the facts are assessed
-      Then CRPD article 13(1) <outcome>: Accommodation by a court, the police or a prison not given
+      Then CRPD article 13(1) <outcome>: Accommodation by a court or the police not given
 
       Examples:
         | given   | outcome                      |

@@ -330,7 +330,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
 
       Examples:
         | who     | step                                                       | ground                     | area                                        | outcome                |
-        | a woman | repeal of a law or policy that guaranteed the right        | being married or unmarried | unknown                                     | is potentially engaged |
+        | a woman | repeal of a law or policy that guaranteed the right        | being married or unmarried | unknown                                     | is not engaged         |
         | a man   | adoption of a law or policy that restricts the right       | sex or gender              | unknown                                     | is not engaged         |
         | a woman | a law or policy in favour of the right that is not applied | sex or gender              | unknown                                     | is not engaged         |
         | a woman | adoption of a law or policy that restricts the right       | ethnic origin or colour    | equality and protection from discrimination | is not engaged         |
@@ -403,7 +403,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
 
       Examples:
         | who     | step                                                       | ground                     | area                                        | outcome                |
-        | a woman | repeal of a law or policy that guaranteed the right        | being married or unmarried | unknown                                     | is potentially engaged |
+        | a woman | repeal of a law or policy that guaranteed the right        | being married or unmarried | unknown                                     | is not engaged         |
         | a man   | adoption of a law or policy that restricts the right       | sex or gender              | unknown                                     | is not engaged         |
         | a woman | a law or policy in favour of the right that is not applied | sex or gender              | unknown                                     | is not engaged         |
         | a woman | adoption of a law or policy that restricts the right       | ethnic origin or colour    | equality and protection from discrimination | is not engaged         |
@@ -1249,7 +1249,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
 
       Examples:
         | who     | step                                                       | ground                     | area                                        | outcome                |
-        | a woman | repeal of a law or policy that guaranteed the right        | being married or unmarried | unknown                                     | is potentially engaged |
+        | a woman | repeal of a law or policy that guaranteed the right        | being married or unmarried | unknown                                     | is not engaged         |
         | a man   | adoption of a law or policy that restricts the right       | sex or gender              | unknown                                     | is not engaged         |
         | a woman | a law or policy in favour of the right that is not applied | sex or gender              | unknown                                     | is not engaged         |
         | a woman | adoption of a law or policy that restricts the right       | ethnic origin or colour    | equality and protection from discrimination | is not engaged         |
@@ -2548,8 +2548,8 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | who                  | form                                        | form of the interference with work | outcome                |
         | a woman              | loss of school or work because of pregnancy | a contract that is not renewed     | is potentially engaged |
         | a woman              | loss of school or work because of pregnancy | a forced resignation               | is potentially engaged |
-        | a woman              | loss of school or work because of pregnancy | demotion or transfer               | is potentially engaged |
-        | a woman              | loss of school or work because of pregnancy | refusal to hire or reinstate       | is potentially engaged |
+        | a woman              | loss of school or work because of pregnancy | demotion or transfer               | is not engaged         |
+        | a woman              | loss of school or work because of pregnancy | refusal to hire or reinstate       | is not engaged         |
         | a woman              | loss of school or work because of pregnancy | a disciplinary sanction            | is not engaged         |
         | a person in the case | loss of school or work because of pregnancy | dismissal                          | is not engaged         |
         | a woman              | unknown                                     | dismissal                          | is undetermined        |
@@ -2602,8 +2602,8 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | who                  | form                                        | form of the interference with work | outcome                |
         | a woman              | loss of school or work because of pregnancy | a contract that is not renewed     | is potentially engaged |
         | a woman              | loss of school or work because of pregnancy | a forced resignation               | is potentially engaged |
-        | a woman              | loss of school or work because of pregnancy | demotion or transfer               | is potentially engaged |
-        | a woman              | loss of school or work because of pregnancy | refusal to hire or reinstate       | is potentially engaged |
+        | a woman              | loss of school or work because of pregnancy | demotion or transfer               | is not engaged         |
+        | a woman              | loss of school or work because of pregnancy | refusal to hire or reinstate       | is not engaged         |
         | a woman              | loss of school or work because of pregnancy | a disciplinary sanction            | is not engaged         |
         | a person in the case | loss of school or work because of pregnancy | dismissal                          | is not engaged         |
         | a woman              | unknown                                     | dismissal                          | is undetermined        |
@@ -3085,7 +3085,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 14(2)(g) is potentially engaged for Malika: land or livelihood taken from rural women
       And with CEDAW General Recommendation No. 34, paragraphs 58, 59, 61 and 78
-      And it is primary
+      And it is supporting
       And no limit is shown
 
     Scenario Outline: Land or livelihood taken from rural women turns on the form it took (CEDAW article 14(2)(g))
@@ -3407,7 +3407,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
 
       Examples:
         | who     | step                                                       | ground                     | area                                        | outcome                |
-        | a woman | repeal of a law or policy that guaranteed the right        | being married or unmarried | unknown                                     | is potentially engaged |
+        | a woman | repeal of a law or policy that guaranteed the right        | being married or unmarried | unknown                                     | is not engaged         |
         | a man   | adoption of a law or policy that restricts the right       | sex or gender              | unknown                                     | is not engaged         |
         | a woman | a law or policy in favour of the right that is not applied | sex or gender              | unknown                                     | is not engaged         |
         | a woman | adoption of a law or policy that restricts the right       | ethnic origin or colour    | equality and protection from discrimination | is not engaged         |
@@ -3638,7 +3638,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 16(1)(c) is potentially engaged for Dilbar: inheritance denied to a woman because of sex
       And with CEDAW General Recommendation No. 21, paragraph 28
-      And with CEDAW General Recommendation No. 29, paragraph 51
+      And with CEDAW General Recommendation No. 29, paragraph 53
       And it is supporting
       And no limit is shown
 
@@ -4081,8 +4081,8 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 16(1)(h) is potentially engaged for Jamila: inheritance denied to a woman because of sex
       And with CEDAW General Recommendation No. 21, paragraph 35
-      And with CEDAW General Recommendation No. 29, paragraph 51
-      And it is primary
+      And with CEDAW General Recommendation No. 29, paragraph 53
+      And it is supporting
       And no limit is shown
 
     Scenario Outline: Inheritance denied to a woman because of sex turns on the form it took and the reason behind it (CEDAW article 16(1)(h))

@@ -479,7 +479,8 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       Then CRC article 9(1) is potentially engaged for Madina: child separated from a parent
       And with CRC article 3(1)
       And it is primary
-      And no limit is shown
+      And the limit "separation from a parent that is necessary for the best interests of the child" is shown as not invoked
+      And no other limit is shown
 
     Scenario Outline: Child separated from a parent turns on who acted and whether it separates the child from a parent
       Given Olim is a person in the case
@@ -561,7 +562,8 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And with ICCPR article 24(1)
       And with Bangkok Rules, paragraph 28
       And it is supporting
-      And no limit is shown
+      And the limit "contact with a parent that is contrary to the best interests of the child" is shown as not invoked
+      And no other limit is shown
 
     Scenario: A child's contact with a parent in custody: what happened to somebody else is not enough
       Given Umut is a person in the case
@@ -731,7 +733,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 12(2) is potentially engaged for Emil: age assessed without a representative
       And with CMW General Comment No. 4 / CRC General Comment No. 23, paragraphs 4 and 17
-      And it is primary
+      And it is supporting
       And no limit is shown
 
     Scenario Outline: Age assessed without a representative turns on whether a guardian or representative was named
@@ -1415,7 +1417,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 25 is potentially engaged for Umida: placement of a child without assessment or review
       And with CRC General Comment No. 20, paragraph 53
-      And it is primary
+      And it is supporting
       And no limit is shown
 
     Scenario Outline: Placement of a child without assessment or review: what decides it

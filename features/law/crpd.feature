@@ -1011,7 +1011,8 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       Then CRPD article 10 is potentially engaged for Timur: removal of a person with a disability to a risk of death
       And with HRC General Comment No. 31, paragraph 12
       And it is primary
-      And no limit is shown
+      And the limit "no real and personal risk in the country of destination" is shown as not invoked
+      And no other limit is shown
 
     Scenario Outline: Removal of a person with a disability to a risk of death turns on who the person is, who acted, the stage and the danger feared
       Given Timur is <who>
@@ -1050,7 +1051,8 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       Then CRPD article 10 is potentially engaged for Yusuf: removal of a person with a disability to grave harm
       And with HRC General Comment No. 31, paragraph 12
       And it is supporting
-      And no limit is shown
+      And the limit "no real and personal risk in the country of destination" is shown as not invoked
+      And no other limit is shown
 
     Scenario Outline: Removal of a person with a disability to grave harm turns on who the person is, who acted, the stage and the danger feared
       Given Yusuf is <who>
@@ -1066,7 +1068,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | with a disability    | border or migration officers | carried out | torture                        | is potentially engaged |
         | with a disability    | border or migration officers | requested   | inhuman or degrading treatment | is potentially engaged |
         | with a disability    | border or migration officers | requested   | grave harm to health           | is potentially engaged |
-        | with a disability    | border or migration officers | requested   | life without shelter or care   | is potentially engaged |
+        | with a disability    | border or migration officers | requested   | life without shelter or care   | is not engaged         |
         | with a disability    | unknown                      | requested   | torture                        | is undetermined        |
         | with a disability    | border or migration officers | feared      | torture                        | is not engaged         |
         | with a disability    | border or migration officers | requested   | serving a sentence of a court  | is not engaged         |
@@ -1252,41 +1254,41 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       When the facts are assessed
       Then CRPD article 13(1) is not engaged: measure on legal capacity that cannot be challenged
 
-    Scenario: Accommodation by a court, the police or a prison not given
+    Scenario: Accommodation by a court or the police not given
       Given Bakyt is with a disability
       And as regards an adjustment that Bakyt needs because of a disability
         | by    | a court |
         | given | no      |
       When the facts are assessed
-      Then CRPD article 13(1) is potentially engaged for Bakyt: accommodation by a court, the police or a prison not given
+      Then CRPD article 13(1) is potentially engaged for Bakyt: accommodation by a court or the police not given
       And with CRPD General Comment No. 1, paragraph 38
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Accommodation by a court, the police or a prison not given turns on who the person is, who acted and whether given
+    Scenario Outline: Accommodation by a court or the police not given turns on who the person is, who acted and whether given
       Given Timur is <who>
       And as regards an adjustment that Timur needs because of a disability
         | by    | <by>    |
         | given | <given> |
       When the facts are assessed
-      Then CRPD article 13(1) <outcome>: accommodation by a court, the police or a prison not given
+      Then CRPD article 13(1) <outcome>: accommodation by a court or the police not given
 
       Examples:
         | who                  | by                            | given | outcome                |
         | with a disability    | law enforcement officers      | no    | is potentially engaged |
-        | with a disability    | staff of a place of detention | no    | is potentially engaged |
+        | with a disability    | staff of a place of detention | no    | is not engaged         |
         | with a disability    | a private employer            | no    | is not engaged         |
         | with a disability    | a court                       | yes   | is not engaged         |
         | without a disability | a court                       | no    | is not engaged         |
 
-    Scenario: Accommodation by a court, the police or a prison not given: what happened to somebody else is not enough
+    Scenario: Accommodation by a court or the police not given: what happened to somebody else is not enough
       Given Timur is with a disability
       And Emil is without a disability
       And as regards an adjustment that Emil needs because of a disability
         | by    | a court |
         | given | no      |
       When the facts are assessed
-      Then CRPD article 13(1) is not engaged: accommodation by a court, the police or a prison not given
+      Then CRPD article 13(1) is not engaged: accommodation by a court or the police not given
 
   Rule: Article 14(1)(b): No unlawful or arbitrary loss of liberty
 

@@ -13,8 +13,7 @@ Feature: Committees that were hindered or not answered, articles of the optional
         | complied | no                                                       |
       When the facts are assessed
       Then CRPD-OP article 4(1) is potentially engaged for Leyla: interim measures of the Committee on the Rights of Persons with Disabilities not followed
-      And with HRC General Comment No. 33, paragraph 19
-      And it is primary
+      And it is supporting
       And no limit is shown
 
     Scenario Outline: Interim measures of the Committee on the Rights of Persons with Disabilities not followed: what decides it
@@ -222,8 +221,7 @@ Feature: Committees that were hindered or not answered, articles of the optional
         | complied | no                                                    |
       When the facts are assessed
       Then ICESCR-OP article 5 is potentially engaged for Olim: interim measures of the Committee on Economic, Social and Cultural Rights not followed
-      And with HRC General Comment No. 33, paragraph 19
-      And it is primary
+      And it is supporting
       And no limit is shown
 
     Scenario Outline: Interim measures of the Committee on Economic, Social and Cultural Rights not followed: what decides it
