@@ -122,7 +122,7 @@ async def test_filters(opened: Open) -> None:
 
 
 async def test_copying(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("TMUX", "/tmp/tmux-1/default,1,0")
+    monkeypatch.setenv("TMUX", "socket,1,0")
     async with opened() as driver:
         await driver.open(JOURNALIST)
         await driver.press("y")
