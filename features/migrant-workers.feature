@@ -4,7 +4,7 @@ Feature: Migrant workers
   In order to cite it beside the Covenants and not in their place
 
   Background:
-    Given Idris is a migrant
+    Given Idris is a migrant worker or of the family of one
 
   Rule: Irregular stay is no reason to leave anybody without urgent care
 
