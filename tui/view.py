@@ -126,6 +126,7 @@ class View(Vertical):
         self.listed.show(rows, self.wanted())
         self.main.name_it(self.title())
         self.draw_detail()
+        self.post_message(KeysChanged())  # what can be done depends on what there is now
 
     def draw_detail(self) -> None:
         """Draw the detail of what is selected."""

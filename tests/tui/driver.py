@@ -49,7 +49,7 @@ class Driver:
         for _ in range(PATIENCE):
             await asyncio.sleep(0)
             work = [worker for worker in self.app.workers if not worker.is_finished and worker.group != "watch"]
-            if self.app.desk.busy or work or self.app.screen._compositor.size != self.app.size:
+            if self.app.desk.busy or work or self._to_be_laid_out:
                 quiet = rounds = 0
                 await asyncio.sleep(0.005)
             elif any(pump.message_queue_size for pump in (self.app, *self.app.screen.walk_children(with_self=True))):
@@ -62,6 +62,13 @@ class Driver:
             else:
                 return
         raise AssertionError("the app does not come to rest")
+
+    @property
+    def _to_be_laid_out(self) -> bool:
+        """Whether the screen waits for its next frame: Textual lays out, and calls back, sixty times a second."""
+        screen = self.app.screen
+        waits = screen._layout_required or screen._scroll_required or screen._callbacks or screen._dirty_widgets
+        return bool(waits) or screen._compositor.size != self.app.size
 
     async def press(self, *keys: str) -> None:
         for place, key in enumerate(keys, start=1):
