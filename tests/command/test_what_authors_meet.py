@@ -12,6 +12,7 @@ from tests.command.test_own_rulebook import RULE, changed, own
 
 __all__ = ["own"]  # the fixture
 
+CHECKOUT = Path(__file__).parents[2]
 FEATURE = Path("features/example.feature")
 DIRECTIVE = """\
 id: directive
@@ -104,3 +105,31 @@ def test_the_join_of_two_facts_is_shown(run: Run, own: Path) -> None:
     )
     shown = " ".join(run("rules", "show", "charter-5.no-reasons").out.split())
     assert "after the" in shown, shown
+
+
+def test_checking_rules_says_that_their_tests_are_not_run(run: Run, own: Path) -> None:
+    assert "The tests beside the rules are not run here: pincite rules test" in run("rules", "check").err
+
+
+def test_a_case_checked_from_elsewhere_is_read_with_the_rules_beside_it(
+    run: Run, own: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = next((own / "facts").glob("*.yaml")).resolve()
+    here = run("check", str(case), "--format", "json")
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    monkeypatch.chdir(elsewhere)
+    there = run("check", str(case), "--format", "json")
+    assert (there.code, json.loads(there.out)["findings"]) == (here.code, json.loads(here.out)["findings"])
+    assert json.loads(there.out)["findings"]
+
+
+@pytest.mark.parametrize("page", ["first-rule.md", "own-rulebook.md"])
+def test_a_page_that_says_pincite_says_before_how_the_shell_finds_it(page: str) -> None:
+    text = (CHECKOUT / "docs" / page).read_text(encoding="utf-8")
+    assert 0 <= text.find('export PATH="$PWD/.venv/bin:$PATH"') < text.find("\n$ pincite")
+
+
+def test_the_format_of_the_law_is_a_page_that_rule_authors_are_led_to() -> None:
+    assert "(law-tables.md)" in (CHECKOUT / "docs" / "rule-authors.md").read_text(encoding="utf-8")
+    assert (CHECKOUT / "docs" / "law-tables.md").is_file()
