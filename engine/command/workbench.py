@@ -313,7 +313,7 @@ class Workbench:
                 if not inside:
                     self.failed = True
                     message = (
-                        f"pincite: no case in {visible(written)}. A case is a YAML file (see `pincite new --help`)."
+                        f"pincite: no case in `{visible(written)}`; a case is a YAML file (see `pincite new --help`)"
                     )
                     print(message, file=sys.stderr)
                 for other in nearly_cases_in(path):
