@@ -25,8 +25,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Compiled rulebooks are kept for all tests and processes in one place, and not where the user's own are."""
+    """Compiled rulebooks are kept for all tests and processes in one place, and nothing where the user's own is."""
     cache: pytest.Cache | None = getattr(config, "cache", None)  # -p no:cacheprovider
+    os.environ["XDG_STATE_HOME"] = mkdtemp()  # what the interface remembered of a case decides what it opens with
     os.environ["XDG_CACHE_HOME"] = str(cache.mkdir("rulebooks")) if cache else mkdtemp()
     # Processes that tests start find the modules compiled, also where Python is told to keep none beside the source.
     os.environ["PYTHONPYCACHEPREFIX"] = str(cache.mkdir("compiled")) if cache else mkdtemp()

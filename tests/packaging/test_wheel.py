@@ -124,10 +124,12 @@ def test_installed_command_checks_an_installed_case(installed: Path, installed_d
     assert json.loads(answer)["findings"]
 
 
-def test_the_installed_interface_opens_on_an_installed_case(installed: Path, installed_data: Path) -> None:
+def test_the_installed_interface_opens_on_an_installed_case(
+    installed: Path, installed_data: Path, tmp_path: Path
+) -> None:
     case = str(installed_data / "facts" / "al-tjk-1-2025.yaml")
     program = [str(installed.parent / "pincite")]
-    with terminal(case, program=program, PYTHONPATH="", NO_COLOR="1") as screen:
+    with terminal(case, program=program, PYTHONPATH="", NO_COLOR="1", XDG_STATE_HOME=str(tmp_path)) as screen:
         screen.wait_for("potentially engaged")
         screen.press("q")
         assert screen.process.wait(timeout=PATIENCE) == 0
