@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.command.options import add_common, add_excel, command_parser, positive
+from engine.command.options import add_cases, add_common, add_excel, cases_or_those_here, command_parser, positive
 from engine.command.workbench import Workbench
 from engine.model.problem import visible
 
@@ -40,7 +40,7 @@ def run(arguments: list[str]) -> int:
         "Derive the potentially engaged obligations of any number of cases into one file.",
         EPILOG,
     )
-    parser.add_argument("cases", nargs="+", metavar="CASE", help="case files, or folders of them")
+    add_cases(parser, "case files, or folders of them")
     parser.add_argument("--to", required=True, metavar="FILE", help=f"the result: {', '.join(ENDINGS)}")
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     parser.add_argument("--jobs", "-j", type=positive, default=cores, metavar="N", help=f"processes (here: {cores})")
@@ -54,6 +54,7 @@ def run(arguments: list[str]) -> int:
     )
     add_common(parser)
     options = parser.parse_args(arguments)
+    options.cases = cases_or_those_here(options.cases, parser)
     form = ENDINGS.get(Path(options.to).suffix.lower())
     if form is None:
         parser.error(f"--to {visible(options.to)}: the name must end in {', '.join(ENDINGS)}")
@@ -137,7 +138,10 @@ def _work(batch: Batch, options: argparse.Namespace, bench: Workbench) -> int:
     counts = batch.journal.counts
     bad = [f"{counts[outcome]:,} {words}" for outcome, words in OUTCOMES.items() if counts[outcome]]
     listed = f"; {', '.join(bad)}" if bad else ""
-    print(f"written: {visible(options.to)} ({total:,} cases{listed}; {progress.rate()})", file=sys.stderr)
+    print(
+        f"written: {visible(options.to)} ({total:,} case{'' if total == 1 else 's'}{listed}; {progress.rate()})",
+        file=sys.stderr,
+    )
     _tell_same_ids(batch)
     if batch.plan.form == "csv":
         from engine.command.to_file import tell_excel

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from typing import Any
+
+from engine.load.project import cases_here
+from engine.model.problem import visible
 
 
 class _Parser(argparse.ArgumentParser):
@@ -23,6 +27,29 @@ def command_parser(name: str, description: str, examples: str) -> argparse.Argum
         epilog=examples,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+
+
+def add_cases(parser: argparse.ArgumentParser, what: str) -> None:
+    """The cases of a command that takes any number; `cases_or_those_here` says which when none is named."""
+    parser.add_argument(
+        "cases", nargs="*", metavar="CASE", help=f"{what}; without it the cases of the folder one stands in"
+    )
+
+
+def cases_or_those_here(named: list[str], parser: argparse.ArgumentParser) -> list[str]:
+    """The cases named, or those of the folder one stands in, told on stderr; where there are none, an error."""
+    if named:
+        return named
+    here = [_shortly(str(path)) for path in cases_here()]
+    if not here:
+        parser.error("the following arguments are required: CASE (no cases here, nor in facts/ or cases/)")
+    print(f"Cases: {', '.join(visible(path) for path in here)} (none named)", file=sys.stderr)
+    return here
+
+
+def _shortly(path: str) -> str:
+    """The path as seen from here, where it is below."""
+    return os.path.relpath(path) if os.path.abspath(path).startswith(os.getcwd() + os.sep) else path
 
 
 def add_text_or_json(parser: argparse.ArgumentParser, *, ascii_signs: bool = True) -> None:

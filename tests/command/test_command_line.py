@@ -92,7 +92,7 @@ def test_an_unknown_command(written: str, meant: str, run: Run) -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [["check"], ["check", "--colour"], ["why", "x"], ["check", "x", "--format", "xml"], ["rules", "paint"]],
+    [["draft"], ["check", "--colour"], ["why", "x"], ["check", "x", "--format", "xml"], ["rules", "paint"]],
 )
 def test_a_wrong_option(arguments: list[str], run: Run) -> None:
     done = run(*arguments)

@@ -57,6 +57,28 @@ def test_what_is_new_is_as_it_should_be(run: Run, own: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "command", [["check", "--brief"], ["batch", "--to", "found.csv"], ["check", "--format", "json"]]
+)
+def test_the_cases_beside_it_are_meant_where_none_is_named(command: list[str], run: Run, own: Path) -> None:
+    """As with the interface and the features; which ones is said."""
+    done, named = run(*command), run(*command, *(["--force"] if "batch" in command else []), "facts")
+    assert "Cases: facts (none named)" in done.err
+    assert (done.code, done.out) == (named.code, named.out)
+    assert done.code == 0
+
+
+@pytest.mark.parametrize("command", ["check", "compare", "batch --to found.csv"])
+def test_where_there_are_no_cases_one_has_to_be_named(
+    command: str, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "empty").mkdir()
+    monkeypatch.chdir(tmp_path / "empty")
+    done = run(*command.split())
+    assert done.code == 2
+    assert "CASE (no cases here, nor in facts/ or cases/)" in done.err
+
+
+@pytest.mark.parametrize(
     ("file", "old", "new", "part", "code", "outcome"),
     [
         ("rules/law/ratifications.csv", "ratification", "ratified", "rules and law", 1, "failed"),

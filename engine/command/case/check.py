@@ -7,7 +7,15 @@ import sys
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from engine.command.options import add_ascii, add_common, add_excel, command_parser, positive
+from engine.command.options import (
+    add_ascii,
+    add_cases,
+    add_common,
+    add_excel,
+    cases_or_those_here,
+    command_parser,
+    positive,
+)
 from engine.command.workbench import (
     LoadedCase,
     Workbench,
@@ -50,9 +58,7 @@ def _parser() -> argparse.ArgumentParser:
         "Derive the potentially engaged obligations of cases, with citations and questions.",
         EPILOG,
     )
-    parser.add_argument(
-        "cases", nargs="+", metavar="CASE", help="case files, folders of them, or - for one from standard input"
-    )
+    add_cases(parser, "case files, folders of them, or - for one from standard input")
     parser.add_argument("--format", choices=FORMATS, default="text", help="text (default)")
     add_excel(parser)
     add_ascii(parser)
@@ -86,7 +92,9 @@ def _parser() -> argparse.ArgumentParser:
 
 def run(arguments: list[str]) -> int:
     """Run the command; exit code 0 done, 1 an `expected:` block differs, 2 bad input."""
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    options.cases = cases_or_those_here(options.cases, parser)
     bench = Workbench.open(options)
     if bench is None:
         return 2

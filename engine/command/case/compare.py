@@ -6,7 +6,15 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from engine.command.options import add_common, add_excel, add_text_or_json, command_parser, positive
+from engine.command.options import (
+    add_cases,
+    add_common,
+    add_excel,
+    add_text_or_json,
+    cases_or_those_here,
+    command_parser,
+    positive,
+)
 from engine.command.to_file import add_file_options, can_plot, ending_of, write_file
 from engine.command.workbench import LoadedCase, Workbench, plain_line, print_json, terminal_width
 from engine.view.matrix import MOST_PATTERNS
@@ -34,7 +42,7 @@ def run(arguments: list[str]) -> int:
         "files have in common (State, actor, method, kind of event).",
         EPILOG,
     )
-    parser.add_argument("cases", nargs="+", metavar="CASE", help="case files, or folders of them; two or more in all")
+    add_cases(parser, "case files, or folders of them, two or more in all")
     add_file_options(parser, ENDINGS)
     add_excel(parser)
     parser.add_argument("--brief", action="store_true", help="leave the single obligations out")
@@ -43,6 +51,7 @@ def run(arguments: list[str]) -> int:
     add_text_or_json(parser)
     add_common(parser)
     options = parser.parse_args(arguments)
+    options.cases = cases_or_those_here(options.cases, parser)
     ending = ending_of(options, ENDINGS)
     if ending in PLOTTED and not can_plot():
         return 2
