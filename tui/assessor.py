@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
@@ -89,19 +89,45 @@ class Assessor:
             self._start_anew()
             return replace(before, problems=(_internal(error, str(path)),), read=True)
 
-    def what_if(self, case: Case, changes: Iterable[Change], shown: Assessment) -> Changed:
-        """The case with the changes made."""
+    def what_if(
+        self,
+        case: Case,
+        changes: Sequence[Change],
+        shown: Assessment,
+        added: Mapping[str, str] | None = None,
+        known: Iterable[Problem] = (),
+    ) -> Changed:
+        """The case with the changes made; `added` is the YAML of new facts, `known` what the file is warned of."""
         from engine.reason.what_if import change_case
 
         assert self.rulebook is not None
         try:
             changed = change_case(case, changes, self.rulebook.words)
-            return Changed(changed, self._live_for(case).assess(changed))
+            assessment = self._live_for(case).assess(changed)
+            return Changed(changed, assessment, warned=self._warned(case, changes, added or {}, known))
         except ValueError as error:
             return Changed(case, shown, Problem("error", "T002", f"this change cannot be made: {error}"))
         except Exception as error:
             self._start_anew()
             return Changed(case, shown, _internal(error, case.path))
+
+    def _warned(
+        self, case: Case, changes: Iterable[Change], added: Mapping[str, str], known: Iterable[Problem]
+    ) -> tuple[Problem, ...]:
+        """What the file would be warned of with the changes; nothing where they cannot be made in its text."""
+        from engine.load.changed_case import changed_text, new_problems
+        from engine.load.dates_together import AFTER_THE_LAW
+        from engine.load.editing.written import EditError
+        from engine.load.reading import Unreadable, read_bytes
+
+        assert self.rulebook is not None
+        try:
+            text = read_bytes(case.path).decode("utf-8-sig")
+            text = changed_text(text, changes, added, self.rulebook.words)
+        except (EditError, Unreadable, OSError, KeyError, UnicodeDecodeError):
+            return ()
+        found = new_problems(text, case.path, self.rulebook, known)
+        return tuple(one for one in found if not (self.as_of and one.code == AFTER_THE_LAW))
 
     def why_not(self, case: Case, changed: Case, target: str, most: int = 8) -> tuple[NearMiss, ...]:
         """The rules that came nearest, for a pin, a finding, or (without target) any obligation."""

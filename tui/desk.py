@@ -153,8 +153,9 @@ class Desk:
         found = [*self.rule_problems]
         for opened in self.opened.values():
             found += opened.problems
-        if self.pending.changed is not None and self.pending.changed.problem is not None:
-            found.append(self.pending.changed.problem)
+        if self.pending.changed is not None and self.pending.changes:
+            changed = self.pending.changed
+            found += [*changed.warned, *([] if changed.problem is None else [changed.problem])]
         return found
 
     # --- reading ----------------------------------------------------------------------------------
@@ -322,8 +323,12 @@ class Desk:
 
     async def work_out(self, before: Assessment | None) -> None:
         """Work out the case with its what-if changes, and say how it differs from what was shown before."""
+        was = self.pending.changed.warned if self.pending.changed is not None else ()
         wrong = await self.apply_changes()
-        self.tell(CASE, wrong or self._moved(before, self.assessment), wrong=bool(wrong))
+        changed = self.pending.changed
+        new = [f"Warning: {one.message}" for one in changed.warned if one not in was] if changed is not None else []
+        parts = [wrong or self._moved(before, self.assessment), *new]
+        self.tell(CASE, ". ".join(filter(None, parts)), wrong=bool(wrong))
 
     async def apply_changes(self) -> str:
         """Work out the what-if changes; one that cannot be made is taken back, and what is wrong with it returned."""
@@ -332,7 +337,8 @@ class Desk:
             pending.changed = None
             return ""
         case, shown = here.case, here.assessment
-        changed = await self.in_engine(lambda: self.assessor.what_if(case, changes, shown))
+        added, known = dict(pending.added), here.problems
+        changed = await self.in_engine(lambda: self.assessor.what_if(case, changes, shown, added, known))
         if changed.problem is None:
             pending.changed = changed
             return ""

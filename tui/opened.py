@@ -53,11 +53,15 @@ class Opened:
 
 @dataclass(frozen=True)
 class Changed:
-    """A case with what-if changes, its assessment, and the problem that kept a change from being made."""
+    """A case with what-if changes, its assessment, and the problem that kept a change from being made.
+
+    `warned` is what the file would be warned of with these changes, and is not as it stands.
+    """
 
     case: Case
     assessment: Assessment
     problem: Problem | None = None
+    warned: tuple[Problem, ...] = ()
 
 
 def case_files(paths: Iterable[Path]) -> list[Path]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from engine.load.save import ChangedOnDisk, digest, read_exact, write_guarded, write_new
 from engine.model.assessment import Assessment
 from engine.model.case import Case
-from engine.model.vocabulary import FACT, Vocabulary
+from engine.model.vocabulary import Vocabulary
 from engine.reason.what_if import Change
 from engine.view.as_json import assessment_to_plain
 from engine.view.full_report import check_lines
@@ -34,26 +34,12 @@ def changed_text(
     `added` is the YAML of the facts added. Raises ChangedOnDisk when the file is not the one that was read, EditError
     for what cannot be written.
     """
-    from engine.load.edit import add_fact, drop_fact, set_attribute
+    from engine.load import changed_case
 
     text, now = read_exact(path)
     if sha256 and now != sha256:
         raise ChangedOnDisk(f"{path} has changed on disk since it was read")
-    for change in changes:
-        if change.kind == "drop":
-            text = drop_fact(text, change.fact, lambda kind: references(kind, words))
-        elif change.kind == "add":
-            text = add_fact(text, added[change.fact])
-        else:
-            text = set_attribute(text, change.fact, change.attribute, change.value)
-    return text, now
-
-
-def references(kind: str, words: Vocabulary) -> list[str]:
-    """The attributes of a kind that name other facts."""
-    if kind not in words.kinds:
-        return []
-    return [name for name, attribute in words.attributes(kind).items() if attribute.values == FACT]
+    return changed_case.changed_text(text, changes, added, words), now
 
 
 def save_into(

@@ -86,15 +86,26 @@ def test_a_revision_of_the_folder(run: Run, tmp_path: Path) -> None:
     assert sorted(str(path) for path in folder.rglob("*")) == before
     unknown = run("rules", "diff", "no-such-revision", "--rules", folder, "--cases", CASE)
     assert (unknown.code, unknown.out) == (2, "")
-    assert "no folder and no revision" in unknown.err
+    assert "no rulebook and no revision" in unknown.err
 
 
 def test_no_repository(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path))
     done = run("rules", "diff", "HEAD", "--rules", library_with(tmp_path), "--cases", CASE)
     assert done.code == 2
-    assert "no folder and no revision" in done.err
+    assert "no rulebook and no revision" in done.err
     assert "Traceback" not in done.err
+
+
+def test_the_rulebook_that_comes_with_the_tool_has_a_name(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a newcomer asks of rules of one's own first: what they change."""
+    assert run("init", tmp_path / "own").code == 0
+    monkeypatch.chdir(tmp_path / "own")
+    done = run("rules", "diff", "shipped")
+    assert (done.code, "from shipped to rules: 1 added, 0 removed, 0 changed" in done.out) == (0, True)
+    assert "+ my-mandela-53.case-papers" in done.out
 
 
 def test_old_and_new_values_of_rules_words_and_law(run: Run, tmp_path: Path) -> None:

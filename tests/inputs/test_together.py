@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -39,6 +40,8 @@ def rules_compiled_once(rulebook: Rulebook, program: Program) -> Iterator[None]:
 def test_what_if_warns_of_what_the_file_would_be_warned_of(change: str, said: str, run: Run, write: Write) -> None:
     case = write(CASE)
     assert f"warning {said}" in run("what-if", case, "--set", change).err
+    told = json.loads(run("what-if", case, "--set", change, "--format", "json").out)["warnings"]
+    assert [f"{one['code']}: {one['message']}".startswith(said) for one in told] == [True]
     saved = run("what-if", case, "--set", change, "--save", "other.yaml")
     assert (saved.code, said in saved.err) == (0, True)
 

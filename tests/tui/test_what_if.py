@@ -334,3 +334,17 @@ async def test_gained_and_lost_are_listed_with_the_changes(opened: Open) -> None
         assert "if  closed-trial: public yes" in listed
         assert any(text.startswith("gained  Search of a home") for text in listed)
         assert any(text.startswith("lost  A hearing closed") for text in listed)
+
+
+async def test_what_does_not_go_together_is_told_and_listed(opened: Open) -> None:
+    async with opened() as driver:
+        await driver.open(JOURNALIST, "2")
+        driver.what_if("detail:search-home:date")
+        await driver.settled()
+        await driver.type("2052-02-27")
+        await driver.press("enter")
+        said = "with this change `search-home` is dated 2052-02-27, after the day of the law"
+        assert f"Warning: {said}" in driver.toasts
+        assert any(said in problem.message for problem in driver.app.desk.problems())
+        await driver.press("u")
+        assert not any(said in problem.message for problem in driver.app.desk.problems())

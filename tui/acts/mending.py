@@ -57,8 +57,9 @@ def correct_fact(where: Where, id: str, first: str = "") -> None:
 
 def delete_fact(where: Where, id: str) -> None:
     """Delete a fact from the file, with the references to it, after asking; it can be taken back."""
+    from engine.load.changed_case import references
     from engine.load.edit import drop_fact
-    from tui.saving import references, save_edited
+    from tui.saving import save_edited
 
     here, words = where.desk.here, where.desk.words
     if here is None or words is None:

@@ -13,7 +13,7 @@ from engine.command.workbench import LoadedCase, Workbench, not_piped, print_jso
 from engine.load.case import fact_from_text
 from engine.model.assessment import ENGAGED, Assessment, Finding
 from engine.model.case import Case
-from engine.model.problem import Problem, frame, visible
+from engine.model.problem import Problem, frame, to_plain, visible
 from engine.reason.what_if import PEOPLE, Change, ChangeError, Difference, LiveCase, change_case, compare
 from engine.view.as_json import assessment_to_plain, finding_to_plain
 from engine.view.as_text import wrapped
@@ -63,13 +63,13 @@ def run(arguments: list[str]) -> int:
         difference = compare(live.base, after)
     finally:
         live.close()
-    if options.save:
-        if not _save(options.case, options.save, changes, options.add, loaded, bench):
-            return 2
-    else:
-        _tell_new_problems(options.case, changes, options.add, loaded, bench)
+    added = dict(zip((one.fact for one in changes if one.kind == "add"), options.add, strict=True))
+    if options.save and not _save(options.case, options.save, changes, added, loaded, bench):
+        return 2
+    new = [one for one in _new_problems(options.case, changes, added, loaded, bench) if not bench.passes_over(one)]
+    _tell(new)
     if options.format == "json":
-        print_json(_plain(after, difference))
+        print_json({**_plain(after, difference), "warnings": [to_plain(problem) for problem in new]})
     else:
         for line in _lines(difference, after):
             print(visible(line))
@@ -182,9 +182,10 @@ def _sweep(live: LiveCase, format: str) -> int:
 
 
 def _save(
-    source: str, target: str, changes: list[Change], added: list[str], loaded: LoadedCase, bench: Workbench
+    source: str, target: str, changes: list[Change], added: dict[str, str], loaded: LoadedCase, bench: Workbench
 ) -> bool:
     from engine.load.case import case_from_document
+    from engine.load.changed_case import changed_text
     from engine.load.document import parse_document
     from engine.load.edit import id_of, set_case_id
     from engine.load.editing.written import EditError
@@ -203,7 +204,7 @@ def _save(
         print(f"pincite: {visible(source)} has changed on disk since it was read; nothing was written", file=sys.stderr)
         return False
     try:
-        text = set_case_id(_changed_text(text, changes, added, bench), id_of(Path(target)))
+        text = set_case_id(changed_text(text, changes, added, bench.rulebook.words), id_of(Path(target)))
         document, problems = parse_document(text, target)
         if document is not None:
             problems = [*problems, *case_from_document(document, bench.rulebook)[1]]
@@ -212,7 +213,6 @@ def _save(
             for problem in refused:
                 print(frame(problem), file=sys.stderr)
             return False
-        _tell([one for one in problems if one.severity == "warning"], loaded, bench)
         write_new(Path(target), text)
     except (EditError, WouldOverwrite, OSError) as error:
         print(f"pincite: {visible(reason_of(error))}", file=sys.stderr)
@@ -221,48 +221,25 @@ def _save(
     return True
 
 
-def _changed_text(text: str, changes: list[Change], added: list[str], bench: Workbench) -> str:
-    """The text of the case file with the changes made. Raises EditError where one cannot be made in the text."""
-    from engine.load.edit import add_fact, drop_fact, set_attribute
-
-    entries = iter(added)
-    words = bench.rulebook.words
-    references = {
-        kind: tuple(name for name, a in words.attributes(kind).items() if a.values == "fact") for kind in words.kinds
-    }
-    for change in changes:
-        if change.kind == "set":
-            text = set_attribute(text, change.fact, change.attribute, change.value)
-        elif change.kind == "drop":
-            text = drop_fact(text, change.fact, references)
-        else:
-            text = add_fact(text, next(entries))
-    return text
-
-
-def _tell_new_problems(
-    source: str, changes: list[Change], added: list[str], loaded: LoadedCase, bench: Workbench
-) -> None:
-    """Say on stderr what the changed case would be warned of as a file, and the case as it is was not."""
-    from engine.load.case import load_case_from
+def _new_problems(
+    source: str, changes: list[Change], added: dict[str, str], loaded: LoadedCase, bench: Workbench
+) -> list[Problem]:
+    """What the changed case would be warned of as a file, and the case as it is was not."""
+    from engine.load.changed_case import changed_text, new_problems
     from engine.load.editing.written import EditError
     from engine.load.reading import read_bytes
 
     try:
         text = (bench.piped if source == "-" else read_bytes(source)).decode("utf-8-sig")
-        changed = _changed_text(text, changes, added, bench)
+        changed = changed_text(text, changes, added, bench.rulebook.words)
     except (EditError, OSError) as error:
-        said = f"pincite: not looked at whether what is changed goes together: {reason_of(error)}"
-        print(visible(said), file=sys.stderr)
-        return
-    _tell(load_case_from(changed.encode(), source, bench.rulebook)[1], loaded, bench)
+        message = f"not looked at whether what is changed goes together: {reason_of(error)}"
+        return [Problem("warning", "C021", message, source)]
+    return new_problems(changed, source, bench.rulebook, loaded.problems)
 
 
-def _tell(problems: list[Problem], loaded: LoadedCase, bench: Workbench) -> None:
-    """Say on stderr which problems are none of the case as it was read."""
-    before = {problem.message for problem in loaded.problems}
+def _tell(problems: list[Problem]) -> None:
+    """Say problems of the changed case on stderr."""
     for problem in problems:
-        if problem.severity != "info" and problem.message not in before and not bench.passes_over(problem):
-            expected = f"; expected: {problem.expected}" if problem.expected else ""
-            said = f"{problem.severity} {problem.code}: with this change {problem.message}{expected}"
-            print(visible(said), file=sys.stderr)
+        expected = f"; expected: {problem.expected}" if problem.expected else ""
+        print(visible(f"{problem.severity} {problem.code}: {problem.message}{expected}"), file=sys.stderr)

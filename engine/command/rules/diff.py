@@ -14,7 +14,7 @@ from engine.command.workbench import Workbench, plain_line, print_json, terminal
 from engine.lint.rule_changes import RuleChanges, rule_changes
 from engine.lint.value_changes import ValueChange
 from engine.load.case import load_case
-from engine.load.project import default_cases
+from engine.load.project import chosen_rulebook, default_cases
 from engine.load.revision import RevisionError, rulebook_at
 from engine.load.rulebook import load_rulebook
 from engine.model.assessment import Assessment, Finding
@@ -25,6 +25,7 @@ from engine.view.as_json import finding_to_plain
 from engine.view.as_text import wrapped
 
 EPILOG = """examples:
+  pincite rules diff shipped                      what your own rulebook changes of the one that comes with the tool
   pincite rules diff my-rules/                    from that rulebook to the one in use
   pincite rules diff HEAD~1 --cases my-cases/     from an earlier revision of the rules, kept with git
   pincite rules diff v1.0 --format json"""
@@ -49,10 +50,10 @@ def run(arguments: list[str]) -> int:
     parser = command_parser(
         "rules diff",
         "What changed from an earlier rulebook to the one in use: in the rules, and in the findings of "
-        "all cases. The earlier one is a folder, or a git revision of the rulebook's folder.",
+        "all cases. The earlier one is a rulebook as `--rules` names one, or a git revision of the rulebook's folder.",
         EPILOG,
     )
-    parser.add_argument("base", metavar="REV|DIR", help="a rulebook folder, or a git revision such as HEAD or v1.0")
+    parser.add_argument("base", metavar="REV|DIR", help="a rulebook folder, `shipped`, or a git revision such as HEAD")
     parser.add_argument(
         "--cases", action="append", metavar="PATH", help="cases, or folders of them (default: those beside the rules)"
     )
@@ -80,15 +81,16 @@ def run(arguments: list[str]) -> int:
 
 
 def _earlier(base: str, bench: Workbench, scratch: Path) -> Workbench | None:
-    """The earlier rulebook: a folder, or a revision read into a folder of its own."""
-    folder = Path(base)
-    if not folder.is_dir():
+    """The earlier rulebook: one that `--rules` could name, or a revision read into a folder of its own."""
+    folder, _ = chosen_rulebook(base)
+    named = folder.is_dir()
+    if not named:
         try:
             folder = rulebook_at(Path(bench.rulebook.folder), base, scratch)
         except RevisionError as error:
-            print(f"pincite: {visible(base)} is no folder and no revision: {visible(str(error))}", file=sys.stderr)
+            print(f"pincite: {visible(base)} is no rulebook and no revision: {visible(str(error))}", file=sys.stderr)
             return None
-    rulebook, problems = load_rulebook(folder, cache=folder == Path(base))
+    rulebook, problems = load_rulebook(folder, cache=named)
     if rulebook is None:
         for problem in problems:
             print(frame(problem), file=sys.stderr)
