@@ -138,6 +138,16 @@ class Assessor:
             self._start_anew()
             return ()
 
+    def near_fact(self, case: Case, changed: Case, fact: str, most: int = 8) -> tuple[NearMiss, ...]:
+        """The rules that came nearest of those that hear a fact."""
+        from engine.reason.near_fact import nearest_to_fact
+
+        try:
+            return nearest_to_fact(self._why_not(case, changed), fact, most)
+        except Exception:
+            self._start_anew()
+            return ()
+
     def rule_state(self, case: Case, changed: Case, rule: str) -> NearMiss | None:
         """Each condition of a rule for this case."""
         assert self.rulebook is not None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass
 class Eye:
-    """Ids and a pin, "" for none; with `why_not` the reasons are those that are lacking.
+    """Ids and a pin, "" for none; with `why_not` the reasons are those that are lacking, for `near_fact` if it is set.
 
     `place` is a place in a text, `SOURCE|LOCATOR|FACT`, for as long as nobody has looked there.
     """
@@ -18,3 +18,4 @@ class Eye:
     rule: str = ""
     place: str = ""
     why_not: bool = False
+    near_fact: str = ""

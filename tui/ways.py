@@ -73,8 +73,10 @@ class Ways:
         eye = self.desk.eye
         if sort in ("cell", "case", "new-case"):
             await self._to_case(sort, rest)
-        elif sort in ("finding", "changed", "why", "why-not", "obligation"):
-            eye.finding, eye.why_not = rest or eye.finding, sort == "why-not"
+        elif sort in ("finding", "changed", "why", "why-not", "near-fact", "obligation"):
+            eye.near_fact = rest if sort == "near-fact" else ""
+            eye.finding = eye.finding if eye.near_fact else rest or eye.finding
+            eye.why_not = sort in ("why-not", "near-fact")
             await self._go("obligations" if sort == "obligation" else "why")
         elif sort == "fact":
             if self.desk.fact_of(rest) is None:

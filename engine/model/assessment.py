@@ -316,6 +316,14 @@ class Assessment:
         """The fact, person or relation (`people.ID`) of that id, or None."""
         return next((fact for fact in (*self.facts, *self.described) if fact.id == id), None)
 
+    def without_finding(self) -> tuple[FactShown, ...]:
+        """The facts on which no finding rests that is engaged or undetermined, and that no limit of one sees."""
+        told = [finding for finding in self.findings if finding.status != NOT_ENGAGED]
+        relied = {fact for finding in told for fact in finding.facts()}
+        for limit in (limit for finding in told for limit in finding.limits):
+            relied.update(limit.invoked_by, (fact for limb in limit.limbs for fact, _, _ in limb.facts_say))
+        return tuple(fact for fact in self.facts if fact.id not in relied)
+
     def name(self, person: str) -> str:
         """How to write a person."""
         return dict(self.people).get(person, person)

@@ -105,8 +105,9 @@ class WhyNot:
         self.solution = solution
         self.rulebook = rulebook
         self.words: Vocabulary = rulebook.words
-        self._engaged = {c.name for c in solution.definite if c.kind == "obligation"}
+        self.engaged = {c.name for c in solution.definite if c.kind == "obligation"}
         self._options: dict[str, list[_Candidate]] = {}
+        self._lines_for: dict[str, tuple[Remedy, ...]] = {}
 
     def nearest(self, targets: Sequence[str] = (), most: int = 5, lacking: int | None = None) -> tuple[NearMiss, ...]:
         """The nearest rules for pins or ids of findings, or (without targets) any obligation, fewest missing first.
@@ -115,14 +116,14 @@ class WhyNot:
         """
         found = []
         for rule in self.rulebook.rules.values():
-            if rule.engages is None or rule.id in self._engaged or not self._concerns(rule, targets):
+            if rule.engages is None or rule.id in self.engaged or not self._concerns(rule, targets):
                 continue
             miss = self.rule(rule)
             if lacking is None:
                 found.append(miss)
             elif miss.lacking <= lacking and any(c.state != MISSING for c in miss.conditions):
                 found.append(miss)  # a rule of which the case says nothing at all is not near
-        found.sort(key=lambda miss: (miss.lacking, miss.open, len(miss.conditions), miss.rule))
+        found.sort(key=_nearest_first)
         return tuple(found[:most])
 
     def rule(self, rule: Rule) -> NearMiss:
@@ -139,10 +140,17 @@ class WhyNot:
         about = rule.engages.provision if rule.engages else f"inference {rule.draws.inference if rule.draws else ''}"
         return NearMiss(rule.id, rule.title, about, rule.file, rule.line, tuple(best))
 
+    def kinds_of(self, fact: Fact) -> tuple[str, ...]:
+        """The kind of a fact, and what it is too."""
+        return self.words.chain(fact.kind) if fact.kind in self.words.kinds else (fact.kind,)
+
     def drawing(self, inference: str) -> tuple[NearMiss, ...]:
         """The nearest rules that would draw an inference."""
-        rules = [r for r in self.rulebook.rules.values() if r.draws and r.draws.inference == inference]
-        return tuple(sorted(map(self.rule, rules), key=lambda m: (m.lacking, m.open, m.rule)))
+        return tuple(sorted(self._drawing(inference), key=lambda m: (m.lacking, m.open, m.rule)))
+
+    def _drawing(self, inference: str) -> Iterator[NearMiss]:
+        rules = [rule for rule in self.rulebook.rules.values() if rule.draws and rule.draws.inference == inference]
+        return map(self.rule, sorted(rules, key=lambda rule: (rule.file, rule.line)))
 
     def _concerns(self, rule: Rule, targets: Sequence[str]) -> bool:
         if not targets or rule.id in targets:
@@ -189,11 +197,10 @@ class WhyNot:
             for conclusion in sorted({*self.solution.definite, *self.solution.open}):
                 if conclusion.kind == "inference" and conclusion.name == condition.subject:
                     slots: dict[str, tuple[str, ...]] = {slot: (p,) for slot, p in conclusion.people}
-                    yield _Candidate(_inference_id(conclusion), slots, self._assumed(conclusion), (), drawn=True)
+                    yield _Candidate(inference_id(conclusion), slots, self._assumed(conclusion), (), drawn=True)
             return
         for fact in self.grounding.facts.values():
-            chain = self.words.chain(fact.kind) if fact.kind in self.words.kinds else (fact.kind,)
-            if condition.subject not in chain or MARK in fact.id:  # people as they usually are
+            if condition.subject not in self.kinds_of(fact) or MARK in fact.id:  # people as they usually are
                 continue
             assumptions: list[Assumption] = []
             failing: list[AttributeTest] = []
@@ -242,7 +249,7 @@ class WhyNot:
         says = condition_words(condition, self.words)
         if option is None:
             if condition.subject in self.words.inferences:
-                return ConditionState(MISSING, says, "", "")
+                return ConditionState(MISSING, says, "", "", self._remedies_of(condition.subject))
             near = [told_of(c.id) for c in self._candidates(condition) if c.id not in {o.id for o in chosen if o}]
             more = f" and {len(near) - MOST_NEAR} more" if len(near) > MOST_NEAR else ""
             detail = f"not joined to the others: {', '.join(near[:MOST_NEAR])}{more}" if near else ""
@@ -270,6 +277,19 @@ class WhyNot:
             detail = f"{sentence}: {'sources differ on' if differ else 'not known'}: {names}"
             return ConditionState(UNKNOWN, says, option.id, detail, remedies, question)
         return ConditionState(HOLDS, says, option.id, sentence)
+
+    def _remedies_of(self, inference: str) -> tuple[Remedy, ...]:
+        """What would let an inference be drawn: the shortest of what single things rules that draw it lack.
+
+        Of equally short ones, the rule that stands first in its file: authors begin with what is usual.
+        """
+        if inference not in self._lines_for:
+            self._lines_for[inference] = ()  # an inference on the way to itself is no way
+            lacking = [[c for c in miss.conditions if c.state != HOLDS] for miss in self._drawing(inference)]
+            single = [conditions[0].remedies for conditions in lacking if len(conditions) == 1]
+            short = sorted(single, key=lambda remedies: sum(one.yaml.count("\n") + 1 for one in remedies))
+            self._lines_for[inference] = next(filter(None, short), ())
+        return self._lines_for[inference]
 
     def _joined_values(
         self, condition: Condition, clause: Clause, chosen: Sequence[_Candidate | None]
@@ -365,5 +385,10 @@ def _stated(fact: Fact, attribute: str) -> str:
     return join_words(detail) if isinstance(detail, tuple) else str(detail)
 
 
-def _inference_id(conclusion: Conclusion) -> str:
+def _nearest_first(miss: NearMiss) -> tuple[int, int, int, str]:
+    return miss.lacking, miss.open, len(miss.conditions), miss.rule
+
+
+def inference_id(conclusion: Conclusion) -> str:
+    """How an inference that was drawn is named among premises."""
     return f"{conclusion.name}({', '.join(person for _, person in conclusion.people)})"

@@ -96,6 +96,7 @@ def assessment_to_plain(assessment: Assessment) -> dict[str, Any]:
         ],
         "expected": [{"pin": e.pin, "cited": e.cited, "met": e.met, "line": e.line} for e in assessment.expected],
         "unheard_facts": list(assessment.unheard),
+        "without_finding": [fact.id for fact in assessment.without_finding()],
         "problems": [problem_to_plain(problem) for problem in assessment.problems],
     }
 

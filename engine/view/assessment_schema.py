@@ -106,6 +106,7 @@ def _assessment() -> Schema:
         later_authorities=_list(_ref("later"), "Texts left out because they were adopted after the day."),
         expected=_list(_ref("expected"), "The case's own `expected` block."),
         unheard_facts=_list(_text(), "Facts that no rule speaks to."),
+        without_finding=_list(_text(), "Facts on which no finding rests; `why-not CASE FACT` says what is lacking."),
         problems=_list(_ref("problem"), "Warnings about the file."),
     )
     keyed["properties"] |= admissibility_keys()

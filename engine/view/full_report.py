@@ -87,9 +87,7 @@ def _lines(assessment: Assessment, width: int, glyphs: dict[str, str]) -> Iterat
     yield from _contested(assessment, width)
     yield from _later(assessment, width)
     yield from _procedures(assessment, width)
-    if assessment.unheard:
-        yield ""
-        yield from wrapped(f"Facts that no rule speaks to: {', '.join(assessment.unheard)}", width, "", "  ")
+    yield from _resting_nowhere(assessment, width)
     yield from expected_lines(assessment, width)
     for problem in assessment.problems:
         yield ""
@@ -180,6 +178,19 @@ def _undetermined(assessment: Assessment, width: int, glyph: str) -> Iterator[st
         yield from wrapped(f"on {'; '.join(names[:MOST_SETTLED])}{more}", width, indent, indent + "  ")
     if len(about) > MOST_QUESTIONS:
         yield f"  and {len(about) - MOST_QUESTIONS} more questions: pincite ask {assessment.path} --full"
+
+
+def _resting_nowhere(assessment: Assessment, width: int) -> Iterator[str]:
+    """The facts on which no finding rests, with their sentences; apart from those that no rule speaks to at all."""
+    nowhere = assessment.without_finding()
+    if not nowhere:
+        return
+    yield ""
+    text = f"Facts on which no finding rests ({len(nowhere)} of {len(assessment.facts)}); what is lacking for one: "
+    yield from wrapped(f"{text}pincite why-not {assessment.path} {nowhere[0].id}", width, "", "  ")
+    for fact in nowhere:
+        unheard = " [no rule speaks to it]" if fact.id in assessment.unheard else ""
+        yield from wrapped(f"{fact.id}: {fact.sentence}{unheard}", width, "  ", "    ")
 
 
 def _lower(title: str) -> str:

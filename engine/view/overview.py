@@ -38,6 +38,7 @@ ALL = 60
 """Primary findings that are tried to be shown."""
 MOST_QUESTIONS = 3
 MOST_FACTS = 8
+MOST_NOWHERE = 4
 
 
 class _Room(NamedTuple):
@@ -83,6 +84,7 @@ def _lines(assessment: Assessment, glyphs: dict[str, str], room: _Room) -> Itera
     yield from _outside(assessment, room.width)
     yield from _questions(assessment, glyphs, room.width)
     yield ""
+    yield from _resting_nowhere(assessment, room.width)
     yield from _aside(assessment, room.width)
     yield from expected_lines(assessment, room.width, apart=False)
     limits = ", and the tests of each [limit]" if any(limit.invoked for f in shown for limit in f.limits) else ""
@@ -247,6 +249,17 @@ def _outside(assessment: Assessment, width: int) -> Iterator[str]:
         few = [*facts][:MOST_FACTS]
         more = f" ({len(few)} of {len(facts)} shown)" if len(few) < len(facts) else ""
         yield from wrapped(f"Facts {words}: {', '.join(few)}{more}", width, "", "  ")
+
+
+def _resting_nowhere(assessment: Assessment, width: int) -> Iterator[str]:
+    """The facts on which no finding rests, and how to see what is lacking."""
+    facts = [fact.id for fact in assessment.without_finding()]
+    if not facts:
+        return
+    shown = facts[:MOST_NOWHERE]
+    more = f" ({len(shown)} of {len(facts)} shown)" if len(shown) < len(facts) else ""
+    text = f"No finding rests on {', '.join(shown)}{more}; what is lacking: pincite why-not CASE {shown[0]}"
+    yield from wrapped(text, width, "", "  ")
 
 
 def _aside(assessment: Assessment, width: int) -> Iterator[str]:

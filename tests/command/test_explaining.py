@@ -238,3 +238,35 @@ def test_one_case_at_a_time(run: Run, tmp_path: Path) -> None:
         done = run(*command, *SECOND)
         assert (done.code, done.out) == (2, "")
         assert "holds 2 cases" in done.err
+
+
+NEAR = """\
+case: near
+title: Near
+state: COL
+as_of: 2026-01-10
+people:
+  marta: {name: Marta, gender: woman, age: 30}
+facts:
+  - {id: no-lawyer, kind: counsel, person: marta, access: no}
+  - {id: with-lawyer, kind: counsel, person: marta, access: yes, own_choice: yes}
+"""
+
+
+def test_the_commands_name_the_facts_and_say_what_is_lacking(run: Run, tmp_path: Path) -> None:
+    case_file = tmp_path / "near.yaml"
+    case_file.write_text(NEAR, encoding="utf-8")
+    shown = run("check", case_file)
+    assert "No finding rests on no-lawyer, with-lawyer; what is lacking:" in " ".join(shown.out.split())
+    assert "no-lawyer: as regards legal counsel for Marta" in " ".join(run("check", case_file, "--full").out.split())
+    plain = json.loads(run("check", case_file, "--format", "json").out)
+    assert plain["without_finding"] == ["no-lawyer", "with-lawyer"]
+    near = run("why-not", case_file, "no-lawyer")
+    assert near.out.lstrip().startswith("iccpr:14(3)(b)  Accused without access to counsel")
+    found = json.loads(run("why-not", case_file, "no-lawyer", "--format", "json").out)
+    assert found["target"] == "no-lawyer"
+    assert found["nearest"][0]["rule"] == "iccpr-14-3-b.access-to-counsel"
+    case_file.write_text(
+        NEAR + "  - {id: charged, kind: charge, person: marta, procedure: criminal-procedure}\n", encoding="utf-8"
+    )
+    assert json.loads(run("check", case_file, "--format", "json").out)["without_finding"] == []

@@ -99,6 +99,17 @@ async def test_why_not(opened: Open) -> None:
         assert "Why not?" not in driver.screen
 
 
+async def test_what_a_fact_on_which_nothing_rests_would_lead_to(opened: Open) -> None:
+    async with opened() as driver:
+        await driver.open("teacher")
+        await driver.press("2")
+        assert "No finding rests on it; W says what is lacking." in driver.screen
+        await driver.press("W")
+        assert "What public-hearing would lead to" in driver.screen
+        await driver.press("W", "W")
+        assert "Why not?" in driver.screen
+
+
 async def test_filters(opened: Open) -> None:
     async with opened() as driver:
         await driver.open(JOURNALIST)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from engine.model.assessment import FactShown
 from tui.action import Action
 
 if TYPE_CHECKING:
@@ -25,8 +27,17 @@ def why(view: View) -> None:
 
 
 def why_not(view: View) -> None:
-    """The rules that came nearest."""
+    """The rules that came nearest; from a fact on which nothing rests, those that hear it."""
+    fact = view.selected_key.partition(":")[2]
+    if view.name_of_view == "facts" and fact in {one.id for one in _resting_nowhere(view)}:
+        view.go(f"near-fact:{fact}")
+        return
     view.go(f"why-not:{view.desk.eye.finding}")
+
+
+def _resting_nowhere(view: View) -> Sequence[FactShown]:
+    assessment = view.desk.assessment
+    return () if assessment is None else assessment.without_finding()
 
 
 def source(view: View) -> None:

@@ -33,6 +33,7 @@ from tui.view import FILTER, OPEN, View, with_common
 
 WIDEST_ID = 24
 LONGEST_SOURCE = 18
+NOWHERE = "No finding rests on it; W says what is lacking."
 
 
 TIMELINE = Action(
@@ -204,6 +205,7 @@ def _details(
     """A fact with what is told of it first, then what is not, that which decides most first."""
     shown = next(f for f in assessment.facts if f.id == fact.id)
     yield said(shown.sentence, "bold")
+    yield from (said(NOWHERE, "yellow") for one in assessment.without_finding() if one.id == fact.id)
     yield facts_line("When", shown.date or "the file does not say", f"detail:{fact.id}:date")
     for slot, what in words.slots(fact.kind).items():
         people = fact.main.people.get(slot)

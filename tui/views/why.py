@@ -59,7 +59,7 @@ class WhyView(View):
     def turn(self) -> None:
         """The rules that came nearest, or back to the reasons."""
         if self.desk.eye.why_not:
-            self.desk.eye.why_not = False
+            self.desk.eye.why_not, self.desk.eye.near_fact = False, ""
             self.draw()
         else:
             self.go(f"why-not:{self.desk.eye.finding}")
@@ -77,6 +77,11 @@ class WhyView(View):
             self.misses = ()
             return
         base = here.case
+        if fact := desk.eye.near_fact:
+            self.misses = await desk.in_engine(lambda: desk.assessor.near_fact(base, case, fact))
+            if self.display:
+                self.draw()
+            return
         target = finding.id if finding is not None and finding.status != ENGAGED else ""
         if finding is not None and finding.status == ENGAGED:
             target = finding.provision.pin
@@ -91,6 +96,8 @@ class WhyView(View):
         """Which finding."""
         finding = self.desk.find()
         if self.desk.eye.why_not:
+            if self.desk.eye.near_fact:
+                return f"What {self.desk.eye.near_fact} would lead to: the nearest rules that hear it"
             about = f": {provision(finding.provision)}" if finding else ""
             return f"Why not? The rules that came nearest{about}"
         if finding is None:
@@ -116,6 +123,8 @@ class WhyView(View):
             return "The case is being read …"
         if here.assessment is None:
             return "This case cannot be read yet. Press ! to see what is wrong."
+        if self.desk.eye.near_fact:
+            return "No rule hears this fact."
         if self.desk.eye.why_not:
             return "Every rule of this obligation holds; there is nothing to miss."
         return "There is no finding to explain. Press W to see which rules came nearest."

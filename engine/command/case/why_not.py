@@ -10,6 +10,7 @@ from engine.command.workbench import Workbench, plain_line, print_json, terminal
 from engine.model.assessment import ENGAGED
 from engine.reason.explain import findings_for
 from engine.reason.ground import ground
+from engine.reason.near_fact import nearest_to_fact
 from engine.reason.solve import solve
 from engine.reason.why_not import WhyNot
 from engine.view.as_text import applicability_words
@@ -18,6 +19,7 @@ from engine.view.tree import near_miss_lines
 EPILOG = """examples:
   pincite why-not facts/ua-rus-7-2011.yaml iccpr:9(3)
   pincite why-not facts/al-kaz-3-2017.yaml ccpr-gc-32:34
+  pincite why-not facts/decided/cat-742-2016.yaml no-lawyer
   pincite why-not facts/ua-rus-7-2011.yaml            obligations one or two facts away"""
 
 
@@ -29,7 +31,13 @@ def run(arguments: list[str]) -> int:
         EPILOG,
     )
     parser.add_argument("case", metavar="CASE")
-    parser.add_argument("target", metavar="PIN|FINDING", nargs="?", default="", help="without it: near misses")
+    parser.add_argument(
+        "target",
+        metavar="PIN|FINDING|FACT",
+        nargs="?",
+        default="",
+        help="a fact: the rules that hear it; without it: near misses",
+    )
     parser.add_argument("--most", type=positive, default=5, help="rules to show (default: 5)")
     add_text_or_json(parser)
     add_common(parser)
@@ -37,15 +45,20 @@ def run(arguments: list[str]) -> int:
     bench = Workbench.open(options)
     if bench is None or (loaded := bench.load_one(options.case)) is None:
         return 2
-    targets = bench.targets(options.target) if options.target else ()
-    if options.target and not targets:
+    fact = next((fact.id for fact in loaded.case.facts if fact.id == options.target), "")
+    targets = bench.targets(options.target) if options.target and not fact else ()
+    if options.target and not targets and not fact:
         return 2
     grounding = ground(loaded.case, bench.program)
     answerer = WhyNot(grounding, solve(grounding.instances), bench.rulebook)
-    misses = answerer.nearest(targets, options.most, None if options.target else 2)
+    if fact:
+        misses = nearest_to_fact(answerer, fact, options.most)
+    else:
+        misses = answerer.nearest(targets, options.most, None if options.target else 2)
     engaged, held_back = [], []
     if options.target:
-        found = findings_for(bench.assess(loaded), *targets)
+        assessment = bench.assess(loaded)
+        found = [f for f in assessment.findings if fact in f.facts()] if fact else findings_for(assessment, *targets)
         engaged = [f for f in found if f.status == ENGAGED]
         held_back = [f for f in found if f.applicability.excludes and f.derivations]
     if options.format == "json":
@@ -68,7 +81,7 @@ def run(arguments: list[str]) -> int:
         print(plain_line(text, ascii_only=options.ascii))
     if not misses:
         others = "other rule" if engaged or held_back else "rule of this rulebook"
-        print(f"No {others} leads there.")
+        print(f"No {others} {'hears this fact' if fact else 'leads there'}.")
     for miss in misses:
         print()
         for line in near_miss_lines(miss, terminal_width(), ascii_only=options.ascii):
