@@ -80,3 +80,14 @@ def text_files(case: Case | None) -> list[Path]:
     if case is None:
         return []
     return [Path(case.path).parent / source.file for source in case.sources.values() if source.file]
+
+
+def not_there_yet(here: Opened | None) -> str:
+    """Why nothing can be told of the open case at all, in a sentence with the next key; "" where something can."""
+    if here is None:
+        return "No case is open. Press 1 and choose one, or ctrl+n to write one."
+    if not here.read:
+        return "The case is being read …"
+    if here.assessment is None:
+        return "This case cannot be read yet. Press ! to see what is wrong."
+    return ""

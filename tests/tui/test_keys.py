@@ -99,6 +99,15 @@ async def test_why_not(opened: Open) -> None:
         assert "Why not?" not in driver.screen
 
 
+@pytest.mark.parametrize("view", ["2", "3", "4", "5", "6", "L"])
+async def test_of_a_case_that_cannot_be_read_no_view_says_what_it_has(view: str, opened: Open) -> None:
+    """Least of all that it has no facts."""
+    Path("cases/broken.yaml").write_text("case: broken\nstate: Nowhere\nfacts: [\n", encoding="utf-8")
+    async with opened("cases/broken.yaml") as driver:
+        await driver.press(view)
+        assert "This case cannot be read yet. Press ! to see what is wrong." in " ".join(driver.screen.split())
+
+
 async def test_what_a_fact_on_which_nothing_rests_would_lead_to(opened: Open) -> None:
     async with opened() as driver:
         await driver.open("teacher")

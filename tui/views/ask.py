@@ -17,6 +17,7 @@ from tui.acts.reporting import REPORT
 from tui.acts.what_if import attribute_of
 from tui.filter import Subject
 from tui.lines import STATUS_WORDS, counted, line, mark
+from tui.opened import not_there_yet
 from tui.pane import heading, said
 from tui.rows import Row
 from tui.said import change_words
@@ -109,13 +110,8 @@ class AskView(View):
 
     def when_empty(self) -> str:
         """Why there is no question."""
-        here = self.desk.here
-        if here is None:
-            return "No case is open. Press 1 and choose one."
-        if not here.read:
-            return "The case is being read …"
-        if here.assessment is None:
-            return "This case cannot be read yet. Press ! to see what is wrong."
+        if why := not_there_yet(self.desk.here):
+            return why
         return "Nothing to ask: no finding depends on something the case leaves open."
 
     def opened(self, key: str) -> None:

@@ -26,6 +26,7 @@ from tui.desk import Desk
 from tui.filter import Subject
 from tui.layout import Remembered
 from tui.lines import counted, line, mark
+from tui.opened import not_there_yet
 from tui.pane import facts_line, heading, said
 from tui.rows import Row
 from tui.talk import Talk
@@ -84,9 +85,10 @@ class FactsView(View):
     def title(self) -> str:
         """How many facts, and how they are ordered."""
         assessment = self.desk.assessment
-        count = len(assessment.facts) if assessment else 0
+        if assessment is None:
+            return "Facts"
         order = "timeline" if self.timeline else "in the order of the file"
-        return f"{counted(count, 'fact')} · {order}"
+        return f"{counted(len(assessment.facts), 'fact')} · {order}"
 
     def rows(self) -> Sequence[Row]:
         """A row for each fact."""
@@ -149,9 +151,7 @@ class FactsView(View):
 
     def when_empty(self) -> str:
         """Why there is no fact."""
-        if self.desk.here is None:
-            return "No case is open. Press 1 and choose one."
-        return "This case has no facts yet. Press a to add one with a form."
+        return not_there_yet(self.desk.here) or "This case has no facts yet. Press a to add one with a form."
 
     def about(self, key: str) -> tuple[str, Sequence[Row]]:
         """The fact with all its details."""

@@ -18,6 +18,7 @@ from tui.acts.going import DECIDED
 from tui.acts.looking import BROWSE, COPY
 from tui.filter import Subject
 from tui.lines import counted, line, mark
+from tui.opened import not_there_yet
 from tui.pane import facts_line, heading, said
 from tui.rows import Row
 from tui.view import FILTER, OPEN, View, with_common
@@ -102,7 +103,7 @@ class LawView(View):
 
     def when_empty(self) -> str:
         """Why there is no law."""
-        return "No case is open. Press 1 and choose one." if self.desk.here is None else "No paragraph is cited."
+        return not_there_yet(self.desk.here) or "No paragraph is cited."
 
     def about(self, key: str) -> tuple[str, Sequence[Row]]:
         """The paragraph."""

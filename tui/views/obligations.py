@@ -29,6 +29,7 @@ from tui.acts.looking import COPY, EDIT
 from tui.acts.reporting import REPORT
 from tui.filter import of_finding
 from tui.lines import STATUS_WORDS, line, mark
+from tui.opened import not_there_yet
 from tui.pane import said
 from tui.rows import Row
 from tui.said import change_words
@@ -130,13 +131,8 @@ class ObligationsView(View):
 
     def when_empty(self) -> str:
         """Why there is no finding, and what to do about it."""
-        here = self.desk.here
-        if here is None:
-            return "No case is open. Press 1 and choose one, or ctrl+n to write one."
-        if not here.read:
-            return "The case is being read …"
-        if here.assessment is None:
-            return "This case cannot be read yet. Press ! to see what is wrong."
+        if why := not_there_yet(self.desk.here):
+            return why
         return "No obligation was found. Press W to see which rules came nearest, and what each still lacks."
 
     def about(self, key: str) -> tuple[str, Sequence[Row]]:

@@ -22,6 +22,7 @@ from tui.acts.text import ASIDE, ASIDE_REST, NAME_TEXT, NEXT_OPEN, PREVIOUS_OPEN
 from tui.desk import CASES, Desk, News
 from tui.layout import Remembered
 from tui.lines import counted, line
+from tui.opened import not_there_yet
 from tui.pane import heading, said
 from tui.paragraphs import (
     LONG,
@@ -216,9 +217,7 @@ class ReadView(View):
     def when_empty(self) -> str:
         """Why there is no text."""
         desk = self.desk
-        if desk.here is None:
-            return "No case is open. Press 1 and choose one."
-        return (
+        return not_there_yet(desk.here) or (
             "No source of this case names its text. Put the letter (txt, md, html, docx, odt, pdf with text) into the "
             "folder of the case, and press i to name it."
         )

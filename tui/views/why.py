@@ -26,6 +26,7 @@ from tui.acts.what_if import what_if_detail
 from tui.desk import Desk
 from tui.layout import Remembered
 from tui.lines import CONDITION_MARKS, CONDITION_STYLES, CONDITION_WORDS, STATUS_WORDS, counted, line, mark
+from tui.opened import not_there_yet
 from tui.pane import heading, said
 from tui.rows import Row
 from tui.talk import Talk
@@ -116,13 +117,8 @@ class WhyView(View):
 
     def when_empty(self) -> str:
         """Why there is nothing."""
-        here = self.desk.here
-        if here is None:
-            return "No case is open. Press 1 and choose one."
-        if not here.read:
-            return "The case is being read …"
-        if here.assessment is None:
-            return "This case cannot be read yet. Press ! to see what is wrong."
+        if why := not_there_yet(self.desk.here):
+            return why
         if self.desk.eye.near_fact:
             return "No rule hears this fact."
         if self.desk.eye.why_not:
