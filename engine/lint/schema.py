@@ -134,6 +134,8 @@ def vocabulary_schema(rulebook: Rulebook) -> Schema:
     attribute["values"] = {"description": says_of("AttributeShape", "values"), **or_new(builtin_values(words))}
     wider = or_new({kind.name: kind.says for kind in words.kinds.values()})
     definitions["KindShape"]["properties"]["is_a"] = {"description": says_of("KindShape", "is_a"), **wider}
+    further = {"type": "array", "items": wider}
+    definitions["KindShape"]["properties"]["also_a"] = {"description": says_of("KindShape", "also_a"), **further}
     return whole(f"Vocabulary of {rulebook.title}", schema, definitions)
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from engine.load.document import Document, Keys
 from engine.model.problem import Problem, did_you_mean
+from engine.model.wider import declared_wider
 
 Placed = dict[tuple[str, str], tuple[Document, Keys]]
 """Where each added attribute stands, by kind and name."""
@@ -87,7 +88,7 @@ def _branches(top: dict[str, Any]) -> dict[str, dict[str, Any]]:
 def _add_attributes(
     kind: str, attributes: dict[str, Any], kinds: dict[str, Any], document: Document, placed: Placed
 ) -> Iterator[Problem]:
-    kin = {kind, *_wider(kind, kinds), *(name for name in kinds if kind in _wider(name, kinds))}
+    kin = {kind, *declared_wider(kind, kinds), *(name for name in kinds if kind in declared_wider(name, kinds))}
     for name, entry in attributes.items():
         holder = next((other for other in sorted(kin) if name in kinds[other]["attributes"]), "")
         keys = ("adds", "attributes", kind, name)
@@ -96,12 +97,3 @@ def _add_attributes(
             continue
         kinds[kind]["attributes"][name] = entry
         placed[kind, name] = document, keys
-
-
-def _wider(kind: str, kinds: dict[str, Any]) -> list[str]:
-    found: list[str] = []
-    at = kinds[kind].get("is_a")
-    while at in kinds and at not in found:
-        found.append(at)
-        at = kinds[at].get("is_a")
-    return found

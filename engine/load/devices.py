@@ -12,6 +12,7 @@ from typing import Any
 
 from engine.load.document import Document, Keys
 from engine.model.problem import Problem, did_you_mean
+from engine.model.wider import declared_wider
 
 Declared = Mapping[tuple[str, str], tuple[Document, Keys]]
 """Where each word of the vocabulary stands, by section and name."""
@@ -34,7 +35,7 @@ def take_devices(plain: dict[str, Any], declared: Declared, given: set[tuple[str
                     "V003", f"`{device}` is not a declared device", (*keys, "has", number), hint=hint
                 )
     for name, kind in kinds.items():
-        wider = list(_wider(name, kinds))
+        wider = declared_wider(name, kinds)
         held = own[name].union(*(own[other] for other in wider))
         inherited = {device for other in wider for device in kinds[other]["has"]}
         for device in kind["has"]:
@@ -44,12 +45,3 @@ def take_devices(plain: dict[str, Any], declared: Declared, given: set[tuple[str
                 if attribute not in held:
                     kind["attributes"][attribute] = entry
                     given.add((name, attribute))
-
-
-def _wider(kind: str, kinds: Mapping[str, Any]) -> Iterator[str]:
-    seen = {kind}
-    at = kinds[kind].get("is_a")
-    while at in kinds and at not in seen:
-        yield at
-        seen.add(at)
-        at = kinds[at].get("is_a")

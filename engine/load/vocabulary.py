@@ -16,6 +16,7 @@ from engine.load.shape_problems import check_shape
 from engine.load.vocabulary_shapes import ImplicationShape, VocabularyShape
 from engine.model.problem import Problem, did_you_mean
 from engine.model.vocabulary import BUILT_IN, DURATION, FACT, FACT_SENTENCE, IN_PART, PERSON, PLACE, YES_NO, YES_NO_PART
+from engine.model.wider import declared_wider
 
 CODES = {
     "V001": "not the shape of a vocabulary file",
@@ -186,19 +187,15 @@ def _check_kind(
     slots = {PERSON, *kind["people"]}
     for slot in sorted((RESERVED - {PERSON}) & set(kind["people"])):
         yield document.problem("V005", f"`{slot}` may not be the name of a slot", (*keys, "people", slot), key=True)
-    at, seen = kind.get("is_a"), [name]
-    while at is not None:
+    for at, place in _named_above(kind, keys):
         if at not in kinds:
-            message = f"`{at}` is not a declared kind"
-            yield document.problem("V003", message, (*keys, "is_a"), hint=did_you_mean(at, kinds))
-            break
-        if at in seen:
-            yield document.problem("V004", f"`{name}` is its own wider kind", (*keys, "is_a"))
-            break
-        seen.append(at)
+            yield document.problem("V003", f"`{at}` is not a declared kind", place, hint=did_you_mean(at, kinds))
+        elif name in (at, *declared_wider(at, kinds)):
+            yield document.problem("V004", f"`{name}` is its own wider kind", place)
+    for at in declared_wider(name, kinds):
         slots |= set(kinds[at]["people"])
         yield from _other_meanings(kind, at, kinds[at]["attributes"], document, keys)
-        at = kinds[at].get("is_a")
+    yield from _different_parents(kind, kinds, document, keys)
     yield from _placeholders(kind["says"], slots, document, (*keys, "says"))
     home = document
     for attribute, entry in kind["attributes"].items():
@@ -209,6 +206,28 @@ def _check_kind(
             yield document.problem("V005", f"`{attribute}` may not be the name of an attribute", place, key=True)
         if not by_device:  # what a device gives is looked at where it is declared
             yield from _check_attribute(attribute, entry, slots, plain, document, place)
+
+
+def _named_above(kind: dict[str, Any], keys: Keys) -> Iterator[tuple[str, Keys]]:
+    """The kinds that one names as wider, each with its place."""
+    if kind.get("is_a") is not None:
+        yield kind["is_a"], (*keys, "is_a")
+    for number, wider in enumerate(kind["also_a"]):
+        yield wider, (*keys, "also_a", number)
+
+
+def _different_parents(
+    kind: dict[str, Any], kinds: dict[str, Any], document: Document, keys: Keys
+) -> Iterator[Problem]:
+    """Words that two wider kinds use each in its own way: a fact of this kind would mean both."""
+    main = [kind["is_a"], *declared_wider(kind["is_a"], kinds)] if kind.get("is_a") in kinds else []
+    held = {word: entry["values"] for at in reversed(main) for word, entry in kinds[at]["attributes"].items()}
+    for number, further in enumerate(kind["also_a"]):
+        for at in (further, *declared_wider(further, kinds)) if further in kinds else ():
+            for word, entry in kinds[at]["attributes"].items():
+                if held.get(word, entry["values"]) != entry["values"]:
+                    message = f"`{word}` takes {held[word]} in `{kind['is_a']}` and {entry['values']} in `{at}`"
+                    yield document.problem("V007", message, (*keys, "also_a", number), expected="one meaning")
 
 
 def _check_device(device: dict[str, Any], plain: dict[str, Any], document: Document, keys: Keys) -> Iterator[Problem]:

@@ -61,6 +61,7 @@ class KindShape(Strict):
 
     title: Sentence
     is_a: KebabName | None = None
+    also_a: list[KebabName] = []
     abstract: YesNo = "no"
     says: Sentence
     people: dict[SnakeName, Sentence] = {}

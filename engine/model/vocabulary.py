@@ -20,6 +20,7 @@ from engine.model.values import YES_NO_PART_TREE as YES_NO_PART_TREE
 from engine.model.values import YES_NO_TREE as YES_NO_TREE
 from engine.model.values import Value as Value
 from engine.model.values import ValueTree as ValueTree
+from engine.model.wider import wider_kinds
 
 FACT_SENTENCE = "{fact}"
 """Stands in the question of a device for the sentence of the kind."""
@@ -84,6 +85,8 @@ class Kind:
     people: Mapping[str, str]
     attributes: Mapping[str, Attribute]
     is_a: str | None = None
+    also_a: tuple[str, ...] = ()
+    """Further wider kinds, beside the main one."""
     abstract: bool = False
     huridocs: tuple[str, ...] = ()
     has: tuple[str, ...] = ()
@@ -95,6 +98,11 @@ class Kind:
     """Whether what it tells goes on for as long as its date says, as a detention does, and a search does not."""
     background: bool = False
     """Whether it belongs to the account alone: no rule needs to hear it."""
+
+    @property
+    def above(self) -> tuple[str, ...]:
+        """The kinds directly above, the main one first."""
+        return (self.is_a, *self.also_a) if self.is_a is not None else self.also_a
 
 
 @dataclass(frozen=True)
@@ -143,13 +151,11 @@ class Vocabulary:
         """The kind and every wider kind, narrowest first."""
         found = self._chains.get(kind)
         if found is None:
-            names: list[str] = []
-            at: str | None = kind
-            while at is not None and at not in names:
-                names.append(at)
-                at = self.kinds[at].is_a if at in self.kinds else None
-            found = self._chains[kind] = tuple(names)
+            found = self._chains[kind] = wider_kinds(kind, self._above)
         return found
+
+    def _above(self, kind: str) -> tuple[str, ...]:
+        return self.kinds[kind].above if kind in self.kinds else ()
 
     def continues(self, kind: str) -> bool:
         """Whether facts of a kind, or of a wider one, are situations that go on for as long as their date says."""
@@ -282,6 +288,7 @@ def _kind(name: str, plain: Mapping[str, Any]) -> Kind:
         people=plain["people"],
         attributes={key: _attribute(key, value) for key, value in plain["attributes"].items()},
         is_a=plain.get("is_a"),
+        also_a=tuple(plain.get("also_a", ())),
         abstract=plain.get("abstract") == "yes",
         huridocs=tuple(plain.get("huridocs", ())),
         has=tuple(plain.get("has", ())),

@@ -323,8 +323,9 @@ class Asp:
     def _words(self) -> Iterator[str]:
         for kind in self.words.kinds.values():
             yield atom("kind", kind.name)
-            if kind.is_a is not None:
-                yield atom("is_a", kind.name, kind.is_a)
+            for wider in (kind.is_a, *kind.also_a):
+                if wider is not None:
+                    yield atom("is_a", kind.name, wider)
             for name, attribute in kind.attributes.items():
                 many, asked = "many" if attribute.many else "one", "asked" if attribute.asked else "not asked"
                 yield atom("own", kind.name, name, attribute.values, many, asked)

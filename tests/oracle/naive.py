@@ -441,10 +441,12 @@ def _surely(words: Vocabulary, kind: str, details: Mapping[str, Detail], test: A
 
 
 def _kinds_upwards(words: Vocabulary, kind: str) -> Iterator[str]:
-    at: str | None = kind
-    while at is not None:
+    waiting = [kind]
+    for at in waiting:
         yield at
-        at = words.kinds[at].is_a if at in words.kinds else None
+        one = words.kinds.get(at)
+        if one is not None:
+            waiting += [name for name in (one.is_a, *one.also_a) if name is not None and name not in waiting]
 
 
 def _tree(words: Vocabulary, attribute: Attribute) -> _Tree:
