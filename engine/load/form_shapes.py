@@ -83,6 +83,7 @@ class MandateShape(Strict):
     people: dict[str, list[str]] = {}
     needs: list[str] = []
     groups: YesNo = "no"
+    about_people: YesNo = "no"
     resolutions: list[ResolutionShape] = []
     verified: YesNo
 

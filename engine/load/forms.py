@@ -173,6 +173,7 @@ def _mandate(shape: MandateShape) -> Mandate:
         people={name: tuple(values) for name, values in shape.people.items()},
         needs=tuple(shape.needs),
         groups=shape.groups == "yes",
+        about_people=shape.about_people == "yes",
         resolutions=tuple(Resolution(r.number, r.year, r.verified == "yes") for r in shape.resolutions),
         verified=shape.verified == "yes",
     )

@@ -85,7 +85,8 @@ class Mandate:
     """A mandate of the special procedures and what it is concerned with.
 
     `people` are values of details of people by attribute; `needs` kinds of fact of which a case must allege one;
-    `groups` is True when the mandate is about a group, so that its topics alone are not enough.
+    `groups` is True when the mandate is about a group, so that its topics alone are not enough; `about_people` when it
+    is about what befalls such people: where one is the victim, a supporting finding on its subjects concerns it too.
     """
 
     id: str
@@ -95,6 +96,7 @@ class Mandate:
     people: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     needs: tuple[str, ...] = ()
     groups: bool = False
+    about_people: bool = False
     resolutions: tuple[Resolution, ...] = ()
     verified: bool = False
 

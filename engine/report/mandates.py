@@ -62,19 +62,20 @@ def _named(mandate: Mandate, material: Material) -> str:
 
 def concerned(material: Material, directness: str = PRIMARY) -> list[tuple[Mandate, list[Finding]]]:
     """The mandates concerned with their findings of that directness: those that a victim's role speaks for first."""
-    primary = material.of(directness)
-    victims = {id for finding in primary for id in finding.owed_to}
+    asked = material.of(directness)
+    victims = {id for finding in asked for id in finding.owed_to}
     found: list[tuple[bool, int, int, Mandate, list[Finding]]] = []
     for place, mandate in enumerate(material.forms.mandates):
         alleged = _alleged(material, mandate)
-        about = [
-            finding
-            for finding in primary
-            if _carries(material, finding, mandate) and (alleged is None or not alleged.isdisjoint(finding.facts()))
-        ]
         role = any(
             _has_role(material, material.case.people[id], mandate) for id in victims if id in material.case.people
         )
+        findings = (*asked, *material.of(SUPPORTING)) if role and mandate.about_people else asked
+        about = [
+            finding
+            for finding in findings
+            if _carries(material, finding, mandate) and (alleged is None or not alleged.isdisjoint(finding.facts()))
+        ]
         if about and (role or not mandate.groups):
             found.append((not role, -len(about), place, mandate, about))
     found.sort(key=lambda entry: entry[:3])

@@ -279,6 +279,28 @@ def test_an_arrest_alone_is_nothing_for_the_mandate_on_executions(written: Writt
     assert "executions" not in text
 
 
+def test_what_befalls_a_defender_is_for_the_mandate_on_defenders(written: Written, drafted: Drafted) -> None:
+    """Also where what bears on defenders is no primary finding; a search is nothing for the mandate on housing."""
+    case = """\
+case: searched
+title: Searched
+state: COL
+as_of: 2026-01-10
+people:
+  marta: {name: Marta, gender: woman, age: 30, roles: [ROLE]}
+facts:
+  - {id: search, kind: search, person: marta, by: police, where: home, date: 2025-12-01, warrant: no}
+  - {id: threat, kind: threat, person: marta, content: death-threat, date: 2025-12-02, reported: yes}
+"""
+    of_a_defender, of_a_student = (
+        said_in(drafted(written(case.replace("ROLE", role))), "Nature of the submission")
+        for role in ("human-rights-defender", "student")
+    )
+    assert "situation of human rights defenders" in of_a_defender
+    assert "situation of human rights defenders" not in of_a_student
+    assert "adequate housing" not in of_a_defender + of_a_student
+
+
 def test_the_draft_names_the_mandates_that_signed_the_letters(cases: dict[str, Case], drafted: Drafted) -> None:
     uzbek = said_in(drafted(cases["ua-uzb-2-2024"]), "Nature of the submission")
     for mandate in (
