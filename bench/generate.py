@@ -75,7 +75,7 @@ class Generator:
     def _words(self) -> Vocabulary:
         """The vocabulary, with inferences that all name one person."""
         people = {PERSON: "the person concerned"}
-        drawn = {name: Inference(name, f"{{person}}: {name}", people) for name in self.drawn}
+        drawn = {name: Inference(name, f"{{person}}: {name}", people, {}) for name in self.drawn}
         return replace(self.words, inferences={**self.words.inferences, **drawn})
 
     def _rule(self, number: int) -> Rule:

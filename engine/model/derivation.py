@@ -26,10 +26,24 @@ class Assumption:
     contested: bool = False
     bounds: str = field(default="", compare=False)
 
+    def of(self, fact: str) -> Assumption:
+        """The same of another fact."""
+        return Assumption(
+            fact, self.attribute, self.allowed, self.low, self.high, self.other, self.exclusive, self.contested, self.bounds
+        )  # fmt: skip
+
     @cached_property
     def order(self) -> str:
         """Assumptions in this order read the same whatever the order of the input."""
         return repr(self)
+
+    def __hash__(self) -> int:
+        """Kept, as assumptions are put into sets again and again."""
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.fact, self.attribute, self.allowed, self.low, self.high, self.other))
 
 
 @dataclass(frozen=True, order=True)

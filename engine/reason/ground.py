@@ -14,15 +14,14 @@ from engine.model.case import Case, Fact, Version, person_facts
 from engine.model.derivation import Assumption, Presumption
 from engine.model.frozen import replace
 from engine.model.implications import implications, implied
-from engine.model.rule import Reference, Rule
 from engine.model.vocabulary import FACT, PERSON, Vocabulary
 from engine.reason.assumptions import consistent, ordered
-from engine.reason.features import presumptions, test_dates, test_fact
+from engine.reason.features import presumptions, test_dates
 from engine.reason.fence.atoms import Atom, Firing
 from engine.reason.fence.session import Network, Session
 from engine.reason.instance import Conclusion, Ground, Grounding, Instance, keep_smallest
 from engine.reason.over_time import AT, descriptions, fits, told_person
-from engine.reason.program import Program
+from engine.reason.program import Links, Program
 
 Slots = tuple[tuple[str, str], ...]
 ID = "id"
@@ -69,14 +68,11 @@ class Grounder:
                 self._described[who] = self._described.get(who, frozenset()).union(fact.main.people[AT])
             heard = bool(self.program.features_for(fact.kind))
             ways = _ways(fact, words)
-            for feature, sure in self.program.candidates(fact):
-                assumed = () if sure else test_fact(fact, feature.tests, words)
-                if assumed is None:
-                    continue
+            for feature, assumed in self.program.candidates(fact):
                 presumed = presumptions(fact, feature.tests) if feature.presumes else ()
                 for told, slots in ways:
                     if assumed or presumed:
-                        told = told._replace(assumptions=assumed, presumed=presumed)
+                        told = _Told(told.premise, told.slots, assumed, told.disputed, presumed)
                     self._waiting.append((feature.name, slots, told))
             if not heard and fact.kind in words.kinds and fact.kind != PERSON:
                 self._unheard.append(fact.id)
@@ -114,8 +110,9 @@ class Grounder:
 
     def _conclude(self, firing: Firing) -> tuple[Atom, ...]:
         assert self._session is not None
-        for told in product(*(self._told[number] for number in firing.premises)):
-            instance = self._instance(firing.clause, told)
+        links = self.program.links(firing.clause)
+        for told in product(*[self._told[number] for number in firing.premises]):
+            instance = self._instance(links, told)
             if instance is None:
                 continue
             keep_smallest(self._instances, instance)
@@ -127,19 +124,50 @@ class Grounder:
                     self._assert(self._session, feature.name, tuple(sorted(conclusion.people)), drawn)
         return ()  # what follows has been added
 
-    def _instance(self, clause_name: str, told: tuple[_Told, ...]) -> Instance | None:
-        links = self.program.links(clause_name)
-        if len(told) > 1:
-            facts = [t.premise.fact for t in told if t.premise.fact]
-            described = [told_of(f) for f in facts if self.facts[f].kind != PERSON]
-            if len(set(described)) < len(described):
-                return None
+    def _instance(self, links: Links, told: tuple[_Told, ...]) -> Instance | None:
+        if len(told) > 1 and self._twice(told):
+            return None
         for position, join in links.apart:  # somebody unknown may be the same person
             if not join.met(told[position].slots.get(join.slot), told[join.position].slots.get(join.other)):
                 return None
         if self._described and not self._then(told, links.anchors):
             return None
-        assumptions = {assumption for t in told for assumption in t.assumptions}
+        assumptions = self._assumed(links, told)
+        if assumptions is None:
+            return None
+        presumed = [presumption for t in told for presumption in t.presumed]
+        return Instance(
+            links.rule.id,
+            tuple([t.premise for t in told]),
+            assumptions,
+            _conclusion(links, told),
+            tuple(
+                [
+                    (name, value)
+                    for position, slot, name in links.named
+                    if (value := told[position].slots.get(slot)) is not None
+                ]
+            ),
+            tuple(sorted(set(presumed))) if presumed else (),
+        )
+
+    def _twice(self, told: tuple[_Told, ...]) -> bool:
+        """Whether a fact, in whichever version, would serve two conditions."""
+        ids = [told_of(t.premise.fact) for t in told if t.premise.fact]
+        if len(set(ids)) == len(ids):
+            return False
+        described = [told_of(f) for t in told if (f := t.premise.fact) and self.facts[f].kind != PERSON]
+        return len(set(described)) < len(described)
+
+    def _assumed(self, links: Links, told: tuple[_Told, ...]) -> tuple[Assumption, ...] | None:
+        """What an instance assumes, in order; None where that cannot all hold."""
+        assuming = [t for t in told if t.assumptions]
+        if not links.dates and not any(t.disputed for t in told):
+            if len(assuming) < 2:
+                return assuming[0].assumptions if assuming else ()
+            if len({t.premise.fact for t in assuming}) == len(assuming):  # of different facts: they agree
+                return ordered([a for t in assuming for a in t.assumptions])
+        assumptions = {assumption for t in assuming for assumption in t.assumptions}
         for t, turning in zip(told, links.turning, strict=True):
             assumptions.update(a for a in t.disputed if a.attribute in turning)
         for position, test in links.dates:
@@ -149,19 +177,7 @@ class Grounder:
                 return None
             if isinstance(outcome, Assumption):
                 assumptions.add(outcome)
-        if len(assumptions) > 1 and not consistent(assumptions):
-            return None
-        names = {
-            name: value for position, slot, name in links.named if (value := told[position].slots.get(slot)) is not None
-        }
-        return Instance(
-            links.rule.id,
-            tuple(t.premise for t in told),
-            ordered(assumptions),
-            _conclusion(links.rule, names),
-            tuple(sorted(names.items())),
-            tuple(sorted({presumption for t in told for presumption in t.presumed})),
-        )
+        return ordered(assumptions) if len(assumptions) < 2 or consistent(assumptions) else None
 
     def _fact_of(self, told: _Told) -> str:
         """The fact that a premise is, or that an inference carries; "" where it carries none."""
@@ -221,16 +237,12 @@ def told_of(id: str) -> str:
     return id.partition(VARIANT)[0]
 
 
-def _conclusion(rule: Rule, names: dict[str, str]) -> Conclusion:
-    def who(reference: Reference) -> str:
-        return names.get(f"{reference.alias}.{reference.slot}", "")
-
-    if rule.draws is not None:
-        people = tuple(sorted((slot, who(reference)) for slot, reference in rule.draws.people))
-        return Conclusion("inference", rule.draws.inference, people)
-    assert rule.engages is not None
-    owed = tuple(sorted({who(reference) for reference in rule.engages.owed_to}))
-    return Conclusion("obligation", rule.id, tuple((str(n), person) for n, person in enumerate(owed)))
+def _conclusion(links: Links, told: tuple[_Told, ...]) -> Conclusion:
+    about = [(slot, told[at].slots.get(held, "") if at >= 0 else "") for slot, at, held in links.about]
+    if links.rule.draws is not None:
+        return Conclusion("inference", links.rule.draws.inference, tuple(sorted(about)))
+    owed = sorted({person for _, person in about})
+    return Conclusion("obligation", links.rule.id, tuple([(str(n), person) for n, person in enumerate(owed)]))
 
 
 def _ways(fact: Fact, words: Vocabulary) -> list[tuple[_Told, Slots]]:

@@ -74,7 +74,8 @@ class Instance:
     @cached_property
     def same(self) -> tuple[object, ...]:
         """What two instances share that say the same with their premises in another order."""
-        return (self.rule, frozenset(self.premises), self.assumptions, self.presumed, self.conclusion)
+        premises = self.premises if len(self.premises) == 1 else frozenset(self.premises)
+        return (self.rule, premises, self.assumptions, self.presumed, self.conclusion)
 
 
 @dataclass(frozen=True)

@@ -6,11 +6,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from engine.model.case import Detail, Fact, Version
+from engine.model.case import Detail, Fact
+from engine.model.derivation import Assumption
 from engine.model.frozen import cached_property, dataclass
 from engine.model.rule import SUPERSEDED, AttributeTest, Clause, Condition, DateTest, Rule, SlotJoin, people_named
 from engine.model.vocabulary import FACT, TEXT, Attribute, Vocabulary
-from engine.reason.features import default_test, settled
+from engine.reason.assumptions import consistent, ordered
+from engine.reason.features import default_test, test_detail, test_fact
 from engine.reason.fence.atoms import Clause as EngineClause
 from engine.reason.fence.atoms import Join, Pattern
 from engine.reason.fence.session import Network
@@ -34,12 +36,21 @@ class Feature:
         return any(test.presumed.pin for test in self.tests)
 
 
+class _Follows(NamedTuple):
+    """What follows from a detail: the features, by number, that it rules out, and those that need an assumption."""
+
+    ruled_out: frozenset[int]
+    assuming: tuple[tuple[Assumption, tuple[int, ...]], ...]
+
+
 class Links(NamedTuple):
     """What Python checks and reads where a clause fires.
 
     `apart` are people who must differ and facts that must not, where both are told, and `dates` tests on two dates, by
     the position of their condition;
-    `named` are the people that the rule's sentences name, as (position, slot, `alias.slot`); `turning` are, by
+    `named` are the people that the rule's sentences name, as (position, slot, `alias.slot`), in the order of those
+    names; `about` are those of its conclusion, as (slot of the inference, position, slot), position -1 where no
+    condition of the clause has them; `turning` are, by
     position, the slots on which it turns whether the rule fires, and for whom; `anchors` are, for conditions on people,
     the conditions at the time of whose facts they ask.
     """
@@ -48,6 +59,7 @@ class Links(NamedTuple):
     apart: tuple[tuple[int, SlotJoin], ...]
     dates: tuple[tuple[int, DateTest], ...]
     named: tuple[tuple[int, str, str], ...]
+    about: tuple[tuple[str, int, str], ...]
     turning: tuple[frozenset[str], ...]
     anchors: tuple[tuple[int, int], ...] = ()
 
@@ -86,7 +98,7 @@ class Program:
         }
         self._heard: dict[str, tuple[Feature, ...]] = {}
         self._tested: dict[str, list[Attribute]] = {}
-        self._told: dict[tuple[str, str, Detail | None], tuple[frozenset[int], frozenset[int]]] = {}
+        self._told: dict[tuple[str, str, Detail | None], _Follows] = {}
         self._speaking: tuple[object, dict[str, list[tuple[str, int]]]] = None, {}
         self.for_cases: tuple[object, object, dict[Any, Any]] = None, None, {}
         """What its cases share (engine/reason/kept.py): with these rules, with this rulebook, by State and day."""
@@ -160,21 +172,27 @@ class Program:
             self._heard[subject] = found
         return found
 
-    def candidates(self, fact: Fact) -> list[tuple[Feature, bool]]:
-        """The features that what a fact says on single attributes does not rule out, and whether it surely has them.
+    def candidates(self, fact: Fact) -> list[tuple[Feature, tuple[Assumption, ...]]]:
+        """The features that a fact meets or may meet, each with what has to be assumed for it, in a fixed order.
 
         Facts say the same few things on an attribute again and again; what follows from each of them is kept.
         """
         features = self.features_for(fact.kind)
+        words = self.words
         if len(fact.versions) > 1:
-            return [(feature, False) for feature in features]
+            tested = ((feature, test_fact(fact, feature.tests, words)) for feature in features)
+            return [
+                (feature, ordered(set(assumed)))
+                for feature, assumed in tested
+                if assumed is not None and (len(assumed) < 2 or consistent(assumed))
+            ]
         attributes = self._tested.get(fact.kind)
         if attributes is None:
             names = dict.fromkeys(test.attribute for feature in features for test in feature.tests)
-            names |= dict.fromkeys(attribute.name for attribute in self.words.defaults(fact.kind))
-            attributes = self._tested[fact.kind] = [self.words.attributes(fact.kind)[name] for name in names]
+            names |= dict.fromkeys(attribute.name for attribute in words.defaults(fact.kind))
+            attributes = self._tested[fact.kind] = [words.attributes(fact.kind)[name] for name in names]
         out: set[int] = set()
-        unsure: set[int] = set()
+        assuming: dict[int, list[Assumption]] = {}
         for attribute in attributes:
             detail = fact.main.details.get(attribute.name)
             if detail is not None and attribute.values in (TEXT, FACT):
@@ -184,21 +202,41 @@ class Program:
             if known is None:
                 if len(self._told) > MOST_KEPT:
                     self._told.clear()
-                known = self._told[key] = self._follows(fact.main, attribute, features)
-            out |= known[0]
-            unsure |= known[1]
-        return [(feature, number not in unsure) for number, feature in enumerate(features) if number not in out]
+                known = self._told[key] = self._follows(fact, attribute, features)
+            out |= known.ruled_out
+            for assumption, numbers in known.assuming:
+                assumed = assumption.of(fact.id)
+                for number in numbers:
+                    assuming.setdefault(number, []).append(assumed)
+        found = []
+        for number, feature in enumerate(features):
+            if number in out:
+                continue
+            needed = assuming.get(number)
+            if needed is None:
+                found.append((feature, ()))
+            elif len(needed) == 1:
+                found.append((feature, tuple(needed)))
+            elif consistent(needed):
+                found.append((feature, ordered(set(needed))))
+        return found
 
-    def _follows(
-        self, version: Version, attribute: Attribute, features: Sequence[Feature]
-    ) -> tuple[frozenset[int], frozenset[int]]:
-        """Which features, by number, what is said on an attribute rules out, and which it leaves uncertain."""
-        outcomes = [
-            (number, settled(version, test, attribute, self.words))
-            for number, feature in enumerate(features)
-            for test in _tests_of(attribute, feature.tests)
-        ]
-        return frozenset(n for n, met in outcomes if met is False), frozenset(n for n, met in outcomes if met is None)
+    def _follows(self, fact: Fact, attribute: Attribute, features: Sequence[Feature]) -> _Follows:
+        """What follows from what a fact of one version says on an attribute."""
+        out: set[int] = set()
+        assuming: dict[AttributeTest, tuple[Assumption, list[int]]] = {}
+        for number, feature in enumerate(features):
+            for test in _tests_of(attribute, feature.tests):
+                if test in assuming:
+                    assuming[test][1].append(number)
+                    continue
+                outcome = test_detail(fact, test, self.words)
+                if outcome is False:
+                    out.add(number)
+                elif isinstance(outcome, Assumption):
+                    assuming[test] = outcome, [number]
+        kept = ((assumption, [n for n in numbers if n not in out]) for assumption, numbers in assuming.values())
+        return _Follows(frozenset(out), tuple((one, tuple(numbers)) for one, numbers in kept if numbers))
 
     def _feature(self, condition: Condition) -> str:
         key = (condition.subject, condition.tests)
@@ -216,16 +254,24 @@ class Program:
 
 def _links(rule: Rule, clause: Clause, people: list[tuple[str, str]]) -> Links:
     placed = list(enumerate(clause.conditions))
+    named = sorted(
+        (f"{alias}.{slot}", position, slot)
+        for position, condition in placed
+        for alias, slot in people
+        if alias == condition.alias
+    )
+    places = {name: (position, slot) for name, position, slot in named}
+    if rule.draws is not None:
+        concluded = list(rule.draws.people)
+    else:
+        assert rule.engages is not None
+        concluded = [("", reference) for reference in rule.engages.owed_to]
     return Links(
         rule,
         tuple((position, join) for position, c in placed for join in c.joins if not join.exact),
         tuple((position, test) for position, c in placed for test in c.dates),
-        tuple(
-            (position, slot, f"{alias}.{slot}")
-            for position, condition in placed
-            for alias, slot in people
-            if alias == condition.alias
-        ),
+        tuple((position, slot, name) for name, position, slot in named),
+        tuple((slot, *places.get(f"{who.alias}.{who.slot}", (-1, ""))) for slot, who in concluded),
         _turning(rule, clause),
         anchors(clause),
     )
