@@ -29,8 +29,16 @@ class Assumption:
     def of(self, fact: str) -> Assumption:
         """The same of another fact."""
         return Assumption(
-            fact, self.attribute, self.allowed, self.low, self.high, self.other, self.exclusive, self.contested, self.bounds
-        )  # fmt: skip
+            fact,
+            self.attribute,
+            self.allowed,
+            self.low,
+            self.high,
+            self.other,
+            self.exclusive,
+            self.contested,
+            self.bounds,
+        )
 
     @cached_property
     def order(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from operator import attrgetter
 
 from engine.model.derivation import Assumption
@@ -12,6 +12,13 @@ from engine.reason.features import TO
 def ordered(assumptions: Iterable[Assumption]) -> tuple[Assumption, ...]:
     """Assumptions in their fixed order."""
     return tuple(sorted(assumptions, key=_order_of))
+
+
+def together(assumptions: Collection[Assumption]) -> tuple[Assumption, ...] | None:
+    """Assumptions in their fixed order, each once; None where they cannot all hold."""
+    if len(assumptions) < 2:
+        return tuple(assumptions)
+    return ordered(set(assumptions)) if consistent(assumptions) else None
 
 
 _order_of = attrgetter("order")

@@ -19,6 +19,7 @@ from engine.reason.facts_in_time import DatedFact, Way, dated
 from engine.reason.features import test_fact
 from engine.reason.instance import Conclusion, Grounding, Instance
 from engine.reason.kept import Kept
+from engine.reason.law_in_time import OverFacts
 from engine.reason.program import Program
 from engine.reason.sentences import detail_words, fill, join_words
 from engine.reason.solve import Solution, solve
@@ -43,12 +44,14 @@ class FindingWriter:
         self._kept = kept
         self._derivations = Derivations(solution, self._presumed_words)
         self._dated: dict[str, DatedFact] = {}
+        self._ways: dict[frozenset[str], Way] = {}
+        self._over: dict[tuple[frozenset[str], ...], OverFacts] = {}
         self._within: dict[frozenset[str], FindingWriter] = {}
         self.solved: dict[str, Solution] = {}
         """The solution behind a finding, by its id, where it is one without the facts that the law does not reach."""
         self._raising: dict[str, list[tuple[str, set[str]]]] = {}
         self._by_subject: dict[str, list[Fact]] = {}
-        for fact in self.grounding.facts.values():
+        for _, fact in sorted(self.grounding.facts.items()):
             for subject in self.words.chain(fact.kind):
                 self._by_subject.setdefault(subject, []).append(fact)
 
@@ -235,7 +238,7 @@ class FindingWriter:
         provision = self.law.cite(engages.provision, record=recorded)
         if provision is None:
             return None
-        law = self.law.over(self._facts_of(derivations))
+        law = self._law_over(derivations)
         applicability = law.applies(provision.authority, provision.para)
         if applicability.excludes and status != NOT_ENGAGED:
             status = NOT_ENGAGED
@@ -306,15 +309,24 @@ class FindingWriter:
         if len(ways) == 1:
             return list(ways)
         id = split_pin(rule.engages.provision)[0]
-        reached = [c for c in ways if not self.law.over(self._facts_of(ways[c])).applies(id).excludes]
+        reached = [c for c in ways if not self._law_over(ways[c]).applies(id).excludes]
         return reached or list(ways)
 
-    def _facts_of(self, derivations: Iterable[Derivation]) -> tuple[Way, ...]:
-        """The dated facts of each derivation, without the people's own descriptions."""
-        return tuple(
-            tuple(self._dated_fact(id) for id in sorted(derivation.facts()) if not id.startswith(PEOPLE))
-            for derivation in derivations
-        )
+    def _law_over(self, derivations: Iterable[Derivation]) -> OverFacts:
+        """The law over the facts of derivations."""
+        key = tuple([derivation.facts() for derivation in derivations])
+        found = self._over.get(key)
+        if found is None:
+            found = self._over[key] = self.law.over(tuple([self._way(facts) for facts in key]))
+        return found
+
+    def _way(self, facts: frozenset[str]) -> Way:
+        """The dated facts among some, without the people's own descriptions."""
+        found = self._ways.get(facts)
+        if found is None:
+            dated_facts = [self._dated_fact(id) for id in sorted(facts) if not id.startswith(PEOPLE)]
+            found = self._ways[facts] = tuple(dated_facts)
+        return found
 
     def _dated_fact(self, id: str) -> DatedFact:
         found = self._dated.get(id)
@@ -329,14 +341,15 @@ class FindingWriter:
     def _limit(self, limit: Limit, facts: frozenset[str], owed: Sequence[str]) -> LimitShown:
         raising = self._raised_by(limit) if facts or owed else ()
         invoked = [id for id, about in raising if id in facts or not about.isdisjoint(owed)]
+        looked_at = facts.union(invoked)
         limbs = []
         for limb in limit.limbs:
-            said = []
-            for kind, attribute in limb.look_at:
-                for id in sorted({*facts, *invoked}):
-                    fact = self.grounding.facts[id]
-                    if kind in self.words.chain(fact.kind):
-                        said.append((id, attribute, self._kept.detail(fact, attribute, self.case)))
+            said = [
+                (fact.id, attribute, self._kept.detail(fact, attribute, self.case))
+                for kind, attribute in limb.look_at
+                for fact in self._by_subject.get(kind, ())
+                if fact.id in looked_at
+            ]
             limbs.append(LimbShown(limb.limb, limb.says, limb.pins, tuple(said)))
         return LimitShown(
             limit.name, limit.ground, bool(invoked), tuple(sorted(set(invoked))), limit.pins, tuple(limbs)

@@ -15,7 +15,7 @@ from engine.model.derivation import Assumption, Presumption
 from engine.model.frozen import replace
 from engine.model.implications import implications, implied
 from engine.model.vocabulary import FACT, PERSON, Vocabulary
-from engine.reason.assumptions import consistent, ordered
+from engine.reason.assumptions import ordered, together
 from engine.reason.features import presumptions, test_dates
 from engine.reason.fence.atoms import Atom, Firing
 from engine.reason.fence.session import Network, Session
@@ -30,9 +30,14 @@ VARIANT = "@"
 
 
 class _Told(NamedTuple):
-    """What an asserted atom stands for; `disputed` is assumed only where a rule turns on that slot."""
+    """What an asserted atom stands for; `disputed` is assumed only where a rule turns on that slot.
+
+    `fact` is the fact of the case that it tells of, in whichever version, and serves no other condition besides;
+    "" for what may serve several, which are descriptions of people and inferences.
+    """
 
     premise: Ground
+    fact: str
     slots: dict[str, str]
     assumptions: tuple[Assumption, ...] = ()
     disputed: tuple[Assumption, ...] = ()
@@ -72,7 +77,7 @@ class Grounder:
                 presumed = presumptions(fact, feature.tests) if feature.presumes else ()
                 for told, slots in ways:
                     if assumed or presumed:
-                        told = _Told(told.premise, told.slots, assumed, told.disputed, presumed)
+                        told = _Told(told.premise, told.fact, told.slots, assumed, told.disputed, presumed)
                     self._waiting.append((feature.name, slots, told))
             if not heard and fact.kind in words.kinds and fact.kind != PERSON:
                 self._unheard.append(fact.id)
@@ -119,14 +124,16 @@ class Grounder:
             conclusion = instance.conclusion
             if conclusion.kind == "inference" and conclusion not in self._drawn:
                 self._drawn.add(conclusion)
-                drawn = _Told(Ground("", conclusion), dict(conclusion.people))
+                drawn = _Told(Ground("", conclusion), "", dict(conclusion.people))
                 for feature in self.program.features_for(conclusion.name):
                     self._assert(self._session, feature.name, tuple(sorted(conclusion.people)), drawn)
         return ()  # what follows has been added
 
     def _instance(self, links: Links, told: tuple[_Told, ...]) -> Instance | None:
-        if len(told) > 1 and self._twice(told):
-            return None
+        if len(told) > 1:
+            facts = [t.fact for t in told if t.fact]
+            if len(set(facts)) < len(facts):
+                return None
         for position, join in links.apart:  # somebody unknown may be the same person
             if not join.met(told[position].slots.get(join.slot), told[join.position].slots.get(join.other)):
                 return None
@@ -151,14 +158,6 @@ class Grounder:
             tuple(sorted(set(presumed))) if presumed else (),
         )
 
-    def _twice(self, told: tuple[_Told, ...]) -> bool:
-        """Whether a fact, in whichever version, would serve two conditions."""
-        ids = [told_of(t.premise.fact) for t in told if t.premise.fact]
-        if len(set(ids)) == len(ids):
-            return False
-        described = [told_of(f) for t in told if (f := t.premise.fact) and self.facts[f].kind != PERSON]
-        return len(set(described)) < len(described)
-
     def _assumed(self, links: Links, told: tuple[_Told, ...]) -> tuple[Assumption, ...] | None:
         """What an instance assumes, in order; None where that cannot all hold."""
         assuming = [t for t in told if t.assumptions]
@@ -177,7 +176,7 @@ class Grounder:
                 return None
             if isinstance(outcome, Assumption):
                 assumptions.add(outcome)
-        return ordered(assumptions) if len(assumptions) < 2 or consistent(assumptions) else None
+        return together(assumptions)
 
     def _fact_of(self, told: _Told) -> str:
         """The fact that a premise is, or that an inference carries; "" where it carries none."""
@@ -240,8 +239,8 @@ def told_of(id: str) -> str:
 def _conclusion(links: Links, told: tuple[_Told, ...]) -> Conclusion:
     about = [(slot, told[at].slots.get(held, "") if at >= 0 else "") for slot, at, held in links.about]
     if links.rule.draws is not None:
-        return Conclusion("inference", links.rule.draws.inference, tuple(sorted(about)))
-    owed = sorted({person for _, person in about})
+        return Conclusion("inference", links.rule.draws.inference, tuple(about))
+    owed = sorted({person for _, person in about}) if len(about) > 1 else [person for _, person in about]
     return Conclusion("obligation", links.rule.id, tuple([(str(n), person) for n, person in enumerate(owed)]))
 
 
@@ -250,8 +249,9 @@ def _ways(fact: Fact, words: Vocabulary) -> list[tuple[_Told, Slots]]:
     # a variant is an atom of its own, though it fills the same slots as the fact it tells otherwise
     variant = {VARIANT: fact.id} if VARIANT in fact.id else {}
     premise = Ground(told_person(fact.id))
+    serves_once = "" if fact.kind == PERSON else told_of(premise.fact)
     return [
-        (_Told(premise, slots, (), disputed), tuple(sorted({**slots, **variant}.items())))
+        (_Told(premise, serves_once, slots, (), disputed), tuple(sorted({**slots, **variant}.items())))
         for slots, disputed in _slots(fact, words)
     ]
 

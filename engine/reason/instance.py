@@ -23,11 +23,6 @@ class Ground(NamedTuple):
     fact: str
     conclusion: Conclusion | None = None
 
-    def key(self) -> tuple[str, tuple[str, ...]]:
-        """An order over premises of both sorts."""
-        c = self.conclusion
-        return (self.fact, ()) if c is None else ("", (c.name, *(f"{s}={p}" for s, p in c.people)))
-
 
 @dataclass(frozen=True)
 class Instance:
@@ -49,7 +44,7 @@ class Instance:
         return (
             self.conclusion,
             self.rule,
-            tuple(premise.key() for premise in self.premises),
+            self.premises,
             len(self.assumptions),
             [assumption.order for assumption in self.assumptions],
             self.presumed,
@@ -59,7 +54,7 @@ class Instance:
     @cached_property
     def premise_facts(self) -> tuple[str, ...]:
         """The ids of the facts among its premises, "" for each conclusion."""
-        return tuple(premise.fact for premise in self.premises)
+        return tuple([premise.fact for premise in self.premises])
 
     @cached_property
     def environment(self) -> frozenset[Assumption]:
@@ -69,7 +64,7 @@ class Instance:
     @cached_property
     def drawn(self) -> frozenset[Conclusion]:
         """The conclusions among its premises."""
-        return frozenset(p.conclusion for p in self.premises if p.conclusion is not None)
+        return frozenset([p.conclusion for p in self.premises if p.conclusion is not None])
 
     @cached_property
     def same(self) -> tuple[object, ...]:
@@ -94,7 +89,8 @@ def keep_smallest(kept: dict[tuple[object, ...], Instance], instance: Instance) 
     if known is None:
         kept[instance.same] = instance
         return
-    if instance.key < known.key:
+    # in all else that their order looks at they are the same
+    if (instance.premises, instance.names) < (known.premises, known.names):
         known, instance = instance, known
     if known.names != instance.names:
         known = replace(known, names=tuple(sorted({*known.names, *instance.names})))

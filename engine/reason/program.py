@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from engine.model.case import Detail, Fact
@@ -11,7 +12,7 @@ from engine.model.derivation import Assumption
 from engine.model.frozen import cached_property, dataclass
 from engine.model.rule import SUPERSEDED, AttributeTest, Clause, Condition, DateTest, Rule, SlotJoin, people_named
 from engine.model.vocabulary import FACT, TEXT, Attribute, Vocabulary
-from engine.reason.assumptions import consistent, ordered
+from engine.reason.assumptions import together
 from engine.reason.features import default_test, test_detail, test_fact
 from engine.reason.fence.atoms import Clause as EngineClause
 from engine.reason.fence.atoms import Join, Pattern
@@ -178,22 +179,11 @@ class Program:
         Facts say the same few things on an attribute again and again; what follows from each of them is kept.
         """
         features = self.features_for(fact.kind)
-        words = self.words
         if len(fact.versions) > 1:
-            tested = ((feature, test_fact(fact, feature.tests, words)) for feature in features)
-            return [
-                (feature, ordered(set(assumed)))
-                for feature, assumed in tested
-                if assumed is not None and (len(assumed) < 2 or consistent(assumed))
-            ]
-        attributes = self._tested.get(fact.kind)
-        if attributes is None:
-            names = dict.fromkeys(test.attribute for feature in features for test in feature.tests)
-            names |= dict.fromkeys(attribute.name for attribute in words.defaults(fact.kind))
-            attributes = self._tested[fact.kind] = [words.attributes(fact.kind)[name] for name in names]
+            return self._of_versions(fact, features)
         out: set[int] = set()
         assuming: dict[int, list[Assumption]] = {}
-        for attribute in attributes:
+        for attribute in self._attributes_of(fact.kind, features):
             detail = fact.main.details.get(attribute.name)
             if detail is not None and attribute.values in (TEXT, FACT):
                 detail = ()  # only whether it is stated counts, and texts are of any number
@@ -208,17 +198,21 @@ class Program:
                 assumed = assumption.of(fact.id)
                 for number in numbers:
                     assuming.setdefault(number, []).append(assumed)
-        found = []
-        for number, feature in enumerate(features):
-            if number in out:
-                continue
-            needed = assuming.get(number)
-            if needed is None:
-                found.append((feature, ()))
-            elif len(needed) == 1:
-                found.append((feature, tuple(needed)))
-            elif consistent(needed):
-                found.append((feature, ordered(set(needed))))
+        left = ((feature, assuming.get(number, ())) for number, feature in enumerate(features) if number not in out)
+        return _possible(left)
+
+    def _of_versions(self, fact: Fact, features: Iterable[Feature]) -> list[tuple[Feature, tuple[Assumption, ...]]]:
+        """The candidates of a fact of which sources tell differently: what it needs turns on all that they say."""
+        tested = ((feature, test_fact(fact, feature.tests, self.words)) for feature in features)
+        return _possible((feature, assumed) for feature, assumed in tested if assumed is not None)
+
+    def _attributes_of(self, kind: str, features: Iterable[Feature]) -> list[Attribute]:
+        """The attributes of a kind that its features test, or that have a default."""
+        found = self._tested.get(kind)
+        if found is None:
+            names = dict.fromkeys(test.attribute for feature in features for test in feature.tests)
+            names |= dict.fromkeys(attribute.name for attribute in self.words.defaults(kind))
+            found = self._tested[kind] = [self.words.attributes(kind)[name] for name in names]
         return found
 
     def _follows(self, fact: Fact, attribute: Attribute, features: Sequence[Feature]) -> _Follows:
@@ -252,6 +246,14 @@ class Program:
         return EngineClause(name, tuple(map(Pattern, self._patterns[number], map(tuple, joins))))
 
 
+def _possible(
+    assuming: Iterable[tuple[Feature, Sequence[Assumption]]],
+) -> list[tuple[Feature, tuple[Assumption, ...]]]:
+    """The features whose assumptions can all hold, with these in order."""
+    found = ((feature, together(assumed)) for feature, assumed in assuming)
+    return [(feature, assumed) for feature, assumed in found if assumed is not None]
+
+
 def _links(rule: Rule, clause: Clause, people: list[tuple[str, str]]) -> Links:
     placed = list(enumerate(clause.conditions))
     named = sorted(
@@ -262,7 +264,7 @@ def _links(rule: Rule, clause: Clause, people: list[tuple[str, str]]) -> Links:
     )
     places = {name: (position, slot) for name, position, slot in named}
     if rule.draws is not None:
-        concluded = list(rule.draws.people)
+        concluded = sorted(rule.draws.people, key=itemgetter(0))
     else:
         assert rule.engages is not None
         concluded = [("", reference) for reference in rule.engages.owed_to]

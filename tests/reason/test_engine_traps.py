@@ -109,7 +109,7 @@ def fired(clauses: list[Clause], *atoms: Atom) -> list[str]:
     with network.open() as session:
         for one in atoms:
             session.add(one)
-        names = [firing.clause for firing in session.run(nothing)]
+        names = sorted(firing.clause for firing in session.run(nothing))
     network.close()
     return names
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
+from typing import NamedTuple
 
 from engine.reason.fence.atoms import (
     FIRINGS,
@@ -30,6 +31,24 @@ FEW_CROWD = 100
 _ids = re.compile(r'"id":"f(\d+)"').findall
 
 
+class Partners(NamedTuple):
+    """A rule whose patterns share a value: its shard, and for each feature it needs the slot that holds the value."""
+
+    rule: int
+    shard: Shard
+    slots: tuple[tuple[str, str], ...]
+
+
+def _common_first(rules: Collection[Rule]) -> Callable[[Rule], tuple[list[tuple[int, str]], tuple[Pattern, ...]]]:
+    """Rules that share features stand together in this order: an atom is asserted into every shard that asks for it."""
+    users = Counter(feature for rule in rules for feature in rule.needs)
+
+    def key(rule: Rule) -> tuple[list[tuple[int, str]], tuple[Pattern, ...]]:
+        return sorted((-users[feature], feature) for feature in rule.needs), rule.patterns
+
+    return key
+
+
 class Network:
     """Clauses compiled for the engine, for one session at a time in one thread.
 
@@ -50,7 +69,7 @@ class Network:
             names.add(clause.name)
             self._check_clause(clause)
             rules.setdefault(clause.patterns, Rule(clause.patterns)).clauses.append(clause.name)
-        self._rules = [rules[patterns] for patterns in sorted(rules)]
+        self._rules = sorted(rules.values(), key=_common_first(rules.values()))
         self._longest: dict[str, int] = {}  # how many patterns the longest rule with a feature has
         self._shards: list[Shard] = []
         for number, rule in enumerate(self._rules):
@@ -60,9 +79,9 @@ class Network:
                 self._shards.append(Shard(len(rule.patterns) == 1))
                 self._shards[-1].take(number, rule)
         # Where an atom goes, by feature: to these shards at once; and to others once it has partners, for rules whose
-        # patterns share a value, by the slot that holds it: rule, shard, and feature, slot and number of the partners.
+        # patterns share a value, by the slot that holds it and by how many atoms of the feature the rule needs.
         self._routes: dict[str, list[Shard]] = {}
-        self._partnered: dict[str, dict[str, list[tuple[int, Shard, tuple[tuple[str, str, int], ...]]]]] = {}
+        self._partnered: dict[str, dict[str, dict[int, list[Partners]]]] = {}
         for shard in self._shards:
             shard.create(self._rules, self._slots)
             at_once: set[str] = set()
@@ -73,10 +92,10 @@ class Network:
                     at_once.update(rule.needs)
                     continue
                 slots = {pattern.feature: slot for pattern, slot in zip(rule.patterns, shared, strict=True)}
-                partners = tuple((feature, slot, rule.needs[feature]) for feature, slot in slots.items())
+                partners = Partners(number, shard, tuple(slots.items()))
                 for feature, slot in slots.items():
-                    of_slot = self._partnered.setdefault(feature, {}).setdefault(slot, [])
-                    of_slot.append((number, shard, partners))
+                    of_slot = self._partnered.setdefault(feature, {}).setdefault(slot, {})
+                    of_slot.setdefault(rule.needs[feature], []).append(partners)
             for feature in sorted(at_once):
                 self._routes.setdefault(feature, []).append(shard)
 
@@ -147,8 +166,8 @@ class Session:
         self._written: dict[int, tuple[str, bool]] = {}  # the second half of a fact, and whether it is partial
         self._present: Counter[str] = Counter()  # atoms by feature
         self._waiting: dict[tuple[str, str, str], list[int]] = {}  # by feature, slot and its value
-        self._whole: set[tuple[int, str]] = set()  # rules that have all partners, with the value these share
-        self._sent: set[tuple[int, int]] = set()  # numbers of atoms, handles of shards
+        self._lacking: dict[tuple[int, str], int] = {}  # of how many features a rule lacks atoms that share a value
+        self._open: dict[tuple[str, str, str], dict[Shard, None]] = {}  # like `_waiting`: where rules lack none
         self._crowded = False
         self._pending: list[Firing] = []  # not yet concluded from, the next one last
         self._firings: list[Firing] = []  # concluded from
@@ -205,10 +224,10 @@ class Session:
         return ",".join(rest) + "}", len(rest) <= len(joined)
 
     def run(self, conclude: Callable[[Firing], Iterable[Atom]]) -> list[Firing]:
-        """Fire to the fixpoint; the new firings, sorted by clause and by the atoms of their premises.
+        """Fire to the fixpoint; the new firings, in an order that depends on clauses and on atoms as they were added.
 
-        `conclude` is called for each, in an order that depends on clauses and atoms alone, and the atoms it
-        returns are added. If it raises, the next run begins with the firing it raised for.
+        `conclude` is called for each in this order, and the atoms it returns are added. If it raises, the next run
+        begins with the firing it raised for.
 
         Raises FiringBudget. An interrupt, lack of memory or an EngineFault breaks the network.
         """
@@ -218,14 +237,9 @@ class Session:
                 for atom in conclude(self._pending[-1]):
                     self.add(atom)
                 self._firings.append(self._pending.pop())
-        new = sorted(self._firings[self._returned :], key=self._key)
+        new = self._firings[self._returned :]
         self._returned = len(self._firings)
         return new
-
-    def _key(self, firing: Firing) -> tuple[str, list[Atom]]:
-        """What firings are sorted by: the atoms, because their numbers depend on the order they came in."""
-        atoms = self.atoms
-        return firing.clause, [atoms[number] for number in firing.premises]
 
     def _match(self) -> bool:
         """Assert the atoms that are new and take what fires; whether anything did."""
@@ -238,7 +252,7 @@ class Session:
                 self._put(shard, number)
             if feature in partnered:
                 self._put_with_partners(number, feature)
-        self._pending.sort(key=self._key, reverse=True)
+        self._pending.reverse()
         return bool(self._pending)
 
     def _put_with_partners(self, number: int, feature: str) -> None:
@@ -247,30 +261,28 @@ class Session:
         Most atoms never find all their partners, and to the engine each of them costs as much as one that does.
         """
         slots = dict(self.atoms[number].slots)
-        waiting, whole = self._waiting, self._whole
-        for slot, rules in self._network._partnered[feature].items():
+        waiting, lacking = self._waiting, self._lacking
+        for slot, by_need in self._network._partnered[feature].items():
             value = slots.get(slot)
             if value is None:  # a missing slot meets no join
                 continue
-            waiting.setdefault((feature, slot, value), []).append(number)
-            for rule, shard, partners in rules:
-                for partner, its_slot, need in partners:
-                    if len(waiting.get((partner, its_slot, value), ())) < need:
-                        break
-                else:
-                    if (rule, value) in whole:
-                        self._put(shard, number)
-                        continue
-                    whole.add((rule, value))
-                    for partner, its_slot, _ in partners:
+            place = (feature, slot, value)
+            found = waiting.setdefault(place, [])
+            found.append(number)
+            for rule, shard, needed in by_need.get(len(found), ()):
+                left = lacking[rule, value] = lacking.get((rule, value), len(needed)) - 1
+                if not left:
+                    for partner, its_slot in needed:
+                        self._open.setdefault((partner, its_slot, value), {})[shard] = None
                         for one in waiting[partner, its_slot, value]:
                             self._put(shard, one)
+            for shard in self._open.get(place, ()):
+                self._put(shard, number)
 
     def _put(self, shard: Shard, number: int) -> None:
         """Assert an atom into a shard that does not have it yet, and take what fires."""
-        if (number, shard.handle) in self._sent:
+        if number in shard.facts:
             return
-        self._sent.add((number, shard.handle))
         rules = self._network._rules
         written = self._written.get(number)
         if written is None:

@@ -54,7 +54,7 @@ class Shard:
         self.features: dict[str, tuple[str, str]] = {}  # the two properties that stand for each feature
         self.heads: dict[str, str] = {}  # the first half of a fact, by feature
         self.handle = self.state = 0
-        self.facts: list[int] = []
+        self.facts: dict[int, None] = {}  # in the order they came
         self.joined = False  # whether facts have fired together
 
     def take(self, number: int, rule: Rule) -> bool:
@@ -96,7 +96,7 @@ class Shard:
         """
         if not self.state:
             self._start()
-        self.facts.append(number)
+        self.facts[number] = None
         matches: list[str] = []
         handle, state = self.handle, self.state
         try:
