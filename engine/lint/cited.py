@@ -4,15 +4,21 @@ A citation is a numbered paragraph in one decision. It is *under its article* wh
 which that decision found, alone or read with it, cites the paragraph, itself or through a limit; *elsewhere* when only
 other rules cite it, or the decision found on no article; *outside* when the catalogue says why no rule is written for
 it; else *missing*.
+
+The tables do not say for which article a paragraph was cited: it is paired with every article of the concluding
+formula, those that another is read with included. One of them is enough. What was cited only where admissibility was
+considered is paired with none, as the formula says nothing of what was inadmissible; of a body whose sections the
+tables do not tell all counts as cited on the merits.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from engine.model.authority import Catalogue, numbers_in, split_pin
-from engine.model.decided import ANY, DecidedCase, DecidedCases, article_of
+from engine.model.decided import ANY, MERITS, DecidedCase, DecidedCases, LeftOut, article_of
 from engine.model.rulebook import Rulebook
 
 UNDER, ELSEWHERE, OUTSIDE, MISSING = "under", "elsewhere", "outside", "missing"
@@ -20,13 +26,29 @@ STATES = (UNDER, ELSEWHERE, OUTSIDE, MISSING)
 
 
 class Cited(NamedTuple):
-    """One citation: by which body in which decision, the articles found upon there, and how far rules speak for it."""
+    """One citation: by which body in which decision, the articles found upon there, and how far rules speak for it.
+
+    `on_merits`: it was cited where the merits were considered. `left_out` is why no rule is wanted under these
+    articles, "" where one is.
+    """
 
     body: str
     symbol: str
     pin: str
     articles: frozenset[str]
     state: str
+    on_merits: bool
+    left_out: str
+
+    @property
+    def paired(self) -> bool:
+        """Whether it stands with an article: cited on the merits of a decision with a finding."""
+        return self.on_merits and bool(self.articles)
+
+    @property
+    def wanting(self) -> bool:
+        """Whether no rule cites it under an article that it stands with, for a reason or not."""
+        return self.paired and self.state in (ELSEWHERE, MISSING)
 
 
 class Missed(NamedTuple):
@@ -39,12 +61,18 @@ class Missed(NamedTuple):
 
 
 class Tally(NamedTuple):
-    """The citations of one body."""
+    """The citations of one body.
+
+    Of all: `counts` by state; `at_admissibility`, those paired with no article though there was a finding. Of those
+    that stand with an article (`with_article`): those under it or outside, and those left out for a reason.
+    """
 
     body: str
     counts: dict[str, int]
+    at_admissibility: int
     with_article: int
     under_article: int
+    left_out: int
 
     @property
     def all(self) -> int:
@@ -63,10 +91,20 @@ def citations_of(cases: DecidedCases, rulebook: Rulebook) -> list[Cited]:
     found: list[Cited] = []
     for case in cases:
         articles = _articles(case)
+        told = case.body not in cases.bodies or cases.bodies[case.body].sections_told
+        merits = {citation.pin for citation in case.citations if citation.section == MERITS or not told}
         for pin in case.cited:
             if split_pin(pin)[1]:
-                found.append(Cited(case.body, case.symbol, pin, articles, reach.state(pin, articles)))
+                one = Cited(case.body, case.symbol, pin, articles, reach.state(pin, articles), pin in merits, "")
+                found.append(one._replace(left_out=_reason(one, cases.left_out)) if one.wanting else one)
     return found
+
+
+def _reason(cited: Cited, left_out: Iterable[LeftOut]) -> str:
+    for entry in left_out:
+        if cited.pin in entry.pins and (not entry.cited_in or cited.symbol in entry.cited_in):
+            return entry.because
+    return ""
 
 
 def tallies(found: Iterable[Cited]) -> list[Tally]:
@@ -78,20 +116,31 @@ def tallies(found: Iterable[Cited]) -> list[Tally]:
         Tally(
             body,
             {state: sum(one.state == state for one in own) for state in STATES},
-            sum(bool(one.articles) for one in own),
-            sum(bool(one.articles) and one.state in (UNDER, OUTSIDE) for one in own),
+            sum(bool(one.articles) and not one.on_merits for one in own),
+            sum(one.paired for one in own),
+            sum(one.paired and not one.wanting for one in own),
+            sum(bool(one.left_out) for one in own),
         )
         for body, own in grouped.items()
     ]
     return sorted(counted, key=lambda tally: (-tally.all, tally.body))
 
 
+def reasons(found: Iterable[Cited]) -> list[tuple[str, int]]:
+    """Why citations are left out, and how many for each reason, the most frequent first."""
+    counts = Counter(cited.left_out for cited in found if cited.left_out)
+    return sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+
+
 def missed(found: Iterable[Cited], body: str) -> list[Missed]:
-    """The paragraphs that a body cites and no rule cites under the article concerned, the most cited first."""
+    """The paragraphs that a body cites and no rule cites under the article concerned, the most cited first.
+
+    Without those left out for a reason; with those that no rule cites at all.
+    """
     grouped: dict[str, list[Cited]] = {}
     for cited in found:
-        late = cited.state == MISSING or (cited.state == ELSEWHERE and cited.articles)
-        if cited.body == body and late:
+        late = cited.state == MISSING or cited.wanting
+        if cited.body == body and late and not cited.left_out:
             grouped.setdefault(cited.pin, []).append(cited)
     return sorted(
         (
@@ -111,7 +160,8 @@ def _counted(own: Iterable[Cited]) -> Iterator[tuple[str, int]]:
 
 
 def _articles(case: DecidedCase) -> frozenset[str]:
-    return frozenset(f"{f.authority}:{article_of(f.para)}" for f in case.operative if f.para != ANY)
+    upon = (finding for finding in case.operative if finding.para != ANY)
+    return frozenset(f"{f.authority}:{article_of(para)}" for f in upon for para in (f.para, *f.read_with))
 
 
 def _article_of(pin: str) -> str:

@@ -14,8 +14,9 @@ from pydantic import BaseModel, ConfigDict
 
 from engine.cite.nearest import nearest_text
 from engine.load.document import read_document
+from engine.load.left_out import read_left_out
 from engine.load.shape_problems import check_shape
-from engine.model.decided import PLACES, SECTIONS, Body, DecidedCases, Outcome, Told
+from engine.model.decided import PLACES, SECTIONS, Body, DecidedCases, LeftOut, Outcome, Told
 from engine.model.problem import Problem
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class BodyShape(BaseModel):
     short: str
     name: str
     treaties: list[str] = []
+    sections: Literal["told", "not-told"] = "told"
 
 
 class OutcomeShape(BaseModel):
@@ -72,6 +74,7 @@ def load_decided(rulebook: Rulebook) -> DecidedCases | None:
     bodies: dict[str, Body] = {}
     outcomes: dict[str, Outcome] = {}
     about: dict[str, str] = {}
+    left_out: list[LeftOut] = []
     for folder in (rulebook.folder, *(folder for _, folder in rulebook.layers)):
         inside = Path(folder) / "law" / FOLDER
         if not inside.is_dir():
@@ -87,15 +90,17 @@ def load_decided(rulebook: Rulebook) -> DecidedCases | None:
             if symbol in own:
                 own[symbol].citations.append(row)
         told = {**own, **told}
+        left_out += read_left_out(inside, own)[0]
         shape = _about(inside, problems)
         if shape is not None:
             for body in shape.bodies:
-                bodies.setdefault(body.id, Body(body.id, body.short, body.name, tuple(body.treaties)))
+                told_where = body.sections == "told"
+                bodies.setdefault(body.id, Body(body.id, body.short, body.name, tuple(body.treaties), told_where))
             for outcome in shape.outcomes:
                 outcomes.setdefault(outcome.id, Outcome(outcome.id, outcome.says, outcome.adverse == "yes"))
             for key in ("address", "warning", "notice"):
                 about.setdefault(key, getattr(shape, key))
-    return DecidedCases(told, bodies.values(), outcomes.values(), about) if told else None
+    return DecidedCases(told, bodies.values(), outcomes.values(), about, left_out) if told else None
 
 
 def check_decided(folder: Path, authorities: Iterable[str]) -> list[Problem]:
@@ -112,7 +117,7 @@ def check_decided(folder: Path, authorities: Iterable[str]) -> list[Problem]:
         check.finding(line, row)
     for line, row in _rows(inside, "citations", problems):
         check.citation(line, row)
-    return problems
+    return problems + read_left_out(inside, check.symbols)[1]
 
 
 class _Check:

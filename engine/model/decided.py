@@ -20,7 +20,8 @@ covers = lru_cache(maxsize=200_000)(pin_covers)
 
 OPERATIVE = "operative"
 PLACES = (OPERATIVE, "reasoning", "reasoning-only")
-SECTIONS = ("merits", "admissibility")
+MERITS = "merits"
+SECTIONS = (MERITS, "admissibility")
 ANY = "any"
 """The provision of a finding that nothing at all was breached."""
 
@@ -114,12 +115,16 @@ class DecidedCase:
 
 @dataclass(frozen=True)
 class Body:
-    """A body that decides: its short and full name, and the treaties it applies."""
+    """A body that decides: its short and full name, and the treaties it applies.
+
+    `sections_told`: the tables can be trusted where they say in which section a paragraph was cited.
+    """
 
     id: str
     short: str
     name: str
     treaties: tuple[str, ...]
+    sections_told: bool = True
 
 
 @dataclass(frozen=True)
@@ -129,6 +134,17 @@ class Outcome:
     id: str
     says: str
     adverse: bool
+
+
+class LeftOut(NamedTuple):
+    """Paragraphs wanted under no article that was found upon where they were cited, and why.
+
+    `cited_in` are the decisions of which that holds, all of them where it is empty.
+    """
+
+    because: str
+    pins: frozenset[str]
+    cited_in: frozenset[str]
 
 
 class Told(NamedTuple):
@@ -147,7 +163,12 @@ class DecidedCases:
     """All decisions of a rulebook, and what is known of how they were made. Each is built when it is first needed."""
 
     def __init__(
-        self, told: Mapping[str, Told], bodies: Iterable[Body], outcomes: Iterable[Outcome], about: Mapping[str, str]
+        self,
+        told: Mapping[str, Told],
+        bodies: Iterable[Body],
+        outcomes: Iterable[Outcome],
+        about: Mapping[str, str],
+        left_out: Iterable[LeftOut] = (),
     ) -> None:
         self._told = told
         self._built: dict[str, DecidedCase] = {}
@@ -156,6 +177,7 @@ class DecidedCases:
         self.bodies = {body.id: body for body in bodies}
         self.outcomes = {outcome.id: outcome for outcome in outcomes}
         self._about = about
+        self.left_out = tuple(left_out)
 
     def __iter__(self) -> Iterator[DecidedCase]:
         return (self._case(symbol) for symbol in self._told)

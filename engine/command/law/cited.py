@@ -8,18 +8,30 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from engine.command.workbench import Workbench, print_json, terminal_width
-from engine.lint.cited import ELSEWHERE, MISSING, OUTSIDE, UNDER, Missed, Tally, citations_of, missed, tallies
+from engine.lint.cited import ELSEWHERE, MISSING, OUTSIDE, UNDER, Missed, Tally, citations_of, missed, reasons, tallies
 from engine.model.decided import DecidedCases
 from engine.model.problem import visible
 from engine.view.as_text import wrapped
 
 EXPLAINED = (
     "Citations of numbered paragraphs by bodies in their decisions. under: a rule that engages an article on which "
-    "the decision found cites the paragraph; elsewhere: only others do, or the decision found on no article; outside: "
-    "no rule is to be written for it, the catalogue says why. cited: all but missing; under article: of citations in "
-    "decisions with a finding, those under or outside."
+    "the decision found, or one read with it, cites the paragraph; elsewhere: only others do, or the decision found on "
+    "no article; outside: no rule is to be written for it, the catalogue says why. cited: all but missing. under "
+    "article: of citations on the merits of decisions with a finding, those under or outside; with reason: these and "
+    "what is left out for a reason. For which article a paragraph was cited the tables do not say: it is paired with "
+    "each that was found upon, and one is enough."
 )
-COLUMNS = {UNDER: 8, ELSEWHERE: 11, OUTSIDE: 9, MISSING: 9, "all": 7, "cited": 7, "under article": 15}
+COLUMNS = {
+    UNDER: 8,
+    ELSEWHERE: 11,
+    OUTSIDE: 9,
+    MISSING: 9,
+    "all": 7,
+    "cited": 7,
+    "on merits": 11,
+    "under article": 15,
+    "with reason": 13,
+}
 
 
 def run(bench: Workbench, bodies: Sequence[str], form: str) -> int:
@@ -37,19 +49,23 @@ def run(bench: Workbench, bodies: Sequence[str], form: str) -> int:
     counted = tallies(found)
     lists = {body: missed(found, body) for body in (bodies or cases.bodies)}
     if form == "json":
-        print_json(_plain(counted, lists))
+        print_json(_plain(counted, lists, reasons(found)))
     elif form == "csv":
         rows = csv.writer(sys.stdout, lineterminator="\n")
         rows.writerow(("body", "pin", "citations", "cited_nowhere", "strength", "articles", "summary"))
         rows.writerows(_row(body, one, bench) for body, own in lists.items() for one in own)
     else:
-        for line in _lines(counted, {body: lists[body] for body in bodies}, cases, bench):
+        for line in _lines(counted, {body: lists[body] for body in bodies}, reasons(found), cases, bench):
             print(visible(line))
     return 0
 
 
 def _lines(
-    counted: list[Tally], lists: dict[str, list[Missed]], cases: DecidedCases, bench: Workbench
+    counted: list[Tally],
+    lists: dict[str, list[Missed]],
+    left_out: list[tuple[str, int]],
+    cases: DecidedCases,
+    bench: Workbench,
 ) -> Iterator[str]:
     width = terminal_width()
     yield f"{'body':<8}" + "".join(f"{head:>{wide}}" for head, wide in COLUMNS.items())
@@ -57,6 +73,15 @@ def _lines(
         yield _tally(cases.body_name(tally.body), [tally])
     yield _tally("all", counted)
     yield from wrapped(EXPLAINED, width, "", "")
+    aside = sum(tally.at_admissibility for tally in counted)
+    if aside:
+        told = f"Paired with no article: {aside} cited only where admissibility was considered, in decisions that found"
+        yield from wrapped(f"{told} on something else.", width, "", "")
+    if left_out:
+        yield ""
+        yield f"Left out for a reason: {sum(number for _, number in left_out)}"
+        for reason, number in left_out:
+            yield from wrapped(f"{number} x {reason}", width, "  ", "      ")
     for body, own in lists.items():
         yield ""
         yield f"{cases.body_name(body)}: {len(own)} paragraphs not cited by a rule under an article found with them"
@@ -74,7 +99,9 @@ def _tally(name: str, tallies_of: Sequence[Tally]) -> str:
     spoken = sum(tally.spoken_for for tally in tallies_of)
     with_article = sum(tally.with_article for tally in tallies_of)
     under = sum(tally.under_article for tally in tallies_of)
-    cells = [*map(str, counts.values()), str(total), share(spoken, total), share(under, with_article)]
+    reasoned = under + sum(tally.left_out for tally in tallies_of)
+    shares = (share(spoken, total), str(with_article), share(under, with_article), share(reasoned, with_article))
+    cells = [*map(str, counts.values()), str(total), *shares]
     return f"{name:<8}" + "".join(f"{cell:>{wide}}" for cell, wide in zip(cells, COLUMNS.values(), strict=True))
 
 
@@ -91,7 +118,7 @@ def _row(body: str, one: Missed, bench: Workbench) -> tuple[str, ...]:
     return (body, one.pin, str(one.citations), nowhere, *told)
 
 
-def _plain(counted: list[Tally], lists: dict[str, list[Missed]]) -> dict[str, Any]:
+def _plain(counted: list[Tally], lists: dict[str, list[Missed]], left_out: list[tuple[str, int]]) -> dict[str, Any]:
     return {
         "bodies": [
             {
@@ -101,6 +128,8 @@ def _plain(counted: list[Tally], lists: dict[str, list[Missed]]) -> dict[str, An
                 "cited": tally.spoken_for / tally.all if tally.all else None,
                 "with_article": tally.with_article,
                 "under_article": tally.under_article,
+                "left_out": tally.left_out,
+                "at_admissibility": tally.at_admissibility,
             }
             for tally in counted
         ],
@@ -111,4 +140,5 @@ def _plain(counted: list[Tally], lists: dict[str, list[Missed]]) -> dict[str, An
             ]
             for body, own in lists.items()
         },
+        "left_out": [{"because": reason, "citations": number} for reason, number in left_out],
     }
