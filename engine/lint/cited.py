@@ -210,5 +210,6 @@ class _Reach:
         return MISSING
 
     def _parts(self, pin: str) -> set[str]:
-        """The articles under which lettered parts of a paragraph are cited."""
-        return {article for other, own in self.under.items() if other.startswith(f"{pin}(") for article in own}
+        """The articles under which parts of a paragraph, such as 24(a) or 6.1, are cited."""
+        parts = (own for other, own in self.under.items() if other.startswith((f"{pin}(", f"{pin}.")))
+        return {article for own in parts for article in own}
