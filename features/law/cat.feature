@@ -1129,6 +1129,41 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 13 is not engaged: complaint of ill-treatment that was not examined
 
+    Scenario: Relatives or witnesses intimidated over a complaint of ill-treatment
+      Given Karim is a person in the case
+      And Parviz is a person in the case
+      And Karim was ill-treated, called the beating
+        | by     | police officers |
+        | method | beating         |
+      And threats or insults were directed at Parviz, called the threat
+        | by      | police officers                                     |
+        | about   | the beating                                         |
+        | purpose | making the person withdraw a complaint or statement |
+      When the facts are assessed
+      Then CAT article 13 is potentially engaged for Parviz: relatives or witnesses intimidated over a complaint of ill-treatment
+      And with CAT General Comment No. 3, paragraph 31
+      And with CAT article 16(1)
+      And with Istanbul Principles, paragraph 3(b)
+      And because of the beating and the threat
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Relatives or witnesses intimidated over a complaint of ill-treatment turns on the aim of the threat
+      Given Karim is a person in the case
+      And Parviz is a person in the case
+      And Karim was ill-treated, called the beating
+        | by | police officers |
+      And threats or insults were directed at Parviz
+        | about   | the beating |
+        | purpose | <purpose>   |
+      When the facts are assessed
+      Then CAT article 13 <outcome>: relatives or witnesses intimidated over a complaint of ill-treatment
+
+      Examples:
+        | purpose                                             | outcome                |
+        | making the person withdraw a complaint or statement | is potentially engaged |
+        | resignation                                         | is not engaged         |
+
   Rule: Article 14(1): Victims must obtain redress and an enforceable right to fair compensation and fullest possible rehabilitation
 
     Scenario: Redress for torture

@@ -109,10 +109,10 @@ Feature: Equal rights of women and men, ICCPR article 3
       Then ICCPR article 3 is potentially engaged for Saida: rules on the dress of women
       And the limit "limits on manifesting a belief that are prescribed by law and necessary for a listed aim; belief itself is absolute" is shown as not invoked
       And the test of "limits on manifesting a belief that are prescribed by law and necessary for a listed aim; belief itself is absolute" has these limbs
-        | manifestation only | the measure touches the manifestation, not the belief or the choice of it                      |
-        | law                | prescribed by law                                                                              |
-        | aim                | public safety, order, health or morals or the rights of others; national security is no ground |
-        | proportionality    | directly related and proportionate to a specific need, and not discriminatory                  |
+        | manifestation only | the measure touches the manifestation, not the belief or the choice of it                                           |
+        | law                | prescribed by law that is open to all, precise, and leaves no unfettered discretion, as other articles ask of a law |
+        | aim                | public safety, order, health or morals or the rights of others; national security is no ground                      |
+        | proportionality    | directly related and proportionate to a specific need, and not discriminatory                                       |
       Given the measure is told otherwise
         | legal basis stated | yes |
       When the facts are assessed again
@@ -156,3 +156,37 @@ Feature: Equal rights of women and men, ICCPR article 3
         | ground         | sex or gender |
       When the facts are assessed
       Then ICCPR article 3 is not engaged: unequal treatment of a woman explained by custom or religion
+
+    Scenario: Violence against a woman left without an answer
+      Given Dilbar is a woman
+      And Dilbar was physically attacked, called the attack
+        | by     | a partner or former partner |
+        | method | beating                     |
+      And a complaint or report was made about what happened to Dilbar, called the complaint
+        | to     | police officers |
+        | about  | the attack      |
+        | result | rejection       |
+      When the facts are assessed
+      Then ICCPR article 3 is potentially engaged for Dilbar: violence against a woman left without an answer
+      And with HRC General Comment No. 28, paragraph 3
+      And with CEDAW General Recommendation No. 35, paragraphs 24 and 32
+      And because of the attack and the complaint
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Violence against a woman left without an answer turns on who used it
+      Given Dilbar is a woman
+      And Dilbar was physically attacked, called the attack
+        | by     | <by>    |
+        | method | beating |
+      And a complaint or report was made about what happened to Dilbar
+        | to     | police officers |
+        | about  | the attack      |
+        | result | rejection       |
+      When the facts are assessed
+      Then ICCPR article 3 <outcome>: violence against a woman left without an answer
+
+      Examples:
+        | by                          | outcome                |
+        | a partner or former partner | is potentially engaged |
+        | a company                   | is not engaged         |

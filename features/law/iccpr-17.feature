@@ -127,12 +127,12 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
       Then ICCPR article 17(1) is potentially engaged for Saida: repeated visits, checks or approaches by officials
       And the limit "interference provided for by law, authorised case by case and reasonable in the circumstances" is shown as not invoked
       And the test of "interference provided for by law, authorised case by case and reasonable in the circumstances" has these limbs
-        | law                | foreseen by a law that itself conforms to the aims of the Covenant                  |
-        | precision          | the law says in detail when intrusion is allowed                                    |
-        | authorisation      | the competent authority decided on this very case                                   |
-        | reasonableness     | in keeping with the aims of the Covenant and reasonable in the particular situation |
-        | manner             | confined to needed evidence, carried out with dignity and without harassment        |
-        | information sought | only such private information as the interests of society require                   |
+        | law                | foreseen by a law that itself conforms to the aims of the Covenant                                                                                        |
+        | precision          | the law says in detail when intrusion is allowed                                                                                                          |
+        | authorisation      | the competent authority decided on this very case                                                                                                         |
+        | reasonableness     | in keeping with the aims of the Covenant and reasonable in the particular situation; arbitrary is also what is unjust, unforeseeable or out of proportion |
+        | manner             | confined to needed evidence, carried out with dignity and without harassment                                                                              |
+        | information sought | only such private information as the interests of society require                                                                                         |
       Given the premises of Saida were searched
         | warrant | yes |
       When the facts are assessed again

@@ -90,10 +90,10 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
       Then ICCPR article 18(1) is potentially engaged for Galina: law that restricts religion or belief
       And the limit "limits on manifesting a belief that are prescribed by law and necessary for a listed aim; belief itself is absolute" is shown as not invoked
       And the test of "limits on manifesting a belief that are prescribed by law and necessary for a listed aim; belief itself is absolute" has these limbs
-        | manifestation only | the measure touches the manifestation, not the belief or the choice of it                      |
-        | law                | prescribed by law                                                                              |
-        | aim                | public safety, order, health or morals or the rights of others; national security is no ground |
-        | proportionality    | directly related and proportionate to a specific need, and not discriminatory                  |
+        | manifestation only | the measure touches the manifestation, not the belief or the choice of it                                           |
+        | law                | prescribed by law that is open to all, precise, and leaves no unfettered discretion, as other articles ask of a law |
+        | aim                | public safety, order, health or morals or the rights of others; national security is no ground                      |
+        | proportionality    | directly related and proportionate to a specific need, and not discriminatory                                       |
       Given a measure was taken against the religion or belief of Galina
         | legal basis stated | yes |
       When the facts are assessed again

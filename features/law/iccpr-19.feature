@@ -1519,3 +1519,59 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | based on activity | yes            |
       When the facts are assessed
       Then ICCPR article 19(2) is not engaged: treason, espionage and secrecy laws used against information of public interest
+
+    Scenario: Not told of the options in pregnancy
+      Given Lola is a woman
+      And as regards the pregnancy of Lola, called the pregnancy
+        | form              | a termination was denied |
+        | options explained | no                       |
+      When the facts are assessed
+      Then ICCPR article 19(2) is potentially engaged for Lola: not told of the options in pregnancy
+      And with CESCR General Comment No. 22, paragraphs 18 and 19
+      And because of the pregnancy
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Not told of the options in pregnancy turns on what was explained
+      Given Lola is a woman
+      And as regards the pregnancy of Lola
+        | options explained | <explained> |
+      When the facts are assessed
+      Then ICCPR article 19(2) <outcome>: not told of the options in pregnancy
+
+      Examples:
+        | explained | outcome                |
+        | no        | is potentially engaged |
+        | yes       | is not engaged         |
+
+    Scenario: Lone protester punished for want of permission or notice
+      Given Aziz is a person in the case
+      And Aziz organised or took part in an assembly, called the assembly
+        | form       | a picket of one person |
+        | authorised | no                     |
+      And a charge was brought against Aziz, called the charge
+        | offence | a breach of the rules on assemblies |
+        | about   | the assembly                        |
+      When the facts are assessed
+      Then ICCPR article 19(2) is potentially engaged for Aziz: lone protester punished for want of permission or notice
+      And with HRC General Comment No. 37, paragraphs 13, 70, 71, 72 and 73
+      And because of the assembly and the charge
+      And it is supporting
+      And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Lone protester punished for want of permission or notice turns on the form it took
+      Given Aziz is a person in the case
+      And Aziz organised or took part in an assembly, called the assembly
+        | form     | <form> |
+        | notified | no     |
+      And a charge was brought against Aziz
+        | offence | a breach of the rules on assemblies |
+        | about   | the assembly                        |
+      When the facts are assessed
+      Then ICCPR article 19(2) <outcome>: lone protester punished for want of permission or notice
+
+      Examples:
+        | form                   | outcome                |
+        | a picket of one person | is potentially engaged |
+        | a rally                | is not engaged         |

@@ -109,6 +109,58 @@ Feature: Rights of the child, ICCPR article 24
       When the facts are assessed
       Then ICCPR article 24(1) is not engaged: threats to the life of a child
 
+    Scenario: Girl made to carry on a pregnancy after rape or at the risk of her life
+      Given Sitora is a woman and under eighteen years old
+      And as regards the pregnancy of Sitora, called the birth
+        | form       | the pregnancy had to be carried on |
+        | after rape | yes                                |
+      When the facts are assessed
+      Then ICCPR article 24(1) is potentially engaged for Sitora: girl made to carry on a pregnancy after rape or at the risk of her life
+      And with HRC General Comment No. 17, paragraph 1
+      And with HRC General Comment No. 36, paragraph 8
+      And with CRC General Comment No. 20, paragraphs 60 and 59
+      And because of the birth
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Girl made to carry on a pregnancy after rape or at the risk of her life turns on her age
+      Given Sitora is <who>
+      And as regards the pregnancy of Sitora
+        | form       | the pregnancy had to be carried on |
+        | after rape | yes                                |
+      When the facts are assessed
+      Then ICCPR article 24(1) <outcome>: girl made to carry on a pregnancy after rape or at the risk of her life
+
+      Examples:
+        | who                        | outcome                |
+        | under eighteen years old   | is potentially engaged |
+        | eighteen years old or more | is not engaged         |
+
+    Scenario: A child detained for migration status
+      Given Oleg is under eighteen years old
+      And Oleg was deprived of liberty, called the detention
+        | by   | border or migration officers |
+        | form | detention as a migrant       |
+      When the facts are assessed
+      Then ICCPR article 24(1) is potentially engaged for Oleg: a child detained for migration status
+      And with HRC General Comment No. 35, paragraph 18
+      And with CMW General Comment No. 4 / CRC General Comment No. 23, paragraph 8
+      And because of the detention
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: A child detained for migration status turns on the form of the detention
+      Given Oleg is under eighteen years old
+      And Oleg was deprived of liberty
+        | form | <form> |
+      When the facts are assessed
+      Then ICCPR article 24(1) <outcome>: a child detained for migration status
+
+      Examples:
+        | form                   | outcome                |
+        | detention as a migrant | is potentially engaged |
+        | remand                 | is not engaged         |
+
   Rule: Article 24(2): Every child is registered at once after birth and named
 
     Scenario: Birth not registered

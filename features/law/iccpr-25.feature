@@ -67,9 +67,9 @@ Feature: Taking part in public affairs, ICCPR article 25
       Then ICCPR article 25(a) is potentially engaged for Karim: law that restricts elections or public affairs
       And the limit "objective and reasonable conditions laid down by law, for citizens" is shown as not invoked
       And the test of "objective and reasonable conditions laid down by law, for citizens" has these limbs
-        | law                      | laid down by law                                                                     |
-        | objective and reasonable | objective and reasonable, such as age or a proportionate consequence of a conviction |
-        | no exclusion for opinion | neither political opinion nor party membership decides                               |
+        | law                      | laid down by law precise enough to foresee, without sweeping discretion                        |
+        | objective and reasonable | objective and reasonable, such as age or a proportionate consequence of a conviction           |
+        | no exclusion for opinion | neither political opinion nor party membership decides, nor any other ground of discrimination |
       Given Karim was kept from taking part in public affairs
         | legal basis stated | yes |
       When the facts are assessed again
@@ -380,6 +380,69 @@ Feature: Taking part in public affairs, ICCPR article 25
         | the government     | votes of unequal weight | is potentially engaged |
         | a private employer | votes of unequal weight | is not engaged         |
         | the government     | denial of the vote      | is not engaged         |
+
+    Scenario: Elected office lost before any conviction
+      Given Karim is a person in the case
+      And Karim organised or took part in an assembly, called the rally
+        | form | a rally |
+      And Karim was kept from taking part in public affairs, called the measure
+        | form              | removal from an elected office |
+        | before conviction | yes                            |
+        | about             | the rally                      |
+      When the facts are assessed
+      Then ICCPR article 25(b) is potentially engaged for Karim: elected office lost before any conviction
+      And with HRC General Comment No. 25, paragraphs 4 and 16
+      And with HRC General Comment No. 37, paragraph 39
+      And because of the measure
+      And it is supporting
+      And the limit "objective and reasonable conditions laid down by law, for citizens" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Elected office lost before any conviction turns on whether a conviction came first
+      Given Karim is a person in the case
+      And Karim was kept from taking part in public affairs
+        | form              | removal from an elected office |
+        | before conviction | <before conviction>            |
+      When the facts are assessed
+      Then ICCPR article 25(b) <outcome>: elected office lost before any conviction
+
+      Examples:
+        | before conviction | outcome                |
+        | yes               | is potentially engaged |
+        | no                | is not engaged         |
+
+    Scenario: Elected office lost because of a peaceful assembly
+      Given Karim is a person in the case
+      And Karim organised or took part in an assembly, called the rally
+        | form | a rally |
+      And Karim was kept from taking part in public affairs, called the measure
+        | form              | removal from an elected office |
+        | before conviction | yes                            |
+        | about             | the rally                      |
+      When the facts are assessed
+      Then ICCPR article 25(b) is potentially engaged for Karim: elected office lost because of a peaceful assembly
+      And with HRC General Comment No. 25, paragraph 8
+      And with HRC General Comment No. 37, paragraphs 17 and 18
+      And because of the measure and the rally
+      And it is supporting
+      And the limit "objective and reasonable conditions laid down by law, for citizens" is shown as not invoked
+      And the limit "an assembly of widespread and serious violence is outside the article" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Elected office lost because of a peaceful assembly turns on whether the assembly was peaceful
+      Given Karim is a person in the case
+      And Karim organised or took part in an assembly, called the rally
+        | peaceful | <peaceful> |
+      And Karim was kept from taking part in public affairs
+        | form  | removal from an elected office |
+        | about | the rally                      |
+      When the facts are assessed
+      Then ICCPR article 25(b) <outcome>: elected office lost because of a peaceful assembly
+
+      Examples:
+        | peaceful | outcome                |
+        | yes      | is potentially engaged |
+        | no       | is not engaged         |
 
   Rule: Article 25(c): Citizens may enter public service on generally equal terms
 

@@ -268,3 +268,29 @@ Feature: Equality before the law, ICCPR article 26
       When the facts are assessed again
       Then ICCPR article 26 is potentially engaged for Tahir: alternative to prison refused that others receive
       And the limit "distinction on reasonable and objective criteria for a legitimate purpose" is shown as invoked by the justification
+
+    Scenario: Care refused that only women need
+      Given Lola is a woman
+      And as regards the pregnancy of Lola, called the pregnancy
+        | form              | a termination was denied |
+        | options explained | no                       |
+      When the facts are assessed
+      Then ICCPR article 26 is potentially engaged for Lola: care refused that only women need
+      And with HRC General Comment No. 36, paragraph 8
+      And with HRC General Comment No. 18, paragraph 7
+      And with CESCR General Comment No. 22, paragraph 55
+      And because of the pregnancy
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Care refused that only women need turns on what was refused
+      Given Lola is a woman
+      And as regards the pregnancy of Lola
+        | form | <form> |
+      When the facts are assessed
+      Then ICCPR article 26 <outcome>: care refused that only women need
+
+      Examples:
+        | form                                        | outcome                |
+        | the pregnancy had to be carried on          | is potentially engaged |
+        | contraception or its information was denied | is not engaged         |

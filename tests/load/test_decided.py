@@ -117,6 +117,36 @@ def test_right_tables_have_no_problem(tmp_path: Path) -> None:
     assert check_decided(tables_in(tmp_path) / "law", ["house-rules"]) == []
 
 
+LEFT_OUT = "left_out:\n  - because: it is about the House itself\n    pins: [house-notes:29]\n    cited_in: [C/1]\n"
+
+
+def test_what_is_left_out_is_read_with_its_reason(tmp_path: Path) -> None:
+    folder = tables_in(tmp_path)
+    (folder / "law" / "decisions" / "left-out.yaml").write_text(LEFT_OUT, encoding="utf-8")
+    assert check_decided(folder / "law", ["house-rules"]) == []
+    cases = load_decided(in_rulebook(folder))
+    assert cases is not None
+    assert [(entry.because, set(entry.pins), set(entry.cited_in)) for entry in cases.left_out] == [
+        ("it is about the House itself", {"house-notes:29"}, {"C/1"})
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        ("C/1", "C/7", "there is no decision C/7"),
+        ("because", "why", "`because` is missing"),
+        ("    pins: [house-notes:29]\n", "", "pins"),
+    ],
+)
+def test_what_is_wrong_with_what_is_left_out_is_told(tmp_path: Path, old: str, new: str, says: str) -> None:
+    folder = tables_in(tmp_path)
+    (folder / "law" / "decisions" / "left-out.yaml").write_text(LEFT_OUT.replace(old, new), encoding="utf-8")
+    problems = check_decided(folder / "law", ["house-rules"])
+    assert any(says in problem.message for problem in problems), problems
+    assert all(problem.line > 0 for problem in problems)
+
+
 def test_tables_without_what_is_said_about_them_are_refused(tmp_path: Path) -> None:
     folder = tables_in(tmp_path)
     (folder / "law" / "decisions" / "about.yaml").unlink()
