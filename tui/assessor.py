@@ -178,8 +178,19 @@ class Assessor:
         forms = self._forms()
         return [(form.id, form.title) for form in forms.forms.values()] if forms is not None else []
 
-    def draft(self, case: Case, form: str, names: str, ending: str) -> str | bytes | Problem:
-        """The draft of a document in the format of a file's ending."""
+    def languages(self) -> list[str]:
+        """The languages beside English in which drafts can be written here."""
+        from importlib.util import find_spec
+
+        from engine.load.draft_words import load_draft_words
+
+        if self.rulebook is None or find_spec("babel") is None:
+            return []
+        return load_draft_words(self.rulebook, "")[1]
+
+    def draft(self, case: Case, form: str, names: str, ending: str, language: str = "") -> str | bytes | Problem:
+        """The draft of a document in the format of a file's ending, its fixed parts in English or another language."""
+        from engine.load.draft_words import load_draft_words
         from engine.reason.assess import assess
         from engine.report.draft import draft
         from engine.report.names import Names
@@ -193,8 +204,20 @@ class Assessor:
             self._close_live()
             named = Names(case, self.rulebook, names).case
             assessment = assess(named, self.rulebook, self.program, date.today().isoformat())
-            document = draft(case, named, assessment, self.rulebook, forms, forms.forms[form], names)
-            return _in_format(document, ending)
+            if not language:
+                document = draft(case, named, assessment, self.rulebook, forms, forms.forms[form], names)
+                return _in_format(document, ending)
+            from engine.report.language.draft import translated_draft
+
+            words, _, problems = load_draft_words(self.rulebook, language)
+            if words is None:
+                return problems[0] if problems else Problem("error", "T003", f"no drafts in `{language}`")
+            if form not in words.forms:
+                return Problem("error", "T003", f"`{form}` is written in English only, not in `{language}`")
+            translated = translated_draft(
+                case, named, assessment, self.rulebook, forms, forms.forms[form], names, words
+            )
+            return _in_format(translated, ending)
         except Exception as error:
             self._start_anew()
             return _internal(error, case.path)

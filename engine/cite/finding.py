@@ -19,7 +19,15 @@ _INSIDE = re.compile(r"\s*\(\s*")
 _TITLE = re.compile(
     r"\s*(?:\([^()]*\)\s*)?(?:on|concerning|about)\s+[^.;:()\n]{3,160}?(?=,?\s*(?:\(|at\b|para|\u00a7))"
 )
-_OF = re.compile(r",?\s*(?:of|to|in|under|de|du|\u0434\u043b\u044f)\s+(?:the\s+|its\s+|la\s+|l\u2019)?", re.IGNORECASE)
+_READ_WITH = re.compile(
+    r",?\s+(?:when\s+)?read\s+(?:together\s+|alone\s+and\s+)?(?:in\s+conjunction\s+)?with\s+"
+    r"|,?\s+in\s+conjunction\s+with\s+",
+    re.IGNORECASE,
+)
+_OF = re.compile(
+    r"(?:\s*\[not verified\])?,?\s*(?:of|to|in|under|de|du|\u0434\u043b\u044f)\s+(?:the\s+|its\s+|la\s+|l\u2019)?",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -144,6 +152,10 @@ class Finder:
                 end, id = behind
             elif (convention := _CONVENTION.match(text, of.end() - 4)) and treaty:
                 end, id = convention.end(), treaty
+        if not id and (together := _READ_WITH.match(text, stop)) and (word := self._words.match(text, together.end())):
+            id = self._of(text, word.start(), word.end(), named, treaty, last).authority
+        if not id and re.search(f"(?:{_READ_WITH.pattern})$", text[max(0, start - 40) : start], re.IGNORECASE):
+            id = last
         if not id and (ibid := re.search(_IBID.pattern + r"$", text[max(0, start - 12) : start], re.IGNORECASE)):
             id, start = last, start - len(ibid[0])
         authority = self._names.catalogue.authority(id) if id else None

@@ -21,6 +21,12 @@ _NUMBER = re.compile(r"^(?P<kind>[A-Za-z ]*?[A-Za-z]) No\. (?P<number>\d+)\b")
 _YEAR = re.compile(r"^(?:19|20)\d\d$|^No\. \d+$|^revised$|^selected articles$", re.IGNORECASE)
 
 
+INTERPRETATION = "interpretation"
+_TAIL = re.compile(r"\s*\([^()]*(?:\([^()]*\)[^()]*)*\)$")
+_HEAD_ENDS = re.compile(r":| - | \(| on | under | of the ")
+_ROMAN = re.compile(r"\b[IVXL]{2,}\b|\b[IVXL]\b")
+
+
 class Names:
     """The names of all texts of a catalogue, and the words that stand before numbers of paragraphs."""
 
@@ -106,9 +112,30 @@ class Names:
         yield from authority.also
         for language in authority.abroad.values():
             yield from language
+        yield from self._in_letters(authority)
         numbered = _NUMBER.match(authority.title)
         if numbered:
             yield from self._series(authority.body, numbered["kind"], numbered["number"])
+
+    def _in_letters(self, authority: Authority) -> Iterator[str]:
+        """As letters name it: with its body, symbol or year, or with its short name in brackets."""
+        title, short = _TAIL.sub("", authority.title), _TAIL.sub("", authority.short)
+        yield f"{title} ({short})"
+        yield f"{authority.title.replace(' - Report', ', report')} ({authority.symbol})"
+        if authority.weight != INTERPRETATION:
+            return
+        head = _HEAD_ENDS.split(authority.title, maxsplit=1)[0]
+        small = " ".join(word if word[:2] == "No" or _ROMAN.fullmatch(word) else word.lower() for word in head.split())
+        year = authority.adopted.text[:4]
+        yield f"{small} ({year})"
+        for by in (authority.body.replace("; ", " and "), *self._bodies.get(authority.body, ())):
+            yield f"{by}, {small}"
+            yield f"{by}, {small} ({year})"
+            yield f"{by}, {small} ({authority.symbol})"
+        if _ROMAN.search(head):
+            yield small
+            for called in self._kinds.get("General Recommendation", ()):
+                yield f"{called} {head.split()[-1]}"
 
     def _series(self, body: str, kind: str, number: str) -> Iterator[str]:
         """`General Comment No. 32` with and without its body: "GC 32", "CCPR GC 32"."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from engine.cite.names import Names
 from engine.cite.nearest import nearest_paragraph, nearest_pin
@@ -13,6 +13,13 @@ from engine.model.frozen import dataclass
 from engine.model.problem import did_you_mean
 
 _MARKS = re.compile(r"\s*\[(?:not verified|in force[^\]]*|not known[^\]]*|the State is not[^\]]*)\]")
+_LEFT_OUT = re.compile(r"\s\+\d+\u00a7?(?=\s|;|$)")
+"""What one screen says of citations for which it has no room: "+3\u00a7 +1"."""
+_READ_WITH = re.compile(
+    r",?\s+(?:(?:when\s+)?read\s+(?:together\s+|alone\s+and\s+)?(?:in\s+conjunction\s+)?with"
+    r"|in\s+conjunction\s+with|together\s+with)\s+",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"\s*\((?:19|20)\d\d\)")
 MOST_NAMED = 4
 """Texts of which a name that fits several is told to be one."""
@@ -55,15 +62,26 @@ def read(text: str, names: Names) -> tuple[str, ...]:
         CitationError: it names no text of the catalogue, more than one, or a paragraph that the text has not.
     """
     found: list[str] = []
-    for part in _parts(_YEAR.sub("", _MARKS.sub("", text)).strip(), names):
-        try:
-            found += _known(part, names)
-        except CitationError:
-            joined = _joined(part, names)
-            if not joined:
-                raise
-            found += joined
+    for part in _parts(_LEFT_OUT.sub("", _MARKS.sub("", text)).strip(), names):
+        found += _part(part, names)
     return tuple(dict.fromkeys(found))
+
+
+def _part(text: str, names: Names) -> tuple[str, ...]:
+    """The pins of one part: a year in brackets tells texts of one number apart, or says nothing."""
+    try:
+        return _known(text, names)
+    except CitationError as error:
+        bare = _YEAR.sub("", text)
+        for written in dict.fromkeys((text, bare)):
+            if joined := _joined(written, names):
+                return joined
+        if bare == text:
+            raise
+        try:
+            return _known(bare, names)
+        except CitationError:
+            raise error from None
 
 
 def _known(text: str, names: Names) -> tuple[str, ...]:
@@ -81,8 +99,11 @@ def _known(text: str, names: Names) -> tuple[str, ...]:
 def _joined(text: str, names: Names) -> tuple[str, ...]:
     """The pins of citations of several texts in a row, "article 14(1) ICCPR and GC 32, para. 32"; none if it is none.
 
-    Each must name its text: a number after "and" belongs to the text before it, which has it or not.
+    Each must name its text: a number after "and" belongs to the text before it, which has it or not. What is read with
+    something of the same text need not: "article 2(3), read with article 7, of the ICCPR".
     """
+    if (together := _READ_WITH.search(text)) and (both := _together(text, together, names)):
+        return both
     for match in _BETWEEN.finditer(text):
         after = text[match.end() :]
         if re.match(r"[\d(]", after):
@@ -97,6 +118,31 @@ def _joined(text: str, names: Names) -> tuple[str, ...]:
             if more := _joined(after, names):
                 return (*before, *more)
     return ()
+
+
+def _together(text: str, between: re.Match[str], names: Names) -> tuple[str, ...]:
+    """The pins on both sides of "read with", of which one may leave the text to the other; none if it is otherwise."""
+    sides = text[: between.start()], text[between.end() :]
+    found: list[tuple[str, ...]] = []
+    for side in sides:
+        try:
+            found.append(read(side, names))
+        except CitationError:
+            found.append(())
+    known = [pins for pins in found if pins]
+    if not known:
+        return ()
+    authority = names.catalogue.authority(split_pin(known[0][0])[0])
+    assert authority is not None
+    for number, side in enumerate(sides):
+        if not found[number]:
+            if not re.match(rf"(?:{names.number_words})?\s*\d", side.strip(), re.IGNORECASE):
+                return ()
+            one = _within(authority, side.strip(" ,"), names)
+            if one.unknown or not one.paras:
+                return ()
+            found[number] = one.pins
+    return (*found[0], *found[1])
 
 
 def read_bare(text: str, names: Names) -> tuple[str, ...]:
@@ -122,13 +168,24 @@ def read_bare(text: str, names: Names) -> tuple[str, ...]:
 def _parts(text: str, names: Names) -> Iterator[str]:
     """The citations between semicolons; a part that is only a list of paragraphs belongs to the text before it."""
     before = ""
-    for part in (part.strip() for part in text.split(";")):
+    for part in map(str.strip, _between_semicolons(text)):
         if not part:
             continue
         bare = re.match(rf"(?:{names.number_words})?\s*[\d(]", part, re.IGNORECASE)
         yield f"{before}, {part}" if before and bare and not _OF.search(part) else part
         if not bare:
             before = re.split(rf",?\s*(?:{names.number_words})?\s*\d", part, maxsplit=1, flags=re.IGNORECASE)[0]
+
+
+def _between_semicolons(text: str) -> Iterator[str]:
+    """What stands between semicolons that are not inside brackets."""
+    depth = begins = 0
+    for place, sign in enumerate(text):
+        depth = max(0, depth + (sign == "(") - (sign == ")"))
+        if sign == ";" and not depth:
+            yield text[begins:place]
+            begins = place + 1
+    yield text[begins:]
 
 
 def _one(text: str, names: Names) -> Read:
@@ -220,16 +277,24 @@ def _within(authority: Authority, written: str, names: Names) -> Read:
     again = re.compile(rf"(?:{names.number_words})\s*", re.IGNORECASE)
     if written in authority.paragraphs:
         return Read(authority.id, (written,))
+    written, called = _without_names(written, named)
     written = again.sub("", written, count=1) if again.match(written) else written
     paras, end = scan(written, 0, names.known(authority), again)
-    rest = written[end:].strip(" ,;.")
-    rest = re.sub(r"^(?:and|&)\s+", "", rest)
+    rest = re.sub(r"^(?:and|&)\s+", "", written[end:].strip(" ,;."))
     if rest:
-        # what is no number is the name of a paragraph: "5(p), preamble (second paragraph)"
-        whole = rest.casefold() in named
-        for part in [rest] if whole else re.split(r",\s*(?:and\s+)?|\s+and\s+", rest):
-            if part.casefold() not in named:
-                return Read(authority.id, (), (written,))
-            paras.append(named[part.casefold()])
+        return Read(authority.id, (), (f"{rest}" if called else written,))
+    paras += called
     missing = tuple(para for para in paras if not names.known(authority)(para))
     return Read(authority.id, tuple(para for para in paras if para not in missing), missing)
+
+
+def _without_names(written: str, named: Mapping[str, str]) -> tuple[str, list[str]]:
+    """A list without the paragraphs that have names instead of numbers ("preamble", "37-38, 45"), and those."""
+    called: list[str] = []
+    for name in sorted(named, key=len, reverse=True):
+        pattern = rf"(?:^|,\s*(?:and\s+)?|\s+and\s+|\s+){re.escape(name)}(?=$|[,\s])(?:(?<!,)\s+and\s+|,\s*)?"
+        left = re.sub(pattern, ", ", written, count=1, flags=re.IGNORECASE)
+        if left != written:
+            written = left.strip(" ,")
+            called.append(named[name])
+    return written, called

@@ -7,7 +7,7 @@ counts an int, for other counts and lengths of time an Amount. A detail that is 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from engine.model.amounts import COUNT_FORMS, DURATION_FORMS, Amount
@@ -190,6 +190,17 @@ class Case:
         """How to write a person: the name given, or the id."""
         found = self.people.get(person)
         return found.name if found and found.name else person
+
+    def told(self, people: Iterable[str]) -> list[str]:
+        """People in the order to name them: as the file has them, but "the family of Klara" behind Klara."""
+        named = {id: self.name(id) for id in people}
+        place = {id: number for number, id in enumerate(self.people)}
+
+        def key(id: str) -> tuple[int, int, str]:
+            others = sum(name in named[id] for other, name in named.items() if name and other != id)
+            return (others, place.get(id, len(place)), id)
+
+        return sorted(named, key=key)
 
 
 def person_facts(case: Case, symmetric: frozenset[str]) -> tuple[Fact, ...]:

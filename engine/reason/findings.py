@@ -255,7 +255,7 @@ class FindingWriter:
 
         def who(slot: str) -> str:
             people = names.get(slot)
-            return join_words(self.case.name(p) for p in sorted(people)) if people else "the person concerned"
+            return join_words(map(self.case.name, self.case.told(people))) if people else "the person concerned"
 
         asked = [*questions]
         if status != NOT_ENGAGED:

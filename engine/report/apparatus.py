@@ -41,13 +41,14 @@ def summary(material: Material) -> Iterator[Block]:
     who = names_of(material)
     title = plain(material.case.title).rstrip(".")
     about = f" concerning {who}" if who else ""
-    yield Paragraph(text(bold(f"{title}. "), f"This submission brings allegations{about} in {material.the_state}."))
-    if not material.engaged:
-        yield Paragraph(text(NOTHING))
-    elif primary:
+    told = f"This submission brings allegations{about} in {material.the_state}."
+    if primary:
         rights = [group.name[:1].lower() + group.name[1:] for group in material.groups(primary)]
         listed = "; ".join(rights) if any("," in right for right in rights) else join_words(rights)
-        yield Paragraph(text(f"They raise concerns about: {listed}."))
+        told += f" They raise concerns about: {listed}."
+    yield Paragraph(text(bold(f"{title}. "), told))
+    if not material.engaged:
+        yield Paragraph(text(NOTHING))
 
 
 def answer(material: Material) -> Iterator[Block]:

@@ -40,8 +40,8 @@ from engine.report.footnotes import add_footnotes, footnote_reference
 from engine.report.numbering import Numbering, add_words
 
 FONT = "Times New Roman"
-PAGE_WIDTH, PAGE_HEIGHT, SIDES, ENDS = Cm(21.0), Cm(29.7), Cm(2.5), Cm(2.0)
-TEXT_WIDTH = 16.0
+PAGE_WIDTH, PAGE_HEIGHT, SIDES, ENDS = Cm(21.0), Cm(29.7), Cm(2.3), Cm(2.0)
+TEXT_WIDTH = 16.4
 """Centimetres between the margins."""
 NUMBERED, FORM_LINE, REMARK, TABLE_TEXT = "Numbered Paragraph", "Form Line", "Remark", "Table Text"
 GREY = RGBColor(0x44, 0x44, 0x44)
@@ -133,19 +133,19 @@ class _Writer:
 
     def _styles(self) -> None:
         styles = self._file.styles
-        self._style(styles["Normal"], 11, after=5)
+        self._style(styles["Normal"], 11, after=4)
         languages = styles.element.findall(f".//{qn('w:lang')}")
         for language in languages:
             language.set(qn("w:val"), self._locale)
-        self._style(styles["Title"], 16, bold=True, after=4, alignment=WD_ALIGN_PARAGRAPH.CENTER)
+        self._style(styles["Title"], 13, bold=True, after=3, alignment=WD_ALIGN_PARAGRAPH.CENTER)
         borders = styles["Title"].element.find(f".//{qn('w:pBdr')}")
         if borders is not None:
             borders.getparent().remove(borders)
-        self._style(styles["Subtitle"], 11, after=12, alignment=WD_ALIGN_PARAGRAPH.CENTER)
-        self._style(styles["Heading 1"], 13, bold=True, before=12, after=4)
-        self._style(styles["Heading 2"], 11.5, bold=True, before=8, after=3)
+        self._style(styles["Subtitle"], 11, after=8, alignment=WD_ALIGN_PARAGRAPH.CENTER)
+        self._style(styles["Heading 1"], 12, bold=True, before=10, after=3)
+        self._style(styles["Heading 2"], 11, bold=True, before=6, after=2)
         self._style(styles["Heading 3"], 11, italic=True, before=8, after=3)
-        self._style(styles["List Bullet"], 11, after=3)
+        self._style(styles["List Bullet"], 11, after=2)
         self._style(styles["Footer"], 9)
         for name in (NUMBERED, FORM_LINE, REMARK, TABLE_TEXT):
             style = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 
 from engine.cite.paragraphs import listed
 from engine.cite.printing import NOT_VERIFIED
-from engine.model.assessment import Citation
+from engine.model.assessment import Citation, Finding
 from engine.model.authority import Authority, Catalogue, split_pin
 from engine.model.form import Forms, Style
 
-_NAME_ENDS = re.compile(r":| - | \(| on | under ")
+_NAME_ENDS = re.compile(r":| - | \(| on | under | of the ")
 _TAIL = re.compile(r"\s*\([^()]*(?:\([^()]*\)[^()]*)*\)$")
 
 
@@ -50,7 +50,7 @@ class Citing:
             return authority.short
         if authority.weight == "interpretation":
             mark = authority.adopted.text[:4] if self._style.years else authority.symbol
-            return f"{authority.body}, {_head(authority)} ({mark})"
+            return f"{_by(authority)}, {_head(authority)} ({mark})"
         if authority.weight == "report":
             return f"{authority.title.replace(' - Report', ', report')} ({authority.symbol})"
         title = _TAIL.sub("", authority.title)
@@ -59,10 +59,8 @@ class Citing:
     def short(self, authority: Authority) -> str:
         """The name of an authority once it is known."""
         if authority.weight == "interpretation":
-            head = _head(authority)
-            if self._style.years:
-                head += f" ({authority.adopted.text[:4]})"
-            return head if self.alone_with_its_number(authority, head) else f"{authority.body}, {head}"
+            head = self._dated_head(authority)
+            return head if self.alone_with_its_number(authority) else f"{_by(authority)}, {head}"
         if authority.weight == "report":
             return authority.symbol
         return _TAIL.sub("", authority.short)
@@ -71,19 +69,38 @@ class Citing:
         """A text of the catalogue."""
         return self._catalogue.authority(id)
 
-    def alone_with_its_number(self, authority: Authority, head: str = "") -> bool:
-        """Whether no other body has a comment that is called the same, "general comment No. 32" or the given head."""
-        head = head or _head(authority)
+    def alone_with_its_number(self, authority: Authority) -> bool:
+        """Whether no other body has a comment that is called the same, "general comment No. 32"."""
+        head = self._dated_head(authority)
         others = (self._catalogue.authority(id) for id in self._catalogue)
-        return not any(o.id != authority.id and o.weight == authority.weight and _head(o) == head for o in others if o)
+        return not any(
+            o.id != authority.id and o.weight == authority.weight and self._dated_head(o) == head for o in others if o
+        )
 
-    def provision(self, citation: Citation) -> str:
-        """A provision with its text: "article 9(1) of the ICCPR", "rule 58 of the Mandela Rules"."""
-        return self.listed([citation])
+    def _dated_head(self, authority: Authority) -> str:
+        """The head of a text, with its year where the style names years."""
+        return f"{_head(authority)} ({authority.adopted.text[:4]})" if self._style.years else _head(authority)
 
-    def listed(self, citations: Iterable[Citation]) -> str:
-        """Citations in a row, those of one authority together, in the order in which weights are cited."""
-        return "; ".join(self._cited(id, found) for id, found in self.grouped(citations))
+    def provision(self, finding: Finding) -> str:
+        """The provision of a finding with its text: "article 9(1) of the ICCPR", and what it is read with."""
+        return self.listed([finding.provision], finding.read_with)
+
+    def pins(self, finding: Finding) -> str:
+        """The provision of a finding, what it is read with, and what explains it."""
+        return self.listed([finding.provision, *finding.citations], finding.read_with)
+
+    def listed(self, citations: Iterable[Citation], read_with: Sequence[Citation] = ()) -> str:
+        """Citations in a row, those of one authority together, in the order in which weights are cited.
+
+        What a provision among them is `read_with` is told beside it: "article 2(3), read with article 7, of the ICCPR".
+        """
+        groups = self.grouped(citations)
+        beside = {id: self.paragraphs([one for one in read_with if one.authority == id]) for id, _ in groups}
+        elsewhere = [one for one in read_with if one.authority not in beside]
+        told = [self._cited(id, found, beside[id]) for id, found in groups]
+        if elsewhere and told:
+            told[0] += f", read with {self.listed(elsewhere)}"
+        return "; ".join(told)
 
     def grouped(self, citations: Iterable[Citation]) -> list[tuple[str, list[Citation]]]:
         """Citations by authority, in the order in which weights are cited."""
@@ -108,10 +125,12 @@ class Citing:
                 found.append(", ".join(parts) + ("" if verified else NOT_VERIFIED))
         return " and ".join(found)
 
-    def _cited(self, id: str, citations: Sequence[Citation]) -> str:
+    def _cited(self, id: str, citations: Sequence[Citation], together: str = "") -> str:
         name, paras = self.name(id), self.paragraphs(citations)
         if not paras:
             return name
+        if together:
+            paras = f"{paras}, read with {together},"
         word, _ = self._words(citations[0])
         if word in (self._style.paragraph, "operative paragraph") or not citations[0].para[:1].isdigit():
             return f"{name}, {paras}"
@@ -132,7 +151,12 @@ class Citing:
 def _head(authority: Authority) -> str:
     """What the text is called in the middle of a sentence: "general comment No. 32"."""
     words = _NAME_ENDS.split(authority.title, maxsplit=1)[0].split()
-    return " ".join(word if word.startswith("No") else word.lower() for word in words)
+    return " ".join(word if word.startswith("No") or re.fullmatch("[IVXL]+", word) else word.lower() for word in words)
+
+
+def _by(authority: Authority) -> str:
+    """The body of a text, or the bodies."""
+    return authority.body.replace("; ", " and ")
 
 
 def _the(name: str) -> str:

@@ -8,7 +8,7 @@ from engine.model.assessment import Citation, Finding, LimitShown
 from engine.model.authority import para_order
 from engine.reason.sentences import join_words
 from engine.report.document import Block, Bullets, Heading, Paragraph, Span, Text, plain, text
-from engine.report.law import NOTHING, count_words, in_line, lower_title, sentence_words
+from engine.report.law import NOTHING, count_words, in_line, lower_title, presumed, sentence_words
 from engine.report.material import PRIMARY, SUPPORTING, Material
 
 MOST_PINS = 1
@@ -40,22 +40,22 @@ def concerns(material: Material) -> Iterator[Block]:
 def merged(material: Material, findings: Sequence[Finding], tested: set[str]) -> Text:
     """Related findings in one paragraph. `tested` are the limits whose test the document has given already."""
     pieces: list[str | Span | Text] = []
-    obligations: dict[str, list[Citation]] = {}
+    obligations: dict[str, list[Finding]] = {}
     for finding in findings:
-        cited = obligations.setdefault(sentence_words(finding.obligation), [])
-        cited += [finding.provision, *finding.read_with, *decisive(finding)]
-    for obligation, cited in obligations.items():
-        pieces.append(f"{' ' if pieces else ''}{obligation} ({material.citing.listed(cited)}).")
+        obligations.setdefault(sentence_words(finding.obligation), []).append(finding)
+    for obligation, found in obligations.items():
+        pieces.append(f"{' ' if pieces else ''}{obligation} ({material.citing.listed(*cited_for(found))}).")
     pieces.append(f" {_short(material, findings)}")
     if material.decided:
         pieces += [material.decided.note_on(finding.id) for finding in findings]
-    for words in dict.fromkeys(filter(None, (_presumed(material, finding) for finding in findings))):
+    for words in dict.fromkeys(filter(None, (presumed(material, finding) for finding in findings))):
         pieces.append(f" {words}")
-    for finding in findings:
-        for limit in finding.limits:
-            if limit.invoked and limit.name not in tested:
-                tested.add(limit.name)
-                pieces.append(f" {_test(material, limit)}")
+    by_place: dict[str, list[LimitShown]] = {}
+    for limit in (limit for finding in findings for limit in finding.limits):
+        if limit.invoked and limit.name not in tested:
+            tested.add(limit.name)
+            by_place.setdefault(material.fact_refs(limit.invoked_by), []).append(limit)
+    pieces += [f" {_tests(material, where, limits)}" for where, limits in by_place.items()]
     return text(*pieces)
 
 
@@ -85,6 +85,12 @@ def claims(material: Material, findings: Sequence[Finding]) -> Iterator[Block]:
             yield Bullets(tuple(in_line(material, finding, at_length=True) for finding in supporting))
 
 
+def cited_for(findings: Sequence[Finding]) -> tuple[list[Citation], list[Citation]]:
+    """The pins of findings of one obligation, and those that its provision is read with."""
+    cited = [one for finding in findings for one in (finding.provision, *decisive(finding))]
+    return cited, [one for finding in findings for one in finding.read_with]
+
+
 def decisive(finding: Finding) -> list[Citation]:
     """The citations that interpret the provision, then the others, of a few texts."""
     ordered = sorted(finding.citations, key=lambda citation: citation.weight != "interpretation")
@@ -105,23 +111,12 @@ def _short(material: Material, findings: Sequence[Finding]) -> str:
     return f"The facts alleged would fall short of {whose} with regard to: {'; '.join(told)}."
 
 
-def _presumed(material: Material, finding: Finding) -> str:
-    """What the law presumes, with its pin."""
+def _tests(material: Material, where: str, limits: Sequence[LimitShown]) -> str:
+    """What the State relies on and the limbs of the tests that it would have to meet, which other parts say in full."""
     told = []
-    for one in finding.presumptions():
-        citation = material.citing.citation(one.pin)
-        where = f" ({material.citing.listed([citation])})" if citation is not None else ""
-        told.append(f"{one.says or one.value}{where}")
-    return f"The law presumes, unless the contrary is shown: {'; '.join(dict.fromkeys(told))}." if told else ""
-
-
-def _test(material: Material, limit: LimitShown) -> str:
-    """What the State relies on and the limbs of the test that it would have to meet, which other parts say in full."""
-    cited = [one for pin in limit.pins if (one := material.citing.citation(pin)) is not None]
-    ground = plain(limit.ground)
-    where = material.fact_refs(limit.invoked_by)
-    basis = f" ({material.citing.listed(cited)})" if cited else ""
-    raised = f", as put forward in {where}," if where else ""
-    limbs = join_words(dict.fromkeys(plain(limb.limb) for limb in limit.limbs))
-    opening = f"Were the State to rely on a limit{raised} \u2013 {ground} \u2013"
-    return f"{opening} it would have to show each limb of the test: {limbs}{basis}."
+    for limit in limits:
+        cited = [one for pin in limit.pins if (one := material.citing.citation(pin)) is not None]
+        limbs = join_words(dict.fromkeys(plain(limb.limb) for limb in limit.limbs))
+        told.append(f"for {plain(limit.ground)}: {limbs}{f' ({material.citing.listed(cited)})' if cited else ''}")
+    raised = f", as put forward in {where}" if where else ""
+    return f"Were the State to rely on a limit{raised}, it would have to show each limb of the test: {'; '.join(told)}."

@@ -34,7 +34,7 @@ _VERB = re.compile(
     r"|told|took|bore|exists|leaves|bounds|brings|said|gave|lost|knew|[a-z]{3,}ed)\b"
 )
 _REFERENCE = re.compile(rf"\b(\w+) (paragraphs?{TIE})")
-_PREPOSITIONS = ("of", "with", "against", "to", "in", "on", "about", "by", "for")
+_PREPOSITIONS = ("of", "with", "against", "to", "in", "on", "about", "by", "for", "after", "before", "during", "since")
 
 
 def facts_of_kinds(material: Material, kinds: Sequence[str]) -> Iterator[Block]:
@@ -72,7 +72,8 @@ def actors(material: Material) -> Iterator[Block]:
     """Who is alleged to have acted, with the paragraphs."""
     found = acting(material)
     if found:
-        yield Bullets(tuple(text(f"{who} ({material.fact_refs(ids)})") for who, ids in found.items()))
+        told = "; ".join(f"{who} ({material.fact_refs(ids)})" for who, ids in found.items())
+        yield Paragraph(text(f"{told[:1].upper()}{told[1:]}."))
     else:
         yield Paragraph(text("Nobody says who acted."), soft=True)
 

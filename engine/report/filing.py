@@ -16,8 +16,8 @@ from engine.reason.admissibility import admissibility as reason_admissibility
 from engine.reason.sentences import join_words
 from engine.report.concerns import claims as argued
 from engine.report.concerns import decisive, merged
-from engine.report.document import Block, Bullets, Heading, Line, Paragraph, Table, Text, bold, plain, text
-from engine.report.law import lower_title
+from engine.report.document import Block, Bullets, Heading, Line, Paragraph, Table, bold, plain, text
+from engine.report.law import in_line, lower_title
 from engine.report.material import CONTEXT, PRIMARY, SUPPORTING, Material
 from engine.report.names import PRIVATE
 from engine.view.admissibility import WORDS
@@ -206,7 +206,7 @@ def categories(material: Material) -> Iterator[Block]:
                 yield Paragraph(merged(material, group, tested))
             elif group:
                 yield Paragraph(text(f"In support, under {citation.para}:"))
-                yield Bullets(tuple(_reason(material, finding) for finding in group))
+                yield Bullets(tuple(in_line(material, finding, at_length=True) for finding in group))
         if again:
             listed = "; ".join(lower_title(finding.title) for finding in again)
             yield Paragraph(text(f"What is argued above also speaks for {citation.para}, on: {listed}."))
@@ -228,13 +228,6 @@ def speaks_for(material: Material, finding: Finding, category: Category) -> bool
     said = (finding.provision, *decisive(finding))
     entries = (material.rulebook.catalogue.paragraph(citation.pin) for citation in said)
     return any(entry is not None and not set(entry.topics).isdisjoint(category.topics) for entry in entries)
-
-
-def _reason(material: Material, finding: Finding) -> Text:
-    where = material.refs([finding])
-    pins = material.citing.listed([finding.provision, *finding.citations])
-    obligation = plain(finding.obligation).rstrip(".")
-    return text(bold(finding.title), f". {obligation} ({pins}{f'; facts in {where}' if where else ''}).")
 
 
 def _treaty(material: Material, finding: Finding) -> str:

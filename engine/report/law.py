@@ -58,7 +58,7 @@ def law(material: Material) -> Iterator[Block]:
     context = material.of(CONTEXT)
     if context:
         listed = "; ".join(
-            f"{lower_title(finding.title)} ({material.citing.provision(finding.provision)})" for finding in context
+            f"{lower_title(finding.title)} ({material.citing.provision(finding)})" for finding in context
         )
         yield Paragraph(text(f"The facts also touch duties that almost every case of this kind engages: {listed}."))
 
@@ -101,7 +101,7 @@ def undetermined(material: Material) -> Iterator[Block]:
         tuple(
             text(
                 bold(finding.title),
-                f" ({material.citing.provision(finding.provision)}; {count_words(finding.needs, 'answer')} away",
+                f" ({material.citing.provision(finding)}; {count_words(finding.needs, 'answer')} away",
                 f"; {material.refs([finding])})" if material.refs([finding]) else ")",
             )
             for finding in material.undetermined[:MOST_OPEN]
@@ -128,7 +128,7 @@ def rejected(material: Material) -> Iterator[Block]:
             tuple(
                 text(
                     bold(finding.title),
-                    f" ({material.citing.provision(finding.provision)}): {plain(_reasons(judgment))}",
+                    f" ({material.citing.provision(finding)}): {plain(_reasons(judgment))}",
                 )
                 for finding, judgment in material.rejected
             )
@@ -159,7 +159,7 @@ def _by_right(material: Material, *, at_length: bool) -> Iterator[Block]:
     if context:
         yield Heading(text("General duties"), 2)
         listed = "; ".join(
-            f"{lower_title(finding.title)} ({material.citing.provision(finding.provision)})" for finding in context
+            f"{lower_title(finding.title)} ({material.citing.provision(finding)})" for finding in context
         )
         yield Paragraph(text(f"The facts also touch duties that almost every case of this kind engages: {listed}."))
 
@@ -226,7 +226,9 @@ def _argued(material: Material, finding: Finding, printed: set[str]) -> Iterator
     parts: list[str | Span | Text] = [
         bold(f"{finding.title}."),
         f" {finding.obligation}",
+        f" It is read with {citing.listed(finding.read_with)}." if finding.read_with else "",
         f" The facts are in {where}." if where else "",
+        f" {told}" if (told := presumed(material, finding)) else "",
         material.decided.note_on(finding.id) if material.decided else "",
     ]
     yield Paragraph(text(*parts))
@@ -250,12 +252,26 @@ def _argued(material: Material, finding: Finding, printed: set[str]) -> Iterator
 
 def in_line(material: Material, finding: Finding, *, at_length: bool) -> Text:
     """A finding in a line of a list, with its pins; `at_length` with its obligation and facts."""
-    pins = material.citing.listed([finding.provision, *finding.citations])
+    pins = material.citing.pins(finding)
     if at_length:
         where = material.refs([finding])
         obligation = sentence_words(finding.obligation)
-        return text(bold(finding.title), f". {obligation} ({pins}{f'; facts in {where}' if where else ''}).")
+        return text(
+            bold(finding.title),
+            f". {obligation} ({pins}{f'; facts in {where}' if where else ''}).",
+            f" {told}" if (told := presumed(material, finding)) else "",
+        )
     return text(f"{finding.title} ({pins})")
+
+
+def presumed(material: Material, finding: Finding) -> str:
+    """What the law presumes in a way in which a finding follows, with its pin; "" for nothing."""
+    told = []
+    for one in finding.presumptions():
+        citation = material.citing.citation(one.pin)
+        where = f" ({material.citing.listed([citation])})" if citation is not None else ""
+        told.append(f"{one.says or one.value}{where}")
+    return f"Presumed, as nobody says otherwise: {'; '.join(dict.fromkeys(told))}." if told else ""
 
 
 def sentence_words(words: str) -> str:

@@ -191,7 +191,7 @@ def _not_applicable(material: Material) -> Iterator[Block]:
         yield Bullets(
             tuple(
                 text(
-                    f"{finding.title} ({material.citing.provision(finding.provision)})",
+                    f"{finding.title} ({material.citing.provision(finding)})",
                     ": the State is not a party"
                     if finding.applicability.status == "not-party"
                     else f": {applicability_words(finding.applicability)}",

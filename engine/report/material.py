@@ -15,6 +15,7 @@ from engine.model.judgment import REJECTED, Judgment
 from engine.model.rulebook import Rulebook
 from engine.model.states import States
 from engine.model.vocabulary import PERSON
+from engine.reason.sentences import AS_REGARDS, fact_sentence
 from engine.report.citing import Citing
 from engine.report.decided import DecidedNotes
 
@@ -79,18 +80,30 @@ class Material:
 
     @cached_property
     def paragraphs(self) -> tuple[tuple[Fact, ...], ...]:
-        """The facts by paragraph: neighbours of one day that share somebody are told together."""
+        """The facts by paragraph: neighbours of one day that share somebody, or that tell the same of several days."""
         found: list[list[Fact]] = []
         for fact in self.facts:
-            people = {id for ids in fact.main.people.values() for id in ids}
             before = found[-1] if found else []
-            with_whom = {id for one in before for ids in one.main.people.values() for id in ids}
-            same_day = bool(before) and _day_of(before[0]) == _day_of(fact)
-            if same_day and len(before) < MOST_TOGETHER and not people.isdisjoint(with_whom):
+            if before and len(before) < MOST_TOGETHER and (self._of_one_day(before, fact) or self._same(before, fact)):
                 before.append(fact)
             else:
                 found.append([fact])
         return tuple(map(tuple, found))
+
+    def _of_one_day(self, before: Sequence[Fact], fact: Fact) -> bool:
+        people = {id for ids in fact.main.people.values() for id in ids}
+        with_whom = {id for one in before for ids in one.main.people.values() for id in ids}
+        return {_day_of(one) for one in before} == {_day_of(fact)} and not people.isdisjoint(with_whom)
+
+    def _same(self, before: Sequence[Fact], fact: Fact) -> bool:
+        """Whether a fact and all those before it have a date and are told in the same sentence."""
+        said = self.sentence(fact)
+        dated = all(one.main.date is not None for one in (*before, fact))
+        return dated and not said.startswith(AS_REGARDS) and {self.sentence(one) for one in before} == {said}
+
+    def sentence(self, fact: Fact) -> str:
+        """The main sentence of a fact."""
+        return fact_sentence(fact, self.case, self.rulebook.words)
 
     @cached_property
     def numbers(self) -> dict[str, int]:

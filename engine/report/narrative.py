@@ -9,14 +9,18 @@ import re
 from collections.abc import Iterator, Sequence
 
 from engine.model.case import Fact
-from engine.reason.sentences import fact_sentence, join_words
+from engine.reason.sentences import join_words
 from engine.report.document import Block, Paragraph, note, plain, text
 from engine.report.facts import REGARDS, STATUSES, differing, parts_of, when_words
 from engine.report.material import Material
 
 BREAK = "\n"
 """What parts the paragraphs of a note; everything else stands on one line."""
+UNSURE = re.compile(r"[?~%]")
+"""The marks of a date that is uncertain or approximate."""
 BY_AUTHORITIES = " by the authorities"
+_GOES_ON = re.compile(r"(?:about|against|as|at|before|by|for|from|in|near|of|on|through|to|with|without)\b")
+"""What begins a detail that needs no comma before it."""
 
 
 def facts(material: Material) -> Iterator[Block]:
@@ -25,12 +29,11 @@ def facts(material: Material) -> Iterator[Block]:
         yield Paragraph(text("No facts are stated yet."))
         return
     named = join_words(source.title for source in material.sources())
-    yield Paragraph(
-        text(
-            f"The following is alleged{f' by {named}' if named else ''}. Where a date is uncertain in the source, it "
-            "is given as uncertain."
-        )
+    days = [version.date.text for fact in material.facts for version in fact.versions if version.date is not None]
+    doubt = (
+        " Where a date is uncertain in the source, it is given as uncertain." if UNSURE.search("".join(days)) else ""
     )
+    yield Paragraph(text(f"The following is alleged{f' by {named}' if named else ''}.{doubt}"))
     yield from told_in_order(material)
 
 
@@ -41,7 +44,7 @@ def told_in_order(
     told: set[str] = set()
     for number, group in enumerate(material.paragraphs, start=1):
         refs = dict.fromkeys(ref for fact in group for ref in fact.sources)
-        undated = "" if group[0].main.date is not None else f"; {no_date}"
+        undated = f"; {no_date}" if any(fact.main.date is None for fact in group) else ""
         where = f"{material.sources_words(refs) or no_source}{undated}."
         yield from _paragraph(material, number, group, told, where)
 
@@ -50,12 +53,15 @@ def _paragraph(
     material: Material, number: int, group: Sequence[Fact], told: set[str], where: str
 ) -> Iterator[Paragraph]:
     """The numbered paragraph of some facts, and, without a number, the further paragraphs of their notes."""
-    when = when_words(group[0].main.date).strip(" ,")
-    sentences = [
-        sentence
-        for place, alike in enumerate(_alike(material, group))
-        for sentence in _sentences(material, alike, when if place == 0 else "")
-    ]
+    sentences: list[str] = []
+    day = ""
+    for alike in _alike(material, group):
+        days = [when_words(fact.main.date).strip(" ,") for fact in alike]
+        if len(set(days)) > 1:
+            sentences += _at_several_times(material, alike, days)
+        else:
+            sentences += _sentences(material, alike, days[0] if days[0] != day else "")
+        day = days[-1]
     # A paragraph whose every sentence was told before says it again: none has a number and no words.
     pieces = [one for one in dict.fromkeys(sentences) if one not in told] or list(dict.fromkeys(sentences))
     told.update(pieces)
@@ -69,12 +75,39 @@ def _alike(material: Material, group: Sequence[Fact]) -> list[list[Fact]]:
     """Neighbours whose main sentence is the same, to be told in one."""
     found: list[list[Fact]] = []
     for fact in group:
-        said = fact_sentence(fact, material.case, material.rulebook.words)
-        if found and said == fact_sentence(found[-1][0], material.case, material.rulebook.words):
+        if found and material.sentence(fact) == material.sentence(found[-1][0]):
             found[-1].append(fact)
         else:
             found.append([fact])
     return found
+
+
+def _at_several_times(material: Material, facts: Sequence[Fact], days: Sequence[str]) -> Iterator[str]:
+    """The same told of several times: what is common to all of them, then of each day what is its own."""
+    parts = [parts_of(material, fact) for fact in facts]
+    told = [([*_namely(sentence), *_once(with_it)], clauses) for sentence, with_it, clauses in parts]
+    shared = [phrase for phrase in told[0][0] if all(phrase in phrases for phrases, _ in told)]
+    common = [clause for clause in told[0][1] if all(clause in clauses for _, clauses in told)]
+    sentence, with_it = _actor_in_place(material.sentence(facts[0]), shared)
+    lead = f"{join_words(_first_small(days))}, {_with(sentence, ', '.join(with_it))}"
+    yield _capital("; ".join([lead, *common])) + "."
+    for fact, day, (phrases, clauses) in zip(facts, days, told, strict=True):
+        own = [phrase for phrase in phrases if phrase not in shared]
+        of_its_own = [clause for clause in clauses if clause not in common]
+        status = f" ({STATUSES[fact.status]})" if fact.status in STATUSES else ""
+        words = "; ".join(filter(None, [", ".join(own).removeprefix("namely "), *of_its_own]))
+        if words or status:
+            yield _capital(f"{day}{f': {words}' if words else ''}{status}.")
+        yield from _besides(material, fact)
+
+
+def _namely(sentence: str) -> list[str]:
+    """What a main sentence says after it: "namely arrests"."""
+    return [f"namely {part.strip(' ,')}" for part in sentence.split(", namely ")[1:]]
+
+
+def _first_small(days: Sequence[str]) -> list[str]:
+    return [day if number == 0 else day[:1].lower() + day[1:] for number, day in enumerate(days)]
 
 
 def _sentences(material: Material, facts: Sequence[Fact], when: str) -> Iterator[str]:
@@ -95,16 +128,32 @@ def _sentences(material: Material, facts: Sequence[Fact], when: str) -> Iterator
         body = f"As regards {sentence[len(REGARDS) :]}" + (f": {told}" if told else "")
         body += tail if told else tail.replace(";", ":", 1)
     else:
-        comma = "," if ", namely " in sentence and details else ""
-        body = f"{sentence}{comma} {details}".rstrip() + tail
+        body = _with(sentence, details) + tail
         body = f"{when}, {body}" if when else body
-    yield f"{body[:1].upper()}{body[1:]}."
+    yield _capital(body) + "."
     for fact in facts:
-        if fact.note.strip():
-            for place, part in enumerate(_paragraphs_of(fact.note)):
-                remark = plain(part)
-                yield (BREAK if place else "") + remark + ("" if remark.endswith((".", "!", "?")) else ".")
-        yield from differing(material, fact)
+        yield from _besides(material, fact)
+
+
+def _besides(material: Material, fact: Fact) -> Iterator[str]:
+    """The remarks of the file on a fact, and what sources tell differently."""
+    if fact.note.strip():
+        for place, part in enumerate(_paragraphs_of(fact.note)):
+            remark = plain(part)
+            yield (BREAK if place else "") + remark + ("" if remark.endswith((".", "!", "?")) else ".")
+    yield from differing(material, fact)
+
+
+def _with(sentence: str, details: str) -> str:
+    """A sentence with its details: behind a comma, unless the first goes on where the sentence ends."""
+    if not details:
+        return sentence
+    comma = ", namely " in sentence or not _GOES_ON.match(details)
+    return f"{sentence}{',' if comma else ''} {details}"
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _paragraphs_of(written: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from engine.model.case import Person, Version
@@ -57,8 +58,16 @@ def _described(material: Material, person: Person) -> Text:
         if detail is None or name in left:
             continue
         if name in bare and isinstance(detail, tuple):
-            phrases.append(plain(join_words(value_words(attribute, value, words) for value in detail)))
+            each = [value_words(attribute, value, words) for value in detail]
+            phrases.append(plain(join_words(one for one in each if _noun(one) != _noun(person.name))))
         else:
             phrases.append(plain(detail_words(attribute, detail, material.case, words, version)))
     called = plain(person.name)
-    return text(bold(called[:1].upper() + called[1:]), f": {', '.join(phrases)}" if phrases else "")
+    return text(
+        bold(called[:1].upper() + called[1:]), f": {told}" if (told := ", ".join(filter(None, phrases))) else ""
+    )
+
+
+def _noun(words: str) -> str:
+    """A word for somebody without its article: "journalist" of "the journalist"."""
+    return re.sub(r"^(?:the|an?) ", "", words)

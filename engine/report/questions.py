@@ -8,7 +8,7 @@ from engine.model.assessment import Question
 from engine.report.document import Block, Bullets, Paragraph, Text, text
 from engine.report.material import PRIMARY, SUPPORTING, Material
 
-FEWEST, MOST, MOST_HELD, MOST_ASKED = 3, 7, 2, 15
+FEWEST, MOST, MOST_HELD, MOST_ASKED = 3, 6, 1, 15
 STATE = "state"
 
 

@@ -176,7 +176,7 @@ def _finding(assessment: Assessment, finding: Finding, glyph: str, room: _Room) 
 
 
 def _pins(citations: Sequence[Citation]) -> list[str]:
-    """Ways to print citations, the fullest first: the fullest first; "+2" counts texts left out."""
+    """Ways to print citations, the fullest first; "+2" counts texts left out, "+3\u00a7" more of the text named."""
     groups = _groups(citations)
     words = [cited(group, short=True) for group in groups]
     shown = []
@@ -184,7 +184,8 @@ def _pins(citations: Sequence[Citation]) -> list[str]:
         left = f" +{len(groups) - count}" if count < len(groups) else ""
         shown.append(f"{'; '.join(words[:count])}{left}")
     if groups and len(groups[0]) > 1:
-        shown.append(f"{cited(groups[0][:1], short=True)} +")
+        left = f" +{len(groups) - 1}" if len(groups) > 1 else ""
+        shown.append(f"{cited(groups[0][:1], short=True)} +{len(groups[0]) - 1}\u00a7{left}")
     return shown
 
 

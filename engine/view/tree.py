@@ -8,7 +8,15 @@ from engine.cite.printing import provision
 from engine.model.assessment import COVERED, ENGAGED, Finding, LimitShown
 from engine.reason.explain import ASSUMPTION, FACT, INFERENCE, PRESUMPTION, WAY, ReasonNode
 from engine.reason.why_not import FAILS, HOLDS, MISSING, NearMiss
-from engine.view.as_text import ASCII_GLYPHS, GLYPHS, applicability_mark, facts_words, wrapped
+from engine.view.as_text import (
+    ASCII_GLYPHS,
+    GLYPHS,
+    applicability_mark,
+    facts_words,
+    presumed_words,
+    read_with_words,
+    wrapped,
+)
 
 BRANCHES = {"mid": "├─ ", "last": "└─ ", "down": "│  ", "none": "   "}
 ASCII_BRANCHES = {"mid": "|- ", "last": "`- ", "down": "|  ", "none": "   "}
@@ -37,6 +45,9 @@ def why_lines(
     yield f"{glyphs[finding.status]} {provision(finding.provision)}{applicability_mark(finding.applicability)}"
     yield from wrapped(f"{finding.title} ({finding.id}; {finding.directness})", width - 2, "  ", "  ")
     yield from wrapped(finding.obligation, width - 2, "  ", "  ")
+    for told in (read_with_words(finding), presumed_words(finding)):
+        if told:
+            yield from wrapped(told, width - 2, "  ", "    ")
     for citation in finding.citations:
         text = f"{provision(citation)}: {citation.summary}"
         yield from wrapped(text, width - 2, "  ", "    ")
@@ -68,7 +79,7 @@ def _limit(limit: LimitShown, width: int) -> Iterator[str]:
     """What a State would argue, and the test it must meet, limb by limb, with what the facts say."""
     raised = f"invoked by {', '.join(limit.invoked_by)}" if limit.invoked else "not invoked in the file"
     pins = f" [{', '.join(limit.pins)}]" if limit.pins else ""
-    yield from wrapped(f"a State may argue: {limit.ground}{pins} ({raised})", width - 2, "  ", "    ")
+    yield from wrapped(f"limit {raised}: {limit.ground}{pins}", width - 2, "  ", "    ")
     for limb in limit.limbs:
         pins = f" [{', '.join(limb.pins)}]" if limb.pins else ""
         yield from wrapped(f"{limb.limb}: {limb.says}{pins}", width - 2, "    - ", "      ")

@@ -8,12 +8,15 @@ from hypothesis import strategies as st
 
 from engine.cite.finding import Finder
 from engine.cite.names import Names, known_in
-from engine.cite.paragraphs import listed, scan
+from engine.cite.paragraphs import listed, path_of, scan
 from engine.cite.printing import brief, cited, provision
 from engine.cite.reading import CitationError, read, read_bare
+from engine.load.forms import load_forms
 from engine.load.rulebook import default_rulebook, load_rulebook
 from engine.model.assessment import Citation
 from engine.model.authority import split_pin
+from engine.model.form import Forms
+from engine.report.citing import Citing
 
 
 def _rulebook():
@@ -91,6 +94,13 @@ def _numbers(para: str) -> list[str]:
         ("UDHR, article 10 [not verified]", "udhr:10"),
         ("ICCPR, article 17(1)  [in force since 1999-04-04]", "iccpr:17(1)"),
         ("CCPR/C/GC/37", "ccpr-gc-37"),
+        ("article 2(3)(a), read with articles 6 and 7, of the ICCPR", "iccpr:2(3)(a) iccpr:6 iccpr:7"),
+        ("article 2 (3) of the Covenant, read in conjunction with article 7", "iccpr:2(3) iccpr:7"),
+        ("article 13(1), read with article 29(b), of the CRPD; ICCPR 9", "crpd:13(1) crpd:29(b) iccpr:9"),
+        ("HRC GC 35 \u00a7 17 +3\u00a7 +1", "ccpr-gc-35:17"),
+        ("HRC GC 36 \u00a7\u00a7 7, 20-21 and 23 +2", "ccpr-gc-36:7 ccpr-gc-36:20 ccpr-gc-36:21 ccpr-gc-36:23"),
+        ("general comment No. 16 (1988), para. 3", "ccpr-gc-16:3"),
+        ("general recommendation XXX, paragraph 12", "cerd-gr-30:12"),
     ],
 )
 def test_what_lawyers_write_is_read(written: str, pins: str) -> None:
@@ -143,6 +153,50 @@ def test_a_list_is_ascending_and_without_repetition() -> None:
 def test_a_part_of_a_paragraph_does_not_stand_alone_behind_the_whole() -> None:
     assert listed(["18", "18(g)", "19"])[0] == "18, 18(g) and 19"
     assert listed(["14(3)(a)", "14(3)(b)", "14(5)"])[0] == "14(3)(a), (b) and (5)"
+
+
+LISTS = {id: list(authority.paragraphs)[:6] for id in CATALOGUE if (authority := CATALOGUE.authority(id))}
+"""Paragraphs of every text: those with numbers and names, verified or not."""
+
+
+@pytest.fixture(scope="module")
+def forms() -> Forms:
+    found, problems = load_forms(_rulebook())
+    assert found is not None, problems
+    return found
+
+
+@pytest.mark.parametrize("style", ["letter", "treaty-body", "editorial"])
+@pytest.mark.parametrize("first", [True, False])
+def test_what_a_letter_prints_is_read_back_at_first_mention_and_later(forms: Forms, style: str, *, first: bool) -> None:
+    """Full names with the short one in brackets, bodies, symbols, years, marks, paragraphs with names."""
+    finder = Finder(NAMES)
+    for id, paras in LISTS.items():
+        citing = Citing(CATALOGUE, forms, forms.styles[style])
+        cited_ones = [one for para in paras if (one := citing.citation(f"{id}:{para}")) is not None]
+        if not first:
+            citing.listed(cited_ones[:1])
+        printed = citing.listed(cited_ones)
+        wanted = {n for para in paras for n in (_numbers(para) or [para])}
+        assert {
+            n for pin in read(printed, NAMES) for n in (_numbers(split_pin(pin)[1]) or [split_pin(pin)[1]])
+        } == wanted
+        assert {split_pin(pin)[0] for pin in read(printed, NAMES)} == {id}, printed
+        found = [one for one in finder.find(f"See {printed}.") if one.authority]
+        assert {one.authority for one in found} == {id}, printed
+        if all(path_of(para) for para in paras):
+            assert {n for one in found for n in one.paras} == wanted, printed
+
+
+def test_a_comment_is_named_with_its_body_where_number_and_year_are_those_of_another(forms: Forms) -> None:
+    citing = Citing(CATALOGUE, forms, forms.styles["letter"])
+    ones = [one for pin in ("ccpr-gc-3:1", "cescr-gc-3:1") if (one := citing.citation(pin)) is not None]
+    citing.listed(ones)
+    assert citing.listed(ones[:1]) == "Human Rights Committee, general comment No. 3, paragraph 1"
+    found = Finder(NAMES).find(
+        "Committee on the Elimination of Racial Discrimination, general recommendation No. 32, para. 7"
+    )
+    assert [(one.authority, one.paras) for one in found] == [("cerd-gr-32", ("7",))]
 
 
 TEXT = """The State must respect articles 9 and 14 of the Covenant and article 5 of the Universal Declaration. See

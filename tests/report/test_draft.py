@@ -261,10 +261,14 @@ def test_two_hundred_facts_have_a_draft(written: Written, drafted: Drafted) -> N
     facts = "".join(fact.format(n=n, day=day) for n, day in enumerate(days))
     document = drafted(written(SEARCHED.partition("facts:")[0] + "facts:\n" + facts))
     told = [block for block in part(document, "Alleged facts") if isinstance(block, Paragraph) and block.number]
-    assert [block.number for block in told] == [f"{n}." for n in range(1, 201)]
+    # the same told of several days stands together, at most six in a paragraph
+    assert [block.number for block in told] == [f"{n}." for n in range(1, 35)]
+    assert words_of(told[0].text).startswith(
+        "In January 2000, in February 2000, in March 2000, in April 2000, in May 2000"
+    )
     concerns = said_in(document, "Concerns")
     assert "among others" not in concerns
-    assert "paragraphs\u00a01-200" in concerns
+    assert "paragraphs\u00a01-34" in concerns
 
 
 def test_an_arrest_alone_is_nothing_for_the_mandate_on_executions(written: Written, drafted: Drafted) -> None:
@@ -396,7 +400,7 @@ def test_every_citation_of_a_draft_is_in_the_catalogue(
 def test_those_turned_to_are_no_perpetrators(cases: dict[str, Case], drafted: Drafted) -> None:
     """The police were told of the attack and investigate it."""
     named = said_in(drafted(cases["ua-rus-7-2011"]), "Alleged perpetrators")
-    assert "unidentified persons" in named
+    assert "Unidentified persons" in named
     assert "police" not in named
 
 
@@ -424,3 +428,42 @@ def test_points_of_admissibility_name_days_and_articles_in_words(cases: dict[str
     told = " ".join(plain_text(drafted(cases["al-kaz-3-2017"], "complaint")).split())
     assert "all dated facts are of 30 September 2009 or later" in told
     assert "(articles 1 and 3 as applied)" in told
+
+
+def test_people_are_named_before_those_who_belong_to_them(cases: dict[str, Case], drafted: Drafted) -> None:
+    told = said_in(drafted(cases["ua-uzb-2-2024"]), "Concerns")
+    assert "the life of the human rights defender and the family of the human rights defender" in told
+    assert "the family of the human rights defender and the human rights defender" not in told
+
+
+def test_a_provision_is_told_with_what_it_is_read_with(cases: dict[str, Case], drafted: Drafted) -> None:
+    told = said_in(drafted(cases["ua-uzb-2-2024"]), "Concerns")
+    assert "(article 2(3)(a), read with articles 6, 9 and 17, of the ICCPR;" in told
+
+
+REPEATED = """
+case: repeated
+title: Searched again and again
+state: TJK
+as_of: 2025-04-23
+people:
+  j: {name: Zarina Qodirova, roles: [journalist], gender: woman}
+sources:
+  talk: {title: A talk}
+facts:
+  - {id: a, kind: search, person: j, date: 2025-02-05, by: police, of: home, warrant: no, source: "talk, p. 1"}
+  - {id: b, kind: search, person: j, date: 2025-03-01, by: police, of: workplace, warrant: no, source: "talk, p. 2"}
+  - {id: c, kind: search, person: j, date: 2025-03-09, of: home, warrant: yes, source: "talk, p. 3", note: At night}
+"""
+
+
+def test_the_same_told_of_several_days_is_said_once_and_of_each_only_what_is_its_own(
+    written: Written, drafted: Drafted
+) -> None:
+    told = [block for block in part(drafted(written(REPEATED)), "Alleged facts") if isinstance(block, Paragraph)]
+    assert [words_of(block.text) for block in told if block.number] == [
+        "On 5 February 2025, on 1 March 2025 and on 9 March 2025, the premises of the journalist were searched. "
+        "On 5 February 2025: a home, by police officers; no warrant was shown. "
+        "On 1 March 2025: a workplace or office, by police officers; no warrant was shown. "
+        "On 9 March 2025: a home; a warrant was shown. At night."
+    ]

@@ -119,3 +119,43 @@ async def test_the_comparison_as_a_table_and_as_a_page(opened: Open, desk_files:
         await driver.type("html")
         await driver.press("enter")
         assert "<html" in (desk_files / "comparison.html").read_text(encoding="utf-8")
+
+
+WORDS = Path(__file__).parents[2] / "rules" / "law" / "draft-words.yaml"
+
+
+def test_the_form_of_a_report_offers_the_languages_of_drafts() -> None:
+    from tui.acts.reporting import FINDINGS, ReportForm
+
+    documents = [(FINDINGS, ""), ("complaint", "")]
+    alone, several = (ReportForm("c", Path("/x"), documents, languages) for languages in ((), ("es", "ru")))
+    assert [field.key for field in alone.fields] == ["document", "names", "file"]
+    assert [field.key for field in several.fields] == ["document", "names", "language", "file"]
+    answers = {"document": "complaint", "names": "", "language": "ru", "file": "/x/c.md"}
+    assert several.check(dict(answers)) == ("", "")
+    assert several.check({**answers, "language": "de"})[0] == "language"
+    assert several.check({**answers, "document": FINDINGS})[0] == "language"
+    assert several.check({**answers, "language": "", "document": FINDINGS}) == ("", "")
+
+
+def test_a_draft_in_another_language_is_drawn_by_the_assessor() -> None:
+    pytest.importorskip("babel", reason="Babel is an optional extra")
+    from engine.load.case import load_case
+    from tui.assessor import Assessor
+
+    assessor = Assessor(WORDS.parents[1])
+    try:
+        assessor.thread.submit(assessor.load).result()
+        rulebook = assessor.rulebook
+        assert rulebook is not None
+        assert assessor.languages() == ["es", "fr", "ru"]
+        case, _ = load_case(WORDS.parents[2] / "facts" / "ua-rus-7-2011.yaml", rulebook)
+        assert case is not None
+        told = assessor.thread.submit(assessor.draft, case, "complaint", "roles", ".md", "fr").result()
+        assert isinstance(told, str)
+        assert "Communication individuelle" in told or "Comité des droits de l’homme" in told
+        refused = assessor.thread.submit(assessor.draft, case, "memo", "roles", ".md", "fr").result()
+        assert not isinstance(refused, (str, bytes))
+        assert "English only" in refused.message
+    finally:
+        assessor.close()

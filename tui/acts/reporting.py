@@ -25,26 +25,38 @@ NAMES = (
     ("roles", "by what they do: “the journalist”"),
     ("initials", "by initials"),
 )
+ENGLISH = "en"
+LANGUAGES = {
+    "en": "English",
+    "es": "Spanish: facts and obligations stay as they are written",
+    "fr": "French: the same",
+    "ru": "Russian: the same",
+}
+"""What a language is called, where it is one of these."""
 DRAFT_ENDINGS = (".docx", ".md", ".html", ".txt")
 TABLE_ENDINGS = (".csv", ".html")
 
 
 @dataclass(frozen=True)
 class ReportForm:
-    """Which document, how people are named in it, and the file, which stands beside the case unless told."""
+    """Which document, how people are named in it, its language, and the file: beside the case unless told."""
 
     case: str
     folder: Path
     documents: Sequence[tuple[str, str]]
+    languages: Sequence[str] = ()
 
     @property
     def fields(self) -> list[Field]:
         """The lines."""
         from tui.dialogs.field import Field
 
+        options = tuple((code, LANGUAGES.get(code, code)) for code in (ENGLISH, *self.languages))
+        asked = [Field("language", "Language of a draft", "", "empty: English", options)] if self.languages else []
         return [
             Field("document", "Which document", FINDINGS, "", self.documents),
             Field("names", "People in it", "", "empty: in full in the findings, by roles in a draft", NAMES),
+            *asked,
             Field("file", "File", str(self.folder / self.case), "a name; a draft ends in .docx, .md, .html or .txt"),
         ]
 
@@ -55,6 +67,11 @@ class ReportForm:
         answers["names"] = answers["names"] or ("full" if answers["document"] == FINDINGS else "roles")
         if answers["names"] not in dict(NAMES):
             return "names", f"Write one of: {', '.join(dict(NAMES))}."
+        language = answers.get("language", "") or ENGLISH
+        if language not in (ENGLISH, *self.languages):
+            return "language", f"Write one of: {', '.join((ENGLISH, *self.languages))}."
+        if answers["document"] == FINDINGS and language != ENGLISH:
+            return "language", "The findings are told in English; choose a draft, or leave the language empty."
         if not answers["file"]:
             return "file", "Name a file."
         if answers["document"] == FINDINGS:
@@ -90,7 +107,7 @@ def report_case(where: Where, one: Opened | None) -> None:
     given = one.case
     documents = [(FINDINGS, "what is potentially engaged and why, as .txt and .json"), *desk.assessor.documents()]
     what_if = "the what-if is only in the findings" if here and desk.pending.changes else ""
-    asked = ReportForm(found.case_id, one.path.parent, documents)
+    asked = ReportForm(found.case_id, one.path.parent, documents, desk.assessor.languages())
 
     def filled(answers: Filled) -> None:
         if answers.answers["document"] == FINDINGS:
@@ -121,9 +138,12 @@ async def _findings(where: Where, answers: Answers, case: Case, assessment: Asse
 
 async def _draft(where: Where, answers: Answers, case: Case) -> None:
     path = Path(answers["file"]).expanduser()
-    form, names = answers["document"], answers["names"]
+    form, names, chosen = answers["document"], answers["names"], answers.get("language", "")
+    language = "" if chosen == ENGLISH else chosen
     where.talk.tell("Writing the draft …")
-    content = await where.desk.in_engine(lambda: where.desk.assessor.draft(case, form, names, path.suffix.lower()))
+    content = await where.desk.in_engine(
+        lambda: where.desk.assessor.draft(case, form, names, path.suffix.lower(), language)
+    )
     if not isinstance(content, (str, bytes)):
         where.talk.tell(f"Report: {content.message}", wrong=True)
         return

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from engine.cite.printing import provision
 from engine.model.assessment import NOT_ENGAGED, Assessment, Citation, Finding, LimitShown
-from engine.view.as_text import STANDING, applicability_words
+from engine.view.as_text import STANDING, applicability_words, presumed_words, read_with_words
 from engine.view.judgments import judgment_words
 from tui.lines import STATUS_WORDS, STYLES, counted, line, mark
 from tui.pane import facts_line, heading, said
@@ -26,6 +26,7 @@ def finding_rows(finding: Finding, assessment: Assessment) -> Iterator[Row]:
         )
     )
     yield said(finding.obligation, "bold")
+    yield from map(said, filter(None, (read_with_words(finding), presumed_words(finding))))
     judgment = assessment.judgment(finding.id)
     if judgment is not None:
         yield facts_line("Your judgment", judgment_words(judgment), style="yellow")
@@ -74,7 +75,7 @@ def finding_rows(finding: Finding, assessment: Assessment) -> Iterator[Row]:
 
 def _limit(limit: LimitShown) -> Iterator[Row]:
     state = "invoked by " + ", ".join(limit.invoked_by) if limit.invoked else "not invoked so far"
-    yield heading(f"The State may say ({state})")
+    yield heading(f"Limit: the State may say ({state})")
     yield said(limit.ground)
     for limb in limit.limbs:
         told = "; ".join(f"{attribute.replace('_', ' ')}: {words}" for _, attribute, words in limb.facts_say)

@@ -1,0 +1,20 @@
+"""In which order several people are named."""
+
+from __future__ import annotations
+
+from engine.model.case import Case, Person
+
+
+def test_whoever_is_described_by_another_is_named_behind() -> None:
+    names = {
+        "family": "the family of Klara",
+        "klara": "Klara",
+        "union": "the union",
+        "son": "the son of Klara",
+        "ali": "Ali",
+    }
+    people = {id: Person(id, name, {}) for id, name in names.items()}
+    case = Case("c", "", "TJK", None, people, {}, ())
+    assert case.told({"ali", "son", "family", "klara", "union"}) == ["klara", "union", "ali", "family", "son"]
+    assert case.told({"son", "unknown"}) == ["son", "unknown"]
+    assert case.told([]) == []
