@@ -154,6 +154,7 @@ _SAYS = {
         "title": "what the kind is called",
         "is_a": "the wider kind: a condition on that is met by this; attributes are inherited",
         "also_a": "further wider kinds, for what a fact of this kind is as well",
+        "sentences": "by attribute and value, the sentence of a fact with that value, in place of `says`",
         "abstract": "yes: only groups other kinds, and cannot be alleged",
         "says": "the sentence of a fact; {slot} stands for the person",
         "people": "slots for people, each with who is meant",

@@ -197,6 +197,7 @@ def _check_kind(
         yield from _other_meanings(kind, at, kinds[at]["attributes"], document, keys)
     yield from _different_parents(kind, kinds, document, keys)
     yield from _placeholders(kind["says"], slots, document, (*keys, "says"))
+    yield from _check_sentences(name, kind, slots, plain, document, keys)
     home = document
     for attribute, entry in kind["attributes"].items():
         document, place = placed.get((name, attribute), (home, (*keys, "attributes", attribute)))
@@ -214,6 +215,28 @@ def _named_above(kind: dict[str, Any], keys: Keys) -> Iterator[tuple[str, Keys]]
         yield kind["is_a"], (*keys, "is_a")
     for number, wider in enumerate(kind["also_a"]):
         yield wider, (*keys, "also_a", number)
+
+
+def _check_sentences(
+    name: str, kind: dict[str, Any], slots: set[str], plain: dict[str, Any], document: Document, keys: Keys
+) -> Iterator[Problem]:
+    """Sentences by value: each of a value that a detail of the kind has."""
+    held: dict[str, Any] = {}
+    for at in (*reversed(declared_wider(name, plain["kinds"])), name):
+        held |= plain["kinds"][at]["attributes"]
+    for attribute, told in kind["sentences"].items():
+        place = (*keys, "sentences", attribute)
+        if attribute not in held:
+            message = f"`{attribute}` is not a detail of `{name}`"
+            yield document.problem("V003", message, place, key=True, hint=did_you_mean(attribute, held))
+            continue
+        values = held[attribute]["values"]
+        known = _BUILT_IN_NAMES.get(values) or _names(plain["values"].get(values))
+        for value, sentence in told.items():
+            if value not in known:
+                message, hint = f"`{value}` is not a value of `{attribute}`", did_you_mean(value, known)
+                yield document.problem("V003", message, (*place, value), key=True, hint=hint)
+            yield from _placeholders(sentence, slots, document, (*place, value))
 
 
 def _different_parents(

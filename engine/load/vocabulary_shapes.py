@@ -68,6 +68,7 @@ class KindShape(Strict):
     continues: YesNo = "no"
     background: YesNo = "no"
     topic: YesNo = "no"
+    sentences: dict[SnakeName, dict[KebabName, Sentence]] = {}
     has: list[KebabName] = []
     formerly: Former = []
     also: list[KebabName] = []

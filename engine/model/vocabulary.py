@@ -87,6 +87,8 @@ class Kind:
     is_a: str | None = None
     also_a: tuple[str, ...] = ()
     """Further wider kinds, beside the main one."""
+    sentences: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """By attribute and value, the sentence that tells a fact with this value; `says` tells all others."""
     abstract: bool = False
     huridocs: tuple[str, ...] = ()
     has: tuple[str, ...] = ()
@@ -289,6 +291,7 @@ def _kind(name: str, plain: Mapping[str, Any]) -> Kind:
         attributes={key: _attribute(key, value) for key, value in plain["attributes"].items()},
         is_a=plain.get("is_a"),
         also_a=tuple(plain.get("also_a", ())),
+        sentences=plain.get("sentences", {}),
         abstract=plain.get("abstract") == "yes",
         huridocs=tuple(plain.get("huridocs", ())),
         has=tuple(plain.get("has", ())),

@@ -348,7 +348,8 @@ def _narrower(words: Vocabulary, kind: Kind) -> list[tuple[str, float]]:
     if not kind.abstract:
         return []
     narrower = [name for name in words.narrower(kind.name) if not words.kinds[name].abstract]
-    return [(name, 1.0) for name in narrower] if len(narrower) <= FEW else []
+    share = 1 / (1 + 0.2 * (len(narrower) - 1)) if narrower else 1.0
+    return [(name, share) for name in narrower] if len(narrower) <= FEW else []
 
 
 def _of_tree(tree: ValueTree) -> dict[str, tuple[_Phrase, ...]]:

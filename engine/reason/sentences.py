@@ -5,7 +5,7 @@ Features, explanations, questions and reports all print these.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from engine.model.amounts import say_duration
 from engine.model.assessment import FactShown
@@ -15,6 +15,7 @@ from engine.model.derivation import Assumption
 from engine.model.rule import AttributeTest
 from engine.model.vocabulary import DURATION, FACT, OR, PERSON, PLACE, TEXT, Attribute, Vocabulary
 
+_BY_PERSON = "{person} "
 AS_REGARDS = "as regards "
 """What the sentence of a kind begins with that tells of a matter, not of an event."""
 
@@ -38,7 +39,45 @@ def fact_sentence(fact: Fact, case: Case, words: Vocabulary, version: Version | 
     people = {slot: join_words(case.name(p) for p in ids) for slot, ids in version.people.items()}
     if fact.kind in words.relations:
         return fill(words.relations[fact.kind].says, lambda slot: people.get(slot, "someone"))
-    return fill(words.kinds[fact.kind].says, lambda slot: people.get(slot, "someone"))
+    return fill(sentence_told(fact.kind, version, words), lambda slot: people.get(slot, "someone"))
+
+
+def sentence_told(kind: str, version: Version, words: Vocabulary) -> str:
+    """The sentence of a kind for what a fact states: that of its value where the vocabulary has one.
+
+    Several values whose sentences begin with the person, or differ in the first word alone, are told together; where
+    one has none, or the file leaves open which of them it is, the sentence of the kind stands for all.
+    """
+    declared = words.kinds[kind]
+    for name, told in declared.sentences.items():
+        detail = version.details.get(name)
+        if not isinstance(detail, tuple):
+            continue
+        attribute = words.attributes(kind)[name]
+        found = list(dict.fromkeys(_nearest(told, attribute, value, words) for value in detail))
+        if len(found) == 1 and found[0]:
+            return found[0]
+        if all(one.startswith(_BY_PERSON) for one in found):
+            return _BY_PERSON + join_words(one.removeprefix(_BY_PERSON) for one in found)
+        ends = {one.partition(" ")[2] for one in found}
+        if len(ends) == 1 and PLACE.search(min(ends)):
+            return f"{join_words(one.partition(' ')[0] for one in found)} {min(ends)}"
+    return declared.says
+
+
+def says_all(kind: str, name: str, version: Version, words: Vocabulary) -> bool:
+    """Whether the sentence of a fact says all that one of its details says, as its very value chose the sentence."""
+    told, detail = words.kinds[kind].sentences.get(name, {}), version.details.get(name)
+    return isinstance(detail, tuple) and len(detail) == 1 and sentence_told(kind, version, words) == told.get(detail[0])
+
+
+def _nearest(told: Mapping[str, str], attribute: Attribute, value: str, words: Vocabulary) -> str:
+    """What is told of a value or of the nearest wider one; "" for none."""
+    tree = words.tree(attribute)
+    at: str | None = value
+    while at is not None and at not in told:
+        at = tree.values[at].wider if tree is not None and at in tree.values else None
+    return told[at] if at is not None else ""
 
 
 def fact_details(fact: Fact, case: Case, words: Vocabulary, version: Version | None = None) -> tuple[str, ...]:

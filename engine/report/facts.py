@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from engine.model.case import Fact, Version
 from engine.model.dates import DateRange, say
 from engine.model.vocabulary import FACT, PERSON
-from engine.reason.sentences import detail_words, fact_sentence, join_words, value_words
+from engine.reason.sentences import detail_words, fact_sentence, join_words, says_all, value_words
 from engine.report.document import Block, Bullets, Paragraph, bold, plain, text
 from engine.report.material import TIE, Material
 
@@ -120,7 +120,7 @@ def _details(material: Material, fact: Fact, version: Version) -> list[str]:
     found = []
     for name, attribute in words.attributes(fact.kind).items():
         detail = version.details.get(name)
-        if detail is None or name in material.forms.leave_out:
+        if detail is None or name in material.forms.leave_out or says_all(fact.kind, name, version, words):
             continue
         if attribute.values == FACT and isinstance(detail, tuple):
             own = material.numbers.get(fact.id)

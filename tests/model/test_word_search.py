@@ -29,11 +29,16 @@ PRESS = [
     for row in csv.DictReader((Path(__file__).parent / "press_words.csv").read_text(encoding="utf-8").splitlines())
 ]
 """Words written down before the vocabulary was broadened, to see what it was worth: 0.94 before, 0.97 after."""
+PHRASES = [
+    (row["word"], set(row["kinds"].split()))
+    for row in csv.DictReader((Path(__file__).parent / "phrases_of_cases.csv").read_text(encoding="utf-8").splitlines())
+]
+"""Phrases as cases are told, three hundreds each written before it was tried: 0.97, 0.90 and 0.91 were found then."""
 LEAST_FOUND = 0.97
 
 
 def test_everyday_words_lead_to_a_right_kind_among_the_first_five(rulebook: Rulebook) -> None:
-    for words in (EVERYDAY, MORE, PRESS):
+    for words in (EVERYDAY, MORE, PRESS, PHRASES):
         missed = {
             word: [found.kind for found in search(rulebook.words, word, most=5)]
             for word, kinds in words
