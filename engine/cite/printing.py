@@ -12,16 +12,19 @@ SHORT = {"paragraph": ("para.", "paras.")}
 """Words of numbering that are printed short."""
 SIGNS = {"paragraph": ("\u00a7", "\u00a7\u00a7"), "article": ("", "")}
 """The same where a citation has to be shortest: "HRC GC 32 §§ 28-29", "UDHR 10"."""
+COMPARED = "cf. "
+"""Stands before what is cited by way of comparison only."""
 
 
 def cited(citations: Iterable[Citation], *, short: bool = False) -> str:
     """A list: "HRC General Comment No. 32, paras. 28-29 and 33; ICCPR, article 14(3)(b) and (d)".
 
-    With `short` in the shortest form: "HRC GC 32 §§ 28-29; UDHR 10".
+    With `short` in the shortest form: "HRC GC 32 §§ 28-29; UDHR 10". What a body says of another treaty than that of
+    the finding is compared: "cf. HRC GC 36 § 58".
     """
     grouped: dict[tuple[str, str, bool], list[str]] = {}
     for citation in citations:
-        name = citation.called if short else citation.short
+        name = (COMPARED if citation.compared else "") + (citation.called if short else citation.short)
         grouped.setdefault((name, citation.word, citation.verified), []).append(citation.para)
     return "; ".join(
         _one(name, word, paras, short=short) + ("" if verified else NOT_VERIFIED)

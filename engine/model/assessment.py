@@ -38,7 +38,7 @@ class Citation:
     """A pin as it is printed: authority, paragraph, weight, and whether the catalogue entry was verified.
 
     `numbered` is what the text calls its paragraphs where that is not "article" or "paragraph", `brief` its shortest
-    name.
+    name. `compared`: a treaty body says it of another treaty than that of the finding, so it persuades at most.
     """
 
     authority: str
@@ -50,6 +50,7 @@ class Citation:
     verified: bool
     numbered: str = ""
     brief: str = ""
+    compared: bool = False
 
     @property
     def called(self) -> str:

@@ -20,6 +20,7 @@ PHRASES = (
     "authorities.cited", "authorities.none", "authorities.text", "back", "categories.again", "categories.none",
     "categories.supporting", "claims.lead", "claims.none", "committee", "committee.also", "committee.chosen",
     "committee.events", "committee.line", "committee.none", "committee.one", "committee.since", "committee.state",
+    "compared",
     "concerns.facts", "concerns.further", "concerns.lead", "concerns.nothing", "concerns.presumed", "concerns.test",
     "date.about", "date.no_beginning", "date.no_end", "date.none", "date.since", "date.uncertain", "date.until",
     "facts.in", "facts.lead", "facts.lead_unnamed", "facts.no_date", "facts.no_source", "facts.none", "facts.written",

@@ -249,7 +249,8 @@ class FindingWriter:
                 note = f"{engages.in_place_of} bound the State on these days and stands in its place"
                 applicability = replace(applicability, notes=(*applicability.notes, note))
         citations = [c for pin in rule.cites if (c := self.law.cite(pin, record=recorded)) is not None]
-        citations = [c for c in citations if not law.falls(c.authority)]
+        own = {split_pin(pin)[0] for pin in (engages.provision, *engages.read_with)}
+        citations = [self.law.beside(own, c) for c in citations if not law.falls(c.authority)]
         names = _names(instances)
         owed = sorted({names_of for r in engages.owed_to for names_of in names.get(f"{r.alias}.{r.slot}", ())})
 

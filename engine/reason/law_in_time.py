@@ -7,7 +7,7 @@ declaration binds no one by ratification; a treaty body's interpretation falls w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 
 from engine.model.applicability import (
@@ -25,6 +25,7 @@ from engine.model.applicability import (
 )
 from engine.model.assessment import Citation, LaterAuthority
 from engine.model.authority import Authority, Catalogue, para_order, split_pin
+from engine.model.frozen import replace
 from engine.model.treaty_status import NOT_CONSENT, WITHOUT_EFFECT, Reservation, TreatyAct, TreatyStatus
 from engine.reason.facts_in_time import (
     FIRST_DAY,
@@ -92,6 +93,15 @@ class LawInTime:
             if id in self._late:
                 self._later.setdefault(id, set()).add(para)
         return citation
+
+    def beside(self, own: Collection[str], citation: Citation) -> Citation:
+        """The citation under provisions of `own` texts: compared where a treaty body says it of other treaties only."""
+        authority, texts = self.catalogue.authority(citation.authority), map(self.catalogue.authority, own)
+        interpreted = {split_pin(pin)[0] for pin in authority.interprets} if authority is not None else set()
+        bound = any(text is not None and text.treaty for text in texts)
+        if citation.weight != "interpretation" or not interpreted or not bound or interpreted.intersection(own):
+            return citation
+        return replace(citation, compared=True)
 
     def _cite(self, id: str, para: str) -> Citation | None:
         authority = self.catalogue.authority(id)

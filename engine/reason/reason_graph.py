@@ -130,8 +130,9 @@ class _Builder:
         plural = word if len(citations) == 1 else {"article": "articles", "para.": "paras."}[word]
         mark = "" if all(citation.verified for citation in citations) else " [not verified]"
         pins = tuple(citation.pin for citation in citations)
-        node = f"pin:{' '.join(pins)}"
-        label = f"{first.short}, {plural} {', '.join(citation.para for citation in citations)}{mark}"
+        compared = "cf. " if first.compared else ""
+        node = f"pin:{compared}{' '.join(pins)}"
+        label = f"{compared}{first.short}, {plural} {', '.join(citation.para for citation in citations)}{mark}"
         several = len(citations) > 1
         says = " ".join(f"{c.para}: {c.summary}" if several else c.summary for c in citations)
         self._nodes.setdefault(node, Node(node, PIN, label, says, first.weight, pins=pins))

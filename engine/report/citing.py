@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from engine.cite.paragraphs import listed
-from engine.cite.printing import NOT_VERIFIED
+from engine.cite.printing import COMPARED, NOT_VERIFIED
 from engine.model.assessment import Citation, Finding
 from engine.model.authority import Authority, Catalogue, split_pin
 from engine.model.form import Forms, Style
@@ -127,6 +127,8 @@ class Citing:
 
     def _cited(self, id: str, citations: Sequence[Citation], together: str = "") -> str:
         name, paras = self.name(id), self.paragraphs(citations)
+        if all(one.compared for one in citations):
+            name = f"{COMPARED}{name}"
         if not paras:
             return name
         if together:

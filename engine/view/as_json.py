@@ -224,7 +224,7 @@ def _premise(premise: Premise) -> dict[str, Any]:
 
 
 def citation_to_plain(citation: Citation) -> dict[str, Any]:
-    """One citation."""
+    """One citation; `compared` only where it is cited by way of comparison."""
     return {
         "authority": citation.authority,
         "para": citation.para,
@@ -232,6 +232,7 @@ def citation_to_plain(citation: Citation) -> dict[str, Any]:
         "symbol": citation.symbol,
         "verified": citation.verified,
         "summary": citation.summary,
+        **({"compared": True} if citation.compared else {}),
     }
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from engine.cite.printing import cited as printed
 from engine.model.assessment import ENGAGED, Assessment, Citation
 from engine.model.authority import Catalogue, para_order
 from engine.model.case import Case
@@ -55,6 +56,7 @@ LAW: dict[str, Any] = {
             authority("of-a-month", "2005-06"),
             authority("to-one", "2000-01-01", addressed_to=["AAA"]),
             authority("on-pact", "1995-01-01", interprets=["pact"]),
+            authority("other-pact", "1970-01-01", treaty="OTHER"),
         )
     },
     "states": {"AAA": "A", "BBB": "B", "CCC": "C", "DDD": "D", "EEE": "E"},
@@ -272,6 +274,26 @@ def test_a_procedure_that_was_denounced(rulebook: Rulebook) -> None:
         for day, available in ((last, True), (first, False)):
             (found,) = [p for p in open_procedures(status, state, day) if p.procedure == "ICCPR-OP1"]
             assert found.available is available, (state, day)
+
+
+@pytest.mark.parametrize(
+    ("own", "pin", "compared"),
+    [
+        ({"pact"}, "on-pact:1", False),
+        ({"other-pact"}, "on-pact:1", True),
+        ({"other-pact", "pact"}, "on-pact:1", False),
+        ({"early"}, "on-pact:1", False),
+        ({"other-pact"}, "early:1", False),
+        ({"other-pact"}, "pact:1", False),
+    ],
+)
+def test_what_is_said_of_another_treaty_only_is_compared(own: set[str], pin: str, compared: bool) -> None:
+    day = law()
+    citation = day.cite(pin)
+    assert citation is not None
+    beside = day.beside(own, citation)
+    assert beside.compared == compared
+    assert printed([beside]) == f"{'cf. ' if compared else ''}{printed([citation])}"
 
 
 def test_a_treaty_denounced_and_joined_again_the_same_day(rulebook: Rulebook) -> None:

@@ -106,6 +106,8 @@ class TranslatedCiting:
         named = self.short if id in self._named else self.full
         name = id if authority is None else named(authority, body)
         self._named.add(id)
+        if all(one.compared for one in citations):
+            name = f"{self._wording.phrase('compared')} {name}"
         paras = self.paragraphs(citations)
         return f"{name}, {paras}" if paras else name
 
