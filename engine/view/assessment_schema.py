@@ -238,12 +238,14 @@ def _assumption() -> Schema:
 def _citation() -> Schema:
     return _keyed(
         "A pin: an authority and one of its paragraphs.",
+        ("compared",),
         authority=_text(),
         para=_text("As the document prints it."),
         weight={"enum": list(WEIGHTS)},
         symbol=_text(),
         verified={**TRUTH, "description": "Whether number and content were read in the text itself."},
         summary=_text("In our own words."),
+        compared={**TRUTH, "description": "There where it is said of another treaty than that of the finding."},
     )
 
 

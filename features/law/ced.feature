@@ -57,7 +57,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
       And with UN Declaration on Enforced Disappearance, article 13(1)
       And with HRC General Comment No. 31, paragraph 15
       And because of the disappearance and the complaint
-      And it is primary
+      And it is supporting
       And no limit is shown
 
     Scenario Outline: Investigation of a reported disappearance turns on to whom it was addressed
@@ -100,7 +100,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
       When the facts are assessed
       Then ICPPED article 12(1) is potentially engaged: investigation of a reported disappearance
 
-    Scenario Outline: Investigation of a reported disappearance, where there was disappearance and an investigation, turns on who acted and whether an investigation was opened
+    Scenario Outline: Reported disappearance not investigated turns on who acted and whether an investigation was opened
       Given Olim is a person in the case
       And Olim was taken away and disappeared, called the disappearance
         | by              | <by> |
@@ -109,14 +109,14 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
         | about  | the disappearance |
         | opened | <opened>          |
       When the facts are assessed
-      Then ICPPED article 12(1) <outcome>: investigation of a reported disappearance
+      Then ICPPED article 12(1) <outcome>: reported disappearance not investigated
 
       Examples:
         | by                   | opened | outcome                |
         | unidentified persons | no     | is potentially engaged |
-        | police officers      | yes    | is not engaged         |
+        | police officers      | yes    | is undetermined        |
 
-    Scenario: Investigation of a reported disappearance: not from disappearance, a search and an investigation like these
+    Scenario: Reported disappearance not investigated: not from disappearance, a search and an investigation like these
       Given Olim is a person in the case
       And Olim was taken away and disappeared
         | by              | police officers |
@@ -127,7 +127,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
         | about  | the search |
         | opened | no         |
       When the facts are assessed
-      Then ICPPED article 12(1) is not engaged: investigation of a reported disappearance
+      Then ICPPED article 12(1) is not engaged: reported disappearance not investigated
 
     Scenario: Investigation of a reported disappearance: not from disappearance like these
       Given Olim is a person in the case
@@ -334,6 +334,35 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
         | linked to | a complaint or a request for a remedy |
       When the facts are assessed
       Then ICPPED article 18(2) is not engaged: pressure on relatives who search for someone
+
+  Rule: Article 17(1): Nobody may be held in secret detention
+
+    Scenario Outline: Held by the State in a place that is kept secret turns on who acted and whether the place was disclosed
+      Given Irina is a teacher
+      And Irina was taken away and disappeared
+        | by                    | <by>                    |
+        | whereabouts disclosed | <whereabouts disclosed> |
+      When the facts are assessed
+      Then ICPPED article 17(1) <outcome>: held by the State in a place that is kept secret
+
+      Examples:
+        | by              | whereabouts disclosed | outcome                |
+        | police officers | no                    | is potentially engaged |
+        | police officers | yes                   | is not engaged         |
+        | an armed group  | no                    | is not engaged         |
+
+  Rule: Article 24(2): Right to the truth
+
+    Scenario: Relatives not told what became of someone who was made to disappear
+      Given Olga is a teacher
+      And Irina is a teacher
+      And Olga is a parent of Irina
+      And Irina was taken away and disappeared
+        | by         | police officers |
+        | fate known | no              |
+      When the facts are assessed
+      Then ICPPED article 24(2) is potentially engaged for Olga: relatives not told what became of someone who was made to disappear
+      And it is primary
 
   Rule: Article 24(3): Search for, locate and release, or return remains
 

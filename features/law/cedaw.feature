@@ -143,7 +143,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And with CEDAW General Recommendation No. 19, paragraphs 6 and 7
       And with CEDAW General Recommendation No. 28, paragraph 19
       And with CEDAW General Recommendation No. 35, paragraphs 15 and 21
-      And it is read with CEDAW articles 2 and 3
+      And it is read with CEDAW articles 2, 3 and 16
       And it is supporting
       And no limit is shown
 
@@ -2627,6 +2627,21 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | form | dismissal |
       When the facts are assessed
       Then CEDAW article 11(2)(b) is not engaged: woman who lost her work because of pregnancy or maternity
+
+    Scenario Outline: Woman set back at work because of pregnancy or maternity turns on the form it took
+      Given Rano is a woman
+      And as regards the pregnancy of Rano
+        | form | loss of school or work because of pregnancy |
+      And Rano suffered a measure at work
+        | form | <form> |
+      When the facts are assessed
+      Then CEDAW article 11(2)(b) <outcome>: woman set back at work because of pregnancy or maternity
+
+      Examples:
+        | form                    | outcome                |
+        | demotion or transfer    | is potentially engaged |
+        | a disciplinary sanction | is not engaged         |
+        | unknown                 | is undetermined        |
 
   Rule: Article 12(1): Suitable measures secure equal access to health care, including family planning
 

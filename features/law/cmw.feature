@@ -750,35 +750,61 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
     Scenario: Migrant worker with pay or conditions worse than nationals
       Given Olim is a migrant worker or of the family of one
       And Olim suffered a measure at work
-        | form | a post below the qualification |
+        | form      | a post below the qualification |
+        | linked to | foreign nationality            |
       When the facts are assessed
       Then CMW article 25(1) is potentially engaged for Olim: migrant worker with pay or conditions worse than nationals
       And with CMW article 25(3)
       And with CMW General Comment No. 2, paragraphs 62 and 64
-      And it is supporting
+      And it is primary
       And no limit is shown
 
-    Scenario Outline: Migrant worker with pay or conditions worse than nationals turns on the form it took
+    Scenario Outline: Migrant worker with pay or conditions worse than nationals turns on the comparison with nationals
       Given Olim is a migrant worker or of the family of one
       And Olim suffered a measure at work
         | form | <form> |
+      And Olim was treated worse than others
+        | ground | <ground> |
       When the facts are assessed
       Then CMW article 25(1) <outcome>: migrant worker with pay or conditions worse than nationals
 
       Examples:
-        | form                             | outcome                |
-        | wages withheld                   | is potentially engaged |
-        | a test as a condition of work    | is potentially engaged |
-        | obstruction of professional work | is potentially engaged |
-        | disbarment                       | is not engaged         |
+        | form                             | ground      | outcome                |
+        | wages withheld                   | nationality | is potentially engaged |
+        | a test as a condition of work    | nationality | is potentially engaged |
+        | obstruction of professional work | nationality | is potentially engaged |
+        | disbarment                       | nationality | is not engaged         |
+        | wages withheld                   | age         | is not engaged         |
+
+    Scenario: Migrant worker with pay or conditions worse than nationals: not where nothing is told of nationals
+      Given Olim is a migrant worker or of the family of one
+      And Olim suffered a measure at work
+        | form | wages withheld |
+      When the facts are assessed
+      Then CMW article 25(1) is not engaged: migrant worker with pay or conditions worse than nationals
 
     Scenario: Migrant worker with pay or conditions worse than nationals: what happened to somebody else is not enough
       Given Olim is a migrant worker or of the family of one
       And Viktor is a citizen of the State
       And Viktor suffered a measure at work
-        | form | wages withheld |
+        | form      | wages withheld      |
+        | linked to | foreign nationality |
       When the facts are assessed
       Then CMW article 25(1) is not engaged: migrant worker with pay or conditions worse than nationals
+
+  Rule: Article 25(3): Irregular status must not cost these rights; employers' duties stay whole
+
+    Scenario Outline: Wages of a migrant worker not paid turns on the form it took
+      Given Olim is a migrant worker or of the family of one
+      And Olim suffered a measure at work
+        | form | <form> |
+      When the facts are assessed
+      Then CMW article 25(3) <outcome>: wages of a migrant worker not paid
+
+      Examples:
+        | form                           | outcome                |
+        | wages withheld                 | is potentially engaged |
+        | a post below the qualification | is not engaged         |
 
   Rule: Article 26(1)(b): May freely join any union or such association
 
@@ -895,38 +921,50 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
 
   Rule: Article 29: Every migrant worker's child has the right to name, birth registration and nationality
 
-    Scenario: Child of migrants not registered or without a nationality
+    Scenario: Child of a migrant worker not registered at birth
       Given Zafar is a migrant worker or of the family of one and under eighteen years old
       And as regards the civil status of Zafar
         | birth registered | no |
       When the facts are assessed
-      Then CMW article 29 is potentially engaged for Zafar: child of migrants not registered or without a nationality
+      Then CMW article 29 is potentially engaged for Zafar: child of a migrant worker not registered at birth
       And with CMW General Comment No. 2, paragraph 79
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Child of migrants not registered or without a nationality turns on who the person is, whether a nationality is held and whether the birth was registered
+    Scenario Outline: Child of a migrant worker not registered at birth turns on who the person is and whether the birth was registered
+      Given Zafar is <who>
+      And as regards the civil status of Zafar
+        | birth registered | <birth registered> |
+      When the facts are assessed
+      Then CMW article 29 <outcome>: child of a migrant worker not registered at birth
+
+      Examples:
+        | who                                                                     | birth registered | outcome                |
+        | a migrant worker or of the family of one and under eighteen years old   | no               | is potentially engaged |
+        | a citizen of the State and under eighteen years old                     | no               | is not engaged         |
+        | a migrant worker or of the family of one and eighteen years old or more | no               | is not engaged         |
+        | a migrant worker or of the family of one and under eighteen years old   | yes              | is not engaged         |
+
+    Scenario Outline: Child of a migrant worker without a nationality turns on who the person is and whether a nationality is held
       Given Zafar is <who>
       And as regards the civil status of Zafar
         | nationality held | <nationality held> |
-        | birth registered | <birth registered> |
       When the facts are assessed
-      Then CMW article 29 <outcome>: child of migrants not registered or without a nationality
+      Then CMW article 29 <outcome>: child of a migrant worker without a nationality
 
       Examples:
-        | who                                                                     | nationality held | birth registered | outcome                |
-        | a migrant worker or of the family of one and under eighteen years old   | no               | unknown          | is potentially engaged |
-        | a citizen of the State and under eighteen years old                     | no               | unknown          | is not engaged         |
-        | a migrant worker or of the family of one and eighteen years old or more | no               | unknown          | is not engaged         |
-        | a migrant worker or of the family of one and under eighteen years old   | yes              | yes              | is not engaged         |
+        | who                                                                   | nationality held | outcome                |
+        | a migrant worker or of the family of one and under eighteen years old | no               | is potentially engaged |
+        | a citizen of the State and under eighteen years old                   | no               | is not engaged         |
+        | a migrant worker or of the family of one and under eighteen years old | yes              | is not engaged         |
 
-    Scenario: Child of migrants not registered or without a nationality: what happened to somebody else is not enough
+    Scenario: Child of a migrant worker without a nationality: what happened to somebody else is not enough
       Given Zafar is a migrant worker or of the family of one and under eighteen years old
       And Boris is a citizen of the State and eighteen years old or more
       And as regards the civil status of Boris
         | nationality held | no |
       When the facts are assessed
-      Then CMW article 29 is not engaged: child of migrants not registered or without a nationality
+      Then CMW article 29 is not engaged: child of a migrant worker without a nationality
 
   Rule: Article 30: Migrants' children have basic access to education like nationals; irregular status cannot bar public preschool or school
 

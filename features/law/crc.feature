@@ -395,6 +395,21 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 6(2) is not engaged: girl to be returned to mutilation, forced marriage or trafficking
 
+  Rule: Article 4: States take all suitable measures that give effect to these rights
+
+    Scenario Outline: No law that gives effect to a right of the child turns on who the person is and what was done
+      Given Damir is <who>
+      And a law or policy concerns the rights of Damir
+        | step | <step> |
+      When the facts are assessed
+      Then CRC article 4 <outcome>: no law that gives effect to a right of the child
+
+      Examples:
+        | who                        | step                                       | outcome                |
+        | under eighteen years old   | absence of a law that guarantees the right | is potentially engaged |
+        | eighteen years old or more | absence of a law that guarantees the right | is not engaged         |
+        | under eighteen years old   | unknown                                    | is undetermined        |
+
   Rule: Article 7(2): Implement these rights under national law and international obligations, above all where statelessness threatens
 
     Scenario: Child left without nationality
@@ -1132,6 +1147,38 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | by | members of the family or community |
       When the facts are assessed
       Then CRC article 19(1) is not engaged: violence against a child by those who care for it
+
+  Rule: Article 19(2): Protection includes support, reporting, investigation, treatment and, as fits, the courts
+
+    Scenario: Violence against a child by those who have its care, on which the authorities did not act
+      Given Damir is under eighteen years old
+      And Damir was physically attacked, called the attack
+        | by     | members of the family or community |
+        | method | beating                            |
+      And as regards protection for Damir, called the help
+        | about | the attack |
+        | given | no         |
+      When the facts are assessed
+      Then CRC article 19(2) is potentially engaged for Damir: violence against a child by those who have its care, on which the authorities did not act
+      And with CRC General Comment No. 13, paragraphs 51 and 54
+      And it is primary
+
+    Scenario Outline: Violence against a child by those who have its care, on which the authorities did not act, turns on who acted and whether protection was given
+      Given Damir is under eighteen years old
+      And Damir was physically attacked, called the attack
+        | by     | <by>    |
+        | method | beating |
+      And as regards protection for Damir
+        | about | the attack |
+        | given | <given>    |
+      When the facts are assessed
+      Then CRC article 19(2) <outcome>: violence against a child by those who have its care, on which the authorities did not act
+
+      Examples:
+        | by                                 | given | outcome                |
+        | members of the family or community | no    | is potentially engaged |
+        | police officers                    | no    | is not engaged         |
+        | members of the family or community | yes   | is not engaged         |
 
   Rule: Article 20(1): A child without family, or who cannot stay there, has special State protection and help
 

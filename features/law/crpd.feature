@@ -1380,6 +1380,21 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       And the test of "an accommodation that would be a disproportionate or undue burden" has these limbs
         | burden | the burden was examined in this case and is disproportionate or undue |
 
+    Scenario Outline: Accommodation by a place of detention not given turns on who the person is and whether it was given
+      Given Lola is <who>
+      And as regards an adjustment that Lola needs because of a disability
+        | by    | staff of a place of detention |
+        | given | <given>                       |
+      When the facts are assessed
+      Then CRPD article 14(2) <outcome>: accommodation by a place of detention not given
+
+      Examples:
+        | who                  | given   | outcome                |
+        | with a disability    | no      | is potentially engaged |
+        | with a disability    | yes     | is not engaged         |
+        | without a disability | no      | is not engaged         |
+        | with a disability    | unknown | is undetermined        |
+
   Rule: Article 15(1): No torture or ill-treatment of anyone, and no medical or scientific experiments without free consent
 
     Scenario: Medical treatment of a person with a disability without consent (2)
@@ -1483,35 +1498,53 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       When the facts are assessed
       Then CRPD article 17 is not engaged: medical treatment of a person with a disability without consent
 
+  Rule: Article 18(1)(a): They may acquire or change nationality and not lose it arbitrarily or over disability
+
+    Scenario Outline: Nationality refused or withdrawn because of a disability turns on the form it took and the reason behind it
+      Given Lola is a person in the case
+      And a measure concerns the nationality or residence status of Lola
+        | by        | a local authority |
+        | form      | <form>            |
+        | linked to | <linked to>       |
+      When the facts are assessed
+      Then CRPD article 18(1)(a) <outcome>: nationality refused or withdrawn because of a disability
+
+      Examples:
+        | form                                        | linked to  | outcome                |
+        | refusal of nationality                      | disability | is potentially engaged |
+        | withdrawal of nationality                   | disability | is potentially engaged |
+        | refusal or withdrawal of a residence permit | disability | is not engaged         |
+        | refusal of nationality                      | language   | is not engaged         |
+
   Rule: Article 18(1)(b): Disability is no ground to deprive them of identity papers or of using processes such as immigration proceedings
 
-    Scenario: Residence, nationality or papers refused because of a disability
+    Scenario: Residence or papers refused because of a disability
       Given Lola is a person in the case
       And a measure concerns the nationality or residence status of Lola
         | by        | a local authority          |
         | form      | refusal of identity papers |
         | linked to | disability                 |
       When the facts are assessed
-      Then CRPD article 18(1)(b) is potentially engaged for Lola: residence, nationality or papers refused because of a disability
+      Then CRPD article 18(1)(b) is potentially engaged for Lola: residence or papers refused because of a disability
       And with HRC General Comment No. 15, paragraph 5
       And with CRPD article 18(1)
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Residence, nationality or papers refused because of a disability turns on who acted, the form it took and the reason behind it
+    Scenario Outline: Residence or papers refused because of a disability turns on who acted, the form it took and the reason behind it
       Given Lola is a person in the case
       And a measure concerns the nationality or residence status of Lola
         | by        | <by>        |
         | form      | <form>      |
         | linked to | <linked to> |
       When the facts are assessed
-      Then CRPD article 18(1)(b) <outcome>: residence, nationality or papers refused because of a disability
+      Then CRPD article 18(1)(b) <outcome>: residence or papers refused because of a disability
 
       Examples:
         | by                | form                                        | linked to                  | outcome                |
         | a local authority | refusal to recognise statelessness          | disability                 | is potentially engaged |
         | unknown           | refusal or withdrawal of a residence permit | disability                 | is undetermined        |
-        | a local authority | nationality imposed                         | disability                 | is not engaged         |
+        | a local authority | refusal of nationality                      | disability                 | is not engaged         |
         | a local authority | refusal or withdrawal of a residence permit | what was said or published | is not engaged         |
 
   Rule: Article 19(a): They may choose residence and housemates and need not accept a particular living arrangement

@@ -844,6 +844,20 @@ Feature: Respect, measures and remedies, ICCPR article 2
 
   Rule: Article 2(3)(c): Remedies once granted must be enforced
 
+    Scenario Outline: Sum awarded by a court and not paid by the State turns on who acted and the form it took
+      Given Boris is a person in the case
+      And a measure was taken on the property or money of Boris
+        | by   | <by>   |
+        | form | <form> |
+      When the facts are assessed
+      Then ICCPR article 2(3)(c) <outcome>: sum awarded by a court and not paid by the State
+
+      Examples:
+        | by         | form                                | outcome                |
+        | a ministry | non-payment of what a court awarded | is potentially engaged |
+        | a company  | non-payment of what a court awarded | is not engaged         |
+        | unknown    | non-payment of what a court awarded | is undetermined        |
+
     Scenario: Decision in the victim's favour not carried out
       Given Inobat is a woman
       And the premises of Inobat were searched

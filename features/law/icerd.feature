@@ -935,7 +935,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       When the facts are assessed
       Then ICERD article 5(d)(v) is potentially engaged for Saida: land or livelihood of an indigenous people or minority taken or limited
       And with CERD General Recommendation XXIII, paragraphs 4 and 5
-      And it is supporting
+      And it is primary
       And no limit is shown
 
     Scenario Outline: Land or livelihood of an indigenous people or minority taken or limited turns on who the person is and whether it threatens the way of life
@@ -947,7 +947,8 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
 
       Examples:
         | who                  | threatens way of life | outcome                |
-        | an ethnic minority   | yes                   | is potentially engaged |
+        | an indigenous people | yes                   | is potentially engaged |
+        | an ethnic minority   | yes                   | is not engaged         |
         | an indigenous people | no                    | is not engaged         |
 
     Scenario: Land or livelihood of an indigenous people or minority taken or limited: what happened to somebody else is not enough
@@ -987,8 +988,8 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | linked to | foreign nationality |
       When the facts are assessed
       Then ICERD article 5(e)(i) is potentially engaged for Karim: measure at work because of foreign nationality
-      And with CERD General Recommendation XXX, paragraphs 4 and 12
-      And it is primary
+      And with CERD General Recommendation XXX, paragraphs 4, 33 and 35
+      And it is supporting
       And the limit "a distinction between citizens and others that has a legitimate aim and is in proportion to it" is shown as not invoked
 
     Scenario Outline: Measure at work because of foreign nationality turns on the reason behind it
@@ -1207,9 +1208,26 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
 
       Examples:
         | linked to                                              | opened  | outcome                |
-        | foreign nationality                                    | no      | is potentially engaged |
+        | foreign nationality                                    | no      | is not engaged         |
+        | race or colour or descent or national or ethnic origin | no      | is potentially engaged |
         | age                                                    | no      | is not engaged         |
         | race or colour or descent or national or ethnic origin | unknown | is undetermined        |
+
+    Scenario Outline: Worse treatment because of nationality reported and not looked into turns on the ground given and whether an investigation was opened
+      Given Umida is a person in the case
+      And Umida was treated worse than others, called the treatment
+        | ground | <ground> |
+      And as regards an investigation into what happened to Umida
+        | about  | the treatment |
+        | opened | <opened>      |
+      When the facts are assessed
+      Then ICERD article 6 <outcome>: worse treatment because of nationality reported and not looked into
+
+      Examples:
+        | ground      | opened  | outcome                |
+        | nationality | no      | is potentially engaged |
+        | age         | no      | is not engaged         |
+        | nationality | unknown | is undetermined        |
 
     Scenario: Discrimination reported and not looked into: not from a measure at work, a search and an investigation like these
       Given Umida is a person in the case

@@ -994,7 +994,7 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       When the facts are assessed
       Then ICESCR article 15(1)(a) is potentially engaged for Tahir: land or livelihood of an indigenous people or minority taken or limited
       And with CESCR General Comment No. 21, paragraph 36
-      And it is supporting
+      And it is primary
       And no limit is shown
 
     Scenario Outline: Land or livelihood of an indigenous people or minority taken or limited turns on who the person is and whether it threatens the way of life
@@ -1006,7 +1006,8 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
 
       Examples:
         | who                  | threatens way of life | outcome                |
-        | an ethnic minority   | yes                   | is potentially engaged |
+        | an indigenous people | yes                   | is potentially engaged |
+        | an ethnic minority   | yes                   | is not engaged         |
         | an indigenous people | no                    | is not engaged         |
 
     Scenario: Land or livelihood of an indigenous people or minority taken or limited: what happened to somebody else is not enough
