@@ -53,4 +53,5 @@ CODES = {
     "R055": Code("warning", "limit that can never be reached"),
     "R056": Code("info", "limb that never sees a fact"),
     "R057": Code("info", "key that nothing reads"),
+    "R058": Code("warning", "reason for a join that is none"),
 }

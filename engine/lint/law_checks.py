@@ -37,12 +37,18 @@ def check_events(rulebook: Rulebook, report: Reporter) -> None:
     for rule in live_rules(rulebook):
         for clause in rule.clauses:
             loose = [c for c in clause.conditions[1:] if _shares_a_person_only(c, clause, rulebook)]
-            if loose and _facts_of(clause, rulebook) > 1:
+            if not loose or _facts_of(clause, rulebook) < 2:
+                continue
+            if not rule.joined_by_person:
                 names = ", ".join(f"`{condition.alias}`" for condition in loose)
                 message = f"{names} shares nothing with the other facts but a person"
-                expected = "a reference, proceedings, an event that an inference carries, or days"
+                expected = "a reference, proceedings, an event that an inference carries, days, or `joined_by_person:`"
                 report.at_rule("R046", rule, message, "when", expected=expected)
-                break
+            break
+        else:
+            if rule.joined_by_person and not rule.beside:
+                message = "`joined_by_person` gives a reason, and all the facts share an event"
+                report.at_rule("R058", rule, message, "joined_by_person", expected="no such line")
 
 
 def check_strength(rulebook: Rulebook, report: Reporter) -> None:
@@ -152,13 +158,21 @@ def _facts_of(clause: Clause, rulebook: Rulebook) -> int:
 def _events(clause: Clause, rulebook: Rulebook) -> Iterator[Condition]:
     """The conditions on facts, and on inferences that could carry one."""
     for condition in clause.conditions:
-        if condition.subject in rulebook.words.relations or condition.subject == PERSON:
-            continue
-        yield condition
+        if not _tells_of_a_person(condition, rulebook):
+            yield condition
+
+
+def _tells_of_a_person(condition: Condition, rulebook: Rulebook) -> bool:
+    """Whether a condition says who or how somebody is, and not what happened."""
+    words = rulebook.words
+    if condition.subject in words.relations or condition.subject == PERSON:
+        return True
+    inference = words.inferences.get(condition.subject)
+    return inference is not None and inference.lasting
 
 
 def _shares_a_person_only(condition: Condition, clause: Clause, rulebook: Rulebook) -> bool:
-    if condition.subject in rulebook.words.relations or condition.subject == PERSON:
+    if _tells_of_a_person(condition, rulebook):
         return False
     if any(test.relation == "within" for test in condition.dates):
         return False

@@ -48,6 +48,7 @@ _SAYS = {
         "history": "what was changed when, the oldest first; `pincite rules changelog` prints it",
         "superseded_by": "the rules that took the place of this one; its status is then superseded",
         "formerly": "ids under which the rule was known; they still lead to it",
+        "joined_by_person": "why facts of one person are enough though they share no event or proceedings",
         "presume": "what the law takes to be so while nobody says otherwise: name.detail with `is` and `as`",
         "tests": "facts in short form and the status they must lead to",
     },
@@ -174,6 +175,7 @@ _SAYS = {
         "says": "the sentence of the inference; {slot} stands for the person",
         "people": "slots for people, each with who is meant",
         "facts": "slots for facts that the inference carries, each with what it is",
+        "lasting": "yes: how a person is, such as being a child, and no event; rules may join on the person alone",
     },
     "AttributeShape": {
         "values": "yes-no, yes-no-part, text, count, duration, fact, or the name of a tree of values",

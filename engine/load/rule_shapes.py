@@ -72,6 +72,7 @@ class RuleShape(Strict):
     history: list[RevisionShape] = []
     superseded_by: list[str] = []
     formerly: list[str] = []
+    joined_by_person: str = ""
     presume: dict[Annotated[str, StringConstraints(pattern=r"^[a-z0-9_-]+\.[a-z][a-z0-9_]*$")], PresumedShape] = {}
     tests: list[dict[Literal["engaged", "not-engaged", "undetermined"], list[dict[str, Any]]]] = []
 

@@ -188,6 +188,7 @@ class RuleLoader:
             superseded_by=tuple(shape.superseded_by),
             formerly=tuple(shape.formerly),
             beside=beside,
+            joined_by_person=shape.joined_by_person,
         )
 
     def _engages(self, shape: RuleShape, named: References, document: Document, keys: Keys) -> Obligation | None:

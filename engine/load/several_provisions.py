@@ -14,7 +14,7 @@ from engine.model.problem import Problem
 
 OWN = ("id", "title", "cites", "limits", "asks", "note", "formerly", "tests")
 """What an entry says for itself; what it does not say is not taken from the rule, but for the title."""
-SHARED = ("status", "reviewer", "modified", "history", "related", "presume", "superseded_by")
+SHARED = ("status", "reviewer", "modified", "history", "related", "presume", "superseded_by", "joined_by_person")
 """What is said of the rule as a whole."""
 
 

@@ -101,6 +101,7 @@ class InferenceShape(Strict):
     says: Sentence
     people: dict[SnakeName, Sentence] = {}
     facts: dict[SnakeName, Sentence] = {}
+    lasting: YesNo = "no"
 
 
 class ImplicationShape(Strict):

@@ -187,6 +187,7 @@ class Rule:
     `formerly` are ids under which it was known.
     `modified` is the day (ISO) of the last change, "" when not told; `superseded_by` names the rules that took the
     place of one whose status is "superseded", which is kept for the record and no longer run.
+    `joined_by_person` says why facts of one person are enough where they share no event, "" where they share one.
     """
 
     id: str
@@ -209,6 +210,7 @@ class Rule:
     superseded_by: tuple[str, ...] = ()
     formerly: tuple[str, ...] = ()
     beside: str = ""
+    joined_by_person: str = ""
 
 
 def people_named(rule: Rule) -> frozenset[tuple[str, str]]:
@@ -223,7 +225,7 @@ def people_named(rule: Rule) -> frozenset[tuple[str, str]]:
     return frozenset(found)
 
 
-RECORD = ("tests", "note", "related", "reviewer", "modified", "history", "superseded_by")
+RECORD = ("tests", "note", "related", "reviewer", "modified", "history", "superseded_by", "joined_by_person")
 """What is told of a rule and has no part in running it. The cache keeps it apart: it is most of a rule."""
 
 
@@ -257,6 +259,7 @@ def rule_from_plain(plain: Mapping[str, Any], record: Mapping[str, Any] | None =
         superseded_by=tuple(record.get("superseded_by", ())),
         formerly=tuple(plain.get("formerly", ())),
         beside=plain.get("beside", ""),
+        joined_by_person=record.get("joined_by_person", ""),
     )
 
 
@@ -295,6 +298,7 @@ def rule_to_plain(rule: Rule) -> dict[str, Any]:
         "superseded_by": list(rule.superseded_by),
         "formerly": list(rule.formerly),
         "beside": rule.beside,
+        "joined_by_person": rule.joined_by_person,
     }
 
 

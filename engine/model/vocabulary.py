@@ -123,13 +123,14 @@ class Inference:
     """An intermediate conclusion that rules draw and rely on.
 
     `people` and `facts` are its slots, each with what it holds: whom it is about, and the facts it was drawn from
-    that others may be joined to.
+    that others may be joined to. One that is `lasting` says how a person is, not what happened.
     """
 
     name: str
     says: str
     people: Mapping[str, str]
     facts: Mapping[str, str]
+    lasting: bool = False
 
 
 @dataclass(frozen=True)
@@ -263,7 +264,13 @@ def vocabulary_from_plain(plain: Mapping[str, Any]) -> Vocabulary:
         for name, relation in plain["relations"].items()
     }
     inferences = {
-        name: Inference(name, inference["says"], inference["people"], inference.get("facts", {}))
+        name: Inference(
+            name,
+            inference["says"],
+            inference["people"],
+            inference.get("facts", {}),
+            inference.get("lasting") == "yes",
+        )
         for name, inference in plain["inferences"].items()
     }
     trees, kinds = Late(plain["values"], _tree), Late(plain["kinds"], _kind)

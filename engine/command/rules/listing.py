@@ -113,6 +113,8 @@ def _life(rule: Rule, width: int) -> Iterator[str]:
         yield from wrapped(f"reviewed by {rule.reviewer}", width, "  ", "    ")
     if rule.superseded_by:
         yield from wrapped(f"superseded by {', '.join(rule.superseded_by)}", width, "  ", "    ")
+    if rule.joined_by_person:
+        yield from wrapped(f"joined by the person alone: {rule.joined_by_person}", width, "  ", "    ")
     if rule.related:
         yield from wrapped(f"see also {', '.join(rule.related)}", width, "  ", "    ")
     for revision in rule.history:
