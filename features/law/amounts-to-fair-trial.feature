@@ -241,27 +241,6 @@ Feature: What facts amount to (fair trial), under whatever article
         | a violent offence | disciplinary proceedings | does not follow that |
         | unknown           | unknown                  | is open whether      |
 
-  Rule: Someone was under eighteen when the acts were committed
-
-    Scenario: Person under eighteen when the acts were committed
-      Given Ulan is under eighteen when the acts were committed
-      When the facts are assessed
-      Then it follows that Ulan was under eighteen when the acts were committed
-      And that rests on HRC General Comment No. 36, paragraph 48
-
-    Scenario: Person under eighteen when the acts were committed: not so of these facts
-      Given Ulan is aged 16 years
-      When the facts are assessed
-      Then it follows that Ulan was under eighteen when the acts were committed
-
-  Rule: Someone is under eighteen
-
-    Scenario: Person under eighteen
-      Given Umida is aged 17 years
-      When the facts are assessed
-      Then it follows that Umida is under eighteen
-      And that rests on CRC article 1
-
   Rule: The case of someone was heard behind closed doors
 
     Scenario: Trial behind closed doors, or open to some only

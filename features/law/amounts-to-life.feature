@@ -36,7 +36,9 @@ Feature: What facts amount to (life), under whatever article
       Given Polina is a person in the case
       And threats or insults were directed at Polina
         | content | a veiled threat |
+        | date    | 2020-05-01      |
       And Polina was physically attacked
+        | date | 2020-06-01 |
       When the facts are assessed
       Then it follows that Polina is at particular risk because of specific threats or earlier violence
       And that rests on HRC General Comment No. 36, paragraph 23
@@ -52,16 +54,19 @@ Feature: What facts amount to (life), under whatever article
     Scenario Outline: Particular risk from threats together with acts against the person or property, where there was threats or insults and damage to property: what decides it
       Given Polina is a person in the case
       And threats or insults were directed at Polina
-        | content | <content> |
+        | content | <content>  |
+        | date    | 2020-05-01 |
       And property of Polina was damaged
         | method | <method> |
+        | date   | <date>   |
       When the facts are assessed
       Then it <outcome> Polina is at particular risk because of specific threats or earlier violence
 
       Examples:
-        | content         | method  | outcome         |
-        | a veiled threat | fire    | follows that    |
-        | unknown         | unknown | is open whether |
+        | content         | method  | date       | outcome         |
+        | a veiled threat | fire    | 2020-06-01 | follows that    |
+        | unknown         | unknown | 2020-06-01 | is open whether |
+        | a veiled threat | fire    | unknown    | is open whether |
 
     Scenario: Particular risk after a threat by an act or object
       Given Parviz is a person in the case

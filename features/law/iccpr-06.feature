@@ -575,9 +575,11 @@ Feature: The right to life, ICCPR article 6
       And Nargiza was killed
         | by              | unidentified persons |
         | earlier threats | yes                  |
+        | date            | 2020-05-01           |
       And a complaint or report was made about what happened to Nargiza
         | to        | police officers |
         | asked for | protection      |
+        | date      | 2020-04-01      |
       When the facts are assessed
       Then ICCPR article 6(1) is potentially engaged for Nargiza: killing after threats that the authorities knew of
       And with HRC General Comment No. 36, paragraphs 7, 18, 21 and 23
@@ -585,22 +587,25 @@ Feature: The right to life, ICCPR article 6
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Killing after threats that the authorities knew of turns on who acted, whether threats came first and what was asked for
+    Scenario Outline: Killing after threats that the authorities knew of turns on who acted, whether threats came first and what was asked for and when
       Given Murat is a person in the case
       And Murat was killed
         | by              | <by>              |
         | earlier threats | <earlier threats> |
+        | date            | 2020-05-01        |
       And a complaint or report was made about what happened to Murat
         | to        | police officers |
         | asked for | <asked for>     |
+        | date      | <reported>      |
       When the facts are assessed
       Then ICCPR article 6(1) <outcome>: killing after threats that the authorities knew of
 
       Examples:
-        | by                   | earlier threats | asked for  | outcome                |
-        | unidentified persons | yes             | protection | is potentially engaged |
-        | unknown              | no              | protection | is not engaged         |
-        | unknown              | yes             | release    | is not engaged         |
+        | by                   | earlier threats | asked for  | reported   | outcome                |
+        | unidentified persons | yes             | protection | 2020-04-01 | is potentially engaged |
+        | unidentified persons | yes             | protection | 2020-06-01 | is not engaged         |
+        | unknown              | no              | protection | 2020-04-01 | is not engaged         |
+        | unknown              | yes             | release    | 2020-04-01 | is not engaged         |
 
     Scenario: Killing after threats that the authorities knew of: not from a killing, complaint or report to the authorities and ill-treatment like these
       Given Murat is a person in the case

@@ -593,11 +593,13 @@ Feature: Liberty and security of person, ICCPR article 9
     Scenario: Threats and violence against a person's bodily security: also where there was a physical attack and protection
       Given Elena is a person in the case
       And Elena was physically attacked
+        | date      | 2020-05-01           |
         | by        | unidentified persons |
         | planned   | no                   |
         | linked to | a private matter     |
       And as regards protection for Elena
-        | asked | yes |
+        | date  | 2020-04-01 |
+        | asked | yes        |
       When the facts are assessed
       Then ICCPR article 9(1) is potentially engaged: threats and violence against a person's bodily security
 

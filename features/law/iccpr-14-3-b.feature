@@ -134,45 +134,6 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
       Then ICCPR article 14(3)(b) is potentially engaged for Viktor: accused without access to counsel
       And the limit "an exceptional and lawful suspension of visits of counsel for security and good order" is shown as invoked by the justification
 
-    Scenario: Communication of an accused with counsel intercepted
-      Given Yusuf is a man
-      And communications of Yusuf were intercepted
-        | of | communication with counsel |
-        | by | police officers            |
-      And a charge was brought against Yusuf
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) is potentially engaged for Yusuf: communication of an accused with counsel intercepted
-      And with HRC General Comment No. 32, paragraph 34
-      And with Basic Principles on the Role of Lawyers, paragraph 22
-      And because of the interception and the charge
-      And it is primary
-      And no limit is shown
-
-    Scenario Outline: Communication of an accused with counsel intercepted turns on what was concerned and who acted
-      Given Asel is a person in the case
-      And communications of Asel were intercepted
-        | of | <of> |
-        | by | <by> |
-      And a charge was brought against Asel
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) <outcome>: communication of an accused with counsel intercepted
-
-      Examples:
-        | of                         | by              | outcome                |
-        | communication with counsel | police officers | is potentially engaged |
-        | telephone calls            | police officers | is not engaged         |
-        | communication with counsel | a company       | is not engaged         |
-
-    Scenario: Communication of an accused with counsel intercepted: what happened to somebody else is not enough
-      Given Asel is a person in the case
-      And Gulnara is a person in the case
-      And communications of Gulnara were intercepted
-        | of | communication with counsel |
-        | by | police officers            |
-      And a charge was brought against Asel
-      When the facts are assessed
-      Then ICCPR article 14(3)(b) is not engaged: communication of an accused with counsel intercepted
-
     Scenario: Communication with counsel intercepted
       Given Elena is a journalist
       And communications of Elena were intercepted

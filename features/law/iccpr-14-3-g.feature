@@ -100,12 +100,12 @@ Feature: No forced confession, ICCPR article 14(3)(g)
       And Polina was ill-treated, called the treatment
         | by      | police officers        |
         | purpose | obtaining a confession |
-      And Polina was made to confess or sign a statement
-        | by | police officers |
+      And a charge was brought against Polina
+        | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(g) is potentially engaged for Polina: ill-treatment or threats in order to obtain a confession
       And with HRC General Comment No. 32, paragraph 41
-      And because of the treatment and the confession
+      And because of the treatment and the charge
       And it is primary
       And no limit is shown
 
@@ -114,17 +114,18 @@ Feature: No forced confession, ICCPR article 14(3)(g)
       And Iman was ill-treated
         | by      | <by>      |
         | purpose | <purpose> |
-      And Iman was made to confess or sign a statement
-        | by | <by of the confession> |
+      And a charge was brought against Iman
+        | procedure | <procedure> |
+        | offence   | <offence>   |
       When the facts are assessed
       Then ICCPR article 14(3)(g) <outcome>: ill-treatment or threats in order to obtain a confession
 
       Examples:
-        | by              | purpose                | by of the confession | outcome                |
-        | police officers | obtaining a confession | police officers      | is potentially engaged |
-        | police officers | unknown                | police officers      | is not engaged         |
-        | police officers | obtaining a confession | a company            | is not engaged         |
-        | unknown         | obtaining a confession | police officers      | is undetermined        |
+        | by              | purpose                | procedure                | offence                               | outcome                |
+        | police officers | obtaining a confession | criminal proceedings     | treason                               | is potentially engaged |
+        | police officers | unknown                | criminal proceedings     | treason                               | is not engaged         |
+        | police officers | obtaining a confession | disciplinary proceedings | a breach of border or migration rules | is not engaged         |
+        | unknown         | obtaining a confession | criminal proceedings     | treason                               | is undetermined        |
 
     Scenario: Ill-treatment or threats in order to obtain a confession: also where there was threats or insults and a charge
       Given Iman is a person in the case
@@ -136,13 +137,13 @@ Feature: No forced confession, ICCPR article 14(3)(g)
       When the facts are assessed
       Then ICCPR article 14(3)(g) is potentially engaged: ill-treatment or threats in order to obtain a confession
 
-    Scenario Outline: Ill-treatment or threats in order to obtain a confession, where there was threats or insults and a confession or statement under pressure: what decides it
+    Scenario Outline: Ill-treatment or threats in order to obtain a confession, where there was threats or insults and a charge: what decides it
       Given Iman is a person in the case
       And threats or insults were directed at Iman
         | by      | <by>      |
         | purpose | <purpose> |
-      And Iman was made to confess or sign a statement
-        | by | police officers |
+      And a charge was brought against Iman
+        | procedure | criminal proceedings |
       When the facts are assessed
       Then ICCPR article 14(3)(g) <outcome>: ill-treatment or threats in order to obtain a confession
 
@@ -173,35 +174,53 @@ Feature: No forced confession, ICCPR article 14(3)(g)
       When the facts are assessed
       Then ICCPR article 14(3)(g) is not engaged: ill-treatment or threats in order to obtain a confession
 
-    Scenario: Suspect or accused put under pressure in questioning
+    Scenario: Accused put under pressure in questioning
       Given Gulnara is under eighteen years old
       And Gulnara was questioned by the authorities
         | by            | police officers |
         | pressure used | yes             |
         | capacity      | a suspect       |
+      And a charge was brought against Gulnara
+        | offence | treason |
       When the facts are assessed
-      Then ICCPR article 14(3)(g) is potentially engaged for Gulnara: suspect or accused put under pressure in questioning
+      Then ICCPR article 14(3)(g) is potentially engaged for Gulnara: accused put under pressure in questioning
       And with HRC General Comment No. 32, paragraph 41
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Suspect or accused put under pressure in questioning turns on who acted, whether pressure was used and in which capacity
+    Scenario Outline: Accused put under pressure in questioning turns on who acted, whether pressure was used and of what the charge is
       Given Dilbar is a person in the case
       And Dilbar was questioned by the authorities
         | by            | <by>            |
         | pressure used | <pressure used> |
         | capacity      | <capacity>      |
+      And a charge was brought against Dilbar
+        | offence | <offence> |
       When the facts are assessed
-      Then ICCPR article 14(3)(g) <outcome>: suspect or accused put under pressure in questioning
+      Then ICCPR article 14(3)(g) <outcome>: accused put under pressure in questioning
 
       Examples:
-        | by              | pressure used | capacity  | outcome                |
-        | police officers | yes           | a suspect | is potentially engaged |
-        | police officers | unknown       | a suspect | is undetermined        |
-        | unknown         | yes           | a suspect | is undetermined        |
-        | police officers | yes           | unknown   | is undetermined        |
+        | by              | pressure used | capacity  | offence | outcome                |
+        | police officers | yes           | a suspect | treason | is potentially engaged |
+        | police officers | unknown       | a suspect | treason | is undetermined        |
+        | unknown         | yes           | a suspect | treason | is undetermined        |
+        | police officers | yes           | a witness | unknown | is undetermined        |
 
-    Scenario: Suspect or accused put under pressure in questioning: not where it belongs to another charge
+    Scenario: Suspect, or person made to confess, whose charge is not told
+      Given Timur is a person in the case
+      And Timur was ill-treated, called the treatment
+        | by      | police officers        |
+        | purpose | obtaining a confession |
+      And Timur was made to confess or sign a statement
+        | by | police officers |
+      When the facts are assessed
+      Then ICCPR article 14(3)(g) is potentially engaged for Timur: suspect, or person made to confess, whose charge is not told
+      And with HRC General Comment No. 32, paragraphs 15 and 41
+      And because of the treatment and the confession
+      And it is supporting
+      And no limit is shown
+
+    Scenario: Accused put under pressure in questioning: not where it belongs to another charge
       Given Dilbar is a person in the case
       And Jamila is a person in the case
       And Jamila was questioned by the authorities
@@ -211,9 +230,9 @@ Feature: No forced confession, ICCPR article 14(3)(g)
       And a charge was brought against Dilbar
         | offence | treason |
       When the facts are assessed
-      Then ICCPR article 14(3)(g) is not engaged: suspect or accused put under pressure in questioning
+      Then ICCPR article 14(3)(g) is not engaged: accused put under pressure in questioning
 
-    Scenario: Suspect or accused put under pressure in questioning: not where it belongs to a charge (ICCPR article 14(3)(g))
+    Scenario: Accused put under pressure in questioning: not where it belongs to a charge (ICCPR article 14(3)(g))
       Given Dilbar is a person in the case
       And a charge was brought against Dilbar, called the charge
         | procedure | disciplinary proceedings              |
@@ -226,4 +245,4 @@ Feature: No forced confession, ICCPR article 14(3)(g)
       And a charge was brought against Dilbar
         | offence | treason |
       When the facts are assessed
-      Then ICCPR article 14(3)(g) is not engaged: suspect or accused put under pressure in questioning
+      Then ICCPR article 14(3)(g) is not engaged: accused put under pressure in questioning
