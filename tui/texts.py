@@ -91,6 +91,11 @@ class Passages:
             self._kinds[text] = reader.suggest(text, most=MOST_KINDS)
         return self._kinds[text]
 
+    def framing(self, book: Rulebook, text: str) -> str:
+        """What a paragraph does instead of alleging something, in words; "" where it may allege something."""
+        reader = self._reader_of(book)
+        return "" if reader is None else reader.framing(text)
+
     def proposals(self, book: Rulebook, case: Case, text: str, kind: str) -> list[Proposal]:
         """All that can be read off a passage for a fact of a kind."""
         from engine.report.name_finder import NameFinder
@@ -106,14 +111,15 @@ class Passages:
     def _reader_of(self, book: Rulebook) -> PassageReader | None:
         if self._book is not book:
             from engine.letter.reader import PassageReader
-            from engine.load.sentences import load_groups, load_languages, load_sentences
+            from engine.load.sentences import load_framing, load_groups, load_languages, load_sentences
 
             self._book, self._kinds = book, {}
             sentences, problems = load_sentences(book)
             languages, in_languages = load_languages(book)
             groups, in_groups = load_groups(book)
-            self.problems = (*problems, *in_languages, *in_groups)
-            self._reader = None if self.problems else PassageReader(book.words, sentences, languages, groups)
+            framing, in_framing = load_framing(book)
+            self.problems = (*problems, *in_languages, *in_groups, *in_framing)
+            self._reader = None if self.problems else PassageReader(book.words, sentences, languages, groups, framing)
         return self._reader
 
 

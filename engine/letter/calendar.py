@@ -112,15 +112,21 @@ def _durations_of(text: str, language: Language) -> Iterator[Told]:
 
 
 class Counted(NamedTuple):
-    """A number of something in running text: the number, the words with it, and those that may say of what."""
+    """A number of something in running text: the number, the words with it, and those that may say of what.
+
+    Of a text in another language `of` is in English, and `whole` says that it does not go word by word with `words`.
+    """
 
     number: int
     words: str
     of: str
+    whole: bool = False
 
 
-def counts_in(text: str) -> list[Counted]:
-    """The numbers of an English text with the words after them, lengths of time and dates left out."""
+def counts_in(text: str, language: Language | None = None) -> list[Counted]:
+    """The numbers of a text with the words after them, lengths of time and dates left out."""
+    if language is not None:
+        return list(_counts_of(text, language))
     found = []
     for match in _COUNT.finditer(text):
         written = match["number"].casefold()
@@ -128,6 +134,22 @@ def counts_in(text: str) -> list[Counted]:
         if number and _DURATION.match(text, match.start()) is None and _IN_DATE.match(match[0]) is None:
             found.append(Counted(number, match[0], match["of"]))
     return found
+
+
+def _counts_of(text: str, language: Language) -> Iterator[Counted]:
+    for match in _TWO_WORDS.finditer(text):
+        written = match[1].casefold()
+        number = int(written) if written.isdecimal() else language.numbers.get(written, 0)
+        first = match[2].casefold()
+        time = first in language.months or stem_in(language.code, first) in language.unit_by_stem
+        behind = re.match(r"\s+([^\W\d]+)(?:\s+([^\W\d]+))?", text[match.end() :])
+        counts = written.isdecimal() or number > 1  # "un policier" is any, and not one
+        if number and counts and not time and behind is not None:
+            for words in ([behind[1]], [word for word in behind.groups() if word]):
+                english = [one for word in words for one in language.english(word)]
+                if english:
+                    yield Counted(number, f"{match[1]} {' '.join(words)}", " ".join(english), whole=True)
+                    break
 
 
 def _named(text: str, months: tuple[str, ...]) -> Iterator[Told]:

@@ -16,7 +16,7 @@ SMOOTHING = 18.0
 """How many times the words of an average kind are added, spread as over all kinds."""
 LEAST = -0.5
 """The least that a term says against a kind: silence of a few sentences proves nothing."""
-BY_GROUP = 0.5
+BY_GROUP = 0.7
 """What a group of words that tell the same says, beside a word itself."""
 PRIOR = 1.0
 """How much it counts that a kind is often told."""

@@ -24,11 +24,15 @@ SOURCE = "letter"
 
 @dataclass(frozen=True)
 class Reading:
-    """A paragraph with the kinds suggested for it, and what can be read off it for the first of them."""
+    """A paragraph with the kinds suggested for it, and what can be read off it for the first of them.
+
+    `framing` says what it does where it seems to allege nothing; then nothing is suggested.
+    """
 
     paragraph: Paragraph
     suggestions: tuple[Suggestion, ...]
     proposals: tuple[Proposal, ...]
+    framing: str = ""
 
 
 def first_case(
@@ -36,6 +40,7 @@ def first_case(
 ) -> str:
     """The text of the case file."""
     ids = person_ids(people)
+    framed = ", ".join(f"para. {one.paragraph.label}" for one in readings if one.framing) or "para. 1"
     lines = [
         "# What a file does not say is unknown, never no. Write what is alleged, not what it amounts to in law.",
         f"case: {id}",
@@ -49,7 +54,7 @@ def first_case(
         f"  {SOURCE}:",
         f"    title: {_quoted(title)}",
         f"    file: {_quoted(file)}",
-        "    # set_aside: [para. 1]  # paragraphs where nothing is alleged",
+        f"    # set_aside: [{framed}]  # paragraphs where nothing is alleged",
         "",
         "# One entry for each allegation. The stubs are proposals: check each against the text before you take it.",
         "facts: []  # take the brackets away with the first fact",
@@ -76,6 +81,8 @@ def _stub(reading: Reading) -> list[str]:
     text = " ".join(paragraph.text.split())
     shown = text if len(text) <= SHOWN else text[: text.rfind(" ", 0, SHOWN)] + " …"
     lines = [f"  # para. {paragraph.label}: {shown}"]
+    if reading.framing:
+        lines.append(f"  # - nothing seems to be alleged there: it {reading.framing}")
     if reading.suggestions:
         first, *others = reading.suggestions
         also = f"  # or {', '.join(one.kind for one in others)}" if others else ""

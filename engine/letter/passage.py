@@ -20,6 +20,8 @@ CAUSES = frozenset(
     )
 )
 """Words that lead to a reason."""
+FILLERS = frozenset(["again", "also", "later", "meanwhile", "more", "once", "soon", "then"])
+"""English words of when and how often that tell nothing of what happened; not those that may ("still", "already")."""
 SNOWBALL = {"es": "spanish", "fr": "french", "ru": "russian"}
 """Language -> what the package snowballstemmer calls it."""
 LONGEST_SHORT_FORM = 3
@@ -53,6 +55,11 @@ class Language:
     def by_stem(self) -> dict[str, tuple[str, ...]]:
         """English words by the stem of the listed word, the first of several that share it."""
         return {stem_in(self.code, word): english for word, english in reversed([*self.words.items()])}
+
+    def english(self, word: str) -> tuple[str, ...]:
+        """The English words for a word, also for another form of a listed one; none for what is not listed."""
+        word = word.casefold()
+        return self.words.get(word) or self.by_stem.get(stem_in(self.code, word), ())
 
 
 class Word(NamedTuple):
@@ -100,10 +107,10 @@ def words_in(text: str, languages: Sequence[Language] = ()) -> list[Word]:
         word = match[0].casefold()
         sentence += bool(found) and _ends(found[-1].text, text[found[-1].end : match.start()])
         if language is None:
-            stems: tuple[str, ...] = () if word in EMPTY_WORDS else (stem(word),)
+            stems: tuple[str, ...] = () if word in EMPTY_WORDS or word in FILLERS else (stem(word),)
             denies = word in NEGATIONS or word.endswith(("n't", "n’t"))
         else:
-            english = language.words.get(word) or language.by_stem.get(stem_in(language.code, word), ())
+            english = language.english(word)
             stems = () if word in language.small else tuple(s for one in english for s in stems_of(one)) or (word,)
             denies = word in language.no
         causes = word in (CAUSES if language is None else language.why)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
+from engine.letter.acting import asks_who, told_as_actor
 from engine.letter.calendar import Counted, Told
 from engine.letter.passage import NEGATIONS, Word
 from engine.letter.reasons import asks_why, told_as_reason
@@ -48,6 +49,7 @@ def proposals(
     counts: Sequence[Counted] = (),
     people: Sequence[tuple[str, str]] = (),
     every: bool = False,
+    english: bool = True,
 ) -> list[Proposal]:
     """What a passage proposes for a fact of a kind; dates, durations, counts and people are those found in it.
 
@@ -68,7 +70,8 @@ def proposals(
             found += _answer(name, attribute, passage)
         elif tree is not None:
             times = (*dates, *durations) if asks_why(attribute) else None
-            named = _named(tree.values.values(), passage, times)
+            acting = english and asks_who(attribute)
+            named = _named(tree.values.values(), passage, times, acting=acting)
             wider = {tree.values[value].wider for value in named}
             kept = {value: said for value, said in named.items() if value not in wider}
             if kept and (attribute.many or len(kept) == 1 or every):
@@ -120,7 +123,8 @@ def _counts(attributes: Mapping[str, Attribute], counts: Sequence[Counted]) -> I
             hit = next((place for place, stem in enumerate(of) if stem in own), None)
             if hit is not None:
                 taken.add(name)
-                yield Proposal(name, str(told.number), " ".join(told.words.split()[: hit + 2]))
+                said = told.words if told.whole else " ".join(told.words.split()[: hit + 2])
+                yield Proposal(name, str(told.number), said)
                 break
 
 
@@ -160,11 +164,14 @@ def _alike(written: str, unit: str) -> bool:
     return not unit or abs(units.index(told) - units.index(unit)) <= FURTHEST
 
 
-def _named(values: Iterable[Value], passage: Sequence[Word], times: Sequence[Told] | None) -> dict[str, str]:
+def _named(
+    values: Iterable[Value], passage: Sequence[Word], times: Sequence[Told] | None, *, acting: bool = False
+) -> dict[str, str]:
     """The values that the passage names, each with the longest words that do.
 
     "Village guards" name a force and no guards of a prison: what stands inside words that name another value names
-    nothing. Reasons (`times` is given, dates and lengths of time) need a word of cause.
+    nothing. Reasons (`times` is given, dates and lengths of time) need a word of cause, and actors (`acting`) a place
+    where one stands.
     """
     spans: dict[str, list[tuple[int, int]]] = {}
     for value in values:
@@ -176,6 +183,7 @@ def _named(values: Iterable[Value], passage: Sequence[Word], times: Sequence[Tol
     named = {}
     for name, found in spans.items():
         whole = [span for span in found if not any(_inside(span, other) for other in every)]
+        whole = [span for span in whole if not acting or told_as_actor(passage, span)]
         if whole:
             start, end = max(whole, key=lambda span: (span[1] - span[0], -span[0]))
             named[name] = " ".join(word.text for word in passage[start:end])

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from engine.letter.calendar import counts_in, dates_in, durations_in
 from engine.letter.first_case import SHORTEST, Reading
+from engine.letter.framing import Framing
 from engine.letter.passage import Language, language_of, words_in
 from engine.letter.proposals import Proposal, proposals
 from engine.letter.suggest import MOST, Groups, Ranking, Suggestion
@@ -26,14 +27,19 @@ class PassageReader:
         sentences: Sequence[Sentence],
         languages: Sequence[Language],
         groups: Groups | None = None,
+        framing: Framing | None = None,
     ) -> None:
-        self._words, self._languages = words, languages
+        self._words, self._languages, self._framing = words, languages, framing or Framing()
         self._ranking = Ranking(words, sentences, groups)
 
     def language(self, text: str) -> str:
         """The code of the language that a passage is taken to be in."""
         found = language_of(text, self._languages)
         return found.code if found else "en"
+
+    def framing(self, text: str) -> str:
+        """What a paragraph does instead of alleging something, in words; "" where it may allege something."""
+        return self._framing.of(text)
 
     def suggest(self, text: str, *, most: int = MOST) -> tuple[Suggestion, ...]:
         """The kinds of fact for a passage, best first."""
@@ -48,16 +54,21 @@ class PassageReader:
             words_in(text, self._languages),
             dates=dates_in(text, self._languages),
             durations=durations_in(text, language_of(text, self._languages)),
-            counts=counts_in(text),
+            counts=counts_in(text, language_of(text, self._languages)),
             people=people if every else people[:1],
             every=every,
+            english=language_of(text, self._languages) is None,
         )
 
     def read(self, letter: Letter, named_in: NamedIn, *, most: int = 3) -> list[Reading]:
         """Every paragraph of a letter that is long enough to allege something."""
         found = []
         for paragraph in letter.paragraphs:
-            if len(paragraph.text) >= SHORTEST:
+            if len(paragraph.text) < SHORTEST:
+                continue
+            if framing := self.framing(paragraph.text):
+                found.append(Reading(paragraph, (), (), framing))
+            else:
                 kinds = self.suggest(paragraph.text, most=most)
                 read_off = self.propose(paragraph.text, kinds[0].kind, named_in) if kinds else []
                 found.append(Reading(paragraph, kinds, tuple(read_off)))

@@ -177,12 +177,17 @@ _SAYS = {
         "facts": "slots for facts that the inference carries, each with what it is",
         "lasting": "yes: how a person is, such as being a child, and no event; rules may join on the person alone",
     },
+    "LeftOutShape": {
+        "says": "the sentence, with {person} for those who are silent on it",
+        "unless": "other details with values, of which silence on this one says nothing",
+    },
     "AttributeShape": {
         "values": "yes-no, yes-no-part, text, count, duration, fact, or the name of a tree of values",
         "says": "the phrase for a stated value, with {value}; or one phrase for each value",
         "question": "what to ask where a case does not say",
         "held_by": "who alone holds the answer: state or source",
         "default": "the value that silence means; conditions that do not test the detail are met only with that value",
+        "left_out": "what is told of people or facts that are silent on it",
         "order": "after: it names facts that came before this one, and rules that compare dates know it",
         "fill": "kinds: a reference that is left out is taken to mean the only fact of these that concerns the person",
         "since": "birth: it counts the years since a person was born, and is known of those whose birth is",

@@ -63,7 +63,7 @@ def new_problems(text: str, path: str, rulebook: Rulebook, known: Iterable[Probl
     found = load_case_from(text.encode(), path, rulebook)[1]
     before = {problem.message for problem in known}
     return [
-        replace(problem, message=f"with this change {problem.message}", line=0, column=0)
+        replace(problem, message=f"with this change {problem.message}", line=0, column=0, end_column=0)
         for problem in found
         if problem.severity != "info" and problem.message not in before
     ]

@@ -1,17 +1,18 @@
 """Loads a rulebook's `sentences/`: how letters and decisions tell each kind of fact. Read when a passage is looked at.
 
 `told.yaml` has sentences by kind; `decided.csv` those of decided cases, with the case and the kinds that tell each;
-`alike.yaml` words that tell the same, by groups.
+`alike.yaml` words that tell the same, by groups; `framing.yaml` what alleges nothing.
 """
 
 from __future__ import annotations
 
 import csv
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field, RootModel
 
+from engine.letter.framing import Framing, Mark
 from engine.letter.passage import SNOWBALL, Language
 from engine.load.document import read_document
 from engine.load.reading import Unreadable, read_text
@@ -112,6 +113,55 @@ def load_languages(rulebook: Rulebook) -> tuple[list[Language], list[Problem]]:
             language = Language(code, tuple(one.months), small, no, words, units, one.numbers, frozenset(one.why))
             found.setdefault(code, language)
     return list(found.values()), problems
+
+
+class MarkShape(Strict):
+    """One mark of `framing.yaml`."""
+
+    says: str
+    begins: Annotated[list[str], Field(default_factory=list)]
+    has: Annotated[list[str], Field(default_factory=list)]
+    beside: Annotated[list[str], Field(alias="with", default_factory=list)]
+    without: Annotated[list[str], Field(default_factory=list)]
+    questions: Literal["yes", "no"] = "no"
+
+
+class AllegesShape(Strict):
+    """The words of allegation."""
+
+    words: list[str]
+
+
+class FramingShape(Strict):
+    """`framing.yaml`: what frames a letter."""
+
+    alleges: AllegesShape
+    marks: dict[str, MarkShape]
+
+
+def _mark(shape: MarkShape) -> Mark:
+    words = (tuple(shape.begins), tuple(shape.has), tuple(shape.beside), tuple(shape.without))
+    return Mark(shape.says, *words, questions=shape.questions == "yes")
+
+
+def load_framing(rulebook: Rulebook) -> tuple[Framing, list[Problem]]:
+    """The marks of paragraphs that allege nothing; those of a rulebook of one's own first."""
+    marks: dict[str, Mark] = {}
+    alleges: list[str] = []
+    problems: list[Problem] = []
+    for folder in (rulebook.folder, *(folder for _, folder in rulebook.layers)):
+        path = Path(folder) / FOLDER / "framing.yaml"
+        if not path.is_file():
+            continue
+        document, wrong = read_document(path)
+        problems += wrong
+        shape, wrong = check_shape(FramingShape, document.data, document, code="S001") if document else (None, [])
+        problems += wrong
+        if shape is not None:
+            alleges += shape.alleges.words
+            for name, one in shape.marks.items():
+                marks.setdefault(name, _mark(one))
+    return Framing(tuple(marks.values()), tuple(alleges)), problems
 
 
 def _told(path: Path, rulebook: Rulebook, problems: list[Problem]) -> Iterator[Sentence]:

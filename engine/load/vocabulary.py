@@ -206,7 +206,7 @@ def _check_kind(
             place = (*keys, "has") if by_device else place
             yield document.problem("V005", f"`{attribute}` may not be the name of an attribute", place, key=True)
         if not by_device:  # what a device gives is looked at where it is declared
-            yield from _check_attribute(attribute, entry, slots, plain, document, place)
+            yield from _check_attribute(attribute, entry, slots, kind["attributes"], plain, document, place)
 
 
 def _named_above(kind: dict[str, Any], keys: Keys) -> Iterator[tuple[str, Keys]]:
@@ -257,11 +257,17 @@ def _check_device(device: dict[str, Any], plain: dict[str, Any], document: Docum
     for attribute, entry in device["attributes"].items():
         place = (*keys, "attributes", attribute)
         slots = {PERSON, FACT_SENTENCE.strip("{}")}
-        yield from _check_attribute(attribute, entry, slots, plain, document, place)
+        yield from _check_attribute(attribute, entry, slots, device["attributes"], plain, document, place)
 
 
 def _check_attribute(
-    attribute: str, entry: dict[str, Any], slots: set[str], plain: dict[str, Any], document: Document, place: Keys
+    attribute: str,
+    entry: dict[str, Any],
+    slots: set[str],
+    beside_it: dict[str, Any],
+    plain: dict[str, Any],
+    document: Document,
+    place: Keys,
 ) -> Iterator[Problem]:
     if attribute in RESERVED:
         yield document.problem("V005", f"`{attribute}` may not be the name of an attribute", place, key=True)
@@ -288,6 +294,8 @@ def _check_attribute(
     if default is not None and default not in known:
         message, hint = f"`{default}` is not a value of `{attribute}`", did_you_mean(default, known)
         yield document.problem("V003", message, (*place, "default"), hint=hint)
+    if entry.get("left_out"):
+        yield from _check_left_out(entry["left_out"], slots, beside_it, plain, document, (*place, "left_out"))
     for value, phrase in phrases.items():
         if value is not None and known and value not in known:
             message = f"`{value}` is not a value of `{attribute}`"
@@ -295,6 +303,28 @@ def _check_attribute(
             yield document.problem("V003", message, (*place, "says", value), key=True, hint=hint)
         keys_of_phrase = (*place, "says") if value is None else (*place, "says", value)
         yield from _placeholders(phrase, slots | {"value"}, document, keys_of_phrase)
+
+
+def _check_left_out(
+    silent: dict[str, Any],
+    slots: set[str],
+    beside_it: dict[str, Any],
+    plain: dict[str, Any],
+    document: Document,
+    place: Keys,
+) -> Iterator[Problem]:
+    yield from _placeholders(silent["says"], slots, document, (*place, "says"))
+    for other, values in silent["unless"].items():
+        at, beside = (*place, "unless", other), beside_it.get(other)
+        if beside is None:
+            message = f"`{other}` is no detail of this kind"
+            yield document.problem("V003", message, at, key=True, hint=did_you_mean(other, beside_it))
+            continue
+        names = _BUILT_IN_NAMES.get(beside["values"]) or _names(plain["values"].get(beside["values"]))
+        for number, value in enumerate(values):
+            if value not in names:
+                message = f"`{value}` is not a value of `{other}`"
+                yield document.problem("V003", message, (*at, number), hint=did_you_mean(value, names))
 
 
 def _other_meanings(

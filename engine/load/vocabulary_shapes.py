@@ -34,6 +34,13 @@ class TreeShape(Strict):
     tree: dict[KebabName, ValueShape] = Field(min_length=1)
 
 
+class LeftOutShape(Strict):
+    """What is told where a detail is left out."""
+
+    says: Sentence
+    unless: dict[SnakeName, list[KebabName]] = {}
+
+
 class AttributeShape(Strict):
     """An attribute of a kind."""
 
@@ -46,6 +53,7 @@ class AttributeShape(Strict):
     formerly: list[SnakeName] = []
     also: list[SnakeName] = []
     default: KebabName | None = None
+    left_out: LeftOutShape | None = None
     since: Literal["birth"] | None = None
     fill: list[KebabName] = []
     order: Literal["after"] | None = None

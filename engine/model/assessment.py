@@ -191,6 +191,26 @@ class ContestedDetail:
 
 
 @dataclass(frozen=True)
+class LeftOut:
+    """A detail on which people or facts are silent, and what that means: `of` are their ids (people as `people.ID`).
+
+    `people` are the names in `says`, in that order.
+    """
+
+    detail: str
+    of: tuple[str, ...]
+    people: tuple[str, ...]
+    sentence: str
+
+    def says(self, most: int = 0) -> str:
+        """The sentence with everybody named, or with `most` of them and how many more there are."""
+        named = self.people
+        if most and len(named) > most + 1:
+            named = (*named[:most], f"{len(named) - most} more")
+        return self.sentence.replace("{person}", " and ".join(filter(None, (", ".join(named[:-1]), *named[-1:]))))
+
+
+@dataclass(frozen=True)
 class FactShown:
     """A fact as the views print it: one plain sentence with its details, its date, and who says so where."""
 
@@ -230,7 +250,10 @@ class AdmissibilityPoint:
 
 @dataclass(frozen=True)
 class Procedure:
-    """A complaint or inquiry procedure for the State: open or not on the day, since when, with the source."""
+    """A complaint or inquiry procedure for the State: open or not on the day, since when, with the source.
+
+    `not_for` says why it is for nobody whom the facts concern, where the file tells that; "" where it may be.
+    """
 
     procedure: str
     title: str
@@ -242,6 +265,12 @@ class Procedure:
     verified: bool
     note: str
     points: tuple[AdmissibilityPoint, ...] = ()
+    not_for: str = ""
+
+    @property
+    def usable(self) -> bool:
+        """Whether it is open, and for somebody whom the facts may concern."""
+        return self.available and not self.not_for
 
 
 @dataclass(frozen=True)
@@ -290,6 +319,8 @@ class Assessment:
     """Other names of people, by id."""
     rulebook_changes: tuple[str, ...] = ()
     """The local changes of the rulebook, in words: those of findings too, and rules that it switches off."""
+    left_out: tuple[LeftOut, ...] = ()
+    """Details on which the case is silent and that no question asks, with what that means for the findings."""
     law_data_of: str = ""
     """The day as of which the rulebook knows treaties and procedures; later acts are not in it. "" where unknown."""
 

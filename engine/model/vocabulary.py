@@ -46,6 +46,8 @@ class Attribute:
     a test that they are so is not met, and one that they are not so is. `held_by` says who alone can answer the
     question: "state", "source" or "" for either. `unit` is what a bare number of a duration counts, and `counted`
     whether it is told in a row or in all. With `after` it refers to facts that came before this one.
+    `left_out` is the sentence for people or facts that are silent on it, "" for none, and `left_out_unless` the values
+    of other details with which silence says nothing.
     """
 
     name: str
@@ -63,6 +65,8 @@ class Attribute:
     since_birth: bool = False
     fill: tuple[str, ...] = ()
     after: bool = False
+    left_out: str = ""
+    left_out_unless: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     @property
     def yes_or_no(self) -> bool:
@@ -147,6 +151,7 @@ class Vocabulary:
     implications: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
     _chains: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
     _attributes: dict[str, dict[str, Attribute]] = field(default_factory=dict, repr=False, compare=False)
+    _silent: dict[str, tuple[Attribute, ...]] = field(default_factory=dict, repr=False, compare=False)
     _sequences: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
     _defaults: dict[str, tuple[Attribute, ...]] = field(default_factory=dict, repr=False, compare=False)
 
@@ -204,6 +209,14 @@ class Vocabulary:
         if found is None:
             held = self.attributes(kind) if kind in self.kinds else {}
             found = self._defaults[kind] = tuple(attribute for attribute in held.values() if attribute.default)
+        return found
+
+    def told_if_left_out(self, kind: str) -> tuple[Attribute, ...]:
+        """The attributes of a kind of which it is told where a fact is silent on them."""
+        found = self._silent.get(kind)
+        if found is None:
+            held = self.attributes(kind) if kind in self.kinds else {}
+            found = self._silent[kind] = tuple(attribute for attribute in held.values() if attribute.left_out)
         return found
 
     def sequence(self, kind: str) -> tuple[str, ...]:
@@ -338,5 +351,7 @@ def _attribute(name: str, plain: Mapping[str, Any]) -> Attribute:
         since_birth=plain.get("since") == "birth",
         fill=tuple(plain.get("fill", ())),
         after=plain.get("order") == "after",
+        left_out=(plain.get("left_out") or {}).get("says", ""),
+        left_out_unless=tuple((k, tuple(v)) for k, v in (plain.get("left_out") or {}).get("unless", {}).items()),
         counted=plain.get("counted") or "",
     )

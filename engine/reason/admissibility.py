@@ -19,6 +19,7 @@ from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import PERSON
 from engine.reason.features import test_fact
 from engine.reason.ground import all_facts
+from engine.reason.victims import surely_not, whom_facts_concern
 
 INDIVIDUAL = "individual"
 
@@ -137,9 +138,9 @@ class _Reader:
             yield Told(OPEN, f"the file's part for filing speaks to it ({', '.join(told)})")
 
     def _people(self, reading: str, under: Sequence[Finding]) -> Iterator[Told]:
-        owed = {person for finding in under for person in finding.owed_to} or set(self.case.people)
+        owed = {person for finding in under for person in finding.owed_to} or whom_facts_concern(self.case)
         people = [fact for fact in self.facts if fact.kind == PERSON and fact.id.removeprefix("people.") in owed]
-        outcomes: list[bool | None] = []
+        silent: dict[str, Fact] = {}
         for entry in self.readings.get(reading, ()):
             condition = condition_from_plain(entry["when"])
             met = self._meeting(condition, people)
@@ -147,10 +148,13 @@ class _Reader:
                 names = ", ".join(self.case.name(fact.id.removeprefix("people.")) for fact in met)
                 yield Told(OPEN, f"{names}: {entry['says']}", tuple(fact.id for fact in met))
                 return
-            outcomes += [self._outcome(condition, fact) for fact in people]
-        if outcomes and all(outcome is False for outcome in outcomes):
-            says = " or ".join(str(entry["says"]) for entry in self.readings.get(reading, ()))
-            yield Told(OBSTACLE, f"nobody concerned is told to be {says}")
+            silent |= {fact.id: fact for fact in people if not surely_not(condition, fact, self.words)}
+        says = " or ".join(str(entry["says"]) for entry in self.readings.get(reading, ()))
+        if silent:
+            names = ", ".join(self.case.name(id.removeprefix("people.")) for id in silent)
+            yield Told(NOT_TOLD, f"the file does not say whether {names} is {says}", tuple(silent))
+        elif people:
+            yield Told(OBSTACLE, f"nobody concerned is {says}")
 
     def _findings(self, ids: Sequence[str]) -> Iterator[Told]:
         own = [f for f in self.assessment.findings if f.provision.authority in ids and f.status != NOT_ENGAGED]

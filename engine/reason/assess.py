@@ -20,7 +20,9 @@ from engine.reason.kept import Kept
 from engine.reason.procedures import open_procedures
 from engine.reason.program import Program
 from engine.reason.questions import contested_details, open_environments, ranked_questions
+from engine.reason.silence import details_left_out
 from engine.reason.solve import Solution, solve
+from engine.reason.victims import with_victims
 
 
 def assess(
@@ -108,7 +110,9 @@ def assess_grounding(
         questions=ranked_questions(findings, opens, writer),
         contested=contested_details(opens, grounding, writer),
         later=kept.law.left_out(),
-        procedures=open_procedures(rulebook.status, case.state, as_of),
+        procedures=with_victims(
+            open_procedures(rulebook.status, case.state, as_of), case, grounding.facts.values(), rulebook
+        ),
         expected=_expected(case, findings),
         unheard=grounding.unheard,
         problems=tuple(problems),
@@ -120,6 +124,7 @@ def assess_grounding(
         ),
         also=tuple((id, person.also) for id, person in case.people.items() if person.also),
         rulebook_changes=tuple(change["text"] for change in rulebook.changes),
+        left_out=details_left_out(case, grounding.facts.values(), rulebook.words),
         law_data_of=rulebook.status.data_of,
     )
 

@@ -75,7 +75,7 @@ def committees(material: Material) -> list[tuple[Procedure, list[Finding]]]:
             treaties.setdefault(str(procedure["id"]), set()).add(str(id))
     found = []
     for procedure in material.assessment.procedures:
-        if not procedure.available or procedure.kind != INDIVIDUAL:
+        if not procedure.usable or procedure.kind != INDIVIDUAL:
             continue
         own = treaties.get(procedure.procedure, set())
         under = [f for f in material.engaged if _treaty(material, f) in own and f.directness != CONTEXT]
@@ -158,7 +158,7 @@ def admissibility(material: Material) -> Iterator[Block]:
 
 def procedures(material: Material) -> Iterator[Block]:
     """Every procedure open for the State on the day."""
-    found = [procedure for procedure in material.assessment.procedures if procedure.available]
+    found = [procedure for procedure in material.assessment.procedures if procedure.usable]
     if not found:
         yield Paragraph(text("No procedure is known to be open."), soft=True)
         return

@@ -47,6 +47,7 @@ def assessment_to_plain(assessment: Assessment) -> dict[str, Any]:
                 "title": p.title,
                 "kind": p.kind,
                 "available": p.available,
+                "not_for": p.not_for,
                 "since": p.since,
                 "until": p.until,
                 "source": p.source,
@@ -97,8 +98,14 @@ def assessment_to_plain(assessment: Assessment) -> dict[str, Any]:
         "expected": [{"pin": e.pin, "cited": e.cited, "met": e.met, "line": e.line} for e in assessment.expected],
         "unheard_facts": list(assessment.unheard),
         "without_finding": [fact.id for fact in assessment.without_finding()],
+        "left_out": left_out_to_plain(assessment),
         "problems": [problem_to_plain(problem) for problem in assessment.problems],
     }
+
+
+def left_out_to_plain(assessment: Assessment) -> list[dict[str, Any]]:
+    """The details that the case leaves out and that no question asks, with what that means."""
+    return [{"detail": one.detail, "of": list(one.of), "says": one.says()} for one in assessment.left_out]
 
 
 def _fact(fact: FactShown) -> dict[str, Any]:

@@ -107,6 +107,14 @@ def _assessment() -> Schema:
         expected=_list(_ref("expected"), "The case's own `expected` block."),
         unheard_facts=_list(_text(), "Facts that no rule speaks to."),
         without_finding=_list(_text(), "Facts on which no finding rests; `why-not CASE FACT` says what is lacking."),
+        left_out=_list(
+            _keyed(
+                "A detail on which the case is silent and that no question asks.",
+                detail=_text("Its name in the vocabulary."),
+                of=_list(_text(), "The facts, or people as `people.ID`, that are silent on it."),
+                says=_text("What that means for the findings."),
+            )
+        ),
         problems=_list(_ref("problem"), "Warnings about the file."),
     )
     keyed["properties"] |= admissibility_keys()
@@ -281,6 +289,7 @@ def _procedure() -> Schema:
         title=_text(),
         kind=_text(),
         available=TRUTH,
+        not_for=_text("Why it is for nobody whom the facts concern, where the file tells that."),
         since=_text(pattern=DAY_OR_NOTHING),
         until=_text(pattern=DAY_OR_NOTHING),
         source=_text(),

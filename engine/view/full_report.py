@@ -88,6 +88,7 @@ def _lines(assessment: Assessment, width: int, glyphs: dict[str, str]) -> Iterat
     yield from _later(assessment, width)
     yield from _procedures(assessment, width)
     yield from _resting_nowhere(assessment, width)
+    yield from left_out_lines(assessment, width)
     yield from expected_lines(assessment, width)
     for problem in assessment.problems:
         yield ""
@@ -242,6 +243,15 @@ def _contested(assessment: Assessment, width: int) -> Iterator[str]:
         yield from wrapped(f"{detail.fact}, {detail.attribute}: {told}. {turns}", width, "  ", "    ")
 
 
+def left_out_lines(assessment: Assessment, width: int, most: int = 0) -> Iterator[str]:
+    """What the case is silent on and no question asks, a line each; with `most` people named and the others counted."""
+    if assessment.left_out:
+        yield ""
+        yield "Not told, and not asked"
+        for one in assessment.left_out:
+            yield from wrapped(f"{one.says(most)} ({one.detail})", width, "  ", "    ")
+
+
 def _later(assessment: Assessment, width: int) -> Iterator[str]:
     if not assessment.later:
         return
@@ -270,6 +280,7 @@ def under(assessment: Assessment, findings: Sequence[Finding]) -> Assessment:
         procedures=(),
         expected=(),
         unheard=(),
+        left_out=(),
         problems=(),
     )
 
@@ -283,7 +294,8 @@ def _procedures(assessment: Assessment, width: int) -> Iterator[str]:
     for p in open_now:
         since = f" since {p.since}" if p.since else ""
         mark = "" if p.verified else " [not verified]"
-        yield from wrapped(f"{p.procedure}{since}: {p.title}{mark}", width, "  ", "    ")
+        barred = f" (not for this case: {p.not_for})" if p.not_for else ""
+        yield from wrapped(f"{p.procedure}{since}: {p.title}{mark}{barred}", width, "  ", "    ")
 
 
 def changes_lines(assessment: Assessment, width: int) -> Iterator[str]:

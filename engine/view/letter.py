@@ -61,7 +61,9 @@ def reading_lines(letter: Letter, readings: Sequence[Reading], width: int) -> It
         page = f" (p. {paragraph.page})" if paragraph.page else ""
         yield _cut(f"{paragraph.label:>5}{page}  {' '.join(paragraph.text.split())}", width)
         found = by_label.get(paragraph.label)
-        if found is not None and found.suggestions:
+        if found is not None and found.framing:
+            yield _cut(f"{'':>7}nothing alleged, it seems: {found.framing}", width)
+        elif found is not None and found.suggestions:
             yield _cut(f"{'':>7}{', '.join(one.kind for one in found.suggestions)}", width)
 
 
@@ -71,16 +73,25 @@ def readings_to_plain(letter: Letter, readings: Sequence[Reading]) -> dict[str, 
         "numbered": letter.numbered,
         "paragraphs": [{"label": one.label, "page": one.page} for one in letter.paragraphs],
         "readings": [
-            {"label": one.paragraph.label, "kinds": suggestions_to_plain(one.suggestions, [()] * len(one.suggestions))}
+            {
+                "label": one.paragraph.label,
+                "kinds": suggestions_to_plain(one.suggestions, [()] * len(one.suggestions)),
+                "framing": one.framing,
+            }
             for one in readings
         ],
     }
 
 
 def suggestion_lines(
-    suggestions: Sequence[Suggestion], read_off: Sequence[Sequence[Proposal]], width: int
+    suggestions: Sequence[Suggestion], read_off: Sequence[Sequence[Proposal]], width: int, framing: str = ""
 ) -> Iterator[str]:
-    """The kinds for one passage, with the words and the sentence that led there, and what can be read off."""
+    """The kinds for one passage, with the words and the sentence that led there, and what can be read off.
+
+    `framing` says what the passage does where it seems to allege nothing.
+    """
+    if framing:
+        yield f"Nothing seems to be alleged here: it {framing}."
     if not suggestions:
         yield "No word of the passage is known: `pincite vocab WORD` searches for one."
     for number, (one, found) in enumerate(zip(suggestions, read_off, strict=True), start=1):

@@ -265,9 +265,11 @@ def _resting_nowhere(assessment: Assessment, width: int) -> Iterator[str]:
 
 def _aside(assessment: Assessment, width: int) -> Iterator[str]:
     """Procedures in a line, and what else the full report has."""
-    procedures = [one.procedure for one in assessment.procedures if one.available]
-    if procedures:
-        yield from wrapped(f"Procedures open: {', '.join(procedures)}", width, "", "  ")
+    procedures = [one.procedure for one in assessment.procedures if one.usable]
+    barred = [f"{p.procedure} ({p.not_for})" for p in assessment.procedures if p.available and p.not_for]
+    if procedures or barred:
+        also = f"; not for this case: {', '.join(barred)}" if barred else ""
+        yield from wrapped(f"Procedures open: {', '.join(procedures) or 'none'}{also}", width, "", "  ")
     notices = {notice for f in assessment.engaged() for notice in f.applicability.reservations}
     excluded = sum(f.applicability.excludes and bool(f.derivations) for f in assessment.findings)
     rejected = sum(f.status != NOT_ENGAGED and is_rejected(assessment, f) for f in assessment.findings)

@@ -169,3 +169,31 @@ def test_the_editor_is_given_a_path_that_is_no_command(monkeypatch: pytest.Monke
     view.place.return_value = ("+!touch pwned.yaml", 9)
     edit(view)
     assert given == [["vim", "+9", str(Path("+!touch pwned.yaml").absolute())]]
+
+
+def test_what_follows_from_a_gender_or_age_left_out_is_told(run: Run, write: Write) -> None:
+    case = write(HEAD + FACT)
+    said = "The gender of Anna Karimova is not told: findings on what is owed to women in particular may be missing"
+    assert said in " ".join(run("check", case, "--full").out.split())
+    assert said in " ".join(run("ask", case).out.split())
+    left_out = run("check", case, "--format", "json").data["left_out"]
+    assert [(one["detail"], one["of"]) for one in left_out] == [("gender", ["people.anna"]), ("minor", ["people.anna"])]
+    assert left_out == run("ask", case, "--format", "json").data["left_out"]
+    told = write((HEAD + FACT).replace("roles:", "gender: woman, age: 40, roles:"), "told.yaml")
+    assert run("check", told, "--format", "json").data["left_out"] == []
+    assert "Not told" not in run("check", told, "--full").out
+    tried = run("what-if", case, "--set", "anna.gender=man", "--format", "json").data["assessment"]["left_out"]
+    assert [one["detail"] for one in tried] == ["minor"]
+
+
+@pytest.mark.parametrize("who", ["type: organisation", "roles: [trade-union]"])
+def test_organisations_have_no_gender_and_no_age(who: str, run: Run, write: Write) -> None:
+    case = write((HEAD + FACT).replace("roles: [journalist]", who))
+    assert run("check", case, "--format", "json").data["left_out"] == []
+
+
+def test_nobody_is_silent_whom_no_fact_concerns(run: Run, write: Write) -> None:
+    case = write(
+        CASE.replace("people:\n", "people:\n  boris: {name: Boris Karimov}\n").replace("age:", "gender: man, age:")
+    )
+    assert run("check", case, "--format", "json").data["left_out"] == []

@@ -10,7 +10,7 @@ import pytest
 
 from engine.letter.reader import PassageReader
 from engine.load.rulebook import load_rulebook
-from engine.load.sentences import load_groups, load_languages, load_sentences
+from engine.load.sentences import load_framing, load_groups, load_languages, load_sentences
 from engine.model.rulebook import Rulebook
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -30,10 +30,12 @@ def reader(shipped: Rulebook) -> PassageReader:
     sentences, wrong = load_sentences(shipped)
     languages, wrong_languages = load_languages(shipped)
     groups, wrong_groups = load_groups(shipped)
+    framing, wrong_framing = load_framing(shipped)
+    assert not wrong_framing
     assert not wrong
     assert not wrong_languages
     assert not wrong_groups
-    return PassageReader(shipped.words, sentences, languages, groups)
+    return PassageReader(shipped.words, sentences, languages, groups, framing)
 
 
 @pytest.fixture

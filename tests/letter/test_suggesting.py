@@ -7,6 +7,8 @@ import pytest
 from engine.letter.calendar import dates_in, durations_in
 from engine.letter.people import people_named
 from engine.letter.reader import PassageReader
+from engine.load.sentences import load_sentences
+from engine.model.rulebook import Rulebook
 from tests.letter.measure import hits, hits_of_press, prepared, shares
 
 
@@ -233,3 +235,80 @@ def test_a_reason_needs_a_word_of_cause_and_an_actor_a_telling_word(
 def test_people_addressed_in_other_languages() -> None:
     text = "Г-жа Анна Берг и г-н Иванов; Sra. María Pérez; Mme Rose Petit. Без г-жи Берг."
     assert [one.name for one in people_named([("1", text)])] == ["Анна Берг", "Иванов", "María Pérez", "Rose Petit"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "passage", "by"),
+    [
+        ("ill-treatment", "She called her lawyer after guards beat her.", "prison-staff"),
+        ("attack", "They beat the lawyer in the street.", ""),
+        ("attack", "The lawyer was beaten in the street.", ""),
+        ("attack", "The president of the trade union was attacked.", ""),
+        ("legislation", "The President signed the decree.", "head-of-state"),
+        ("seizure", "The papers were seized by the police.", "police"),
+        ("interrogation", "She was questioned at the police station by an investigator.", "investigators"),
+    ],
+)
+def test_a_common_word_names_an_actor_where_it_stands_as_one(
+    reader: PassageReader, kind: str, passage: str, by: str
+) -> None:
+    assert told(reader, passage, kind).get("by", "") == by
+
+
+@pytest.mark.parametrize(
+    ("passage", "number"),
+    [
+        ("Three soldiers arrested him.", "3"),
+        ("Трое полицейских задержали журналиста.", "3"),
+        ("Tres policías detuvieron al abogado en su casa.", "3"),
+        ("Trois policiers ont arrêté l'avocat dans sa maison.", "3"),
+        ("Un policier a arrêté l'avocat dans sa maison.", ""),
+        ("Пятеро солдат избили его.", "5"),
+        ("12 agentes de policía lo detuvieron.", "12"),
+        ("Le tribunal l'a détenu pendant trois jours, selon les policiers.", ""),
+    ],
+)
+def test_how_many_acted_in_four_languages(reader: PassageReader, passage: str, number: str) -> None:
+    assert told(reader, passage, "deprivation-of-liberty").get("number_acting", "") == number
+
+
+@pytest.mark.parametrize(
+    ("passage", "framing"),
+    [
+        ("1. Please provide information on the factual and legal basis for the detention of Ms. Berg.", "asks"),
+        ("Sírvase proporcionar información sobre la detención.", "asks"),
+        ("Veuillez fournir toute information sur cette détention.", "asks"),
+        ("Просим Вас сообщить, какие меры были приняты.", "asks"),
+        ("Has a complaint been lodged? Which sanctions were imposed?", "asks"),
+        (
+            "As to Ms. Berg's work, we would like to refer you to article 19 of the Covenant.",
+            "quotes",
+        ),
+        ("Article 14(5) provides that everyone convicted of a crime shall have a right to review.", "quotes"),
+        ("El artículo 9 del Pacto establece que nadie podrá ser sometido a detención arbitraria.", "quotes"),
+        ("We have the honour to address you in our capacity as Special Rapporteurs.", "tells who"),
+        ("Please accept, Excellency, the assurances of our highest consideration.", "is a form"),
+        (
+            "She was charged under article 305 of the Criminal Code, which provides for death.",
+            "",
+        ),
+        ("We have the honour to address you about Mr. Berg, who was arrested in May.", ""),
+        (
+            "We are concerned that she was held without the charge that article 9 of the Covenant requires.",
+            "",
+        ),
+        ("Police searched her home.", ""),
+        ("The author claims that the State party must release him under article 9 of the Covenant.", ""),
+    ],
+)
+def test_what_frames_a_letter_is_told_from_what_alleges(reader: PassageReader, passage: str, framing: str) -> None:
+    found = reader.framing(passage)
+    assert found.startswith(framing)
+    assert bool(found) is bool(framing)
+
+
+def test_no_sentence_that_tells_a_fact_is_taken_for_the_frame_of_a_letter(
+    reader: PassageReader, shipped: Rulebook
+) -> None:
+    sentences, _ = load_sentences(shipped)
+    assert [one.text for one in sentences if reader.framing(one.text)] == []

@@ -14,6 +14,7 @@ from engine.model.admissibility import NOT_TOLD, OBSTACLE, OPEN, PointFound, Pro
 from engine.model.rulebook import Rulebook
 from engine.reason.admissibility import admissibility
 from engine.reason.assess import assess, one_case_program
+from engine.view.overview import overview_lines
 
 HEAD = """\
 case: searched
@@ -204,3 +205,27 @@ def test_every_point_that_is_read_names_its_paragraph(rulebook: Rulebook) -> Non
     assert len(read) > 50
     without = [(id, q["point"]) for id, q in read if not q.get("pin")]
     assert without == [("CAT-22", "delay"), ("ICESCR-OP", "ratione personae")], "a rule of procedure, a damaged text"
+
+
+def test_a_procedure_for_certain_people_is_for_nobody_only_where_the_file_tells_it(
+    rulebook: Rulebook, tmp_path: Path
+) -> None:
+    def listed(who: str) -> tuple[str, str, PointFound]:
+        path = tmp_path / "case.yaml"
+        text = HEAD.format(state="KAZ", as_of="2024-06-01", date="2020-05-04")
+        path.write_text(text.replace("gender: woman, minor: no, disability: no", who), encoding="utf-8")
+        case, problems = load_case(path, rulebook)
+        assert case is not None, problems
+        assessment = assess(case, rulebook, one_case_program(case, rulebook), "2024-06-01")
+        (procedure,) = [one for one in assessment.procedures if one.procedure == "CEDAW-OP"]
+        (found,) = [one for one in admissibility(case, assessment, rulebook) if one.procedure == "CEDAW-OP"]
+        return procedure.not_for, "\n".join(overview_lines(assessment)), found.points[0]
+
+    not_for, shown, point = listed("gender: man")
+    assert not_for == "nobody concerned is a woman"
+    assert "not for this case: CEDAW-OP (nobody concerned is a woman)" in " ".join(shown.split())
+    assert point.status == OBSTACLE
+    not_for, shown, point = listed("age: 40")
+    assert not_for == ""
+    assert "CEDAW-OP," in shown
+    assert (point.status, point.says) == (NOT_TOLD, ("the file does not say whether Anna is a woman",))

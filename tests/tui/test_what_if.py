@@ -348,3 +348,13 @@ async def test_what_does_not_go_together_is_told_and_listed(opened: Open) -> Non
         assert any(said in problem.message for problem in driver.app.desk.problems())
         await driver.press("u")
         assert not any(said in problem.message for problem in driver.app.desk.problems())
+
+
+async def test_what_is_left_out_and_not_asked_is_told_and_can_be_answered(opened: Open) -> None:
+    async with opened() as driver:
+        await driver.open("teacher", "4")
+        untold = next(row for row in driver.app.view.listed.rows if row.key.startswith("untold:"))
+        assert "is not told: findings on what is owed to" in untold.text.plain
+        assert driver.app.view.listed.select(untold.key)
+        await driver.press("enter")
+        assert driver.app.screen.query("#options")

@@ -14,7 +14,7 @@ from tui.acts.answering import WHAT_IF, answer, answer_with, facts_of, person_na
 from tui.acts.going import WHY
 from tui.acts.looking import EDIT
 from tui.acts.reporting import REPORT
-from tui.acts.what_if import attribute_of
+from tui.acts.what_if import attribute_of, choose_value
 from tui.filter import Subject
 from tui.lines import STATUS_WORDS, counted, line, mark
 from tui.opened import not_there_yet
@@ -75,6 +75,10 @@ class AskView(View):
             if same[0].held_by:
                 text.append_text(line((f"  [{HOLDERS[same[0].held_by]}]", "dim")))
             rows.append(Row(text, f"question:{same[0].id}", hang=2))
+        for one in assessment.left_out:
+            if self.filter.matches(Subject(f"{one.says()} {one.detail}")):
+                told = line(("· ", "dim"), one.says(MOST_PEOPLE), (f"  {one.detail}, enter tells it", "dim"))
+                rows.append(Row(told, f"untold:{one.detail}", hang=2))
         rest = [q for q in shown if not q.fact]
         if rest:
             rows.append(
@@ -115,8 +119,15 @@ class AskView(View):
         return "Nothing to ask: no finding depends on something the case leaves open."
 
     def opened(self, key: str) -> None:
-        """Answer the question."""
-        answer(self, key.partition(":")[2])
+        """Answer the question, or tell the detail that is left out."""
+        sort, _, name = key.partition(":")
+        if sort != "untold":
+            answer(self, name)
+            return
+        assessment = self.desk.assessment
+        untold = next((one for one in assessment.left_out if one.detail == name), None) if assessment else None
+        if untold is not None:
+            choose_value(self, untold.of, name, attribute_of(self, untold.of[0], name))
 
     def opened_detail(self, key: str) -> None:
         """Go to what is named."""
@@ -193,6 +204,8 @@ class AskView(View):
         """What cannot be answered."""
         if action in ("answer", "yes", "no", "what_if", "why"):
             question = self.question(self.listed.key.partition(":")[2])
+            if question is None and action == "answer" and self.listed.key.startswith("untold:"):
+                return ""
             if question is None:
                 return "no question is selected"
             if not question.fact and action != "why":

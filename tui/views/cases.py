@@ -239,7 +239,8 @@ def _brief(one: Opened) -> Iterator[Row]:
         for p in available:
             since = f" since {p.since}" if p.since else ""
             mark_it = "" if p.verified else " (not verified)"
-            yield Row(line(f"{p.procedure}{since}: {p.title}{mark_it}"), hang=2)
+            barred = (f"  not for this case: {p.not_for}", "dim") if p.not_for else ""
+            yield Row(line(f"{p.procedure}{since}: {p.title}{mark_it}", barred), hang=2)
     if assessment.later:
         yield heading("Later texts, left out")
         for later in assessment.later:

@@ -86,6 +86,7 @@ class ReadView(View):
         self.texts: dict[str, Text] = {}
         self.wrong: dict[str, str] = {}
         self._kinds: dict[str, tuple[Suggestion, ...]] = {}
+        self._framing: dict[str, str] = {}
         self._moved: set[tuple[str, str, str, str]] = set()
         self._eye_on = ""
         self._drawn: Sequence[Row] = ()
@@ -254,6 +255,8 @@ class ReadView(View):
         found = self._kinds.get(paragraph.text)
         if words is None or len(paragraph.text) < LONG:
             return
+        if framing := self._framing.get(paragraph.text):
+            yield said(f"Nothing seems to be alleged here: it {framing}. s sets it aside.", "dim")
         yield heading("What fits, and the words that led there; enter tells it")
         if found is None:
             yield said("Looking …", "dim")
@@ -276,6 +279,7 @@ class ReadView(View):
         if book is None or case is None:
             return
         found = await self.desk.in_engine(lambda: self.passages.kinds(book, passage))
+        self._framing[passage] = await self.desk.in_engine(lambda: self.passages.framing(book, passage))
         for start, end in told_apart(passage):
             told = passage[start:end]
             self._kinds[told] = await self.desk.in_engine(partial(self.passages.kinds, book, told))

@@ -12,9 +12,10 @@ from engine.command.surroundings import reason_of
 from engine.command.workbench import LoadedCase, Workbench, print_json, print_lines, terminal_width
 from engine.model.assessment import Assessment, Question
 from engine.model.problem import visible
-from engine.view.as_json import question_to_plain
+from engine.view.as_json import left_out_to_plain, question_to_plain
 from engine.view.as_text import wrapped
 from engine.view.asking import MOST_PEOPLE, STATE, Asked, merged, settled, worded
+from engine.view.full_report import left_out_lines
 
 EPILOG = """examples:
   pincite ask facts/ua-rus-7-2011.yaml
@@ -61,9 +62,11 @@ def run(arguments: list[str]) -> int:
     questions = [q for q in assessment.questions if options.to in (ALL, addressee(q))]
     if options.format == "json":
         plain = [{**question_to_plain(q), "to": addressee(q)} for q in questions]
-        print_json({"case": assessment.case_id, "questions": plain})
+        print_json({"case": assessment.case_id, "questions": plain, "left_out": left_out_to_plain(assessment)})
         return 0
-    lines = ask_lines(assessment, questions, terminal_width(), everything=options.full or options.to != ALL)
+    lines = ask_lines(
+        assessment, questions, terminal_width(), everything=options.full or options.to != ALL, whom=options.to
+    )
     print_lines(map(visible, lines))
     return 0
 
@@ -74,7 +77,7 @@ def addressee(question: Question) -> str:
 
 
 def ask_lines(
-    assessment: Assessment, questions: Sequence[Question], width: int, *, everything: bool = True
+    assessment: Assessment, questions: Sequence[Question], width: int, *, everything: bool = True, whom: str = ALL
 ) -> list[str]:
     """The questions by addressee, merged and ranked; without `everything` those that settle most."""
     lines: list[str] = []
@@ -94,6 +97,8 @@ def ask_lines(
         if len(chosen) > len(shown):
             lines.append(f"  and {len(chosen) - len(shown)} more: --full")
     lines = lines or ["Nothing is open: no answer would change a finding."]
+    if whom != GOVERNMENT:
+        lines += left_out_lines(assessment, width, 0 if everything else MOST_PEOPLE)
     asked_of_complaints = admissibility_lines(assessment, width)
     if asked_of_complaints and not everything:
         asked_of_complaints = [*asked_of_complaints[:2], "  on each procedure that is open: --full"]
@@ -152,7 +157,7 @@ def admissibility_lines(assessment: Assessment, width: int) -> list[str]:
     """What a complaint would turn on: the points of the procedures open for individuals, each question once."""
     asked: dict[str, list[str]] = {}
     for procedure in assessment.procedures:
-        if procedure.available and procedure.kind == "individual":
+        if procedure.usable and procedure.kind == "individual":
             for point in procedure.points:
                 if point.asks:
                     asked.setdefault(point.asks, []).append(procedure.procedure)

@@ -94,7 +94,7 @@ def _suggest(bench: Workbench, options: argparse.Namespace) -> int:
     if options.format == "json":
         print_json(suggestions_to_plain(found, read_off))
     else:
-        _print(suggestion_lines(found, read_off, terminal_width()), options)
+        _print(suggestion_lines(found, read_off, terminal_width(), reader.framing(options.suggest)), options)
     return 0
 
 
@@ -200,15 +200,16 @@ def _place(loaded: LoadedCase, letters: dict[str, Letter], options: argparse.Nam
 def _reader(bench: Workbench) -> PassageReader | None:
     """The reader of passages of this rulebook; None, with what is wrong on stderr."""
     from engine.letter.reader import PassageReader
-    from engine.load.sentences import load_groups, load_languages, load_sentences
+    from engine.load.sentences import load_framing, load_groups, load_languages, load_sentences
 
     sentences, problems = load_sentences(bench.rulebook)
     languages, in_languages = load_languages(bench.rulebook)
     groups, in_groups = load_groups(bench.rulebook)
-    wrong = [*problems, *in_languages, *in_groups]
+    framing, in_framing = load_framing(bench.rulebook)
+    wrong = [*problems, *in_languages, *in_groups, *in_framing]
     for problem in wrong:
         print(frame(problem), file=sys.stderr)
-    return None if wrong else PassageReader(bench.rulebook.words, sentences, languages, groups)
+    return None if wrong else PassageReader(bench.rulebook.words, sentences, languages, groups, framing)
 
 
 def _print(lines: Iterable[str], options: argparse.Namespace) -> None:

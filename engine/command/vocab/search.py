@@ -103,6 +103,8 @@ def _kind(kind: Kind, words: Vocabulary, hearing: Hearing | None, width: int) ->
         many = " (one or several)" if attribute.many else ""
         yield from wrapped(f"{attribute.name}: {values}{many}", width, "  ", "      ")
         yield from wrapped(attribute.question, width, "      ", "      ")
+        if attribute.left_out:
+            yield from wrapped(f"left out: {attribute.left_out}", width, "      ", "      ")
     if shared:
         wider = words.chain(kind.name)[1]
         yield from wrapped(f"shared (`pincite vocab {wider}`): {', '.join(shared)}", width, "  ", "      ")
