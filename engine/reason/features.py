@@ -64,12 +64,6 @@ def presumptions(fact: Fact, tests: Sequence[AttributeTest]) -> tuple[Presumptio
     )
 
 
-def settled(version: Version, test: AttributeTest, attribute: Attribute, words: Vocabulary) -> bool | None:
-    """Whether a test is true of what one version says; None when that is uncertain."""
-    outcome = _outcome(version, test, attribute, words)
-    return outcome if isinstance(outcome, bool) else None
-
-
 def test_dates(test: DateTest, fact: Fact, other: Fact, words: Vocabulary | None) -> Assumption | bool:
     """Whether `fact` stands in time to `other` as the test asks, over all versions of both.
 

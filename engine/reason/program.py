@@ -98,7 +98,7 @@ class Program:
             for rule in self.rules.values()
         }
         self._heard: dict[str, tuple[Feature, ...]] = {}
-        self._tested: dict[str, list[Attribute]] = {}
+        self._tested: dict[str, list[tuple[Attribute, list[tuple[int, AttributeTest]]]]] = {}
         self._told: dict[tuple[str, str, Detail | None], _Follows] = {}
         self._speaking: tuple[object, dict[str, list[tuple[str, int]]]] = None, {}
         self.for_cases: tuple[object, object, dict[Any, Any]] = None, None, {}
@@ -183,7 +183,7 @@ class Program:
             return self._of_versions(fact, features)
         out: set[int] = set()
         assuming: dict[int, list[Assumption]] = {}
-        for attribute in self._attributes_of(fact.kind, features):
+        for attribute, tests in self._tests_by_attribute(fact.kind, features):
             detail = fact.main.details.get(attribute.name)
             if detail is not None and attribute.values in (TEXT, FACT):
                 detail = ()  # only whether it is stated counts, and texts are of any number
@@ -192,7 +192,7 @@ class Program:
             if known is None:
                 if len(self._told) > MOST_KEPT:
                     self._told.clear()
-                known = self._told[key] = self._follows(fact, attribute, features)
+                known = self._told[key] = self._follows(fact, tests)
             out |= known.ruled_out
             for assumption, numbers in known.assuming:
                 assumed = assumption.of(fact.id)
@@ -206,31 +206,43 @@ class Program:
         tested = ((feature, test_fact(fact, feature.tests, self.words)) for feature in features)
         return _possible((feature, assumed) for feature, assumed in tested if assumed is not None)
 
-    def _attributes_of(self, kind: str, features: Iterable[Feature]) -> list[Attribute]:
-        """The attributes of a kind that its features test, or that have a default."""
+    def _tests_by_attribute(
+        self, kind: str, features: Sequence[Feature]
+    ) -> list[tuple[Attribute, list[tuple[int, AttributeTest]]]]:
+        """What the features of a kind test, by attribute, each test with the number of its feature.
+
+        A feature that does not ask for a detail with a default tests that default.
+        """
         found = self._tested.get(kind)
         if found is None:
-            names = dict.fromkeys(test.attribute for feature in features for test in feature.tests)
-            names |= dict.fromkeys(attribute.name for attribute in self.words.defaults(kind))
-            found = self._tested[kind] = [self.words.attributes(kind)[name] for name in names]
+            by_name: dict[str, list[tuple[int, AttributeTest]]] = {}
+            for number, feature in enumerate(features):
+                for test in feature.tests:
+                    by_name.setdefault(test.attribute, []).append((number, test))
+            for attribute in self.words.defaults(kind):
+                tests = by_name.setdefault(attribute.name, [])
+                asking = {number for number, _ in tests}
+                default = default_test(attribute)
+                tests += [(number, default) for number in range(len(features)) if number not in asking]
+            attributes = self.words.attributes(kind)
+            found = self._tested[kind] = [(attributes[name], tests) for name, tests in by_name.items()]
         return found
 
-    def _follows(self, fact: Fact, attribute: Attribute, features: Sequence[Feature]) -> _Follows:
-        """What follows from what a fact of one version says on an attribute."""
+    def _follows(self, fact: Fact, tests: Iterable[tuple[int, AttributeTest]]) -> _Follows:
+        """What follows from what a fact of one version says on an attribute, for features by their number."""
         out: set[int] = set()
-        assuming: dict[AttributeTest, tuple[Assumption, list[int]]] = {}
-        for number, feature in enumerate(features):
-            for test in _tests_of(attribute, feature.tests):
-                if test in assuming:
-                    assuming[test][1].append(number)
-                    continue
-                outcome = test_detail(fact, test, self.words)
-                if outcome is False:
-                    out.add(number)
-                elif isinstance(outcome, Assumption):
-                    assuming[test] = outcome, [number]
-        kept = ((assumption, [n for n in numbers if n not in out]) for assumption, numbers in assuming.values())
-        return _Follows(frozenset(out), tuple((one, tuple(numbers)) for one, numbers in kept if numbers))
+        assuming: dict[Assumption, list[int]] = {}
+        outcomes: dict[AttributeTest, Assumption | bool] = {}
+        for number, test in tests:
+            outcome = outcomes.get(test)
+            if outcome is None:
+                outcome = outcomes[test] = test_detail(fact, test, self.words)
+            if outcome is False:
+                out.add(number)
+            elif isinstance(outcome, Assumption):
+                assuming.setdefault(outcome, []).append(number)
+        kept = ((assumption, tuple([n for n in numbers if n not in out])) for assumption, numbers in assuming.items())
+        return _Follows(frozenset(out), tuple((assumption, numbers) for assumption, numbers in kept if numbers))
 
     def _feature(self, condition: Condition) -> str:
         key = (condition.subject, condition.tests)
@@ -290,9 +302,3 @@ def _turning(rule: Rule, clause: Clause) -> tuple[frozenset[str], ...]:
         if reference.alias in places:  # a mutant may lack the condition
             slots[places[reference.alias]].add(reference.slot)
     return tuple(map(frozenset, slots))
-
-
-def _tests_of(attribute: Attribute, tests: Sequence[AttributeTest]) -> list[AttributeTest]:
-    """The tests of an attribute; where there is none, what is implied of one with a default."""
-    found = [test for test in tests if test.attribute == attribute.name]
-    return found or ([default_test(attribute)] if attribute.default else [])
