@@ -19,13 +19,29 @@ class _Parser(argparse.ArgumentParser):
             (file or sys.stderr).write(message)
 
 
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    """Lays out help. `argparse` makes one for every option, and left to itself imports `shutil` for the width."""
+    return argparse.RawDescriptionHelpFormatter(prog, width=columns() - 2)
+
+
+def columns() -> int:
+    """The width of the terminal: what COLUMNS says, else the system, else 80."""
+    said = os.environ.get("COLUMNS", "")
+    if said.isascii() and said.isdigit() and int(said):
+        return int(said)
+    try:
+        return os.get_terminal_size(1).columns or 80
+    except OSError:
+        return 80
+
+
 def command_parser(name: str, description: str, examples: str) -> argparse.ArgumentParser:
     """The parser of `pincite NAME`; its help ends with the examples, as they stand."""
     return _Parser(
         prog=f"pincite {name}",
         description=description,
         epilog=examples,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_formatter,
     )
 
 

@@ -10,6 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from engine.cite.nearest import nearest_rule
+from engine.command.options import columns
 from engine.load.case import load_case, load_case_from
 from engine.load.dates_together import AFTER_THE_LAW
 from engine.load.project import chosen_folder, path_named
@@ -38,9 +39,7 @@ def terminal_width() -> int:
     """Columns to write to: the terminal's, or 100 when the output goes elsewhere."""
     if not sys.stdout.isatty():
         return 100
-    import shutil
-
-    return shutil.get_terminal_size().columns
+    return columns()
 
 
 _ready: list[tuple[Rulebook, Program]] = []

@@ -13,8 +13,8 @@ from engine.load.dates_together import date_problems
 from engine.load.document import Document
 from engine.load.facts import UNKNOWN, check_kind, read_date, read_told
 from engine.load.former_words import NOTE, message_of, renew, yaml_of
-from engine.load.pins import not_a_pin, pins_of_entry, spelled_out
-from engine.model.authority import Catalogue, split_pin
+from engine.load.pins import is_pin, not_a_pin, pins_of_entry, spelled_out
+from engine.model.authority import Catalogue
 from engine.model.case import Case, Detail, Expected, Fact, Person, Source, SourceRef, Version
 from engine.model.dates import DateRange, parse_date
 from engine.model.former import Renamed
@@ -361,11 +361,7 @@ class CaseReader:
         )
 
     def _pin(self, pin: str, catalogue: Catalogue, keys: Keys) -> None:
-        authority, para = split_pin(pin)
-        found = catalogue.authority(authority)
-        if found is None or (
-            para and found.paragraph(para) is None and not any(p.startswith(f"{para}(") for p in found.paragraphs)
-        ):
+        if not is_pin(pin, catalogue):
             message, hint = not_a_pin(pin, catalogue)
             self._report("C006", message, keys, hint=hint)
 

@@ -18,10 +18,20 @@ def spelled_out(written: Iterable[str], catalogue: Catalogue) -> tuple[str, ...]
     return tuple(dict.fromkeys(found))
 
 
+def is_pin(entry: str, catalogue: Catalogue) -> bool:
+    """Whether an entry is the pin of a text, of a paragraph, or of an article that has paragraphs."""
+    id, para = split_pin(entry)
+    if id not in catalogue:
+        return False
+    if not para or catalogue.paragraph(entry) is not None:
+        return True
+    authority = catalogue.authority(id)
+    return authority is not None and any(known.startswith(f"{para}(") for known in authority.paragraphs)
+
+
 def pins_of_entry(entry: str, catalogue: Catalogue) -> tuple[str, ...]:
     """The pins that one entry names; the entry itself where it is a pin, or cannot be read."""
-    id, para = split_pin(entry)
-    if id in catalogue and (not para or catalogue.paragraph(entry) is not None):
+    if is_pin(entry, catalogue):
         return (entry,)
     from engine.cite.names import Names
     from engine.cite.reading import CitationError, read
