@@ -616,7 +616,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       Then CAT article 7(1) is potentially engaged for Sitora: suspected torturer neither tried nor extradited
       And with CAT articles 5(2), 6(1), 6(2) and 7(2)
       And because of the investigation and the treatment
-      And it is primary
+      And it is supporting
       And no limit is shown
 
     Scenario Outline: Suspected torturer neither tried nor extradited: what decides it
@@ -767,6 +767,24 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       Then CAT article 11 is not engaged: safeguards against torture missing in custody
 
   Rule: Article 12: Competent authorities must promptly and impartially investigate whenever reasonable ground exists to believe torture occurred
+
+    Scenario Outline: Inquiry into ill-treatment begun late or led by the body accused
+      Given Timur is a person in the case
+      And Timur was ill-treated, called the treatment
+        | by | police officers |
+      And as regards an investigation into what happened to Timur
+        | about        | the treatment |
+        | delay        | <delay>       |
+        | body accused | <accused>     |
+      When the facts are assessed
+      Then CAT article 12 <outcome>: inquiry into ill-treatment begun late or led by the body accused
+
+      Examples:
+        | delay        | accused | outcome                |
+        | after months | no      | is potentially engaged |
+        | at once      | yes     | is potentially engaged |
+        | after days   | no      | is not engaged         |
+        | unknown      | no      | is undetermined        |
 
     Scenario: Ill-treatment not investigated
       Given Nargiza is a lawyer

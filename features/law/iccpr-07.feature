@@ -606,3 +606,15 @@ Feature: Torture and ill-treatment, ICCPR article 7
       When the facts are assessed again
       Then ICCPR article 7 is potentially engaged for Gulnara: feeding by force in a hunger strike
       And the limit "treatment that a doctor found necessary for the health or life of the person, carried out as medicine" is shown as invoked by the justification
+
+    Scenario: Prisoner in a cage or in shackles in court
+      Given Timur is a person in the case
+      And a court heard the case of Timur
+        | shown as dangerous | yes |
+      And Timur was deprived of liberty
+        | form | detention pending trial |
+      When the facts are assessed
+      Then ICCPR article 7 is potentially engaged for Timur: prisoner in a cage or in shackles in court
+      And with HRC General Comment No. 21, paragraph 3
+      And it is supporting
+      And ICCPR article 10(1) is potentially engaged for Timur: prisoner in a cage or in shackles in court

@@ -902,6 +902,9 @@ Feature: Liberty and security of person, ICCPR article 9
       And as regards legal counsel for Timur
         | charge | the charge |
         | access | no         |
+      And as regards the access of Timur to the case file
+        | charge | the charge |
+        | access | no         |
       When the facts are assessed
       Then ICCPR article 9(1) <outcome>: imprisonment after a trial with grave flaws
 
@@ -1008,8 +1011,25 @@ Feature: Liberty and security of person, ICCPR article 9
         | type | imprisonment |
       And as regards legal counsel for Timur
         | confidential | no |
+      And as regards the access of Timur to the case file
+        | access | no |
       When the facts are assessed
       Then ICCPR article 9(1) is undetermined: imprisonment after a trial with grave flaws
+
+    Scenario: Imprisonment after a trial with grave flaws: one flaw is not two
+      Given Timur is a person in the case
+      And a charge was brought against Timur, called the charge
+        | by        | officers of the prosecution service |
+        | procedure | criminal proceedings                |
+      And Timur was deprived of liberty
+        | form   | imprisonment after a conviction |
+        | charge | the charge                      |
+      And as regards legal counsel for Timur
+        | charge       | the charge |
+        | access       | no         |
+        | confidential | no         |
+      When the facts are assessed
+      Then ICCPR article 9(1) is not engaged: imprisonment after a trial with grave flaws
 
     Scenario: Imprisonment after a trial with grave flaws: the State may argue failings of procedure that do not make the trial as a whole manifestly unfair
       Given Lev is a man
