@@ -9,6 +9,7 @@ from engine.load.document import parse_document
 from engine.model.case import Case
 from engine.model.problem import Problem
 from engine.model.rulebook import Rulebook
+from engine.reason.sentences import AS_REGARDS
 
 HEAD = """
 case: trial
@@ -67,6 +68,28 @@ def test_a_fact_that_only_opens_a_subject_is_a_warning(rulebook: Rulebook) -> No
     assert "access" in problems[0].expected
     event = "  - {id: raid, kind: search, person: anna, source: letter}\n"
     assert read(HEAD + event, rulebook)[1] == []
+
+
+def test_every_kind_that_only_opens_a_subject_is_one_whose_silence_is_told(rulebook: Rulebook) -> None:
+    told = [kind for kind in rulebook.words.kinds.values() if not kind.abstract]
+    assert [kind.name for kind in told if kind.says.startswith(AS_REGARDS) and not kind.topic] == []
+    for kind in told:
+        if kind.topic:
+            _, problems = read(f"{HEAD}  - {{id: one, kind: {kind.name}, person: anna, source: letter}}\n", rulebook)
+            assert [(p.severity, p.code) for p in problems] == [("warning", "C024")], kind.name
+
+
+@pytest.mark.parametrize("kind", ["consequence", "fear", "statement", "document", "step-not-taken", "life-event"])
+def test_a_sentence_that_says_no_more_than_that_there_is_something_tells_nothing(kind: str, rulebook: Rulebook) -> None:
+    _, problems = read(f"{HEAD}  - {{id: one, kind: {kind}, person: anna, source: letter}}\n", rulebook)
+    assert [p.code for p in problems] == ["C024"]
+
+
+def test_what_the_first_version_accepted_still_loads(rulebook: Rulebook) -> None:
+    told = "  - {id: inquiry, kind: investigation, person: anna, opened: no, result: amnesty, source: letter}\n"
+    case, problems = read(HEAD + told, rulebook)
+    assert case is not None
+    assert [(p.severity, p.code) for p in problems] == [("info", "C020")]
 
 
 def test_a_kind_of_source_that_is_not_listed_is_a_warning(rulebook: Rulebook) -> None:
