@@ -20,7 +20,7 @@ from engine.model.assessment import Assessment
 from engine.model.case import Case
 from engine.model.dates import parse_date
 from engine.model.frozen import cached_property
-from engine.model.problem import Problem, did_you_mean, frame, visible
+from engine.model.problem import Problem, did_you_mean, frame, frames, visible
 from engine.model.rulebook import Rulebook
 from engine.reason.assess import FEW_CASES, assess, one_case_program
 from engine.reason.program import Program
@@ -190,8 +190,8 @@ class Workbench:
             case, problems = self._from_pipe() if path == PIPED else load_case(path, self.rulebook)
             if case is None:
                 self.failed = True
-                for problem in problems:
-                    print(frame(problem), file=sys.stderr)
+                for block in frames(problems):
+                    print(block, file=sys.stderr)
                 yield None
                 continue
             first = told.setdefault(case.id, path)

@@ -117,6 +117,33 @@ def frame(problem: Problem) -> str:
     return "\n".join(block)
 
 
+ALIKE = 20
+"""So many problems of one file that say the same are shown with their lines; of more only where they stand is told."""
+
+
+def frames(problems: Iterable[Problem]) -> Iterable[str]:
+    """Each problem as `frame` has it; where very many of one file say the same, the further ones as a list of lines."""
+    groups: dict[tuple[str, str, str], list[Problem]] = {}
+    for problem in problems:
+        groups.setdefault((problem.path, problem.code, problem.message), []).append(problem)
+    for alike in groups.values():
+        yield from map(frame, alike[:ALIKE])
+        if rest := alike[ALIKE:]:
+            where = f"{visible(rest[0].path)}, lines {_lines(problem.line for problem in rest)}"
+            yield f"{rest[0].severity} {rest[0].code}  the same {len(rest):,} more times: {where}"
+
+
+def _lines(numbers: Iterable[int]) -> str:
+    """Numbers in their order, those in a row as "4-9"."""
+    runs: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1][1:] = [number]
+        else:
+            runs.append([number])
+    return ", ".join("-".join(map(str, run)) for run in runs)
+
+
 def _excerpt(line: str, column: int, end_column: int) -> tuple[str, int, int]:
     """The part of a line around a column, the cells before the caret, and the number of carets."""
     at = min(max(column - 1, 0), len(line))

@@ -138,3 +138,14 @@ def test_notes_of_a_case_and_of_its_sources_are_in_the_assessment(run: Run, writ
             "address": "https://example.org/a",
         }
     ]
+
+
+def test_very_many_mistakes_of_one_kind_are_told_without_a_flood_and_none_is_left_out(run: Run, write: Write) -> None:
+    wrong = "  - {id: s%d, kind: search, person: anna, warant: no, source: interview}\n"
+    path = write(HEAD + "".join(wrong % number for number in range(500)) + "  - {id: t, kind: serch, person: anna}\n")
+    ran = run("check", path)
+    first = HEAD.count("\n") + 1
+    assert ran.code == 2
+    assert ran.err.count("`warant` is not an attribute of `search`") == 20
+    assert f"the same 480 more times: {path}, lines {first + 20}-{first + 499}" in ran.err
+    assert "`serch` is not a declared kind" in ran.err
