@@ -51,5 +51,5 @@ Feature: Racial discrimination
       When the facts are assessed for Sweden
       Then ICERD article 5(d)(v) is potentially engaged for Inga: Land of an indigenous people disposed of without consent
       And because of the licence and the talks
-      And ICERD article 5(d)(v) is potentially engaged for Inga: Measure on the land of an indigenous people
+      And ICERD article 5(d)(v) is potentially engaged for Inga: Project, licence or law on the land of an indigenous people
       And because of the licence
