@@ -94,9 +94,9 @@ Feature: What facts amount to (treatment), under whatever article
       Then it <outcome> agents of the State or others with their consent ill-treated Madina
 
       Examples:
-        | officials present | official consent | outcome         |
-        | yes               | unknown          | follows that    |
-        | unknown           | no               | is open whether |
+        | officials present | official consent | outcome              |
+        | yes               | unknown          | follows that         |
+        | unknown           | no               | does not follow that |
 
     Scenario Outline: Violence in the presence of officials who did not stop it, where there was a physical attack, turns on whether officials were present and did not stop it
       Given Madina is a person in the case
