@@ -496,6 +496,192 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 3(1) is not engaged: removal on general or unmonitored assurances
 
+    Scenario: Removal to danger that nobody examined
+      Given Lola is a person in the case
+      And Lola was removed or was to be removed from the country, called the removal
+        | by            | border or migration officers |
+        | stage         | ordered                      |
+        | risk          | torture                      |
+        | risk examined | no                           |
+      When the facts are assessed
+      Then CAT article 3(1) is potentially engaged for Lola: removal to danger that nobody examined
+      And with CAT General Comment No. 4, paragraphs 13, 18(a) and 39
+      And because of the removal
+      And it is supporting
+      And the limit "facts that authorities at home examined and found otherwise" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Removal to danger that nobody examined turns on whether the risk was examined
+      Given Lola is a person in the case
+      And Lola was removed or was to be removed from the country
+        | by            | border or migration officers |
+        | stage         | ordered                      |
+        | risk          | torture                      |
+        | risk examined | <told>                       |
+      When the facts are assessed
+      Then CAT article 3(1) <outcome>: removal to danger that nobody examined
+
+      Examples:
+        | told | outcome                |
+        | no   | is potentially engaged |
+        | yes  | is not engaged         |
+
+    Scenario: Removed to danger together with others
+      Given Aziz is a person in the case
+      And Aziz was removed or was to be removed from the country, called the return
+        | by         | border or migration officers |
+        | stage      | ordered                      |
+        | risk       | torture                      |
+        | collective | yes                          |
+      When the facts are assessed
+      Then CAT article 3(1) is potentially engaged for Aziz: removed to danger together with others
+      And with CAT General Comment No. 4, paragraphs 13 and 18(a)
+      And because of the return
+      And it is supporting
+      And the limit "facts that authorities at home examined and found otherwise" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Removed to danger together with others turns on whether there was a decision in the own case
+      Given Aziz is a person in the case
+      And Aziz was removed or was to be removed from the country
+        | by         | border or migration officers |
+        | stage      | ordered                      |
+        | risk       | torture                      |
+        | collective | <told>                       |
+      When the facts are assessed
+      Then CAT article 3(1) <outcome>: removed to danger together with others
+
+      Examples:
+        | told | outcome                |
+        | yes  | is potentially engaged |
+        | no   | is not engaged         |
+
+    Scenario: No lawyer against a removal to danger
+      Given Karim is a person in the case
+      And Karim was removed or was to be removed from the country, called the order
+        | by          | border or migration officers |
+        | stage       | ordered                      |
+        | risk        | torture                      |
+        | counsel had | no                           |
+      When the facts are assessed
+      Then CAT article 3(1) is potentially engaged for Karim: no lawyer against a removal to danger
+      And with CAT General Comment No. 4, paragraphs 18(b) and 41
+      And because of the order
+      And it is supporting
+      And the limit "facts that authorities at home examined and found otherwise" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: No lawyer against a removal to danger turns on whether there was a lawyer
+      Given Karim is a person in the case
+      And Karim was removed or was to be removed from the country
+        | by          | border or migration officers |
+        | stage       | ordered                      |
+        | risk        | torture                      |
+        | counsel had | <told>                       |
+      When the facts are assessed
+      Then CAT article 3(1) <outcome>: no lawyer against a removal to danger
+
+      Examples:
+        | told | outcome                |
+        | no   | is potentially engaged |
+        | yes  | is not engaged         |
+
+    Scenario: No interpreter in the examination of the danger
+      Given Oleg is a person in the case
+      And Oleg was removed or was to be removed from the country, called the deportation
+        | by    | border or migration officers |
+        | stage | ordered                      |
+        | risk  | torture                      |
+      And as regards the asylum request of Oleg, called the hearing
+        | wanting | no interpreter or a poor one |
+      When the facts are assessed
+      Then CAT article 3(1) is potentially engaged for Oleg: no interpreter in the examination of the danger
+      And with CAT General Comment No. 4, paragraphs 18(c) and 41
+      And because of the deportation and the hearing
+      And it is supporting
+      And the limit "facts that authorities at home examined and found otherwise" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: No interpreter in the examination of the danger turns on what was wanting in the procedure
+      Given Oleg is a person in the case
+      And Oleg was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | ordered                      |
+        | risk  | torture                      |
+      And as regards the asylum request of Oleg
+        | wanting | <wanting> |
+      When the facts are assessed
+      Then CAT article 3(1) <outcome>: no interpreter in the examination of the danger
+
+      Examples:
+        | wanting                      | outcome                |
+        | no interpreter or a poor one | is potentially engaged |
+        | too little time              | is not engaged         |
+
+    Scenario: Marks of torture not examined by a doctor
+      Given Parviz is a person in the case
+      And Parviz was removed or was to be removed from the country, called the expulsion
+        | by    | border or migration officers |
+        | stage | ordered                      |
+        | risk  | torture                      |
+      And as regards the asylum request of Parviz, called the request
+        | wanting | medical evidence left aside or not sought |
+      When the facts are assessed
+      Then CAT article 3(1) is potentially engaged for Parviz: marks of torture not examined by a doctor
+      And with CAT General Comment No. 4, paragraphs 18(d) and 41
+      And because of the expulsion and the request
+      And it is supporting
+      And the limit "facts that authorities at home examined and found otherwise" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Marks of torture not examined by a doctor turns on what was wanting in the procedure
+      Given Parviz is a person in the case
+      And Parviz was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | ordered                      |
+        | risk  | torture                      |
+      And as regards the asylum request of Parviz
+        | wanting | <wanting> |
+      When the facts are assessed
+      Then CAT article 3(1) <outcome>: marks of torture not examined by a doctor
+
+      Examples:
+        | wanting                                   | outcome                |
+        | medical evidence left aside or not sought | is potentially engaged |
+        | too little time                           | is not engaged         |
+
+    Scenario: Disbelieved for details, or in spite of trauma
+      Given Dilbar is a person in the case
+      And Dilbar was removed or was to be removed from the country, called the flight
+        | by    | border or migration officers |
+        | stage | ordered                      |
+        | risk  | torture                      |
+      And as regards the asylum request of Dilbar, called the interview
+        | wanting | disbelief because of minor contradictions |
+      When the facts are assessed
+      Then CAT article 3(1) is potentially engaged for Dilbar: disbelieved for details, or in spite of trauma
+      And with CAT General Comment No. 4, paragraph 42
+      And because of the flight and the interview
+      And it is supporting
+      And the limit "facts that authorities at home examined and found otherwise" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Disbelieved for details, or in spite of trauma turns on what was wanting in the procedure
+      Given Dilbar is a person in the case
+      And Dilbar was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | ordered                      |
+        | risk  | torture                      |
+      And as regards the asylum request of Dilbar
+        | wanting | <wanting> |
+      When the facts are assessed
+      Then CAT article 3(1) <outcome>: disbelieved for details, or in spite of trauma
+
+      Examples:
+        | wanting                                   | outcome                |
+        | disbelief because of minor contradictions | is potentially engaged |
+        | too little time                           | is not engaged         |
+
   Rule: Article 4(1): All torture, attempts, complicity and participation must be criminal offences
 
     Scenario: Law against torture missing or weakened

@@ -692,3 +692,30 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       When the facts are assessed again
       Then ICCPR article 14(1) is potentially engaged for Uljan: trial before a military or special court
       And the limit "special court or procedure for a category of cases" is shown as invoked by the justification
+
+    Scenario: Death sentence after a trial without the guarantees of article 14
+      Given Karim is a person in the case
+      And Karim was sentenced, called the sentence
+        | type | death |
+      And as regards the access of Karim to the case file, called the file
+        | access | no |
+      When the facts are assessed
+      Then ICCPR article 14(1) is potentially engaged for Karim: death sentence after a trial without the guarantees of article 14
+      And with HRC General Comment No. 32, paragraph 59
+      And because of the file and the sentence
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Death sentence after a trial without the guarantees of article 14 turns on the penalty
+      Given Karim is a person in the case
+      And Karim was sentenced
+        | type | <type> |
+      And as regards the access of Karim to the case file
+        | access | no |
+      When the facts are assessed
+      Then ICCPR article 14(1) <outcome>: death sentence after a trial without the guarantees of article 14
+
+      Examples:
+        | type         | outcome                |
+        | death        | is potentially engaged |
+        | imprisonment | is not engaged         |
