@@ -158,7 +158,6 @@ def test_none_in_any_example_case(translated: Translated, name: str) -> None:
                 "Право по состоянию на 23 апреля 2025 года",
                 "Обязательство (государство должно): пункты 21, 28, 29, 31–34, 38, 47–49 и 51",
                 "https://undocs.org/ru/CCPR/C/GC/32",
-                f"пункты{NBSP}8, 9 и 14",
             ],
         ),
         (
@@ -193,6 +192,16 @@ def test_names_pins_days_and_weights_are_those_of_the_language(
     document = translated("al-tjk-1-2025", "special-procedures", language)
     whole = "\n".join("".join(s.words for s in one) for block in document.blocks for one in texts_of(block))
     assert [words for words in told if words not in whole] == []
+
+
+@pytest.mark.parametrize(("language", "words"), [("ru", "пункты"), ("fr", "paragraphes"), ("es", "párrafos")])
+def test_paragraphs_of_the_facts_are_listed_as_the_language_lists(
+    translated: Translated, language: str, words: str
+) -> None:
+    document = translated("al-tjk-1-2025", "special-procedures", language)
+    whole = "\n".join("".join(s.words for s in one) for block in document.blocks for one in texts_of(block))
+    conjunction = {"ru": "и", "fr": "et", "es": "y"}[language]
+    assert re.search(rf"{words}{NBSP}\d+, \d+ {conjunction} \d+", whole)
 
 
 @pytest.mark.parametrize(
