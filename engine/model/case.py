@@ -192,13 +192,11 @@ class Case:
         return found.name if found and found.name else person
 
     def told(self, people: Iterable[str]) -> list[str]:
-        """People in the order to name them: as the file has them, but "the family of Klara" behind Klara."""
+        """People in the order to name them, whatever the order of the file: "the family of Klara" behind Klara."""
         named = {id: self.name(id) for id in people}
-        place = {id: number for number, id in enumerate(self.people)}
 
-        def key(id: str) -> tuple[int, int, str]:
-            others = sum(name in named[id] for other, name in named.items() if name and other != id)
-            return (others, place.get(id, len(place)), id)
+        def key(id: str) -> tuple[int, str]:
+            return sum(name in named[id] for other, name in named.items() if name and other != id), id
 
         return sorted(named, key=key)
 

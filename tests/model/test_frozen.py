@@ -26,11 +26,12 @@ def test_made_by_place_and_by_name() -> None:
 
 
 def test_says_what_the_standard_one_says() -> None:
-    fields = [(f.name, object, dataclasses.field(compare=f.compare)) for f in dataclasses.fields(ONE)]
-    standard = dataclasses.make_dataclass("Assumption", fields, frozen=True)
-    values = [getattr(ONE, field.name) for field in dataclasses.fields(ONE)]
-    assert repr(ONE) == repr(standard(*values))
-    assert hash(ONE) == hash(standard(*values))
+    ours = Problem("error", "C001", "wrong")
+    fields = [(f.name, object, dataclasses.field(compare=f.compare)) for f in dataclasses.fields(ours)]
+    standard = dataclasses.make_dataclass("Problem", fields, frozen=True)
+    values = [getattr(ours, field.name) for field in dataclasses.fields(ours)]
+    assert repr(ours) == repr(standard(*values))
+    assert hash(ours) == hash(standard(*values))
 
 
 @pytest.mark.parametrize("name", ["fact", "something-new"])
