@@ -57,5 +57,5 @@ Feature: Who acted
       Examples:
         | consent | outcome                |
         | yes     | is potentially engaged |
-        | no      | is undetermined        |
+        | no      | is not engaged         |
         | unknown | is undetermined        |

@@ -94,7 +94,7 @@ def test_several_ways_and_unknowns_show_without_colour(run: Run, tmp_path: Path)
     assert all(edge["open"] for edge in plain["edges"] if edge["from"] in {node["id"] for node in undetermined})
     text = run("graph", CASE, *SECOND, "--all", "--ascii").out
     assert "? novel-loan, returned: would have to be no" in text
-    assert "way 1 of 2" in run("graph", REAL).out
+    assert re.search(r"way 1 of [2-9]", run("graph", REAL).out)
     target = tmp_path / "g.svg"
     assert run("graph", CASE, *SECOND, "--all", "--to", target).code == 0
     drawn = target.read_text(encoding="utf-8")

@@ -84,7 +84,7 @@ def told(kind: str, details: str, rulebook: Rulebook) -> tuple[Case, list[Proble
         f"  - {{id: p, kind: {kind}, person: anna, date: 2021-01-01, {details}, source: letter}}\n"
         "  - {id: j, kind: judgment, person: anna, date: 2022-01-01, charge: p, reasoned: no, source: letter}\n"
         "  - {id: a, kind: appeal, person: anna, charge: p, judgment: j, result: upheld, source: letter}\n"
-        "  - {id: r, kind: reasons-of-decision, person: anna, date: 2023-01-01, of: p, law_misread: yes, source: letter}\n"
+        "  - {id: r, kind: reasons-of-decision, person: anna, of: p, law_misread: yes, source: letter}\n"
     )
     document, problems = parse_document(text, "c.yaml")
     assert document is not None, problems
