@@ -10,13 +10,14 @@ from rich.text import Text
 
 from engine.model.assessment import ENGAGED, NOT_ENGAGED, UNDETERMINED
 from engine.model.problem import visible
+from engine.view.style import NAMED
 from tui.said import counted as counted
 
 MARKS = {ENGAGED: "●", UNDETERMINED: "?", NOT_ENGAGED: "○"}
-STYLES = {ENGAGED: "green", UNDETERMINED: "yellow", NOT_ENGAGED: "dim"}
+STYLES = NAMED
 STATUS_WORDS = {ENGAGED: "potentially engaged", UNDETERMINED: "undetermined", NOT_ENGAGED: "not engaged"}
 CONDITION_MARKS = {"holds": "●", "unknown": "?", "fails": "○", "missing": "○"}
-CONDITION_STYLES = {"holds": "green", "unknown": "yellow", "fails": "red", "missing": "red"}
+CONDITION_STYLES = {"holds": NAMED[ENGAGED], "unknown": "yellow", "fails": "red", "missing": "red"}
 CONDITION_WORDS = {"holds": "true", "unknown": "unknown", "fails": "false", "missing": "no such fact"}
 
 Part = str | tuple[str, str]

@@ -8,7 +8,7 @@ from engine.model.assessment import Citation, Finding, LimitShown
 from engine.model.authority import para_order
 from engine.reason.sentences import join_words
 from engine.report.document import Block, Bullets, Heading, Paragraph, Span, Text, plain, text
-from engine.report.law import NOTHING, count_words, in_line, lower_title, presumed, sentence_words
+from engine.report.law import count_words, in_line, lower_title, presumed, sentence_words
 from engine.report.material import PRIMARY, SUPPORTING, Material
 
 MOST_PINS = 1
@@ -18,7 +18,7 @@ MOST_PINS = 1
 def concerns(material: Material) -> Iterator[Block]:
     """Primary findings by right; what else the facts support in one line."""
     if not material.engaged:
-        yield Paragraph(text(NOTHING))
+        yield Paragraph(text("None can be stated yet."))
         return
     yield Paragraph(
         text(

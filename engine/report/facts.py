@@ -49,7 +49,7 @@ def facts_of_kinds(material: Material, kinds: Sequence[str]) -> Iterator[Block]:
     if entries:
         yield Bullets(tuple(dict.fromkeys(entries)))
     else:
-        yield Paragraph(text("Nothing of this kind is alleged."), soft=True)
+        yield Paragraph(text("None alleged."), soft=True)
 
 
 def facts_in_detail(material: Material, kinds: Sequence[str]) -> Iterator[Block]:
@@ -65,7 +65,7 @@ def facts_in_detail(material: Material, kinds: Sequence[str]) -> Iterator[Block]
     if entries:
         yield Bullets(tuple(entries))
     else:
-        yield Paragraph(text("Nothing of this kind is alleged."), soft=True)
+        yield Paragraph(text("None alleged."), soft=True)
 
 
 def actors(material: Material) -> Iterator[Block]:

@@ -34,7 +34,7 @@ BINDING = {
 def law(material: Material) -> Iterator[Block]:
     """The annex: each authority once, what its paragraphs say in ascending order; then what the facts support."""
     if not material.engaged:
-        yield Paragraph(text(NOTHING))
+        yield Paragraph(text("None yet."))
         return
     cited = [
         citation
@@ -256,9 +256,11 @@ def in_line(material: Material, finding: Finding, *, at_length: bool) -> Text:
     if at_length:
         where = material.refs([finding])
         obligation = sentence_words(finding.obligation)
+        again = finding.title in material.titled
+        material.titled.add(finding.title)
         return text(
-            bold(finding.title),
-            f". {obligation} ({pins}{f'; facts in {where}' if where else ''}).",
+            "" if again else bold(finding.title),
+            f"{'' if again else '. '}{obligation} ({pins}{f'; facts in {where}' if where else ''}).",
             f" {told}" if (told := presumed(material, finding)) else "",
         )
     return text(f"{finding.title} ({pins})")
@@ -271,7 +273,11 @@ def presumed(material: Material, finding: Finding) -> str:
         citation = material.citing.citation(one.pin)
         where = f" ({material.citing.listed([citation])})" if citation is not None else ""
         told.append(f"{one.says or one.value}{where}")
-    return f"Presumed, as nobody says otherwise: {'; '.join(dict.fromkeys(told))}." if told else ""
+    words = "; ".join(dict.fromkeys(told))
+    if not words or words in material.presumed:
+        return "Presumed as above." if words else ""
+    material.presumed.add(words)
+    return f"Presumed, as nobody says otherwise: {words}."
 
 
 def sentence_words(words: str) -> str:

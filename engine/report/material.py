@@ -36,7 +36,10 @@ class Group:
 
 
 class Material:
-    """One case, ready to be written up in one form. `mode` is how people are named; `filing` are filled lines."""
+    """One case, ready to be written up in one form. `mode` is how people are named; `filing` are filled lines.
+
+    `presumed` and `titled` are what the document has said already.
+    """
 
     def __init__(
         self, case: Case, assessment: Assessment, rulebook: Rulebook, forms: Forms, form: Form, mode: str
@@ -46,6 +49,8 @@ class Material:
         self.citing = Citing(rulebook.catalogue, forms, forms.styles[form.style])
         self.unverified_lines = 0
         self.decided: DecidedNotes | None = None
+        self.presumed: set[str] = set()
+        self.titled: set[str] = set()
 
     @property
     def state(self) -> str:

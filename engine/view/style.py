@@ -6,9 +6,15 @@ import os
 import re
 from typing import TextIO
 
+from engine.model.assessment import ENGAGED as POTENTIALLY_ENGAGED
+from engine.model.assessment import NOT_ENGAGED, UNDETERMINED
+
 BOLD, DIM, ENGAGED, OPEN, DOUBT = "1", "2", "1;36", "33", "35"
 SIGNS = {"\u25cf": ENGAGED, "[+]": ENGAGED, "?": OPEN, "[?]": OPEN, "\u25cb": DIM, "[-]": DIM}
 """The sign of a status, and its style."""
+
+NAMED = {POTENTIALLY_ENGAGED: "bold cyan", UNDETERMINED: "yellow", NOT_ENGAGED: "dim"}
+"""The same styles by their names, for screens that are drawn with names."""
 
 _SIGN = re.compile(r"^(\s*(?:[\u2502|\u251c\u2514`\u2500-]+ +)*)(\u25cf|\u25cb|\?|\[[+?-]\]) ")
 _HEAD = re.compile(r"^[^:(\x1b]+")

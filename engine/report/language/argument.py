@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from engine.model.assessment import Citation, Finding, LimitShown
 from engine.model.authority import STRENGTHS, Authority, para_order
-from engine.report.concerns import decisive
+from engine.report.concerns import cited_for
 from engine.report.document import Block, Bullets, Heading, Paragraph, Span, Text, bold, joined, plain, text
 from engine.report.filing import committees, speaks_for
 from engine.report.language.translated import Translated, bullets, cited_in
@@ -24,10 +24,9 @@ def concerns(letter: Translated) -> Iterator[Block]:
     """Primary findings by right; that there are others."""
     material = letter.material
     if not material.engaged:
-        yield letter.say("concerns.nothing")
         return
     yield letter.say("concerns.lead")
-    yield letter.lead()
+    yield from letter.lead()
     tested: set[str] = set()
     for group in material.groups(material.of(PRIMARY)):
         yield Heading(text(letter.right_named(group.name)), 2)
@@ -39,13 +38,12 @@ def concerns(letter: Translated) -> Iterator[Block]:
 def argued(letter: Translated, findings: Sequence[Finding], tested: set[str]) -> Iterator[Block]:
     """Obligations with their pins, the facts, presumptions and tests. `tested`: limits whose test was given already."""
     wording = letter.wording
-    obligations: dict[str, list[Citation]] = {}
+    obligations: dict[str, list[Finding]] = {}
     for finding in findings:
-        cited = obligations.setdefault(sentence_words(finding.obligation), [])
-        cited += [finding.provision, *finding.read_with, *decisive(finding)]
+        obligations.setdefault(sentence_words(finding.obligation), []).append(finding)
     yield from bullets(
-        text(wording.quoted(obligation), f" ({letter.citing.listed(cited)})")
-        for obligation, cited in obligations.items()
+        text(wording.quoted(obligation), f" ({_pins(letter, *cited_for(found))})")
+        for obligation, found in obligations.items()
     )
     places = letter.refs(findings)
     if places:
@@ -60,6 +58,13 @@ def argued(letter: Translated, findings: Sequence[Finding], tested: set[str]) ->
             yield _test(letter, limit)
 
 
+def _pins(letter: Translated, cited: Sequence[Citation], read_with: Sequence[Citation]) -> str:
+    """The pins of an obligation, and what its provision is read with."""
+    told = letter.citing.listed(cited)
+    together = letter.citing.listed(read_with)
+    return f"{told}; {letter.wording.phrase('concerns.read_with', pins=together)}" if together else told
+
+
 def claims(letter: Translated) -> Iterator[Block]:
     """The argument under the committee's treaty, article by article; without one, under every treaty."""
     findings = of_committee(letter)
@@ -67,7 +72,7 @@ def claims(letter: Translated) -> Iterator[Block]:
         yield letter.say("claims.none")
         return
     yield letter.say("claims.lead")
-    yield letter.lead()
+    yield from letter.lead()
     tested: set[str] = set()
     articles: dict[str, list[Finding]] = {}
     for finding in sorted(findings, key=lambda f: para_order(f.provision.para)):
@@ -113,7 +118,7 @@ def categories(letter: Translated) -> Iterator[Block]:
     before: set[str] = set()
     tested: set[str] = set()
     silent: list[str] = []
-    yield letter.lead()
+    yield from letter.lead()
     for category in material.forms.categories:
         citation = material.citing.citation(category.pin)
         if citation is None:
@@ -151,7 +156,6 @@ def law(letter: Translated) -> Iterator[Block]:
     """The annex: each authority once, its paragraphs by what they are; then what the facts support."""
     material = letter.material
     if not material.engaged:
-        yield letter.say("concerns.nothing")
         return
     for id, citations in letter.citing.grouped(cited_in(material.of(PRIMARY, SUPPORTING))):
         authority = material.rulebook.catalogue.authority(id)
@@ -164,7 +168,7 @@ def law(letter: Translated) -> Iterator[Block]:
     supporting = material.of(SUPPORTING)
     if supporting:
         yield Heading(text(letter.wording.phrase("annex.supporting")), 2)
-        yield letter.lead()
+        yield from letter.lead()
         yield Bullets(tuple(text(letter.wording.quoted(f.title), f" ({letter.all_pins(f)})") for f in supporting))
     context = material.of(CONTEXT)
     if context:

@@ -45,7 +45,7 @@ def _limits(letter: Translated, *, all_in_full: bool) -> Iterator[Block]:
         yield letter.say("limits.none", soft=True)
         return
     yield letter.say("limits.lead")
-    yield letter.lead()
+    yield from letter.lead()
     for argument in found:
         if argument.limit.invoked or all_in_full:
             yield from _limit(letter, argument)
@@ -104,7 +104,7 @@ def admissibility(letter: Translated) -> Iterator[Block]:
     if not open_ones or not open_ones[0][0].points:
         yield letter.say("admissibility.none", soft=True)
         return
-    yield letter.lead()
+    yield from letter.lead()
     rows = []
     for point in open_ones[0][0].points:
         name = wording.words("points", point.point) if wording.has("points", point.point) else point.point

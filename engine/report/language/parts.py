@@ -158,7 +158,7 @@ def questions(letter: Translated, first: str) -> Iterator[Block]:
     for words, places in to_government(letter.material):
         listed.append(with_place(wording.quoted(words), letter.fact_refs(places)))
     if len(listed) > bool(first):
-        yield letter.lead()
+        yield from letter.lead()
     for number, entry in enumerate(listed, start=1):
         yield Paragraph(entry, number=f"{number}.")
     if not listed:
@@ -172,7 +172,7 @@ def open_questions(letter: Translated) -> Iterator[Block]:
         yield letter.say("open.none", soft=True)
         return
     yield letter.say("open.lead")
-    yield letter.lead()
+    yield from letter.lead()
     yield Bullets(
         tuple(
             with_place(letter.wording.quoted(words), letter.fact_refs(places)) for words, places in asked[:MOST_ASKED]

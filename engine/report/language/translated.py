@@ -19,6 +19,7 @@ class Translated:
         self.material, self.wording = material, wording
         style = material.forms.styles[material.form.style]
         self.citing = TranslatedCiting(material.citing, wording, material.form.style, years=style.years)
+        self._led = False
 
     @property
     def state(self) -> str:
@@ -59,7 +60,9 @@ class Translated:
 
     def all_pins(self, finding: Finding) -> str:
         """A finding's provision and all that it cites."""
-        return self.citing.listed([finding.provision, *finding.citations])
+        told = self.citing.listed([finding.provision, *finding.citations])
+        together = self.citing.listed(finding.read_with)
+        return f"{told}; {self.wording.phrase('concerns.read_with', pins=together)}" if together else told
 
     def mark(self, citation_verified: bool) -> str:
         """What stands behind something that nobody has read in a source."""
@@ -69,9 +72,11 @@ class Translated:
         """A paragraph of one sentence of the table."""
         return Paragraph(self.wording.said(id, **blanks), soft=soft)
 
-    def lead(self) -> Paragraph:
-        """Says in which language the words between quotation marks stand."""
-        return self.say("written", soft=True, language=self.wording.written_in)
+    def lead(self) -> Iterator[Paragraph]:
+        """Says in which language the words between quotation marks stand, where they first do."""
+        if not self._led:
+            self._led = True
+            yield self.say("written", soft=True, language=self.wording.written_in)
 
     def as_written(self, block: Block) -> Block:
         """A block in the language in which it was written."""
