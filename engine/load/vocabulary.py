@@ -281,7 +281,6 @@ def _check_attribute(
             message = f"`{key}` is for lengths of time"
             yield document.problem("V001", message, (*place, key), key=True, expected=f"values: {DURATION}")
     yield from _placeholders(entry["question"], slots, document, (*place, "question"))
-    phrases = entry["says"] if isinstance(entry["says"], dict) else {None: entry["says"]}
     if entry.get("order") and entry["values"] != FACT:
         message = "`order` is for references to facts"
         yield document.problem("V001", message, (*place, "order"), key=True, expected=f"values: {FACT}")
@@ -296,13 +295,25 @@ def _check_attribute(
         yield document.problem("V003", message, (*place, "default"), hint=hint)
     if entry.get("left_out"):
         yield from _check_left_out(entry["left_out"], slots, beside_it, plain, document, (*place, "left_out"))
-    for value, phrase in phrases.items():
-        if value is not None and known and value not in known:
-            message = f"`{value}` is not a value of `{attribute}`"
-            hint = did_you_mean(value, known)
-            yield document.problem("V003", message, (*place, "says", value), key=True, hint=hint)
-        keys_of_phrase = (*place, "says") if value is None else (*place, "says", value)
-        yield from _placeholders(phrase, slots | {"value"}, document, keys_of_phrase)
+    yield from _check_phrases(attribute, entry, slots, known, document, place)
+
+
+def _check_phrases(
+    attribute: str, entry: dict[str, Any], slots: set[str], known: set[str], document: Document, place: Keys
+) -> Iterator[Problem]:
+    """The phrases of a detail by its values, and what sentences open with."""
+    phrases = entry["says"] if isinstance(entry["says"], dict) else {None: entry["says"]}
+    for key, told, filled in (
+        ("says", phrases, slots | {"value"}),
+        ("opens", entry.get("opens", {}), {"would", "would_have"}),
+    ):
+        for value, phrase in told.items():
+            if value is not None and known and value not in known:
+                message = f"`{value}` is not a value of `{attribute}`"
+                hint = did_you_mean(value, known)
+                yield document.problem("V003", message, (*place, key, value), key=True, hint=hint)
+            keys_of_phrase = (*place, key) if value is None else (*place, key, value)
+            yield from _placeholders(phrase, filled, document, keys_of_phrase)
 
 
 def _check_left_out(

@@ -46,6 +46,7 @@ class AttributeShape(Strict):
 
     values: KebabName
     says: Sentence | dict[KebabName, Sentence]
+    opens: dict[KebabName, Sentence] = {}
     question: Sentence
     held_by: Literal["state", "source"] | None = None
     many: YesNo = "no"

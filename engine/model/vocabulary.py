@@ -47,7 +47,8 @@ class Attribute:
     question: "state", "source" or "" for either. `unit` is what a bare number of a duration counts, and `counted`
     whether it is told in a row or in all. With `after` it refers to facts that came before this one.
     `left_out` is the sentence for people or facts that are silent on it, "" for none, and `left_out_unless` the values
-    of other details with which silence says nothing.
+    of other details with which silence says nothing. `opens` has, by value, what the sentence of a fact begins with
+    that did not come about: in it {would} stands for the sentence as to come, {would_have} as not come about.
     """
 
     name: str
@@ -67,6 +68,7 @@ class Attribute:
     after: bool = False
     left_out: str = ""
     left_out_unless: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    opens: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def yes_or_no(self) -> bool:
@@ -354,4 +356,5 @@ def _attribute(name: str, plain: Mapping[str, Any]) -> Attribute:
         left_out=(plain.get("left_out") or {}).get("says", ""),
         left_out_unless=tuple((k, tuple(v)) for k, v in (plain.get("left_out") or {}).get("unless", {}).items()),
         counted=plain.get("counted") or "",
+        opens=dict(plain.get("opens") or {}),
     )

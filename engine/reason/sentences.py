@@ -5,6 +5,7 @@ Features, explanations, questions and reports all print these.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 
 from engine.model.amounts import say_duration
@@ -18,6 +19,16 @@ from engine.model.vocabulary import DURATION, FACT, OR, PERSON, PLACE, TEXT, Att
 _BY_PERSON = "{person} "
 AS_REGARDS = "as regards "
 """What the sentence of a kind begins with that tells of a matter, not of an event."""
+
+WOULD = {
+    "was": ("would be", "would have been"),
+    "were": ("would be", "would have been"),
+    "had": ("would have", "would have had"),
+    "suffered": ("would suffer", "would have suffered"),
+    "disappeared": ("would disappear", "would have disappeared"),
+}
+"""The verbs that sentences of kinds have in the past, as to come and as not come about."""
+_FINITE = re.compile(rf"\b(?<!who )(?<!which )(?:{'|'.join(WOULD)})\b")
 
 
 def join_words(words: Iterable[str]) -> str:
@@ -39,7 +50,38 @@ def fact_sentence(fact: Fact, case: Case, words: Vocabulary, version: Version | 
     people = {slot: join_words(case.name(p) for p in ids) for slot, ids in version.people.items()}
     if fact.kind in words.relations:
         return fill(words.relations[fact.kind].says, lambda slot: people.get(slot, "someone"))
-    return fill(sentence_told(fact.kind, version, words), lambda slot: people.get(slot, "someone"))
+    said = sentence_told(fact.kind, version, words)
+    return fill(_opened(said, fact.kind, version, words), lambda slot: people.get(slot, "someone"))
+
+
+def _opened(said: str, kind: str, version: Version, words: Vocabulary) -> str:
+    """The sentence of a fact behind what says first that it did not come about: threatened, attempted, ordered."""
+    name = opened_by(kind, version, words)
+    if not name:
+        return said
+    opens, detail = words.attributes(kind)[name].opens, version.details[name]
+    values = detail if isinstance(detail, tuple) else ()
+    forms = {"would": _turned(said, 0), "would_have": _turned(said, 1)}
+    ways = [
+        " or ".join(fill(opens[one], forms.__getitem__) if one in opens else said for one in value.split(OR))
+        for value in values
+    ]
+    return ("either " if any(OR in value for value in values) else "") + join_words(ways)
+
+
+def opened_by(kind: str, version: Version, words: Vocabulary) -> str:
+    """The detail that the sentence of a fact opens with, as it or one of its alternatives did not come about; or ""."""
+    for name, attribute in words.attributes(kind).items():
+        detail = version.details.get(name)
+        told = {one for value in detail for one in value.split(OR)} if isinstance(detail, tuple) else set()
+        if attribute.opens and not told.isdisjoint(attribute.opens):
+            return name
+    return ""
+
+
+def _turned(said: str, form: int) -> str:
+    """A sentence of the past as one of what would come (0) or would have come (1): "was taken" as "would be taken"."""
+    return _FINITE.sub(lambda match: WOULD[match[0]][form], said)
 
 
 def sentence_told(kind: str, version: Version, words: Vocabulary) -> str:
@@ -66,7 +108,9 @@ def sentence_told(kind: str, version: Version, words: Vocabulary) -> str:
 
 
 def says_all(kind: str, name: str, version: Version, words: Vocabulary) -> bool:
-    """Whether the sentence of a fact says all that one of its details says, as its very value chose the sentence."""
+    """Whether the sentence of a fact says all that one of its details says, as its very value chose or opens it."""
+    if opened_by(kind, version, words) == name:
+        return True
     told, detail = words.kinds[kind].sentences.get(name, {}), version.details.get(name)
     return isinstance(detail, tuple) and len(detail) == 1 and sentence_told(kind, version, words) == told.get(detail[0])
 
@@ -84,9 +128,10 @@ def fact_details(fact: Fact, case: Case, words: Vocabulary, version: Version | N
     """One phrase for each stated detail, in the order of the vocabulary."""
     version = version or fact.main
     found = []
+    opening = opened_by(fact.kind, version, words)
     for name, attribute in words.attributes(fact.kind).items():
         detail = version.details.get(name)
-        if detail is not None:
+        if detail is not None and name != opening:
             found.append(detail_words(attribute, detail, case, words, version))
     return (*found, *_over_time(fact, case, words))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from engine.model.case import Fact
 from engine.model.form import Mandate
-from engine.reason.sentences import fact_sentence
+from engine.reason.sentences import fact_sentence, opened_by
 from engine.report.document import BOLD, Block, Bullets, Paragraph, Text, bold, text
 from engine.report.facts import acting, parts_of
 from engine.report.language.translated import Translated, with_place
@@ -125,8 +125,10 @@ def kinds_in_detail(letter: Translated, wanted: Sequence[str]) -> Iterator[Block
     entries = []
     for fact in material.facts:
         if fact.id in ids:
-            _, with_it, clauses = parts_of(material, fact)
-            told = "; ".join([*with_it, *clauses]) or fact_sentence(fact, material.case, material.rulebook.words)
+            sentence, with_it, clauses = parts_of(material, fact)
+            opening = [sentence] if opened_by(fact.kind, fact.main, material.rulebook.words) else []
+            told = "; ".join([*opening, *with_it, *clauses])
+            told = told or fact_sentence(fact, material.case, material.rulebook.words)
             when = capital(_when(letter, fact))
             entries.append(text(bold(f"{when}: "), letter.wording.quoted(told), f" ({letter.fact_refs([fact.id])})"))
     if entries:
