@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from engine.model.case import Detail, forms_of, read_number
 from engine.model.dates import DateRange, parse_date
 from engine.model.frozen import dataclass
-from engine.model.problem import did_you_mean
+from engine.model.problem import did_you_mean, misspelt
 from engine.model.values import MOST_LISTED, OR
 from engine.model.vocabulary import FACT, PERSON, TEXT, Attribute, Vocabulary
 
@@ -105,7 +105,7 @@ def read_told(
     date: DateRange | None = None
     for key, value in body.items():
         if key != "date" and key not in slots and key not in attributes:
-            hint, expected = _meant(str(key), kind, words)
+            hint, expected = _meant(str(key), kind, words, value)
             report("C011", f"`{key}` is not an attribute of `{kind}`", key, on_key=True, hint=hint, expected=expected)
         elif value is None or value == UNKNOWN:
             continue
@@ -125,10 +125,10 @@ def read_told(
     return Told(told_people, details, date)
 
 
-def _meant(key: str, kind: str, words: Vocabulary) -> tuple[str, str]:
+def _meant(key: str, kind: str, words: Vocabulary, value: Any = None) -> tuple[str, str]:
     """What a key that a fact, or a person, does not have was meant to be, and what is expected instead."""
     from engine.load.everyday_keys import fact_key_meant, key_meant  # only now: there is seldom something wrong
-    from engine.model.word_search import attribute_meant, kind_meant
+    from engine.model.word_search import attribute_meant, detail_meant, kind_meant
 
     attributes, slots = words.attributes(kind), words.slots(kind)
     if kind == PERSON:
@@ -139,6 +139,9 @@ def _meant(key: str, kind: str, words: Vocabulary) -> tuple[str, str]:
     hint = hint or attribute_meant(words, kind, key, [*attributes, *slots, "date"])
     if hint:
         return hint, expected
+    detail = detail_meant(words, kind, value) if isinstance(value, str) else ""
+    if detail:
+        return detail, ""
     other = kind_meant(words, key, _declared(words))
     if other:
         return "", f"a fact of its own, `kind: {other.split()[0]}`"
@@ -201,6 +204,8 @@ def _detail(
         from engine.model.word_search import value_meant  # only now: there is seldom something wrong
 
         hint: str = value_meant(words, attribute, str(item))
+        if hint and not misspelt(str(item), tree.values):
+            hint = f"{key}: {hint}"
         if attribute.values == "yes-no" and item in ("true", "false"):
             hint = "yes" if item == "true" else "no"
         expected = tree.listed()
@@ -229,13 +234,22 @@ def _alternatives(item: Any, attribute: Attribute, words: Vocabulary) -> Any:
 
 def _number(attribute: Attribute, key: str, value: Any, report: Report) -> Detail | None:
     if not isinstance(value, (int, str)):
-        report("C017", "this is not a number", key, expected=f"such as {forms_of(attribute)}")
+        report("C017", "this is not a number", key, expected=_forms(attribute))
         return None
     try:
         return read_number(attribute, value)
     except ValueError as error:
-        report("C017", str(error), key, expected=f"such as {forms_of(attribute)}")
+        report("C017", str(error), key, expected=_forms(attribute))
         return None
+
+
+def _forms(attribute: Attribute) -> str:
+    """How a number of this detail is written; one that grows from birth also how it was at one time."""
+    told = f"such as {forms_of(attribute)}"
+    if not attribute.since_birth:
+        return told
+    at_a_time = f"at the time of one fact: `at: {{ID-OF-THE-FACT: {{{attribute.name}: 16}}}}`"
+    return f"{told}; {at_a_time}; for every date: `born: 2001-05`"
 
 
 def _known(

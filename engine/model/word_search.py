@@ -25,6 +25,12 @@ FAR_BEHIND = 0.3
 """Kinds with less than this share of the best one's score are left out."""
 SURE = 0.5
 """The score from which one hit is offered as what was meant."""
+EQUALLY = 0.95
+"""Kinds with at least this share of the best one's score are offered beside it."""
+MOST_MEANT = 3
+"""How many kinds a hint names."""
+VERY_KIND = 0.93
+"""The score from which a hit is a kind's own word."""
 VERY_WORD, VERY_DETAIL = 0.8, 0.74
 """The scores of a value and of a detail that are called by the very words of a query."""
 FEW = 6
@@ -244,17 +250,42 @@ def search(words: Vocabulary, text: str, *, most: int = MOST, typing: bool = Fal
 
 
 def kind_meant(words: Vocabulary, text: str, candidates: Iterable[str]) -> Near:
-    """The kind (or other subject) that was meant by an unknown one: misspelt, or another word for it; "" for none."""
+    """The kind (or other subject) that was meant by an unknown one: misspelt, or another word for it; "" for none.
+
+    What is a word for a kind of its own is not taken for another kind that has nearly the same letters.
+    """
+    meant = kinds_meant(words, text)
     near = misspelt(text, candidates)
-    if near:
+    if near and not (meant and meant[0].score >= VERY_KIND):
         return near
-    for found in search(words, text, most=1):
-        best = found.hits[0]
-        if found.score < SURE or best.kind == PERSON or words.kinds[best.kind].abstract:
-            continue
-        more = f" with `{best.attribute}: {best.value}`" if best.value else ""
-        return Near(f"{best.kind}{more}")
-    return Near("")
+    if not meant:
+        return Near("")
+    said = [f"{one.kind} with `{one.attribute}: {one.value}`" if one.value else one.kind for one in meant]
+    return Near(f"{', '.join(said[:-1])} or {said[-1]}" if len(said) > 1 else said[0])
+
+
+def kinds_meant(words: Vocabulary, text: str) -> tuple[Hit, ...]:
+    """The kinds that a word leads to about equally well, each with the value that says it; at most three."""
+    found = [
+        one
+        for one in search(words, text)
+        if one.score >= SURE and one.kind != PERSON and not words.kinds[one.kind].abstract
+    ]
+    return tuple(_with_value(words, one) for one in found if one.score >= EQUALLY * found[0].score)[:MOST_MEANT]
+
+
+def _with_value(words: Vocabulary, found: Found) -> Hit:
+    """What leads to a kind, or beside it the value of that very name: a `trial` is a hearing at the `stage: trial`.
+
+    A value that very many kinds share, such as who acts, does not say what happened.
+    """
+    best = found.hits[0]
+    same = (hit for hit in found.hits if hit.value and hit.score >= VERY_WORD and hit.value == best.phrase)
+    return next((hit for hit in same if _users_of(words, _tree_of(words, hit)) <= FEW), best)
+
+
+def _users_of(words: Vocabulary, tree: str) -> int:
+    return sum(any(one.values == tree for one in kind.attributes.values()) for kind in words.kinds.values())
 
 
 def attribute_meant(words: Vocabulary, kind: str, text: str, candidates: Iterable[str]) -> Near:
@@ -289,6 +320,14 @@ def value_meant(words: Vocabulary, attribute: Attribute, text: str) -> Near:
     ]
     best = max(found, key=lambda hit: hit.score, default=None)
     return Near(best.value if best is not None and best.score >= SURE else "")
+
+
+def detail_meant(words: Vocabulary, kind: str, text: str) -> Near:
+    """The detail of a kind, with its value, that says a value written under another detail; "" for none."""
+    inside = set(words.chain(kind))
+    hits = [hit for hit in index_of(words).hits(text) if hit.kind in inside and hit.value]
+    best = max(hits, key=lambda hit: hit.score, default=None)
+    return Near(f"{best.attribute}: {best.value}" if best is not None and best.score >= SURE else "")
 
 
 def _tree_of(words: Vocabulary, hit: Hit) -> str:

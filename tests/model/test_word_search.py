@@ -10,7 +10,7 @@ import pytest
 from engine.model.rulebook import Rulebook
 from engine.model.stems import stem, stems_of
 from engine.model.vocabulary import PERSON
-from engine.model.word_search import attribute_meant, kind_meant, search, value_meant
+from engine.model.word_search import attribute_meant, detail_meant, kind_meant, search, value_meant
 
 EVERYDAY = [
     (row["word"], set(row["kinds"].split()))
@@ -156,3 +156,25 @@ def test_who_does_it_stands_for_doing_it_and_one_word_for_two(rulebook: Rulebook
 def test_words_that_say_nothing_are_left_out_unless_there_are_no_others() -> None:
     assert stems_of("held without any warrant") == ("hold", "warrant")
     assert stems_of("by whom") == ("by", "whom")
+
+
+def test_a_hint_names_every_kind_that_a_word_leads_to_equally_and_the_value_that_says_it(rulebook: Rulebook) -> None:
+    words = rulebook.words
+    kinds = [name for name, kind in words.kinds.items() if not kind.abstract]
+    assert kind_meant(words, "trial", kinds) == "charge or hearing with `stage: trial`"
+    assert kind_meant(words, "beating", kinds) == "attack or ill-treatment"
+    assert kind_meant(words, "dismissal", kinds) == "interference-with-work with `form: dismissal`"
+    assert kind_meant(words, "raid", kinds) == "search"
+
+
+def test_another_word_for_a_kind_is_not_taken_for_one_with_nearly_the_same_letters(rulebook: Rulebook) -> None:
+    words = rulebook.words
+    kinds = [name for name, kind in words.kinds.items() if not kind.abstract]
+    assert "protection" not in kind_meant(words, "prosecution", kinds)
+    assert kind_meant(words, "prosecution", kinds).startswith("charge")
+
+
+def test_a_value_under_another_key_leads_to_its_detail(rulebook: Rulebook) -> None:
+    words = rulebook.words
+    assert detail_meant(words, "threat", "death") == "content: death-threat"
+    assert detail_meant(words, "threat", "zeppelin") == ""
