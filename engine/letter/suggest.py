@@ -65,13 +65,17 @@ class Ranking:
         self._evidence = Evidence(len(self._kinds))
         self._base = sqlite3.connect(":memory:")
         own: list[list[list[str]]] = [[[], [], []] for _ in self._kinds]
+        evidence: list[list[list[str]]] = [[[], []] for _ in self._kinds]
         for phrase in phrases_of(words):
             if phrase.kind in self._number:
                 column = 0 if not phrase.detail else 2 if phrase.feeble else 1
                 own[self._number[phrase.kind]][column] += _terms(phrase.stems)
+                # A wider kind's detail sets none of the narrower kinds apart, and would thin out their own words.
+                if column < 2 and not phrase.inherited:
+                    evidence[self._number[phrase.kind]][column] += _terms(phrase.stems)
         self._fill("vocabulary", ("kind", "details", "feeble"), own)
-        for kind, columns in enumerate(own):
-            for terms, weight in zip(columns[:2], SAYING, strict=True):
+        for kind, columns in enumerate(evidence):
+            for terms, weight in zip(columns, SAYING, strict=True):
                 self._evidence.add_words(self._with_groups(terms), kind, weight)
         told = [_terms(stems_of(one.text)) for one in sentences]
         self._fill("sentences", ("told",), ([terms] for terms in told))

@@ -101,22 +101,29 @@ class _Entry:
     phrases: tuple[_Phrase, ...]
     share: float
     """What the entry says about the kind of fact: all, or little where many kinds share it."""
+    inherited: bool = False
+    """Whether it is a detail of a wider kind, which says as much of every other kind that is narrower."""
 
 
 class KindPhrase(NamedTuple):
-    """The stems of a phrase that leads to a kind: of its own names, of a `detail`, or `feeble`: one that many share."""
+    """The stems of a phrase that leads to a kind: of its own names, of a `detail`, or `feeble`: one that many share.
+
+    `inherited` is a detail of a wider kind.
+    """
 
     kind: str
     stems: Stems
     detail: bool
     feeble: bool
+    inherited: bool
 
 
 def phrases_of(words: Vocabulary) -> Iterator[KindPhrase]:
     """Every phrase of a vocabulary with the kind that it leads to."""
     for entry in _entries(words, _shares(words)):
         for phrase in entry.phrases:
-            yield KindPhrase(entry.kind, phrase.stems, bool(entry.attribute), phrase.weight * entry.share <= FEEBLE)
+            feeble = phrase.weight * entry.share <= FEEBLE
+            yield KindPhrase(entry.kind, phrase.stems, bool(entry.attribute), feeble, entry.inherited)
 
 
 class WordIndex:
@@ -376,7 +383,7 @@ def _entries(words: Vocabulary, shares: Mapping[str, float]) -> Iterator[_Entry]
                 for name, part in leads_to:
                     own = name != kind.name and attribute.name in words.kinds[name].attributes
                     if not own:
-                        yield replace(entry, kind=name, share=part * share)
+                        yield replace(entry, kind=name, share=part * share, inherited=name != kind.name)
     for relation in words.relations.values():
         phrases = [*_named(relation.name, relation.synonyms, VALUE), _phrase(relation.title, VALUE)]
         yield _Entry(PERSON, "", "", relation.name, _said(phrases), 1.0)

@@ -9,6 +9,7 @@ from engine.letter.people import people_named
 from engine.letter.reader import PassageReader
 from engine.load.sentences import load_sentences
 from engine.model.rulebook import Rulebook
+from engine.model.word_search import phrases_of
 from tests.letter.measure import hits, hits_of_press, prepared, shares
 
 
@@ -312,3 +313,9 @@ def test_no_sentence_that_tells_a_fact_is_taken_for_the_frame_of_a_letter(
 ) -> None:
     sentences, _ = load_sentences(shipped)
     assert [one.text for one in sentences if reader.framing(one.text)] == []
+
+
+def test_a_detail_of_a_wider_kind_is_known_as_inherited_by_the_narrower_ones(rulebook: Rulebook) -> None:
+    wider = [one.kind for one in phrases_of(rulebook.words) if one.inherited]
+    assert {"charge", "lawsuit", "proceeding"} <= {*wider}
+    assert not any(rulebook.words.kinds[kind].abstract for kind in wider)
