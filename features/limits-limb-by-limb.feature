@@ -90,6 +90,34 @@ Feature: Limits, limb by limb
       And on "law" the facts say of the search, legal basis stated: unknown
       And on "information sought" the facts say nothing
 
+  Rule: An investigation answers for a death in custody only limb by limb
+
+    Scenario: The investigation that was made is looked at, and the presumption stands
+      Given Oleg is a man
+      And Oleg died in custody, called the death
+        | by            | prison staff |
+        | injuries seen | yes             |
+      And as regards an investigation into what happened to Oleg, called the inquiry
+        | about        | the death |
+        | opened       | yes       |
+        | body accused | yes       |
+      When the facts are assessed
+      Then ICCPR article 6(1) is potentially engaged for Oleg: death in custody in unnatural circumstances
+      And the limit "death that a proper investigation showed" is shown as invoked by the inquiry
+      And on "investigation" the facts say of the inquiry, scene examined: unknown
+
+    Scenario: No investigation was opened
+      Given Oleg is a man
+      And Oleg died in custody, called the death
+        | by            | prison staff |
+        | injuries seen | yes             |
+      And as regards an investigation into what happened to Oleg, called the inquiry
+        | about  | the death |
+        | opened | no        |
+      When the facts are assessed
+      Then ICCPR article 6(1) is potentially engaged for Oleg: death in custody in unnatural circumstances
+      And the limit "death that a proper investigation showed" is shown as not invoked
+
   Rule: The whole test is printed with the reasons
 
     Scenario Outline: A trial is closed on the ground of <ground>
