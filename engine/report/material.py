@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from engine.cite.paragraphs import listed
-from engine.model.assessment import AFTER, BEFORE, ENGAGED, UNDETERMINED, Assessment, Finding
+from engine.model.assessment import AFTER, BEFORE, COVERED, ENGAGED, UNDETERMINED, Assessment, Finding
 from engine.model.authority import pin_covers
 from engine.model.case import Case, Fact, Source, SourceRef
 from engine.model.dates import DateRange, parse_date, say
@@ -101,10 +101,24 @@ class Material:
         return {_day_of(one) for one in before} == {_day_of(fact)} and not people.isdisjoint(with_whom)
 
     def _same(self, before: Sequence[Fact], fact: Fact) -> bool:
-        """Whether a fact and all those before it have a date and are told in the same sentence."""
+        """Whether a fact and all those before it have a date, the same sentence, and the same place under the law.
+
+        What a treaty did not reach yet stays apart from what it covers: concerns refer to it by its own paragraph.
+        """
         said = self.sentence(fact)
-        dated = all(one.main.date is not None for one in (*before, fact))
-        return dated and not said.startswith(AS_REGARDS) and {self.sentence(one) for one in before} == {said}
+        if said.startswith(AS_REGARDS) or any(one.main.date is None for one in (*before, fact)):
+            return False
+        return all(self.sentence(one) == said and self._reached[one.id] == self._reached[fact.id] for one in before)
+
+    @cached_property
+    def _reached(self) -> Mapping[str, set[tuple[str, str]]]:
+        """How each treaty of a finding stands to each fact on which it rests, where that is not simply covered."""
+        found: dict[str, set[tuple[str, str]]] = {fact.id: set() for fact in self.facts}
+        for finding in self.assessment.findings:
+            for one in finding.applicability.facts:
+                if one.status != COVERED and one.fact in found:
+                    found[one.fact].add((finding.provision.authority, one.status))
+        return found
 
     def sentence(self, fact: Fact) -> str:
         """The main sentence of a fact."""

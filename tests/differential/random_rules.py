@@ -58,7 +58,7 @@ class RuleDrawer:
         self.words = words
         self.circular = circular
         open_kinds = [kind.name for kind in words.kinds.values() if kind.name != PERSON]
-        self.kinds = self.chance.sample(open_kinds, 6)
+        self.kinds = self.chance.sample(open_kinds, 4)
 
     def rules(self, count: int = 24) -> list[Rule]:
         """The rules: one in three draws an inference."""

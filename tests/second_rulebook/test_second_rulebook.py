@@ -129,6 +129,7 @@ OWN_WORDS = {
     "government",
     "individual",
     "judgment",
+    "lasting",
     "minutes",
     "outcome",
     "pattern",

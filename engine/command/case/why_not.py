@@ -19,7 +19,7 @@ from engine.view.tree import near_miss_lines
 EPILOG = """examples:
   pincite why-not facts/ua-rus-7-2011.yaml iccpr:9(3)
   pincite why-not facts/al-kaz-3-2017.yaml ccpr-gc-32:34
-  pincite why-not facts/decided/cat-742-2016.yaml no-lawyer
+  pincite why-not facts/al-kaz-3-2017.yaml rights-work
   pincite why-not facts/ua-rus-7-2011.yaml            obligations one or two facts away"""
 
 
