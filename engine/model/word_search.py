@@ -263,7 +263,7 @@ def kind_meant(words: Vocabulary, text: str, candidates: Iterable[str]) -> Near:
     """
     meant = kinds_meant(words, text)
     near = misspelt(text, candidates)
-    if near and not (meant and meant[0].score >= VERY_KIND):
+    if near and not (meant and meant[0].score >= VERY_KIND and meant[0].kind != near):
         return near
     if not meant:
         return Near("")
