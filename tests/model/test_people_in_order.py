@@ -15,6 +15,8 @@ def test_whoever_is_described_by_another_is_named_behind() -> None:
     }
     people = {id: Person(id, name, {}) for id, name in names.items()}
     case = Case("c", "", "TJK", None, people, {}, ())
-    assert case.told({"ali", "son", "family", "klara", "union"}) == ["klara", "union", "ali", "family", "son"]
+    assert case.told({"ali", "son", "family", "klara", "union"}) == ["ali", "klara", "union", "family", "son"]
+    again = Case("c", "", "TJK", None, dict(reversed(people.items())), {}, ())
+    assert again.told(people) == case.told(people), "the order of the file does not matter"
     assert case.told({"son", "unknown"}) == ["son", "unknown"]
     assert case.told([]) == []
