@@ -102,7 +102,7 @@ class Page:
 
     def _bar(self) -> Iterator[str]:
         yield '<div class="bar"><form role="search">'
-        yield '<input type="search" id="search" placeholder="Search scenarios, rules and paragraphs" '
+        yield '<input type="search" id="search" placeholder="Search" '
         yield 'aria-label="Search scenarios, rules and paragraphs" autocomplete="off">'
         yield '<span id="found" class="small soft" role="status"></span>'
         yield from self._choice("law", "Article", ((id, self._article(id)) for id in self._articles()))

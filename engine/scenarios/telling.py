@@ -104,15 +104,19 @@ class Teller:
         attributes = self.words.attributes(PERSON)
         phrases: list[str] = []
         counts: list[str] = []
+        groups: list[str] = []
         for key, detail in person.details.items():
             if not isinstance(detail, tuple):
                 counts.append(attributes[key].says.get("", "{value}").replace("{value}", str(detail)))
+            elif attributes[key].says.get("", "").startswith("belonging to "):
+                groups += [self._phrase(key, value).removeprefix("belonging to ") for value in detail]
             else:
                 phrases += [self._phrase(key, value) for value in detail]
         if phrases:
             yield Telling(f"{name} is {_joined(phrases)}")
         yield from (Telling(f"{name} is {count}") for count in counts)
-        if not phrases and not counts:
+        yield from (Telling(f"{name} belongs to {group}") for group in groups)
+        if not phrases and not counts and not groups:
             yield Telling(f"{name} is a person in the case")
         if person.born is not None:
             word = "" if _is_span(person.born) else "on " if _has_day(person.born) else "in "
@@ -120,7 +124,8 @@ class Teller:
 
     def _phrase(self, attribute: str, value: str) -> str:
         found = [phrase for phrase, meant in self.wording.phrases.items() if meant == (attribute, value)]
-        return min(found, key=len) if found else value
+        phrase = min(found, key=len) if found else value
+        return f"a person {phrase}" if phrase.startswith(("with ", "without ")) else phrase
 
     def _source(self, id: str) -> Telling:
         source = self.case.sources.get(id)

@@ -126,8 +126,11 @@ class Wording:
         return None
 
     def relation(self, text: str) -> SaidRelation | None:
-        """The relation that a sentence states, or None; one that alleges a fact states none ("founded or led ...")."""
-        if self.fact(text) is not None:
+        """The relation that a sentence states, or None.
+
+        One that alleges a fact states none ("founded or led ..."), nor one that says who somebody is.
+        """
+        if self.fact(text) is not None or self.person(text) is not None:
             return None
         folded = text.casefold()
         for said in self._relations:
@@ -146,9 +149,10 @@ class Wording:
         return None
 
     def person(self, text: str) -> SaidPerson | None:
-        """What a sentence such as "Ann is a woman, a journalist and a lawyer" says of a person, or None."""
-        for match in re.finditer(r" (?:is|are) ", text):
-            details = self._described(text[match.end() :])
+        """What "Ann is a woman, a journalist and a lawyer" or "Ann belongs to an ethnic minority" says, or None."""
+        for match in re.finditer(r" (is|are|belongs? to) ", text):
+            rest = text[match.end() :]
+            details = self._described(rest if match[1] in ("is", "are") else f"belonging to {rest}")
             if details is not None:
                 return SaidPerson(text[: match.start()], details)
         return None
@@ -156,6 +160,8 @@ class Wording:
     def _described(self, text: str) -> dict[str, list[str] | str | int] | None:
         if text == "a person in the case":
             return {}
+        # "a person with a disability" says "with a disability", "a member of a people" says "belonging to a people"
+        text = re.sub(r"^a person (?=with)", "", re.sub(r"^(?:a member|one) of ", "belonging to ", text))
         for phrase in self._phrases:
             if not text.startswith(phrase) or (text != phrase and not _GOES_ON.match(text, len(phrase))):
                 continue

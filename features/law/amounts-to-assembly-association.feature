@@ -15,7 +15,7 @@ Feature: What facts amount to (assembly association), under whatever article
       Then it follows that the freedom of assembly of Irina was restricted or punished
       And that rests on HRC General Comment No. 37, paragraphs 23 and 33
 
-    Scenario: Measure taken because of an assembly, or about it: also where there was an assembly and deprivation of liberty
+    Scenario: Measure taken because of an assembly, or about it: so too with an assembly and deprivation of liberty
       Given Irina is a person in the case
       And Irina organised or took part in an assembly
       And Irina was deprived of liberty
@@ -24,7 +24,7 @@ Feature: What facts amount to (assembly association), under whatever article
       When the facts are assessed
       Then it follows that the freedom of assembly of Irina was restricted or punished
 
-    Scenario: Measure taken because of an assembly, or about it: also where there was an assembly and a charge
+    Scenario: Measure taken because of an assembly, or about it: so too with an assembly and a charge
       Given Irina is a person in the case
       And Irina organised or took part in an assembly
       And a charge was brought against Irina
@@ -32,7 +32,7 @@ Feature: What facts amount to (assembly association), under whatever article
       When the facts are assessed
       Then it follows that the freedom of assembly of Irina was restricted or punished
 
-    Scenario: Measure taken because of an assembly, or about it: also where there was an assembly and a lawsuit
+    Scenario: Measure taken because of an assembly, or about it: so too with an assembly and a lawsuit
       Given Irina is a person in the case
       And Irina organised or took part in an assembly
       And Irina was sued
@@ -41,7 +41,7 @@ Feature: What facts amount to (assembly association), under whatever article
       When the facts are assessed
       Then it follows that the freedom of assembly of Irina was restricted or punished
 
-    Scenario Outline: Measure taken because of an assembly, or about it, where there was an assembly and a search, turns on who acted
+    Scenario Outline: Measure taken because of an assembly, or about it, with an assembly and a search, turns on who acted
       Given Irina is a person in the case
       And Irina organised or took part in an assembly, called the assembly
       And the premises of Irina were searched
@@ -55,7 +55,7 @@ Feature: What facts amount to (assembly association), under whatever article
         | police officers | follows that         |
         | a company       | does not follow that |
 
-    Scenario: Measure taken because of an assembly, or about it: also where there was an assembly and a charge (2)
+    Scenario: Measure taken because of an assembly, or about it: so too with an assembly and a charge (2)
       Given Irina is a person in the case
       And Irina organised or took part in an assembly, called the assembly
       And a charge was brought against Irina
@@ -64,7 +64,7 @@ Feature: What facts amount to (assembly association), under whatever article
       When the facts are assessed
       Then it follows that the freedom of assembly of Irina was restricted or punished
 
-    Scenario: Measure taken because of an assembly, or about it: without word on the reason
+    Scenario: Measure taken because of an assembly, or about it: so too where the measure concerns the assembly and no reason is told
       Given Irina is a person in the case
       And Irina organised or took part in an assembly, called the assembly
       And Irina was sentenced
@@ -72,7 +72,7 @@ Feature: What facts amount to (assembly association), under whatever article
       When the facts are assessed
       Then it follows that the freedom of assembly of Irina was restricted or punished
 
-    Scenario: Measure taken because of an assembly, or about it: not from an assembly, a search and a lawsuit like these
+    Scenario: Measure taken because of an assembly, or about it: not where a company acted
       Given Irina is a person in the case
       And Irina organised or took part in an assembly
       And the premises of Irina were searched
@@ -84,7 +84,7 @@ Feature: What facts amount to (assembly association), under whatever article
       When the facts are assessed
       Then it does not follow that the freedom of assembly of Irina was restricted or punished
 
-    Scenario: Measure taken because of an assembly, or about it: not from an assembly, expression, a search, a charge, a lawsuit and a sentence like these
+    Scenario: Measure taken because of an assembly, or about it: where the search, the charge, the lawsuit and the sentence concern expression
       Given Irina is a person in the case
       And Irina organised or took part in an assembly
       And Irina expressed views or gathered or shared information, called the expression
@@ -106,7 +106,7 @@ Feature: What facts amount to (assembly association), under whatever article
       When the facts are assessed
       Then it does not follow that the freedom of assembly of Irina was restricted or punished
 
-    Scenario: Measure taken because of an assembly, or about it: not from an assembly, a search, a charge, a lawsuit and a sentence like these
+    Scenario: Measure taken because of an assembly, or about it: not where the reason was journalism
       Given Irina is a person in the case
       And Irina organised or took part in an assembly
       And the premises of Irina were searched
@@ -123,7 +123,7 @@ Feature: What facts amount to (assembly association), under whatever article
       When the facts are assessed
       Then it does not follow that the freedom of assembly of Irina was restricted or punished
 
-    Scenario: Measure taken because of an assembly, or about it: not from an assembly, a search, a charge, a lawsuit and a sentence like these (2)
+    Scenario: Measure taken because of an assembly, or about it: where the search, the charge, the lawsuit and the sentence concern somebody else
       Given Irina is a person in the case
       And Umida is a person in the case
       And Irina organised or took part in an assembly
@@ -141,7 +141,7 @@ Feature: What facts amount to (assembly association), under whatever article
       When the facts are assessed
       Then it does not follow that the freedom of assembly of Irina was restricted or punished
 
-    Scenario: Measure taken because of an assembly, or about it: not from an assembly, a search, a charge and a sentence like these
+    Scenario: Measure taken because of an assembly, or about it: where the search, the charge and the sentence concern somebody else
       Given Irina is a person in the case
       And Umida is a person in the case
       And Irina organised or took part in an assembly, called the assembly
@@ -156,7 +156,7 @@ Feature: What facts amount to (assembly association), under whatever article
       When the facts are assessed
       Then it does not follow that the freedom of assembly of Irina was restricted or punished
 
-    Scenario: Measure taken because of an assembly, or about it: left open where there was an assembly and a search
+    Scenario: Measure taken because of an assembly, or about it: left open where nobody says who searched
       Given Irina is a person in the case
       And Irina organised or took part in an assembly
       And the premises of Irina were searched
@@ -189,7 +189,7 @@ Feature: What facts amount to (assembly association), under whatever article
         | arrest before the assembly               | unknown            | follows that         |
         | dispersal                                | an organised group | does not follow that |
 
-    Scenario Outline: Measure against an assembly, where there was a charge, turns on the offence
+    Scenario Outline: Measure against an assembly, with a charge, turns on the offence
       Given Emil is a person in the case
       And a charge was brought against Emil
         | offence | <offence> |
@@ -209,7 +209,7 @@ Feature: What facts amount to (assembly association), under whatever article
       Then it follows that Aigul exercised freedom of association
       And that rests on ICCPR article 22(1)
 
-    Scenario: Membership of an organisation: not so of these facts
+    Scenario: Membership of an organisation: so too of someone who is told as a member of an organisation
       Given Aigul is a member of Nargiza
       When the facts are assessed
       Then it follows that Aigul exercised freedom of association
@@ -225,7 +225,7 @@ Feature: What facts amount to (assembly association), under whatever article
       Then it follows that the freedom of association of Ilyas was restricted or punished
       And that rests on ICCPR article 22(1)
 
-    Scenario Outline: Measure taken because of membership or union work, where there was an organisation and a search, turns on who acted and the reason behind it
+    Scenario Outline: Measure taken because of membership or union work, with an organisation and a search, turns on who acted and the reason behind it
       Given Ilyas is a person in the case
       And Ilyas founded or led or belonged to an organisation
       And the premises of Ilyas were searched
@@ -238,9 +238,9 @@ Feature: What facts amount to (assembly association), under whatever article
         | by              | linked to                                   | outcome              |
         | police officers | membership or leadership of an organisation | follows that         |
         | unknown         | membership or leadership of an organisation | is open whether      |
-        | police officers | unknown                                     | does not follow that |
+        | police officers | a private matter                            | does not follow that |
 
-    Scenario: Measure taken because of membership or union work: not from an organisation, a search and a lawsuit like these
+    Scenario: Measure taken because of membership or union work: not where a company acted
       Given Ilyas is a person in the case
       And Ilyas founded or led or belonged to an organisation
       And the premises of Ilyas were searched
@@ -252,7 +252,7 @@ Feature: What facts amount to (assembly association), under whatever article
       When the facts are assessed
       Then it does not follow that the freedom of association of Ilyas was restricted or punished
 
-    Scenario: Measure taken because of membership or union work: also where there was an organisation and a sentence
+    Scenario: Measure taken because of membership or union work: so too with an organisation and a sentence
       Given Ilyas is a person in the case
       And Ilyas founded or led or belonged to an organisation
       And Ilyas was sentenced
@@ -260,7 +260,7 @@ Feature: What facts amount to (assembly association), under whatever article
       When the facts are assessed
       Then it follows that the freedom of association of Ilyas was restricted or punished
 
-    Scenario: Measure taken because of membership or union work: also where there was an organisation and a lawsuit
+    Scenario: Measure taken because of membership or union work: so too with an organisation and a lawsuit
       Given Ilyas is a person in the case
       And Ilyas founded or led or belonged to an organisation
       And Ilyas was sued
@@ -269,7 +269,7 @@ Feature: What facts amount to (assembly association), under whatever article
       When the facts are assessed
       Then it follows that the freedom of association of Ilyas was restricted or punished
 
-    Scenario Outline: Measure taken because of membership or union work, where there was an organisation and threats or insults, turns on who acted, what was said and the reason behind it
+    Scenario Outline: Measure taken because of membership or union work, with an organisation and threats or insults, turns on who acted, what was said and the reason behind it
       Given Ilyas is a person in the case
       And Ilyas founded or led or belonged to an organisation
       And threats or insults were directed at Ilyas
@@ -285,7 +285,7 @@ Feature: What facts amount to (assembly association), under whatever article
         | police officers      | an insult | membership or leadership of an organisation | does not follow that |
         | unidentified persons | a threat  | membership or leadership of an organisation | is open whether      |
 
-    Scenario: Measure taken because of membership or union work: not from an organisation, a search, a charge, a lawsuit, a sentence and threats or insults like these
+    Scenario: Measure taken because of membership or union work: where the search, the charge, the lawsuit, the sentence and the threats concern somebody else
       Given Ilyas is a person in the case
       And Tahir is a lawyer
       And Ilyas founded or led or belonged to an organisation
@@ -327,7 +327,7 @@ Feature: What facts amount to (assembly association), under whatever article
         | a person in the case | a ban on office in organisations | unknown | follows that    |
         | a lawyer             | unknown                          | a court | is open whether |
 
-    Scenario Outline: Measure against an organisation, where there was a measure against an organisation, turns on the form it took and who acted
+    Scenario Outline: Measure against an organisation, with a measure against an organisation, turns on the form it took and who acted
       Given Feruza is a person in the case
       And a measure was taken against an organisation of Feruza
         | form | <form> |
@@ -352,7 +352,7 @@ Feature: What facts amount to (assembly association), under whatever article
         | return of registration papers without examination | unknown            | follows that         |
         | pressure on leaders to resign                     | a private employer | does not follow that |
 
-    Scenario Outline: Measure against an organisation, where there was a charge, turns on who the person is, the offence and who acted
+    Scenario Outline: Measure against an organisation, with a charge, turns on who the person is, the offence and who acted
       Given Feruza is <who>
       And a charge was brought against Feruza
         | offence | <offence> |
@@ -407,13 +407,13 @@ Feature: What facts amount to (assembly association), under whatever article
         | a trade-union leader                     | follows that |
         | a trade union or confederation of unions | follows that |
 
-    Scenario: Trade-union activity: also where there was trade-union work
+    Scenario: Trade-union activity: so too with trade-union work
       Given Oleg is a person in the case
       And Oleg did trade-union work
       When the facts are assessed
       Then it follows that Oleg is active in a trade union
 
-    Scenario Outline: Trade-union activity, where there was an organisation, turns on who the person is and what was concerned
+    Scenario Outline: Trade-union activity, with an organisation, turns on who the person is and what was concerned
       Given Oleg is <who>
       And Oleg founded or led or belonged to an organisation
         | of | <of> |
@@ -425,7 +425,7 @@ Feature: What facts amount to (assembly association), under whatever article
         | a worker     | a confederation of trade unions | follows that    |
         | a journalist | unknown                         | is open whether |
 
-    Scenario Outline: Trade-union activity, where there was a measure against an organisation, turns on who the person is and what was concerned
+    Scenario Outline: Trade-union activity, with a measure against an organisation, turns on who the person is and what was concerned
       Given Oleg is <who>
       And a measure was taken against an organisation of Oleg
         | of | <of> |

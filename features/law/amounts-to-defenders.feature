@@ -22,13 +22,13 @@ Feature: What facts amount to (defenders), under whatever article
         | a human rights organisation          | follows that |
         | a defender of the rights of migrants | follows that |
 
-    Scenario: Human rights defender: also where there was human rights work
+    Scenario: Human rights defender: so too with human rights work
       Given Karim is a person in the case
       And Karim worked for the human rights of others
       When the facts are assessed
       Then it follows that Karim acts as a human rights defender
 
-    Scenario Outline: Human rights defender, where there was trade-union work, turns on the form it took
+    Scenario Outline: Human rights defender, with trade-union work, turns on the form it took
       Given Karim is a worker
       And Karim did trade-union work
         | form | <form> |
@@ -122,7 +122,7 @@ Feature: What facts amount to (defenders), under whatever article
         | yes               | follows that         |
         | no                | does not follow that |
 
-    Scenario Outline: Charge that consists of journalism or of the defence of rights, where there was expression and a charge, turns on the form it took
+    Scenario Outline: Charge that consists of journalism or of the defence of rights, with expression and a charge, turns on the form it took
       Given Ulan is a person in the case
       And Ulan expressed views or gathered or shared information, called the expression
         | form | <form> |
@@ -139,7 +139,7 @@ Feature: What facts amount to (defenders), under whatever article
         | human rights advocacy                 | follows that         |
         | commercial advertising                | does not follow that |
 
-    Scenario: Charge that consists of journalism or of the defence of rights: not from human rights work, an assembly and a charge like these
+    Scenario: Charge that consists of journalism or of the defence of rights: where the charge concerns an assembly
       Given Ulan is a person in the case
       And Ulan worked for the human rights of others
       And Ulan organised or took part in an assembly, called the assembly
@@ -167,7 +167,7 @@ Feature: What facts amount to (defenders), under whatever article
       Then it follows that Sitora was made to suffer for defending rights, for complaining or for speaking out
       And that rests on UN Declaration on Human Rights Defenders, article 12(2)
 
-    Scenario Outline: Suffering inflicted because of the defence of rights, a complaint or speech, where there was threats or insults, turns on the reason behind it
+    Scenario Outline: Suffering inflicted because of the defence of rights, a complaint or speech, with threats or insults, turns on the reason behind it
       Given Sitora is a person in the case
       And threats or insults were directed at Sitora
         | linked to | <linked to> |
@@ -184,7 +184,7 @@ Feature: What facts amount to (defenders), under whatever article
         | an assembly or protest                | follows that    |
         | civic or professional activity        | is open whether |
 
-    Scenario: Suffering inflicted because of the defence of rights, a complaint or speech: also where there was a charge
+    Scenario: Suffering inflicted because of the defence of rights, a complaint or speech: so too with a charge
       Given Sitora is a person in the case
       And a charge was brought against Sitora
         | linked to | cooperation with an international body |

@@ -34,7 +34,7 @@ Feature: What facts amount to (detention), under whatever article
         | yes               | follows that         |
         | no                | does not follow that |
 
-    Scenario Outline: Medicine kept from a detainee, where there was a parcels for a detainee, turns on whether parcels were handed over and what was said
+    Scenario Outline: Medicine kept from a detainee, with parcels for a detainee, turns on whether parcels were handed over and what was said
       Given Ilyas is a person in the case
       And as regards parcels for Ilyas in custody
         | accepted | <accepted> |
@@ -96,7 +96,7 @@ Feature: What facts amount to (detention), under whatever article
         | under eighteen years old   | follows that         |
         | eighteen years old or more | does not follow that |
 
-    Scenario: An act against a child: what happened to somebody else is not enough
+    Scenario: An act against a child: where it is somebody else who is under eighteen years old
       Given Iman is a person in the case
       And Umut is under eighteen years old
       And Iman was deprived of liberty
@@ -111,7 +111,7 @@ Feature: What facts amount to (detention), under whatever article
       Then it follows that a child is affected by what was done to Nur
       And that rests on CRC article 3(1)
 
-    Scenario Outline: Acts aimed at a child of the person, where there was threats or insults, turns on the target
+    Scenario Outline: Acts aimed at a child of the person, with threats or insults, turns on the target
       Given Shura is under eighteen years old
       And Shura is a child of Nur
       And threats or insults were directed at Nur
@@ -124,7 +124,7 @@ Feature: What facts amount to (detention), under whatever article
         | a child             | follows that         |
         | a spouse or partner | does not follow that |
 
-    Scenario Outline: Acts aimed at a child of the person, where there was a contact of a detainee with the family, turns on whether contact was allowed
+    Scenario Outline: Acts aimed at a child of the person, with a contact of a detainee with the family, turns on whether contact was allowed
       Given Shura is under eighteen years old
       And Shura is a child of Nur
       And as regards contact of Nur in custody with the family
@@ -137,7 +137,7 @@ Feature: What facts amount to (detention), under whatever article
         | no      | follows that         |
         | yes     | does not follow that |
 
-    Scenario: Acts aimed at a child of the person: not from threats or insults like these
+    Scenario: Acts aimed at a child of the person: where it is somebody else who is under eighteen years old
       Given Shura is a person in the case
       And Nur is under eighteen years old
       And Valya is a person in the case
@@ -147,7 +147,7 @@ Feature: What facts amount to (detention), under whatever article
       When the facts are assessed
       Then it does not follow that a child is affected by what was done to Nur
 
-    Scenario: Acts aimed at a child of the person: not from threats or insults like these (2)
+    Scenario: Acts aimed at a child of the person: where the threats concern somebody else
       Given Shura is under eighteen years old
       And Nur is eighteen years old or more
       And Valya is a person in the case
@@ -177,7 +177,7 @@ Feature: What facts amount to (detention), under whatever article
         | yes              | follows that         |
         | no               | does not follow that |
 
-    Scenario Outline: Children kept from a parent in custody, where there was a contact of a detainee with the family: what decides it
+    Scenario Outline: Children kept from a parent in custody, with a contact of a detainee with the family: what decides it
       Given Bakyt is a person in the case
       And as regards contact of Bakyt in custody with the family
         | allowed       | <allowed>       |
@@ -191,7 +191,7 @@ Feature: What facts amount to (detention), under whatever article
         | yes     | yes           | does not follow that |
         | no      | no            | does not follow that |
 
-    Scenario Outline: Children kept from a parent in custody, where there was an effect on the family, turns on the form it took
+    Scenario Outline: Children kept from a parent in custody, with an effect on the family, turns on the form it took
       Given Bakyt is a person in the case
       And the family of Bakyt suffered from what was done
         | form | <form> |
@@ -211,7 +211,7 @@ Feature: What facts amount to (detention), under whatever article
       And that rests on CRC article 3(1)
       And that rests on Bangkok Rules, paragraph 64
 
-    Scenario Outline: Detention or imprisonment of someone who cares for young children, where there was a sentence, turns on the penalty
+    Scenario Outline: Detention or imprisonment of someone who cares for young children, with a sentence, turns on the penalty
       Given Oleg is with young children in their care
       And Oleg was sentenced
         | type | <type> |
@@ -223,7 +223,7 @@ Feature: What facts amount to (detention), under whatever article
         | imprisonment | follows that         |
         | a fine       | does not follow that |
 
-    Scenario: Detention or imprisonment of someone who cares for young children: what happened to somebody else is not enough
+    Scenario: Detention or imprisonment of someone who cares for young children: where it is somebody else who is with young children in their care
       Given Oleg is a person in the case
       And Timur is with young children in their care
       And Oleg was deprived of liberty
@@ -276,7 +276,7 @@ Feature: What facts amount to (detention), under whatever article
         | no      | follows that         |
         | yes     | does not follow that |
 
-    Scenario Outline: Contact with the family refused, where there was deprivation of liberty, turns on the form it took, whether the person was cut off from the outside world and the place of custody
+    Scenario Outline: Contact with the family refused, with deprivation of liberty, turns on the form it took, whether the person was cut off from the outside world and the place of custody
       Given Zafar is a person in the case
       And Zafar was deprived of liberty
         | form          | <form>          |

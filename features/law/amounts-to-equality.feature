@@ -118,7 +118,7 @@ Feature: What facts amount to (equality), under whatever article
         | sexual orientation or gender identity | unknown  | follows that         |
         | unknown                               | shooting | does not follow that |
 
-    Scenario Outline: Violence, threats or smears because of gender or sexual orientation, where there was threats or insults, turns on the reason behind it
+    Scenario Outline: Violence, threats or smears because of gender or sexual orientation, with threats or insults, turns on the reason behind it
       Given Saida is a person in the case
       And threats or insults were directed at Saida
         | linked to | <linked to> |
@@ -131,7 +131,7 @@ Feature: What facts amount to (equality), under whatever article
         | sexual orientation or gender identity | follows that    |
         | personal status                       | is open whether |
 
-    Scenario Outline: Violence, threats or smears because of gender or sexual orientation, where there was a public discrediting, turns on the reason behind it and what was said
+    Scenario Outline: Violence, threats or smears because of gender or sexual orientation, with a public discrediting, turns on the reason behind it and what was said
       Given Saida is a person in the case
       And Saida was publicly discredited
         | linked to | <linked to> |
@@ -153,7 +153,7 @@ Feature: What facts amount to (equality), under whatever article
       Then it follows that threats or attacks against Rustam are of a gendered or sexual nature
       And that rests on CEDAW General Recommendation No. 35, paragraph 14
 
-    Scenario Outline: Gendered or sexual threats, insults or violence, where there was threats or insults, turns on what was said and the reason behind it
+    Scenario Outline: Gendered or sexual threats, insults or violence, with threats or insults, turns on what was said and the reason behind it
       Given Rustam is a person in the case
       And threats or insults were directed at Rustam
         | content   | <content>   |
@@ -168,7 +168,7 @@ Feature: What facts amount to (equality), under whatever article
         | a threat of rape                         | unknown    | follows that    |
         | unknown                                  | journalism | is open whether |
 
-    Scenario Outline: Gendered or sexual threats, insults or violence, where there was a public discrediting, turns on what was said and the reason behind it
+    Scenario Outline: Gendered or sexual threats, insults or violence, with a public discrediting, turns on what was said and the reason behind it
       Given Rustam is a person in the case
       And Rustam was publicly discredited
         | content   | <content>   |
@@ -183,7 +183,7 @@ Feature: What facts amount to (equality), under whatever article
         | a threat of sexual violence              | unknown    | follows that    |
         | unknown                                  | journalism | is open whether |
 
-    Scenario: Gendered or sexual threats, insults or violence: left open where there was a physical attack
+    Scenario: Gendered or sexual threats, insults or violence: left open where the means of the attack are not told
       Given Rustam is a person in the case
       And Rustam was physically attacked
         | linked to | journalism |
@@ -213,7 +213,7 @@ Feature: What facts amount to (equality), under whatever article
         | a woman              | journalism | follows that         |
         | a person in the case | unknown    | does not follow that |
 
-    Scenario: Slur on the morality of a woman: also where there was threats or insults
+    Scenario: Slur on the morality of a woman: so too with threats or insults
       Given Valya is a woman
       And threats or insults were directed at Valya
         | content   | a slur on morality or private life |
@@ -221,7 +221,7 @@ Feature: What facts amount to (equality), under whatever article
       When the facts are assessed
       Then it follows that threats or attacks against Valya are of a gendered or sexual nature
 
-    Scenario: Slur on the morality of a woman: not from a public discrediting and threats or insults like these
+    Scenario: Slur on the morality of a woman: not from a public discrediting and threats or insults of another kind
       Given Valya is a woman
       And Valya was publicly discredited
         | content | the label of traitor or foreign agent |
@@ -230,7 +230,7 @@ Feature: What facts amount to (equality), under whatever article
       When the facts are assessed
       Then it does not follow that threats or attacks against Valya are of a gendered or sexual nature
 
-    Scenario: Slur on the morality of a woman: not from a public discrediting and threats or insults like these (2)
+    Scenario: Slur on the morality of a woman: what happened to somebody else is not enough
       Given Valya is a woman
       And Zhenya is a man
       And Zhenya was publicly discredited
@@ -256,7 +256,7 @@ Feature: What facts amount to (equality), under whatever article
         | yes               | follows that         |
         | no                | does not follow that |
 
-    Scenario Outline: Charge that consists of journalism or of the defence of rights, where there was expression and a charge, turns on the form it took
+    Scenario Outline: Charge that consists of journalism or of the defence of rights, with expression and a charge, turns on the form it took
       Given Ilyas is a person in the case
       And Ilyas expressed views or gathered or shared information, called the expression
         | form | <form> |
@@ -274,7 +274,7 @@ Feature: What facts amount to (equality), under whatever article
         | political speech                      | follows that         |
         | commercial advertising                | does not follow that |
 
-    Scenario: Charge that consists of journalism or of the defence of rights: not from human rights work, an assembly and a charge like these
+    Scenario: Charge that consists of journalism or of the defence of rights: where the charge concerns an assembly
       Given Ilyas is a person in the case
       And Ilyas worked for the human rights of others
       And Ilyas organised or took part in an assembly, called the assembly
@@ -301,7 +301,7 @@ Feature: What facts amount to (equality), under whatever article
       Then it follows that Sitora was singled out for an opinion, a status or work for human rights
       And that rests on HRC General Comment No. 18, paragraph 7
 
-    Scenario Outline: Singled out for an opinion, a status or work for human rights, where there was a charge, turns on the reason behind it
+    Scenario Outline: Singled out for an opinion, a status or work for human rights, with a charge, turns on the reason behind it
       Given Sitora is a person in the case
       And a charge was brought against Sitora
         | linked to | <linked to> |
@@ -319,7 +319,7 @@ Feature: What facts amount to (equality), under whatever article
         | an assembly or protest                      | follows that    |
         | civic or professional activity              | is open whether |
 
-    Scenario: Singled out for an opinion, a status or work for human rights: also where there was a physical attack
+    Scenario: Singled out for an opinion, a status or work for human rights: so too with a physical attack
       Given Sitora is a person in the case
       And Sitora was physically attacked
         | linked to | sexual orientation or gender identity |

@@ -14,7 +14,7 @@ Feature: What facts amount to (expression), under whatever article
       Then it follows that the religion or belief of Elena was restricted or punished
       And that rests on HRC General Comment No. 22, paragraphs 3 and 4
 
-    Scenario Outline: Measure taken because of religion or belief, where there was religion or belief and a search, turns on who acted
+    Scenario Outline: Measure taken because of religion or belief, with religion or belief and a search, turns on who acted
       Given Elena is a person in the case
       And Elena practised or taught a religion or belief
       And the premises of Elena were searched
@@ -28,7 +28,7 @@ Feature: What facts amount to (expression), under whatever article
         | police officers | follows that    |
         | unknown         | is open whether |
 
-    Scenario Outline: Measure taken because of religion or belief, where there was a charge, turns on who the person is
+    Scenario Outline: Measure taken because of religion or belief, with a charge, turns on who the person is
       Given Elena is <who>
       And a charge was brought against Elena
         | linked to | religion or belief |
@@ -40,7 +40,7 @@ Feature: What facts amount to (expression), under whatever article
         | a religious leader or teacher | follows that |
         | a religious community         | follows that |
 
-    Scenario: Measure taken because of religion or belief: also where there was a lawsuit
+    Scenario: Measure taken because of religion or belief: so too with a lawsuit
       Given Elena is a religious activist
       And Elena was sued
         | by        | a ministry         |
@@ -48,7 +48,7 @@ Feature: What facts amount to (expression), under whatever article
       When the facts are assessed
       Then it follows that the religion or belief of Elena was restricted or punished
 
-    Scenario: Measure taken because of religion or belief: not from religion or belief, a search and a lawsuit like these
+    Scenario: Measure taken because of religion or belief: not where a company acted
       Given Elena is a person in the case
       And Elena practised or taught a religion or belief
       And the premises of Elena were searched
@@ -60,7 +60,7 @@ Feature: What facts amount to (expression), under whatever article
       When the facts are assessed
       Then it does not follow that the religion or belief of Elena was restricted or punished
 
-    Scenario: Measure taken because of religion or belief: not from religion or belief, a search, a charge, a lawsuit and a sentence like these
+    Scenario: Measure taken because of religion or belief: not from religion or belief, a search, a charge, a lawsuit and a sentence of another kind
       Given Elena is a person in the case
       And Elena practised or taught a religion or belief
       And the premises of Elena were searched
@@ -73,7 +73,7 @@ Feature: What facts amount to (expression), under whatever article
       When the facts are assessed
       Then it does not follow that the religion or belief of Elena was restricted or punished
 
-    Scenario: Measure taken because of religion or belief: not from religion or belief, a search, a charge, a lawsuit and a sentence like these (2)
+    Scenario: Measure taken because of religion or belief: where the search, the charge, the lawsuit and the sentence concern somebody else
       Given Elena is a person in the case
       And Lola is a lawyer
       And Elena practised or taught a religion or belief
@@ -99,7 +99,7 @@ Feature: What facts amount to (expression), under whatever article
       Then it follows that the religion or belief of Jamila was restricted or punished
       And that rests on HRC General Comment No. 22, paragraph 4
 
-    Scenario Outline: Measure against the manifestation of religion or belief, where there was a measure against religion or belief, turns on who acted and the form it took
+    Scenario Outline: Measure against the manifestation of religion or belief, with a measure against religion or belief, turns on who acted and the form it took
       Given Jamila is a person in the case
       And a measure was taken against the religion or belief of Jamila
         | by   | <by>   |
@@ -125,7 +125,7 @@ Feature: What facts amount to (expression), under whatever article
         | unknown         | stopping worship or meetings                  | is open whether |
         | police officers | unknown                                       | is open whether |
 
-    Scenario Outline: Measure against the manifestation of religion or belief, where there was a measure against an organisation, turns on the form it took
+    Scenario Outline: Measure against the manifestation of religion or belief, with a measure against an organisation, turns on the form it took
       Given Jamila is a person in the case
       And a measure was taken against an organisation of Jamila
         | of   | a religious organisation |
@@ -140,7 +140,7 @@ Feature: What facts amount to (expression), under whatever article
         | refusal or withdrawal of registration | follows that |
         | penalties for unregistered activity   | follows that |
 
-    Scenario: Measure against the manifestation of religion or belief: not from a charge and a measure against an organisation like these
+    Scenario: Measure against the manifestation of religion or belief: what is told of two events is not read as one
       Given Jamila is a person in the case
       And a charge was brought against Jamila
         | offence | fraud |
@@ -171,7 +171,7 @@ Feature: What facts amount to (expression), under whatever article
         | a blogger      | follows that |
         | a media outlet | follows that |
 
-    Scenario Outline: Journalist, editor or blogger, where there was expression, turns on who the person is, the form it took and the topic
+    Scenario Outline: Journalist, editor or blogger, with expression, turns on who the person is, the form it took and the topic
       Given Tahir is <who>
       And Tahir expressed views or gathered or shared information
         | form  | <form>  |
@@ -211,7 +211,7 @@ Feature: What facts amount to (expression), under whatever article
         | work with international bodies | testimony or documentation of abuses   | follows that |
         | trial observation              | cooperation with an international body | follows that |
 
-    Scenario Outline: Sanction on someone for speaking out for rights or workers, where there was expression and a search, turns on the form it took, who acted and the reason behind it
+    Scenario Outline: Sanction on someone for speaking out for rights or workers, with expression and a search, turns on the form it took, who acted and the reason behind it
       Given Murat is a person in the case
       And Murat expressed views or gathered or shared information
         | form | <form> |
@@ -229,7 +229,7 @@ Feature: What facts amount to (expression), under whatever article
         | statements in legal proceedings       | police officers | human rights work                      | follows that    |
         | work in the media                     | unknown         | human rights work                      | is open whether |
 
-    Scenario: Sanction on someone for speaking out for rights or workers: also where there was expression and a charge
+    Scenario: Sanction on someone for speaking out for rights or workers: so too with expression and a charge
       Given Murat is a person in the case
       And Murat expressed views or gathered or shared information
         | form | a statement at an international meeting |
@@ -239,7 +239,7 @@ Feature: What facts amount to (expression), under whatever article
       When the facts are assessed
       Then it follows that the expression of Murat was restricted or punished
 
-    Scenario Outline: Sanction on someone for speaking out for rights or workers, where there was human rights work and a charge, turns on the form it took and the reason behind it
+    Scenario Outline: Sanction on someone for speaking out for rights or workers, with human rights work and a charge, turns on the form it took and the reason behind it
       Given Murat is a person in the case
       And Murat worked for the human rights of others
         | form | <form> |
@@ -254,7 +254,7 @@ Feature: What facts amount to (expression), under whatever article
         | monitoring and documenting | testimony or documentation of abuses   | follows that |
         | publishing and reporting   | cooperation with an international body | follows that |
 
-    Scenario: Sanction on someone for speaking out for rights or workers: also where there was expression and a sentence
+    Scenario: Sanction on someone for speaking out for rights or workers: so too with expression and a sentence
       Given Murat is a person in the case
       And Murat expressed views or gathered or shared information, called the expression
         | form | art or literature |
@@ -263,7 +263,7 @@ Feature: What facts amount to (expression), under whatever article
       When the facts are assessed
       Then it follows that the expression of Murat was restricted or punished
 
-    Scenario Outline: Sanction on someone for speaking out for rights or workers, where there was expression, a search, a charge and a sentence: what decides it
+    Scenario Outline: Sanction on someone for speaking out for rights or workers, with expression, a search, a charge and a sentence: what decides it
       Given Murat is a person in the case
       And Murat expressed views or gathered or shared information
         | form | <form> |
@@ -283,7 +283,7 @@ Feature: What facts amount to (expression), under whatever article
         | work in the media | membership or leadership of an organisation | political activity      | work as a lawyer          | does not follow that |
         | art or literature | human rights work                           | human rights work       | human rights work         | does not follow that |
 
-    Scenario: Sanction on someone for speaking out for rights or workers: not from human rights work and a search like these
+    Scenario: Sanction on someone for speaking out for rights or workers: not where the reason was human rights work
       Given Murat is a person in the case
       And Murat worked for the human rights of others
         | form | legal help for victims |
@@ -293,7 +293,7 @@ Feature: What facts amount to (expression), under whatever article
       When the facts are assessed
       Then it does not follow that the expression of Murat was restricted or punished
 
-    Scenario: Sanction on someone for speaking out for rights or workers: not from expression, a search, a charge and a sentence like these
+    Scenario: Sanction on someone for speaking out for rights or workers: where the search, the charge and the sentence concern somebody else
       Given Murat is a person in the case
       And Parviz is a person in the case
       And Murat expressed views or gathered or shared information
@@ -309,7 +309,7 @@ Feature: What facts amount to (expression), under whatever article
       When the facts are assessed
       Then it does not follow that the expression of Murat was restricted or punished
 
-    Scenario: Sanction on someone for speaking out for rights or workers: not from expression and a sentence like these
+    Scenario: Sanction on someone for speaking out for rights or workers: where the sentence concerns somebody else
       Given Murat is a person in the case
       And Parviz is a person in the case
       And Murat expressed views or gathered or shared information, called the expression
@@ -328,7 +328,7 @@ Feature: What facts amount to (expression), under whatever article
       Then it follows that the expression of Vera was restricted or punished
       And that rests on HRC General Comment No. 34, paragraphs 22 and 23
 
-    Scenario: Measure taken because of expression, or about it: also where there was expression and a lawsuit
+    Scenario: Measure taken because of expression, or about it: so too with expression and a lawsuit
       Given Vera is a person in the case
       And Vera expressed views or gathered or shared information
       And Vera was sued
@@ -338,7 +338,7 @@ Feature: What facts amount to (expression), under whatever article
       When the facts are assessed
       Then it follows that the expression of Vera was restricted or punished
 
-    Scenario: Measure taken because of expression, or about it: also where there was a questioning
+    Scenario: Measure taken because of expression, or about it: so too with a questioning
       Given Vera is a journalist
       And Vera was questioned by the authorities
         | by        | police officers            |
@@ -346,7 +346,7 @@ Feature: What facts amount to (expression), under whatever article
       When the facts are assessed
       Then it follows that the expression of Vera was restricted or punished
 
-    Scenario: Measure taken because of expression, or about it: also where there was expression and a charge
+    Scenario: Measure taken because of expression, or about it: so too with expression and a charge
       Given Vera is a person in the case
       And Vera expressed views or gathered or shared information, called the expression
       And a charge was brought against Vera
@@ -355,7 +355,7 @@ Feature: What facts amount to (expression), under whatever article
       When the facts are assessed
       Then it follows that the expression of Vera was restricted or punished
 
-    Scenario: Measure taken because of expression, or about it: also where there was expression and a questioning
+    Scenario: Measure taken because of expression, or about it: so too with expression and a questioning
       Given Vera is a person in the case
       And Vera expressed views or gathered or shared information, called the expression
       And Vera was questioned by the authorities
@@ -364,7 +364,7 @@ Feature: What facts amount to (expression), under whatever article
       When the facts are assessed
       Then it follows that the expression of Vera was restricted or punished
 
-    Scenario: Measure taken because of expression, or about it: not from expression, deprivation of liberty, a charge, a questioning and a lawsuit like these
+    Scenario: Measure taken because of expression, or about it: not from expression, deprivation of liberty, a charge, a questioning and a lawsuit of another kind
       Given Vera is a person in the case
       And Vera expressed views or gathered or shared information
       And Vera was deprived of liberty
@@ -379,7 +379,7 @@ Feature: What facts amount to (expression), under whatever article
       When the facts are assessed
       Then it does not follow that the expression of Vera was restricted or punished
 
-    Scenario: Measure taken because of expression, or about it: not from deprivation of liberty, a questioning and a lawsuit like these
+    Scenario: Measure taken because of expression, or about it: not where a company acted
       Given Vera is a journalist
       And Vera was deprived of liberty
         | by        | a company                  |
@@ -394,7 +394,7 @@ Feature: What facts amount to (expression), under whatever article
       When the facts are assessed
       Then it does not follow that the expression of Vera was restricted or punished
 
-    Scenario: Measure taken because of expression, or about it: not from expression, a search and a questioning like these
+    Scenario: Measure taken because of expression, or about it: where the search and the questioning concern expression
       Given Vera is a person in the case
       And Vera expressed views or gathered or shared information, called the expression
       And the premises of Vera were searched
@@ -406,7 +406,7 @@ Feature: What facts amount to (expression), under whatever article
       When the facts are assessed
       Then it does not follow that the expression of Vera was restricted or punished
 
-    Scenario: Measure taken because of expression, or about it: not from expression, a search, a charge and a questioning like these
+    Scenario: Measure taken because of expression, or about it: where the search, the charge and the questioning concern somebody else
       Given Vera is a person in the case
       And Feruza is a person in the case
       And Vera expressed views or gathered or shared information, called the expression
@@ -422,7 +422,7 @@ Feature: What facts amount to (expression), under whatever article
       When the facts are assessed
       Then it does not follow that the expression of Vera was restricted or punished
 
-    Scenario: Measure taken because of expression, or about it: not from expression, a search, a questioning and a lawsuit like these
+    Scenario: Measure taken because of expression, or about it: where the search, the questioning and the lawsuit concern somebody else
       Given Vera is a person in the case
       And Feruza is a lawyer
       And Vera expressed views or gathered or shared information
@@ -439,7 +439,7 @@ Feature: What facts amount to (expression), under whatever article
       When the facts are assessed
       Then it does not follow that the expression of Vera was restricted or punished
 
-    Scenario Outline: Measure taken because of expression, or about it, where there was a search, turns on who the person is and who acted
+    Scenario Outline: Measure taken because of expression, or about it, with a search, turns on who the person is and who acted
       Given Vera is <who>
       And the premises of Vera were searched
         | by        | <by>                       |
@@ -452,7 +452,7 @@ Feature: What facts amount to (expression), under whatever article
         | a lawyer     | police officers | does not follow that |
         | a journalist | unknown         | is open whether      |
 
-    Scenario: Measure taken because of expression, or about it: left open where there was expression and a search
+    Scenario: Measure taken because of expression, or about it: left open where nobody says who searched
       Given Vera is a person in the case
       And Vera expressed views or gathered or shared information, called the expression
       And the premises of Vera were searched
@@ -470,7 +470,7 @@ Feature: What facts amount to (expression), under whatever article
       Then it follows that the expression of Ulan was restricted or punished
       And that rests on HRC General Comment No. 34, paragraphs 11, 22 and 23
 
-    Scenario Outline: Charge that consists of the expression, where there was human rights work and a charge, turns on the form it took
+    Scenario Outline: Charge that consists of the expression, with human rights work and a charge, turns on the form it took
       Given Ulan is a person in the case
       And Ulan worked for the human rights of others, called the human rights work
         | form | <form> |
@@ -489,7 +489,7 @@ Feature: What facts amount to (expression), under whatever article
         | training and education         | follows that |
         | trial observation              | follows that |
 
-    Scenario Outline: Charge that consists of the expression, where there was trade-union work and a charge, turns on the form it took
+    Scenario Outline: Charge that consists of the expression, with trade-union work and a charge, turns on the form it took
       Given Ulan is a person in the case
       And Ulan did trade-union work, called the trade union work
         | form | <form> |
@@ -504,7 +504,7 @@ Feature: What facts amount to (expression), under whatever article
         | criticism of the law on trade unions           | follows that |
         | participation in international labour meetings | follows that |
 
-    Scenario: Charge that consists of the expression: not from expression, an assembly and a charge like these
+    Scenario: Charge that consists of the expression: where the charge concerns an assembly
       Given Ulan is a journalist
       And Ulan expressed views or gathered or shared information
       And Ulan organised or took part in an assembly, called the assembly
@@ -547,7 +547,7 @@ Feature: What facts amount to (expression), under whatever article
         | defamation | unknown                    | follows that |
         | fraud      | what was said or published | follows that |
 
-    Scenario Outline: Measure against expression, where there was a measure against expression, turns on who acted and the form it took
+    Scenario Outline: Measure against expression, with a measure against expression, turns on who acted and the form it took
       Given Rustam is a person in the case
       And a measure was taken against what Rustam says or publishes
         | by   | <by>   |
@@ -560,7 +560,7 @@ Feature: What facts amount to (expression), under whatever article
         | police officers | unknown              | follows that |
         | unknown         | a ban on publication | follows that |
 
-    Scenario Outline: Measure against expression, where there was a charge and a measure against expression, turns on the form it took and who acted
+    Scenario Outline: Measure against expression, with a charge and a measure against expression, turns on the form it took and who acted
       Given Rustam is a person in the case
       And a charge was brought against Rustam, called the charge
         | offence | fraud |
@@ -576,7 +576,7 @@ Feature: What facts amount to (expression), under whatever article
         | an obligation not to disclose information | unknown   | follows that         |
         | removal of content                        | a company | does not follow that |
 
-    Scenario Outline: Measure against expression, where there was a measure against an assembly, turns on who acted and whether it was because of the message of the assembly
+    Scenario Outline: Measure against expression, with a measure against an assembly, turns on who acted and whether it was because of the message of the assembly
       Given Rustam is a person in the case
       And a measure was taken against an assembly of Rustam
         | by                 | <by>                 |
@@ -590,7 +590,7 @@ Feature: What facts amount to (expression), under whatever article
         | police officers    | no                 | does not follow that |
         | an organised group | yes                | does not follow that |
 
-    Scenario Outline: Measure against expression, where there was a lawsuit, turns on what is claimed, whether it was in the interest of a public official and who acted
+    Scenario Outline: Measure against expression, with a lawsuit, turns on what is claimed, whether it was in the interest of a public official and who acted
       Given Rustam is a person in the case
       And Rustam was sued
         | claim                | <claim>                |
@@ -606,7 +606,7 @@ Feature: What facts amount to (expression), under whatever article
         | fraud      | yes                  | a ministry                 | does not follow that |
         | defamation | unknown              | a known private individual | is open whether      |
 
-    Scenario Outline: Measure against expression, where there was a sentence, turns on the reason behind it
+    Scenario Outline: Measure against expression, with a sentence, turns on the reason behind it
       Given Rustam is a person in the case
       And Rustam was sentenced
         | linked to | <linked to> |
@@ -616,9 +616,9 @@ Feature: What facts amount to (expression), under whatever article
       Examples:
         | linked to                  | outcome              |
         | what was said or published | follows that         |
-        | unknown                    | does not follow that |
+        | a private matter           | does not follow that |
 
-    Scenario: Measure against expression: not from a charge and a measure against expression like these
+    Scenario: Measure against expression: not from a charge and a measure against expression of another kind
       Given Rustam is a person in the case
       And a charge was brought against Rustam
         | offence | fraud |
@@ -636,21 +636,21 @@ Feature: What facts amount to (expression), under whatever article
       Then it follows that Emil exercised freedom of expression
       And that rests on HRC General Comment No. 34, paragraphs 11 and 12
 
-    Scenario: Exercise of freedom of expression: also where there was expression
+    Scenario: Exercise of freedom of expression: so too with expression
       Given Emil is a person in the case
       And Emil expressed views or gathered or shared information
         | form | a private message or opinion |
       When the facts are assessed
       Then it follows that Emil exercised freedom of expression
 
-    Scenario: Exercise of freedom of expression: also where there was a measure against expression
+    Scenario: Exercise of freedom of expression: so too with a measure against expression
       Given Emil is a person in the case
       And a measure was taken against what Emil says or publishes
         | form | censorship |
       When the facts are assessed
       Then it follows that Emil exercised freedom of expression
 
-    Scenario Outline: Exercise of freedom of expression, where there was human rights work, turns on the form it took
+    Scenario Outline: Exercise of freedom of expression, with human rights work, turns on the form it took
       Given Emil is a person in the case
       And Emil worked for the human rights of others
         | form | <form> |
@@ -663,7 +663,7 @@ Feature: What facts amount to (expression), under whatever article
         | trial observation          | follows that |
         | training and education     | follows that |
 
-    Scenario Outline: Exercise of freedom of expression, where there was trade-union work, turns on the form it took
+    Scenario Outline: Exercise of freedom of expression, with trade-union work, turns on the form it took
       Given Emil is a person in the case
       And Emil did trade-union work
         | form | <form> |
@@ -675,7 +675,7 @@ Feature: What facts amount to (expression), under whatever article
         | criticism of the law on trade unions           | follows that |
         | participation in international labour meetings | follows that |
 
-    Scenario: Exercise of freedom of expression: not from human rights work and trade-union work like these
+    Scenario: Exercise of freedom of expression: not from human rights work and trade-union work of another kind
       Given Emil is a lawyer
       And Emil worked for the human rights of others
         | form | visits to people in need of protection |
@@ -704,7 +704,7 @@ Feature: What facts amount to (expression), under whatever article
         | defamation | follows that         |
         | fraud      | does not follow that |
 
-    Scenario Outline: Speech that is itself charged, where there was a charge, turns on the offence and the reason behind it
+    Scenario Outline: Speech that is itself charged, with a charge, turns on the offence and the reason behind it
       Given Cholpon is a person in the case
       And a charge was brought against Cholpon
         | offence   | <offence>   |
@@ -718,7 +718,7 @@ Feature: What facts amount to (expression), under whatever article
         | unknown    | journalism       | follows that    |
         | unknown    | a private matter | is open whether |
 
-    Scenario Outline: Speech that is itself charged, where there was a sentence, turns on the reason behind it
+    Scenario Outline: Speech that is itself charged, with a sentence, turns on the reason behind it
       Given Cholpon is a person in the case
       And Cholpon was sentenced
         | linked to | <linked to> |

@@ -25,7 +25,7 @@ Feature: What facts amount to (fair trial), under whatever article
         | a suspect | follows that         |
         | a witness | does not follow that |
 
-    Scenario Outline: Person held or questioned as a suspect, where there was deprivation of liberty, turns on in which capacity
+    Scenario Outline: Person held or questioned as a suspect, with deprivation of liberty, turns on in which capacity
       Given Daniyar is a person in the case
       And Daniyar was deprived of liberty
         | form     | arrest     |
@@ -133,7 +133,7 @@ Feature: What facts amount to (fair trial), under whatever article
         | an accused person | follows that         |
         | a witness         | does not follow that |
 
-    Scenario Outline: Person held or questioned as an accused, where there was deprivation of liberty, turns on the form it took and in which capacity
+    Scenario Outline: Person held or questioned as an accused, with deprivation of liberty, turns on the form it took and in which capacity
       Given Zarina is a person in the case
       And Zarina was deprived of liberty
         | form     | <form>     |
@@ -456,7 +456,7 @@ Feature: What facts amount to (fair trial), under whatever article
         | unknown       | counsel  | follows that    |
         | yes           | unknown  | is open whether |
 
-    Scenario Outline: Defence not heard in court, where there was an evidence: what decides it
+    Scenario Outline: Defence not heard in court, with an evidence: what decides it
       Given Cholpon is a person in the case
       And as regards the evidence against Cholpon
         | defence witnesses heard | <defence witnesses heard> |
@@ -548,7 +548,7 @@ Feature: What facts amount to (fair trial), under whatever article
         | no     | never       | the time after conviction | does not follow that |
         | yes    | at once     | unknown                   | does not follow that |
 
-    Scenario Outline: Access to counsel refused or long delayed, where there was legal counsel and an appeal, turns on whether counsel could be met and whether counsel was met to prepare it
+    Scenario Outline: Access to counsel refused or long delayed, with legal counsel and an appeal, turns on whether counsel could be met and whether counsel was met to prepare it
       Given Cholpon is a person in the case
       And as regards legal counsel for Cholpon
         | access | <access>                  |
@@ -564,7 +564,7 @@ Feature: What facts amount to (fair trial), under whatever article
         | no     | unknown            | follows that         |
         | yes    | yes                | does not follow that |
 
-    Scenario: Access to counsel refused or long delayed: not from legal counsel and an appeal like these
+    Scenario: Access to counsel refused or long delayed: not from legal counsel and an appeal of another kind
       Given Cholpon is a person in the case
       And as regards legal counsel for Cholpon
         | access | no                        |
@@ -575,7 +575,7 @@ Feature: What facts amount to (fair trial), under whatever article
       When the facts are assessed
       Then it does not follow that Cholpon was denied access to counsel
 
-    Scenario: Access to counsel refused or long delayed: not from legal counsel and an appeal like these (2)
+    Scenario: Access to counsel refused or long delayed: where the legal counsel concerns somebody else
       Given Cholpon is a person in the case
       And Polina is a person in the case
       And as regards legal counsel for Polina
@@ -587,7 +587,7 @@ Feature: What facts amount to (fair trial), under whatever article
       When the facts are assessed
       Then it does not follow that Cholpon was denied access to counsel
 
-    Scenario: Access to counsel refused or long delayed: not from legal counsel, a charge, a lawsuit and an appeal like these
+    Scenario: Access to counsel refused or long delayed: where the appeal belongs to a lawsuit
       Given Cholpon is a person in the case
       And a charge was brought against Cholpon, called the charge
       And as regards legal counsel for Cholpon
@@ -602,7 +602,7 @@ Feature: What facts amount to (fair trial), under whatever article
       When the facts are assessed
       Then it does not follow that Cholpon was denied access to counsel
 
-    Scenario Outline: Access to counsel refused or long delayed, where there was an appeal, turns on whether counsel was met to prepare it
+    Scenario Outline: Access to counsel refused or long delayed, with an appeal, turns on whether counsel was met to prepare it
       Given Cholpon is a person in the case
       And as regards an appeal by Cholpon
         | counsel met before | <counsel met before> |
@@ -687,7 +687,7 @@ Feature: What facts amount to (fair trial), under whatever article
         | police officers | obtaining a confession | a company            | yes           | does not follow that |
         | police officers | obtaining a confession | police officers      | no            | does not follow that |
 
-    Scenario: Ill-treatment for a statement, and a statement used in court: not from ill-treatment, threats or insults and a confession or statement under pressure like these
+    Scenario: Ill-treatment for a statement, and a statement used in court: where the confession or statement under pressure came from threats
       Given Ilyas is a person in the case
       And Ilyas was ill-treated
         | by      | police officers        |
@@ -796,7 +796,7 @@ Feature: What facts amount to (fair trial), under whatever article
         | no      | no         | unknown        | unknown   | follows that |
         | unknown | yes        | no             | no        | follows that |
 
-    Scenario Outline: No effective counsel, or none without payment, where there was a court hearing, turns on the stage
+    Scenario Outline: No effective counsel, or none without payment, with a court hearing, turns on the stage
       Given Gulnara is a person in the case
       And a court heard the case of Gulnara
         | stage           | <stage> |
@@ -836,7 +836,7 @@ Feature: What facts amount to (fair trial), under whatever article
         | no         | unknown        | unknown           | yes        | unknown             | is open whether |
         | no         | unknown        | unknown           | unknown    | yes                 | is open whether |
 
-    Scenario Outline: Court that was not independent or impartial, or guilt presumed, where there was a public statement of guilt, turns on who acted
+    Scenario Outline: Court that was not independent or impartial, or guilt presumed, with a public statement of guilt, turns on who acted
       Given Lola is a person in the case
       And Lola was called guilty before any judgment
         | by | <by> |
@@ -848,7 +848,7 @@ Feature: What facts amount to (fair trial), under whatever article
         | officers of the prosecution service | follows that         |
         | a private media outlet              | does not follow that |
 
-    Scenario Outline: Court that was not independent or impartial, or guilt presumed, where there was an appeal, turns on whether the law allowed an appeal
+    Scenario Outline: Court that was not independent or impartial, or guilt presumed, with an appeal, turns on whether the law allowed an appeal
       Given Lola is a person in the case
       And as regards an appeal by Lola
         | available          | <available> |
@@ -869,7 +869,7 @@ Feature: What facts amount to (fair trial), under whatever article
       Then it follows that the trial of Olim lacked a guarantee of a fair trial
       And that rests on HRC General Comment No. 36, paragraph 41
 
-    Scenario: Defence obstructed or no counsel: also where there was deprivation of liberty
+    Scenario: Defence obstructed or no counsel: so too with deprivation of liberty
       Given Olim is a person in the case
       And Olim was deprived of liberty
         | by            | police officers |

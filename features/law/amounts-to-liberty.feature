@@ -30,7 +30,7 @@ Feature: What facts amount to (liberty), under whatever article
         | no            | yes          | no                    | follows that         |
         | no            | yes          | yes                   | does not follow that |
 
-    Scenario Outline: Cut off from the outside world in detention, where there was disappearance, turns on whether the fate is known
+    Scenario Outline: Cut off from the outside world in detention, with a disappearance, turns on whether the fate is known
       Given Olim is a person in the case
       And Olim was taken away and disappeared
         | fate known | <fate known> |
@@ -74,7 +74,7 @@ Feature: What facts amount to (liberty), under whatever article
         | police officers | yes                | yes     | yes              | unknown   | unknown        | unknown | does not follow that |
         | an armed group  | no                 | no      | unknown          | abduction | an armed group | a home  | does not follow that |
 
-    Scenario: Detention without a stated legal basis, or without the warrant that domestic law requires: not from deprivation of liberty like these
+    Scenario: Detention without a stated legal basis, or without the warrant that domestic law requires: what is told of two events is not read as one
       Given Umida is a person in the case
       And Umida was deprived of liberty
         | by                 | an armed group |
@@ -183,7 +183,7 @@ Feature: What facts amount to (liberty), under whatever article
         | yes      | police officers | dispersal                  | does not follow that |
         | yes      | a company       | arrest of participants     | does not follow that |
 
-    Scenario: Arrest of a participant in a peaceful assembly: not from an assembly and a measure against an assembly like these
+    Scenario: Arrest of a participant in a peaceful assembly: where the measure against an assembly concerns another assembly
       Given Jamshid is a person in the case
       And Jamshid organised or took part in an assembly, called the assembly
         | peaceful | yes |
@@ -243,7 +243,7 @@ Feature: What facts amount to (liberty), under whatever article
       When the facts are assessed
       Then it does not follow that the detention of Tahir responds to the exercise of a protected right
 
-    Scenario: Detention on a charge that consists of protected activity: not from a charge and deprivation of liberty like these
+    Scenario: Detention on a charge that consists of protected activity: where the deprivation of liberty belongs to a charge
       Given Tahir is a person in the case
       And a charge was brought against Tahir, called the charge
         | based on activity | yes |
@@ -316,7 +316,7 @@ Feature: What facts amount to (liberty), under whatever article
         | police officers | a private matter | unknown   | unknown | unknown        | does not follow that |
         | an armed group  | journalism       | abduction | a home  | an armed group | does not follow that |
 
-    Scenario: Detention linked to civic activity: not from deprivation of liberty like these
+    Scenario: Detention linked to civic activity: what is told of two events is not read as one
       Given Boris is a person in the case
       And Boris was deprived of liberty
         | by         | an armed group |
@@ -356,7 +356,7 @@ Feature: What facts amount to (liberty), under whatever article
         | imprisonment | a private matter | yes      | does not follow that |
         | imprisonment | journalism       | no       | does not follow that |
 
-    Scenario: Imprisonment as a sentence for civic activity: also where there was a charge, a sentence and deprivation of liberty
+    Scenario: Imprisonment as a sentence for civic activity: so too with a charge, a sentence and deprivation of liberty
       Given Kamila is a person in the case
       And a charge was brought against Kamila, called the charge
       And Kamila was sentenced
@@ -370,7 +370,7 @@ Feature: What facts amount to (liberty), under whatever article
       When the facts are assessed
       Then it follows that the detention of Kamila responds to the exercise of a protected right
 
-    Scenario: Imprisonment as a sentence for civic activity: not from a charge, a sentence and deprivation of liberty like these
+    Scenario: Imprisonment as a sentence for civic activity: where the charge and the sentence concern somebody else
       Given Kamila is a person in the case
       And Yana is a person in the case
       And a charge was brought against Yana, called the charge
@@ -438,7 +438,7 @@ Feature: What facts amount to (liberty), under whatever article
       When the facts are assessed
       Then it does not follow that the detention of Feruza is connected with the exercise of a protected right
 
-    Scenario: Arrest on the occasion of an assembly: not from an assembly and deprivation of liberty like these
+    Scenario: Arrest on the occasion of an assembly: where the deprivation of liberty concerns an assembly
       Given Feruza is a person in the case
       And Feruza organised or took part in an assembly, called the assembly
       And Feruza was deprived of liberty
@@ -464,7 +464,7 @@ Feature: What facts amount to (liberty), under whatever article
       Then it follows that the detention of Daniyar is connected with the exercise of a protected right
       And that rests on HRC General Comment No. 35, paragraphs 17 and 53
 
-    Scenario: Arrest on the occasion of protected activity: also where there was human rights work and deprivation of liberty
+    Scenario: Arrest on the occasion of protected activity: so too with human rights work and deprivation of liberty
       Given Daniyar is a person in the case
       And Daniyar worked for the human rights of others, called the human rights work
       And Daniyar was deprived of liberty
@@ -474,7 +474,7 @@ Feature: What facts amount to (liberty), under whatever article
       When the facts are assessed
       Then it follows that the detention of Daniyar is connected with the exercise of a protected right
 
-    Scenario: Arrest on the occasion of protected activity: also where there was religion or belief and deprivation of liberty
+    Scenario: Arrest on the occasion of protected activity: so too with religion or belief and deprivation of liberty
       Given Daniyar is a person in the case
       And Daniyar practised or taught a religion or belief, called the religious practice
       And Daniyar was deprived of liberty
@@ -484,7 +484,7 @@ Feature: What facts amount to (liberty), under whatever article
       When the facts are assessed
       Then it follows that the detention of Daniyar is connected with the exercise of a protected right
 
-    Scenario: Arrest on the occasion of protected activity: also where there was an organisation and deprivation of liberty
+    Scenario: Arrest on the occasion of protected activity: so too with an organisation and deprivation of liberty
       Given Daniyar is a person in the case
       And Daniyar founded or led or belonged to an organisation, called the association
       And Daniyar was deprived of liberty
@@ -494,7 +494,7 @@ Feature: What facts amount to (liberty), under whatever article
       When the facts are assessed
       Then it follows that the detention of Daniyar is connected with the exercise of a protected right
 
-    Scenario: Arrest on the occasion of protected activity: not from expression and deprivation of liberty like these
+    Scenario: Arrest on the occasion of protected activity: not from expression and deprivation of liberty of another kind
       Given Daniyar is a person in the case
       And Daniyar expressed views or gathered or shared information
         | form | blogging |
@@ -504,7 +504,7 @@ Feature: What facts amount to (liberty), under whatever article
       When the facts are assessed
       Then it does not follow that the detention of Daniyar is connected with the exercise of a protected right
 
-    Scenario: Arrest on the occasion of protected activity: not from expression and deprivation of liberty like these (2)
+    Scenario: Arrest on the occasion of protected activity: where the deprivation of liberty concerns expression
       Given Daniyar is a person in the case
       And Daniyar expressed views or gathered or shared information, called the expression
       And Daniyar was deprived of liberty
@@ -519,7 +519,7 @@ Feature: What facts amount to (liberty), under whatever article
       When the facts are assessed
       Then it does not follow that the detention of Daniyar is connected with the exercise of a protected right
 
-    Scenario: Arrest on the occasion of protected activity: not from expression and deprivation of liberty like these (3)
+    Scenario: Arrest on the occasion of protected activity: where the deprivation of liberty concerns somebody else
       Given Daniyar is a person in the case
       And Murat is a person in the case
       And Daniyar expressed views or gathered or shared information, called the expression
@@ -530,7 +530,7 @@ Feature: What facts amount to (liberty), under whatever article
       When the facts are assessed
       Then it does not follow that the detention of Daniyar is connected with the exercise of a protected right
 
-    Scenario Outline: Arrest on the occasion of protected activity, where there was expression and deprivation of liberty, turns on the form it took and who acted
+    Scenario Outline: Arrest on the occasion of protected activity, with expression and deprivation of liberty, turns on the form it took and who acted
       Given Daniyar is a person in the case
       And Daniyar expressed views or gathered or shared information, called the expression
         | form | <form> |
@@ -603,7 +603,7 @@ Feature: What facts amount to (liberty), under whatever article
       When the facts are assessed
       Then it does not follow that the detention of Feruza is connected with the exercise of a protected right
 
-    Scenario: Detention on a charge that by its nature concerns speech: not from a charge and deprivation of liberty like these
+    Scenario: Detention on a charge that by its nature concerns speech: where the deprivation of liberty belongs to a charge
       Given Feruza is a person in the case
       And a charge was brought against Feruza, called the charge
         | offence | defamation |
@@ -671,7 +671,7 @@ Feature: What facts amount to (liberty), under whatever article
         | police officers    | yes        | yes          | yes                   | unknown          | does not follow that |
         | an armed group     | no         | no           | no                    | no               | does not follow that |
 
-    Scenario Outline: Taken by the State or with its consent, and denied or concealed, where there was deprivation of liberty: what decides it
+    Scenario Outline: Taken by the State or with its consent, and denied or concealed, with deprivation of liberty: what decides it
       Given Ulan is a person in the case
       And Ulan was deprived of liberty
         | by                    | police officers         |
@@ -722,37 +722,37 @@ Feature: What facts amount to (liberty), under whatever article
       Then it follows that Tahir is held in custody or in prison
       And that rests on HRC General Comment No. 21, paragraph 2
 
-    Scenario: Held in custody, as the account of life there shows: also where there was a contact of a detainee with the family
+    Scenario: Held in custody, as the account of life there shows: so too with a contact of a detainee with the family
       Given Tahir is a person in the case
       And as regards contact of Tahir in custody with the family
       When the facts are assessed
       Then it follows that Tahir is held in custody or in prison
 
-    Scenario: Held in custody, as the account of life there shows: also where there was a parcels for a detainee
+    Scenario: Held in custody, as the account of life there shows: so too with parcels for a detainee
       Given Tahir is a person in the case
       And as regards parcels for Tahir in custody
       When the facts are assessed
       Then it follows that Tahir is held in custody or in prison
 
-    Scenario: Held in custody, as the account of life there shows: also where there was conditions of detention
+    Scenario: Held in custody, as the account of life there shows: so too with conditions of detention
       Given Tahir is a person in the case
       And as regards the conditions in which Tahir was held
       When the facts are assessed
       Then it follows that Tahir is held in custody or in prison
 
-    Scenario: Held in custody, as the account of life there shows: also where there was medical care in custody
+    Scenario: Held in custody, as the account of life there shows: so too with medical care in custody
       Given Tahir is a person in the case
       And as regards medical care for Tahir in custody
       When the facts are assessed
       Then it follows that Tahir is held in custody or in prison
 
-    Scenario: Held in custody, as the account of life there shows: also where there was solitary confinement
+    Scenario: Held in custody, as the account of life there shows: so too with solitary confinement
       Given Tahir is a person in the case
       And Tahir was held in solitary confinement
       When the facts are assessed
       Then it follows that Tahir is held in custody or in prison
 
-    Scenario Outline: Held in custody, as the account of life there shows, where there was ill-treatment, turns on who acted and whether the person was in custody
+    Scenario Outline: Held in custody, as the account of life there shows, with ill-treatment, turns on who acted and whether the person was in custody
       Given Tahir is a person in the case
       And Tahir was ill-treated
         | by         | <by>         |
@@ -793,7 +793,7 @@ Feature: What facts amount to (liberty), under whatever article
         | detention after the end of a sentence        | unknown          | follows that         |
         | house arrest                                 | a home           | does not follow that |
 
-    Scenario Outline: Held in custody or in prison, where there was a sentence, turns on the penalty and whether the sentence was carried out
+    Scenario Outline: Held in custody or in prison, with a sentence, turns on the penalty and whether the sentence was carried out
       Given Rustam is a person in the case
       And Rustam was sentenced
         | type     | <type>     |
@@ -841,7 +841,7 @@ Feature: What facts amount to (liberty), under whatever article
         | detention pending trial | yes                  | unknown                      | unknown | unknown  | 30                | unknown   | does not follow that |
         | detention as a migrant  | no                   | border or migration officers | 200     | unknown  | unknown           | a migrant | does not follow that |
 
-    Scenario: Not brought promptly before a judge: not from deprivation of liberty like these
+    Scenario: Not brought promptly before a judge: what is told of two events is not read as one
       Given Tahir is a person in the case
       And Tahir was deprived of liberty
         | by                   | border or migration officers |

@@ -44,14 +44,14 @@ Feature: What facts amount to (life), under whatever article
       And that rests on HRC General Comment No. 36, paragraph 23
       And that rests on HRC General Comment No. 35, paragraph 9
 
-    Scenario: Particular risk from threats together with acts against the person or property: also where there was threats or insults and surveillance
+    Scenario: Particular risk from threats together with acts against the person or property: so too with threats or insults and surveillance
       Given Polina is a person in the case
       And threats or insults were directed at Polina
         | content | a threat of violence |
       When the facts are assessed
       Then it follows that Polina is at particular risk because of specific threats or earlier violence
 
-    Scenario Outline: Particular risk from threats together with acts against the person or property, where there was threats or insults and damage to property: what decides it
+    Scenario Outline: Particular risk from threats together with acts against the person or property, with threats or insults and damage to property: what decides it
       Given Polina is a person in the case
       And threats or insults were directed at Polina
         | content | <content>  |
@@ -115,7 +115,7 @@ Feature: What facts amount to (life), under whatever article
         | a call on others to use violence      | follows that         |
         | the label of traitor or foreign agent | does not follow that |
 
-    Scenario Outline: Particular risk after threats of violence, where there was threats or insults, turns on what was said
+    Scenario Outline: Particular risk after threats of violence, with threats or insults, turns on what was said
       Given Feruza is a person in the case
       And threats or insults were directed at Feruza
         | content | <content> |
@@ -149,7 +149,7 @@ Feature: What facts amount to (life), under whatever article
         | a mock execution | follows that    |
         | unknown          | is open whether |
 
-    Scenario Outline: Death threats or calls to kill, where there was threats or insults, turns on what was said
+    Scenario Outline: Death threats or calls to kill, with threats or insults, turns on what was said
       Given Polina is a person in the case
       And threats or insults were directed at Polina
         | content | <content> |
@@ -162,7 +162,7 @@ Feature: What facts amount to (life), under whatever article
         | a call on others to kill someone | follows that    |
         | a call on others to harm someone | is open whether |
 
-    Scenario Outline: Death threats or calls to kill, where there was a public discrediting, turns on what was said
+    Scenario Outline: Death threats or calls to kill, with a public discrediting, turns on what was said
       Given Polina is a person in the case
       And Polina was publicly discredited
         | content | <content> |
@@ -198,7 +198,7 @@ Feature: What facts amount to (life), under whatever article
         | shooting     | no              | does not follow that |
         | beating      | unknown         | does not follow that |
 
-    Scenario Outline: Violence that could have killed, where there was a physical attack, turns on the means used and whether the attack could have killed
+    Scenario Outline: Violence that could have killed, with a physical attack, turns on the means used and whether the attack could have killed
       Given Feruza is a person in the case
       And Feruza was physically attacked
         | method          | <method>          |
@@ -233,7 +233,7 @@ Feature: What facts amount to (life), under whatever article
         | yes             | unknown                      | follows that         |
         | no              | wounding with a sharp object | does not follow that |
 
-    Scenario Outline: Violence said to have endangered life, where there was ill-treatment, turns on the means used and whether it could have killed
+    Scenario Outline: Violence said to have endangered life, with ill-treatment, turns on the means used and whether it could have killed
       Given Cholpon is a person in the case
       And Cholpon was ill-treated
         | method          | <method>          |

@@ -76,7 +76,7 @@ Feature: What facts amount to (movement), under whatever article
       When the facts are assessed
       Then it does not follow that earlier disappearance or secret detention is a sign of danger for Viktor after removal
 
-    Scenario Outline: Sign of a danger of enforced disappearance after removal, where there was a removal from the country and deprivation of liberty: what decides it
+    Scenario Outline: Sign of a danger of enforced disappearance after removal, with a removal from the country and deprivation of liberty: what decides it
       Given Viktor is a person in the case
       And Viktor was removed or was to be removed from the country
         | by    | border or migration officers |
@@ -148,7 +148,7 @@ Feature: What facts amount to (movement), under whatever article
         | seriously ill        | agents of another State | no               | yes     | follows that         |
         | a person in the case | agents of another State | no               | yes     | does not follow that |
 
-    Scenario Outline: Victim of ill-treatment whose need of care doctors have found, where there was ill-treatment and health care, turns on whether care was given
+    Scenario Outline: Victim of ill-treatment whose need of care doctors have found, with ill-treatment and health care, turns on whether care was given
       Given Galina is a person in the case
       And Galina was ill-treated
         | by               | agents of another State |
@@ -164,7 +164,7 @@ Feature: What facts amount to (movement), under whatever article
         | yes   | follows that         |
         | no    | does not follow that |
 
-    Scenario: Victim of ill-treatment whose need of care doctors have found: not from ill-treatment and health care like these
+    Scenario: Victim of ill-treatment whose need of care doctors have found: where the ill-treatment concerns somebody else
       Given Galina is a person in the case
       And Saida is a person in the case
       And Saida was ill-treated
@@ -176,7 +176,7 @@ Feature: What facts amount to (movement), under whatever article
       When the facts are assessed
       Then it does not follow that Galina is a victim of ill-treatment in need of care
 
-    Scenario: Victim of ill-treatment whose need of care doctors have found: what happened to somebody else is not enough
+    Scenario: Victim of ill-treatment whose need of care doctors have found: where it is somebody else who is seriously ill
       Given Galina is seriously ill
       And Saida is a person in the case
       And Saida was ill-treated

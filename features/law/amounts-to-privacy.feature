@@ -77,7 +77,7 @@ Feature: What facts amount to (privacy), under whatever article
       Then it follows that agents of the State intruded into the privacy, home or correspondence of Dilbar
       And that rests on HRC General Comment No. 16, paragraph 9
 
-    Scenario: Intrusion into private life by agents of the State: not from surveillance like these
+    Scenario: Intrusion into private life by agents of the State: not where a company acted
       Given Dilbar is a person in the case
       And Dilbar was followed or watched
         | by | a company |

@@ -16,7 +16,7 @@ Feature: What facts amount to (remedy), under whatever article
       And that rests on HRC General Comment No. 36, paragraph 7
       And that rests on HRC General Comment No. 31, paragraph 8
 
-    Scenario Outline: Danger reported to the authorities, where there was threats or insults and complaint or report to the authorities: what decides it
+    Scenario Outline: Danger reported to the authorities, with threats or insults and complaint or report to the authorities: what decides it
       Given Jamila is a person in the case
       And threats or insults were directed at Jamila, called the threat
       And a complaint or report was made about what happened to Jamila
@@ -31,7 +31,7 @@ Feature: What facts amount to (remedy), under whatever article
         | police officers       | unknown   | follows that         |
         | an international body | release   | does not follow that |
 
-    Scenario: Danger reported to the authorities: also where there was damage to property and complaint or report to the authorities
+    Scenario: Danger reported to the authorities: so too with damage to property and complaint or report to the authorities
       Given Jamila is a person in the case
       And property of Jamila was damaged, called the property damage
       And a complaint or report was made about what happened to Jamila
@@ -40,7 +40,7 @@ Feature: What facts amount to (remedy), under whatever article
       When the facts are assessed
       Then it follows that the authorities knew of the danger to Jamila
 
-    Scenario: Danger reported to the authorities: also where there was surveillance and complaint or report to the authorities
+    Scenario: Danger reported to the authorities: so too with surveillance and complaint or report to the authorities
       Given Jamila is a person in the case
       And Jamila was followed or watched, called the surveillance
       And a complaint or report was made about what happened to Jamila
@@ -49,7 +49,7 @@ Feature: What facts amount to (remedy), under whatever article
       When the facts are assessed
       Then it follows that the authorities knew of the danger to Jamila
 
-    Scenario: Danger reported to the authorities: not from threats or insults, a court hearing and complaint or report to the authorities like these
+    Scenario: Danger reported to the authorities: where the complaint concerns a court hearing
       Given Jamila is a person in the case
       And threats or insults were directed at Jamila
       And a court heard the case of Jamila, called the hearing
@@ -60,7 +60,7 @@ Feature: What facts amount to (remedy), under whatever article
       When the facts are assessed
       Then it does not follow that the authorities knew of the danger to Jamila
 
-    Scenario: Danger reported to the authorities: not from threats or insults and complaint or report to the authorities like these
+    Scenario: Danger reported to the authorities: where the complaint concerns somebody else
       Given Jamila is a person in the case
       And Vera is a person in the case
       And threats or insults were directed at Jamila, called the threat
@@ -70,7 +70,7 @@ Feature: What facts amount to (remedy), under whatever article
       When the facts are assessed
       Then it does not follow that the authorities knew of the danger to Jamila
 
-    Scenario: Danger reported to the authorities: not from threats or insults and an investigation like these
+    Scenario: Danger reported to the authorities: where the investigation concerns somebody else
       Given Jamila is a person in the case
       And Vera is a person in the case
       And threats or insults were directed at Jamila, called the threat
@@ -79,7 +79,7 @@ Feature: What facts amount to (remedy), under whatever article
       When the facts are assessed
       Then it does not follow that the authorities knew of the danger to Jamila
 
-    Scenario: Danger reported to the authorities: not from threats or insults and an investigation like these (2)
+    Scenario: Danger reported to the authorities: not from threats or insults and an investigation alone
       Given Jamila is a person in the case
       And threats or insults were directed at Jamila
       And as regards an investigation into what happened to Jamila
@@ -136,7 +136,7 @@ Feature: What facts amount to (remedy), under whatever article
         | yes   | follows that         |
         | no    | does not follow that |
 
-    Scenario Outline: Investigation or protection asked for after threats or violence, where there was threats or insults and complaint or report to the authorities: what decides it
+    Scenario Outline: Investigation or protection asked for after threats or violence, with threats or insults and complaint or report to the authorities: what decides it
       Given Yana is a person in the case
       And threats or insults were directed at Yana
       And a complaint or report was made about what happened to Yana
@@ -152,7 +152,7 @@ Feature: What facts amount to (remedy), under whatever article
         | an international body | protection | does not follow that |
         | police officers       | unknown    | is open whether      |
 
-    Scenario: Investigation or protection asked for after threats or violence: not from threats or insults and complaint or report to the authorities like these
+    Scenario: Investigation or protection asked for after threats or violence: where the threats concern somebody else
       Given Yana is a person in the case
       And Asel is a person in the case
       And threats or insults were directed at Asel
@@ -181,7 +181,7 @@ Feature: What facts amount to (remedy), under whatever article
       When the facts are assessed
       Then it follows that a complaint about what was done to Sitora was addressed to the authorities
 
-    Scenario: Act about which a complaint was made to the authorities: not from a search, a court hearing and complaint or report to the authorities like these
+    Scenario: Act about which a complaint was made to the authorities: where the complaint concerns a court hearing
       Given Sitora is a person in the case
       And the premises of Sitora were searched
       And a court heard the case of Sitora, called the hearing
@@ -191,7 +191,7 @@ Feature: What facts amount to (remedy), under whatever article
       When the facts are assessed
       Then it does not follow that a complaint about what was done to Sitora was addressed to the authorities
 
-    Scenario: Act about which a complaint was made to the authorities: not from a search and complaint or report to the authorities like these
+    Scenario: Act about which a complaint was made to the authorities: where the complaint concerns somebody else
       Given Sitora is a person in the case
       And Rano is a person in the case
       And the premises of Sitora were searched
@@ -200,7 +200,7 @@ Feature: What facts amount to (remedy), under whatever article
       When the facts are assessed
       Then it does not follow that a complaint about what was done to Sitora was addressed to the authorities
 
-    Scenario Outline: Act about which a complaint was made to the authorities, where there was a search and complaint or report to the authorities, turns on to whom it was addressed
+    Scenario Outline: Act about which a complaint was made to the authorities, with a search and complaint or report to the authorities, turns on to whom it was addressed
       Given Sitora is a person in the case
       And the premises of Sitora were searched
       And a complaint or report was made about what happened to Sitora
@@ -223,7 +223,7 @@ Feature: What facts amount to (remedy), under whatever article
       When the facts are assessed
       Then it follows that an investigation concerns what was done to Farid
 
-    Scenario: Event that an investigation concerns: also where there was a death in custody and an investigation
+    Scenario: Event that an investigation concerns: so too with a death in custody and an investigation
       Given Farid is a person in the case
       And Farid died in custody, called the death in custody
       And as regards an investigation into what happened to Farid
@@ -231,14 +231,14 @@ Feature: What facts amount to (remedy), under whatever article
       When the facts are assessed
       Then it follows that an investigation concerns what was done to Farid
 
-    Scenario: Event that an investigation concerns: without word on the about
+    Scenario: Event that an investigation concerns: not where nothing says what the investigation is about and no complaint was made
       Given Farid is a person in the case
       And the premises of Farid were searched
       And as regards an investigation into what happened to Farid
       When the facts are assessed
       Then it does not follow that an investigation concerns what was done to Farid
 
-    Scenario: Event that an investigation concerns: not from a death in custody and an investigation like these
+    Scenario: Event that an investigation concerns: where the investigation concerns somebody else
       Given Farid is a person in the case
       And Olim is a person in the case
       And Farid died in custody, called the death in custody
@@ -254,35 +254,35 @@ Feature: What facts amount to (remedy), under whatever article
       When the facts are assessed
       Then it follows that an investigation concerns what was done to Karim
 
-    Scenario: Violence or threats that an investigation must be taken to concern: also where there was a physical attack and an investigation
+    Scenario: Violence or threats that an investigation must be taken to concern: so too with a physical attack and an investigation
       Given Karim is a person in the case
       And Karim was physically attacked
       And as regards an investigation into what happened to Karim
       When the facts are assessed
       Then it follows that an investigation concerns what was done to Karim
 
-    Scenario: Violence or threats that an investigation must be taken to concern: also where there was threats or insults and an investigation
+    Scenario: Violence or threats that an investigation must be taken to concern: so too with threats or insults and an investigation
       Given Karim is a person in the case
       And threats or insults were directed at Karim
       And as regards an investigation into what happened to Karim
       When the facts are assessed
       Then it follows that an investigation concerns what was done to Karim
 
-    Scenario: Violence or threats that an investigation must be taken to concern: also where there was damage to property and an investigation
+    Scenario: Violence or threats that an investigation must be taken to concern: so too with damage to property and an investigation
       Given Karim is a person in the case
       And property of Karim was damaged
       And as regards an investigation into what happened to Karim
       When the facts are assessed
       Then it follows that an investigation concerns what was done to Karim
 
-    Scenario: Violence or threats that an investigation must be taken to concern: also where there was disappearance and an investigation
+    Scenario: Violence or threats that an investigation must be taken to concern: so too with a disappearance and an investigation
       Given Karim is a person in the case
       And Karim was taken away and disappeared
       And as regards an investigation into what happened to Karim
       When the facts are assessed
       Then it follows that an investigation concerns what was done to Karim
 
-    Scenario: Violence or threats that an investigation must be taken to concern: not from a physical attack, a court hearing and an investigation like these
+    Scenario: Violence or threats that an investigation must be taken to concern: where the investigation concerns a court hearing
       Given Karim is a person in the case
       And Karim was physically attacked
       And a court heard the case of Karim, called the hearing
@@ -291,7 +291,7 @@ Feature: What facts amount to (remedy), under whatever article
       When the facts are assessed
       Then it does not follow that an investigation concerns what was done to Karim
 
-    Scenario: Violence or threats that an investigation must be taken to concern: not from a physical attack and an investigation like these
+    Scenario: Violence or threats that an investigation must be taken to concern: where the investigation concerns somebody else
       Given Karim is a person in the case
       And Zafar is a person in the case
       And Karim was physically attacked
@@ -323,7 +323,7 @@ Feature: What facts amount to (remedy), under whatever article
         | no     | follows that    |
         | yes    | is open whether |
 
-    Scenario: A death that the State knew of and did not investigate: also where there was an investigation and a death in custody
+    Scenario: A death that the State knew of and did not investigate: so too with an investigation and a death in custody
       Given Cholpon is a person in the case
       And as regards an investigation into what happened to Cholpon
         | result | a refusal to open a case |
@@ -340,7 +340,7 @@ Feature: What facts amount to (remedy), under whatever article
       When the facts are assessed
       Then it does not follow that what happened to Cholpon was reported and not investigated
 
-    Scenario: A death that the State knew of and did not investigate: not from threats or insults, an investigation and a killing like these
+    Scenario: A death that the State knew of and did not investigate: where the investigation concerns threats
       Given Cholpon is a person in the case
       And threats or insults were directed at Cholpon, called the threat
       And as regards an investigation into what happened to Cholpon
@@ -378,7 +378,7 @@ Feature: What facts amount to (remedy), under whatever article
         | police officers       | yes        | an investigation and prosecution | does not follow that |
         | an international body | no         | an investigation and prosecution | does not follow that |
 
-    Scenario: A request to investigate that was not registered: also where there was threats or insults and complaint or report to the authorities
+    Scenario: A request to investigate that was not registered: so too with threats or insults and complaint or report to the authorities
       Given Leyla is a person in the case
       And threats or insults were directed at Leyla, called the threat
       And a complaint or report was made about what happened to Leyla
@@ -389,7 +389,7 @@ Feature: What facts amount to (remedy), under whatever article
       When the facts are assessed
       Then it follows that what happened to Leyla was reported and not investigated
 
-    Scenario: A request to investigate that was not registered: also where there was damage to property and complaint or report to the authorities
+    Scenario: A request to investigate that was not registered: so too with damage to property and complaint or report to the authorities
       Given Leyla is a person in the case
       And property of Leyla was damaged, called the property damage
       And a complaint or report was made about what happened to Leyla
@@ -400,7 +400,7 @@ Feature: What facts amount to (remedy), under whatever article
       When the facts are assessed
       Then it follows that what happened to Leyla was reported and not investigated
 
-    Scenario: A request to investigate that was not registered: also where there was disappearance and complaint or report to the authorities
+    Scenario: A request to investigate that was not registered: so too with a disappearance and complaint or report to the authorities
       Given Leyla is a person in the case
       And Leyla was taken away and disappeared, called the disappearance
       And a complaint or report was made about what happened to Leyla
@@ -411,7 +411,7 @@ Feature: What facts amount to (remedy), under whatever article
       When the facts are assessed
       Then it follows that what happened to Leyla was reported and not investigated
 
-    Scenario: A request to investigate that was not registered: not from a physical attack, a court hearing and complaint or report to the authorities like these
+    Scenario: A request to investigate that was not registered: where the complaint concerns a court hearing
       Given Leyla is a person in the case
       And Leyla was physically attacked
       And a court heard the case of Leyla, called the hearing
@@ -511,7 +511,7 @@ Feature: What facts amount to (remedy), under whatever article
       When the facts are assessed
       Then it does not follow that what happened to Jamshid was reported and not investigated
 
-    Scenario: Reported and not investigated: not from a physical attack, an investigation and complaint or report to the authorities like these
+    Scenario: Reported and not investigated: where the attack, the investigation and the complaint concern somebody else
       Given Jamshid is a person in the case
       And Ulan is a person in the case
       And Ulan was physically attacked, called the attack
@@ -556,7 +556,7 @@ Feature: What facts amount to (remedy), under whatever article
         | unknown | unknown        | no              | follows that         |
         | yes     | no             | yes             | does not follow that |
 
-    Scenario: In danger and not protected: also where there was protection and threats or insults
+    Scenario: In danger and not protected: so too with protection and threats or insults
       Given Ulan is a person in the case
       And as regards protection for Ulan
         | given | no |
@@ -565,7 +565,7 @@ Feature: What facts amount to (remedy), under whatever article
       When the facts are assessed
       Then it follows that Ulan was in danger and was not protected
 
-    Scenario: In danger and not protected: also where there was protection and a public discrediting
+    Scenario: In danger and not protected: so too with protection and a public discrediting
       Given Ulan is a person in the case
       And as regards protection for Ulan
         | given | no |
@@ -595,7 +595,7 @@ Feature: What facts amount to (remedy), under whatever article
       Then it follows that what was done to Feruza was reported to the authorities
       And that rests on HRC General Comment No. 31, paragraph 15
 
-    Scenario Outline: Threat or violence about which a complaint was made, where there was threats or insults and complaint or report to the authorities: what decides it
+    Scenario Outline: Threat or violence about which a complaint was made, with threats or insults and complaint or report to the authorities: what decides it
       Given Feruza is a person in the case
       And threats or insults were directed at Feruza, called the threat
       And a complaint or report was made about what happened to Feruza
@@ -610,7 +610,7 @@ Feature: What facts amount to (remedy), under whatever article
         | police officers        | release                          | follows that         |
         | a private media outlet | an investigation and prosecution | does not follow that |
 
-    Scenario Outline: Threat or violence about which a complaint was made, where there was a physical attack and complaint or report to the authorities, turns on what was asked for
+    Scenario Outline: Threat or violence about which a complaint was made, with a physical attack and complaint or report to the authorities, turns on what was asked for
       Given Feruza is a person in the case
       And Feruza was physically attacked
       And a complaint or report was made about what happened to Feruza
@@ -624,7 +624,7 @@ Feature: What facts amount to (remedy), under whatever article
         | an investigation and prosecution | follows that         |
         | release                          | does not follow that |
 
-    Scenario: Threat or violence about which a complaint was made: not from threats or insults, a court hearing and complaint or report to the authorities like these
+    Scenario: Threat or violence about which a complaint was made: where the complaint concerns a court hearing
       Given Feruza is a person in the case
       And threats or insults were directed at Feruza
       And a court heard the case of Feruza, called the hearing
@@ -635,14 +635,14 @@ Feature: What facts amount to (remedy), under whatever article
       When the facts are assessed
       Then it does not follow that what was done to Feruza was reported to the authorities
 
-    Scenario: Threat or violence about which a complaint was made: not from threats or insults and an investigation like these
+    Scenario: Threat or violence about which a complaint was made: not from threats or insults and an investigation alone
       Given Feruza is a person in the case
       And threats or insults were directed at Feruza
       And as regards an investigation into what happened to Feruza
       When the facts are assessed
       Then it does not follow that what was done to Feruza was reported to the authorities
 
-    Scenario: Threat or violence about which a complaint was made: not from threats or insults and complaint or report to the authorities like these
+    Scenario: Threat or violence about which a complaint was made: where the complaint concerns somebody else
       Given Feruza is a person in the case
       And Galina is a person in the case
       And threats or insults were directed at Feruza, called the threat
@@ -653,7 +653,7 @@ Feature: What facts amount to (remedy), under whatever article
       When the facts are assessed
       Then it does not follow that what was done to Feruza was reported to the authorities
 
-    Scenario: Threat or violence about which a complaint was made: not from threats or insults and an investigation like these (2)
+    Scenario: Threat or violence about which a complaint was made: where the investigation concerns somebody else
       Given Feruza is a person in the case
       And Galina is a person in the case
       And threats or insults were directed at Feruza, called the threat
@@ -662,7 +662,7 @@ Feature: What facts amount to (remedy), under whatever article
       When the facts are assessed
       Then it does not follow that what was done to Feruza was reported to the authorities
 
-    Scenario: Threat or violence about which a complaint was made: not from threats or insults and complaint or report to the authorities like these (2)
+    Scenario: Threat or violence about which a complaint was made: what happened to somebody else is not enough
       Given Feruza is a person in the case
       And Galina is a person in the case
       And threats or insults were directed at Feruza

@@ -68,7 +68,7 @@ Feature: What facts amount to (treatment), under whatever article
         | police officers | unknown          | follows that |
         | private persons | yes              | follows that |
 
-    Scenario: Ill-treatment or attack by agents of the State: also where there was a physical attack
+    Scenario: Ill-treatment or attack by agents of the State: so too with a physical attack
       Given Zarina is a person in the case
       And Zarina was physically attacked
         | by | police officers |
@@ -98,7 +98,7 @@ Feature: What facts amount to (treatment), under whatever article
         | yes               | unknown          | follows that         |
         | unknown           | no               | does not follow that |
 
-    Scenario Outline: Violence in the presence of officials who did not stop it, where there was a physical attack, turns on whether officials were present and did not stop it
+    Scenario Outline: Violence in the presence of officials who did not stop it, with a physical attack, turns on whether officials were present and did not stop it
       Given Madina is a person in the case
       And Madina was physically attacked
         | by                | an organised group  |
@@ -142,7 +142,7 @@ Feature: What facts amount to (treatment), under whatever article
         | unknown                 | what a relative said or did | follows that         |
         | humiliating the person  | a private matter            | does not follow that |
 
-    Scenario Outline: Ill-treatment for a purpose or reason that marks torture, where there was a physical attack: what decides it
+    Scenario Outline: Ill-treatment for a purpose or reason that marks torture, with a physical attack: what decides it
       Given Jamila is a person in the case
       And Jamila was physically attacked
         | by                | <by>                |
@@ -156,7 +156,7 @@ Feature: What facts amount to (treatment), under whatever article
         | police officers    | obtaining information | unknown           | follows that         |
         | a private employer | punishing             | no                | does not follow that |
 
-    Scenario: Ill-treatment for a purpose or reason that marks torture: not from a physical attack like these
+    Scenario: Ill-treatment for a purpose or reason that marks torture: what is told of two events is not read as one
       Given Jamila is a person in the case
       And Jamila was physically attacked
         | by                | members of the family or community |
@@ -201,7 +201,7 @@ Feature: What facts amount to (treatment), under whatever article
         | police officers    | unknown          | unknown           | unknown          | follows that         |
         | a private employer | no               | no                | no               | does not follow that |
 
-    Scenario Outline: Ill-treatment that the authorities had reason to know of and did not investigate, where there was a physical attack and an investigation: what decides it
+    Scenario Outline: Ill-treatment that the authorities had reason to know of and did not investigate, with a physical attack and an investigation: what decides it
       Given Irina is a person in the case
       And Irina was physically attacked, called the attack
         | by                   | <by>                   |
@@ -226,7 +226,7 @@ Feature: What facts amount to (treatment), under whatever article
         | police officers    | no               | yes                  | unknown           | yes    | an open investigation    | at once | does not follow that |
         | a private employer | no               | yes                  | no                | no     | an open investigation    | at once | does not follow that |
 
-    Scenario: Ill-treatment that the authorities had reason to know of and did not investigate: not from a physical attack, a search and an investigation like these
+    Scenario: Ill-treatment that the authorities had reason to know of and did not investigate: where the investigation concerns a search
       Given Irina is a person in the case
       And Irina was physically attacked
         | by                   | police officers |
@@ -241,7 +241,7 @@ Feature: What facts amount to (treatment), under whatever article
       When the facts are assessed
       Then it does not follow that the authorities had reason to know of the treatment of Irina and did not investigate it
 
-    Scenario Outline: Ill-treatment that the authorities had reason to know of and did not investigate, where there was a physical attack and an investigation: what decides it (2)
+    Scenario Outline: Ill-treatment that the authorities had reason to know of and did not investigate, with a physical attack and an investigation: what decides it (2)
       Given Irina is a person in the case
       And Irina was physically attacked, called the attack
         | by                   | a private employer     |
@@ -264,7 +264,7 @@ Feature: What facts amount to (treatment), under whatever article
         | no               | yes                  | no                               | an open investigation | at once | does not follow that |
         | yes              | unknown              | unknown                          | unknown               | unknown | does not follow that |
 
-    Scenario Outline: Ill-treatment that the authorities had reason to know of and did not investigate, where there was a physical attack, complaint or report to the authorities and an investigation: what decides it
+    Scenario Outline: Ill-treatment that the authorities had reason to know of and did not investigate, with a physical attack, a complaint or report to the authorities and an investigation: what decides it
       Given Irina is a person in the case
       And Irina was physically attacked, called the attack
         | by                | <by>                |
@@ -289,7 +289,7 @@ Feature: What facts amount to (treatment), under whatever article
         | police officers    | no               | unknown           | police officers        | yes        | yes    | an open investigation    | at once | does not follow that |
         | a private employer | yes              | no                | police officers        | no         | no     | a refusal to open a case | never   | does not follow that |
 
-    Scenario Outline: Ill-treatment that the authorities had reason to know of and did not investigate, where there was a physical attack and complaint or report to the authorities: what decides it
+    Scenario Outline: Ill-treatment that the authorities had reason to know of and did not investigate, with a physical attack and complaint or report to the authorities: what decides it
       Given Irina is a person in the case
       And Irina was physically attacked, called the attack
         | by               | police officers    |
@@ -327,7 +327,7 @@ Feature: What facts amount to (treatment), under whatever article
         | yes        | unknown          | yes    | an open investigation | at once | does not follow that |
         | no         | no               | no     | an open investigation | at once | does not follow that |
 
-    Scenario: Ill-treatment that the authorities had reason to know of and did not investigate: not from ill-treatment, a search, complaint or report to the authorities and an investigation like these
+    Scenario: Ill-treatment that the authorities had reason to know of and did not investigate: where the complaint and the investigation concern a search
       Given Irina is a person in the case
       And Irina was ill-treated
         | by         | police officers |
@@ -343,7 +343,7 @@ Feature: What facts amount to (treatment), under whatever article
       When the facts are assessed
       Then it does not follow that the authorities had reason to know of the treatment of Irina and did not investigate it
 
-    Scenario Outline: Ill-treatment that the authorities had reason to know of and did not investigate, where there was a physical attack, a search, complaint or report to the authorities and an investigation: what decides it
+    Scenario Outline: Ill-treatment that the authorities had reason to know of and did not investigate, with a physical attack, a search, a complaint or report to the authorities and an investigation: what decides it
       Given Irina is a person in the case
       And Irina was physically attacked, called the attack
         | by               | police officers |
@@ -378,7 +378,7 @@ Feature: What facts amount to (treatment), under whatever article
       When the facts are assessed
       Then it does not follow that the authorities had reason to know of the treatment of Irina and did not investigate it
 
-    Scenario: Ill-treatment that the authorities had reason to know of and did not investigate: not from ill-treatment, a physical attack and an investigation like these
+    Scenario: Ill-treatment that the authorities had reason to know of and did not investigate: where the investigation concerns ill-treatment
       Given Irina is a person in the case
       And Irina was ill-treated, called the ill treatment
         | by                | a private employer |

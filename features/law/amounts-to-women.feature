@@ -28,7 +28,7 @@ Feature: What facts amount to (women), under whatever article
         | a person in the case | sex or gender | does not follow that |
         | a woman              | unknown       | is open whether      |
 
-    Scenario: Woman treated worse because of her sex: also where there was a measure at work
+    Scenario: Woman treated worse because of her sex: so too with a measure at work
       Given Shura is a woman
       And Shura suffered a measure at work
         | form      | dismissal              |
@@ -36,7 +36,7 @@ Feature: What facts amount to (women), under whatever article
       When the facts are assessed
       Then it follows that Shura was treated worse as a woman
 
-    Scenario Outline: Woman treated worse because of her sex, where there was a measure concerning marriage or family, turns on the form it took
+    Scenario Outline: Woman treated worse because of her sex, with a measure concerning marriage or family, turns on the form it took
       Given Shura is a woman
       And the marriage or family life of Shura was interfered with
         | form | <form> |
@@ -48,7 +48,7 @@ Feature: What facts amount to (women), under whatever article
         | unequal rights of the spouses       | follows that |
         | unequal terms of divorce or custody | follows that |
 
-    Scenario Outline: Woman treated worse because of her sex, where there was civil status, turns on whether contracts and claims can be made in the own name
+    Scenario Outline: Woman treated worse because of her sex, with civil status, turns on whether contracts and claims can be made in the own name
       Given Shura is a woman
       And as regards the civil status of Shura
         | legal capacity  | <legal capacity> |
@@ -61,7 +61,7 @@ Feature: What facts amount to (women), under whatever article
         | no             | follows that    |
         | unknown        | is open whether |
 
-    Scenario Outline: Woman treated worse because of her sex, where there was pregnancy and childbirth, turns on the form it took
+    Scenario Outline: Woman treated worse because of her sex, with pregnancy and childbirth, turns on the form it took
       Given Shura is a woman
       And as regards the pregnancy of Shura
         | form | <form> |
@@ -73,7 +73,7 @@ Feature: What facts amount to (women), under whatever article
         | loss of school or work because of pregnancy | follows that    |
         | unknown                                     | is open whether |
 
-    Scenario: Woman treated worse because of her sex: not from a different treatment, a measure at work, a measure concerning marriage or family, civil status and pregnancy and childbirth like these
+    Scenario: Woman treated worse because of her sex: not where the reason was journalism
       Given Shura is a woman
       And Shura was treated worse than others
         | ground | age |
@@ -90,7 +90,7 @@ Feature: What facts amount to (women), under whatever article
       When the facts are assessed
       Then it does not follow that Shura was treated worse as a woman
 
-    Scenario: Woman treated worse because of her sex: not from a different treatment, a measure at work, a measure concerning marriage or family, civil status and pregnancy and childbirth like these (2)
+    Scenario: Woman treated worse because of her sex: what happened to somebody else is not enough
       Given Shura is a woman
       And Nur is a man
       And Nur was treated worse than others
@@ -195,7 +195,7 @@ Feature: What facts amount to (women), under whatever article
         | a woman              | follows that         |
         | a person in the case | does not follow that |
 
-    Scenario: Violence or threats against a woman in the name of honour: also where there was threats or insults
+    Scenario: Violence or threats against a woman in the name of honour: so too with threats or insults
       Given Umut is a woman
       And threats or insults were directed at Umut
         | linked to | honour of the family |
@@ -203,7 +203,7 @@ Feature: What facts amount to (women), under whatever article
       When the facts are assessed
       Then it follows that what was done to Umut is gender-based violence against a woman
 
-    Scenario: Violence or threats against a woman in the name of honour: not from a physical attack and threats or insults like these
+    Scenario: Violence or threats against a woman in the name of honour: not where a known private individual acted
       Given Umut is a woman
       And Umut was physically attacked
         | linked to | a private matter           |
@@ -216,7 +216,7 @@ Feature: What facts amount to (women), under whatever article
       When the facts are assessed
       Then it does not follow that what was done to Umut is gender-based violence against a woman
 
-    Scenario: Violence or threats against a woman in the name of honour: not from a physical attack and threats or insults like these (2)
+    Scenario: Violence or threats against a woman in the name of honour: what happened to somebody else is not enough
       Given Umut is a woman
       And Sasha is a man
       And Sasha was physically attacked
@@ -254,7 +254,7 @@ Feature: What facts amount to (women), under whatever article
         | unidentified persons | journalism         | follows that    |
         | unknown              | journalism         | is open whether |
 
-    Scenario Outline: Violence or threats of others against a woman defender, politician, activist or journalist because of her work, where there was a physical attack: what decides it
+    Scenario Outline: Violence or threats of others against a woman defender, politician, activist or journalist because of her work, with a physical attack: what decides it
       Given Shura is <who>
       And Shura was physically attacked
         | by        | <by>        |
@@ -273,7 +273,7 @@ Feature: What facts amount to (women), under whatever article
         | a woman and a student               | an armed group       | journalism         | does not follow that |
         | a woman and a journalist            | unknown              | journalism         | is open whether      |
 
-    Scenario Outline: Violence or threats of others against a woman defender, politician, activist or journalist because of her work, where there was threats or insults: what decides it
+    Scenario Outline: Violence or threats of others against a woman defender, politician, activist or journalist because of her work, with threats or insults: what decides it
       Given Shura is a woman and a journalist
       And threats or insults were directed at Shura
         | by        | <by>           |
@@ -289,7 +289,7 @@ Feature: What facts amount to (women), under whatever article
         | a company            | journalism         | follows that    |
         | unknown              | journalism         | is open whether |
 
-    Scenario: Violence or threats of others against a woman defender, politician, activist or journalist because of her work: not from deprivation of liberty like these
+    Scenario: Violence or threats of others against a woman defender, politician, activist or journalist because of her work: what is told of two events is not read as one
       Given Shura is a woman and a journalist
       And Shura was deprived of liberty
         | by        | police officers |
@@ -309,7 +309,7 @@ Feature: What facts amount to (women), under whatever article
       When the facts are assessed
       Then it does not follow that what was done to Shura is gender-based violence against a woman
 
-    Scenario: Violence or threats of others against a woman defender, politician, activist or journalist because of her work: not from a physical attack and threats or insults like these
+    Scenario: Violence or threats of others against a woman defender, politician, activist or journalist because of her work: not where an armed group acted
       Given Shura is a woman and a journalist
       And Shura was physically attacked
         | by        | an armed group   |
@@ -331,7 +331,7 @@ Feature: What facts amount to (women), under whatever article
       And that rests on CEDAW General Recommendation No. 28, paragraph 19
       And that rests on CEDAW General Recommendation No. 19, paragraph 23
 
-    Scenario Outline: Violence or threats against a woman by a partner or in the family home, where there was a physical attack: what decides it
+    Scenario Outline: Violence or threats against a woman by a partner or in the family home, with a physical attack: what decides it
       Given Iman is <who>
       And Iman was physically attacked
         | by     | <by>     |
@@ -348,7 +348,7 @@ Feature: What facts amount to (women), under whatever article
         | a person in the case | a partner or former partner        | unknown   | unknown                        | does not follow that |
         | a woman              | members of the family or community | unknown   | a street or other public place | is open whether      |
 
-    Scenario Outline: Violence or threats against a woman by a partner or in the family home, where there was threats or insults, turns on who acted
+    Scenario Outline: Violence or threats against a woman by a partner or in the family home, with threats or insults, turns on who acted
       Given Iman is a woman
       And threats or insults were directed at Iman
         | by      | <by>           |
@@ -361,7 +361,7 @@ Feature: What facts amount to (women), under whatever article
         | a partner or former partner | follows that    |
         | unknown                     | is open whether |
 
-    Scenario Outline: Violence or threats against a woman by a partner or in the family home, where there was harassment, turns on who acted
+    Scenario Outline: Violence or threats against a woman by a partner or in the family home, with harassment, turns on who acted
       Given Iman is a woman
       And Iman was harassed
         | by   | <by>     |
@@ -374,7 +374,7 @@ Feature: What facts amount to (women), under whatever article
         | a partner or former partner | follows that    |
         | unknown                     | is open whether |
 
-    Scenario: Violence or threats against a woman by a partner or in the family home: not from a physical attack, threats or insults and harassment like these
+    Scenario: Violence or threats against a woman by a partner or in the family home: not where a company acted
       Given Iman is a woman
       And Iman was physically attacked
         | by     | a company |
@@ -389,7 +389,7 @@ Feature: What facts amount to (women), under whatever article
       When the facts are assessed
       Then it does not follow that what was done to Iman is gender-based violence against a woman
 
-    Scenario: Violence or threats against a woman by a partner or in the family home: not from a physical attack, threats or insults and harassment like these (2)
+    Scenario: Violence or threats against a woman by a partner or in the family home: what happened to somebody else is not enough
       Given Iman is a woman
       And Umut is a man
       And Umut was physically attacked
@@ -426,7 +426,7 @@ Feature: What facts amount to (women), under whatever article
         | the pregnancy had to be carried on             | follows that |
         | a foetus that could not live had to be carried | follows that |
 
-    Scenario Outline: Woman made to end or to carry on a pregnancy, sterilised, or treated at birth against her will, where there was a medical act: what decides it
+    Scenario Outline: Woman made to end or to carry on a pregnancy, sterilised, or treated at birth against her will, with a medical act: what decides it
       Given Valya is <who>
       And a medical act was carried out on Valya
         | form    | <form>    |
@@ -442,7 +442,7 @@ Feature: What facts amount to (women), under whatever article
         | a person in the case | sterilisation              | no      | does not follow that |
         | a woman              | sterilisation              | unknown | is open whether      |
 
-    Scenario: Woman made to end or to carry on a pregnancy, sterilised, or treated at birth against her will: not from a medical act and pregnancy and childbirth like these
+    Scenario: Woman made to end or to carry on a pregnancy, sterilised, or treated at birth against her will: not from a medical act and pregnancy and childbirth of another kind
       Given Valya is a woman
       And a medical act was carried out on Valya
         | form    | sterilisation |
@@ -452,7 +452,7 @@ Feature: What facts amount to (women), under whatever article
       When the facts are assessed
       Then it does not follow that what was done to Valya is gender-based violence against a woman
 
-    Scenario: Woman made to end or to carry on a pregnancy, sterilised, or treated at birth against her will: not from a medical act and pregnancy and childbirth like these (2)
+    Scenario: Woman made to end or to carry on a pregnancy, sterilised, or treated at birth against her will: what happened to somebody else is not enough
       Given Valya is a woman
       And Zhenya is a man
       And a medical act was carried out on Zhenya
@@ -647,7 +647,7 @@ Feature: What facts amount to (women), under whatever article
         | unknown                                    | never       | unknown          | unknown             | unknown      | unknown   | unknown | unknown            | unknown           | follows that    |
         | charges against those responsible          | unknown     | yes              | yes                 | yes          | no        | no      | no                 | no                | is open whether |
 
-    Scenario: Violence against a woman investigated late, one-sidedly or without a penalty that fits: not from a physical attack and an investigation like these
+    Scenario: Violence against a woman investigated late, one-sidedly or without a penalty that fits: where the investigation concerns another attack
       Given Umut is a woman
       And Umut was physically attacked, called the attack
         | by     | a partner or former partner |
@@ -685,7 +685,7 @@ Feature: What facts amount to (women), under whatever article
       When the facts are assessed
       Then it does not follow that the authorities did not act with due care on the violence against Umut
 
-    Scenario: Violence against a woman investigated late, one-sidedly or without a penalty that fits: not from a physical attack and an investigation like these (2)
+    Scenario: Violence against a woman investigated late, one-sidedly or without a penalty that fits: where the attack concerns somebody else
       Given Umut is a person in the case
       And Sasha is a woman
       And Sasha was physically attacked
@@ -747,7 +747,7 @@ Feature: What facts amount to (women), under whatever article
         | a partner or former partner | follows that         |
         | a company                   | does not follow that |
 
-    Scenario: Violence against a woman reported and not investigated: not from a physical attack, complaint or report to the authorities and an investigation like these
+    Scenario: Violence against a woman reported and not investigated: where the complaint and the investigation concern another attack
       Given Shura is a woman
       And Shura was physically attacked, called the attack
         | by     | a partner or former partner |
@@ -829,7 +829,7 @@ Feature: What facts amount to (women), under whatever article
         | no    | unknown        | unknown         | unknown         | follows that         |
         | yes   | no             | yes             | yes             | does not follow that |
 
-    Scenario: Woman not protected from violence that the authorities could have known of: not from a physical attack and protection like these
+    Scenario: Woman not protected from violence that the authorities could have known of: where the protection concerns another attack
       Given Umut is a woman
       And Umut was physically attacked, called the attack
         | by     | a partner or former partner |
@@ -852,7 +852,7 @@ Feature: What facts amount to (women), under whatever article
       When the facts are assessed
       Then it does not follow that the authorities did not act with due care on the violence against Umut
 
-    Scenario: Woman not protected from violence that the authorities could have known of: not from a physical attack and protection like these (2)
+    Scenario: Woman not protected from violence that the authorities could have known of: where the attack concerns somebody else
       Given Umut is a person in the case
       And Sasha is a woman
       And Sasha was physically attacked

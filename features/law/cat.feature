@@ -35,7 +35,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | humiliation | humiliating the person | unknown          | is not engaged         |
         | unknown     | punishing              | unknown          | is undetermined        |
 
-    Scenario: Severe ill-treatment by officials for a purpose: not from ill-treatment like these
+    Scenario: Severe ill-treatment by officials for a purpose: what is told of two events is not read as one
       Given Nurlan is a person in the case
       And Nurlan was ill-treated
         | by           | police officers  |
@@ -109,7 +109,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | police officers | yes             | yes         | no            | yes          | yes         | unknown   | unknown        | unknown | is not engaged         |
         | an armed group  | unknown         | unknown     | yes           | unknown      | unknown     | abduction | an armed group | a home  | is not engaged         |
 
-    Scenario: Safeguards against torture missing in custody: not from deprivation of liberty like these
+    Scenario: Safeguards against torture missing in custody: what is told of two events is not read as one
       Given Daniyar is a person in the case
       And Daniyar was deprived of liberty
         | by            | an armed group |
@@ -163,7 +163,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | police officers    | no         | electric shocks                       | unknown          | unknown           | is not engaged         |
         | a private employer | yes        | electric shocks                       | no               | no                | is not engaged         |
 
-    Scenario: Treatment in custody that is in itself grave: not from ill-treatment like these
+    Scenario: Treatment in custody that is in itself grave: what is told of two events is not read as one
       Given Gulnara is a person in the case
       And Gulnara was ill-treated
         | by                | a private employer |
@@ -180,7 +180,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
   Rule: Article 2(2): No exceptional situation, war or emergency included, can justify torture
 
     Scenario: Torture or ill-treatment excused
-      Given Yana is with a disability
+      Given Yana is a person with a disability
       And Yana was ill-treated, called the treatment
         | by     | agents of the State   |
         | excuse | religion or tradition |
@@ -205,7 +205,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | agents of the State | orders of a superior  | is not engaged         |
         | unknown             | religion or tradition | is undetermined        |
 
-    Scenario: Torture or ill-treatment excused: not from ill-treatment like these
+    Scenario: Torture or ill-treatment excused: what is told of two events is not read as one
       Given Olim is a person in the case
       And Olim was ill-treated
         | by                | a private employer    |
@@ -220,7 +220,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
   Rule: Article 2(3): Orders from superiors or authorities do not justify torture
 
     Scenario: Torture excused by orders
-      Given Farid is with a disability
+      Given Farid is a person with a disability
       And Farid was ill-treated, called the treatment
         | by     | police officers      |
         | excuse | orders of a superior |
@@ -245,7 +245,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | police officers | war or a state of emergency | is not engaged         |
         | unknown         | orders of a superior        | is undetermined        |
 
-    Scenario: Torture excused by orders: not from ill-treatment like these
+    Scenario: Torture excused by orders: what is told of two events is not read as one
       Given Bakyt is a person in the case
       And Bakyt was ill-treated
         | by                | a private employer   |
@@ -712,7 +712,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
   Rule: Article 4(2): Penalties must reflect the gravity of torture
 
     Scenario: Token penalty for torture
-      Given Karim is with a disability
+      Given Karim is a person with a disability
       And as regards an investigation into what happened to Karim
         | penalty adequate | no |
       And Karim was ill-treated, called the treatment
@@ -747,7 +747,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | no               | humiliation | punishing | mental suffering | no           | is not engaged         |
         | no               | beating     | unknown   | unknown          | unknown      | is not engaged         |
 
-    Scenario: Token penalty for torture: not from an investigation and ill-treatment like these
+    Scenario: Token penalty for torture: what is told of two events is not read as one
       Given Yusuf is a person in the case
       And as regards an investigation into what happened to Yusuf
         | penalty adequate | no |
@@ -775,7 +775,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 4(2) is not engaged: token penalty for torture
 
-    Scenario: Token penalty for torture: not from a search, an investigation and ill-treatment like these
+    Scenario: Token penalty for torture: where the investigation concerns a search
       Given Yusuf is a person in the case
       And the premises of Yusuf were searched, called the search
       And as regards an investigation into what happened to Yusuf
@@ -791,7 +791,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
   Rule: Article 7(1): If not extradited, the suspect's case goes to prosecuting authorities
 
     Scenario: Suspected torturer neither tried nor extradited
-      Given Sitora is with a disability
+      Given Sitora is a person with a disability
       And as regards an investigation into what happened to Sitora
         | suspect untouched | yes |
       And Sitora was ill-treated, called the treatment
@@ -825,7 +825,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | yes               | humiliation | punishing | mental suffering | no           | is not engaged         |
         | yes               | beating     | unknown   | unknown          | unknown      | is not engaged         |
 
-    Scenario: Suspected torturer neither tried nor extradited: not from an investigation and ill-treatment like these
+    Scenario: Suspected torturer neither tried nor extradited: what is told of two events is not read as one
       Given Zarina is a person in the case
       And as regards an investigation into what happened to Zarina
         | suspect untouched | yes |
@@ -853,7 +853,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 7(1) is not engaged: suspected torturer neither tried nor extradited
 
-    Scenario: Suspected torturer neither tried nor extradited: not from a search, an investigation and ill-treatment like these
+    Scenario: Suspected torturer neither tried nor extradited: where the investigation concerns a search
       Given Zarina is a person in the case
       And the premises of Zarina were searched, called the search
       And as regards an investigation into what happened to Zarina
@@ -934,7 +934,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | police officers | yes             | yes         | no            | yes          | yes         | unknown   | unknown        | unknown | is not engaged         |
         | an armed group  | unknown         | unknown     | yes           | unknown      | unknown     | abduction | an armed group | a home  | is not engaged         |
 
-    Scenario: Safeguards against torture missing in custody: not from deprivation of liberty like these (CAT article 11)
+    Scenario: Safeguards against torture missing in custody: what is told of two events is not read as one (CAT article 11)
       Given Emil is a person in the case
       And Emil was deprived of liberty
         | by            | an armed group |
@@ -1041,7 +1041,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | officers of the prosecution service | is potentially engaged |
         | unknown                             | is undetermined        |
 
-    Scenario: Investigation of ill-treatment brought to the attention of the authorities: also where there was ill-treatment and an investigation
+    Scenario: Investigation of ill-treatment brought to the attention of the authorities: so too with ill-treatment and an investigation
       Given Aigul is a person in the case
       And Aigul was ill-treated, called the ill treatment
         | by | police officers |
@@ -1050,7 +1050,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 12 is potentially engaged: investigation of ill-treatment brought to the attention of the authorities
 
-    Scenario Outline: Investigation of ill-treatment brought to the attention of the authorities, where there was ill-treatment and a confession or statement under pressure: what decides it
+    Scenario Outline: Investigation of ill-treatment brought to the attention of the authorities, with ill-treatment and a confession or statement under pressure: what decides it
       Given Aigul is a person in the case
       And Aigul was ill-treated, called the ill treatment
         | by | police officers |
@@ -1065,7 +1065,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | no                  | is potentially engaged |
         | yes                 | is not engaged         |
 
-    Scenario: Investigation of ill-treatment brought to the attention of the authorities: not from ill-treatment and a confession or statement under pressure like these
+    Scenario: Investigation of ill-treatment brought to the attention of the authorities: where the confession or statement under pressure came from another ill-treatment
       Given Aigul is a person in the case
       And Aigul was ill-treated, called the ill treatment
         | by | police officers |
@@ -1090,7 +1090,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 12 is not engaged: investigation of ill-treatment brought to the attention of the authorities
 
-    Scenario: Investigation of ill-treatment brought to the attention of the authorities: not from ill-treatment, a search, complaint or report to the authorities and an investigation like these
+    Scenario: Investigation of ill-treatment brought to the attention of the authorities: where the complaint and the investigation concern a search
       Given Aigul is a person in the case
       And Aigul was ill-treated
         | by | police officers |
@@ -1105,7 +1105,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       Then CAT article 12 is not engaged: investigation of ill-treatment brought to the attention of the authorities
 
     Scenario: Suspect of ill-treatment left alone
-      Given Viktor is with a disability
+      Given Viktor is a person with a disability
       And as regards an investigation into what happened to Viktor
         | suspect untouched | yes |
       And Viktor was ill-treated, called the treatment
@@ -1144,7 +1144,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 12 is not engaged: suspect of ill-treatment left alone
 
-    Scenario: Suspect of ill-treatment left alone: not from a search, an investigation and ill-treatment like these
+    Scenario: Suspect of ill-treatment left alone: where the investigation concerns a search
       Given Timur is a person in the case
       And the premises of Timur were searched, called the search
       And as regards an investigation into what happened to Timur
@@ -1158,7 +1158,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
   Rule: Article 13: Alleged victims may complain and have the case promptly and impartially examined
 
     Scenario: Reprisals for complaining of ill-treatment
-      Given Feruza is with a disability
+      Given Feruza is a person with a disability
       And Feruza was ill-treated, called the treatment
         | by | police officers |
       And a complaint or report was made about what happened to Feruza
@@ -1199,7 +1199,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 13 is not engaged: reprisals for complaining of ill-treatment
 
-    Scenario: Reprisals for complaining of ill-treatment: not from ill-treatment, a search and complaint or report to the authorities like these
+    Scenario: Reprisals for complaining of ill-treatment: where the complaint concerns a search
       Given Ulan is a person in the case
       And Ulan was ill-treated
         | by | police officers |
@@ -1210,7 +1210,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 13 is not engaged: reprisals for complaining of ill-treatment
 
-    Scenario: Reprisals for complaining of ill-treatment: also where there was ill-treatment and threats or insults
+    Scenario: Reprisals for complaining of ill-treatment: so too with ill-treatment and threats or insults
       Given Ulan is a person in the case
       And Ulan was ill-treated
         | by | police officers |
@@ -1219,7 +1219,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 13 is potentially engaged: reprisals for complaining of ill-treatment
 
-    Scenario: Reprisals for complaining of ill-treatment: not from ill-treatment and threats or insults like these
+    Scenario: Reprisals for complaining of ill-treatment: where the ill-treatment concerns somebody else
       Given Ulan is a person in the case
       And Bakyt is a person in the case
       And Bakyt was ill-treated
@@ -1229,7 +1229,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 13 is not engaged: reprisals for complaining of ill-treatment
 
-    Scenario: Reprisals for complaining of ill-treatment: not from ill-treatment, a search and threats or insults like these
+    Scenario: Reprisals for complaining of ill-treatment: where the threats concern a search
       Given Ulan is a person in the case
       And Ulan was ill-treated
         | by | police officers |
@@ -1240,7 +1240,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 13 is not engaged: reprisals for complaining of ill-treatment
 
-    Scenario Outline: Reprisals for complaining of ill-treatment, where there was ill-treatment, complaint or report to the authorities and deprivation of liberty: what decides it
+    Scenario Outline: Reprisals for complaining of ill-treatment, with ill-treatment, a complaint or report to the authorities and deprivation of liberty: what decides it
       Given Ulan is a person in the case
       And Ulan was ill-treated
         | by | police officers |
@@ -1258,7 +1258,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | officers of the prosecution service | detention pending trial | is potentially engaged |
         | a private employer                  | unknown                 | is not engaged         |
 
-    Scenario: Reprisals for complaining of ill-treatment: also where there was ill-treatment, complaint or report to the authorities and threats or insults
+    Scenario: Reprisals for complaining of ill-treatment: so too with ill-treatment, a complaint or report to the authorities and threats or insults
       Given Ulan is a person in the case
       And Ulan was ill-treated
         | by | police officers |
@@ -1270,7 +1270,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 13 is potentially engaged: reprisals for complaining of ill-treatment
 
-    Scenario: Reprisals for complaining of ill-treatment: not from ill-treatment, complaint or report to the authorities and deprivation of liberty like these
+    Scenario: Reprisals for complaining of ill-treatment: where the ill-treatment and the complaint concern somebody else
       Given Ulan is a person in the case
       And Bakyt is a person in the case
       And Bakyt was ill-treated
@@ -1283,7 +1283,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 13 is not engaged: reprisals for complaining of ill-treatment
 
-    Scenario: Reprisals for complaining of ill-treatment: not from ill-treatment, complaint or report to the authorities and deprivation of liberty like these (CAT article 13)
+    Scenario: Reprisals for complaining of ill-treatment: where the ill-treatment and the deprivation of liberty concern somebody else
       Given Ulan is a person in the case
       And Bakyt is a person in the case
       And Bakyt was ill-treated
@@ -1296,7 +1296,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 13 is not engaged: reprisals for complaining of ill-treatment
 
-    Scenario: Reprisals for complaining of ill-treatment: not from ill-treatment, a search, complaint or report to the authorities and deprivation of liberty like these
+    Scenario: Reprisals for complaining of ill-treatment: not where the reason was a complaint or a request for a remedy
       Given Ulan is a person in the case
       And Ulan was ill-treated
         | by | police officers |
@@ -1409,7 +1409,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | beating     | unknown   | unknown          | unknown      | no           | no            | is not engaged         |
         | beating     | punishing | unknown          | unknown      | unknown      | no            | is undetermined        |
 
-    Scenario: Redress for torture: not from ill-treatment and redress like these
+    Scenario: Redress for torture: what is told of two events is not read as one
       Given Yusuf is a person in the case
       And Yusuf was ill-treated
         | by           | police officers  |
@@ -1439,7 +1439,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 14(1) is not engaged: redress for torture
 
-    Scenario: Redress for torture: not from ill-treatment, a search and redress like these
+    Scenario: Redress for torture: where the redress concerns a search
       Given Yusuf is a person in the case
       And Yusuf was ill-treated
         | by      | police officers |
@@ -1491,7 +1491,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 14(1) is not engaged: obstacles to redress
 
-    Scenario: Obstacles to redress: not from ill-treatment, a search and an investigation like these
+    Scenario: Obstacles to redress: where the investigation concerns a search
       Given Cholpon is a person in the case
       And Cholpon was ill-treated
         | by | police officers |
@@ -1502,7 +1502,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 14(1) is not engaged: obstacles to redress
 
-    Scenario Outline: Obstacles to redress, where there was ill-treatment and complaint or report to the authorities, turns on whether complaining was hindered
+    Scenario Outline: Obstacles to redress, with ill-treatment and complaint or report to the authorities, turns on whether complaining was hindered
       Given Cholpon is a person in the case
       And Cholpon was ill-treated
         | by | police officers |
@@ -1516,7 +1516,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | yes      | is potentially engaged |
         | no       | is not engaged         |
 
-    Scenario: Obstacles to redress: not from ill-treatment and complaint or report to the authorities like these
+    Scenario: Obstacles to redress: where the ill-treatment concerns somebody else
       Given Cholpon is a person in the case
       And Polina is a person in the case
       And Polina was ill-treated
@@ -1526,7 +1526,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 14(1) is not engaged: obstacles to redress
 
-    Scenario: Obstacles to redress: not from ill-treatment, a search and complaint or report to the authorities like these
+    Scenario: Obstacles to redress: where the complaint concerns a search
       Given Cholpon is a person in the case
       And Cholpon was ill-treated
         | by | police officers |
@@ -1584,7 +1584,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 14(1) is not engaged: redress limited to money
 
-    Scenario: Redress limited to money: not from ill-treatment, a search and redress like these
+    Scenario: Redress limited to money: where the redress concerns a search
       Given Aigul is a person in the case
       And Aigul was ill-treated
         | by | police officers |
@@ -1632,7 +1632,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 14(1) is not engaged: victim hurt anew by the proceedings
 
-    Scenario: Victim hurt anew by the proceedings: not from ill-treatment, a search and an investigation like these
+    Scenario: Victim hurt anew by the proceedings: where the investigation concerns a search
       Given Irina is a person in the case
       And Irina was ill-treated
         | by | police officers |
@@ -1646,7 +1646,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
   Rule: Article 15: Statements established as made through torture cannot be evidence, except against the accused torturer
 
     Scenario: Statement obtained by ill-treatment used as evidence
-      Given Rano is with a disability
+      Given Rano is a person with a disability
       And Rano was ill-treated, called the treatment
         | by | police officers |
       And Rano was made to confess or sign a statement
@@ -1663,7 +1663,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And no other limit is shown
 
     Scenario: Statement obtained by ill-treatment used as evidence: the State may argue statement used as evidence that torture or the like took place, or against someone accused of it
-      Given Rano is with a disability
+      Given Rano is a person with a disability
       And Rano was ill-treated, called the treatment
         | by | police officers |
       And Rano was made to confess or sign a statement
@@ -1728,7 +1728,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | a known private individual | no    | no      | is not engaged         |
         | a known private individual | yes   | unknown | is undetermined        |
 
-    Scenario: Private violence that the authorities knew of and let pass: also where there was a physical attack and complaint or report to the authorities
+    Scenario: Private violence that the authorities knew of and let pass: so too with a physical attack and complaint or report to the authorities
       Given Bakyt is a person in the case
       And Bakyt was physically attacked, called the attack
         | by | unidentified persons |
@@ -1739,7 +1739,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 16(1) is potentially engaged: private violence that the authorities knew of and let pass
 
-    Scenario Outline: Private violence that the authorities knew of and let pass, where there was a physical attack, complaint or report to the authorities and an investigation: what decides it
+    Scenario Outline: Private violence that the authorities knew of and let pass, with a physical attack, a complaint or report to the authorities and an investigation: what decides it
       Given Bakyt is a person in the case
       And Bakyt was physically attacked, called the attack
         | by | a known private individual |
@@ -1760,7 +1760,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | police officers        | yes        | yes    | an open investigation | is not engaged         |
         | a private media outlet | no         | no     | an open investigation | is not engaged         |
 
-    Scenario: Private violence that the authorities knew of and let pass: also where there was a physical attack and an investigation
+    Scenario: Private violence that the authorities knew of and let pass: so too with a physical attack and an investigation
       Given Bakyt is a person in the case
       And Bakyt was physically attacked, called the attack
         | by | a known private individual |
@@ -1782,7 +1782,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 16(1) is not engaged: private violence that the authorities knew of and let pass
 
-    Scenario: Private violence that the authorities knew of and let pass: not from a physical attack, threats or insults and protection like these
+    Scenario: Private violence that the authorities knew of and let pass: where the attack and the protection concern somebody else
       Given Bakyt is a person in the case
       And Jamshid is a person in the case
       And Jamshid was physically attacked
@@ -1795,7 +1795,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 16(1) is not engaged: private violence that the authorities knew of and let pass
 
-    Scenario: Private violence that the authorities knew of and let pass: not from threats or insults, complaint or report to the authorities, a physical attack and an investigation like these
+    Scenario: Private violence that the authorities knew of and let pass: where the complaint and the investigation concern threats
       Given Bakyt is a person in the case
       And threats or insults were directed at Bakyt, called the threat
         | by      | unidentified persons |
@@ -1813,7 +1813,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 16(1) is not engaged: private violence that the authorities knew of and let pass
 
-    Scenario Outline: Private violence that the authorities knew of and let pass, where there was a physical attack, threats or insults, complaint or report to the authorities and an investigation: what decides it
+    Scenario Outline: Private violence that the authorities knew of and let pass, with a physical attack, threats or insults, a complaint or report to the authorities and an investigation: what decides it
       Given Bakyt is a person in the case
       And Bakyt was physically attacked, called the attack
         | by | a known private individual |
@@ -1872,7 +1872,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 16(1) is not engaged: token penalty for ill-treatment
 
-    Scenario: Token penalty for ill-treatment: not from a search, an investigation and ill-treatment like these
+    Scenario: Token penalty for ill-treatment: where the investigation concerns a search
       Given Jamshid is a person in the case
       And the premises of Jamshid were searched, called the search
       And as regards an investigation into what happened to Jamshid

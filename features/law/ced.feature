@@ -76,7 +76,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
         | police officers | is potentially engaged |
         | unknown         | is undetermined        |
 
-    Scenario: Investigation of a reported disappearance: not from disappearance, a measure at work and complaint or report to the authorities like these
+    Scenario: Investigation of a reported disappearance: where the complaint concerns a measure at work
       Given Olim is a person in the case
       And Olim was taken away and disappeared
         | by                    | police officers |
@@ -92,7 +92,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
       When the facts are assessed
       Then ICPPED article 12(1) is not engaged: investigation of a reported disappearance
 
-    Scenario: Investigation of a reported disappearance: also where there was disappearance
+    Scenario: Investigation of a reported disappearance: so too with a disappearance
       Given Olim is a person in the case
       And Olim was taken away and disappeared
         | by              | police officers |
@@ -129,7 +129,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
       When the facts are assessed
       Then ICPPED article 12(1) is not engaged: reported disappearance not investigated
 
-    Scenario: Investigation of a reported disappearance: not from disappearance like these
+    Scenario: Investigation of a reported disappearance: what is told of two events is not read as one
       Given Olim is a person in the case
       And Olim was taken away and disappeared
         | by               | an armed group |
@@ -204,7 +204,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
         | police officers      | yes                   | yes          | is not engaged         |
         | unidentified persons | unknown               | no           | is undetermined        |
 
-    Scenario: Information on a detainee refused to relatives or counsel: not where the place was disclosed and the authorities denied it
+    Scenario: Information on a detainee refused to relatives or counsel: so too where the place was disclosed and the authorities deny the detention
       Given Rustam represents Nurlan as counsel
       And Nurlan was deprived of liberty
         | by                    | police officers |
@@ -235,7 +235,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
       When the facts are assessed
       Then ICPPED article 18(1) is not engaged: information on a detainee refused to relatives or counsel
 
-    Scenario: Information on a detainee refused to relatives or counsel: not from deprivation of liberty like these
+    Scenario: Information on a detainee refused to relatives or counsel: where the deprivation of liberty concerns somebody else
       Given Rustam is a person in the case
       And Nurlan is a person in the case
       And Rustam is a relative of Nurlan
@@ -263,6 +263,11 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
         | protection | the person is under the protection of the law and the detention under judicial control                 |
         | necessity  | strictly necessary, provided for by law, for privacy, safety, an investigation or an equivalent reason |
         | boundary   | never conduct that amounts to secret detention or disappearance                                        |
+      Given the authorities explained what was done to Zarina
+        | with | release of the information would harm an interest that the law protects |
+      When the facts are assessed again
+      Then ICPPED article 18(1) is potentially engaged for Zarina: information on a detainee refused to relatives or counsel
+      And the limit "information limited by law where strictly necessary, while the person is under the protection of the law and judicial control" is shown as invoked by the justification
 
   Rule: Article 18(2): Protect those requesting information, and investigators, from ill-treatment, intimidation or sanction
 
@@ -309,7 +314,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
       When the facts are assessed
       Then ICPPED article 18(2) is not engaged: pressure on relatives who search for someone
 
-    Scenario: Pressure on relatives who search for someone: not from disappearance, a search and threats or insults like these
+    Scenario: Pressure on relatives who search for someone: where the disappearance and the search concern somebody else
       Given Hamid is a person in the case
       And Rustam is a person in the case
       And Hamid is a relative of Rustam
@@ -398,7 +403,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
         | police officers | no          | yes        | no           | unknown          | is not engaged         |
         | an armed group  | no          | no         | unknown      | no               | is not engaged         |
 
-    Scenario: Search for someone who disappeared: not from disappearance like these
+    Scenario: Search for someone who disappeared: what is told of two events is not read as one
       Given Saida is a person in the case
       And Saida was taken away and disappeared
         | by               | an armed group |
@@ -460,7 +465,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
       When the facts are assessed
       Then ICPPED article 24(4) is not engaged: no reparation after a disappearance
 
-    Scenario: No reparation after a disappearance: not from disappearance, a search and redress like these
+    Scenario: No reparation after a disappearance: where the redress concerns a search
       Given Olim is a person in the case
       And Olim was taken away and disappeared
         | by         | police officers |
@@ -502,7 +507,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
         | police officers | yes                  | unknown          | is not engaged         |
         | an armed group  | no                   | no               | is not engaged         |
 
-    Scenario: Legal position of the family of someone who disappeared not settled: not from disappearance like these
+    Scenario: Legal position of the family of someone who disappeared not settled: what is told of two events is not read as one
       Given Bakyt is a person in the case
       And Bakyt was taken away and disappeared
         | by                   | an armed group |

@@ -34,7 +34,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | a person in the case | rejected                                            | is not engaged         |
         | a woman              | unknown                                             | is undetermined        |
 
-    Scenario Outline: Asylum refused to a woman who fears violence as a woman, where there was an asylum procedure and a situation in the other country: what decides it
+    Scenario Outline: Asylum refused to a woman who fears violence as a woman, with an asylum procedure and a situation in the other country: what decides it
       Given Valya is a woman
       And as regards the asylum request of Valya
         | result      | <result>      |
@@ -49,7 +49,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | rejected                 | unknown     | is potentially engaged |
         | recognition as a refugee | relatives   | is not engaged         |
 
-    Scenario Outline: Asylum refused to a woman who fears violence as a woman, where there was an asylum procedure and a removal from the country: what decides it
+    Scenario Outline: Asylum refused to a woman who fears violence as a woman, with an asylum procedure and a removal from the country: what decides it
       Given Valya is a woman
       And as regards the asylum request of Valya
         | result      | <result>      |
@@ -68,7 +68,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | not examined, as another State was held responsible | the authorities of the other State | genital mutilation    | is potentially engaged |
         | recognition as a refugee                            | the authorities of the other State | genital mutilation    | is not engaged         |
 
-    Scenario Outline: Asylum refused to a woman who fears violence as a woman, where there was an asylum procedure and a measure concerning marriage or family: what decides it
+    Scenario Outline: Asylum refused to a woman who fears violence as a woman, with an asylum procedure and a measure concerning marriage or family: what decides it
       Given Valya is a woman
       And as regards the asylum request of Valya
         | result      | <result>      |
@@ -89,7 +89,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | rejected                 | the authorities of the other State | yes    | refusal of family reunification                  | is not engaged         |
         | recognition as a refugee | the authorities of the other State | yes    | violence or pressure for the choice of a partner | is not engaged         |
 
-    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure, a situation in the other country and a removal from the country like these
+    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure, a situation in the other country and a removal from the country of another kind
       Given Valya is a woman
       And as regards the asylum request of Valya
         | result      | rejected                           |
@@ -103,7 +103,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 1 is not engaged: asylum refused to a woman who fears violence as a woman
 
-    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure and a situation in the other country like these
+    Scenario: Asylum refused to a woman who fears violence as a woman: what happened to somebody else is not enough
       Given Valya is a woman
       And Zhenya is a man
       And as regards the asylum request of Zhenya
@@ -114,7 +114,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 1 is not engaged: asylum refused to a woman who fears violence as a woman
 
-    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure, a situation in the other country, a removal from the country and a measure concerning marriage or family like these
+    Scenario: Asylum refused to a woman who fears violence as a woman: where the asylum procedure concerns somebody else
       Given Valya is a person in the case
       And Zhenya is a woman
       And as regards the asylum request of Zhenya
@@ -232,7 +232,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And no other limit is shown
 
     Scenario: Indigenous woman discriminated against or met with violence
-      Given Halima is a woman and an indigenous people
+      Given Halima is a woman and a member of an indigenous people
       And Halima was treated worse than others, called the unequal treatment
         | ground | sex or gender |
       When the facts are assessed
@@ -249,20 +249,20 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       Then CEDAW article 2 <outcome>: indigenous woman discriminated against or met with violence
 
       Examples:
-        | who                              | outcome                |
-        | a woman and an indigenous people | is potentially engaged |
-        | an indigenous people             | is not engaged         |
+        | who                                          | outcome                |
+        | a woman and a member of an indigenous people | is potentially engaged |
+        | a member of an indigenous people             | is not engaged         |
 
-    Scenario: Indigenous woman discriminated against or met with violence: also where there was a physical attack
-      Given Nur is a woman and an indigenous people
+    Scenario: Indigenous woman discriminated against or met with violence: so too with a physical attack
+      Given Nur is a woman and a member of an indigenous people
       And Nur was physically attacked
         | by     | a partner or former partner |
         | method | beating                     |
       When the facts are assessed
       Then CEDAW article 2 is potentially engaged: indigenous woman discriminated against or met with violence
 
-    Scenario: Indigenous woman discriminated against or met with violence: not from a different treatment and a physical attack like these
-      Given Nur is a woman and an indigenous people
+    Scenario: Indigenous woman discriminated against or met with violence: what happened to somebody else is not enough
+      Given Nur is a woman and a member of an indigenous people
       And Valya is a woman
       And Valya was treated worse than others
         | ground | sex or gender |
@@ -329,11 +329,11 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       Then CEDAW article 2(a) <outcome>: law that treats women worse or leaves discrimination unpunished
 
       Examples:
-        | who     | step                                                       | ground                     | area                                        | outcome                |
-        | a woman | repeal of a law or policy that guaranteed the right        | being married or unmarried | unknown                                     | is not engaged         |
-        | a man   | adoption of a law or policy that restricts the right       | sex or gender              | unknown                                     | is not engaged         |
-        | a woman | a law or policy in favour of the right that is not applied | sex or gender              | unknown                                     | is not engaged         |
-        | a woman | adoption of a law or policy that restricts the right       | ethnic origin or colour    | equality and protection from discrimination | is not engaged         |
+        | who     | step                                                       | ground                     | area                                        | outcome        |
+        | a woman | repeal of a law or policy that guaranteed the right        | being married or unmarried | unknown                                     | is not engaged |
+        | a man   | adoption of a law or policy that restricts the right       | sex or gender              | unknown                                     | is not engaged |
+        | a woman | a law or policy in favour of the right that is not applied | sex or gender              | unknown                                     | is not engaged |
+        | a woman | adoption of a law or policy that restricts the right       | ethnic origin or colour    | equality and protection from discrimination | is not engaged |
 
     Scenario: Law that treats women worse or leaves discrimination unpunished: what happened to somebody else is not enough
       Given Sasha is a woman
@@ -402,11 +402,11 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       Then CEDAW article 2(b) <outcome>: law that treats women worse or leaves discrimination unpunished
 
       Examples:
-        | who     | step                                                       | ground                     | area                                        | outcome                |
-        | a woman | repeal of a law or policy that guaranteed the right        | being married or unmarried | unknown                                     | is not engaged         |
-        | a man   | adoption of a law or policy that restricts the right       | sex or gender              | unknown                                     | is not engaged         |
-        | a woman | a law or policy in favour of the right that is not applied | sex or gender              | unknown                                     | is not engaged         |
-        | a woman | adoption of a law or policy that restricts the right       | ethnic origin or colour    | equality and protection from discrimination | is not engaged         |
+        | who     | step                                                       | ground                     | area                                        | outcome        |
+        | a woman | repeal of a law or policy that guaranteed the right        | being married or unmarried | unknown                                     | is not engaged |
+        | a man   | adoption of a law or policy that restricts the right       | sex or gender              | unknown                                     | is not engaged |
+        | a woman | a law or policy in favour of the right that is not applied | sex or gender              | unknown                                     | is not engaged |
+        | a woman | adoption of a law or policy that restricts the right       | ethnic origin or colour    | equality and protection from discrimination | is not engaged |
 
     Scenario: Law that treats women worse or leaves discrimination unpunished: what happened to somebody else is not enough (CEDAW article 2(b))
       Given Umut is a woman
@@ -486,7 +486,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | rejected or left without an answer | is potentially engaged |
         | unknown                            | is undetermined        |
 
-    Scenario Outline: Court or authority that gave no remedy against discrimination of a woman, where there was a different treatment and redress: what decides it
+    Scenario Outline: Court or authority that gave no remedy against discrimination of a woman, with a different treatment and redress: what decides it
       Given Dana is a woman
       And Dana was treated worse than others, called the different treatment
         | ground | sex or gender |
@@ -501,7 +501,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | no               | is potentially engaged |
         | unknown          | is undetermined        |
 
-    Scenario: Court or authority that gave no remedy against discrimination of a woman: not from a different treatment, an eviction, proceedings and redress like these
+    Scenario: Court or authority that gave no remedy against discrimination of a woman: where the redress concerns an eviction
       Given Dana is a woman
       And Dana was treated worse than others
         | ground | sex or gender |
@@ -515,7 +515,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 2(c) is not engaged: court or authority that gave no remedy against discrimination of a woman
 
-    Scenario: Court or authority that gave no remedy against discrimination of a woman: not from a different treatment, proceedings and redress like these
+    Scenario: Court or authority that gave no remedy against discrimination of a woman: where the different treatment concerns somebody else
       Given Dana is a person in the case
       And Shura is a woman
       And Shura was treated worse than others, called the different treatment
@@ -571,7 +571,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | a person in the case | rejected                                            | is not engaged         |
         | a woman              | unknown                                             | is undetermined        |
 
-    Scenario Outline: Asylum refused to a woman who fears violence as a woman, where there was an asylum procedure and a situation in the other country: what decides it (CEDAW article 2(c))
+    Scenario Outline: Asylum refused to a woman who fears violence as a woman, with an asylum procedure and a situation in the other country: what decides it (CEDAW article 2(c))
       Given Nur is a woman
       And as regards the asylum request of Nur
         | result      | <result>      |
@@ -586,7 +586,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | rejected                 | unknown     | is potentially engaged |
         | recognition as a refugee | relatives   | is not engaged         |
 
-    Scenario Outline: Asylum refused to a woman who fears violence as a woman, where there was an asylum procedure and a removal from the country: what decides it (CEDAW article 2(c))
+    Scenario Outline: Asylum refused to a woman who fears violence as a woman, with an asylum procedure and a removal from the country: what decides it (CEDAW article 2(c))
       Given Nur is a woman
       And as regards the asylum request of Nur
         | result      | <result>      |
@@ -605,7 +605,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | not examined, as another State was held responsible | the authorities of the other State | genital mutilation    | is potentially engaged |
         | recognition as a refugee                            | the authorities of the other State | genital mutilation    | is not engaged         |
 
-    Scenario Outline: Asylum refused to a woman who fears violence as a woman, where there was an asylum procedure and a measure concerning marriage or family: what decides it (CEDAW article 2(c))
+    Scenario Outline: Asylum refused to a woman who fears violence as a woman, with an asylum procedure and a measure concerning marriage or family: what decides it (CEDAW article 2(c))
       Given Nur is a woman
       And as regards the asylum request of Nur
         | result      | <result>      |
@@ -626,7 +626,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | rejected                 | the authorities of the other State | yes    | refusal of family reunification                  | is not engaged         |
         | recognition as a refugee | the authorities of the other State | yes    | violence or pressure for the choice of a partner | is not engaged         |
 
-    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure, a situation in the other country and a removal from the country like these (CEDAW article 2(c))
+    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure, a situation in the other country and a removal from the country of another kind (CEDAW article 2(c))
       Given Nur is a woman
       And as regards the asylum request of Nur
         | result      | rejected                           |
@@ -640,7 +640,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 2(c) is not engaged: asylum refused to a woman who fears violence as a woman
 
-    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure and a situation in the other country like these (CEDAW article 2(c))
+    Scenario: Asylum refused to a woman who fears violence as a woman: what happened to somebody else is not enough (CEDAW article 2(c))
       Given Nur is a woman
       And Valya is a man
       And as regards the asylum request of Valya
@@ -651,7 +651,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 2(c) is not engaged: asylum refused to a woman who fears violence as a woman
 
-    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure, a situation in the other country, a removal from the country and a measure concerning marriage or family like these (CEDAW article 2(c))
+    Scenario: Asylum refused to a woman who fears violence as a woman: where the asylum procedure concerns somebody else (CEDAW article 2(c))
       Given Nur is a person in the case
       And Valya is a woman
       And as regards the asylum request of Valya
@@ -671,7 +671,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       Then CEDAW article 2(c) is not engaged: asylum refused to a woman who fears violence as a woman
 
     Scenario: Violence against an Indigenous woman that the authorities left without an adequate answer
-      Given Emma is a woman and an indigenous people
+      Given Emma is a woman and a member of an indigenous people
       And Emma was physically attacked
         | by     | a partner or former partner |
         | method | beating                     |
@@ -685,7 +685,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And no limit is shown
 
     Scenario: Violence against an Indigenous woman that the authorities left without an adequate answer: what happened to somebody else is not enough
-      Given Umut is a woman and an indigenous people
+      Given Umut is a woman and a member of an indigenous people
       And Sasha is a woman
       And Sasha was physically attacked
         | by     | a partner or former partner |
@@ -723,7 +723,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | unknown    | sex or gender | is undetermined        |
         | a ministry | unknown       | is undetermined        |
 
-    Scenario: Authority or court that treats a woman worse because of sex: not from a different treatment and a measure at work like these
+    Scenario: Authority or court that treats a woman worse because of sex: not where the reason was journalism
       Given Nur is a woman
       And Nur was treated worse than others
         | by     | a ministry |
@@ -734,7 +734,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 2(d) is not engaged: authority or court that treats a woman worse because of sex
 
-    Scenario: Authority or court that treats a woman worse because of sex: not from a different treatment and a measure at work like these (CEDAW article 2(d))
+    Scenario: Authority or court that treats a woman worse because of sex: what happened to somebody else is not enough (CEDAW article 2(d))
       Given Nur is a woman
       And Valya is a man
       And Valya was treated worse than others
@@ -746,7 +746,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 2(d) is not engaged: authority or court that treats a woman worse because of sex
 
-    Scenario Outline: Authority or court that treats a woman worse because of sex, where there was a measure at work, turns on who the person is and who acted
+    Scenario Outline: Authority or court that treats a woman worse because of sex, with a measure at work, turns on who the person is and who acted
       Given Nur is <who>
       And Nur suffered a measure at work
         | by        | <by>                   |
@@ -788,7 +788,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | State media | an insult to someone as a woman or a man | is potentially engaged |
         | unknown     | a slur on morality or private life       | is undetermined        |
 
-    Scenario Outline: Gender-based violence or threats by officials, where there was threats or insults, turns on who the person is, who acted and what was said
+    Scenario Outline: Gender-based violence or threats by officials, with threats or insults, turns on who the person is, who acted and what was said
       Given Umut is <who>
       And threats or insults were directed at Umut
         | by      | <by>      |
@@ -803,7 +803,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | a person in the case | police officers | a threat of rape                         | is not engaged         |
         | a woman              | unknown         | a threat of rape                         | is undetermined        |
 
-    Scenario: Gender-based violence or threats by officials: also where there was ill-treatment
+    Scenario: Gender-based violence or threats by officials: so too with ill-treatment
       Given Umut is a woman
       And Umut was ill-treated
         | by     | police officers |
@@ -811,7 +811,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 2(d) is potentially engaged: gender-based violence or threats by officials
 
-    Scenario: Gender-based violence or threats by officials: not from threats or insults, ill-treatment, a public discrediting and a search of the person like these
+    Scenario: Gender-based violence or threats by officials: not from threats or insults, ill-treatment, a public discrediting and a search of the person of another kind
       Given Umut is a woman
       And threats or insults were directed at Umut
         | by      | police officers |
@@ -828,7 +828,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 2(d) is not engaged: gender-based violence or threats by officials
 
-    Scenario: Gender-based violence or threats by officials: not from threats or insults, ill-treatment and a public discrediting like these
+    Scenario: Gender-based violence or threats by officials: what happened to somebody else is not enough
       Given Umut is a woman
       And Sasha is a man
       And threats or insults were directed at Sasha
@@ -843,7 +843,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 2(d) is not engaged: gender-based violence or threats by officials
 
-    Scenario: Gender-based violence or threats by officials: left open where there was a physical attack
+    Scenario: Gender-based violence or threats by officials: left open where nobody says who attacked
       Given Umut is a woman
       And Umut was physically attacked
         | method | rape |
@@ -928,7 +928,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | requested   | is potentially engaged |
         | carried out | is potentially engaged |
 
-    Scenario Outline: Woman returned to gender-based violence, where there was a removal from the country, turns on the stage and the danger feared
+    Scenario Outline: Woman returned to gender-based violence, with a removal from the country, turns on the stage and the danger feared
       Given Shura is a woman
       And Shura was removed or was to be removed from the country
         | by    | border or migration officers |
@@ -1030,7 +1030,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | unknown            | sex or gender | is undetermined        |
         | a private employer | unknown       | is undetermined        |
 
-    Scenario: Employer, company or relatives who treat a woman worse because of sex: not from a different treatment and a measure at work like these
+    Scenario: Employer, company or relatives who treat a woman worse because of sex: not where a private employer acted
       Given Iman is a woman
       And Iman was treated worse than others
         | by     | a private employer |
@@ -1041,7 +1041,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 2(e) is not engaged: employer, company or relatives who treat a woman worse because of sex
 
-    Scenario: Employer, company or relatives who treat a woman worse because of sex: not from a different treatment and a measure at work like these (CEDAW article 2(e))
+    Scenario: Employer, company or relatives who treat a woman worse because of sex: what happened to somebody else is not enough
       Given Iman is a woman
       And Umut is a man
       And Umut was treated worse than others
@@ -1053,7 +1053,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 2(e) is not engaged: employer, company or relatives who treat a woman worse because of sex
 
-    Scenario Outline: Employer, company or relatives who treat a woman worse because of sex, where there was a measure at work, turns on who the person is and who acted
+    Scenario Outline: Employer, company or relatives who treat a woman worse because of sex, with a measure at work, turns on who the person is and who acted
       Given Iman is <who>
       And Iman suffered a measure at work
         | by        | <by>                   |
@@ -1214,7 +1214,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | form                      | linked to              | outcome                |
         | denial of an inheritance  | being a woman or a man | is potentially engaged |
         | taking of land or a house | being a woman or a man | is not engaged         |
-        | denial of an inheritance  | unknown                | is not engaged         |
+        | denial of an inheritance  | a private matter       | is not engaged         |
 
     Scenario: Inheritance denied to a woman because of sex: what happened to somebody else is not enough
       Given Shura is a woman
@@ -1248,11 +1248,11 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       Then CEDAW article 2(f) <outcome>: law that treats women worse or leaves discrimination unpunished
 
       Examples:
-        | who     | step                                                       | ground                     | area                                        | outcome                |
-        | a woman | repeal of a law or policy that guaranteed the right        | being married or unmarried | unknown                                     | is not engaged         |
-        | a man   | adoption of a law or policy that restricts the right       | sex or gender              | unknown                                     | is not engaged         |
-        | a woman | a law or policy in favour of the right that is not applied | sex or gender              | unknown                                     | is not engaged         |
-        | a woman | adoption of a law or policy that restricts the right       | ethnic origin or colour    | equality and protection from discrimination | is not engaged         |
+        | who     | step                                                       | ground                     | area                                        | outcome        |
+        | a woman | repeal of a law or policy that guaranteed the right        | being married or unmarried | unknown                                     | is not engaged |
+        | a man   | adoption of a law or policy that restricts the right       | sex or gender              | unknown                                     | is not engaged |
+        | a woman | a law or policy in favour of the right that is not applied | sex or gender              | unknown                                     | is not engaged |
+        | a woman | adoption of a law or policy that restricts the right       | ethnic origin or colour    | equality and protection from discrimination | is not engaged |
 
     Scenario: Law that treats women worse or leaves discrimination unpunished: what happened to somebody else is not enough (CEDAW article 2(f))
       Given Iman is a woman
@@ -1386,7 +1386,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | a person in the case | rejected                                            | is not engaged         |
         | a woman              | unknown                                             | is undetermined        |
 
-    Scenario Outline: Asylum refused to a woman who fears violence as a woman, where there was an asylum procedure and a situation in the other country: what decides it (CEDAW article 3)
+    Scenario Outline: Asylum refused to a woman who fears violence as a woman, with an asylum procedure and a situation in the other country: what decides it (CEDAW article 3)
       Given Shura is a woman
       And as regards the asylum request of Shura
         | result      | <result>      |
@@ -1401,7 +1401,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | rejected                 | unknown     | is potentially engaged |
         | recognition as a refugee | relatives   | is not engaged         |
 
-    Scenario Outline: Asylum refused to a woman who fears violence as a woman, where there was an asylum procedure and a removal from the country: what decides it (CEDAW article 3)
+    Scenario Outline: Asylum refused to a woman who fears violence as a woman, with an asylum procedure and a removal from the country: what decides it (CEDAW article 3)
       Given Shura is a woman
       And as regards the asylum request of Shura
         | result      | <result>      |
@@ -1420,7 +1420,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | not examined, as another State was held responsible | the authorities of the other State | genital mutilation    | is potentially engaged |
         | recognition as a refugee                            | the authorities of the other State | genital mutilation    | is not engaged         |
 
-    Scenario Outline: Asylum refused to a woman who fears violence as a woman, where there was an asylum procedure and a measure concerning marriage or family: what decides it (CEDAW article 3)
+    Scenario Outline: Asylum refused to a woman who fears violence as a woman, with an asylum procedure and a measure concerning marriage or family: what decides it (CEDAW article 3)
       Given Shura is a woman
       And as regards the asylum request of Shura
         | result      | <result>      |
@@ -1441,7 +1441,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | rejected                 | the authorities of the other State | yes    | refusal of family reunification                  | is not engaged         |
         | recognition as a refugee | the authorities of the other State | yes    | violence or pressure for the choice of a partner | is not engaged         |
 
-    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure, a situation in the other country and a removal from the country like these (CEDAW article 3)
+    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure, a situation in the other country and a removal from the country of another kind (CEDAW article 3)
       Given Shura is a woman
       And as regards the asylum request of Shura
         | result      | rejected                           |
@@ -1455,7 +1455,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 3 is not engaged: asylum refused to a woman who fears violence as a woman
 
-    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure and a situation in the other country like these (CEDAW article 3)
+    Scenario: Asylum refused to a woman who fears violence as a woman: what happened to somebody else is not enough (CEDAW article 3)
       Given Shura is a woman
       And Nur is a man
       And as regards the asylum request of Nur
@@ -1466,7 +1466,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 3 is not engaged: asylum refused to a woman who fears violence as a woman
 
-    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure, a situation in the other country, a removal from the country and a measure concerning marriage or family like these (CEDAW article 3)
+    Scenario: Asylum refused to a woman who fears violence as a woman: where the asylum procedure concerns somebody else (CEDAW article 3)
       Given Shura is a person in the case
       And Nur is a woman
       And as regards the asylum request of Nur
@@ -1665,7 +1665,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | a woman              | yes             | is not engaged         |
         | a person in the case | no              | is not engaged         |
 
-    Scenario: Violence against a woman treated as a private matter: not from a physical attack and protection like these
+    Scenario: Violence against a woman treated as a private matter: where the protection concerns another attack
       Given Sasha is a woman
       And Sasha was physically attacked, called the attack
         | by     | a partner or former partner |
@@ -1726,7 +1726,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | a woman              | a partner or former partner | a court                              | unknown                             | is undetermined        |
         | a woman              | a partner or former partner | unknown                              | a child taken from the family       | is undetermined        |
 
-    Scenario: Custody or contact decided against a woman whose partner was violent: not from a physical attack, a measure concerning marriage or family and a separation of a family like these
+    Scenario: Custody or contact decided against a woman whose partner was violent: not from a physical attack, a measure concerning marriage or family and a separation of a family of another kind
       Given Umut is a woman
       And Umut was physically attacked
         | by     | a partner or former partner |
@@ -1740,7 +1740,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 5(a) is not engaged: custody or contact decided against a woman whose partner was violent
 
-    Scenario: Custody or contact decided against a woman whose partner was violent: not from a physical attack, a measure concerning marriage or family and a separation of a family like these (CEDAW article 5(a))
+    Scenario: Custody or contact decided against a woman whose partner was violent: where the attack concerns somebody else (CEDAW article 5(a))
       Given Umut is a person in the case
       And Sasha is a woman
       And Sasha was physically attacked
@@ -1755,7 +1755,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 5(a) is not engaged: custody or contact decided against a woman whose partner was violent
 
-    Scenario: Custody or contact decided against a woman whose partner was violent: not from threats or insults and a measure concerning marriage or family like these
+    Scenario: Custody or contact decided against a woman whose partner was violent: not from threats or insults and a measure concerning marriage or family of another kind
       Given Umut is a woman
       And threats or insults were directed at Umut
         | by      | a company      |
@@ -1778,7 +1778,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 5(a) is not engaged: custody or contact decided against a woman whose partner was violent
 
-    Scenario Outline: Custody or contact decided against a woman whose partner was violent, where there was a physical attack and a separation of a family: what decides it
+    Scenario Outline: Custody or contact decided against a woman whose partner was violent, with a physical attack and a separation of a family: what decides it
       Given Umut is a woman
       And Umut was physically attacked
         | by     | a partner or former partner |
@@ -1794,7 +1794,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | yes             | is potentially engaged |
         | unknown         | is undetermined        |
 
-    Scenario: Custody or contact decided against a woman whose partner was violent: also where there was threats or insults and a separation of a family
+    Scenario: Custody or contact decided against a woman whose partner was violent: so too with threats or insults and a separation of a family
       Given Umut is a woman
       And threats or insults were directed at Umut
         | by      | a partner or former partner |
@@ -1869,7 +1869,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | a person in the case | trafficking in people | no      | is not engaged         |
         | a woman              | trafficking in people | unknown | is undetermined        |
 
-    Scenario Outline: Trafficked woman not identified, not protected or sent away, where there was forced labour and a removal from the country, turns on who acted and the stage
+    Scenario Outline: Trafficked woman not identified, not protected or sent away, with forced labour and a removal from the country, turns on who acted and the stage
       Given Umut is a woman
       And Umut was made to work against their will
         | form | trafficking in people |
@@ -1885,7 +1885,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | border or migration officers | unknown     | is undetermined        |
         | unknown                      | ordered     | is undetermined        |
 
-    Scenario Outline: Trafficked woman not identified, not protected or sent away, where there was forced labour and an investigation, turns on whether an investigation was opened
+    Scenario Outline: Trafficked woman not identified, not protected or sent away, with forced labour and an investigation, turns on whether an investigation was opened
       Given Umut is a woman
       And Umut was made to work against their will
         | form | trafficking in people |
@@ -1899,7 +1899,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | no      | is potentially engaged |
         | unknown | is undetermined        |
 
-    Scenario: Trafficked woman not identified, not protected or sent away: not from forced labour, protection, a removal from the country, an asylum procedure and an investigation like these
+    Scenario: Trafficked woman not identified, not protected or sent away: where the forced labour concerns somebody else
       Given Umut is a person in the case
       And Sasha is a woman
       And Sasha was made to work against their will
@@ -1916,7 +1916,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 6 is not engaged: trafficked woman not identified, not protected or sent away
 
-    Scenario: Trafficked woman not identified, not protected or sent away: not from forced labour, protection and an investigation like these
+    Scenario: Trafficked woman not identified, not protected or sent away: where the protection and the investigation concern another forced labour
       Given Umut is a woman
       And Umut was made to work against their will, called the forced labour
         | form | trafficking in people |
@@ -1941,7 +1941,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 6 is not engaged: trafficked woman not identified, not protected or sent away
 
-    Scenario Outline: Trafficked woman not identified, not protected or sent away, where there was forced labour and an asylum procedure: what decides it
+    Scenario Outline: Trafficked woman not identified, not protected or sent away, with forced labour and an asylum procedure: what decides it
       Given Umut is a woman
       And Umut was made to work against their will
         | form   | trafficking in people |
@@ -2051,7 +2051,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | a woman              | is potentially engaged |
         | a person in the case | is not engaged         |
 
-    Scenario: Women in public life and organisations: also where there was trade-union work and threats or insults
+    Scenario: Women in public life and organisations: so too with trade-union work and threats or insults
       Given Iman is a woman and a worker
       And Iman did trade-union work
         | form | a strike |
@@ -2219,7 +2219,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | a woman              | unknown  | is undetermined        |
         | a person in the case | no       | is not engaged         |
 
-    Scenario Outline: Information on family planning withheld from a woman, where there was pregnancy and childbirth, turns on the form it took
+    Scenario Outline: Information on family planning withheld from a woman, with pregnancy and childbirth, turns on the form it took
       Given Zhenya is a woman
       And as regards the pregnancy of Zhenya
         | form | <form> |
@@ -2231,7 +2231,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | contraception or its information was denied | is potentially engaged |
         | unknown                                     | is undetermined        |
 
-    Scenario: Information on family planning withheld from a woman: not from pregnancy and childbirth and a medical act like these
+    Scenario: Information on family planning withheld from a woman: what is told of two events is not read as one
       Given Zhenya is a woman
       And as regards the pregnancy of Zhenya
         | form | birth in shackles or under guard |
@@ -2244,7 +2244,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 10(h) is not engaged: information on family planning withheld from a woman
 
-    Scenario: Information on family planning withheld from a woman: not from pregnancy and childbirth and a medical act like these (CEDAW article 10(h))
+    Scenario: Information on family planning withheld from a woman: what happened to somebody else is not enough
       Given Zhenya is a woman
       And Iman is a man
       And as regards the pregnancy of Iman
@@ -2287,7 +2287,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | a woman              | unknown               | unwanted sexual advances | unknown            | is undetermined        |
         | a woman              | unknown               | unknown                  | a private employer | is undetermined        |
 
-    Scenario Outline: Sexual harassment of a woman at work, where there was a physical attack, turns on who acted, the means used and the place
+    Scenario Outline: Sexual harassment of a woman at work, with a physical attack, turns on who acted, the means used and the place
       Given Sasha is a woman
       And Sasha was physically attacked
         | by     | <by>     |
@@ -2303,7 +2303,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | a private employer | unknown                    | unknown               | is undetermined        |
         | unknown            | sexual touching or assault | unknown               | is undetermined        |
 
-    Scenario: Sexual harassment of a woman at work: not from harassment and a physical attack like these
+    Scenario: Sexual harassment of a woman at work: not where a private employer acted
       Given Sasha is a woman
       And Sasha was harassed
         | by    | a private employer             |
@@ -2316,7 +2316,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 11(1) is not engaged: sexual harassment of a woman at work
 
-    Scenario: Sexual harassment of a woman at work: not from harassment and a physical attack like these (CEDAW article 11(1))
+    Scenario: Sexual harassment of a woman at work: what happened to somebody else is not enough
       Given Sasha is a woman
       And Dana is a man
       And Dana was harassed
@@ -2484,7 +2484,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | a person in the case | social insurance or a pension | no      | sex or gender | is not engaged         |
         | a woman              | unknown                       | no      | sex or gender | is undetermined        |
 
-    Scenario: Social security of a woman denied or cut because of sex: not from a benefit or service, an eviction and a different treatment like these
+    Scenario: Social security of a woman denied or cut because of sex: where the different treatment concerns an eviction
       Given Umut is a woman
       And as regards a benefit or service for Umut
         | of    | social insurance or a pension |
@@ -2720,16 +2720,16 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       Then CEDAW article 12(1) <outcome>: care not given to a woman at a disadvantage
 
       Examples:
-        | who                                                                                                | given   | outcome                |
-        | a woman and under eighteen years old                                                               | in part | is potentially engaged |
-        | a woman and with a disability                                                                      | no      | is potentially engaged |
-        | a woman and an indigenous people                                                                   | no      | is potentially engaged |
-        | a man, a migrant, under eighteen years old, with a disability and an indigenous people             | no      | is not engaged         |
-        | a woman, a citizen of the State, eighteen years old or more, without a disability and LGBTI people | no      | is not engaged         |
-        | a woman and a migrant                                                                              | unknown | is undetermined        |
+        | who                                                                                                       | given   | outcome                |
+        | a woman and under eighteen years old                                                                      | in part | is potentially engaged |
+        | a woman and a person with a disability                                                                    | no      | is potentially engaged |
+        | a woman and a member of an indigenous people                                                              | no      | is potentially engaged |
+        | a man, a migrant, under eighteen years old, a person with a disability and an indigenous people           | no      | is not engaged         |
+        | a woman, a citizen of the State, eighteen years old or more, without a disability and one of LGBTI people | no      | is not engaged         |
+        | a woman and a migrant                                                                                     | unknown | is undetermined        |
 
     Scenario: Care not given to a woman at a disadvantage: what happened to somebody else is not enough
-      Given Shura is a woman, a migrant, under eighteen years old, with a disability and an indigenous people
+      Given Shura is a woman, a migrant, under eighteen years old, a person with a disability and a member of an indigenous people
       And Nur is a man
       And as regards health care for Nur
         | given | no |
@@ -2797,7 +2797,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | no    | is potentially engaged |
         | yes   | is not engaged         |
 
-    Scenario Outline: Care in pregnancy or at birth denied, where there was pregnancy and childbirth, turns on the form it took
+    Scenario Outline: Care in pregnancy or at birth denied, with pregnancy and childbirth, turns on the form it took
       Given Valya is a woman
       And as regards the pregnancy of Valya
         | form | <form> |
@@ -2809,7 +2809,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | care at birth was denied | is potentially engaged |
         | unknown                  | is undetermined        |
 
-    Scenario: Care in pregnancy or at birth denied: not from pregnancy and childbirth and health care like these
+    Scenario: Care in pregnancy or at birth denied: not from pregnancy and childbirth and health care of another kind
       Given Valya is a woman
       And as regards the pregnancy of Valya
         | form | loss of school or work because of pregnancy |
@@ -2819,7 +2819,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 12(2) is not engaged: care in pregnancy or at birth denied
 
-    Scenario: Care in pregnancy or at birth denied: not from pregnancy and childbirth and health care like these (CEDAW article 12(2))
+    Scenario: Care in pregnancy or at birth denied: what happened to somebody else is not enough
       Given Valya is a woman
       And Zhenya is a man
       And as regards the pregnancy of Zhenya
@@ -2855,7 +2855,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | form                      | linked to              | outcome                |
         | denial of an inheritance  | being a woman or a man | is potentially engaged |
         | taking of land or a house | being a woman or a man | is not engaged         |
-        | denial of an inheritance  | unknown                | is not engaged         |
+        | denial of an inheritance  | a private matter       | is not engaged         |
 
     Scenario: Inheritance denied to a woman because of sex: what happened to somebody else is not enough (CEDAW article 13)
       Given Zhenya is a woman
@@ -2902,7 +2902,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | a person in the case | a family or child benefit | no      | sex or gender | is not engaged         |
         | a woman              | unknown                   | no      | sex or gender | is undetermined        |
 
-    Scenario: Family benefits denied to a woman because of sex: not from a benefit or service, an eviction and a different treatment like these
+    Scenario: Family benefits denied to a woman because of sex: where the different treatment concerns an eviction
       Given Iman is a woman
       And as regards a benefit or service for Iman
         | of    | a family or child benefit |
@@ -2961,7 +2961,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
   Rule: Article 14(1): Heed rural women's particular problems and unpaid economic role, and apply the Convention to them
 
     Scenario: Land or livelihood taken from rural women
-      Given Karina is a woman and rural women
+      Given Karina is a woman and one of rural women
       And a measure concerns the land or livelihood of Karina
         | form | taking of land |
       When the facts are assessed
@@ -2971,7 +2971,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And no limit is shown
 
     Scenario Outline: Land or livelihood taken from rural women turns on the form it took
-      Given Umut is a woman and rural women
+      Given Umut is a woman and one of rural women
       And a measure concerns the land or livelihood of Umut
         | form | <form> |
       When the facts are assessed
@@ -2984,8 +2984,8 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | refusal to recognise land                        | is potentially engaged |
         | unknown                                          | is undetermined        |
 
-    Scenario Outline: Land or livelihood taken from rural women, where there was a measure on property or money, turns on the form it took
-      Given Umut is a woman and rural women
+    Scenario Outline: Land or livelihood taken from rural women, with a measure on property or money, turns on the form it took
+      Given Umut is a woman and one of rural women
       And a measure was taken on the property or money of Umut
         | form | <form> |
       When the facts are assessed
@@ -2997,7 +2997,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | unknown                   | is undetermined        |
 
     Scenario: Land or livelihood taken from rural women: what happened to somebody else is not enough
-      Given Umut is a woman and rural women
+      Given Umut is a woman and one of rural women
       And Sasha is a man
       And a measure concerns the land or livelihood of Sasha
         | form | taking of land |
@@ -3005,7 +3005,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       Then CEDAW article 14(1) is not engaged: land or livelihood taken from rural women
 
     Scenario: Violence against a rural woman
-      Given Sitora is a woman and rural women
+      Given Sitora is a woman and one of rural women
       And Sitora was physically attacked
         | by     | a partner or former partner |
         | method | beating                     |
@@ -3017,7 +3017,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And no limit is shown
 
     Scenario: Violence against a rural woman: what happened to somebody else is not enough
-      Given Zhenya is a woman and rural women
+      Given Zhenya is a woman and one of rural women
       And Iman is a woman
       And Iman was physically attacked
         | by     | a partner or former partner |
@@ -3028,7 +3028,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
   Rule: Article 14(2)(a): Rural women help shape and carry out development plans
 
     Scenario: Rural women left out of decisions on their land or village
-      Given Bermet is a woman and rural women
+      Given Bermet is a woman and one of rural women
       And as regards consultation of Bermet before a decision
         | held | no |
       When the facts are assessed
@@ -3045,13 +3045,13 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       Then CEDAW article 14(2)(a) <outcome>: rural women left out of decisions on their land or village
 
       Examples:
-        | who                      | held | outcome                |
-        | a woman and rural women  | no   | is potentially engaged |
-        | a woman and rural women  | yes  | is not engaged         |
-        | a woman and LGBTI people | no   | is not engaged         |
+        | who                             | held | outcome                |
+        | a woman and one of rural women  | no   | is potentially engaged |
+        | a woman and one of rural women  | yes  | is not engaged         |
+        | a woman and one of LGBTI people | no   | is not engaged         |
 
     Scenario: Rural women left out of decisions on their land or village: what happened to somebody else is not enough
-      Given Dana is a woman and rural women
+      Given Dana is a woman and one of rural women
       And Shura is a man
       And as regards consultation of Shura before a decision
         | held | no |
@@ -3061,7 +3061,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
   Rule: Article 14(2)(b): Rural women have adequate care, counselling and family planning
 
     Scenario: Health care out of reach of rural women
-      Given Irina is a woman and rural women
+      Given Irina is a woman and one of rural women
       And as regards health care for Irina
         | given | no |
       When the facts are assessed
@@ -3078,13 +3078,13 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       Then CEDAW article 14(2)(b) <outcome>: health care out of reach of rural women
 
       Examples:
-        | who                      | given | outcome                |
-        | a woman and rural women  | no    | is potentially engaged |
-        | a woman and rural women  | yes   | is not engaged         |
-        | a woman and LGBTI people | no    | is not engaged         |
+        | who                             | given | outcome                |
+        | a woman and one of rural women  | no    | is potentially engaged |
+        | a woman and one of rural women  | yes   | is not engaged         |
+        | a woman and one of LGBTI people | no    | is not engaged         |
 
     Scenario: Health care out of reach of rural women: what happened to somebody else is not enough
-      Given Iman is a woman and rural women
+      Given Iman is a woman and one of rural women
       And Umut is a man
       And as regards health care for Umut
         | given | no |
@@ -3094,7 +3094,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
   Rule: Article 14(2)(g): Rural women have farm credit, markets, technology and equality in land reform and resettlement
 
     Scenario: Land or livelihood taken from rural women (2)
-      Given Malika is a woman and rural women
+      Given Malika is a woman and one of rural women
       And a measure concerns the land or livelihood of Malika
         | form | taking of land |
       When the facts are assessed
@@ -3104,7 +3104,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And no limit is shown
 
     Scenario Outline: Land or livelihood taken from rural women turns on the form it took (CEDAW article 14(2)(g))
-      Given Zhenya is a woman and rural women
+      Given Zhenya is a woman and one of rural women
       And a measure concerns the land or livelihood of Zhenya
         | form | <form> |
       When the facts are assessed
@@ -3117,8 +3117,8 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | refusal to recognise land                        | is potentially engaged |
         | unknown                                          | is undetermined        |
 
-    Scenario Outline: Land or livelihood taken from rural women, where there was a measure on property or money, turns on the form it took (CEDAW article 14(2)(g))
-      Given Zhenya is a woman and rural women
+    Scenario Outline: Land or livelihood taken from rural women, with a measure on property or money, turns on the form it took (CEDAW article 14(2)(g))
+      Given Zhenya is a woman and one of rural women
       And a measure was taken on the property or money of Zhenya
         | form | <form> |
       When the facts are assessed
@@ -3130,7 +3130,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | unknown                   | is undetermined        |
 
     Scenario: Land or livelihood taken from rural women: what happened to somebody else is not enough (CEDAW article 14(2)(g))
-      Given Zhenya is a woman and rural women
+      Given Zhenya is a woman and one of rural women
       And Iman is a man
       And a measure concerns the land or livelihood of Iman
         | form | taking of land |
@@ -3140,7 +3140,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
   Rule: Article 14(2)(h): Rural women have adequate living conditions, chiefly housing, sanitation, power, water, transport
 
     Scenario: Rural women put out of their homes or left without water or housing
-      Given Zarina is a woman and rural women
+      Given Zarina is a woman and one of rural women
       And as regards a benefit or service for Zarina
         | of    | housing or shelter |
         | given | no                 |
@@ -3151,7 +3151,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And no limit is shown
 
     Scenario Outline: Rural women put out of their homes or left without water or housing turns on what was concerned and whether given
-      Given Nur is a woman and rural women
+      Given Nur is a woman and one of rural women
       And as regards a benefit or service for Nur
         | of    | <of>    |
         | given | <given> |
@@ -3164,14 +3164,14 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | housing or shelter | unknown | is undetermined        |
         | unknown            | no      | is undetermined        |
 
-    Scenario: Rural women put out of their homes or left without water or housing: also where there was an eviction
-      Given Nur is a woman and rural women
+    Scenario: Rural women put out of their homes or left without water or housing: so too with an eviction
+      Given Nur is a woman and one of rural women
       And Nur was or was to be put out of the home
       When the facts are assessed
       Then CEDAW article 14(2)(h) is potentially engaged: rural women put out of their homes or left without water or housing
 
-    Scenario: Rural women put out of their homes or left without water or housing: not from an eviction like these
-      Given Nur is a woman and rural women
+    Scenario: Rural women put out of their homes or left without water or housing: what happened to somebody else is not enough
+      Given Nur is a woman and one of rural women
       And Valya is a man
       And Valya was or was to be put out of the home
       When the facts are assessed
@@ -3204,7 +3204,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | a person in the case | rejected                                            | is not engaged         |
         | a woman              | unknown                                             | is undetermined        |
 
-    Scenario Outline: Asylum refused to a woman who fears violence as a woman, where there was an asylum procedure and a situation in the other country: what decides it (CEDAW article 15(1))
+    Scenario Outline: Asylum refused to a woman who fears violence as a woman, with an asylum procedure and a situation in the other country: what decides it (CEDAW article 15(1))
       Given Umut is a woman
       And as regards the asylum request of Umut
         | result      | <result>      |
@@ -3219,7 +3219,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | rejected                 | unknown     | is potentially engaged |
         | recognition as a refugee | relatives   | is not engaged         |
 
-    Scenario Outline: Asylum refused to a woman who fears violence as a woman, where there was an asylum procedure and a removal from the country: what decides it (CEDAW article 15(1))
+    Scenario Outline: Asylum refused to a woman who fears violence as a woman, with an asylum procedure and a removal from the country: what decides it (CEDAW article 15(1))
       Given Umut is a woman
       And as regards the asylum request of Umut
         | result      | <result>      |
@@ -3238,7 +3238,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | not examined, as another State was held responsible | the authorities of the other State | genital mutilation    | is potentially engaged |
         | recognition as a refugee                            | the authorities of the other State | genital mutilation    | is not engaged         |
 
-    Scenario Outline: Asylum refused to a woman who fears violence as a woman, where there was an asylum procedure and a measure concerning marriage or family: what decides it (CEDAW article 15(1))
+    Scenario Outline: Asylum refused to a woman who fears violence as a woman, with an asylum procedure and a measure concerning marriage or family: what decides it (CEDAW article 15(1))
       Given Umut is a woman
       And as regards the asylum request of Umut
         | result      | <result>      |
@@ -3259,7 +3259,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | rejected                 | the authorities of the other State | yes    | refusal of family reunification                  | is not engaged         |
         | recognition as a refugee | the authorities of the other State | yes    | violence or pressure for the choice of a partner | is not engaged         |
 
-    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure, a situation in the other country and a removal from the country like these (CEDAW article 15(1))
+    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure, a situation in the other country and a removal from the country of another kind (CEDAW article 15(1))
       Given Umut is a woman
       And as regards the asylum request of Umut
         | result      | rejected                           |
@@ -3273,7 +3273,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 15(1) is not engaged: asylum refused to a woman who fears violence as a woman
 
-    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure and a situation in the other country like these (CEDAW article 15(1))
+    Scenario: Asylum refused to a woman who fears violence as a woman: what happened to somebody else is not enough (CEDAW article 15(1))
       Given Umut is a woman
       And Sasha is a man
       And as regards the asylum request of Sasha
@@ -3284,7 +3284,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 15(1) is not engaged: asylum refused to a woman who fears violence as a woman
 
-    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure, a situation in the other country, a removal from the country and a measure concerning marriage or family like these (CEDAW article 15(1))
+    Scenario: Asylum refused to a woman who fears violence as a woman: where the asylum procedure concerns somebody else (CEDAW article 15(1))
       Given Umut is a person in the case
       And Sasha is a woman
       And as regards the asylum request of Sasha
@@ -3329,7 +3329,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | unknown    | sex or gender | is undetermined        |
         | a ministry | unknown       | is undetermined        |
 
-    Scenario: Authority or court that treats a woman worse because of sex: not from a different treatment and a measure at work like these (CEDAW article 15(1))
+    Scenario: Authority or court that treats a woman worse because of sex: not where the reason was journalism (CEDAW article 15(1))
       Given Sasha is a woman
       And Sasha was treated worse than others
         | by     | a ministry |
@@ -3340,7 +3340,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 15(1) is not engaged: authority or court that treats a woman worse because of sex
 
-    Scenario: Authority or court that treats a woman worse because of sex: not from a different treatment and a measure at work like these (3)
+    Scenario: Authority or court that treats a woman worse because of sex: what happened to somebody else is not enough
       Given Sasha is a woman
       And Dana is a man
       And Dana was treated worse than others
@@ -3352,7 +3352,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 15(1) is not engaged: authority or court that treats a woman worse because of sex
 
-    Scenario Outline: Authority or court that treats a woman worse because of sex, where there was a measure at work, turns on who the person is and who acted (CEDAW article 15(1))
+    Scenario Outline: Authority or court that treats a woman worse because of sex, with a measure at work, turns on who the person is and who acted (CEDAW article 15(1))
       Given Sasha is <who>
       And Sasha suffered a measure at work
         | by        | <by>                   |
@@ -3389,7 +3389,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | form                      | linked to              | outcome                |
         | denial of an inheritance  | being a woman or a man | is potentially engaged |
         | taking of land or a house | being a woman or a man | is not engaged         |
-        | denial of an inheritance  | unknown                | is not engaged         |
+        | denial of an inheritance  | a private matter       | is not engaged         |
 
     Scenario: Inheritance denied to a woman because of sex: what happened to somebody else is not enough (CEDAW article 15(1))
       Given Nur is a woman
@@ -3421,11 +3421,11 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       Then CEDAW article 15(1) <outcome>: law that treats women worse or leaves discrimination unpunished
 
       Examples:
-        | who     | step                                                       | ground                     | area                                        | outcome                |
-        | a woman | repeal of a law or policy that guaranteed the right        | being married or unmarried | unknown                                     | is not engaged         |
-        | a man   | adoption of a law or policy that restricts the right       | sex or gender              | unknown                                     | is not engaged         |
-        | a woman | a law or policy in favour of the right that is not applied | sex or gender              | unknown                                     | is not engaged         |
-        | a woman | adoption of a law or policy that restricts the right       | ethnic origin or colour    | equality and protection from discrimination | is not engaged         |
+        | who     | step                                                       | ground                     | area                                        | outcome        |
+        | a woman | repeal of a law or policy that guaranteed the right        | being married or unmarried | unknown                                     | is not engaged |
+        | a man   | adoption of a law or policy that restricts the right       | sex or gender              | unknown                                     | is not engaged |
+        | a woman | a law or policy in favour of the right that is not applied | sex or gender              | unknown                                     | is not engaged |
+        | a woman | adoption of a law or policy that restricts the right       | ethnic origin or colour    | equality and protection from discrimination | is not engaged |
 
     Scenario: Law that treats women worse or leaves discrimination unpunished: what happened to somebody else is not enough (CEDAW article 15(1))
       Given Shura is a woman
@@ -3669,7 +3669,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | form                      | linked to              | outcome                |
         | denial of an inheritance  | being a woman or a man | is potentially engaged |
         | taking of land or a house | being a woman or a man | is not engaged         |
-        | denial of an inheritance  | unknown                | is not engaged         |
+        | denial of an inheritance  | a private matter       | is not engaged         |
 
     Scenario: Inheritance denied to a woman because of sex: what happened to somebody else is not enough (CEDAW article 16(1)(c))
       Given Valya is a woman
@@ -3719,7 +3719,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | unknown                             | a court | yes             | is undetermined        |
         | refusal of contact with a child     | unknown | yes             | is undetermined        |
 
-    Scenario Outline: Decision on the children of a woman that rests on stereotypes, where there was a separation of a family and reasons of a court or authority: what decides it
+    Scenario Outline: Decision on the children of a woman that rests on stereotypes, with a separation of a family and reasons of a court or authority: what decides it
       Given Valya is a woman
       And Valya was kept apart from close relatives, called the family separation
         | by              | a court           |
@@ -3736,7 +3736,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | yes             | is potentially engaged |
         | unknown         | is undetermined        |
 
-    Scenario Outline: Decision on the children of a woman that rests on stereotypes, where there was proceedings and reasons of a court or authority, turns on the sort of proceedings
+    Scenario Outline: Decision on the children of a woman that rests on stereotypes, with proceedings and reasons of a court or authority, turns on the sort of proceedings
       Given Valya is a woman
       And proceedings were brought that concern Valya, called the proceeding
         | sort | <sort> |
@@ -3752,7 +3752,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | proceedings on the custody or placement of a child | is potentially engaged |
         | labour proceedings                                 | is not engaged         |
 
-    Scenario: Decision on the children of a woman that rests on stereotypes: not from a measure concerning marriage or family, an eviction and reasons of a court or authority like these
+    Scenario: Decision on the children of a woman that rests on stereotypes: where the reasons of a court or authority concerns an eviction
       Given Valya is a woman
       And the marriage or family life of Valya was interfered with
         | by   | a court                         |
@@ -3827,7 +3827,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | a woman              | a partner or former partner | a court                              | unknown                             | is undetermined        |
         | a woman              | a partner or former partner | unknown                              | a child taken from the family       | is undetermined        |
 
-    Scenario: Custody or contact decided against a woman whose partner was violent: not from a physical attack, a measure concerning marriage or family and a separation of a family like these (CEDAW article 16(1)(d))
+    Scenario: Custody or contact decided against a woman whose partner was violent: not from a physical attack, a measure concerning marriage or family and a separation of a family of another kind (CEDAW article 16(1)(d))
       Given Zhenya is a woman
       And Zhenya was physically attacked
         | by     | a partner or former partner |
@@ -3841,7 +3841,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 16(1)(d) is not engaged: custody or contact decided against a woman whose partner was violent
 
-    Scenario: Custody or contact decided against a woman whose partner was violent: not from a physical attack, a measure concerning marriage or family and a separation of a family like these (3)
+    Scenario: Custody or contact decided against a woman whose partner was violent: where the attack concerns somebody else
       Given Zhenya is a person in the case
       And Iman is a woman
       And Iman was physically attacked
@@ -3856,7 +3856,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 16(1)(d) is not engaged: custody or contact decided against a woman whose partner was violent
 
-    Scenario: Custody or contact decided against a woman whose partner was violent: not from threats or insults and a measure concerning marriage or family like these (CEDAW article 16(1)(d))
+    Scenario: Custody or contact decided against a woman whose partner was violent: not from threats or insults and a measure concerning marriage or family of another kind (CEDAW article 16(1)(d))
       Given Zhenya is a woman
       And threats or insults were directed at Zhenya
         | by      | a company      |
@@ -3879,7 +3879,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 16(1)(d) is not engaged: custody or contact decided against a woman whose partner was violent
 
-    Scenario Outline: Custody or contact decided against a woman whose partner was violent, where there was a physical attack and a separation of a family: what decides it (CEDAW article 16(1)(d))
+    Scenario Outline: Custody or contact decided against a woman whose partner was violent, with a physical attack and a separation of a family: what decides it (CEDAW article 16(1)(d))
       Given Zhenya is a woman
       And Zhenya was physically attacked
         | by     | a partner or former partner |
@@ -3895,7 +3895,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | yes             | is potentially engaged |
         | unknown         | is undetermined        |
 
-    Scenario: Custody or contact decided against a woman whose partner was violent: also where there was threats or insults and a separation of a family (CEDAW article 16(1)(d))
+    Scenario: Custody or contact decided against a woman whose partner was violent: so too with threats or insults and a separation of a family (CEDAW article 16(1)(d))
       Given Zhenya is a woman
       And threats or insults were directed at Zhenya
         | by      | a partner or former partner |
@@ -4014,7 +4014,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | unknown                             | a court | yes             | is undetermined        |
         | refusal of contact with a child     | unknown | yes             | is undetermined        |
 
-    Scenario Outline: Decision on the children of a woman that rests on stereotypes, where there was a separation of a family and reasons of a court or authority: what decides it (CEDAW article 16(1)(f))
+    Scenario Outline: Decision on the children of a woman that rests on stereotypes, with a separation of a family and reasons of a court or authority: what decides it (CEDAW article 16(1)(f))
       Given Nur is a woman
       And Nur was kept apart from close relatives, called the family separation
         | by              | a court           |
@@ -4031,7 +4031,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | yes             | is potentially engaged |
         | unknown         | is undetermined        |
 
-    Scenario Outline: Decision on the children of a woman that rests on stereotypes, where there was proceedings and reasons of a court or authority, turns on the sort of proceedings (CEDAW article 16(1)(f))
+    Scenario Outline: Decision on the children of a woman that rests on stereotypes, with proceedings and reasons of a court or authority, turns on the sort of proceedings (CEDAW article 16(1)(f))
       Given Nur is a woman
       And proceedings were brought that concern Nur, called the proceeding
         | sort | <sort> |
@@ -4047,7 +4047,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | proceedings on the custody or placement of a child | is potentially engaged |
         | labour proceedings                                 | is not engaged         |
 
-    Scenario: Decision on the children of a woman that rests on stereotypes: not from a measure concerning marriage or family, an eviction and reasons of a court or authority like these (CEDAW article 16(1)(f))
+    Scenario: Decision on the children of a woman that rests on stereotypes: where the reasons of a court or authority concerns an eviction (CEDAW article 16(1)(f))
       Given Nur is a woman
       And the marriage or family life of Nur was interfered with
         | by   | a court                         |
@@ -4112,7 +4112,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | form                      | linked to              | outcome                |
         | denial of an inheritance  | being a woman or a man | is potentially engaged |
         | taking of land or a house | being a woman or a man | is not engaged         |
-        | denial of an inheritance  | unknown                | is not engaged         |
+        | denial of an inheritance  | a private matter       | is not engaged         |
 
     Scenario: Inheritance denied to a woman because of sex: what happened to somebody else is not enough (CEDAW article 16(1)(h))
       Given Umut is a woman

@@ -95,7 +95,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Violence or threats against a migrant, where there was threats or insults, turns on what was said
+    Scenario Outline: Violence or threats against a migrant, with threats or insults, turns on what was said
       Given Sitora is a migrant worker or of the family of one
       And threats or insults were directed at Sitora
         | content | <content> |
@@ -107,7 +107,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
         | a call on others to harm someone | is potentially engaged |
         | mockery of a dead relative       | is not engaged         |
 
-    Scenario: Violence or threats against a migrant: not from threats or insults like these
+    Scenario: Violence or threats against a migrant: what happened to somebody else is not enough
       Given Sitora is a migrant worker or of the family of one
       And Rano is a citizen of the State
       And threats or insults were directed at Rano
@@ -430,7 +430,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       When the facts are assessed
       Then CMW article 17(1) is not engaged: bad conditions of detention of a migrant
 
-    Scenario: Bad conditions of detention of a migrant: not from deprivation of liberty, a search and conditions of detention like these
+    Scenario: Bad conditions of detention of a migrant: where the conditions of detention belong to a search
       Given Tahir is a migrant worker or of the family of one
       And Tahir was deprived of liberty
         | by   | police officers        |
@@ -487,7 +487,7 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
         | a migrant worker or of the family of one | police officers | detention as a migrant          | unknown                 | is undetermined        |
         | a citizen of the State                   | police officers | detention as a migrant          | no                      | is not engaged         |
 
-    Scenario: Migrant held with people convicted or accused: not from deprivation of liberty, a search and conditions of detention like these
+    Scenario: Migrant held with people convicted or accused: where the conditions of detention belong to a search
       Given Viktor is a migrant worker or of the family of one
       And Viktor was deprived of liberty
         | by   | police officers        |
@@ -708,6 +708,24 @@ Feature: Migrant workers and their families, CMW articles 10 to 30
       And it is primary
       And the limit "a final decision of a court, or compelling reasons of national security" is shown as not invoked
       And no other limit is shown
+
+    Scenario: Migrant expelled without reasons, review or a chance to object: the State may argue a final decision of a court, or compelling reasons of national security
+      Given Feruza is a migrant worker or of the family of one
+      And Feruza was removed or was to be removed from the country
+        | by           | border or migration officers |
+        | form         | expulsion or deportation     |
+        | stage        | ordered                      |
+        | court review | no                           |
+      When the facts are assessed
+      Then CMW article 22(4) is potentially engaged for Feruza: migrant expelled without reasons, review or a chance to object
+      And the limit "a final decision of a court, or compelling reasons of national security" is shown as not invoked
+      And the test of "a final decision of a court, or compelling reasons of national security" has these limbs
+        | final decision or compelling reasons | a court decided finally, or compelling reasons of national security stand against objections and review |
+      Given the removal is told otherwise
+        | ground | national security |
+      When the facts are assessed again
+      Then CMW article 22(4) is potentially engaged for Feruza: migrant expelled without reasons, review or a chance to object
+      And the limit "a final decision of a court, or compelling reasons of national security" is shown as invoked by the removal
 
     Scenario Outline: Migrant expelled without reasons, review or a chance to object: what decides it
       Given Feruza is <who>

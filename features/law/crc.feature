@@ -39,7 +39,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
   Rule: Article 3(1): The child's best interests are a primary consideration in all actions concerning children
 
     Scenario: Age assessed without safeguards
-      Given Viktor is with a disability
+      Given Viktor is a person with a disability
       And the age of Viktor was assessed
         | documents accepted | no |
       When the facts are assessed
@@ -69,7 +69,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | yes              | yes            | unknown                    | yes                | yes             | is undetermined        |
 
     Scenario: Best interests of a child not examined
-      Given Feruza is with a disability
+      Given Feruza is a person with a disability
       And a decision was taken that affects Feruza as a child
         | by                      | a court |
         | best interests examined | no      |
@@ -213,7 +213,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 6(1) is not engaged: child held abroad whom the own State could help and does not
 
-    Scenario: Child held abroad whom the own State could help and does not: not from deprivation of liberty, an eviction and protection like these
+    Scenario: Child held abroad whom the own State could help and does not: where the protection concerns an eviction
       Given Zarina is under eighteen years old and a citizen of the State
       And Zarina was deprived of liberty
         | by     | an armed group |
@@ -497,6 +497,23 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And the limit "separation from a parent that is necessary for the best interests of the child" is shown as not invoked
       And no other limit is shown
 
+    Scenario: Child separated from a parent: the State may argue separation from a parent that is necessary for the best interests of the child
+      Given Madina is a woman
+      And a decision was taken that affects Madina as a child
+        | by               | a court |
+        | separates family | yes     |
+      When the facts are assessed
+      Then CRC article 9(1) is potentially engaged for Madina: child separated from a parent
+      And the limit "separation from a parent that is necessary for the best interests of the child" is shown as not invoked
+      And the test of "separation from a parent that is necessary for the best interests of the child" has these limbs
+        | law       | decided by competent authorities under law and procedure, subject to review by a court             |
+        | necessity | necessary for the best interests of this child, as with abuse or neglect or parents who live apart |
+      Given the authorities explained what was done to Madina
+        | with | the interests of the child required it |
+      When the facts are assessed again
+      Then CRC article 9(1) is potentially engaged for Madina: child separated from a parent
+      And the limit "separation from a parent that is necessary for the best interests of the child" is shown as invoked by the justification
+
     Scenario Outline: Child separated from a parent turns on who acted and whether it separates the child from a parent
       Given Olim is a person in the case
       And a decision was taken that affects Olim as a child
@@ -508,10 +525,10 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       Examples:
         | by      | separates family | outcome                |
         | a court | yes              | is potentially engaged |
-        | a court | unknown          | is not engaged         |
+        | a court | no               | is not engaged         |
         | unknown | yes              | is undetermined        |
 
-    Scenario Outline: Child separated from a parent, where there was a separation of a family, turns on whether a child is kept from a parent
+    Scenario Outline: Child separated from a parent, with a separation of a family, turns on whether a child is kept from a parent
       Given Olim is a person in the case
       And Olim was kept apart from close relatives
         | by              | a court           |
@@ -524,7 +541,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | yes             | is potentially engaged |
         | unknown         | is undetermined        |
 
-    Scenario: Child separated from a parent: not from a separation of a family and a decision that affects a child like these
+    Scenario: Child separated from a parent: not from a separation of a family and a decision that affects a child of another kind
       Given Olim is a person in the case
       And Olim was kept apart from close relatives
         | by              | members of the family or community |
@@ -580,7 +597,24 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And the limit "contact with a parent that is contrary to the best interests of the child" is shown as not invoked
       And no other limit is shown
 
-    Scenario: A child's contact with a parent in custody: what happened to somebody else is not enough
+    Scenario: A child's contact with a parent in custody: the State may argue contact with a parent that is contrary to the best interests of the child
+      Given Gulnara is under eighteen years old
+      And Gulnara is a child of Daniyar
+      And as regards contact of Daniyar in custody with the family
+        | relative | Gulnara |
+        | allowed  | no      |
+      When the facts are assessed
+      Then CRC article 9(3) is potentially engaged for Gulnara: a child's contact with a parent in custody
+      And the limit "contact with a parent that is contrary to the best interests of the child" is shown as not invoked
+      And the test of "contact with a parent that is contrary to the best interests of the child" has these limbs
+        | interests | contact is contrary to the best interests of this child |
+      Given the authorities explained what was done to Gulnara
+        | with | the interests of the child required it |
+      When the facts are assessed again
+      Then CRC article 9(3) is potentially engaged for Gulnara: a child's contact with a parent in custody
+      And the limit "contact with a parent that is contrary to the best interests of the child" is shown as invoked by the justification
+
+    Scenario: A child's contact with a parent in custody: where it is somebody else who is under eighteen years old
       Given Umut is a person in the case
       And Sasha is a person in the case
       And Dana is under eighteen years old
@@ -616,7 +650,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | no      | is potentially engaged |
         | unknown | is undetermined        |
 
-    Scenario: A child's contact with a parent in custody: what happened to somebody else is not enough (3)
+    Scenario: A child's contact with a parent in custody: where it is somebody else who is eighteen years old or more
       Given Umut is under eighteen years old
       And Sasha is a person in the case
       And Dana is eighteen years old or more
@@ -923,7 +957,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | police officers | no               | is not engaged         |
         | unknown         | yes              | is undetermined        |
 
-    Scenario: Search of the home of a child: what happened to somebody else is not enough
+    Scenario: Search of the home of a child: where it is somebody else who is under eighteen years old
       Given Viktor is a person in the case
       And Farid is a person in the case
       And Olim is under eighteen years old
@@ -994,11 +1028,11 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       Examples:
         | by      | child concerned | contact possible | outcome                |
         | a court | yes             | no               | is potentially engaged |
-        | a court | yes             | unknown          | is not engaged         |
+        | a court | yes             | yes              | is not engaged         |
         | a court | unknown         | no               | is undetermined        |
         | unknown | yes             | no               | is undetermined        |
 
-    Scenario Outline: Contact of a child and a parent refused, where there was a measure concerning marriage or family, turns on who acted and the form it took
+    Scenario Outline: Contact of a child and a parent refused, with a measure concerning marriage or family, turns on who acted and the form it took
       Given Rano is a person in the case
       And the marriage or family life of Rano was interfered with
         | by   | <by>   |
@@ -1086,7 +1120,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | border or migration officers | feared      | is not engaged         |
         | agents of another State      | ordered     | is not engaged         |
 
-    Scenario Outline: Girl cut, or to be sent where girls are cut, where there was a physical attack, turns on the means used
+    Scenario Outline: Girl cut, or to be sent where girls are cut, with a physical attack, turns on the means used
       Given Lola is under eighteen years old
       And Lola was physically attacked
         | method | <method> |
@@ -1098,7 +1132,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | genital mutilation | is potentially engaged |
         | unknown            | is undetermined        |
 
-    Scenario: Girl cut, or to be sent where girls are cut: not from a physical attack and a removal from the country like these
+    Scenario: Girl cut, or to be sent where girls are cut: not from a physical attack and a removal from the country of another kind
       Given Lola is under eighteen years old
       And Lola was physically attacked
         | method | beating |
@@ -1109,7 +1143,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 19(1) is not engaged: girl cut, or to be sent where girls are cut
 
-    Scenario: Girl cut, or to be sent where girls are cut: not from a physical attack like these
+    Scenario: Girl cut, or to be sent where girls are cut: what happened to somebody else is not enough
       Given Lola is under eighteen years old
       And Zarina is eighteen years old or more
       And Zarina was physically attacked
@@ -1140,7 +1174,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | members of the family or community | unknown | is potentially engaged |
         | a known private individual         | beating | is not engaged         |
 
-    Scenario: Violence against a child by those who care for it: what happened to somebody else is not enough
+    Scenario: Violence against a child by those who care for it: where it is somebody else who is under eighteen years old
       Given Cholpon is a person in the case
       And Polina is under eighteen years old
       And Cholpon was physically attacked
@@ -1206,7 +1240,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | protection and care of a child | no      | is potentially engaged |
         | housing or shelter             | unknown | is undetermined        |
 
-    Scenario Outline: Child without family left without care or shelter, where there was a decision that affects a child, turns on who the person is
+    Scenario Outline: Child without family left without care or shelter, with a decision that affects a child, turns on who the person is
       Given Rustam is <who>
       And a decision was taken that affects Rustam as a child
         | accommodation given | no |
@@ -1219,7 +1253,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | under eighteen years old and with parents or a guardian      | is not engaged         |
         | eighteen years old or more and without parents or a guardian | is not engaged         |
 
-    Scenario: Child without family left without care or shelter: not from a decision that affects a child and a benefit or service like these
+    Scenario: Child without family left without care or shelter: not from a decision that affects a child and a benefit or service of another kind
       Given Rustam is under eighteen years old and without parents or a guardian
       And a decision was taken that affects Rustam as a child
       And as regards a benefit or service for Rustam
@@ -1228,7 +1262,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 20(1) is not engaged: child without family left without care or shelter
 
-    Scenario: Child without family left without care or shelter: not from a decision that affects a child like these
+    Scenario: Child without family left without care or shelter: what happened to somebody else is not enough
       Given Rustam is under eighteen years old and without parents or a guardian
       And Nurlan is eighteen years old or more and with parents or a guardian
       And a decision was taken that affects Nurlan as a child
@@ -1317,7 +1351,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | under eighteen years old   | too little time                  | recognition as a refugee  | is not engaged         |
         | eighteen years old or more | unknown                          | the request was not taken | is not engaged         |
 
-    Scenario Outline: Child who seeks asylum and cannot apply, is not heard or stands alone, where there was an asylum procedure and a decision that affects a child: what decides it
+    Scenario Outline: Child who seeks asylum and cannot apply, is not heard or stands alone, with an asylum procedure and a decision that affects a child: what decides it
       Given Ulan is under eighteen years old
       And as regards the asylum request of Ulan
         | result  | <result>  |
@@ -1332,7 +1366,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | pending                  | unknown         | no             | is potentially engaged |
         | recognition as a refugee | too little time | yes            | is not engaged         |
 
-    Scenario: Child who seeks asylum and cannot apply, is not heard or stands alone: not from an asylum procedure and a decision that affects a child like these
+    Scenario: Child who seeks asylum and cannot apply, is not heard or stands alone: where the asylum procedure concerns somebody else
       Given Ulan is a person in the case
       And Bakyt is under eighteen years old
       And as regards the asylum request of Bakyt
@@ -1343,7 +1377,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 22(1) is not engaged: child who seeks asylum and cannot apply, is not heard or stands alone
 
-    Scenario: Child who seeks asylum and cannot apply, is not heard or stands alone: not from a decision that affects a child like these
+    Scenario: Child who seeks asylum and cannot apply, is not heard or stands alone: not from a decision that affects a child alone
       Given Ulan is under eighteen years old
       And a decision was taken that affects Ulan as a child
         | guardian named | no |
@@ -1423,7 +1457,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | border or migration officers | feared      | is not engaged         |
         | agents of another State      | ordered     | is not engaged         |
 
-    Scenario Outline: Girl cut, or to be sent where girls are cut, where there was a physical attack, turns on the means used (CRC article 24(3))
+    Scenario Outline: Girl cut, or to be sent where girls are cut, with a physical attack, turns on the means used (CRC article 24(3))
       Given Lola is under eighteen years old
       And Lola was physically attacked
         | method | <method> |
@@ -1435,7 +1469,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | genital mutilation | is potentially engaged |
         | unknown            | is undetermined        |
 
-    Scenario: Girl cut, or to be sent where girls are cut: not from a physical attack and a removal from the country like these (CRC article 24(3))
+    Scenario: Girl cut, or to be sent where girls are cut: not from a physical attack and a removal from the country of another kind (CRC article 24(3))
       Given Lola is under eighteen years old
       And Lola was physically attacked
         | method | beating |
@@ -1446,7 +1480,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 24(3) is not engaged: girl cut, or to be sent where girls are cut
 
-    Scenario: Girl cut, or to be sent where girls are cut: not from a physical attack like these (CRC article 24(3))
+    Scenario: Girl cut, or to be sent where girls are cut: what happened to somebody else is not enough (CRC article 24(3))
       Given Lola is under eighteen years old
       And Zarina is eighteen years old or more
       And Zarina was physically attacked
@@ -1715,7 +1749,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And the limit "force in law enforcement that is lawful, necessary and proportionate after other means" is shown as not invoked
       And no other limit is shown
 
-    Scenario: Ill-treatment of a child: what happened to somebody else is not enough
+    Scenario: Ill-treatment of a child: where it is somebody else who is under eighteen years old
       Given Saida is a person in the case
       And Nargiza is under eighteen years old
       And Saida was ill-treated
@@ -1829,7 +1863,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | under eighteen years old and a migrant | border or migration officers | detention as a migrant  | yes                | yes          | yes                | is potentially engaged |
         | under eighteen years old               | unknown                      | detention pending trial | unknown            | unknown      | unknown            | is not engaged         |
 
-    Scenario: A child detained for migration status: what happened to somebody else is not enough
+    Scenario: A child detained for migration status: where it is somebody else who is under eighteen years old
       Given Vera is a person in the case
       And Feruza is under eighteen years old
       And Vera was deprived of liberty
@@ -1867,7 +1901,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | police officers    | yes           | is not engaged         |
         | a private employer | no            | is not engaged         |
 
-    Scenario Outline: Detention of a child, where there was conditions of detention, turns on the place of custody
+    Scenario Outline: Detention of a child, with conditions of detention, turns on the place of custody
       Given Yusuf is under eighteen years old
       And as regards the conditions in which Yusuf was held
         | held at | <held at> |
@@ -1879,7 +1913,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | a prison                        | is potentially engaged |
         | a detention centre for migrants | is not engaged         |
 
-    Scenario Outline: Detention of a child, where there was deprivation of liberty: what decides it
+    Scenario Outline: Detention of a child, with deprivation of liberty: what decides it
       Given Yusuf is <who>
       And Yusuf was deprived of liberty
         | by                 | <by>                 |
@@ -1896,7 +1930,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | under eighteen years old and a migrant | border or migration officers | detention as a migrant | yes                | yes          | yes                | is not engaged         |
         | under eighteen years old               | unidentified persons         | abduction              | unknown            | unknown      | unknown            | is undetermined        |
 
-    Scenario: Detention of a child: not from deprivation of liberty like these
+    Scenario: Detention of a child: where the deprivation of liberty concerns somebody else
       Given Yusuf is a person in the case
       And Ilyas is under eighteen years old
       And Ilyas was deprived of liberty
@@ -1910,7 +1944,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 37(b) is not engaged: detention of a child
 
-    Scenario: Detention of a child: what happened to somebody else is not enough
+    Scenario: Detention of a child: where it is somebody else who is under eighteen years old
       Given Yusuf is a person in the case
       And Ilyas is under eighteen years old
       And Yusuf was questioned by the authorities
@@ -1977,7 +2011,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | a place for adults    | is potentially engaged |
         | a place far from home | is not engaged         |
 
-    Scenario: A child moved to a place for adults: what happened to somebody else is not enough
+    Scenario: A child moved to a place for adults: where it is somebody else who is under eighteen years old
       Given Vera is a person in the case
       And Feruza is under eighteen years old
       And Vera was moved in custody
@@ -2008,7 +2042,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | no                    | is potentially engaged |
         | yes                   | is not engaged         |
 
-    Scenario: Children held together with adults: what happened to somebody else is not enough
+    Scenario: Children held together with adults: where it is somebody else who is under eighteen years old
       Given Daniyar is a person in the case
       And Murat is under eighteen years old
       And as regards the conditions in which Daniyar was held
@@ -2045,7 +2079,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | no      | is potentially engaged |
         | yes     | is not engaged         |
 
-    Scenario Outline: A detained child without counsel or contact with the family, where there was legal counsel and deprivation of liberty: what decides it
+    Scenario Outline: A detained child without counsel or contact with the family, with legal counsel and deprivation of liberty: what decides it
       Given Aigul is under eighteen years old
       And as regards legal counsel for Aigul
         | access | <access> |
@@ -2061,7 +2095,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | no     | unknown       | unknown         | is potentially engaged |
         | yes    | no            | yes             | is not engaged         |
 
-    Scenario Outline: A detained child without counsel or contact with the family, where there was deprivation of liberty: what decides it
+    Scenario Outline: A detained child without counsel or contact with the family, with deprivation of liberty: what decides it
       Given Aigul is under eighteen years old
       And Aigul was deprived of liberty
         | by              | <by>              |
@@ -2080,7 +2114,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | police officers | yes             | no            | unknown   | unknown | unknown        | is not engaged         |
         | an armed group  | no              | yes           | abduction | a home  | an armed group | is not engaged         |
 
-    Scenario: A detained child without counsel or contact with the family: not from legal counsel and deprivation of liberty like these
+    Scenario: A detained child without counsel or contact with the family: where the legal counsel concerns somebody else
       Given Aigul is a person in the case
       And Madina is under eighteen years old
       And as regards legal counsel for Madina
@@ -2090,7 +2124,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 37(d) is not engaged: a detained child without counsel or contact with the family
 
-    Scenario Outline: A detained child without counsel or contact with the family, where there was deprivation of liberty: what decides it (CRC article 37(d))
+    Scenario Outline: A detained child without counsel or contact with the family, with deprivation of liberty: what decides it (2)
       Given Aigul is under eighteen years old
       And Aigul was deprived of liberty
         | by              | an armed group    |
@@ -2194,7 +2228,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And it is primary
       And no limit is shown
 
-    Scenario: Child accused without the help of counsel: also where there was legal counsel and a charge
+    Scenario: Child accused without the help of counsel: so too with legal counsel and a charge
       Given Ulan is under eighteen years old
       And as regards legal counsel for Ulan
         | access | no |
@@ -2203,7 +2237,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 40(2)(b)(ii) is potentially engaged: child accused without the help of counsel
 
-    Scenario: Child accused without the help of counsel: not from legal counsel and a charge like these
+    Scenario: Child accused without the help of counsel: where the legal counsel concerns somebody else
       Given Ulan is a person in the case
       And Bakyt is under eighteen years old
       And as regards legal counsel for Bakyt
@@ -2223,7 +2257,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 40(2)(b)(ii) is not engaged: child accused without the help of counsel
 
-    Scenario: Child accused without the help of counsel: not from legal counsel and a charge like these (CRC article 40(2)(b)(ii))
+    Scenario: Child accused without the help of counsel: where the legal counsel and the charge concern somebody else
       Given Ulan is under eighteen years old
       And Bakyt is eighteen years old or more
       And as regards legal counsel for Bakyt
@@ -2233,7 +2267,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 40(2)(b)(ii) is not engaged: child accused without the help of counsel
 
-    Scenario: Child accused without the help of counsel: not from legal counsel, a lawsuit and a charge like these
+    Scenario: Child accused without the help of counsel: where the legal counsel belongs to a lawsuit
       Given Ulan is under eighteen years old
       And Ulan was sued, called the lawsuit
       And as regards legal counsel for Ulan

@@ -33,7 +33,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
   Rule: Article 3(a): Guiding principle: dignity, personal autonomy including free choices, and independence
 
     Scenario: Principle of dignity and autonomy
-      Given Aigul is with a disability
+      Given Aigul is a person with a disability
       And a medical act was carried out on Aigul
         | consent | no |
       When the facts are assessed
@@ -51,19 +51,19 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       Then CRPD article 3(a) <outcome>: principle of dignity and autonomy
 
       Examples:
-        | who                  | consent | outcome                |
-        | with a disability    | no      | is potentially engaged |
-        | with a disability    | yes     | is not engaged         |
-        | without a disability | no      | is not engaged         |
+        | who                           | consent | outcome                |
+        | a person with a disability    | no      | is potentially engaged |
+        | a person with a disability    | yes     | is not engaged         |
+        | a person without a disability | no      | is not engaged         |
 
-    Scenario: Principle of dignity and autonomy: also where there was a measure on legal capacity
-      Given Aigul is with a disability
+    Scenario: Principle of dignity and autonomy: so too with a measure on legal capacity
+      Given Aigul is a person with a disability
       And the legal capacity of Aigul was limited
       When the facts are assessed
       Then CRPD article 3(a) is potentially engaged: principle of dignity and autonomy
 
-    Scenario Outline: Principle of dignity and autonomy, where there was a placement in an institution, turns on whether with free consent
-      Given Aigul is with a disability
+    Scenario Outline: Principle of dignity and autonomy, with a placement in an institution, turns on whether with free consent
+      Given Aigul is a person with a disability
       And Aigul was placed or kept in an institution
         | consent | <consent> |
       When the facts are assessed
@@ -75,8 +75,8 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | yes     | is not engaged         |
 
     Scenario: Principle of dignity and autonomy: what happened to somebody else is not enough
-      Given Aigul is with a disability
-      And Madina is without a disability
+      Given Aigul is a person with a disability
+      And Madina is a person without a disability
       And a medical act was carried out on Madina
         | consent | no |
       When the facts are assessed
@@ -107,7 +107,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | no    | is potentially engaged |
         | yes   | is not engaged         |
 
-    Scenario Outline: Principle of non-discrimination and equal chances, where there was a different treatment, turns on the ground given (CRPD article 3(b))
+    Scenario Outline: Principle of non-discrimination and equal chances, with a different treatment, turns on the ground given (CRPD article 3(b))
       Given Emil is a person in the case
       And Emil was treated worse than others
         | ground | <ground> |
@@ -119,14 +119,14 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | disability | is potentially engaged |
         | age        | is not engaged         |
 
-    Scenario: Principle of non-discrimination and equal chances: also where there was a measure at work (CRPD article 3(b))
+    Scenario: Principle of non-discrimination and equal chances: so too with a measure at work (CRPD article 3(b))
       Given Emil is a person in the case
       And Emil suffered a measure at work
         | linked to | disability |
       When the facts are assessed
       Then CRPD article 3(b) is potentially engaged: principle of non-discrimination and equal chances
 
-    Scenario Outline: Principle of non-discrimination and equal chances, where there was a placement in an institution, turns on whether it was because of a disability (CRPD article 3(b))
+    Scenario Outline: Principle of non-discrimination and equal chances, with a placement in an institution, turns on whether it was because of a disability (CRPD article 3(b))
       Given Emil is a person in the case
       And Emil was placed or kept in an institution
         | because of disability | <because of disability> |
@@ -138,43 +138,43 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | yes                   | is potentially engaged |
         | no                    | is not engaged         |
 
-    Scenario: Principle of non-discrimination and equal chances: also where there was a measure on legal capacity (CRPD article 3(b))
-      Given Emil is with a disability
+    Scenario: Principle of non-discrimination and equal chances: so too with a measure on legal capacity (CRPD article 3(b))
+      Given Emil is a person with a disability
       And the legal capacity of Emil was limited
       When the facts are assessed
       Then CRPD article 3(b) is potentially engaged: principle of non-discrimination and equal chances
 
-    Scenario: Principle of non-discrimination and equal chances: not from a measure on legal capacity like these (CRPD article 3(b))
-      Given Emil is with a disability
-      And Oleg is without a disability
+    Scenario: Principle of non-discrimination and equal chances: what happened to somebody else is not enough (CRPD article 3(b))
+      Given Emil is a person with a disability
+      And Oleg is a person without a disability
       And the legal capacity of Oleg was limited
       When the facts are assessed
       Then CRPD article 3(b) is not engaged: principle of non-discrimination and equal chances
 
-    Scenario: Principle of non-discrimination and equal chances: also where there was a judgment (CRPD article 3(b))
-      Given Emil is with a disability
+    Scenario: Principle of non-discrimination and equal chances: so too with a judgment (CRPD article 3(b))
+      Given Emil is a person with a disability
       And a court gave judgment in the case of Emil
         | outcome | a finding that the person cannot be tried |
       When the facts are assessed
       Then CRPD article 3(b) is potentially engaged: principle of non-discrimination and equal chances
 
-    Scenario: Principle of non-discrimination and equal chances: not from a judgment like these (CRPD article 3(b))
-      Given Emil is with a disability
+    Scenario: Principle of non-discrimination and equal chances: not from a judgment alone (CRPD article 3(b))
+      Given Emil is a person with a disability
       And a court gave judgment in the case of Emil
         | outcome | an acquittal |
       When the facts are assessed
       Then CRPD article 3(b) is not engaged: principle of non-discrimination and equal chances
 
-    Scenario: Principle of non-discrimination and equal chances: not from a judgment like these (4)
-      Given Emil is with a disability
-      And Oleg is without a disability
+    Scenario: Principle of non-discrimination and equal chances: what happened to somebody else is not enough
+      Given Emil is a person with a disability
+      And Oleg is a person without a disability
       And a court gave judgment in the case of Oleg
         | outcome | a finding that the person cannot be tried |
       When the facts are assessed
       Then CRPD article 3(b) is not engaged: principle of non-discrimination and equal chances
 
-    Scenario Outline: Principle of non-discrimination and equal chances, where there was a course of the case, turns on whether the hearings were adapted to a disability or to age (CRPD article 3(b))
-      Given Emil is with a disability
+    Scenario Outline: Principle of non-discrimination and equal chances, with a course of the case, turns on whether the hearings were adapted to a disability or to age (CRPD article 3(b))
+      Given Emil is a person with a disability
       And as regards the course of the case of Emil
         | adjusted for disability | <adjusted for disability> |
       When the facts are assessed
@@ -185,9 +185,9 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | no                      | is potentially engaged |
         | yes                     | is not engaged         |
 
-    Scenario: Principle of non-discrimination and equal chances: not from a course of the case like these (CRPD article 3(b))
-      Given Emil is with a disability
-      And Oleg is without a disability
+    Scenario: Principle of non-discrimination and equal chances: where the course of the case concerns somebody else (CRPD article 3(b))
+      Given Emil is a person with a disability
+      And Oleg is a person without a disability
       And as regards the course of the case of Oleg
         | adjusted for disability | no |
       When the facts are assessed
@@ -218,7 +218,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | yes                   | is potentially engaged |
         | no                    | is not engaged         |
 
-    Scenario Outline: Principle of participation and inclusion, where there was a measure against political participation, turns on the reason behind it
+    Scenario Outline: Principle of participation and inclusion, with a measure against political participation, turns on the reason behind it
       Given Karim is a person in the case
       And Karim was kept from taking part in public affairs
         | linked to | <linked to> |
@@ -230,7 +230,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | disability                 | is potentially engaged |
         | what was said or published | is not engaged         |
 
-    Scenario Outline: Principle of participation and inclusion, where there was a measure at work, turns on the reason behind it
+    Scenario Outline: Principle of participation and inclusion, with a measure at work, turns on the reason behind it
       Given Karim is a person in the case
       And Karim suffered a measure at work
         | linked to | <linked to> |
@@ -242,8 +242,8 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | disability                 | is potentially engaged |
         | what was said or published | is not engaged         |
 
-    Scenario Outline: Principle of participation and inclusion, where there was education or training, turns on the form it took
-      Given Karim is with a disability
+    Scenario Outline: Principle of participation and inclusion, with education or training, turns on the form it took
+      Given Karim is a person with a disability
       And a measure concerns the education or training of Karim
         | form | <form> |
       When the facts are assessed
@@ -255,9 +255,9 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | no inclusive schooling   | is potentially engaged |
         | fees that cannot be paid | is not engaged         |
 
-    Scenario: Principle of participation and inclusion: not from education or training like these
-      Given Karim is with a disability
-      And Zafar is without a disability
+    Scenario: Principle of participation and inclusion: what happened to somebody else is not enough
+      Given Karim is a person with a disability
+      And Zafar is a person without a disability
       And a measure concerns the education or training of Zafar
         | form | separate schooling |
       When the facts are assessed
@@ -288,7 +288,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | no    | is potentially engaged |
         | yes   | is not engaged         |
 
-    Scenario Outline: Principle of non-discrimination and equal chances, where there was a different treatment, turns on the ground given
+    Scenario Outline: Principle of non-discrimination and equal chances, with a different treatment, turns on the ground given
       Given Emil is a person in the case
       And Emil was treated worse than others
         | ground | <ground> |
@@ -300,14 +300,14 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | disability | is potentially engaged |
         | age        | is not engaged         |
 
-    Scenario: Principle of non-discrimination and equal chances: also where there was a measure at work
+    Scenario: Principle of non-discrimination and equal chances: so too with a measure at work
       Given Emil is a person in the case
       And Emil suffered a measure at work
         | linked to | disability |
       When the facts are assessed
       Then CRPD article 3(d) is potentially engaged: principle of non-discrimination and equal chances
 
-    Scenario Outline: Principle of non-discrimination and equal chances, where there was a placement in an institution, turns on whether it was because of a disability
+    Scenario Outline: Principle of non-discrimination and equal chances, with a placement in an institution, turns on whether it was because of a disability
       Given Emil is a person in the case
       And Emil was placed or kept in an institution
         | because of disability | <because of disability> |
@@ -319,43 +319,43 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | yes                   | is potentially engaged |
         | no                    | is not engaged         |
 
-    Scenario: Principle of non-discrimination and equal chances: also where there was a measure on legal capacity
-      Given Emil is with a disability
+    Scenario: Principle of non-discrimination and equal chances: so too with a measure on legal capacity
+      Given Emil is a person with a disability
       And the legal capacity of Emil was limited
       When the facts are assessed
       Then CRPD article 3(d) is potentially engaged: principle of non-discrimination and equal chances
 
-    Scenario: Principle of non-discrimination and equal chances: not from a measure on legal capacity like these
-      Given Emil is with a disability
-      And Oleg is without a disability
+    Scenario: Principle of non-discrimination and equal chances: where the measure on legal capacity concerns somebody else
+      Given Emil is a person with a disability
+      And Oleg is a person without a disability
       And the legal capacity of Oleg was limited
       When the facts are assessed
       Then CRPD article 3(d) is not engaged: principle of non-discrimination and equal chances
 
-    Scenario: Principle of non-discrimination and equal chances: also where there was a judgment
-      Given Emil is with a disability
+    Scenario: Principle of non-discrimination and equal chances: so too with a judgment
+      Given Emil is a person with a disability
       And a court gave judgment in the case of Emil
         | outcome | a finding that the person cannot be tried |
       When the facts are assessed
       Then CRPD article 3(d) is potentially engaged: principle of non-discrimination and equal chances
 
-    Scenario: Principle of non-discrimination and equal chances: not from a judgment like these
-      Given Emil is with a disability
+    Scenario: Principle of non-discrimination and equal chances: not from a judgment alone
+      Given Emil is a person with a disability
       And a court gave judgment in the case of Emil
         | outcome | an acquittal |
       When the facts are assessed
       Then CRPD article 3(d) is not engaged: principle of non-discrimination and equal chances
 
-    Scenario: Principle of non-discrimination and equal chances: not from a judgment like these (CRPD article 3(d))
-      Given Emil is with a disability
-      And Oleg is without a disability
+    Scenario: Principle of non-discrimination and equal chances: what happened to somebody else is not enough (CRPD article 3(d))
+      Given Emil is a person with a disability
+      And Oleg is a person without a disability
       And a court gave judgment in the case of Oleg
         | outcome | a finding that the person cannot be tried |
       When the facts are assessed
       Then CRPD article 3(d) is not engaged: principle of non-discrimination and equal chances
 
-    Scenario Outline: Principle of non-discrimination and equal chances, where there was a course of the case, turns on whether the hearings were adapted to a disability or to age
-      Given Emil is with a disability
+    Scenario Outline: Principle of non-discrimination and equal chances, with a course of the case, turns on whether the hearings were adapted to a disability or to age
+      Given Emil is a person with a disability
       And as regards the course of the case of Emil
         | adjusted for disability | <adjusted for disability> |
       When the facts are assessed
@@ -366,9 +366,9 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | no                      | is potentially engaged |
         | yes                     | is not engaged         |
 
-    Scenario: Principle of non-discrimination and equal chances: not from a course of the case like these
-      Given Emil is with a disability
-      And Oleg is without a disability
+    Scenario: Principle of non-discrimination and equal chances: where the course of the case concerns somebody else
+      Given Emil is a person with a disability
+      And Oleg is a person without a disability
       And as regards the course of the case of Oleg
         | adjusted for disability | no |
       When the facts are assessed
@@ -399,7 +399,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | no    | is potentially engaged |
         | yes   | is not engaged         |
 
-    Scenario Outline: Principle of non-discrimination and equal chances, where there was a different treatment, turns on the ground given (CRPD article 3(e))
+    Scenario Outline: Principle of non-discrimination and equal chances, with a different treatment, turns on the ground given (CRPD article 3(e))
       Given Madina is a person in the case
       And Madina was treated worse than others
         | ground | <ground> |
@@ -411,14 +411,14 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | disability | is potentially engaged |
         | age        | is not engaged         |
 
-    Scenario: Principle of non-discrimination and equal chances: also where there was a measure at work (CRPD article 3(e))
+    Scenario: Principle of non-discrimination and equal chances: so too with a measure at work (CRPD article 3(e))
       Given Madina is a person in the case
       And Madina suffered a measure at work
         | linked to | disability |
       When the facts are assessed
       Then CRPD article 3(e) is potentially engaged: principle of non-discrimination and equal chances
 
-    Scenario Outline: Principle of non-discrimination and equal chances, where there was a placement in an institution, turns on whether it was because of a disability (CRPD article 3(e))
+    Scenario Outline: Principle of non-discrimination and equal chances, with a placement in an institution, turns on whether it was because of a disability (CRPD article 3(e))
       Given Madina is a person in the case
       And Madina was placed or kept in an institution
         | because of disability | <because of disability> |
@@ -430,43 +430,43 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | yes                   | is potentially engaged |
         | no                    | is not engaged         |
 
-    Scenario: Principle of non-discrimination and equal chances: also where there was a measure on legal capacity (CRPD article 3(e))
-      Given Madina is with a disability
+    Scenario: Principle of non-discrimination and equal chances: so too with a measure on legal capacity (CRPD article 3(e))
+      Given Madina is a person with a disability
       And the legal capacity of Madina was limited
       When the facts are assessed
       Then CRPD article 3(e) is potentially engaged: principle of non-discrimination and equal chances
 
-    Scenario: Principle of non-discrimination and equal chances: not from a measure on legal capacity like these (CRPD article 3(e))
-      Given Madina is with a disability
-      And Irina is without a disability
+    Scenario: Principle of non-discrimination and equal chances: what happened to somebody else is not enough (CRPD article 3(e))
+      Given Madina is a person with a disability
+      And Irina is a person without a disability
       And the legal capacity of Irina was limited
       When the facts are assessed
       Then CRPD article 3(e) is not engaged: principle of non-discrimination and equal chances
 
-    Scenario: Principle of non-discrimination and equal chances: also where there was a judgment (CRPD article 3(e))
-      Given Madina is with a disability
+    Scenario: Principle of non-discrimination and equal chances: so too with a judgment (CRPD article 3(e))
+      Given Madina is a person with a disability
       And a court gave judgment in the case of Madina
         | outcome | a finding that the person cannot be tried |
       When the facts are assessed
       Then CRPD article 3(e) is potentially engaged: principle of non-discrimination and equal chances
 
-    Scenario: Principle of non-discrimination and equal chances: not from a judgment like these (CRPD article 3(e))
-      Given Madina is with a disability
+    Scenario: Principle of non-discrimination and equal chances: not from a judgment alone (CRPD article 3(e))
+      Given Madina is a person with a disability
       And a court gave judgment in the case of Madina
         | outcome | an acquittal |
       When the facts are assessed
       Then CRPD article 3(e) is not engaged: principle of non-discrimination and equal chances
 
-    Scenario: Principle of non-discrimination and equal chances: not from a judgment like these (3)
-      Given Madina is with a disability
-      And Irina is without a disability
+    Scenario: Principle of non-discrimination and equal chances: where the judgment concerns somebody else
+      Given Madina is a person with a disability
+      And Irina is a person without a disability
       And a court gave judgment in the case of Irina
         | outcome | a finding that the person cannot be tried |
       When the facts are assessed
       Then CRPD article 3(e) is not engaged: principle of non-discrimination and equal chances
 
-    Scenario Outline: Principle of non-discrimination and equal chances, where there was a course of the case, turns on whether the hearings were adapted to a disability or to age (CRPD article 3(e))
-      Given Madina is with a disability
+    Scenario Outline: Principle of non-discrimination and equal chances, with a course of the case, turns on whether the hearings were adapted to a disability or to age (CRPD article 3(e))
+      Given Madina is a person with a disability
       And as regards the course of the case of Madina
         | adjusted for disability | <adjusted for disability> |
       When the facts are assessed
@@ -477,9 +477,9 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | no                      | is potentially engaged |
         | yes                     | is not engaged         |
 
-    Scenario: Principle of non-discrimination and equal chances: not from a course of the case like these (CRPD article 3(e))
-      Given Madina is with a disability
-      And Irina is without a disability
+    Scenario: Principle of non-discrimination and equal chances: where the course of the case concerns somebody else (CRPD article 3(e))
+      Given Madina is a person with a disability
+      And Irina is a person without a disability
       And as regards the course of the case of Irina
         | adjusted for disability | no |
       When the facts are assessed
@@ -574,7 +574,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
   Rule: Article 5(2): Prohibit disability discrimination and guarantee disabled people effective legal protection from discrimination on any ground
 
     Scenario: Refused or expelled by a school because of a disability
-      Given Yana is with a disability
+      Given Yana is a person with a disability
       And a measure concerns the education or training of Yana
         | form      | refusal of admission |
         | linked to | disability           |
@@ -704,7 +704,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
   Rule: Article 6(1): Recognizing multiple discrimination, States take measures so that disabled women and girls enjoy all rights fully and equally
 
     Scenario: Treated worse because of a disability (2)
-      Given Madina is a woman and with a disability
+      Given Madina is a woman and a person with a disability
       And Madina was treated worse than others, called the unequal treatment
         | ground | disability |
       When the facts are assessed
@@ -721,14 +721,14 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       Then CRPD article 6(1) <outcome>: treated worse because of a disability
 
       Examples:
-        | who                              | ground        | outcome                |
-        | a woman and with a disability    | disability    | is potentially engaged |
-        | a woman and with a disability    | sex or gender | is not engaged         |
-        | a man and with a disability      | disability    | is not engaged         |
-        | a woman and without a disability | disability    | is not engaged         |
+        | who                                    | ground        | outcome                |
+        | a woman and a person with a disability | disability    | is potentially engaged |
+        | a woman and a person with a disability | sex or gender | is not engaged         |
+        | a man and a person with a disability   | disability    | is not engaged         |
+        | a woman and without a disability       | disability    | is not engaged         |
 
     Scenario: Treated worse because of a disability: what happened to somebody else is not enough
-      Given Zhenya is a woman and with a disability
+      Given Zhenya is a woman and a person with a disability
       And Iman is a woman and without a disability
       And Iman was treated worse than others
         | ground | disability |
@@ -738,7 +738,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
   Rule: Article 7(1): Take all necessary measures so disabled children enjoy every right equally with other children
 
     Scenario: Violence against a person with a disability
-      Given Rustam is with a disability and under eighteen years old
+      Given Rustam is a person with a disability and under eighteen years old
       And Rustam was physically attacked
       When the facts are assessed
       Then CRPD article 7(1) is potentially engaged for Rustam: violence against a person with a disability
@@ -753,10 +753,10 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       Then CRPD article 7(1) <outcome>: violence against a person with a disability
 
       Examples:
-        | who                                               | outcome                |
-        | with a disability and under eighteen years old    | is potentially engaged |
-        | without a disability and under eighteen years old | is not engaged         |
-        | with a disability and eighteen years old or more  | is not engaged         |
+        | who                                                        | outcome                |
+        | a person with a disability and under eighteen years old    | is potentially engaged |
+        | a person without a disability and under eighteen years old | is not engaged         |
+        | a person with a disability and eighteen years old or more  | is not engaged         |
 
     Scenario Outline: Violence against a person with a disability: whose facts they are
       Given Rustam is <who>
@@ -766,14 +766,14 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       Then CRPD article 7(1) <outcome>: violence against a person with a disability
 
       Examples:
-        | who                                            | who (Nurlan)                                        | outcome        |
-        | with a disability and under eighteen years old | without a disability and eighteen years old or more | is not engaged |
-        | under eighteen years old                       | with a disability and eighteen years old or more    | is not engaged |
+        | who                                                     | who (Nurlan)                                                 | outcome        |
+        | a person with a disability and under eighteen years old | a person without a disability and eighteen years old or more | is not engaged |
+        | under eighteen years old                                | a person with a disability and eighteen years old or more    | is not engaged |
 
   Rule: Article 7(2): The child's best interests are a primary consideration in every action about disabled children
 
     Scenario: Best interests of a child with a disability not examined
-      Given Sitora is with a disability
+      Given Sitora is a person with a disability
       And a decision was taken that affects Sitora as a child
         | best interests examined | no |
       When the facts are assessed
@@ -791,14 +791,14 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       Then CRPD article 7(2) <outcome>: best interests of a child with a disability not examined
 
       Examples:
-        | who                  | best interests examined | outcome                |
-        | with a disability    | no                      | is potentially engaged |
-        | with a disability    | yes                     | is not engaged         |
-        | without a disability | no                      | is not engaged         |
+        | who                           | best interests examined | outcome                |
+        | a person with a disability    | no                      | is potentially engaged |
+        | a person with a disability    | yes                     | is not engaged         |
+        | a person without a disability | no                      | is not engaged         |
 
     Scenario: Best interests of a child with a disability not examined: what happened to somebody else is not enough
-      Given Sitora is with a disability
-      And Rano is without a disability
+      Given Sitora is a person with a disability
+      And Rano is a person without a disability
       And a decision was taken that affects Rano as a child
         | best interests examined | no |
       When the facts are assessed
@@ -807,7 +807,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
   Rule: Article 7(3): Disabled children may voice views on matters affecting them, weighed by age and maturity, with suitable assistance
 
     Scenario: Child with a disability not heard
-      Given Murat is with a disability
+      Given Murat is a person with a disability
       And a decision was taken that affects Murat as a child
         | child heard | no |
       When the facts are assessed
@@ -826,14 +826,14 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       Then CRPD article 7(3) <outcome>: child with a disability not heard
 
       Examples:
-        | who                  | child heard | outcome                |
-        | with a disability    | no          | is potentially engaged |
-        | with a disability    | yes         | is not engaged         |
-        | without a disability | no          | is not engaged         |
+        | who                           | child heard | outcome                |
+        | a person with a disability    | no          | is potentially engaged |
+        | a person with a disability    | yes         | is not engaged         |
+        | a person without a disability | no          | is not engaged         |
 
     Scenario: Child with a disability not heard: what happened to somebody else is not enough
-      Given Murat is with a disability
-      And Parviz is without a disability
+      Given Murat is a person with a disability
+      And Parviz is a person without a disability
       And a decision was taken that affects Parviz as a child
         | child heard | no |
       When the facts are assessed
@@ -928,7 +928,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
   Rule: Article 10: Every human being has the right to life; necessary measures secure its equal enjoyment by disabled people
 
     Scenario: Person with a disability killed or dead in custody
-      Given Cholpon is with a disability
+      Given Cholpon is a person with a disability
       And Cholpon was killed
       When the facts are assessed
       Then CRPD article 10 is potentially engaged for Cholpon: person with a disability killed or dead in custody
@@ -936,21 +936,21 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       And it is supporting
       And no limit is shown
 
-    Scenario: Person with a disability killed or dead in custody: also where there was a death in custody
-      Given Cholpon is with a disability
+    Scenario: Person with a disability killed or dead in custody: so too with a death in custody
+      Given Cholpon is a person with a disability
       And Cholpon died in custody
       When the facts are assessed
       Then CRPD article 10 is potentially engaged: person with a disability killed or dead in custody
 
-    Scenario: Person with a disability killed or dead in custody: not from a death in custody like these
-      Given Cholpon is with a disability
-      And Polina is without a disability
+    Scenario: Person with a disability killed or dead in custody: what happened to somebody else is not enough
+      Given Cholpon is a person with a disability
+      And Polina is a person without a disability
       And Polina died in custody
       When the facts are assessed
       Then CRPD article 10 is not engaged: person with a disability killed or dead in custody
 
     Scenario: Person with a disability sentenced to death
-      Given Feruza is with a serious psychosocial or intellectual disability
+      Given Feruza is a person with a serious psychosocial or intellectual disability
       And Feruza was sentenced
         | type | death |
       When the facts are assessed
@@ -960,7 +960,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       And no limit is shown
 
     Scenario Outline: Person with a disability sentenced to death turns on the penalty
-      Given Feruza is with a serious psychosocial or intellectual disability
+      Given Feruza is a person with a serious psychosocial or intellectual disability
       And Feruza was sentenced
         | type | <type> |
       When the facts are assessed
@@ -972,15 +972,15 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | a fine | is not engaged         |
 
     Scenario: Person with a disability sentenced to death: what happened to somebody else is not enough
-      Given Feruza is with a serious psychosocial or intellectual disability
-      And Galina is without a serious psychosocial or intellectual disability
+      Given Feruza is a person with a serious psychosocial or intellectual disability
+      And Galina is a person without a serious psychosocial or intellectual disability
       And Galina was sentenced
         | type | death |
       When the facts are assessed
       Then CRPD article 10 is not engaged: person with a disability sentenced to death
 
     Scenario: Person with a disability who disappeared
-      Given Saida is with a disability
+      Given Saida is a person with a disability
       And Saida was deprived of liberty
         | by                    | police officers |
         | acknowledged          | no              |
@@ -992,8 +992,8 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       And no limit is shown
 
     Scenario: Person with a disability who disappeared: what happened to somebody else is not enough
-      Given Saida is with a disability
-      And Nargiza is without a disability
+      Given Saida is a person with a disability
+      And Nargiza is a person without a disability
       And Nargiza was deprived of liberty
         | by                    | police officers |
         | acknowledged          | no              |
@@ -1002,7 +1002,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       Then CRPD article 10 is not engaged: person with a disability who disappeared
 
     Scenario: Removal of a person with a disability to a risk of death
-      Given Timur is with a disability
+      Given Timur is a person with a disability
       And Timur was removed or was to be removed from the country
         | by    | border or migration officers |
         | stage | ordered                      |
@@ -1024,16 +1024,16 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       Then CRPD article 10 <outcome>: removal of a person with a disability to a risk of death
 
       Examples:
-        | who                  | by                           | stage       | risk                          | outcome                |
-        | with a disability    | border or migration officers | carried out | loss of life                  | is potentially engaged |
-        | with a disability    | unknown                      | requested   | loss of life                  | is undetermined        |
-        | with a disability    | border or migration officers | unknown     | loss of life                  | is undetermined        |
-        | with a disability    | border or migration officers | requested   | serving a sentence of a court | is not engaged         |
-        | without a disability | border or migration officers | requested   | loss of life                  | is not engaged         |
+        | who                           | by                           | stage       | risk                          | outcome                |
+        | a person with a disability    | border or migration officers | carried out | loss of life                  | is potentially engaged |
+        | a person with a disability    | unknown                      | requested   | loss of life                  | is undetermined        |
+        | a person with a disability    | border or migration officers | unknown     | loss of life                  | is undetermined        |
+        | a person with a disability    | border or migration officers | requested   | serving a sentence of a court | is not engaged         |
+        | a person without a disability | border or migration officers | requested   | loss of life                  | is not engaged         |
 
     Scenario: Removal of a person with a disability to a risk of death: what happened to somebody else is not enough
-      Given Timur is with a disability
-      And Emil is without a disability
+      Given Timur is a person with a disability
+      And Emil is a person without a disability
       And Emil was removed or was to be removed from the country
         | by    | border or migration officers |
         | stage | requested                    |
@@ -1042,7 +1042,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       Then CRPD article 10 is not engaged: removal of a person with a disability to a risk of death
 
     Scenario: Removal of a person with a disability to grave harm
-      Given Yusuf is with a disability
+      Given Yusuf is a person with a disability
       And Yusuf was removed or was to be removed from the country
         | by    | border or migration officers |
         | stage | ordered                      |
@@ -1064,19 +1064,19 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       Then CRPD article 10 <outcome>: removal of a person with a disability to grave harm
 
       Examples:
-        | who                  | by                           | stage       | risk                           | outcome                |
-        | with a disability    | border or migration officers | carried out | torture                        | is potentially engaged |
-        | with a disability    | border or migration officers | requested   | inhuman or degrading treatment | is potentially engaged |
-        | with a disability    | border or migration officers | requested   | grave harm to health           | is potentially engaged |
-        | with a disability    | border or migration officers | requested   | life without shelter or care   | is not engaged         |
-        | with a disability    | unknown                      | requested   | torture                        | is undetermined        |
-        | with a disability    | border or migration officers | feared      | torture                        | is not engaged         |
-        | with a disability    | border or migration officers | requested   | serving a sentence of a court  | is not engaged         |
-        | without a disability | border or migration officers | requested   | torture                        | is not engaged         |
+        | who                           | by                           | stage       | risk                           | outcome                |
+        | a person with a disability    | border or migration officers | carried out | torture                        | is potentially engaged |
+        | a person with a disability    | border or migration officers | requested   | inhuman or degrading treatment | is potentially engaged |
+        | a person with a disability    | border or migration officers | requested   | grave harm to health           | is potentially engaged |
+        | a person with a disability    | border or migration officers | requested   | life without shelter or care   | is not engaged         |
+        | a person with a disability    | unknown                      | requested   | torture                        | is undetermined        |
+        | a person with a disability    | border or migration officers | feared      | torture                        | is not engaged         |
+        | a person with a disability    | border or migration officers | requested   | serving a sentence of a court  | is not engaged         |
+        | a person without a disability | border or migration officers | requested   | torture                        | is not engaged         |
 
     Scenario: Removal of a person with a disability to grave harm: what happened to somebody else is not enough
-      Given Yusuf is with a disability
-      And Ilyas is without a disability
+      Given Yusuf is a person with a disability
+      And Ilyas is a person without a disability
       And Ilyas was removed or was to be removed from the country
         | by    | border or migration officers |
         | stage | requested                    |
@@ -1087,7 +1087,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
   Rule: Article 12(2): Disabled people have legal capacity equal to others in every area of life
 
     Scenario: Legal capacity limited because of a disability
-      Given Saida is with a disability
+      Given Saida is a person with a disability
       And the legal capacity of Saida was limited
         | by | a court |
       When the facts are assessed
@@ -1097,7 +1097,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       And no limit is shown
 
     Scenario Outline: Legal capacity limited because of a disability turns on who acted
-      Given Ulan is with a disability
+      Given Ulan is a person with a disability
       And the legal capacity of Ulan was limited
         | by | <by> |
       When the facts are assessed
@@ -1109,15 +1109,15 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | members of the family or community | is not engaged         |
 
     Scenario: Legal capacity limited because of a disability: what happened to somebody else is not enough
-      Given Ulan is with a disability
-      And Bakyt is without a disability
+      Given Ulan is a person with a disability
+      And Bakyt is a person without a disability
       And the legal capacity of Bakyt was limited
         | by | a court |
       When the facts are assessed
       Then CRPD article 12(2) is not engaged: legal capacity limited because of a disability
 
     Scenario: Medical treatment of a person with a disability without consent
-      Given Kamila is with a disability
+      Given Kamila is a person with a disability
       And a medical act was carried out on Kamila
         | form    | surgery |
         | consent | no      |
@@ -1128,7 +1128,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       And no limit is shown
 
     Scenario Outline: Medical treatment of a person with a disability without consent turns on the form it took and whether with free consent
-      Given Gulnara is with a disability
+      Given Gulnara is a person with a disability
       And a medical act was carried out on Gulnara
         | form    | <form>    |
         | consent | <consent> |
@@ -1145,8 +1145,8 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | unknown                     | no      | is undetermined        |
 
     Scenario: Medical treatment of a person with a disability without consent: what happened to somebody else is not enough
-      Given Gulnara is with a disability
-      And Sitora is without a disability
+      Given Gulnara is a person with a disability
+      And Sitora is a person without a disability
       And a medical act was carried out on Sitora
         | form    | surgery |
         | consent | no      |
@@ -1156,7 +1156,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
   Rule: Article 12(3): Take suitable measures to give access to support needed in exercising legal capacity
 
     Scenario: No support in the exercise of legal capacity
-      Given Boris is with a disability
+      Given Boris is a person with a disability
       And the legal capacity of Boris was limited
         | support offered | no |
       When the facts are assessed
@@ -1166,7 +1166,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       And no limit is shown
 
     Scenario Outline: No support in the exercise of legal capacity turns on whether support in deciding was offered instead
-      Given Karim is with a disability
+      Given Karim is a person with a disability
       And the legal capacity of Karim was limited
         | support offered | <support offered> |
       When the facts are assessed
@@ -1178,8 +1178,8 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | yes             | is not engaged         |
 
     Scenario: No support in the exercise of legal capacity: what happened to somebody else is not enough
-      Given Karim is with a disability
-      And Zafar is without a disability
+      Given Karim is a person with a disability
+      And Zafar is a person without a disability
       And the legal capacity of Zafar was limited
         | support offered | no |
       When the facts are assessed
@@ -1188,7 +1188,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
   Rule: Article 12(4): Measures on capacity need safeguards: will and preferences respected, no conflict of interest, tailored, shortest time, regular indepen
 
     Scenario: Measure on legal capacity without safeguards
-      Given Karim is with a disability
+      Given Karim is a person with a disability
       And the legal capacity of Karim was limited
         | heard | no |
       When the facts are assessed
@@ -1207,15 +1207,15 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       Then CRPD article 12(4) <outcome>: measure on legal capacity without safeguards
 
       Examples:
-        | who                  | reviewed | no time limit | heard   | outcome                |
-        | with a disability    | no       | unknown       | unknown | is potentially engaged |
-        | with a disability    | unknown  | yes           | unknown | is potentially engaged |
-        | with a disability    | yes      | no            | yes     | is not engaged         |
-        | without a disability | no       | yes           | no      | is not engaged         |
+        | who                           | reviewed | no time limit | heard   | outcome                |
+        | a person with a disability    | no       | unknown       | unknown | is potentially engaged |
+        | a person with a disability    | unknown  | yes           | unknown | is potentially engaged |
+        | a person with a disability    | yes      | no            | yes     | is not engaged         |
+        | a person without a disability | no       | yes           | no      | is not engaged         |
 
     Scenario: Measure on legal capacity without safeguards: what happened to somebody else is not enough
-      Given Hamid is with a disability
-      And Rustam is without a disability
+      Given Hamid is a person with a disability
+      And Rustam is a person without a disability
       And the legal capacity of Rustam was limited
         | heard | no |
       When the facts are assessed
@@ -1224,7 +1224,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
   Rule: Article 13(1): Ensure equal access to justice with procedural and age-suited accommodations at every stage, investigation included, as party or witnes
 
     Scenario: Measure on legal capacity that cannot be challenged
-      Given Sitora is with a disability
+      Given Sitora is a person with a disability
       And the legal capacity of Sitora was limited
         | court review | no |
       When the facts are assessed
@@ -1241,21 +1241,21 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       Then CRPD article 13(1) <outcome>: measure on legal capacity that cannot be challenged
 
       Examples:
-        | who                  | court review | outcome                |
-        | with a disability    | no           | is potentially engaged |
-        | with a disability    | yes          | is not engaged         |
-        | without a disability | no           | is not engaged         |
+        | who                           | court review | outcome                |
+        | a person with a disability    | no           | is potentially engaged |
+        | a person with a disability    | yes          | is not engaged         |
+        | a person without a disability | no           | is not engaged         |
 
     Scenario: Measure on legal capacity that cannot be challenged: what happened to somebody else is not enough
-      Given Timur is with a disability
-      And Emil is without a disability
+      Given Timur is a person with a disability
+      And Emil is a person without a disability
       And the legal capacity of Emil was limited
         | court review | no |
       When the facts are assessed
       Then CRPD article 13(1) is not engaged: measure on legal capacity that cannot be challenged
 
     Scenario: Accommodation by a court or the police not given
-      Given Bakyt is with a disability
+      Given Bakyt is a person with a disability
       And as regards an adjustment that Bakyt needs because of a disability
         | by    | a court |
         | given | no      |
@@ -1274,16 +1274,16 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       Then CRPD article 13(1) <outcome>: accommodation by a court or the police not given
 
       Examples:
-        | who                  | by                            | given | outcome                |
-        | with a disability    | law enforcement officers      | no    | is potentially engaged |
-        | with a disability    | staff of a place of detention | no    | is not engaged         |
-        | with a disability    | a private employer            | no    | is not engaged         |
-        | with a disability    | a court                       | yes   | is not engaged         |
-        | without a disability | a court                       | no    | is not engaged         |
+        | who                           | by                            | given | outcome                |
+        | a person with a disability    | law enforcement officers      | no    | is potentially engaged |
+        | a person with a disability    | staff of a place of detention | no    | is not engaged         |
+        | a person with a disability    | a private employer            | no    | is not engaged         |
+        | a person with a disability    | a court                       | yes   | is not engaged         |
+        | a person without a disability | a court                       | no    | is not engaged         |
 
     Scenario: Accommodation by a court or the police not given: what happened to somebody else is not enough
-      Given Timur is with a disability
-      And Emil is without a disability
+      Given Timur is a person with a disability
+      And Emil is a person without a disability
       And as regards an adjustment that Emil needs because of a disability
         | by    | a court |
         | given | no      |
@@ -1398,7 +1398,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
   Rule: Article 15(1): No torture or ill-treatment of anyone, and no medical or scientific experiments without free consent
 
     Scenario: Medical treatment of a person with a disability without consent (2)
-      Given Ilyas is with a disability
+      Given Ilyas is a person with a disability
       And a medical act was carried out on Ilyas
         | form    | surgery |
         | consent | no      |
@@ -1410,7 +1410,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       And no limit is shown
 
     Scenario Outline: Medical treatment of a person with a disability without consent turns on the form it took and whether with free consent (CRPD article 15(1))
-      Given Viktor is with a disability
+      Given Viktor is a person with a disability
       And a medical act was carried out on Viktor
         | form    | <form>    |
         | consent | <consent> |
@@ -1427,8 +1427,8 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | unknown                     | no      | is undetermined        |
 
     Scenario: Medical treatment of a person with a disability without consent: what happened to somebody else is not enough (CRPD article 15(1))
-      Given Viktor is with a disability
-      And Farid is without a disability
+      Given Viktor is a person with a disability
+      And Farid is a person without a disability
       And a medical act was carried out on Farid
         | form    | surgery |
         | consent | no      |
@@ -1462,7 +1462,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
   Rule: Article 17: Disabled people's bodily and mental integrity is respected equally with others
 
     Scenario: Medical treatment of a person with a disability without consent (3)
-      Given Zafar is with a disability
+      Given Zafar is a person with a disability
       And a medical act was carried out on Zafar
         | form    | surgery |
         | consent | no      |
@@ -1473,7 +1473,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       And no limit is shown
 
     Scenario Outline: Medical treatment of a person with a disability without consent turns on the form it took and whether with free consent (CRPD article 17)
-      Given Yusuf is with a disability
+      Given Yusuf is a person with a disability
       And a medical act was carried out on Yusuf
         | form    | <form>    |
         | consent | <consent> |
@@ -1490,8 +1490,8 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | unknown                     | no      | is undetermined        |
 
     Scenario: Medical treatment of a person with a disability without consent: what happened to somebody else is not enough (CRPD article 17)
-      Given Yusuf is with a disability
-      And Ilyas is without a disability
+      Given Yusuf is a person with a disability
+      And Ilyas is a person without a disability
       And a medical act was carried out on Ilyas
         | form    | surgery |
         | consent | no      |
@@ -1603,7 +1603,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | no                        | no                    | is not engaged         |
 
     Scenario: Personal assistance not given
-      Given Viktor is with a disability
+      Given Viktor is a person with a disability
       And as regards an adjustment that Viktor needs because of a disability
         | form  | personal assistance |
         | given | no                  |
@@ -1670,7 +1670,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
   Rule: Article 23(4): No separation from parents against their will unless reviewable authorities find it necessary for the child
 
     Scenario: Child and parent separated because of a disability
-      Given Feruza is with a disability
+      Given Feruza is a person with a disability
       And Feruza was kept apart from close relatives
         | child concerned | yes        |
         | linked to       | disability |
@@ -1696,7 +1696,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | yes             | age        | is not engaged         |
 
     Scenario: Child and parent separated because of a disability: the State may argue separation that is necessary for the best interests of the child and does not rest on a disability
-      Given Feruza is with a disability
+      Given Feruza is a person with a disability
       And Feruza was kept apart from close relatives
         | child concerned | yes        |
         | linked to       | disability |
@@ -1706,11 +1706,16 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       And the test of "separation that is necessary for the best interests of the child and does not rest on a disability" has these limbs
         | law       | decided by competent authorities under law and procedure, subject to review by a court                    |
         | necessity | necessary for the best interests of the child, and never because of a disability of the child or a parent |
+      Given the authorities explained what was done to Feruza
+        | with | the interests of the child required it |
+      When the facts are assessed again
+      Then CRPD article 23(4) is potentially engaged for Feruza: child and parent separated because of a disability
+      And the limit "separation that is necessary for the best interests of the child and does not rest on a disability" is shown as invoked by the justification
 
   Rule: Article 24(1): Right to education without discrimination: inclusive system at every level and lifelong learning
 
     Scenario: Kept from education
-      Given Nurlan is with a disability
+      Given Nurlan is a person with a disability
       And a measure concerns the education or training of Nurlan
         | by | a ministry |
       When the facts are assessed
@@ -1720,7 +1725,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       And no limit is shown
 
     Scenario Outline: Kept from education turns on who acted
-      Given Zafar is with a disability
+      Given Zafar is a person with a disability
       And a measure concerns the education or training of Zafar
         | by | <by> |
       When the facts are assessed
@@ -1732,15 +1737,15 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | a company  | is not engaged         |
 
     Scenario: Kept from education: what happened to somebody else is not enough
-      Given Zafar is with a disability
-      And Boris is without a disability
+      Given Zafar is a person with a disability
+      And Boris is a person without a disability
       And a measure concerns the education or training of Boris
         | by | a ministry |
       When the facts are assessed
       Then CRPD article 24(1) is not engaged: kept from education
 
     Scenario: Separate schooling of a person with a disability
-      Given Vera is with a disability
+      Given Vera is a person with a disability
       And a measure concerns the education or training of Vera
         | form | separate schooling |
       When the facts are assessed
@@ -1750,7 +1755,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       And no limit is shown
 
     Scenario Outline: Separate schooling of a person with a disability turns on the form it took
-      Given Emil is with a disability
+      Given Emil is a person with a disability
       And a measure concerns the education or training of Emil
         | form | <form> |
       When the facts are assessed
@@ -1762,8 +1767,8 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | fees that cannot be paid | is not engaged         |
 
     Scenario: Separate schooling of a person with a disability: what happened to somebody else is not enough
-      Given Emil is with a disability
-      And Oleg is without a disability
+      Given Emil is a person with a disability
+      And Oleg is a person without a disability
       And a measure concerns the education or training of Oleg
         | form | separate schooling |
       When the facts are assessed
@@ -1798,7 +1803,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | refusal of admission     | personal status | is undetermined        |
 
     Scenario: Separate schooling of a person with a disability (2)
-      Given Leyla is with a disability
+      Given Leyla is a person with a disability
       And a measure concerns the education or training of Leyla
         | form | separate schooling |
       When the facts are assessed
@@ -1808,7 +1813,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       And no limit is shown
 
     Scenario Outline: Separate schooling of a person with a disability turns on the form it took (CRPD article 24(2)(a))
-      Given Yusuf is with a disability
+      Given Yusuf is a person with a disability
       And a measure concerns the education or training of Yusuf
         | form | <form> |
       When the facts are assessed
@@ -1820,8 +1825,8 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | fees that cannot be paid | is not engaged         |
 
     Scenario: Separate schooling of a person with a disability: what happened to somebody else is not enough (CRPD article 24(2)(a))
-      Given Yusuf is with a disability
-      And Ilyas is without a disability
+      Given Yusuf is a person with a disability
+      And Ilyas is a person without a disability
       And a measure concerns the education or training of Ilyas
         | form | separate schooling |
       When the facts are assessed
@@ -1909,7 +1914,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
   Rule: Article 25(d): Require professionals to give equal-quality care, based among others on free informed consent
 
     Scenario: Medical treatment of a person with a disability without consent (4)
-      Given Lola is with a disability
+      Given Lola is a person with a disability
       And a medical act was carried out on Lola
         | form    | surgery |
         | consent | no      |
@@ -1921,7 +1926,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       And no limit is shown
 
     Scenario Outline: Medical treatment of a person with a disability without consent turns on the form it took and whether with free consent (CRPD article 25(d))
-      Given Madina is with a disability
+      Given Madina is a person with a disability
       And a medical act was carried out on Madina
         | form    | <form>    |
         | consent | <consent> |
@@ -1938,8 +1943,8 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | unknown                     | no      | is undetermined        |
 
     Scenario: Medical treatment of a person with a disability without consent: what happened to somebody else is not enough (CRPD article 25(d))
-      Given Madina is with a disability
-      And Irina is without a disability
+      Given Madina is a person with a disability
+      And Irina is a person without a disability
       And a medical act was carried out on Irina
         | form    | surgery |
         | consent | no      |
@@ -2001,7 +2006,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
   Rule: Article 27(1)(i): Ensure reasonable accommodation at work
 
     Scenario: Accommodation at work not given
-      Given Cholpon is with a disability
+      Given Cholpon is a person with a disability
       And as regards an adjustment that Cholpon needs because of a disability
         | by    | a private employer |
         | given | no                 |
@@ -2021,15 +2026,15 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       Then CRPD article 27(1)(i) <outcome>: accommodation at work not given
 
       Examples:
-        | who                  | by                 | given | outcome                |
-        | with a disability    | a private employer | no    | is potentially engaged |
-        | with a disability    | a court            | no    | is not engaged         |
-        | with a disability    | a private employer | yes   | is not engaged         |
-        | a person in the case | a private employer | no    | is not engaged         |
+        | who                        | by                 | given | outcome                |
+        | a person with a disability | a private employer | no    | is potentially engaged |
+        | a person with a disability | a court            | no    | is not engaged         |
+        | a person with a disability | a private employer | yes   | is not engaged         |
+        | a person in the case       | a private employer | no    | is not engaged         |
 
     Scenario: Accommodation at work not given: what happened to somebody else is not enough
-      Given Galina is with a disability
-      And Saida is without a disability
+      Given Galina is a person with a disability
+      And Saida is a person without a disability
       And as regards an adjustment that Saida needs because of a disability
         | by    | a private employer |
         | given | no                 |
@@ -2039,7 +2044,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
   Rule: Article 28(1): Right to adequate living standard for oneself and family, with food, clothing and housing, safeguarded without discrimination
 
     Scenario: Food or housing refused to a person with a disability
-      Given Jamshid is with a disability
+      Given Jamshid is a person with a disability
       And as regards a benefit or service for Jamshid
         | of    | food |
         | given | no   |
@@ -2050,7 +2055,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       And no limit is shown
 
     Scenario Outline: Food or housing refused to a person with a disability turns on what was concerned and whether given
-      Given Umida is with a disability
+      Given Umida is a person with a disability
       And as regards a benefit or service for Umida
         | of    | <of>    |
         | given | <given> |
@@ -2065,8 +2070,8 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | unknown            | no      | is undetermined        |
 
     Scenario: Food or housing refused to a person with a disability: what happened to somebody else is not enough
-      Given Umida is with a disability
-      And Kamila is without a disability
+      Given Umida is a person with a disability
+      And Kamila is a person without a disability
       And as regards a benefit or service for Kamila
         | of    | food |
         | given | no   |
@@ -2101,7 +2106,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | captions or text    | no    | is not engaged         |
 
     Scenario: Personal assistance not given (2)
-      Given Rano is with a disability
+      Given Rano is a person with a disability
       And as regards an adjustment that Rano needs because of a disability
         | form  | personal assistance |
         | given | no                  |
@@ -2128,7 +2133,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
   Rule: Article 29: Guarantee political rights and the chance to enjoy them equally with others
 
     Scenario: Vote lost because of a disability
-      Given Jamila is with a disability
+      Given Jamila is a person with a disability
       And the legal capacity of Jamila was limited
         | form | loss of the vote |
       When the facts are assessed
@@ -2139,7 +2144,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       And no limit is shown
 
     Scenario Outline: Vote lost because of a disability turns on the form it took
-      Given Hamid is with a disability
+      Given Hamid is a person with a disability
       And the legal capacity of Hamid was limited
         | form | <form> |
       When the facts are assessed
@@ -2151,8 +2156,8 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | partial guardianship | is not engaged         |
 
     Scenario: Vote lost because of a disability: what happened to somebody else is not enough
-      Given Hamid is with a disability
-      And Rustam is without a disability
+      Given Hamid is a person with a disability
+      And Rustam is a person without a disability
       And the legal capacity of Rustam was limited
         | form | loss of the vote |
       When the facts are assessed

@@ -137,7 +137,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | yes     | yes           | is not engaged         |
         | no      | no            | is not engaged         |
 
-    Scenario: Contact of a woman in prison with her children: what happened to somebody else is not enough
+    Scenario: Contact of a woman in prison with her children: where it is somebody else who is a woman
       Given Dana is a person in the case
       And Shura is a woman
       And as regards contact of Dana in custody with the family
@@ -257,7 +257,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | a woman and with young children in their care | police custody          | is not engaged         |
         | with young children in their care             | detention pending trial | is not engaged         |
 
-    Scenario: Custody before trial of a woman who cares for young children: what happened to somebody else is not enough
+    Scenario: Custody before trial of a woman who cares for young children: where it is somebody else who is a woman and with young children in their care
       Given Valya is a person in the case
       And Zhenya is a woman and with young children in their care
       And Valya was deprived of liberty
@@ -569,7 +569,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | police officers    | yes              | unknown          | unknown           | is not engaged         |
         | a private employer | no               | no               | no                | is not engaged         |
 
-    Scenario Outline: Medical documentation of ill-treatment, where there was ill-treatment and an investigation, turns on whether a forensic examination was made
+    Scenario Outline: Medical documentation of ill-treatment, with ill-treatment and an investigation, turns on whether a forensic examination was made
       Given Nargiza is a person in the case
       And Nargiza was ill-treated
         | by               | police officers |
@@ -584,7 +584,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | no                   | is potentially engaged |
         | yes                  | is not engaged         |
 
-    Scenario Outline: Medical documentation of ill-treatment, where there was ill-treatment and medical care in custody, turns on whether an independent doctor was allowed
+    Scenario Outline: Medical documentation of ill-treatment, with ill-treatment and medical care in custody, turns on whether an independent doctor was allowed
       Given Nargiza is a person in the case
       And Nargiza was ill-treated
         | by               | police officers |
@@ -599,7 +599,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | no         | is potentially engaged |
         | yes        | is not engaged         |
 
-    Scenario: Medical documentation of ill-treatment: not from ill-treatment, a search and an investigation like these
+    Scenario: Medical documentation of ill-treatment: where the investigation concerns a search
       Given Nargiza is a person in the case
       And Nargiza was ill-treated
         | by               | police officers |
@@ -611,7 +611,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       When the facts are assessed
       Then Istanbul Principles, paragraph 6(a) is not engaged: medical documentation of ill-treatment
 
-    Scenario: Medical documentation of ill-treatment: not from ill-treatment like these
+    Scenario: Medical documentation of ill-treatment: what is told of two events is not read as one
       Given Nargiza is a person in the case
       And Nargiza was ill-treated
         | by                | a private employer |
@@ -624,21 +624,21 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       When the facts are assessed
       Then Istanbul Principles, paragraph 6(a) is not engaged: medical documentation of ill-treatment
 
-    Scenario: Medical documentation of ill-treatment: not from an investigation like these
+    Scenario: Medical documentation of ill-treatment: not from an investigation alone
       Given Nargiza is a person in the case
       And as regards an investigation into what happened to Nargiza
         | forensic examination | no |
       When the facts are assessed
       Then Istanbul Principles, paragraph 6(a) is not engaged: medical documentation of ill-treatment
 
-    Scenario: Medical documentation of ill-treatment: not from medical care in custody like these
+    Scenario: Medical documentation of ill-treatment: not from medical care in custody alone
       Given Nargiza is a person in the case
       And as regards medical care for Nargiza in custody
         | own doctor | no |
       When the facts are assessed
       Then Istanbul Principles, paragraph 6(a) is not engaged: medical documentation of ill-treatment
 
-    Scenario: Medical documentation of ill-treatment: not from ill-treatment and an investigation like these
+    Scenario: Medical documentation of ill-treatment: where the investigation concerns somebody else
       Given Nargiza is a person in the case
       And Aigul is a person in the case
       And Nargiza was ill-treated
@@ -649,7 +649,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       When the facts are assessed
       Then Istanbul Principles, paragraph 6(a) is not engaged: medical documentation of ill-treatment
 
-    Scenario: Medical documentation of ill-treatment: not from ill-treatment and medical care in custody like these
+    Scenario: Medical documentation of ill-treatment: where the medical care in custody concerns somebody else
       Given Nargiza is a person in the case
       And Aigul is a person in the case
       And Nargiza was ill-treated
@@ -711,7 +711,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | no       | is potentially engaged |
         | yes      | is not engaged         |
 
-    Scenario Outline: Sanitation and hygiene, where there was a parcels for a detainee, turns on whether parcels were handed over and what was said
+    Scenario Outline: Sanitation and hygiene, with parcels for a detainee, turns on whether parcels were handed over and what was said
       Given Saida is a person in the case
       And as regards parcels for Saida in custody
         | accepted | <accepted> |
@@ -1081,7 +1081,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
 
       Examples:
         | who                                                                                              | outcome                |
-        | with a disability                                                                                | is potentially engaged |
+        | a person with a disability                                                                       | is potentially engaged |
         | a woman and with young children in their care                                                    | is potentially engaged |
         | a man and with young children in their care                                                      | is not engaged         |
         | a woman, not pregnant at the time, without a disability and without young children in their care | is not engaged         |
@@ -1097,7 +1097,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | who                                           | outcome        |
         | a woman and with young children in their care | is not engaged |
         | pregnant at the time                          | is not engaged |
-        | with a disability                             | is not engaged |
+        | a person with a disability                    | is not engaged |
 
   Rule: Mandela Rules, Rule 47(1): Chains, irons and inherently degrading or painful restraints are prohibited
 
@@ -1477,6 +1477,11 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And the test of "a request to be treated by the own doctor that lacks reasonable grounds or means to pay" has these limbs
         | grounds | no reasonable ground for the request was shown |
         | cost    | the cost was not met by the prisoner           |
+      Given the authorities explained what was done to Bakyt
+        | with | the own doctor was asked for without good grounds or means to pay |
+      When the facts are assessed again
+      Then Mandela Rules, paragraph 118 is potentially engaged for Bakyt: own doctor of an untried prisoner
+      And the limit "a request to be treated by the own doctor that lacks reasonable grounds or means to pay" is shown as invoked by the justification
 
     Scenario Outline: Own doctor of an untried prisoner turns on whether an independent doctor was allowed, the form it took and who acted
       Given Bakyt is a person in the case
@@ -1504,7 +1509,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       When the facts are assessed
       Then Mandela Rules, paragraph 118 is not engaged: own doctor of an untried prisoner
 
-    Scenario: Own doctor of an untried prisoner: not from deprivation of liberty and medical care in custody like these
+    Scenario: Own doctor of an untried prisoner: where the medical care in custody belongs to another deprivation of liberty
       Given Bakyt is a person in the case
       And Bakyt was deprived of liberty, called the deprivation-of-liberty
         | form | detention pending trial |

@@ -117,7 +117,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       And it is supporting
       And no limit is shown
 
-    Scenario: Treatment of defenders or journalists reported before: not from an earlier communications about similar treatment and a physical attack like these
+    Scenario: Treatment of defenders or journalists reported before: where the earlier communications about similar treatment concerns somebody else
       Given Jamila is a person in the case
       And Vera is a person in the case
       And similar treatment was reported before that of Vera
@@ -155,9 +155,9 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       Examples:
         | linked to         | outcome                |
         | human rights work | is potentially engaged |
-        | unknown           | is not engaged         |
+        | a private matter  | is not engaged         |
 
-    Scenario: Organisation for human rights: not from human rights work and a measure against an organisation like these
+    Scenario: Organisation for human rights: what is told of two events is not read as one
       Given Feruza is a person in the case
       And Feruza worked for the human rights of others
       And a measure was taken against an organisation of Feruza
@@ -209,7 +209,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
         | police officers | is potentially engaged |
         | unknown         | is undetermined        |
 
-    Scenario: Assembly for human rights: also where there was human rights work, an assembly and a measure against an assembly
+    Scenario: Assembly for human rights: so too with human rights work, an assembly and a measure against an assembly
       Given Umida is a person in the case
       And Umida worked for the human rights of others
       And Umida organised or took part in an assembly
@@ -219,7 +219,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       When the facts are assessed
       Then UN Declaration on Human Rights Defenders, article 5(a) is potentially engaged: assembly for human rights
 
-    Scenario: Assembly for human rights: not from human rights work, an assembly and a measure against an assembly like these
+    Scenario: Assembly for human rights: where the measure against an assembly concerns another assembly
       Given Umida is a person in the case
       And Umida worked for the human rights of others
       And Umida organised or took part in an assembly, called the assembly
@@ -232,7 +232,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       When the facts are assessed
       Then UN Declaration on Human Rights Defenders, article 5(a) is not engaged: assembly for human rights
 
-    Scenario: Assembly for human rights: not from human rights work, threats or insults and a measure against an assembly like these
+    Scenario: Assembly for human rights: not where the reason was human rights work
       Given Umida is a person in the case
       And Umida worked for the human rights of others
       And threats or insults were directed at Umida
@@ -254,7 +254,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       When the facts are assessed
       Then UN Declaration on Human Rights Defenders, article 5(a) is not engaged: assembly for human rights
 
-    Scenario: Assembly for human rights: not from human rights work, an assembly and a measure against an assembly like these (UN Declaration on Human Rights Defenders, article 5(a))
+    Scenario: Assembly for human rights: where the human rights work and the measure against an assembly concern somebody else
       Given Umida is a person in the case
       And Kamila is a person in the case
       And Kamila worked for the human rights of others
@@ -279,7 +279,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       And the limit "the Declaration covers peaceful activity, within limits that conform to international obligations" is shown as not invoked
       And no other limit is shown
 
-    Scenario: Seeking and holding information on human rights: also where there was human rights work, expression and a charge
+    Scenario: Seeking and holding information on human rights: so too with human rights work, expression and a charge
       Given Ulan is a person in the case
       And Ulan worked for the human rights of others
         | field | the rights of women |
@@ -290,7 +290,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       When the facts are assessed
       Then UN Declaration on Human Rights Defenders, article 6(a) is potentially engaged: seeking and holding information on human rights
 
-    Scenario Outline: Seeking and holding information on human rights, where there was human rights work and a measure against expression: what decides it
+    Scenario Outline: Seeking and holding information on human rights, with human rights work and a measure against expression: what decides it
       Given Ulan is a person in the case
       And Ulan worked for the human rights of others
         | form  | <form>  |
@@ -308,7 +308,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
         | unknown                    | the rights of women | police officers | human rights work                    | is not engaged         |
         | monitoring and documenting | unknown             | unknown         | testimony or documentation of abuses | is undetermined        |
 
-    Scenario Outline: Seeking and holding information on human rights, where there was human rights work, expression and a measure against expression: what decides it
+    Scenario Outline: Seeking and holding information on human rights, with human rights work, expression and a measure against expression: what decides it
       Given Ulan is a person in the case
       And Ulan worked for the human rights of others
         | field | the rights of women |
@@ -325,7 +325,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
         | journalism              | journalism        | is potentially engaged |
         | teaching or scholarship | human rights work | is potentially engaged |
 
-    Scenario: Seeking and holding information on human rights: not from human rights work, expression and a measure against expression like these
+    Scenario: Seeking and holding information on human rights: where the measure against expression concerns expression
       Given Ulan is a person in the case
       And Ulan worked for the human rights of others
         | form | monitoring and documenting |
@@ -338,7 +338,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       When the facts are assessed
       Then UN Declaration on Human Rights Defenders, article 6(a) is not engaged: seeking and holding information on human rights
 
-    Scenario: Seeking and holding information on human rights: not from human rights work, threats or insults and a measure against expression like these
+    Scenario: Seeking and holding information on human rights: not from human rights work, threats or insults and a measure against expression of another kind
       Given Ulan is a person in the case
       And Ulan worked for the human rights of others
         | form | monitoring and documenting |
@@ -352,7 +352,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       When the facts are assessed
       Then UN Declaration on Human Rights Defenders, article 6(a) is not engaged: seeking and holding information on human rights
 
-    Scenario: Seeking and holding information on human rights: not from expression and a charge like these
+    Scenario: Seeking and holding information on human rights: not where the reason was research
       Given Ulan is a student
       And Ulan expressed views or gathered or shared information
         | form | research or collection of information |
@@ -361,7 +361,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       When the facts are assessed
       Then UN Declaration on Human Rights Defenders, article 6(a) is not engaged: seeking and holding information on human rights
 
-    Scenario: Seeking and holding information on human rights: not from human rights work, expression and a measure against expression like these (UN Declaration on Human Rights Defenders, article 6(a))
+    Scenario: Seeking and holding information on human rights: where the human rights work and the measure against expression concern somebody else
       Given Ulan is a person in the case
       And Bakyt is a person in the case
       And Bakyt worked for the human rights of others
@@ -374,7 +374,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       When the facts are assessed
       Then UN Declaration on Human Rights Defenders, article 6(a) is not engaged: seeking and holding information on human rights
 
-    Scenario: Seeking and holding information on human rights: not from human rights work, expression and a charge like these
+    Scenario: Seeking and holding information on human rights: where the expression and the charge concern somebody else
       Given Ulan is a person in the case
       And Bakyt is a person in the case
       And Ulan worked for the human rights of others
@@ -414,7 +414,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
         | police officers | cooperation with an international body | is potentially engaged |
         | unknown         | human rights work                      | is undetermined        |
 
-    Scenario Outline: Publishing on human rights, where there was human rights work, expression and a measure against expression, turns on the topic
+    Scenario Outline: Publishing on human rights, with human rights work, expression and a measure against expression, turns on the topic
       Given Timur is a person in the case
       And Timur worked for the human rights of others
       And Timur expressed views or gathered or shared information
@@ -429,7 +429,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
         | torture and the rights of detainees | is potentially engaged |
         | the economy                         | is not engaged         |
 
-    Scenario: Publishing on human rights: not from human rights work, expression and a measure against expression like these
+    Scenario: Publishing on human rights: where the measure against expression concerns another expression
       Given Timur is a person in the case
       And Timur worked for the human rights of others
       And Timur expressed views or gathered or shared information, called the expression
@@ -442,7 +442,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       When the facts are assessed
       Then UN Declaration on Human Rights Defenders, article 6(b) is not engaged: publishing on human rights
 
-    Scenario: Publishing on human rights: not from human rights work, expression and a measure against expression like these (UN Declaration on Human Rights Defenders, article 6(b))
+    Scenario: Publishing on human rights: where the human rights work and the measure against expression concern somebody else (UN Declaration on Human Rights Defenders, article 6(b))
       Given Timur is a person in the case
       And Emil is a person in the case
       And Emil worked for the human rights of others
@@ -453,7 +453,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       When the facts are assessed
       Then UN Declaration on Human Rights Defenders, article 6(b) is not engaged: publishing on human rights
 
-    Scenario: Publishing on human rights: not from human rights work, threats or insults and a measure against expression like these
+    Scenario: Publishing on human rights: not from human rights work, threats or insults and a measure against expression of another kind
       Given Timur is a person in the case
       And Timur worked for the human rights of others
       And threats or insults were directed at Timur
@@ -504,7 +504,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
         | police officers | cooperation with an international body | is potentially engaged |
         | unknown         | human rights work                      | is undetermined        |
 
-    Scenario Outline: Publishing on human rights, where there was human rights work, expression and a measure against expression, turns on the topic (UN Declaration on Human Rights Defenders, article 6(c))
+    Scenario Outline: Publishing on human rights, with human rights work, expression and a measure against expression, turns on the topic (UN Declaration on Human Rights Defenders, article 6(c))
       Given Tahir is a person in the case
       And Tahir worked for the human rights of others
       And Tahir expressed views or gathered or shared information
@@ -519,7 +519,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
         | torture and the rights of detainees | is potentially engaged |
         | the economy                         | is not engaged         |
 
-    Scenario: Publishing on human rights: not from human rights work, expression and a measure against expression like these (UN Declaration on Human Rights Defenders, article 6(c))
+    Scenario: Publishing on human rights: where the measure against expression concerns another expression (UN Declaration on Human Rights Defenders, article 6(c))
       Given Tahir is a person in the case
       And Tahir worked for the human rights of others
       And Tahir expressed views or gathered or shared information, called the expression
@@ -532,7 +532,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       When the facts are assessed
       Then UN Declaration on Human Rights Defenders, article 6(c) is not engaged: publishing on human rights
 
-    Scenario: Publishing on human rights: not from human rights work, expression and a measure against expression like these (3)
+    Scenario: Publishing on human rights: where the human rights work and the measure against expression concern somebody else
       Given Tahir is a person in the case
       And Yusuf is a person in the case
       And Yusuf worked for the human rights of others
@@ -543,7 +543,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       When the facts are assessed
       Then UN Declaration on Human Rights Defenders, article 6(c) is not engaged: publishing on human rights
 
-    Scenario: Publishing on human rights: not from human rights work, threats or insults and a measure against expression like these (UN Declaration on Human Rights Defenders, article 6(c))
+    Scenario: Publishing on human rights: not from human rights work, threats or insults and a measure against expression of another kind (UN Declaration on Human Rights Defenders, article 6(c))
       Given Tahir is a person in the case
       And Tahir worked for the human rights of others
       And threats or insults were directed at Tahir
@@ -579,7 +579,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       And the limit "the Declaration covers peaceful activity, within limits that conform to international obligations" is shown as not invoked
       And no other limit is shown
 
-    Scenario: Advocacy of disputed human rights ideas: not allegedly because of human rights work
+    Scenario: Advocacy of disputed human rights ideas: so too of a measure because of human rights work
       Given Rano is a defender of the rights of LGBTI people
       And a measure was taken against an assembly of Rano
         | by        | police officers   |
@@ -587,7 +587,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       When the facts are assessed
       Then UN Declaration on Human Rights Defenders, article 7 is potentially engaged: advocacy of disputed human rights ideas
 
-    Scenario Outline: Advocacy of disputed human rights ideas, where there was human rights work and a measure against expression: what decides it
+    Scenario Outline: Advocacy of disputed human rights ideas, with human rights work and a measure against expression: what decides it
       Given Rano is <who>
       And Rano worked for the human rights of others
         | field | <field> |
@@ -603,7 +603,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
         | a person in the case | the rights of LGBTI people | unknown         | is undetermined        |
         | a lawyer             | the rights of women        | police officers | is not engaged         |
 
-    Scenario Outline: Advocacy of disputed human rights ideas, where there was a measure against an organisation, turns on the reason behind it
+    Scenario Outline: Advocacy of disputed human rights ideas, with a measure against an organisation, turns on the reason behind it
       Given Rano is an LGBTI activist
       And a measure was taken against an organisation of Rano
         | by        | police officers |
@@ -614,9 +614,9 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       Examples:
         | linked to                             | outcome                |
         | sexual orientation or gender identity | is potentially engaged |
-        | unknown                               | is not engaged         |
+        | a private matter                      | is not engaged         |
 
-    Scenario: Advocacy of disputed human rights ideas: not from threats or insults, a measure against expression, a measure against an assembly and a measure against an organisation like these
+    Scenario: Advocacy of disputed human rights ideas: not where the reason was sexual orientation or gender identity
       Given Rano is an LGBTI activist
       And threats or insults were directed at Rano
         | by        | a known private individual            |
@@ -631,7 +631,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       When the facts are assessed
       Then UN Declaration on Human Rights Defenders, article 7 is not engaged: advocacy of disputed human rights ideas
 
-    Scenario: Advocacy of disputed human rights ideas: not from human rights work and a measure against expression like these
+    Scenario: Advocacy of disputed human rights ideas: where the measure against expression concerns somebody else
       Given Rano is an LGBTI activist
       And Cholpon is a lawyer
       And Rano worked for the human rights of others
@@ -691,7 +691,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
         | human rights work | is potentially engaged |
         | unknown           | is undetermined        |
 
-    Scenario Outline: Criticism and proposals to public bodies, where there was trade-union work and a measure against expression, turns on the form it took
+    Scenario Outline: Criticism and proposals to public bodies, with trade-union work and a measure against expression, turns on the form it took
       Given Yusuf is a person in the case
       And Yusuf did trade-union work
         | form | <form> |
@@ -705,7 +705,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
         | criticism of the law on trade unions | is potentially engaged |
         | unknown                              | is undetermined        |
 
-    Scenario Outline: Criticism and proposals to public bodies, where there was human rights work and a measure against expression, turns on the form it took
+    Scenario Outline: Criticism and proposals to public bodies, with human rights work and a measure against expression, turns on the form it took
       Given Yusuf is a person in the case
       And Yusuf worked for the human rights of others
         | form | <form> |
@@ -719,7 +719,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
         | advocacy with the authorities | is potentially engaged |
         | unknown                       | is not engaged         |
 
-    Scenario: Criticism and proposals to public bodies: not from expression and a measure against expression like these
+    Scenario: Criticism and proposals to public bodies: where the measure against expression concerns another expression
       Given Yusuf is a person in the case
       And Yusuf expressed views or gathered or shared information, called the expression
         | form | criticism of the authorities |
@@ -731,7 +731,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       When the facts are assessed
       Then UN Declaration on Human Rights Defenders, article 8(2) is not engaged: criticism and proposals to public bodies
 
-    Scenario: Criticism and proposals to public bodies: not from expression, threats or insults and a measure against expression like these
+    Scenario: Criticism and proposals to public bodies: where the expression and the threats concern somebody else
       Given Yusuf is a person in the case
       And Ilyas is a person in the case
       And Ilyas expressed views or gathered or shared information
@@ -770,7 +770,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
         | no      | is potentially engaged |
         | unknown | is undetermined        |
 
-    Scenario Outline: Remedy and protection for a defender, where there was human rights work and an investigation: what decides it
+    Scenario Outline: Remedy and protection for a defender, with human rights work and an investigation: what decides it
       Given Yusuf is a person in the case
       And Yusuf worked for the human rights of others
       And as regards an investigation into what happened to Yusuf
@@ -789,7 +789,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
         | unknown | unknown     | closure without result   | is potentially engaged |
         | unknown | unknown     | unknown                  | is undetermined        |
 
-    Scenario Outline: Remedy and protection for a defender, where there was human rights work and protection, turns on whether protection was given
+    Scenario Outline: Remedy and protection for a defender, with human rights work and protection, turns on whether protection was given
       Given Yusuf is a person in the case
       And Yusuf worked for the human rights of others
       And as regards protection for Yusuf
@@ -802,7 +802,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
         | no      | is potentially engaged |
         | unknown | is undetermined        |
 
-    Scenario: Remedy and protection for a defender: not from human rights work, an investigation, protection and reply of the authorities like these
+    Scenario: Remedy and protection for a defender: where the human rights work concerns somebody else
       Given Yusuf is a public official
       And Ilyas is a person in the case
       And Ilyas worked for the human rights of others
@@ -839,9 +839,9 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       Examples:
         | hindered | outcome                |
         | yes      | is potentially engaged |
-        | unknown  | is not engaged         |
+        | no       | is not engaged         |
 
-    Scenario Outline: Complaint about acts of officials hindered or punished, where there was threats or insults, turns on the reason behind it
+    Scenario Outline: Complaint about acts of officials hindered or punished, with threats or insults, turns on the reason behind it
       Given Tahir is a person in the case
       And threats or insults were directed at Tahir
         | linked to | <linked to> |
@@ -914,9 +914,9 @@ Feature: Human rights defenders, Declaration articles 1 to 14
         | form                   | linked to         | outcome                |
         | trial observation      | human rights work | is potentially engaged |
         | training and education | human rights work | is not engaged         |
-        | trial observation      | unknown           | is not engaged         |
+        | trial observation      | a private matter  | is not engaged         |
 
-    Scenario: Trial observation hindered: not from human rights work and threats or insults like these
+    Scenario: Trial observation hindered: where the threats concern another human rights work
       Given Sitora is a person in the case
       And Sitora worked for the human rights of others, called the human rights work
         | form | trial observation |
@@ -949,7 +949,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Legal help for others punished or hindered, where there was human rights work and threats or insults, turns on the form it took
+    Scenario Outline: Legal help for others punished or hindered, with human rights work and threats or insults, turns on the form it took
       Given Karim is a person in the case
       And Karim worked for the human rights of others
         | form | <form> |
@@ -973,9 +973,9 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       Examples:
         | linked to        | outcome                |
         | work as a lawyer | is potentially engaged |
-        | unknown          | is not engaged         |
+        | a private matter | is not engaged         |
 
-    Scenario: Legal help for others punished or hindered: not from human rights work and a charge like these
+    Scenario: Legal help for others punished or hindered: where the human rights work concerns somebody else
       Given Karim is a person in the case
       And Zafar is a person in the case
       And Zafar represents Karim as counsel
@@ -1059,7 +1059,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
         | a journalist        | journalism        | is potentially engaged |
         | an artist or writer | human rights work | is potentially engaged |
 
-    Scenario Outline: Lawful exercise of an occupation, where there was a measure at work, turns on the reason behind it
+    Scenario Outline: Lawful exercise of an occupation, with a measure at work, turns on the reason behind it
       Given Nurlan is a lawyer
       And Nurlan suffered a measure at work
         | by        | a ministry  |
@@ -1072,7 +1072,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
         | human rights work          | is potentially engaged |
         | what was said or published | is potentially engaged |
 
-    Scenario Outline: Lawful exercise of an occupation, where there was a lawsuit, turns on the reason behind it
+    Scenario Outline: Lawful exercise of an occupation, with a lawsuit, turns on the reason behind it
       Given Nurlan is a lawyer
       And Nurlan was sued
         | by        | a ministry  |
@@ -1086,7 +1086,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
         | human rights work          | is potentially engaged |
         | what was said or published | is potentially engaged |
 
-    Scenario Outline: Lawful exercise of an occupation, where there was a sentence, turns on who the person is, the reason behind it and the penalty
+    Scenario Outline: Lawful exercise of an occupation, with a sentence, turns on who the person is, the reason behind it and the penalty
       Given Nurlan is <who>
       And Nurlan was sentenced
         | linked to | <linked to> |
@@ -1102,7 +1102,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
         | a lawyer     | unknown           | a ban on a profession or activity | is potentially engaged |
         | a lawyer     | unknown           | unknown                           | is undetermined        |
 
-    Scenario: Lawful exercise of an occupation: not from a search and a lawsuit like these
+    Scenario: Lawful exercise of an occupation: not where a company acted
       Given Nurlan is a lawyer
       And the premises of Nurlan were searched
         | by        | a company        |
@@ -1113,14 +1113,14 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       When the facts are assessed
       Then UN Declaration on Human Rights Defenders, article 11 is not engaged: lawful exercise of an occupation
 
-    Scenario: Lawful exercise of an occupation: left open where there was a search
+    Scenario: Lawful exercise of an occupation: left open where nobody says who searched
       Given Nurlan is a lawyer
       And the premises of Nurlan were searched
         | linked to | work as a lawyer |
       When the facts are assessed
       Then UN Declaration on Human Rights Defenders, article 11 is undetermined: lawful exercise of an occupation
 
-    Scenario: Lawful exercise of an occupation: not from a charge, a search, a lawsuit and a sentence like these
+    Scenario: Lawful exercise of an occupation: what happened to somebody else is not enough
       Given Nurlan is a public official
       And Hamid is a journalist
       And a charge was brought against Nurlan
@@ -1137,7 +1137,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       When the facts are assessed
       Then UN Declaration on Human Rights Defenders, article 11 is not engaged: lawful exercise of an occupation
 
-    Scenario: Lawful exercise of an occupation: not from a search, a charge and a lawsuit like these
+    Scenario: Lawful exercise of an occupation: not from a search, a charge and a lawsuit of another kind
       Given Nurlan is a lawyer
       And the premises of Nurlan were searched
         | by | police officers |
@@ -1175,7 +1175,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
         | a company | is potentially engaged |
         | unknown   | is undetermined        |
 
-    Scenario Outline: Company linked to threats against a defender, where there was human rights work and a lawsuit, turns on the reason behind it
+    Scenario Outline: Company linked to threats against a defender, with human rights work and a lawsuit, turns on the reason behind it
       Given Parviz is a person in the case
       And Parviz worked for the human rights of others
       And Parviz was sued
@@ -1188,9 +1188,9 @@ Feature: Human rights defenders, Declaration articles 1 to 14
         | linked to                  | outcome                |
         | human rights work          | is potentially engaged |
         | what was said or published | is potentially engaged |
-        | unknown                    | is not engaged         |
+        | a private matter           | is not engaged         |
 
-    Scenario Outline: Company linked to threats against a defender, where there was human rights work and surveillance, turns on who acted
+    Scenario Outline: Company linked to threats against a defender, with human rights work and surveillance, turns on who acted
       Given Parviz is a person in the case
       And Parviz worked for the human rights of others
       And Parviz was followed or watched
@@ -1203,7 +1203,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
         | a company | is potentially engaged |
         | unknown   | is undetermined        |
 
-    Scenario: Company linked to threats against a defender: not from human rights work, threats or insults, a physical attack, a lawsuit and surveillance like these
+    Scenario: Company linked to threats against a defender: not where the reason was what was said or published
       Given Parviz is a person in the case
       And Parviz worked for the human rights of others
       And threats or insults were directed at Parviz
@@ -1219,7 +1219,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       When the facts are assessed
       Then UN Declaration on Human Rights Defenders, article 12(2) is not engaged: company linked to threats against a defender
 
-    Scenario: Company linked to threats against a defender: not from human rights work, threats or insults, a physical attack, a lawsuit and surveillance like these (UN Declaration on Human Rights Defenders, article 12(2))
+    Scenario: Company linked to threats against a defender: where the human rights work concerns somebody else
       Given Parviz is a student
       And Daniyar is a person in the case
       And Daniyar worked for the human rights of others
@@ -1236,7 +1236,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       When the facts are assessed
       Then UN Declaration on Human Rights Defenders, article 12(2) is not engaged: company linked to threats against a defender
 
-    Scenario Outline: Company linked to threats against a defender, where there was human rights work and threats or insults, turns on who acted and what was said
+    Scenario Outline: Company linked to threats against a defender, with human rights work and threats or insults, turns on who acted and what was said
       Given Parviz is a person in the case
       And Parviz worked for the human rights of others
       And threats or insults were directed at Parviz
@@ -1273,7 +1273,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
         | a death threat | is potentially engaged |
         | unknown        | is undetermined        |
 
-    Scenario Outline: Danger to an environmental or land defender, where there was human rights work and a physical attack, turns on who the person is and whose rights are defended
+    Scenario Outline: Danger to an environmental or land defender, with human rights work and a physical attack, turns on who the person is and whose rights are defended
       Given Lola is <who>
       And Lola worked for the human rights of others
         | field | <field> |
@@ -1286,7 +1286,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
         | a person in the case | the environment and land | is potentially engaged |
         | a lawyer             | unknown                  | is not engaged         |
 
-    Scenario: Danger to an environmental or land defender: not from threats or insults and a physical attack like these
+    Scenario: Danger to an environmental or land defender: what happened to somebody else is not enough
       Given Lola is a lawyer
       And Zarina is an environmental human rights defender
       And threats or insults were directed at Lola
@@ -1374,9 +1374,9 @@ Feature: Human rights defenders, Declaration articles 1 to 14
         | form                                   | linked to         | outcome                |
         | training and education                 | human rights work | is potentially engaged |
         | visits to people in need of protection | human rights work | is not engaged         |
-        | training and education                 | unknown           | is not engaged         |
+        | training and education                 | a private matter  | is not engaged         |
 
-    Scenario: Reprisal for human rights education: not from human rights work and threats or insults like these
+    Scenario: Reprisal for human rights education: where the threats concern another human rights work
       Given Yana is a person in the case
       And Yana worked for the human rights of others, called the human rights work
         | form | training and education |
@@ -1408,7 +1408,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Violence or threats against a defender, where there was human rights work and threats or insults, turns on what was said
+    Scenario Outline: Violence or threats against a defender, with human rights work and threats or insults, turns on what was said
       Given Viktor is a person in the case
       And Viktor worked for the human rights of others
       And threats or insults were directed at Viktor
@@ -1421,7 +1421,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
         | a veiled threat | is potentially engaged |
         | unknown         | is undetermined        |
 
-    Scenario: Violence or threats against a defender: also where there was human rights work and damage to property
+    Scenario: Violence or threats against a defender: so too with human rights work and damage to property
       Given Viktor is a person in the case
       And Viktor worked for the human rights of others
       And property of Viktor was damaged
@@ -1429,7 +1429,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       When the facts are assessed
       Then UN Declaration on Human Rights Defenders, article 12(2) is potentially engaged: violence or threats against a defender
 
-    Scenario: Violence or threats against a defender: not from human rights work, a physical attack, threats or insults and damage to property like these
+    Scenario: Violence or threats against a defender: where the human rights work concerns somebody else
       Given Viktor is a public official
       And Farid is a person in the case
       And Farid worked for the human rights of others
@@ -1490,7 +1490,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
         | receipt of foreign funds | is potentially engaged |
         | unknown                  | is undetermined        |
 
-    Scenario Outline: Resources for human rights work, where there was human rights work and a measure against an organisation, turns on the form it took and who acted
+    Scenario Outline: Resources for human rights work, with human rights work and a measure against an organisation, turns on the form it took and who acted
       Given Ilyas is a person in the case
       And Ilyas worked for the human rights of others
       And a measure was taken against an organisation of Ilyas
@@ -1505,7 +1505,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
         | registration as a foreign agent      | unknown         | is potentially engaged |
         | unknown                              | police officers | is undetermined        |
 
-    Scenario: Resources for human rights work: not from human rights work, a measure against an organisation and a charge like these
+    Scenario: Resources for human rights work: where the human rights work concerns somebody else
       Given Ilyas is a student
       And Tahir is a person in the case
       And Tahir worked for the human rights of others

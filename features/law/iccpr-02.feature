@@ -17,7 +17,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       And it is context
       And no limit is shown
 
-    Scenario: Acts of every organ engage the State: not from threats or insults like these
+    Scenario: Acts of every organ engage the State: not where a company acted
       Given Farid is a person in the case
       And threats or insults were directed at Farid
         | by | a company |
@@ -47,7 +47,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | agents of another State | is potentially engaged |
         | police officers         | is not engaged         |
 
-    Scenario Outline: Due diligence against harm by others, where there was threats or insults, turns on who acted
+    Scenario Outline: Due diligence against harm by others, with threats or insults, turns on who acted
       Given Timur is a person in the case
       And threats or insults were directed at Timur
         | by | <by> |
@@ -60,14 +60,14 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | agents of another State | is potentially engaged |
         | police officers         | is not engaged         |
 
-    Scenario: Due diligence against harm by others: not from damage to property like these
+    Scenario: Due diligence against harm by others: not from damage to property by police officers
       Given Timur is a person in the case
       And property of Timur was damaged
         | by | police officers |
       When the facts are assessed
       Then ICCPR article 2(1) is not engaged: due diligence against harm by others
 
-    Scenario Outline: Due diligence against harm by others, where there was a public discrediting, turns on who acted
+    Scenario Outline: Due diligence against harm by others, with a public discrediting, turns on who acted
       Given Timur is a person in the case
       And Timur was publicly discredited
         | by | <by> |
@@ -80,7 +80,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | agents of another State | is potentially engaged |
         | police officers         | is not engaged         |
 
-    Scenario Outline: Due diligence against harm by others, where there was surveillance, turns on who acted
+    Scenario Outline: Due diligence against harm by others, with surveillance, turns on who acted
       Given Timur is a person in the case
       And Timur was followed or watched
         | by | <by> |
@@ -117,7 +117,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | a company       | is potentially engaged |
         | police officers | is not engaged         |
 
-    Scenario: Harm by a company: also where there was a different treatment
+    Scenario: Harm by a company: so too with a different treatment
       Given Lola is a person in the case
       And Lola was treated worse than others
         | by     | a private employer |
@@ -125,7 +125,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       When the facts are assessed
       Then ICCPR article 2(1) is potentially engaged: harm by a company
 
-    Scenario: Harm by a company: also where there was a measure against expression
+    Scenario: Harm by a company: so too with a measure against expression
       Given Lola is a person in the case
       And a measure was taken against what Lola says or publishes
         | by | a private media outlet |
@@ -133,7 +133,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       Then ICCPR article 2(1) is potentially engaged: harm by a company
 
     Scenario: Person in the power of officials outside the territory
-      Given Jamshid is with a disability
+      Given Jamshid is a person with a disability
       And Jamshid was deprived of liberty, called the detention
         | abroad | yes                 |
         | by     | agents of the State |
@@ -158,7 +158,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | no     | agents of the State | is not engaged         |
         | yes    | unknown             | is undetermined        |
 
-    Scenario Outline: Person in the power of officials outside the territory, where there was a physical attack, turns on whether it was outside the territory of the State and who acted
+    Scenario Outline: Person in the power of officials outside the territory, with a physical attack, turns on whether it was outside the territory of the State and who acted
       Given Oleg is a person in the case
       And Oleg was physically attacked
         | abroad | <abroad> |
@@ -172,7 +172,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | no     | agents of the State | is not engaged         |
         | yes    | unknown             | is undetermined        |
 
-    Scenario Outline: Person in the power of officials outside the territory, where there was a removal from the country: what decides it
+    Scenario Outline: Person in the power of officials outside the territory, with a removal from the country: what decides it
       Given Oleg is a person in the case
       And Oleg was removed or was to be removed from the country
         | abroad | <abroad> |
@@ -241,7 +241,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | the rights of accused persons          | a law or policy in favour of the right that is not applied | is not engaged         |
 
     Scenario: Laws that do not fit the Covenant
-      Given Rano is with a disability
+      Given Rano is a person with a disability
       And a measure was taken against an organisation of Rano, called the measure
         | form | a minimum of members or affiliates |
       When the facts are assessed
@@ -295,7 +295,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | members of the armed forces | is potentially engaged |
         | a known private individual  | is not engaged         |
 
-    Scenario Outline: Amnesty or time bar for a killing or disappearance, where there was an investigation and disappearance: what decides it
+    Scenario Outline: Amnesty or time bar for a killing or disappearance, with an investigation and a disappearance: what decides it
       Given Gulnara is a person in the case
       And as regards an investigation into what happened to Gulnara
         | barred | <barred> |
@@ -304,11 +304,11 @@ Feature: Respect, measures and remedies, ICCPR article 2
       Then ICCPR article 2(3)(a) <outcome>: amnesty or time bar for a killing or disappearance
 
       Examples:
-        | barred  | outcome                |
-        | yes     | is potentially engaged |
-        | unknown | is not engaged         |
+        | barred | outcome                |
+        | yes    | is potentially engaged |
+        | no     | is not engaged         |
 
-    Scenario Outline: Amnesty or time bar for a killing or disappearance, where there was an investigation and a death in custody, turns on who acted
+    Scenario Outline: Amnesty or time bar for a killing or disappearance, with an investigation and a death in custody, turns on who acted
       Given Gulnara is a person in the case
       And as regards an investigation into what happened to Gulnara
         | barred | yes |
@@ -322,7 +322,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | police officers | is potentially engaged |
         | an armed group  | is not engaged         |
 
-    Scenario: Amnesty or time bar for a killing or disappearance: not from threats or insults, an investigation and disappearance like these
+    Scenario: Amnesty or time bar for a killing or disappearance: where the investigation concerns threats
       Given Gulnara is a person in the case
       And threats or insults were directed at Gulnara, called the threat
       And as regards an investigation into what happened to Gulnara
@@ -332,7 +332,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       When the facts are assessed
       Then ICCPR article 2(3)(a) is not engaged: amnesty or time bar for a killing or disappearance
 
-    Scenario: Amnesty or time bar for a killing or disappearance: not from an investigation and disappearance like these
+    Scenario: Amnesty or time bar for a killing or disappearance: where the disappearance concerns somebody else
       Given Gulnara is a person in the case
       And Sitora is a person in the case
       And as regards an investigation into what happened to Gulnara
@@ -372,7 +372,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | no     | police officers | is not engaged         |
         | yes    | unknown         | is undetermined        |
 
-    Scenario Outline: Amnesty or time bar for torture or ill-treatment, where there was an investigation and a physical attack, turns on who acted
+    Scenario Outline: Amnesty or time bar for torture or ill-treatment, with an investigation and a physical attack, turns on who acted
       Given Hamid is a person in the case
       And as regards an investigation into what happened to Hamid
         | barred | yes |
@@ -386,7 +386,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | police officers | is potentially engaged |
         | unknown         | is undetermined        |
 
-    Scenario: Amnesty or time bar for torture or ill-treatment: not from threats or insults, an investigation and ill-treatment like these
+    Scenario: Amnesty or time bar for torture or ill-treatment: where the investigation concerns threats
       Given Hamid is a person in the case
       And threats or insults were directed at Hamid, called the threat
       And as regards an investigation into what happened to Hamid
@@ -440,7 +440,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       When the facts are assessed
       Then ICCPR article 2(3)(a) is not engaged: investigation by the body whose officers are accused
 
-    Scenario: Investigation by the body whose officers are accused: not from an investigation and threats or insults like these
+    Scenario: Investigation by the body whose officers are accused: where the investigation concerns somebody else
       Given Polina is a person in the case
       And Leyla is a person in the case
       And as regards an investigation into what happened to Leyla
@@ -494,7 +494,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       When the facts are assessed
       Then ICCPR article 2(3)(a) is not engaged: investigation that is late or incomplete
 
-    Scenario: Investigation that is late or incomplete: not from an investigation and threats or insults like these
+    Scenario: Investigation that is late or incomplete: where the investigation concerns somebody else
       Given Vera is a person in the case
       And Feruza is a person in the case
       And as regards an investigation into what happened to Feruza
@@ -527,7 +527,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       And no limit is shown
 
     Scenario: Obstacles to a complaint
-      Given Yana is with a disability
+      Given Yana is a person with a disability
       And the premises of Yana were searched
       And a complaint or report was made about what happened to Yana
         | hindered | yes |
@@ -553,7 +553,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | yes      | is potentially engaged |
         | no       | is not engaged         |
 
-    Scenario: Obstacles to a complaint: also where there was a death in custody and complaint or report to the authorities
+    Scenario: Obstacles to a complaint: so too with a death in custody and complaint or report to the authorities
       Given Feruza is a person in the case
       And Feruza died in custody
       And a complaint or report was made about what happened to Feruza
@@ -561,7 +561,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       When the facts are assessed
       Then ICCPR article 2(3)(a) is potentially engaged: obstacles to a complaint
 
-    Scenario: Obstacles to a complaint: not from a search, a court hearing and complaint or report to the authorities like these
+    Scenario: Obstacles to a complaint: where the complaint concerns a court hearing
       Given Feruza is a person in the case
       And the premises of Feruza were searched
       And a court heard the case of Feruza, called the hearing
@@ -571,7 +571,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       When the facts are assessed
       Then ICCPR article 2(3)(a) is not engaged: obstacles to a complaint
 
-    Scenario: Obstacles to a complaint: not from a death in custody and complaint or report to the authorities like these
+    Scenario: Obstacles to a complaint: where the complaint concerns somebody else
       Given Feruza is a person in the case
       And Galina is a person in the case
       And Feruza died in custody
@@ -581,7 +581,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       Then ICCPR article 2(3)(a) is not engaged: obstacles to a complaint
 
     Scenario: Pressure to withdraw a complaint
-      Given Sitora is with a disability
+      Given Sitora is a person with a disability
       And threats or insults were directed at Sitora
         | purpose | making the person withdraw a complaint or statement |
       When the facts are assessed
@@ -605,7 +605,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | putting pressure on someone                         | is undetermined        |
 
     Scenario: Recognised wrong without compensation
-      Given Karim is with a disability
+      Given Karim is a person with a disability
       And the premises of Karim were searched
       And as regards redress for Karim
         | wrong recognised | yes |
@@ -634,7 +634,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | yes              | unknown      | is undetermined        |
         | unknown          | no           | is undetermined        |
 
-    Scenario: Recognised wrong without compensation: also where there was a death in custody and redress
+    Scenario: Recognised wrong without compensation: so too with a death in custody and redress
       Given Galina is a person in the case
       And Galina died in custody
       And as regards redress for Galina
@@ -643,7 +643,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       When the facts are assessed
       Then ICCPR article 2(3)(a) is potentially engaged: recognised wrong without compensation
 
-    Scenario: Recognised wrong without compensation: also where there was a judgment and redress
+    Scenario: Recognised wrong without compensation: so too with a judgment and redress
       Given Galina is a person in the case
       And a court gave judgment in the case of Galina
       And as regards redress for Galina
@@ -652,7 +652,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       When the facts are assessed
       Then ICCPR article 2(3)(a) is potentially engaged: recognised wrong without compensation
 
-    Scenario: Recognised wrong without compensation: not from a search, a court hearing and redress like these
+    Scenario: Recognised wrong without compensation: where the redress concerns a court hearing
       Given Galina is a person in the case
       And the premises of Galina were searched
       And a court heard the case of Galina, called the hearing
@@ -674,7 +674,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       Then ICCPR article 2(3)(a) is not engaged: recognised wrong without compensation
 
     Scenario: Right to complain of ill-treatment and to have it examined
-      Given Farid is with a disability
+      Given Farid is a person with a disability
       And Farid was ill-treated, called the treatment
         | by | police officers |
       And a complaint or report was made about what happened to Farid
@@ -694,7 +694,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       And it is primary
       And no limit is shown
 
-    Scenario: Right to complain of ill-treatment and to have it examined: also where there was ill-treatment and complaint or report to the authorities
+    Scenario: Right to complain of ill-treatment and to have it examined: so too with ill-treatment and complaint or report to the authorities
       Given Sitora is a person in the case
       And Sitora was ill-treated, called the ill treatment
         | by | police officers |
@@ -705,7 +705,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       When the facts are assessed
       Then ICCPR article 2(3)(a) is potentially engaged: right to complain of ill-treatment and to have it examined
 
-    Scenario Outline: Right to complain of ill-treatment and to have it examined, where there was ill-treatment and an investigation: what decides it
+    Scenario Outline: Right to complain of ill-treatment and to have it examined, with ill-treatment and an investigation: what decides it
       Given Sitora is a person in the case
       And Sitora was ill-treated, called the ill treatment
         | by | police officers |
@@ -728,7 +728,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | unknown                         | unknown     | unknown      | yes     | is potentially engaged |
         | punishment of those responsible | at once     | no           | no      | is not engaged         |
 
-    Scenario: Right to complain of ill-treatment and to have it examined: not from ill-treatment, a search, complaint or report to the authorities and reply of the authorities like these
+    Scenario: Right to complain of ill-treatment and to have it examined: where the reply of the authorities answers another complaint
       Given Sitora is a person in the case
       And Sitora was ill-treated, called the ill treatment
         | by | police officers |
@@ -770,7 +770,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | a private employer | no               | no                | officers of the prosecution service | unknown    | no      | is not engaged         |
         | police officers    | unknown          | unknown           | officers of the prosecution service | yes        | unknown | is undetermined        |
 
-    Scenario: Right to complain of ill-treatment and to have it examined: not from ill-treatment, a search and an investigation like these
+    Scenario: Right to complain of ill-treatment and to have it examined: where the investigation concerns a search
       Given Sitora is a person in the case
       And Sitora was ill-treated
         | by | police officers |
@@ -829,7 +829,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       When the facts are assessed
       Then ICCPR article 2(3)(b) is not engaged: complaint without an answer
 
-    Scenario: Complaint without an answer: not from a search, complaint or report to the authorities and reply of the authorities like these
+    Scenario: Complaint without an answer: where the reply of the authorities answers another complaint
       Given Oleg is a person in the case
       And the premises of Oleg were searched
       And a complaint or report was made about what happened to Oleg, called the complaint
@@ -884,7 +884,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | no                   | is potentially engaged |
         | yes                  | is not engaged         |
 
-    Scenario: Decision in the victim's favour not carried out: also where there was a death in custody and redress
+    Scenario: Decision in the victim's favour not carried out: so too with a death in custody and redress
       Given Feruza is a person in the case
       And Feruza died in custody
       And as regards redress for Feruza
@@ -892,7 +892,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       When the facts are assessed
       Then ICCPR article 2(3)(c) is potentially engaged: decision in the victim's favour not carried out
 
-    Scenario: Decision in the victim's favour not carried out: also where there was a judgment and redress
+    Scenario: Decision in the victim's favour not carried out: so too with a judgment and redress
       Given Feruza is a person in the case
       And a court gave judgment in the case of Feruza
       And as regards redress for Feruza
@@ -900,7 +900,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       When the facts are assessed
       Then ICCPR article 2(3)(c) is potentially engaged: decision in the victim's favour not carried out
 
-    Scenario: Decision in the victim's favour not carried out: not from a search, a court hearing and redress like these
+    Scenario: Decision in the victim's favour not carried out: where the redress concerns a court hearing
       Given Feruza is a person in the case
       And the premises of Feruza were searched
       And a court heard the case of Feruza, called the hearing
@@ -910,7 +910,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       When the facts are assessed
       Then ICCPR article 2(3)(c) is not engaged: decision in the victim's favour not carried out
 
-    Scenario: Decision in the victim's favour not carried out: not from a death in custody and redress like these
+    Scenario: Decision in the victim's favour not carried out: where the redress concerns somebody else
       Given Feruza is a person in the case
       And Galina is a person in the case
       And Feruza died in custody

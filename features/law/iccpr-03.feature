@@ -33,7 +33,7 @@ Feature: Equal rights of women and men, ICCPR article 3
         | the protection of life        | sex or gender                         | is not engaged         |
         | religion or belief or opinion | sexual orientation or gender identity | is not engaged         |
 
-    Scenario: Belief of a woman subjected to the rules of others: left open where there was a measure against religion or belief
+    Scenario: Belief of a woman subjected to the rules of others: where it is somebody else who is a woman
       Given Zhenya is a woman
       And Iman is a person in the case
       And a measure was taken against the religion or belief of Iman
@@ -41,7 +41,7 @@ Feature: Equal rights of women and men, ICCPR article 3
       When the facts are assessed
       Then ICCPR article 3 is not engaged: belief of a woman subjected to the rules of others
 
-    Scenario Outline: Belief of a woman subjected to the rules of others, where there was a measure against religion or belief, turns on who acted
+    Scenario Outline: Belief of a woman subjected to the rules of others, with a measure against religion or belief, turns on who acted
       Given Zhenya is a woman
       And a measure was taken against the religion or belief of Zhenya
         | by | <by> |
@@ -91,7 +91,7 @@ Feature: Equal rights of women and men, ICCPR article 3
         | members of the family or community | a duty to wear certain dress | is not engaged         |
         | agents of the State                | unknown                      | is undetermined        |
 
-    Scenario: Rules on the dress of women: what happened to somebody else is not enough
+    Scenario: Rules on the dress of women: where it is somebody else who is a woman
       Given Sasha is a woman
       And Dana is a person in the case
       And a measure was taken against the religion or belief of Dana

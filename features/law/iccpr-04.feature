@@ -36,7 +36,7 @@ Feature: States of emergency, ICCPR article 4
         | expression | agents of the State | no         | unknown | is potentially engaged |
         | unknown    | the government      | no         | unknown | is undetermined        |
         | unknown    | the government      | unknown    | no      | is undetermined        |
-        | expression | a private employer  | unknown    | no      | is not engaged         |
+        | expression | an armed group      | unknown    | no      | is not engaged         |
         | expression | the government      | yes        | yes     | is not engaged         |
 
     Scenario: Emergency powers without a proclaimed emergency
@@ -64,7 +64,7 @@ Feature: States of emergency, ICCPR article 4
       Examples:
         | by                  | area       | proclaimed | outcome                |
         | agents of the State | expression | no         | is potentially engaged |
-        | a private employer  | expression | no         | is not engaged         |
+        | an armed group      | expression | no         | is not engaged         |
         | agents of the State | expression | yes        | is not engaged         |
         | agents of the State | unknown    | no         | is undetermined        |
 
@@ -94,7 +94,7 @@ Feature: States of emergency, ICCPR article 4
       Examples:
         | by                  | area       | nation threatened | outcome                |
         | agents of the State | expression | no                | is potentially engaged |
-        | a private employer  | expression | no                | is not engaged         |
+        | an armed group      | expression | no                | is not engaged         |
         | agents of the State | expression | yes               | is not engaged         |
         | agents of the State | unknown    | no                | is undetermined        |
 
@@ -125,6 +125,6 @@ Feature: States of emergency, ICCPR article 4
       Examples:
         | area       | by                  | notified | outcome                |
         | expression | agents of the State | no       | is potentially engaged |
-        | expression | a private employer  | no       | is not engaged         |
+        | expression | an armed group      | no       | is not engaged         |
         | expression | agents of the State | yes      | is not engaged         |
         | unknown    | agents of the State | no       | is undetermined        |

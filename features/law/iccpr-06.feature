@@ -43,7 +43,7 @@ Feature: The right to life, ICCPR article 6
         | unknown      | unknown        | unknown              | yes     | unknown | unknown | unknown                | is potentially engaged |
         | no           | yes            | yes                  | unknown | yes     | at once | closure without result | is not engaged         |
 
-    Scenario: A death without a proper investigation: also where there was a death in custody and an investigation
+    Scenario: A death without a proper investigation: so too with a death in custody and an investigation
       Given Timur is a person in the case
       And Timur died in custody
       And as regards an investigation into what happened to Timur
@@ -51,7 +51,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(1) is potentially engaged: a death without a proper investigation
 
-    Scenario: A death without a proper investigation: not from threats or insults, a killing and an investigation like these
+    Scenario: A death without a proper investigation: where the investigation concerns threats
       Given Timur is a person in the case
       And threats or insults were directed at Timur, called the threat
       And Timur was killed
@@ -75,7 +75,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: a death without a proper investigation
 
-    Scenario: A death without a proper investigation: not from a killing, threats or insults, an investigation and complaint or report to the authorities like these
+    Scenario: A death without a proper investigation: where the investigation and the complaint concern threats
       Given Timur is a person in the case
       And Timur was killed
       And threats or insults were directed at Timur, called the threat
@@ -89,7 +89,7 @@ Feature: The right to life, ICCPR article 6
       Then ICCPR article 6(1) is not engaged: a death without a proper investigation
 
     Scenario: Danger to life of someone who was made to disappear
-      Given Farid is with a disability
+      Given Farid is a person with a disability
       And Farid was taken away and disappeared
         | by         | police officers |
         | fate known | no              |
@@ -101,7 +101,7 @@ Feature: The right to life, ICCPR article 6
       And no limit is shown
 
     Scenario: Death in a place or transport under the control of the authorities
-      Given Yana is with a disability
+      Given Yana is a person with a disability
       And Yana was killed
         | by           | members of the armed forces |
         | circumstance | a transport or forced march |
@@ -200,14 +200,14 @@ Feature: The right to life, ICCPR article 6
         | police officers               | yes           | unknown  | unknown | is potentially engaged |
         | staff of a place of detention | no            | a prison | yes     | is not engaged         |
 
-    Scenario: Death in custody in unnatural circumstances: not from a killing like these
+    Scenario: Death in custody in unnatural circumstances: not from a killing by police officers
       Given Emil is a person in the case
       And Emil was killed
         | by | police officers |
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: death in custody in unnatural circumstances
 
-    Scenario: Death in custody in unnatural circumstances: not from a death in custody and a killing like these
+    Scenario: Death in custody in unnatural circumstances: where the death in custody concerns somebody else
       Given Emil is a person in the case
       And Oleg is a person in the case
       And Oleg died in custody
@@ -289,7 +289,7 @@ Feature: The right to life, ICCPR article 6
       Then ICCPR article 6(1) is not engaged: death sentence for protected activity
 
     Scenario: Death sentence resting on a coerced confession
-      Given Viktor is with a disability
+      Given Viktor is a person with a disability
       And Viktor was sentenced
         | type | death |
       And Viktor was ill-treated, called the treatment
@@ -422,7 +422,7 @@ Feature: The right to life, ICCPR article 6
         | yes        | unknown     | unknown         | no     | unknown     | unknown                | is not engaged         |
         | no         | yes         | no              | yes    | at once     | an open investigation  | is not engaged         |
 
-    Scenario Outline: Inquiry into a disappearance, where there was disappearance, turns on who acted, whether the authorities searched and whether the family asked the authorities
+    Scenario Outline: Inquiry into a disappearance, with a disappearance, turns on who acted, whether the authorities searched and whether the family asked the authorities
       Given Ilyas is a person in the case
       And Ilyas was taken away and disappeared
         | by              | <by>              |
@@ -437,7 +437,7 @@ Feature: The right to life, ICCPR article 6
         | police officers      | no          | unknown         | is potentially engaged |
         | unidentified persons | unknown     | yes             | is potentially engaged |
 
-    Scenario Outline: Inquiry into a disappearance, where there was disappearance and complaint or report to the authorities: what decides it
+    Scenario Outline: Inquiry into a disappearance, with a disappearance and complaint or report to the authorities: what decides it
       Given Ilyas is a person in the case
       And Ilyas was taken away and disappeared, called the disappearance
         | by              | police officers   |
@@ -456,7 +456,7 @@ Feature: The right to life, ICCPR article 6
         | yes        | unknown     | unknown         | police officers    | is not engaged         |
         | no         | yes         | no              | a private employer | is not engaged         |
 
-    Scenario: Inquiry into a disappearance: not from disappearance, a search and complaint or report to the authorities like these
+    Scenario: Inquiry into a disappearance: where the complaint concerns a search
       Given Ilyas is a person in the case
       And Ilyas was taken away and disappeared
         | by              | police officers |
@@ -471,7 +471,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: inquiry into a disappearance
 
-    Scenario: Inquiry into a disappearance: not from disappearance, a search and an investigation like these
+    Scenario: Inquiry into a disappearance: where the investigation concerns a search
       Given Ilyas is a person in the case
       And Ilyas was taken away and disappeared
         | by              | police officers |
@@ -486,7 +486,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: inquiry into a disappearance
 
-    Scenario: Inquiry into a disappearance: not from disappearance like these
+    Scenario: Inquiry into a disappearance: what is told of two events is not read as one
       Given Ilyas is a person in the case
       And Ilyas was taken away and disappeared
         | by               | an armed group |
@@ -527,7 +527,7 @@ Feature: The right to life, ICCPR article 6
         | yes             | is potentially engaged |
         | unknown         | is undetermined        |
 
-    Scenario: Investigation of lethal force that was survived: also where there was a physical attack, an investigation and complaint or report to the authorities
+    Scenario: Investigation of lethal force that was survived: so too with a physical attack, an investigation and complaint or report to the authorities
       Given Farid is a person in the case
       And Farid was physically attacked
         | life endangered | yes |
@@ -546,7 +546,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: investigation of lethal force that was survived
 
-    Scenario: Investigation of lethal force that was survived: not from a physical attack, threats or insults and an investigation like these
+    Scenario: Investigation of lethal force that was survived: where the investigation concerns threats
       Given Farid is a person in the case
       And Farid was physically attacked
         | life endangered | yes |
@@ -556,7 +556,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: investigation of lethal force that was survived
 
-    Scenario: Investigation of lethal force that was survived: not from a physical attack, threats or insults, an investigation and complaint or report to the authorities like these
+    Scenario: Investigation of lethal force that was survived: where the investigation and the complaint concern threats
       Given Farid is a person in the case
       And Farid was physically attacked
         | life endangered | yes |
@@ -607,7 +607,7 @@ Feature: The right to life, ICCPR article 6
         | unknown              | no              | protection | 2020-04-01 | is not engaged         |
         | unknown              | yes             | release    | 2020-04-01 | is not engaged         |
 
-    Scenario: Killing after threats that the authorities knew of: not from a killing, complaint or report to the authorities and ill-treatment like these
+    Scenario: Killing after threats that the authorities knew of: where the killing concerns somebody else
       Given Murat is a person in the case
       And Parviz is a person in the case
       And Parviz was killed
@@ -616,9 +616,6 @@ Feature: The right to life, ICCPR article 6
       And a complaint or report was made about what happened to Murat
         | to        | police officers |
         | asked for | protection      |
-      And Murat was ill-treated
-        | by               | police officers |
-        | medical evidence | no              |
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: killing after threats that the authorities knew of
 
@@ -731,11 +728,11 @@ Feature: The right to life, ICCPR article 6
       Examples:
         | by                      | empowered by state | life endangered | outcome                |
         | private security guards | yes                | yes             | is potentially engaged |
-        | private security guards | unknown            | yes             | is not engaged         |
+        | private security guards | no                 | yes             | is not engaged         |
         | private security guards | yes                | no              | is not engaged         |
         | unknown                 | yes                | yes             | is undetermined        |
 
-    Scenario Outline: Lethal force by private guards whom the State empowered, where there was a killing: what decides it
+    Scenario Outline: Lethal force by private guards whom the State empowered, with a killing: what decides it
       Given Nurlan is a person in the case
       And Nurlan was killed
         | by                 | <by>                 |
@@ -747,7 +744,7 @@ Feature: The right to life, ICCPR article 6
         | by                      | empowered by state | outcome                |
         | private security guards | yes                | is potentially engaged |
         | police officers         | yes                | is not engaged         |
-        | private security guards | unknown            | is not engaged         |
+        | private security guards | no                 | is not engaged         |
 
     Scenario: Mandatory death sentence
       Given Vera is a teacher
@@ -775,7 +772,7 @@ Feature: The right to life, ICCPR article 6
         | imprisonment for life | yes       | is not engaged         |
 
     Scenario: Mass killing
-      Given Jamshid is with a disability
+      Given Jamshid is a person with a disability
       And Jamshid was killed
         | circumstance | a mass killing |
       When the facts are assessed
@@ -823,7 +820,7 @@ Feature: The right to life, ICCPR article 6
         | area                   | by                  | outcome                |
         | the protection of life | agents of the State | is potentially engaged |
         | arrest and detention   | agents of the State | is not engaged         |
-        | the protection of life | a private employer  | is not engaged         |
+        | the protection of life | an armed group      | is not engaged         |
 
     Scenario: Removal to a danger of death
       Given Leyla is a woman
@@ -934,13 +931,13 @@ Feature: The right to life, ICCPR article 6
         | no           | is not engaged         |
 
     Scenario: Termination of pregnancy refused in spite of a risk
-      Given Lev is a man
-      And as regards health care for Lev
+      Given Lola is a woman
+      And as regards health care for Lola
         | given        | no                         |
         | life at risk | yes                        |
         | of           | a termination of pregnancy |
       When the facts are assessed
-      Then ICCPR article 6(1) is potentially engaged for Lev: termination of pregnancy refused in spite of a risk
+      Then ICCPR article 6(1) is potentially engaged for Lola: termination of pregnancy refused in spite of a risk
       And with HRC General Comment No. 36, paragraph 8
       And it is primary
       And no limit is shown
@@ -1012,7 +1009,7 @@ Feature: The right to life, ICCPR article 6
         | police officers               | yes           | unknown  | unknown | yes     | punishment of those responsible | no           | at once     | is not engaged         |
         | staff of a place of detention | no            | a prison | yes     | no      | suspension                      | yes          | after weeks | is not engaged         |
 
-    Scenario: Unnatural death in custody without a proper investigation: not from a death in custody, a killing and an investigation like these
+    Scenario: Unnatural death in custody without a proper investigation: where the death in custody and the investigation concern somebody else
       Given Murat is a person in the case
       And Parviz is a person in the case
       And Parviz died in custody
@@ -1030,7 +1027,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: unnatural death in custody without a proper investigation
 
-    Scenario: Unnatural death in custody without a proper investigation: not from a death in custody, threats or insults and an investigation like these
+    Scenario: Unnatural death in custody without a proper investigation: where the investigation concerns threats
       Given Murat is a person in the case
       And Murat died in custody
         | by            | police officers |
@@ -1043,7 +1040,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: unnatural death in custody without a proper investigation
 
-    Scenario: Unnatural death in custody without a proper investigation: not from a death in custody, threats or insults, an investigation and complaint or report to the authorities like these
+    Scenario: Unnatural death in custody without a proper investigation: where the investigation and the complaint concern threats
       Given Murat is a person in the case
       And Murat died in custody
         | by            | police officers |
@@ -1071,7 +1068,7 @@ Feature: The right to life, ICCPR article 6
       Then ICCPR article 6(1) is not engaged: unnatural death in custody without a proper investigation
 
     Scenario: A life ended to end suffering
-      Given Tahir is under eighteen years old
+      Given Tahir is a man
       And Tahir was killed
         | circumstance | an act that ended a life to end suffering |
       When the facts are assessed
@@ -1094,7 +1091,7 @@ Feature: The right to life, ICCPR article 6
         | suicide under pressure                    | is not engaged         |
 
     Scenario: A life ended to end suffering: the State may argue help in dying that the law allows for adults who suffer and decide freely
-      Given Tahir is under eighteen years old
+      Given Tahir is a man
       And Tahir was killed
         | circumstance | an act that ended a life to end suffering |
       When the facts are assessed
@@ -1149,7 +1146,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(1) is not engaged: killing excused by an emergency
 
-    Scenario: Killing excused by an emergency: not from a measure under a state of emergency, a search and a killing like these
+    Scenario: Killing excused by an emergency: where the killing concerns a search
       Given Ilyas is a person in the case
       And Ilyas was subjected to powers of a state of emergency
         | by | agents of the State |
@@ -1217,12 +1214,11 @@ Feature: The right to life, ICCPR article 6
       And the test of "act in keeping with humanitarian law in an armed conflict" has these limbs
         | humanitarian law   | the act keeps to humanitarian law and other norms that apply                |
         | both bodies of law | humanitarian law guides the reading of the Covenant and does not replace it |
-      Given Elena was deprived of liberty, called the deprivation-of-liberty
-        | in conflict        | yes |
-        | legal basis stated | yes |
+      Given the authorities explained what was done to Elena
+        | with | the act was in keeping with humanitarian law |
       When the facts are assessed again
       Then ICCPR article 6(1) is potentially engaged for Elena: killing in an armed conflict
-      And the limit "act in keeping with humanitarian law in an armed conflict" is shown as invoked by the deprivation-of-liberty
+      And the limit "act in keeping with humanitarian law in an armed conflict" is shown as invoked by the justification
       And on "humanitarian law" the facts say of the killing, circumstance: in the setting of armed conflict
 
   Rule: Article 6(2): Where not abolished, death sentences are only for the most serious crimes, under existing law and a final competent judgment
@@ -1253,7 +1249,7 @@ Feature: The right to life, ICCPR article 6
         | protection from torture and other violence | yes                 | is not engaged         |
 
     Scenario: Death sentence after a trial without the guarantees of article 14
-      Given Farid is with a disability
+      Given Farid is a person with a disability
       And Farid was sentenced
         | type | death |
       And as regards the access of Farid to the case file
@@ -1294,7 +1290,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(2) is not engaged: death sentence after a trial without the guarantees of article 14
 
-    Scenario: Death sentence after a trial without the guarantees of article 14: not from a charge, a sentence, a lawsuit and an appeal like these
+    Scenario: Death sentence after a trial without the guarantees of article 14: where the appeal belongs to a lawsuit
       Given Umut is a person in the case
       And a charge was brought against Umut, called the charge
       And Umut was sentenced
@@ -1387,7 +1383,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(2) is not engaged: death sentence for an offence other than intentional killing
 
-    Scenario: Death sentence for an offence other than intentional killing: left open where there was a charge and a sentence
+    Scenario: Death sentence for an offence other than intentional killing: left open where nothing says whether the violent offence was a killing on purpose
       Given Valya is a man
       And a charge was brought against Valya, called the charge
         | by                | officers of the prosecution service |
@@ -1513,7 +1509,7 @@ Feature: The right to life, ICCPR article 6
         | death  | no       | unknown          | not to carry out a death sentence | no       | unknown | is not engaged         |
         | a fine | yes      | unknown          | not to carry out a death sentence | no       | unknown | is not engaged         |
 
-    Scenario Outline: Execution while an appeal, a petition or interim measures were pending, where there was a sentence and an appeal: what decides it
+    Scenario Outline: Execution while an appeal, a petition or interim measures were pending, with a sentence and an appeal: what decides it
       Given Dana is a person in the case
       And Dana was sentenced
         | type             | <type>             |
@@ -1531,7 +1527,7 @@ Feature: The right to life, ICCPR article 6
         | a fine | yes      | yes            | yes              | is not engaged         |
         | death  | no       | yes            | yes              | is not engaged         |
 
-    Scenario Outline: Execution while an appeal, a petition or interim measures were pending, where there was a charge, a sentence and an appeal: what decides it
+    Scenario Outline: Execution while an appeal, a petition or interim measures were pending, with a charge, a sentence and an appeal: what decides it
       Given Dana is a person in the case
       And a charge was brought against Dana, called the charge
       And Dana was sentenced
@@ -1549,7 +1545,7 @@ Feature: The right to life, ICCPR article 6
         | a fine | yes      | is not engaged         |
         | death  | no       | is not engaged         |
 
-    Scenario Outline: Execution while an appeal, a petition or interim measures were pending, where there was a sentence: what decides it
+    Scenario Outline: Execution while an appeal, a petition or interim measures were pending, with a sentence: what decides it
       Given Dana is a person in the case
       And Dana was sentenced
         | type             | death              |
@@ -1578,7 +1574,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(2) is not engaged: execution while an appeal, a petition or interim measures were pending
 
-    Scenario: Execution while an appeal, a petition or interim measures were pending: not from a charge, a sentence and an appeal like these
+    Scenario: Execution while an appeal, a petition or interim measures were pending: where the appeal belongs to a charge
       Given Dana is a person in the case
       And a charge was brought against Dana, called the charge
       And Dana was sentenced
@@ -1591,7 +1587,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(2) is not engaged: execution while an appeal, a petition or interim measures were pending
 
-    Scenario: Execution while an appeal, a petition or interim measures were pending: not from a sentence and an appeal like these
+    Scenario: Execution while an appeal, a petition or interim measures were pending: not from a sentence and an appeal of another kind
       Given Dana is a person in the case
       And Dana was sentenced
         | type           | death |
@@ -1602,7 +1598,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(2) is not engaged: execution while an appeal, a petition or interim measures were pending
 
-    Scenario: Execution while an appeal, a petition or interim measures were pending: not from a sentence and an appeal like these (ICCPR article 6(2))
+    Scenario: Execution while an appeal, a petition or interim measures were pending: where the sentence concerns somebody else
       Given Dana is a person in the case
       And Shura is a person in the case
       And Shura was sentenced
@@ -1614,7 +1610,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(2) is not engaged: execution while an appeal, a petition or interim measures were pending
 
-    Scenario: Execution while an appeal, a petition or interim measures were pending: not from a charge, a sentence and an appeal like these (ICCPR article 6(2))
+    Scenario: Execution while an appeal, a petition or interim measures were pending: where the appeal belongs to another charge
       Given Dana is a person in the case
       And a charge was brought against Dana, called the charge
       And a charge was brought against Dana, called the charge 2
@@ -1629,7 +1625,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(2) is not engaged: execution while an appeal, a petition or interim measures were pending
 
-    Scenario: Execution while an appeal, a petition or interim measures were pending: not from a charge, an appeal and a sentence like these
+    Scenario: Execution while an appeal, a petition or interim measures were pending: not from a charge, an appeal and a sentence of another kind
       Given Dana is a person in the case
       And Shura is a person in the case
       And a charge was brought against Dana, called the charge
@@ -1712,7 +1708,7 @@ Feature: The right to life, ICCPR article 6
   Rule: Article 6(6): The article may not be used to delay or block abolition of capital punishment
 
     Scenario: More use of the death penalty, or fewer pardons
-      Given Karim is with a disability
+      Given Karim is a person with a disability
       And a law or policy concerns the rights of Karim
         | area | the death penalty   |
         | step | loss of a guarantee |

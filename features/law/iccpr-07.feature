@@ -48,7 +48,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
       When the facts are assessed
       Then ICCPR article 7 is not engaged: anguish of relatives of someone who disappeared
 
-    Scenario: Anguish of relatives of someone who disappeared: not from disappearance like these
+    Scenario: Anguish of relatives of someone who disappeared: where the disappearance concerns somebody else
       Given Zarina is a person in the case
       And Dilbar is a person in the case
       And Zarina is a relative of Dilbar
@@ -209,7 +209,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
         | an experiment | yes     | is not engaged         |
 
     Scenario: Person charged with a crime ill-treated into confessing
-      Given Feruza is with a disability
+      Given Feruza is a person with a disability
       And Feruza was ill-treated, called the treatment
         | by      | police officers        |
         | purpose | obtaining a confession |
@@ -245,7 +245,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
         | police officers | obtaining a confession | police officers      | unknown | is undetermined        |
         | police officers | obtaining a confession | unknown              | treason | is undetermined        |
 
-    Scenario: Person charged with a crime ill-treated into confessing: not from ill-treatment, threats or insults, a confession or statement under pressure and a charge like these
+    Scenario: Person charged with a crime ill-treated into confessing: where the confession or statement under pressure came from threats
       Given Umida is a person in the case
       And Umida was ill-treated
         | by      | police officers        |
@@ -259,7 +259,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
       When the facts are assessed
       Then ICCPR article 7 is not engaged: person charged with a crime ill-treated into confessing
 
-    Scenario: Person charged with a crime ill-treated into confessing: what happened to somebody else is not enough
+    Scenario: Person charged with a crime ill-treated into confessing: not where somebody else was ill-treated
       Given Umida is a person in the case
       And Kamila is a person in the case
       And Kamila was ill-treated
@@ -272,7 +272,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
       When the facts are assessed
       Then ICCPR article 7 is not engaged: person charged with a crime ill-treated into confessing
 
-    Scenario: Person charged with a crime ill-treated into confessing: what happened to somebody else is not enough (ICCPR article 7)
+    Scenario: Person charged with a crime ill-treated into confessing: not where somebody else was ill-treated and confessed
       Given Umida is a person in the case
       And Kamila is a person in the case
       And Kamila was ill-treated
@@ -330,7 +330,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
         | a termination was denied                       | no         | no           | is not engaged         |
 
     Scenario: Prolonged solitary confinement
-      Given Jamshid is with a disability
+      Given Jamshid is a person with a disability
       And Jamshid was held in solitary confinement
         | days          | 16 |
         | hours per day | 22 |
@@ -381,7 +381,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
         | area                                       | by                  | outcome                |
         | protection from torture and other violence | agents of the State | is potentially engaged |
         | arrest and detention                       | agents of the State | is not engaged         |
-        | protection from torture and other violence | a private employer  | is not engaged         |
+        | protection from torture and other violence | an armed group      | is not engaged         |
 
     Scenario: Relatives kept in the dark about a death
       Given Asel is a relative of Emil
@@ -413,7 +413,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
         | a company       | no          | is not engaged         |
         | police officers | yes         | is not engaged         |
 
-    Scenario Outline: Relatives kept in the dark about a death, where there was a death in custody, turns on whether the family was told and whether the body was returned
+    Scenario Outline: Relatives kept in the dark about a death, with a death in custody, turns on whether the family was told and whether the body was returned
       Given Nargiza is a relative of Aigul
       And Aigul died in custody
         | family told   | <family told>   |
@@ -426,7 +426,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
         | no          | unknown       | is potentially engaged |
         | unknown     | no            | is potentially engaged |
 
-    Scenario Outline: Relatives kept in the dark about a death, where there was a death in custody and an investigation: what decides it
+    Scenario Outline: Relatives kept in the dark about a death, with a death in custody and an investigation: what decides it
       Given Nargiza is a relative of Aigul
       And Aigul died in custody
         | family told   | <family told>   |
@@ -441,7 +441,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
         | unknown     | unknown       | no          | is potentially engaged |
         | yes         | yes           | yes         | is not engaged         |
 
-    Scenario: Relatives kept in the dark about a death: not from a death in custody like these
+    Scenario: Relatives kept in the dark about a death: what happened to somebody else is not enough
       Given Nargiza is a person in the case
       And Aigul is a person in the case
       And Madina is a person in the case
@@ -451,7 +451,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
       When the facts are assessed
       Then ICCPR article 7 is not engaged: relatives kept in the dark about a death
 
-    Scenario: Relatives kept in the dark about a death: not from a killing, threats or insults and an investigation like these
+    Scenario: Relatives kept in the dark about a death: where the killing, the threats and the investigation concern somebody else
       Given Nargiza is a person in the case
       And Aigul is a person in the case
       And Nargiza is a relative of Aigul
@@ -464,7 +464,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
       When the facts are assessed
       Then ICCPR article 7 is not engaged: relatives kept in the dark about a death
 
-    Scenario: Relatives kept in the dark about a death: not from a death in custody, threats or insults and an investigation like these
+    Scenario: Relatives kept in the dark about a death: where the death in custody, the threats and the investigation concern somebody else
       Given Nargiza is a person in the case
       And Aigul is a person in the case
       And Nargiza is a relative of Aigul
@@ -478,7 +478,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
       When the facts are assessed
       Then ICCPR article 7 is not engaged: relatives kept in the dark about a death
 
-    Scenario: Relatives kept in the dark about a death: what happened to somebody else is not enough
+    Scenario: Relatives kept in the dark about a death: not where the file is of another investigation
       Given Nargiza is a person in the case
       And Aigul is a person in the case
       And Madina is a person in the case
@@ -490,7 +490,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
       When the facts are assessed
       Then ICCPR article 7 is not engaged: relatives kept in the dark about a death
 
-    Scenario: Relatives kept in the dark about a death: left open where there was a death in custody and an investigation
+    Scenario: Relatives kept in the dark about a death: left open where nothing says whether the family was told
       Given Nargiza is a person in the case
       And Aigul is a relative of Madina
       And Madina died in custody
@@ -558,7 +558,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
         | rape    | is potentially engaged |
         | beating | is not engaged         |
 
-    Scenario: Sexual violence by agents of the State: not from a physical attack like these
+    Scenario: Sexual violence by agents of the State: not where a known private individual acted
       Given Ulan is a person in the case
       And Ulan was physically attacked
         | by     | a known private individual |

@@ -7,7 +7,7 @@ Feature: Slavery and forced labour, ICCPR article 8
   Rule: Article 8(1): Slavery and slave trading are banned in every form
 
     Scenario: Protection from slavery and servitude set aside in an emergency
-      Given Farid is with a disability
+      Given Farid is a person with a disability
       And Farid was subjected to powers of a state of emergency
         | area | protection from slavery and servitude |
         | by   | agents of the State                   |
@@ -31,7 +31,7 @@ Feature: Slavery and forced labour, ICCPR article 8
         | area                                  | by                  | outcome                |
         | protection from slavery and servitude | agents of the State | is potentially engaged |
         | arrest and detention                  | agents of the State | is not engaged         |
-        | protection from slavery and servitude | a private employer  | is not engaged         |
+        | protection from slavery and servitude | an armed group      | is not engaged         |
 
     Scenario: Slavery or trafficking
       Given Murat is a journalist

@@ -122,7 +122,7 @@ Feature: Liberty and security of person, ICCPR article 9
         | staff of a place of detention | detention after the end of a sentence | yes         | yes                | yes                | yes          | unknown        | unknown | is not engaged         |
         | an armed group                | abduction                             | yes         | unknown            | unknown            | unknown      | an armed group | a home  | is not engaged         |
 
-    Scenario: Detention beyond the term or despite an order of release: not from deprivation of liberty like these
+    Scenario: Detention beyond the term or despite an order of release: what is told of two events is not read as one
       Given Dilbar is a person in the case
       And Dilbar was deprived of liberty
         | by          | an armed group |
@@ -283,10 +283,10 @@ Feature: Liberty and security of person, ICCPR article 9
         | police officers              | disability                | unknown                | unknown            | unknown            | unknown      | is potentially engaged |
         | police officers              | foreign nationality       | a mass arrest          | unknown            | unknown            | unknown      | is potentially engaged |
         | border or migration officers | foreign nationality       | detention as a migrant | yes                | yes                | yes          | is not engaged         |
-        | police officers              | unknown                   | unknown                | unknown            | unknown            | unknown      | is not engaged         |
+        | police officers              | a private matter          | unknown                | unknown            | unknown            | unknown      | is not engaged         |
         | unidentified persons         | ethnic origin or language | unknown                | unknown            | unknown            | unknown      | is undetermined        |
 
-    Scenario: Detention on discriminatory grounds: not from deprivation of liberty like these
+    Scenario: Detention on discriminatory grounds: what is told of two events is not read as one
       Given Lola is a person in the case
       And Lola was deprived of liberty
         | by         | an armed group            |
@@ -301,7 +301,7 @@ Feature: Liberty and security of person, ICCPR article 9
       Then ICCPR article 9(1) is not engaged: detention on discriminatory grounds
 
     Scenario: Detention to reach a relative or to extort
-      Given Feruza is with a disability
+      Given Feruza is a person with a disability
       And Feruza was deprived of liberty, called the detention
         | by                   | police officers |
         | in place of relative | yes             |
@@ -332,7 +332,7 @@ Feature: Liberty and security of person, ICCPR article 9
         | unidentified persons | unknown                     | unknown            | unknown                     | unknown              | yes     | is undetermined        |
         | police officers      | what a relative said or did | unknown            | unknown                     | unknown              | unknown | is undetermined        |
 
-    Scenario: Detention to reach a relative or to extort: not from deprivation of liberty like these
+    Scenario: Detention to reach a relative or to extort: what is told of two events is not read as one
       Given Cholpon is a person in the case
       And Cholpon was deprived of liberty
         | by         | an armed group |
@@ -346,7 +346,7 @@ Feature: Liberty and security of person, ICCPR article 9
       Then ICCPR article 9(1) is not engaged: detention to reach a relative or to extort
 
     Scenario: Detention without a stated legal basis
-      Given Karim is with a disability
+      Given Karim is a person with a disability
       And Karim was deprived of liberty, called the detention
         | by                 | police officers |
         | legal basis stated | no              |
@@ -362,7 +362,7 @@ Feature: Liberty and security of person, ICCPR article 9
       And no other limit is shown
 
     Scenario: Detention without a stated legal basis: the State may argue deprivation of liberty on grounds and by a procedure established by law, and not arbitrary
-      Given Karim is with a disability
+      Given Karim is a person with a disability
       And Karim was deprived of liberty, called the detention
         | by                 | police officers |
         | legal basis stated | no              |
@@ -466,7 +466,7 @@ Feature: Liberty and security of person, ICCPR article 9
         | an armed group  | yes           | 300   | an armed group | abduction | a home  | is not engaged         |
         | police officers | unknown       | 300   | unknown        | unknown   | unknown | is undetermined        |
 
-    Scenario: Prolonged incommunicado detention: not from deprivation of liberty like these
+    Scenario: Prolonged incommunicado detention: what is told of two events is not read as one
       Given Emil is a person in the case
       And Emil was deprived of liberty
         | by            | an armed group |
@@ -515,7 +515,7 @@ Feature: Liberty and security of person, ICCPR article 9
         | detention pending trial                  | unknown            | unknown      | disability       | is not engaged         |
 
     Scenario: Security or administrative detention without prosecution
-      Given Farid is with a disability
+      Given Farid is a person with a disability
       And Farid was deprived of liberty, called the detention
         | form     | administrative detention             |
         | capacity | a person without any stated capacity |
@@ -547,7 +547,7 @@ Feature: Liberty and security of person, ICCPR article 9
         | detention pending trial  | a person without any stated capacity | is not engaged         |
 
     Scenario: Security or administrative detention without prosecution: the State may argue security detention in an armed conflict that humanitarian law authorises and regulates, and that complies with it
-      Given Farid is with a disability
+      Given Farid is a person with a disability
       And Farid was deprived of liberty, called the detention
         | form | detention without charge on security grounds |
       When the facts are assessed
@@ -575,7 +575,7 @@ Feature: Liberty and security of person, ICCPR article 9
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Threats and violence against a person's bodily security, where there was a physical attack, turns on whether earlier violence had been reported
+    Scenario Outline: Threats and violence against a person's bodily security, with a physical attack, turns on whether earlier violence had been reported
       Given Elena is a person in the case
       And Elena was physically attacked
         | by               | unidentified persons |
@@ -590,7 +590,7 @@ Feature: Liberty and security of person, ICCPR article 9
         | yes              | is potentially engaged |
         | no               | is not engaged         |
 
-    Scenario: Threats and violence against a person's bodily security: also where there was a physical attack and protection
+    Scenario: Threats and violence against a person's bodily security: so too with a physical attack and protection
       Given Elena is a person in the case
       And Elena was physically attacked
         | date      | 2020-05-01           |
@@ -603,7 +603,7 @@ Feature: Liberty and security of person, ICCPR article 9
       When the facts are assessed
       Then ICCPR article 9(1) is potentially engaged: threats and violence against a person's bodily security
 
-    Scenario: Threats and violence against a person's bodily security: not from a physical attack, threats or insults and protection like these
+    Scenario: Threats and violence against a person's bodily security: where the attack concerns somebody else
       Given Elena is a person in the case
       And Lola is a person in the case
       And Lola was physically attacked
@@ -645,7 +645,7 @@ Feature: Liberty and security of person, ICCPR article 9
         | no           | is potentially engaged |
         | yes          | is not engaged         |
 
-    Scenario Outline: Unacknowledged detention, where there was disappearance: what decides it
+    Scenario Outline: Unacknowledged detention, with a disappearance: what decides it
       Given Irina is a person in the case
       And Irina was taken away and disappeared
         | by               | <by>               |
@@ -697,11 +697,11 @@ Feature: Liberty and security of person, ICCPR article 9
         | necessity       | milder means were tried first or could not succeed                         |
         | proportionality | restraint was shown, injury kept to a minimum and aid given                |
         | custody         | against detainees only for security and order or when safety is threatened |
-      Given Madina was killed
-        | danger posed | yes |
+      Given the attack is told otherwise
+        | resistance | yes |
       When the facts are assessed again
       Then ICCPR article 9(1) is potentially engaged for Madina: violence by officials
-      And the limit "force that was lawful, necessary and proportionate in the circumstances" is shown as invoked by the killing
+      And the limit "force that was lawful, necessary and proportionate in the circumstances" is shown as invoked by the attack
 
     Scenario: Custody without record, notice to the family or information on rights
       Given Parviz is a journalist
@@ -743,7 +743,7 @@ Feature: Liberty and security of person, ICCPR article 9
         | police officers | yes         | no             | yes           | yes             | yes         | unknown        | unknown   | unknown | is not engaged         |
         | an armed group  | no          | unknown        | unknown       | unknown         | unknown     | an armed group | abduction | a home  | is not engaged         |
 
-    Scenario: Custody without record, notice to the family or information on rights: not from deprivation of liberty like these
+    Scenario: Custody without record, notice to the family or information on rights: what is told of two events is not read as one
       Given Parviz is a person in the case
       And Parviz was deprived of liberty
         | by              | an armed group |
@@ -867,6 +867,11 @@ Feature: Liberty and security of person, ICCPR article 9
       And the test of "a refusal of early release that rests on the law and on a prediction of future behaviour" has these limbs
         | law              | the decision follows domestic law                                              |
         | no arbitrariness | the grounds are not arbitrary, and a revocation is in proportion to the breach |
+      Given the authorities explained what was done to Vera
+        | with | the person was likely to offend again |
+      When the facts are assessed again
+      Then ICCPR article 9(1) is potentially engaged for Vera: early release refused or revoked without reasons under the law
+      And the limit "a refusal of early release that rests on the law and on a prediction of future behaviour" is shown as invoked by the justification
 
     Scenario: Imprisonment after a trial with grave flaws
       Given Lev is a man
@@ -913,7 +918,7 @@ Feature: Liberty and security of person, ICCPR article 9
         | imprisonment after a conviction | unknown    | is potentially engaged |
         | detention pending trial         | the charge | is not engaged         |
 
-    Scenario Outline: Imprisonment after a trial with grave flaws, where there was a charge, a sentence, ill-treatment, a confession or statement under pressure and access to the case file: what decides it
+    Scenario Outline: Imprisonment after a trial with grave flaws, with a charge, a sentence, ill-treatment, a confession or statement under pressure and access to the case file: what decides it
       Given Timur is a person in the case
       And a charge was brought against Timur, called the charge
         | by        | officers of the prosecution service |
@@ -940,7 +945,7 @@ Feature: Liberty and security of person, ICCPR article 9
         | imprisonment | no       | is not engaged         |
         | a fine       | yes      | is not engaged         |
 
-    Scenario: Imprisonment after a trial with grave flaws: left open where there was a charge, deprivation of liberty, access to the case file, ill-treatment and a confession or statement under pressure
+    Scenario: Imprisonment after a trial with grave flaws: one failing alone leaves it open
       Given Timur is a person in the case
       And a charge was brought against Timur, called the charge
         | by        | officers of the prosecution service |
@@ -954,7 +959,7 @@ Feature: Liberty and security of person, ICCPR article 9
       When the facts are assessed
       Then ICCPR article 9(1) is undetermined: imprisonment after a trial with grave flaws
 
-    Scenario: Imprisonment after a trial with grave flaws: left open where two people are concerned
+    Scenario: Imprisonment after a trial with grave flaws: one failing leaves it open for each of two people charged together
       Given Timur is a person in the case
       And Emil is a person in the case
       And a charge was brought against Emil and Timur, called the charge
@@ -969,22 +974,7 @@ Feature: Liberty and security of person, ICCPR article 9
       When the facts are assessed
       Then ICCPR article 9(1) is undetermined: imprisonment after a trial with grave flaws
 
-    Scenario: Imprisonment after a trial with grave flaws: left open where there was a charge, deprivation of liberty, access to the case file, ill-treatment and a confession or statement under pressure (ICCPR article 9(1))
-      Given Timur is a person in the case
-      And Emil is a person in the case
-      And a charge was brought against Emil and Timur, called the charge
-        | by        | officers of the prosecution service |
-        | procedure | criminal proceedings                |
-      And Emil was deprived of liberty
-        | form   | imprisonment after a conviction |
-        | charge | the charge                      |
-      And as regards the access of Emil to the case file
-        | charge | the charge |
-        | access | no         |
-      When the facts are assessed
-      Then ICCPR article 9(1) is undetermined: imprisonment after a trial with grave flaws
-
-    Scenario: Imprisonment after a trial with grave flaws: not from a charge, deprivation of liberty, access to the case file, ill-treatment and a confession or statement under pressure like these
+    Scenario: Imprisonment after a trial with grave flaws: where the deprivation of liberty, the ill-treatment and the confession or statement under pressure concern somebody else
       Given Timur is a person in the case
       And Emil is a person in the case
       And a charge was brought against Emil and Timur, called the charge
@@ -1005,7 +995,7 @@ Feature: Liberty and security of person, ICCPR article 9
       When the facts are assessed
       Then ICCPR article 9(1) is not engaged: imprisonment after a trial with grave flaws
 
-    Scenario: Imprisonment after a trial with grave flaws: left open where there was a sentence, a court hearing and legal counsel
+    Scenario: Imprisonment after a trial with grave flaws: left open where nothing is told of the detention and one failing is
       Given Timur is a person in the case
       And Timur was sentenced
         | type | imprisonment |
@@ -1051,6 +1041,11 @@ Feature: Liberty and security of person, ICCPR article 9
       And the limit "failings of procedure that do not make the trial as a whole manifestly unfair" is shown as not invoked
       And the test of "failings of procedure that do not make the trial as a whole manifestly unfair" has these limbs
         | gravity | the failings did not decide the outcome or deny the core of a defence |
+      Given the authorities explained what was done to Lev
+        | with | the failings of procedure did not decide the outcome |
+      When the facts are assessed again
+      Then ICCPR article 9(1) is potentially engaged for Lev: imprisonment after a trial with grave flaws
+      And the limit "failings of procedure that do not make the trial as a whole manifestly unfair" is shown as invoked by the justification
 
   Rule: Article 9(2): On arrest reasons must be given, and charges notified promptly
 
@@ -1087,7 +1082,7 @@ Feature: Liberty and security of person, ICCPR article 9
         | police officers              | arrest                 | yes                | unknown   | unknown            | unknown      | unknown            | is not engaged         |
         | border or migration officers | detention as a migrant | no                 | a migrant | yes                | yes          | yes                | is not engaged         |
 
-    Scenario Outline: Charge not made known promptly in custody, where there was a charge, information about the charge and deprivation of liberty, turns on whether the charge was made known
+    Scenario Outline: Charge not made known promptly in custody, with a charge, information about the charge and deprivation of liberty, turns on whether the charge was made known
       Given Sitora is a person in the case
       And a charge was brought against Sitora, called the charge
       And as regards information about the charge against Sitora
@@ -1105,7 +1100,7 @@ Feature: Liberty and security of person, ICCPR article 9
         | no       | is potentially engaged |
         | yes      | is not engaged         |
 
-    Scenario: Charge not made known promptly in custody: not from deprivation of liberty like these
+    Scenario: Charge not made known promptly in custody: what is told of two events is not read as one
       Given Sitora is a person in the case
       And Sitora was deprived of liberty
         | by                 | border or migration officers |
@@ -1118,7 +1113,7 @@ Feature: Liberty and security of person, ICCPR article 9
       When the facts are assessed
       Then ICCPR article 9(2) is not engaged: charge not made known promptly in custody
 
-    Scenario: Charge not made known promptly in custody: not from a charge, information about the charge and deprivation of liberty like these
+    Scenario: Charge not made known promptly in custody: where the charge and the deprivation of liberty concern somebody else
       Given Sitora is a person in the case
       And Rano is a person in the case
       And a charge was brought against Rano, called the charge
@@ -1132,7 +1127,7 @@ Feature: Liberty and security of person, ICCPR article 9
       When the facts are assessed
       Then ICCPR article 9(2) is not engaged: charge not made known promptly in custody
 
-    Scenario: Charge not made known promptly in custody: not from a charge, information about the charge and deprivation of liberty like these (ICCPR article 9(2))
+    Scenario: Charge not made known promptly in custody: where the information about the charge and the deprivation of liberty belong to a charge
       Given Sitora is a person in the case
       And a charge was brought against Sitora, called the charge
       And as regards information about the charge against Sitora
@@ -1180,7 +1175,7 @@ Feature: Liberty and security of person, ICCPR article 9
         | police officers | yes           | unknown        | unknown   | unknown | is not engaged         |
         | an armed group  | no            | an armed group | abduction | a home  | is not engaged         |
 
-    Scenario: No reasons at the time of arrest: not from deprivation of liberty like these
+    Scenario: No reasons at the time of arrest: what is told of two events is not read as one
       Given Hamid is a person in the case
       And Hamid was deprived of liberty
         | by            | an armed group |
@@ -1258,7 +1253,7 @@ Feature: Liberty and security of person, ICCPR article 9
       When the facts are assessed
       Then ICCPR article 9(2) is not engaged: reasons or charge made known in custody in a language not understood
 
-    Scenario: Reasons or charge made known in custody in a language not understood: not from a charge, information about the charge and deprivation of liberty like these
+    Scenario: Reasons or charge made known in custody in a language not understood: where the information about the charge and the deprivation of liberty belong to a charge
       Given Emil is a person in the case
       And a charge was brought against Emil, called the charge
       And as regards information about the charge against Emil
@@ -1307,7 +1302,7 @@ Feature: Liberty and security of person, ICCPR article 9
         | yes                  | yes           | 20                | unknown      | unknown               | is not engaged         |
         | no                   | no            | unknown           | yes          | yes                   | is not engaged         |
 
-    Scenario: Incommunicado detention that prevents presentation to a judge: not from deprivation of liberty like these
+    Scenario: Incommunicado detention that prevents presentation to a judge: what is told of two events is not read as one
       Given Asel is a person in the case
       And Asel was deprived of liberty
         | form                  | detention pending trial |
@@ -1350,7 +1345,7 @@ Feature: Liberty and security of person, ICCPR article 9
         | detention pending trial | unknown | is undetermined        |
         | unknown                 | 30000   | is undetermined        |
 
-    Scenario Outline: Long detention without trial, where there was a charge and deprivation of liberty: what decides it
+    Scenario Outline: Long detention without trial, with a charge and deprivation of liberty: what decides it
       Given Timur is a person in the case
       And a charge was brought against Timur, called the charge
         | months to trial | <months to trial> |
@@ -1426,6 +1421,11 @@ Feature: Liberty and security of person, ICCPR article 9
       And the test of "a delay beyond 48 hours that was absolutely exceptional and justified by the circumstances" has these limbs
         | exception | the delay was absolutely exceptional, and no longer than a few days                   |
         | reason    | the circumstances of this case justified it; a shorter limit of domestic law was kept |
+      Given the authorities explained what was done to Gulnara
+        | with | exceptional circumstances delayed the appearance before a judge |
+      When the facts are assessed again
+      Then ICCPR article 9(3) is potentially engaged for Gulnara: no prompt appearance before a judge
+      And the limit "a delay beyond 48 hours that was absolutely exceptional and justified by the circumstances" is shown as invoked by the justification
 
     Scenario: Pre-trial detention ordered by someone who is not a judge
       Given Inobat is a woman
@@ -1485,7 +1485,7 @@ Feature: Liberty and security of person, ICCPR article 9
         | imprisonment after a conviction | no                 | is not engaged         |
 
     Scenario: Remand by the offence, the length of the penalty, nationality or a vague standard
-      Given Feruza is with a disability
+      Given Feruza is a person with a disability
       And Feruza was deprived of liberty, called the detention
         | form         | detention pending trial   |
         | remand basis | the offence charged alone |
@@ -1511,7 +1511,7 @@ Feature: Liberty and security of person, ICCPR article 9
         | imprisonment after a conviction | the offence charged alone           | is not engaged         |
 
     Scenario: Remand by the offence, the length of the penalty, nationality or a vague standard: the State may argue detention before trial that is necessary against flight, interference with evidence or repetition
-      Given Feruza is with a disability
+      Given Feruza is a person with a disability
       And Feruza was deprived of liberty, called the detention
         | form         | detention pending trial   |
         | remand basis | the offence charged alone |
@@ -1565,7 +1565,7 @@ Feature: Liberty and security of person, ICCPR article 9
         | a challenge to detention in court | yes     | at once | is not engaged         |
         | unknown                           | no      | unknown | is undetermined        |
 
-    Scenario: Challenge to detention not decided without delay: not from complaint or report to the authorities and reply of the authorities like these
+    Scenario: Challenge to detention not decided without delay: where the reply of the authorities answers another complaint
       Given Dilbar is a person in the case
       And a complaint or report was made about what happened to Dilbar, called the complaint
         | form | a challenge to detention in court |
@@ -1632,7 +1632,7 @@ Feature: Liberty and security of person, ICCPR article 9
         | area                   | by                  | court review | outcome                |
         | arrest and detention   | agents of the State | no           | is potentially engaged |
         | the protection of life | agents of the State | no           | is not engaged         |
-        | arrest and detention   | a private employer  | no           | is not engaged         |
+        | arrest and detention   | an armed group      | no           | is not engaged         |
         | arrest and detention   | agents of the State | yes          | is not engaged         |
 
     Scenario: No possibility to challenge detention in court
@@ -1666,7 +1666,7 @@ Feature: Liberty and security of person, ICCPR article 9
         | arrest                                   | unknown      | officers of the security service | unknown            | is undetermined        |
         | abduction                                | no           | unidentified persons             | unknown            | is undetermined        |
 
-    Scenario: No possibility to challenge detention in court: not from deprivation of liberty like these
+    Scenario: No possibility to challenge detention in court: what is told of two events is not read as one
       Given Polina is a person in the case
       And Polina was deprived of liberty
         | by           | an armed group |
@@ -1729,7 +1729,7 @@ Feature: Liberty and security of person, ICCPR article 9
       When the facts are assessed
       Then ICCPR article 9(4) is not engaged: proceedings against detention left without a decision
 
-    Scenario: Proceedings against detention left without a decision: not from deprivation of liberty and proceedings like these
+    Scenario: Proceedings against detention left without a decision: where the proceedings concerns another deprivation of liberty
       Given Zafar is a person in the case
       And Zafar was deprived of liberty, called the deprivation-of-liberty
         | by         | an armed group |
@@ -1815,7 +1815,7 @@ Feature: Liberty and security of person, ICCPR article 9
       When the facts are assessed
       Then ICCPR article 9(5) is not engaged: compensation for detention found unlawful
 
-    Scenario: Compensation for detention found unlawful: not from deprivation of liberty and redress like these
+    Scenario: Compensation for detention found unlawful: where the redress concerns another deprivation of liberty
       Given Polina is a person in the case
       And Polina was deprived of liberty, called the deprivation-of-liberty
         | by         | an armed group |
@@ -1844,7 +1844,7 @@ Feature: Liberty and security of person, ICCPR article 9
       And it is context
       And no limit is shown
 
-    Scenario: Claim to compensation after detention without basis or for protected activity: not where a warrant was shown, a legal basis was stated and allegedly because of journalism
+    Scenario: Claim to compensation after detention without basis or for protected activity: so too with a warrant and a legal basis where the detention answers journalism
       Given Madina is a person in the case
       And Madina was deprived of liberty
         | by                 | police officers |

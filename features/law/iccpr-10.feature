@@ -123,14 +123,14 @@ Feature: Humane treatment in detention, ICCPR article 10
         | no    | unknown | unknown   | is potentially engaged |
         | yes   | at once | no        | is not engaged         |
 
-    Scenario: Medical care or medicine denied in custody: also where there was a death in custody
+    Scenario: Medical care or medicine denied in custody: so too with a death in custody
       Given Viktor is a person in the case
       And Viktor died in custody
         | illness untreated | yes |
       When the facts are assessed
       Then ICCPR article 10(1) is potentially engaged: medical care or medicine denied in custody
 
-    Scenario: Medical care or medicine denied in custody: not from a parcels for a detainee like these
+    Scenario: Medical care or medicine denied in custody: not from parcels for a detainee alone
       Given Viktor is a person in the case
       And as regards parcels for Viktor in custody
         | accepted | no       |
@@ -138,7 +138,7 @@ Feature: Humane treatment in detention, ICCPR article 10
       When the facts are assessed
       Then ICCPR article 10(1) is not engaged: medical care or medicine denied in custody
 
-    Scenario: Medical care or medicine denied in custody: not from a parcels for a detainee and a death in custody like these
+    Scenario: Medical care or medicine denied in custody: not from parcels for a detainee and a death in custody of another kind
       Given Viktor is a person in the case
       And as regards parcels for Viktor in custody
         | accepted | no       |
@@ -148,7 +148,7 @@ Feature: Humane treatment in detention, ICCPR article 10
       When the facts are assessed
       Then ICCPR article 10(1) is not engaged: medical care or medicine denied in custody
 
-    Scenario: Medical care or medicine denied in custody: not from medical care in custody and a parcels for a detainee like these
+    Scenario: Medical care or medicine denied in custody: not from medical care in custody and parcels for a detainee of another kind
       Given Viktor is a person in the case
       And as regards medical care for Viktor in custody
         | needed    | yes     |
@@ -305,7 +305,7 @@ Feature: Humane treatment in detention, ICCPR article 10
       When the facts are assessed
       Then ICCPR article 10(2)(a) is not engaged: accused held together with convicted prisoners
 
-    Scenario: Accused held together with convicted prisoners: not from deprivation of liberty and conditions of detention like these
+    Scenario: Accused held together with convicted prisoners: where the conditions of detention belong to another deprivation of liberty
       Given Viktor is a person in the case
       And Viktor was deprived of liberty, called the deprivation-of-liberty
         | form | detention pending trial |
@@ -376,7 +376,7 @@ Feature: Humane treatment in detention, ICCPR article 10
       When the facts are assessed
       Then ICCPR article 10(2)(b) is not engaged: an accused child held together with adults
 
-    Scenario: An accused child held together with adults: what happened to somebody else is not enough (ICCPR article 10(2)(b))
+    Scenario: An accused child held together with adults: an adult with a child in the case is not enough
       Given Saida is under eighteen years old
       And Nargiza is a person in the case
       And Nargiza was deprived of liberty
@@ -386,7 +386,7 @@ Feature: Humane treatment in detention, ICCPR article 10
       When the facts are assessed
       Then ICCPR article 10(2)(b) is not engaged: an accused child held together with adults
 
-    Scenario: An accused child held together with adults: not from deprivation of liberty and conditions of detention like these
+    Scenario: An accused child held together with adults: where the conditions of detention belong to another deprivation of liberty
       Given Saida is under eighteen years old
       And Saida was deprived of liberty, called the deprivation-of-liberty
         | form | detention pending trial |
@@ -426,7 +426,7 @@ Feature: Humane treatment in detention, ICCPR article 10
         | under eighteen years old   | imprisonment after a conviction | 4400  | is not engaged         |
         | eighteen years old or more | detention pending trial         | 4400  | is not engaged         |
 
-    Scenario: A child held before trial for more than six months: what happened to somebody else is not enough
+    Scenario: A child held before trial for more than six months: where it is somebody else who is under eighteen years old
       Given Cholpon is a person in the case
       And Polina is under eighteen years old
       And Cholpon was deprived of liberty
@@ -476,7 +476,7 @@ Feature: Humane treatment in detention, ICCPR article 10
       When the facts are assessed
       Then ICCPR article 10(3) is not engaged: a convicted child held together with adults
 
-    Scenario: A convicted child held together with adults: what happened to somebody else is not enough (ICCPR article 10(3))
+    Scenario: A convicted child held together with adults: an adult with a child in the case is not enough
       Given Timur is under eighteen years old
       And Emil is a person in the case
       And Emil was deprived of liberty
@@ -486,7 +486,7 @@ Feature: Humane treatment in detention, ICCPR article 10
       When the facts are assessed
       Then ICCPR article 10(3) is not engaged: a convicted child held together with adults
 
-    Scenario: A convicted child held together with adults: not from deprivation of liberty and conditions of detention like these
+    Scenario: A convicted child held together with adults: where the conditions of detention belong to another deprivation of liberty
       Given Timur is under eighteen years old
       And Timur was deprived of liberty, called the deprivation-of-liberty
         | form | imprisonment after a conviction |
@@ -526,7 +526,7 @@ Feature: Humane treatment in detention, ICCPR article 10
         | imprisonment after a conviction | yes                   | is not engaged         |
         | unknown                         | no                    | is undetermined        |
 
-    Scenario Outline: Imprisonment without help towards reintegration, where there was a sentence and conditions of detention, turns on the penalty and whether the sentence was carried out
+    Scenario Outline: Imprisonment without help towards reintegration, with a sentence and conditions of detention, turns on the penalty and whether the sentence was carried out
       Given Ilyas is a person in the case
       And Ilyas was sentenced
         | type     | <type>     |
@@ -552,7 +552,7 @@ Feature: Humane treatment in detention, ICCPR article 10
       When the facts are assessed
       Then ICCPR article 10(3) is not engaged: imprisonment without help towards reintegration
 
-    Scenario: Imprisonment without help towards reintegration: not from deprivation of liberty and conditions of detention like these
+    Scenario: Imprisonment without help towards reintegration: where the conditions of detention belong to another deprivation of liberty
       Given Ilyas is a person in the case
       And Ilyas was deprived of liberty, called the deprivation-of-liberty
         | form | imprisonment after a conviction |
@@ -592,7 +592,7 @@ Feature: Humane treatment in detention, ICCPR article 10
         | imprisonment after a conviction | yes          | is not engaged         |
         | unknown                         | no           | is undetermined        |
 
-    Scenario Outline: No suitable work in prison, where there was a sentence and conditions of detention, turns on the penalty and whether the sentence was carried out
+    Scenario Outline: No suitable work in prison, with a sentence and conditions of detention, turns on the penalty and whether the sentence was carried out
       Given Viktor is a person in the case
       And Viktor was sentenced
         | type     | <type>     |
@@ -618,7 +618,7 @@ Feature: Humane treatment in detention, ICCPR article 10
       When the facts are assessed
       Then ICCPR article 10(3) is not engaged: no suitable work in prison
 
-    Scenario: No suitable work in prison: not from deprivation of liberty and conditions of detention like these
+    Scenario: No suitable work in prison: where the conditions of detention belong to another deprivation of liberty
       Given Viktor is a person in the case
       And Viktor was deprived of liberty, called the deprivation-of-liberty
         | form | imprisonment after a conviction |

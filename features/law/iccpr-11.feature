@@ -31,7 +31,7 @@ Feature: No prison for debt, ICCPR article 11
         | area                                             | by                  | outcome                |
         | protection from imprisonment for a contract debt | agents of the State | is potentially engaged |
         | arrest and detention                             | agents of the State | is not engaged         |
-        | protection from imprisonment for a contract debt | a private employer  | is not engaged         |
+        | protection from imprisonment for a contract debt | an armed group      | is not engaged         |
 
     Scenario: Imprisonment for a contract debt
       Given Halima is a woman
@@ -64,7 +64,7 @@ Feature: No prison for debt, ICCPR article 11
         | unknown         | yes       | a contract | house arrest | unknown                | is undetermined        |
         | police officers | yes       | unknown    | unknown      | an unpaid debt or fine | is undetermined        |
 
-    Scenario: Imprisonment for a contract debt: not from deprivation of liberty like these
+    Scenario: Imprisonment for a contract debt: what is told of two events is not read as one
       Given Daniyar is a person in the case
       And Daniyar was deprived of liberty
         | by         | an armed group |
@@ -89,3 +89,8 @@ Feature: No prison for debt, ICCPR article 11
       And the limit "detention for fraud or a refusal to pay of someone who can, not for inability" is shown as not invoked
       And the test of "detention for fraud or a refusal to pay of someone who can, not for inability" has these limbs
         | reason | the person could pay, or acted dishonestly, and the debt is not the only ground |
+      Given the authorities explained what was done to Halima
+        | with | the person could pay, or acted dishonestly |
+      When the facts are assessed again
+      Then ICCPR article 11 is potentially engaged for Halima: imprisonment for a contract debt
+      And the limit "detention for fraud or a refusal to pay of someone who can, not for inability" is shown as invoked by the justification

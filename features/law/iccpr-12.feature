@@ -188,7 +188,7 @@ Feature: Freedom of movement, ICCPR article 12
       When the facts are assessed
       Then ICCPR article 12(1) is not engaged: forced transfer under emergency powers
 
-    Scenario: Forced transfer under emergency powers: not from a measure under a state of emergency, a search and a measure against movement like these
+    Scenario: Forced transfer under emergency powers: where the measure against movement concerns a search
       Given Boris is a person in the case
       And Boris was subjected to powers of a state of emergency
         | by | agents of the State |
@@ -243,7 +243,7 @@ Feature: Freedom of movement, ICCPR article 12
         | area                  | by                  | outcome                |
         | movement or residence | agents of the State | is potentially engaged |
         | arrest and detention  | agents of the State | is not engaged         |
-        | movement or residence | a private employer  | is not engaged         |
+        | movement or residence | an armed group      | is not engaged         |
 
     Scenario: Movement restricted under emergency powers: the State may argue measure that a proclaimed and notified emergency strictly requires
       Given Kamil is a man
@@ -295,7 +295,7 @@ Feature: Freedom of movement, ICCPR article 12
         | border or migration officers | a curfew                     | is not engaged         |
 
     Scenario: Burdensome formalities for leaving
-      Given Sitora is with a disability
+      Given Sitora is a person with a disability
       And Sitora was kept from moving freely, called the measure
         | by   | agents of the State                        |
         | form | burdensome formalities or fees for leaving |
@@ -404,7 +404,7 @@ Feature: Freedom of movement, ICCPR article 12
         | a private employer | refusal or withholding of a passport | is not engaged         |
         | a ministry         | unknown                              | is undetermined        |
 
-    Scenario Outline: Passport refused, withheld or seized, where there was seizure of belongings, turns on who acted and what was concerned
+    Scenario Outline: Passport refused, withheld or seized, with seizure of belongings, turns on who acted and what was concerned
       Given Yusuf is a person in the case
       And belongings of Yusuf were taken
         | by | <by> |

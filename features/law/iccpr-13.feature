@@ -164,7 +164,7 @@ Feature: Expulsion of aliens, ICCPR article 13
         | a woman, a citizen of the State and lawfully in the country     | agents of the State          | no           | expulsion or deportation | carried out | is not engaged         |
         | a woman, a migrant and not lawfully in the country              | border or migration officers | no           | expulsion or deportation | ordered     | is not engaged         |
 
-    Scenario: Woman expelled without being heard: what happened to somebody else is not enough
+    Scenario: Woman expelled without being heard: where it is somebody else who is a woman, not a citizen of the State and lawfully in the country
       Given Shura is a woman, not a citizen of the State and lawfully in the country
       And Nur is a person in the case
       And Nur was removed or was to be removed from the country

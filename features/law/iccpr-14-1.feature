@@ -29,9 +29,9 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       Examples:
         | court            | outcome                |
         | a military court | is potentially engaged |
-        | unknown          | is not engaged         |
+        | a civilian court | is not engaged         |
 
-    Scenario Outline: Civilian before a military court, where there was a judgment, turns on who the person is and which court sat
+    Scenario Outline: Civilian before a military court, with a judgment, turns on who the person is and which court sat
       Given Sasha is <who>
       And a court gave judgment in the case of Sasha
         | court | <court> |
@@ -43,7 +43,7 @@ Feature: Fair and public hearing, ICCPR article 14(1)
         | a journalist         | a military court | is potentially engaged |
         | a person in the case | unknown          | is not engaged         |
 
-    Scenario Outline: Civilian before a military court, where there was composition and conduct of the court, turns on which court sat
+    Scenario Outline: Civilian before a military court, with the conduct of the court, turns on which court sat
       Given Sasha is a person in the case
       And as regards the court that dealt with Sasha
         | court | <court> |
@@ -53,7 +53,7 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       Examples:
         | court            | outcome                |
         | a military court | is potentially engaged |
-        | unknown          | is not engaged         |
+        | a civilian court | is not engaged         |
 
     Scenario: Civilian before a military court: the State may argue trial of a civilian by a military or special court in an exceptional case
       Given Tahir is under eighteen years old
@@ -240,7 +240,7 @@ Feature: Fair and public hearing, ICCPR article 14(1)
         | a man                | unknown        | yes        | is undetermined        |
 
     Scenario: Judgment not made public
-      Given Yana is with a disability
+      Given Yana is a person with a disability
       And a court gave judgment in the case of Yana
         | published | no |
       When the facts are assessed
@@ -263,7 +263,7 @@ Feature: Fair and public hearing, ICCPR article 14(1)
         | yes       | is not engaged         |
 
     Scenario: Judgment not made public: the State may argue judgment withheld for juveniles, in matrimonial disputes or about the guardianship of children
-      Given Yana is with a disability
+      Given Yana is a person with a disability
       And a court gave judgment in the case of Yana
         | published | no |
       When the facts are assessed
@@ -423,7 +423,7 @@ Feature: Fair and public hearing, ICCPR article 14(1)
         | yes              | is potentially engaged |
         | no               | is not engaged         |
 
-    Scenario: Unnamed judges in a trial with a restricted defence: also where there was composition and conduct of the court and deprivation of liberty
+    Scenario: Unnamed judges in a trial with a restricted defence: so too with the conduct of the court and deprivation of liberty
       Given Oleg is a person in the case
       And as regards the court that dealt with Oleg
         | anonymous judges | yes |
@@ -433,7 +433,7 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       When the facts are assessed
       Then ICCPR article 14(1) is potentially engaged: unnamed judges in a trial with a restricted defence
 
-    Scenario: Unnamed judges in a trial with a restricted defence: also where there was composition and conduct of the court and access to the case file
+    Scenario: Unnamed judges in a trial with a restricted defence: so too with the conduct of the court and access to the case file
       Given Oleg is a person in the case
       And as regards the court that dealt with Oleg
         | anonymous judges | yes |
@@ -453,7 +453,7 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       When the facts are assessed
       Then ICCPR article 14(1) is not engaged: unnamed judges in a trial with a restricted defence
 
-    Scenario: Unnamed judges in a trial with a restricted defence: not from composition and conduct of the court and deprivation of liberty like these
+    Scenario: Unnamed judges in a trial with a restricted defence: where the composition and conduct of the court concern somebody else
       Given Oleg is a person in the case
       And Timur is a person in the case
       And as regards the court that dealt with Timur
@@ -479,7 +479,7 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       When the facts are assessed
       Then ICCPR article 14(1) is not engaged: unnamed judges in a trial with a restricted defence
 
-    Scenario: Unnamed judges in a trial with a restricted defence: not from a charge, composition and conduct of the court and deprivation of liberty like these
+    Scenario: Unnamed judges in a trial with a restricted defence: where the deprivation of liberty belongs to another charge
       Given Oleg is a person in the case
       And a charge was brought against Oleg, called the charge
       And a charge was brought against Oleg, called the charge 2
@@ -494,7 +494,7 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       Then ICCPR article 14(1) is not engaged: unnamed judges in a trial with a restricted defence
 
     Scenario: Worse treatment before the courts
-      Given Sitora is with a disability
+      Given Sitora is a person with a disability
       And Sitora was treated worse than others, called the unequal treatment
         | area | the rights of accused persons |
         | by   | agents of the State           |
@@ -521,7 +521,7 @@ Feature: Fair and public hearing, ICCPR article 14(1)
         | the rights of accused persons | a private employer  | is not engaged         |
 
     Scenario: Worse treatment before the courts: the State may argue difference on reasonable and objective criteria for a legitimate purpose
-      Given Sitora is with a disability
+      Given Sitora is a person with a disability
       And Sitora was treated worse than others, called the unequal treatment
         | area | the rights of accused persons |
         | by   | agents of the State           |
@@ -562,7 +562,7 @@ Feature: Fair and public hearing, ICCPR article 14(1)
         | 36 months       | is potentially engaged |
         | 30 to 40 months | is undetermined        |
 
-    Scenario Outline: Civil claim pending for years, where there was a lawsuit and composition and conduct of the court, turns on the months that passed
+    Scenario Outline: Civil claim pending for years, with a lawsuit and the conduct of the court, turns on the months that passed
       Given Shura is a person in the case
       And Shura was sued, called the lawsuit
       And as regards the court that dealt with Shura
@@ -576,7 +576,7 @@ Feature: Fair and public hearing, ICCPR article 14(1)
         | 36 months      | is potentially engaged |
         | 35 months      | is not engaged         |
 
-    Scenario Outline: Civil claim pending for years, where there was proceedings and composition and conduct of the court, turns on the months that passed
+    Scenario Outline: Civil claim pending for years, with proceedings and the conduct of the court, turns on the months that passed
       Given Shura is a person in the case
       And proceedings were brought that concern Shura, called the proceeding
       And as regards the court that dealt with Shura
@@ -649,9 +649,9 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       Examples:
         | court                        | outcome                |
         | a special or emergency court | is potentially engaged |
-        | unknown                      | is not engaged         |
+        | a civilian court             | is not engaged         |
 
-    Scenario Outline: Trial before a military or special court, where there was a judgment, turns on which court sat
+    Scenario Outline: Trial before a military or special court, with a judgment, turns on which court sat
       Given Bakyt is a person in the case
       And a court gave judgment in the case of Bakyt
         | court | <court> |
@@ -662,9 +662,9 @@ Feature: Fair and public hearing, ICCPR article 14(1)
         | court                        | outcome                |
         | a special or emergency court | is potentially engaged |
         | a military court             | is potentially engaged |
-        | unknown                      | is not engaged         |
+        | a civilian court             | is not engaged         |
 
-    Scenario Outline: Trial before a military or special court, where there was composition and conduct of the court, turns on which court sat
+    Scenario Outline: Trial before a military or special court, with the conduct of the court, turns on which court sat
       Given Bakyt is a person in the case
       And as regards the court that dealt with Bakyt
         | court | <court> |
@@ -675,7 +675,7 @@ Feature: Fair and public hearing, ICCPR article 14(1)
         | court                        | outcome                |
         | a special or emergency court | is potentially engaged |
         | a military court             | is potentially engaged |
-        | unknown                      | is not engaged         |
+        | a civilian court             | is not engaged         |
 
     Scenario: Trial before a military or special court: the State may argue special court or procedure for a category of cases
       Given Uljan is a woman

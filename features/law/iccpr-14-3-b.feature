@@ -79,7 +79,7 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
       And the limit "file open to counsel, or opened when the investigation had ended" is shown as invoked by the justification
 
     Scenario: Accused without access to counsel
-      Given Viktor is with a disability
+      Given Viktor is a person with a disability
       And as regards legal counsel for Viktor
         | access | no |
       And a charge was brought against Viktor
@@ -116,7 +116,7 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
       Then ICCPR article 14(3)(b) is not engaged: accused without access to counsel
 
     Scenario: Accused without access to counsel: the State may argue an exceptional and lawful suspension of visits of counsel for security and good order
-      Given Viktor is with a disability
+      Given Viktor is a person with a disability
       And as regards legal counsel for Viktor
         | access | no |
       And a charge was brought against Viktor
@@ -177,7 +177,7 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
       Then ICCPR article 14(3)(b) is not engaged: communication with counsel intercepted
 
     Scenario: Consultations with counsel not confidential
-      Given Jamshid is with a disability
+      Given Jamshid is a person with a disability
       And as regards legal counsel for Jamshid
         | confidential | no |
       And a charge was brought against Jamshid
@@ -227,7 +227,7 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
       Then ICCPR article 14(3)(b) is not engaged: consultations with counsel not confidential
 
     Scenario: Consultations with counsel not confidential: the State may argue meetings with counsel watched but not overheard
-      Given Jamshid is with a disability
+      Given Jamshid is a person with a disability
       And as regards legal counsel for Jamshid
         | confidential | no |
       And a charge was brought against Jamshid

@@ -103,7 +103,7 @@ Feature: Trial without undue delay, ICCPR article 14(3)(c)
         | criminal proceedings     | 23 months       | 23 months      | unknown                               | is not engaged         |
         | disciplinary proceedings | 30 months       | 30 months      | a breach of border or migration rules | is not engaged         |
 
-    Scenario Outline: Long proceedings, where there was an appeal and a judgment, turns on how long it took
+    Scenario Outline: Long proceedings, with an appeal and a judgment, turns on how long it took
       Given Umut is a person in the case
       And as regards an appeal by Umut
         | delay | <delay> |
@@ -117,7 +117,7 @@ Feature: Trial without undue delay, ICCPR article 14(3)(c)
         | after years | is potentially engaged |
         | unknown     | is undetermined        |
 
-    Scenario: Long proceedings: not from an appeal and a charge like these
+    Scenario: Long proceedings: where the appeal concerns somebody else
       Given Umut is a person in the case
       And Sasha is a person in the case
       And as regards an appeal by Sasha
@@ -129,14 +129,14 @@ Feature: Trial without undue delay, ICCPR article 14(3)(c)
       When the facts are assessed
       Then ICCPR article 14(3)(c) is not engaged: long proceedings
 
-    Scenario: Long proceedings: not from an appeal like these
+    Scenario: Long proceedings: not from an appeal alone
       Given Umut is a person in the case
       And as regards an appeal by Umut
         | delay | after years |
       When the facts are assessed
       Then ICCPR article 14(3)(c) is not engaged: long proceedings
 
-    Scenario: Long proceedings: not from a charge and a judgment like these
+    Scenario: Long proceedings: where the charge concerns somebody else
       Given Umut is a person in the case
       And Sasha is a person in the case
       And a charge was brought against Sasha
@@ -163,7 +163,7 @@ Feature: Trial without undue delay, ICCPR article 14(3)(c)
       When the facts are assessed
       Then ICCPR article 14(3)(c) is not engaged: long proceedings
 
-    Scenario: Long proceedings: left open where there was a lawsuit, an appeal and a charge
+    Scenario: Long proceedings: left open where nothing says how long the charge was pending, whatever became of a lawsuit
       Given Umut is a man
       And Umut was sued, called the lawsuit
         | by | a company |

@@ -179,7 +179,7 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       And the limit "a case in which justice does not require counsel" is shown as invoked by the justification
 
     Scenario: Counsel of choice refused or replaced
-      Given Farid is with a disability
+      Given Farid is a person with a disability
       And as regards legal counsel for Farid
         | own choice | no |
       And a charge was brought against Farid
@@ -231,7 +231,7 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       Then ICCPR article 14(3)(d) is not engaged: counsel of choice refused or replaced
 
     Scenario: Counsel of choice refused or replaced: the State may argue counsel provided without payment, whom the accused does not choose
-      Given Farid is with a disability
+      Given Farid is a person with a disability
       And as regards legal counsel for Farid
         | own choice | no |
       And a charge was brought against Farid
@@ -250,7 +250,7 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       And on "assigned" the facts say of the counsel, free of charge: counsel was provided without payment
 
     Scenario: Counsel of choice refused or replaced: the State may argue counsel assigned against the wish of an accused who wants to defend in person
-      Given Farid is with a disability
+      Given Farid is a person with a disability
       And as regards legal counsel for Farid
         | own choice | no |
       And a charge was brought against Farid
@@ -399,7 +399,7 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       And on "choice" the facts say of the hearing, accused present: the person concerned was absent
 
     Scenario: Appeal heard in the absence of the accused
-      Given Yana is with a disability
+      Given Yana is a person with a disability
       And a court heard the case of Yana
         | stage           | the appeal |
         | accused present | no         |
@@ -454,7 +454,7 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       Then ICCPR article 14(3)(d) is not engaged: appeal heard in the absence of the accused
 
     Scenario: Appeal heard in the absence of the accused: the State may argue appeal decided on written papers
-      Given Yana is with a disability
+      Given Yana is a person with a disability
       And a court heard the case of Yana
         | stage           | the appeal |
         | accused present | no         |

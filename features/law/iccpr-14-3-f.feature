@@ -7,7 +7,7 @@ Feature: Interpreter, ICCPR article 14(3)(f)
   Rule: Article 14(3)(f): Free interpreter if the court's language is not understood or spoken
 
     Scenario: No interpreter in court
-      Given Karim is with a disability
+      Given Karim is a person with a disability
       And a court heard the case of Karim
         | interpreter | no |
       And a charge was brought against Karim
@@ -109,7 +109,7 @@ Feature: Interpreter, ICCPR article 14(3)(f)
       Then ICCPR article 14(3)(f) is not engaged: request for interpretation refused
 
     Scenario: No interpreter in questioning
-      Given Sitora is with a disability
+      Given Sitora is a person with a disability
       And Sitora was questioned by the authorities
         | by          | police officers |
         | interpreter | no              |

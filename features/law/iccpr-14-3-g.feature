@@ -127,7 +127,7 @@ Feature: No forced confession, ICCPR article 14(3)(g)
         | police officers | obtaining a confession | disciplinary proceedings | a breach of border or migration rules | is not engaged         |
         | unknown         | obtaining a confession | criminal proceedings     | treason                               | is undetermined        |
 
-    Scenario: Ill-treatment or threats in order to obtain a confession: also where there was threats or insults and a charge
+    Scenario: Ill-treatment or threats in order to obtain a confession: so too with threats or insults and a charge
       Given Iman is a person in the case
       And threats or insults were directed at Iman
         | by      | police officers        |
@@ -163,7 +163,7 @@ Feature: No forced confession, ICCPR article 14(3)(g)
       When the facts are assessed
       Then ICCPR article 14(3)(g) is not engaged: ill-treatment or threats in order to obtain a confession
 
-    Scenario: Ill-treatment or threats in order to obtain a confession: not from threats or insults and a charge like these
+    Scenario: Ill-treatment or threats in order to obtain a confession: where the threats concern somebody else
       Given Iman is a person in the case
       And Umut is a person in the case
       And threats or insults were directed at Umut

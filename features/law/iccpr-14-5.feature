@@ -17,7 +17,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       And it is primary
       And no limit is shown
 
-    Scenario: Appeal without the reasoned written judgment: not where the defence received a copy and without written reasons
+    Scenario: Appeal without the reasoned written judgment: so too where the copy has no written reasons
       Given Umut is a person in the case
       And a court gave judgment in the case of Umut
         | copy given | yes          |
@@ -26,7 +26,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       When the facts are assessed
       Then ICCPR article 14(5) is potentially engaged: appeal without the reasoned written judgment
 
-    Scenario: Appeal without the reasoned written judgment: not without written reasons and ending in an acquittal
+    Scenario: Appeal without the reasoned written judgment: not after an acquittal
       Given Umut is a person in the case
       And a court gave judgment in the case of Umut
         | copy given | no           |
@@ -35,7 +35,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       When the facts are assessed
       Then ICCPR article 14(5) is not engaged: appeal without the reasoned written judgment
 
-    Scenario: Appeal without the reasoned written judgment: not where the defence received a copy
+    Scenario: Appeal without the reasoned written judgment: left open where nothing says whether the copy has written reasons
       Given Umut is a person in the case
       And a court gave judgment in the case of Umut
         | copy given | yes          |
@@ -43,7 +43,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       When the facts are assessed
       Then ICCPR article 14(5) is undetermined: appeal without the reasoned written judgment
 
-    Scenario Outline: Appeal without the reasoned written judgment, where there was an appeal and a sentence, turns on whether the defence had the judgment when appealing
+    Scenario Outline: Appeal without the reasoned written judgment, with an appeal and a sentence, turns on whether the defence had the judgment when appealing
       Given Umut is a person in the case
       And as regards an appeal by Umut
         | judgment copy before | <judgment copy before> |
@@ -57,7 +57,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
         | no                   | is potentially engaged |
         | unknown              | is undetermined        |
 
-    Scenario: Appeal without the reasoned written judgment: not from an appeal and a sentence like these
+    Scenario: Appeal without the reasoned written judgment: where the appeal concerns somebody else
       Given Umut is a person in the case
       And Sasha is a person in the case
       And as regards an appeal by Sasha
@@ -67,14 +67,14 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       When the facts are assessed
       Then ICCPR article 14(5) is not engaged: appeal without the reasoned written judgment
 
-    Scenario: Appeal without the reasoned written judgment: not from an appeal like these
+    Scenario: Appeal without the reasoned written judgment: not from an appeal alone
       Given Umut is a person in the case
       And as regards an appeal by Umut
         | judgment copy before | no |
       When the facts are assessed
       Then ICCPR article 14(5) is not engaged: appeal without the reasoned written judgment
 
-    Scenario: Appeal without the reasoned written judgment: not from a lawsuit, an appeal, a charge and a sentence like these
+    Scenario: Appeal without the reasoned written judgment: where the sentence belongs to a charge
       Given Umut is a person in the case
       And Umut was sued, called the lawsuit
       And as regards an appeal by Umut
@@ -98,29 +98,21 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       And it is primary
       And no limit is shown
 
-    Scenario: Conviction without appeal: not so of these facts
-      Given Sasha is a person in the case
-      And a court gave judgment in the case of Sasha
-        | only instance | yes          |
-        | outcome       | a conviction |
-      When the facts are assessed
-      Then ICCPR article 14(5) is potentially engaged: conviction without appeal
-
-    Scenario: Conviction without appeal: without word on the only instance
+    Scenario: Conviction without appeal: left open where nothing says whether there was a higher court
       Given Sasha is a person in the case
       And a court gave judgment in the case of Sasha
         | outcome | a conviction |
       When the facts are assessed
       Then ICCPR article 14(5) is undetermined: conviction without appeal
 
-    Scenario: Conviction without appeal: without word on the outcome
+    Scenario: Conviction without appeal: left open where nothing says how the case ended
       Given Sasha is a person in the case
       And a court gave judgment in the case of Sasha
         | only instance | yes |
       When the facts are assessed
       Then ICCPR article 14(5) is undetermined: conviction without appeal
 
-    Scenario Outline: Conviction without appeal, where there was an appeal and a judgment, turns on whether the law allowed an appeal
+    Scenario Outline: Conviction without appeal, with an appeal and a judgment, turns on whether the law allowed an appeal
       Given Sasha is a person in the case
       And as regards an appeal by Sasha
         | available | <available> |
@@ -135,7 +127,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
         | no        | is potentially engaged |
         | unknown   | is undetermined        |
 
-    Scenario: Conviction without appeal: not from an appeal and a judgment like these
+    Scenario: Conviction without appeal: where the appeal concerns somebody else
       Given Sasha is a person in the case
       And Dana is a person in the case
       And as regards an appeal by Dana
@@ -146,7 +138,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       When the facts are assessed
       Then ICCPR article 14(5) is not engaged: conviction without appeal
 
-    Scenario: Conviction without appeal: not from a lawsuit, an appeal, a charge and a judgment like these
+    Scenario: Conviction without appeal: where the judgment belongs to a charge
       Given Sasha is a person in the case
       And Sasha was sued, called the lawsuit
       And as regards an appeal by Sasha
@@ -193,7 +185,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
         | death        | an armed group          | no                 | unknown         | is not engaged         |
         | death        | agents of another State | no                 | unknown         | is not engaged         |
 
-    Scenario Outline: No counsel on appeal against a death sentence, where there was a sentence and legal counsel: what decides it
+    Scenario Outline: No counsel on appeal against a death sentence, with a sentence and legal counsel: what decides it
       Given Parviz is a person in the case
       And Parviz was sentenced
         | type | death |
@@ -213,7 +205,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
         | unknown        | the appeal             | unknown | yes     | is undetermined        |
         | no             | the stage before trial | yes     | yes     | is not engaged         |
 
-    Scenario: No counsel on appeal against a death sentence: not from a sentence and legal counsel like these
+    Scenario: No counsel on appeal against a death sentence: where the sentence concerns somebody else
       Given Parviz is a person in the case
       And Daniyar is a person in the case
       And Daniyar was sentenced
@@ -234,7 +226,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       When the facts are assessed
       Then ICCPR article 14(5) is not engaged: no counsel on appeal against a death sentence
 
-    Scenario Outline: No counsel on appeal against a death sentence, where there was a charge, a sentence, a lawsuit and an appeal: what decides it
+    Scenario Outline: No counsel on appeal against a death sentence, with a charge, a sentence, a lawsuit and an appeal: what decides it
       Given Parviz is a person in the case
       And a charge was brought against Parviz, called the charge
       And Parviz was sentenced
@@ -253,7 +245,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
         | no                 | unknown         | is not engaged |
         | yes                | yes             | is not engaged |
 
-    Scenario Outline: No counsel on appeal against a death sentence, where there was a charge, a sentence, a lawsuit and legal counsel: what decides it
+    Scenario Outline: No counsel on appeal against a death sentence, with a charge, a sentence, a lawsuit and legal counsel: what decides it
       Given Parviz is a person in the case
       And a charge was brought against Parviz, called the charge
       And Parviz was sentenced
@@ -287,7 +279,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       And it is primary
       And no limit is shown
 
-    Scenario: Record of the trial not kept or not handed over: not where no true record of the hearings was kept
+    Scenario: Record of the trial not kept or not handed over: so too where no true record of the hearings was kept
       Given Rano is a person in the case
       And as regards the course of the case of Rano
         | record kept | no |
@@ -296,7 +288,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       When the facts are assessed
       Then ICCPR article 14(5) is potentially engaged: record of the trial not kept or not handed over
 
-    Scenario: Record of the trial not kept or not handed over: not where the record was handed over and a record of the hearings was kept
+    Scenario: Record of the trial not kept or not handed over: not where a record was kept and handed over
       Given Rano is a person in the case
       And as regards the course of the case of Rano
         | record given | yes |
@@ -306,7 +298,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       When the facts are assessed
       Then ICCPR article 14(5) is not engaged: record of the trial not kept or not handed over
 
-    Scenario: Record of the trial not kept or not handed over: not where no true record of the hearings was kept and ending in an acquittal
+    Scenario: Record of the trial not kept or not handed over: not after an acquittal
       Given Rano is a person in the case
       And as regards the course of the case of Rano
         | record given | no |
@@ -340,7 +332,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       Then ICCPR article 14(5) is not engaged: record of the trial not kept or not handed over
 
     Scenario: Review of form only
-      Given Jamshid is with a disability
+      Given Jamshid is a person with a disability
       And as regards an appeal by Jamshid
         | full review | no |
       And a court gave judgment in the case of Jamshid
@@ -354,7 +346,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       And no other limit is shown
 
     Scenario: Review of form only: the State may argue another instance reviewed facts and law in full
-      Given Jamshid is with a disability
+      Given Jamshid is a person with a disability
       And as regards an appeal by Jamshid
         | full review | no |
       And a court gave judgment in the case of Jamshid
@@ -370,7 +362,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       Then ICCPR article 14(5) is potentially engaged for Jamshid: review of form only
       And the limit "another instance reviewed facts and law in full" is shown as invoked by the second appeal
 
-    Scenario: Review of form only: not to a court of appeal
+    Scenario: Review of form only: so too where the court of appeal itself reviews the form only
       Given Zhenya is a person in the case
       And as regards an appeal by Zhenya
         | full review | no                |
@@ -389,7 +381,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       When the facts are assessed
       Then ICCPR article 14(5) is not engaged: review of form only
 
-    Scenario: Review of form only: not ending in an acquittal
+    Scenario: Review of form only: not after an acquittal
       Given Zhenya is a person in the case
       And as regards an appeal by Zhenya
         | full review | no |
@@ -435,16 +427,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       And the limit "another instance reviewed facts and law in full" is shown as not invoked
       And no other limit is shown
 
-    Scenario: Supervisory review in place of an appeal: not so of these facts
-      Given Valya is a person in the case
-      And as regards an appeal by Valya
-        | only supervisory | yes |
-      And a court gave judgment in the case of Valya
-        | outcome | a conviction |
-      When the facts are assessed
-      Then ICCPR article 14(5) is potentially engaged: supervisory review in place of an appeal
-
-    Scenario: Supervisory review in place of an appeal: without word on the outcome
+    Scenario: Supervisory review in place of an appeal: left open where nothing says how the case ended
       Given Valya is a person in the case
       And as regards an appeal by Valya
         | only supervisory | yes |
@@ -452,7 +435,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       When the facts are assessed
       Then ICCPR article 14(5) is undetermined: supervisory review in place of an appeal
 
-    Scenario: Supervisory review in place of an appeal: not as an appeal of right
+    Scenario: Supervisory review in place of an appeal: not where there was an appeal of right
       Given Valya is a person in the case
       And as regards an appeal by Valya
         | only supervisory | no |

@@ -21,17 +21,7 @@ Feature: Compensation for a miscarriage of justice, ICCPR article 14(6)
       And the limit "no compensation where the person caused the late disclosure, or where justice was not shown to have failed" is shown as not invoked
       And no other limit is shown
 
-    Scenario: Wrongful conviction without compensation: not so of these facts
-      Given Shura is a person in the case
-      And a court gave judgment in the case of Shura
-        | outcome                | a conviction |
-        | set aside on new facts | yes          |
-      And as regards redress for Shura
-        | compensation | no |
-      When the facts are assessed
-      Then ICCPR article 14(6) is potentially engaged: wrongful conviction without compensation
-
-    Scenario: Wrongful conviction without compensation: without word on the set aside on new facts
+    Scenario: Wrongful conviction without compensation: left open where nothing says why the conviction fell
       Given Shura is a person in the case
       And a court gave judgment in the case of Shura
         | outcome | a conviction |
@@ -40,7 +30,7 @@ Feature: Compensation for a miscarriage of justice, ICCPR article 14(6)
       When the facts are assessed
       Then ICCPR article 14(6) is undetermined: wrongful conviction without compensation
 
-    Scenario: Wrongful conviction without compensation: without word on the compensation
+    Scenario: Wrongful conviction without compensation: left open where nothing says whether compensation was paid
       Given Shura is a person in the case
       And a court gave judgment in the case of Shura
         | outcome                | a conviction |
@@ -49,7 +39,7 @@ Feature: Compensation for a miscarriage of justice, ICCPR article 14(6)
       When the facts are assessed
       Then ICCPR article 14(6) is undetermined: wrongful conviction without compensation
 
-    Scenario: Wrongful conviction without compensation: without word on the outcome
+    Scenario: Wrongful conviction without compensation: left open where nothing says how the case had ended
       Given Shura is a person in the case
       And a court gave judgment in the case of Shura
         | set aside on new facts | yes |
@@ -69,7 +59,7 @@ Feature: Compensation for a miscarriage of justice, ICCPR article 14(6)
       When the facts are assessed
       Then ICCPR article 14(6) is not engaged: wrongful conviction without compensation
 
-    Scenario: Wrongful conviction without compensation: not from a judgment, ill-treatment and redress like these
+    Scenario: Wrongful conviction without compensation: where the redress concerns ill-treatment
       Given Shura is a person in the case
       And a court gave judgment in the case of Shura
         | outcome                | a conviction |

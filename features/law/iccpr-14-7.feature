@@ -33,7 +33,7 @@ Feature: No second trial, ICCPR article 14(7)
       When the facts are assessed
       Then ICCPR article 14(7) is not engaged: second trial for the same acts
 
-    Scenario: Second trial for the same acts: not from a charge like these
+    Scenario: Second trial for the same acts: what is told of two events is not read as one
       Given Shura is a person in the case
       And a charge was brought against Shura
         | tried before | yes                                   |

@@ -88,7 +88,7 @@ Feature: No punishment without law, ICCPR article 15
         | no        | criminal proceedings | is not engaged         |
         | yes       | unknown              | is undetermined        |
 
-    Scenario: Offence created after the acts: not from a charge and a questioning like these
+    Scenario: Offence created after the acts: where the charge concerns somebody else
       Given Zhenya is a person in the case
       And Iman is a person in the case
       And a charge was brought against Iman
@@ -171,4 +171,4 @@ Feature: No punishment without law, ICCPR article 15
         | area                                             | by                  | outcome                |
         | no punishment without a law in force at the time | agents of the State | is potentially engaged |
         | arrest and detention                             | agents of the State | is not engaged         |
-        | no punishment without a law in force at the time | a private employer  | is not engaged         |
+        | no punishment without a law in force at the time | an armed group      | is not engaged         |

@@ -7,7 +7,7 @@ Feature: Recognition as a person before the law, ICCPR article 16
   Rule: Article 16: Legal personality must be acknowledged for every human being in all places
 
     Scenario: Recognition before the law set aside in an emergency
-      Given Farid is with a disability
+      Given Farid is a person with a disability
       And Farid was subjected to powers of a state of emergency
         | area | recognition as a person before the law |
         | by   | agents of the State                    |
@@ -31,7 +31,7 @@ Feature: Recognition as a person before the law, ICCPR article 16
         | area                                   | by                  | outcome                |
         | recognition as a person before the law | agents of the State | is potentially engaged |
         | arrest and detention                   | agents of the State | is not engaged         |
-        | recognition as a person before the law | a private employer  | is not engaged         |
+        | recognition as a person before the law | an armed group      | is not engaged         |
 
     Scenario: Removal from the protection of the law
       Given Galina is under eighteen years old

@@ -7,12 +7,12 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
   Rule: Article 17(1): No arbitrary or unlawful intrusion on privacy, family, home or correspondence, nor unlawful attacks on honour and reputation
 
     Scenario: Degrading search of the person
-      Given Free Voice is an organisation
-      And the body or clothes of Free Voice were searched
+      Given Galina is a woman
+      And the body or clothes of Galina were searched
         | by       | police officers |
         | intimate | yes             |
       When the facts are assessed
-      Then ICCPR article 17(1) is potentially engaged for Free Voice: degrading search of the person
+      Then ICCPR article 17(1) is potentially engaged for Galina: degrading search of the person
       And with HRC General Comment No. 16, paragraph 8
       And it is primary
       And the limit "interference provided for by law, authorised case by case and reasonable in the circumstances" is shown as not invoked
@@ -34,7 +34,7 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
         | members of the family or community | no       | yes      | is not engaged         |
 
     Scenario: Law that allows intrusion into private life
-      Given Karim is with a disability
+      Given Karim is a person with a disability
       And a law or policy concerns the rights of Karim
         | area | private life or correspondence or the home           |
         | step | adoption of a law or policy that restricts the right |
@@ -60,12 +60,12 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
         | private life or correspondence or the home  | a law or policy in favour of the right that is not applied | is not engaged         |
 
     Scenario: Private data collected or disclosed by the authorities
-      Given Free Voice is an organisation
-      And private data of Free Voice were collected or disclosed, called the disclosure-of-private-data
+      Given Zarina is a member of an ethnic minority
+      And private data of Zarina were collected or disclosed, called the disclosure-of-private-data
         | by      | police officers |
         | consent | no              |
       When the facts are assessed
-      Then ICCPR article 17(1) is potentially engaged for Free Voice: private data collected or disclosed by the authorities
+      Then ICCPR article 17(1) is potentially engaged for Zarina: private data collected or disclosed by the authorities
       And with HRC General Comment No. 16, paragraphs 7 and 10
       And it is primary
       And the limit "interference provided for by law, authorised case by case and reasonable in the circumstances" is shown as not invoked
@@ -118,13 +118,12 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
         | police officers            | a flood of hostile messages              | is not engaged         |
         | a known private individual | repeated visits by officials             | is not engaged         |
 
-    Scenario: Repeated visits, checks or approaches by officials: the State may argue interference provided for by law, authorised case by case and reasonable in the circumstances
+    Scenario: Surveillance or interception by the authorities: the State may argue interference provided for by law, authorised case by case and reasonable in the circumstances
       Given Saida is under eighteen years old
-      And Saida was harassed
-        | by   | police officers              |
-        | form | repeated visits by officials |
+      And Saida was followed or watched
+        | by | officers of the security service |
       When the facts are assessed
-      Then ICCPR article 17(1) is potentially engaged for Saida: repeated visits, checks or approaches by officials
+      Then ICCPR article 17(1) is potentially engaged for Saida: surveillance or interception by the authorities
       And the limit "interference provided for by law, authorised case by case and reasonable in the circumstances" is shown as not invoked
       And the test of "interference provided for by law, authorised case by case and reasonable in the circumstances" has these limbs
         | law                | foreseen by a law that itself conforms to the aims of the Covenant                                                                                        |
@@ -133,11 +132,11 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
         | reasonableness     | in keeping with the aims of the Covenant and reasonable in the particular situation; arbitrary is also what is unjust, unforeseeable or out of proportion |
         | manner             | confined to needed evidence, carried out with dignity and without harassment                                                                              |
         | information sought | only such private information as the interests of society require                                                                                         |
-      Given the premises of Saida were searched
+      Given the surveillance is told otherwise
         | warrant | yes |
       When the facts are assessed again
-      Then ICCPR article 17(1) is potentially engaged for Saida: repeated visits, checks or approaches by officials
-      And the limit "interference provided for by law, authorised case by case and reasonable in the circumstances" is shown as invoked by the search
+      Then ICCPR article 17(1) is potentially engaged for Saida: surveillance or interception by the authorities
+      And the limit "interference provided for by law, authorised case by case and reasonable in the circumstances" is shown as invoked by the surveillance
 
     Scenario: Search of premises without a warrant
       Given Gulnara is under eighteen years old
@@ -167,7 +166,7 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
         | a company       | no      | is not engaged         |
 
     Scenario: Seizure of devices or papers without a decision
-      Given Feruza is with a disability
+      Given Feruza is a person with a disability
       And belongings of Feruza were taken
         | by      | police officers |
         | of      | a computer      |
@@ -197,11 +196,11 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
         | unknown         | a computer        | no      | unknown     | is undetermined        |
 
     Scenario: Surveillance or interception by the authorities
-      Given the villagers are a group of people
-      And the villagers was followed or watched
+      Given the community is a group of people
+      And the community was followed or watched
         | by | officers of the security service |
       When the facts are assessed
-      Then ICCPR article 17(1) is potentially engaged for the villagers: surveillance or interception by the authorities
+      Then ICCPR article 17(1) is potentially engaged for the community: surveillance or interception by the authorities
       And with HRC General Comment No. 16, paragraphs 3, 4, 8 and 9
       And with UDHR article 12
       And it is primary
@@ -220,7 +219,7 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
         | officers of the security service | is potentially engaged |
         | a known private individual       | is not engaged         |
 
-    Scenario Outline: Surveillance or interception by the authorities, where there was interception of communications, turns on who acted and what was concerned
+    Scenario Outline: Surveillance or interception by the authorities, with interception of communications, turns on who acted and what was concerned
       Given Saida is a person in the case
       And communications of Saida were intercepted
         | by | <by> |
@@ -301,7 +300,7 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
         | area                                       | by                  | outcome                |
         | private life or correspondence or the home | agents of the State | is potentially engaged |
         | arrest and detention                       | agents of the State | is not engaged         |
-        | private life or correspondence or the home | a private employer  | is not engaged         |
+        | private life or correspondence or the home | an armed group      | is not engaged         |
 
     Scenario: Private life restricted under emergency powers: the State may argue measure that a proclaimed and notified emergency strictly requires
       Given Irina is a teacher
@@ -326,7 +325,7 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
   Rule: Article 17(2): Law must protect everyone against such intrusion or attacks
 
     Scenario: No access to data about oneself, or no correction of them
-      Given Jamshid is with a disability
+      Given Jamshid is a person with a disability
       And as regards data that are held about Jamshid
         | access given | no |
       When the facts are assessed
@@ -422,11 +421,11 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
       And on "public interest" the facts say of the smear campaign, content: with a public accusation of crime
 
     Scenario: Private data published or passed on
-      Given the villagers are a group of people
-      And private data of the villagers were collected or disclosed, called the disclosure-of-private-data
+      Given the community is a group of people
+      And private data of the community were collected or disclosed, called the disclosure-of-private-data
         | consent | no |
       When the facts are assessed
-      Then ICCPR article 17(2) is potentially engaged for the villagers: private data published or passed on
+      Then ICCPR article 17(2) is potentially engaged for the community: private data published or passed on
       And with HRC General Comment No. 16, paragraphs 1, 9 and 10
       And it is supporting
       And no limit is shown
@@ -443,7 +442,7 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
         | no      | is potentially engaged |
         | yes     | is not engaged         |
 
-    Scenario Outline: Private data published or passed on, where there was a public discrediting, turns on whether private information was published and who acted
+    Scenario Outline: Private data published or passed on, with a public discrediting, turns on whether private information was published and who acted
       Given Timur is a person in the case
       And Timur was publicly discredited
         | private data published | <private data published> |
@@ -456,7 +455,7 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
         | yes                    | unknown              | is potentially engaged |
         | unknown                | unidentified persons | is not engaged         |
 
-    Scenario Outline: Private data published or passed on, where there was threats or insults, turns on what was said and who acted
+    Scenario Outline: Private data published or passed on, with threats or insults, turns on what was said and who acted
       Given Timur is a person in the case
       And threats or insults were directed at Timur
         | content | <content> |

@@ -29,12 +29,12 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
         | stopping worship or meetings                     | is not engaged         |
 
     Scenario: Conscientious objectors treated unequally
-      Given the villagers are a group of people
-      And a measure was taken against the religion or belief of the villagers, called the measure
+      Given the community is a group of people
+      And a measure was taken against the religion or belief of the community, called the measure
         | by   | members of the armed forces                                              |
         | form | unequal treatment among conscientious objectors or for not having served |
       When the facts are assessed
-      Then ICCPR article 18(1) is potentially engaged for the villagers: conscientious objectors treated unequally
+      Then ICCPR article 18(1) is potentially engaged for the community: conscientious objectors treated unequally
       And with HRC General Comment No. 22, paragraph 11
       And with ICCPR article 26
       And it is primary
@@ -101,7 +101,7 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
       And the limit "limits on manifesting a belief that are prescribed by law and necessary for a listed aim; belief itself is absolute" is shown as invoked by the interference with religion
 
     Scenario: Objection of conscience to military service not recognised
-      Given Farid is with a disability
+      Given Farid is a believer
       And as regards military service of Farid
         | objected             | yes |
         | objection recognised | no  |
@@ -143,21 +143,21 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
       And the limit "limits on manifesting a belief that are prescribed by law and necessary for a listed aim; belief itself is absolute" is shown as not invoked
       And no other limit is shown
 
-    Scenario: Prosecution or other measures because of religion or belief: not of a breach of the rules on religion
+    Scenario: Prosecution or other measures because of religion or belief: so too of a religious community charged under the rules on religion
       Given Yana is a religious community
       And a charge was brought against Yana
         | offence | a breach of the rules on religion |
       When the facts are assessed
       Then ICCPR article 18(1) is potentially engaged: prosecution or other measures because of religion or belief
 
-    Scenario: Prosecution or other measures because of religion or belief: also where there was a sentence
+    Scenario: Prosecution or other measures because of religion or belief: so too with a sentence
       Given Yana is a believer
       And Yana was sentenced
         | linked to | religion or belief |
       When the facts are assessed
       Then ICCPR article 18(1) is potentially engaged: prosecution or other measures because of religion or belief
 
-    Scenario: Prosecution or other measures because of religion or belief: also where there was a search
+    Scenario: Prosecution or other measures because of religion or belief: so too with a search
       Given Yana is a religious activist
       And the premises of Yana were searched
         | by        | police officers    |
@@ -165,7 +165,7 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
       When the facts are assessed
       Then ICCPR article 18(1) is potentially engaged: prosecution or other measures because of religion or belief
 
-    Scenario: Prosecution or other measures because of religion or belief: also where there was religion or belief and a lawsuit
+    Scenario: Prosecution or other measures because of religion or belief: so too with religion or belief and a lawsuit
       Given Yana is a person in the case
       And Yana practised or taught a religion or belief
       And Yana was sued
@@ -174,7 +174,7 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
       When the facts are assessed
       Then ICCPR article 18(1) is potentially engaged: prosecution or other measures because of religion or belief
 
-    Scenario: Prosecution or other measures because of religion or belief: not from religion or belief, a search and a lawsuit like these
+    Scenario: Prosecution or other measures because of religion or belief: not where a company acted
       Given Yana is a person in the case
       And Yana practised or taught a religion or belief
       And the premises of Yana were searched
@@ -186,7 +186,7 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
       When the facts are assessed
       Then ICCPR article 18(1) is not engaged: prosecution or other measures because of religion or belief
 
-    Scenario: Prosecution or other measures because of religion or belief: not from religion or belief, a charge, a sentence, a search and a lawsuit like these
+    Scenario: Prosecution or other measures because of religion or belief: where the charge, the sentence, the search and the lawsuit concern somebody else
       Given Yana is a person in the case
       And Asel is a lawyer
       And Yana practised or taught a religion or belief
@@ -204,7 +204,7 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
       When the facts are assessed
       Then ICCPR article 18(1) is not engaged: prosecution or other measures because of religion or belief
 
-    Scenario: Prosecution or other measures because of religion or belief: not from religion or belief, a charge, a search, a lawsuit and a sentence like these
+    Scenario: Prosecution or other measures because of religion or belief: not from religion or belief, a charge, a search, a lawsuit and a sentence of another kind
       Given Yana is a person in the case
       And Yana practised or taught a religion or belief
       And a charge was brought against Yana
@@ -217,7 +217,7 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
       When the facts are assessed
       Then ICCPR article 18(1) is not engaged: prosecution or other measures because of religion or belief
 
-    Scenario Outline: Prosecution or other measures because of religion or belief, where there was religion or belief and a charge, turns on the reason behind it and who acted
+    Scenario Outline: Prosecution or other measures because of religion or belief, with religion or belief and a charge, turns on the reason behind it and who acted
       Given Yana is a person in the case
       And Yana practised or taught a religion or belief
       And a charge was brought against Yana
@@ -262,7 +262,7 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
         | a religious organisation      | unknown                               | is undetermined        |
 
     Scenario: Worship, community, literature or teaching restricted
-      Given Yana is with a disability
+      Given Yana is a person with a disability
       And a measure was taken against the religion or belief of Yana, called the measure
         | by   | police officers              |
         | form | stopping worship or meetings |
@@ -351,7 +351,7 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
         | members of the family or community | stopping worship or meetings           | is not engaged         |
 
     Scenario: Disadvantages for not accepting an official ideology
-      Given Karim is with a disability
+      Given Karim is a person with a disability
       And a measure was taken against the religion or belief of Karim, called the measure
         | by   | agents of the State                                  |
         | form | disadvantages for not accepting an official ideology |
@@ -404,14 +404,14 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
   Rule: Article 18(4): Parents' liberty to direct children's religious and moral education must be respected
 
     Scenario: Instruction in one religion or belief without exemption
-      Given the villagers are a group of people
-      And a measure was taken against the religion or belief of the villagers, called the measure
+      Given the community is a group of people
+      And a measure was taken against the religion or belief of the community, called the measure
         | by                | a ministry                                           |
         | form              | compulsory religious or moral instruction of a child |
         | neutral teaching  | no                                                   |
         | exemption offered | no                                                   |
       When the facts are assessed
-      Then ICCPR article 18(4) is potentially engaged for the villagers: instruction in one religion or belief without exemption
+      Then ICCPR article 18(4) is potentially engaged for the community: instruction in one religion or belief without exemption
       And with HRC General Comment No. 22, paragraph 6
       And it is primary
       And no limit is shown
@@ -435,7 +435,7 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
         | a company  | compulsory religious or moral instruction of a child | no               | no                | is not engaged         |
 
     Scenario: Compulsory religious or moral instruction
-      Given Sitora is with a disability
+      Given Sitora is under eighteen years old
       And a measure was taken against the religion or belief of Sitora, called the measure
         | by   | agents of the State                                  |
         | form | compulsory religious or moral instruction of a child |
@@ -462,7 +462,7 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
         | agents of the State | stopping worship or meetings                         | unknown          | is not engaged         |
 
     Scenario: Compulsory religious or moral instruction: the State may argue instruction that is neutral and objective, or from which exemption without disadvantage can be had
-      Given Sitora is with a disability
+      Given Sitora is under eighteen years old
       And a measure was taken against the religion or belief of Sitora, called the measure
         | by   | agents of the State                                  |
         | form | compulsory religious or moral instruction of a child |

@@ -58,7 +58,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | a politician of the opposition | an armed group  | political activity           | is not engaged         |
         | a politician                   | police officers | unknown                      | is not engaged         |
 
-    Scenario Outline: Prosecution or detention because of political opinion, where there was expression and a charge, turns on the form it took, the reason behind it and who acted
+    Scenario Outline: Prosecution or detention because of political opinion, with expression and a charge, turns on the form it took, the reason behind it and who acted
       Given Dilbar is a person in the case
       And Dilbar expressed views or gathered or shared information
         | form | <form> |
@@ -74,7 +74,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | a private message or opinion | political activity           | unknown         | is potentially engaged |
         | criticism of the authorities | unknown                      | police officers | is not engaged         |
 
-    Scenario Outline: Prosecution or detention because of political opinion, where there was expression and a sentence, turns on the reason behind it
+    Scenario Outline: Prosecution or detention because of political opinion, with expression and a sentence, turns on the reason behind it
       Given Dilbar is a person in the case
       And Dilbar expressed views or gathered or shared information
         | form | criticism of the authorities |
@@ -88,7 +88,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | criticism of the authorities | is potentially engaged |
         | political activity           | is potentially engaged |
 
-    Scenario Outline: Prosecution or detention because of political opinion, where there was expression, a charge, a sentence and deprivation of liberty: what decides it
+    Scenario Outline: Prosecution or detention because of political opinion, with expression, a charge, a sentence and deprivation of liberty: what decides it
       Given Dilbar is <who>
       And Dilbar expressed views or gathered or shared information
         | form | <form> |
@@ -107,7 +107,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | a person in the case | criticism of the authorities | a private matter   | a private matter          | a private matter                        | is not engaged |
         | an artist or writer  | art or literature            | political activity | political activity        | political activity                      | is not engaged |
 
-    Scenario: Prosecution or detention because of political opinion: not from expression, a charge, a sentence and deprivation of liberty like these
+    Scenario: Prosecution or detention because of political opinion: where the expression concerns somebody else
       Given Dilbar is an artist or writer
       And Jamila is a person in the case
       And Jamila expressed views or gathered or shared information
@@ -122,7 +122,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       When the facts are assessed
       Then ICCPR article 19(1) is not engaged: prosecution or detention because of political opinion
 
-    Scenario: Prosecution or detention because of political opinion: not from a charge like these
+    Scenario: Prosecution or detention because of political opinion: what happened to somebody else is not enough
       Given Dilbar is an artist or writer
       And Jamila is a politician
       And a charge was brought against Dilbar
@@ -250,7 +250,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | a call on others to harm someone | unknown                    | keeping something from being published | is potentially engaged |
         | an insult                        | what was said or published | keeping something from being published | is not engaged         |
 
-    Scenario Outline: Attack or threat aimed at silencing, where there was expression and a physical attack, turns on the reason behind it and the purpose
+    Scenario Outline: Attack or threat aimed at silencing, with expression and a physical attack, turns on the reason behind it and the purpose
       Given Zafar is a person in the case
       And Zafar expressed views or gathered or shared information
       And Zafar was physically attacked
@@ -264,7 +264,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | what was said or published | unknown                                | is potentially engaged |
         | unknown                    | keeping something from being published | is potentially engaged |
 
-    Scenario: Attack or threat aimed at silencing: also where there was expression and damage to property
+    Scenario: Attack or threat aimed at silencing: so too with expression and damage to property
       Given Zafar is a person in the case
       And Zafar expressed views or gathered or shared information
       And property of Zafar was damaged
@@ -272,7 +272,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       When the facts are assessed
       Then ICCPR article 19(2) is potentially engaged: attack or threat aimed at silencing
 
-    Scenario: Attack or threat aimed at silencing: not from expression, a physical attack, threats or insults and damage to property like these
+    Scenario: Attack or threat aimed at silencing: not from expression, a physical attack, threats or insults and damage to property of another kind
       Given Zafar is a person in the case
       And Zafar expressed views or gathered or shared information
       And Zafar was physically attacked
@@ -282,7 +282,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       When the facts are assessed
       Then ICCPR article 19(2) is not engaged: attack or threat aimed at silencing
 
-    Scenario: Attack or threat aimed at silencing: not from expression, a physical attack, threats or insults and damage to property like these (ICCPR article 19(2))
+    Scenario: Attack or threat aimed at silencing: where the attack, the threats and the damage to property concern somebody else
       Given Zafar is a person in the case
       And Boris is a person in the case
       And Zafar expressed views or gathered or shared information
@@ -299,7 +299,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       Then ICCPR article 19(2) is not engaged: attack or threat aimed at silencing
 
     Scenario: Ban on advocating a political view
-      Given Sitora is with a disability
+      Given Sitora is a person with a disability
       And a measure was taken against what Sitora says or publishes, called the measure
         | by   | a ministry                           |
         | form | a ban on advocating a political view |
@@ -326,7 +326,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | a ministry | an official warning                  | is not engaged         |
 
     Scenario: Blocking of sites, accounts or the internet
-      Given Feruza is with a disability
+      Given Feruza is a person with a disability
       And a measure was taken against what Feruza says or publishes, called the measure
         | by   | a State regulator or registry |
         | form | blocking of a site or account |
@@ -352,12 +352,12 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | a company                     | blocking of a site or account | is not engaged         |
 
     Scenario: Censorship, removal or ban of publications
-      Given the villagers are a group of people
-      And a measure was taken against what the villagers says or publishes, called the measure
+      Given the community is a group of people
+      And a measure was taken against what the community says or publishes, called the measure
         | by   | police officers                          |
         | form | stopping a display of posters or symbols |
       When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for the villagers: censorship, removal or ban of publications
+      Then ICCPR article 19(2) is potentially engaged for the community: censorship, removal or ban of publications
       And with HRC General Comment No. 34, paragraphs 12, 13, 22 and 39
       And with Johannesburg Principles, paragraph 23
       And it is primary
@@ -432,7 +432,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | a demand to name sources | is potentially engaged |
         | unknown                  | is undetermined        |
 
-    Scenario: Confidential sources of a journalist: also where there was interception of communications
+    Scenario: Confidential sources of a journalist: so too with interception of communications
       Given Daniyar is a journalist
       And communications of Daniyar were intercepted
         | by      | police officers                                  |
@@ -440,7 +440,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       When the facts are assessed
       Then ICCPR article 19(2) is potentially engaged: confidential sources of a journalist
 
-    Scenario Outline: Confidential sources of a journalist, where there was a measure against expression, interception of communications and a questioning: what decides it
+    Scenario Outline: Confidential sources of a journalist, with a measure against expression, interception of communications and a questioning: what decides it
       Given Daniyar is a journalist
       And a measure was taken against what Daniyar says or publishes
         | by   | <by>   |
@@ -459,7 +459,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | a company       | a demand to name sources | a company              | finding out who gave information to a journalist | a company               | finding out who gave information to a journalist | is not engaged |
         | police officers | censorship               | police officers        | finding out whom someone knows or works with     | police officers         | finding out whom someone knows or works with     | is not engaged |
 
-    Scenario: Confidential sources of a journalist: not from a measure against expression, interception of communications and a questioning like these
+    Scenario: Confidential sources of a journalist: what happened to somebody else is not enough
       Given Daniyar is a journalist
       And Murat is a lawyer
       And a measure was taken against what Murat says or publishes
@@ -474,7 +474,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       When the facts are assessed
       Then ICCPR article 19(2) is not engaged: confidential sources of a journalist
 
-    Scenario: Confidential sources of a journalist: left open where there was a questioning
+    Scenario: Confidential sources of a journalist: left open where the questions were about sources or contacts
       Given Daniyar is a journalist
       And Daniyar was questioned by the authorities
         | by      | police officers                 |
@@ -483,14 +483,14 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       Then ICCPR article 19(2) is undetermined: confidential sources of a journalist
 
     Scenario: Contempt of court for what was said
-      Given Free Voice is an organisation
-      And Free Voice expressed views or gathered or shared information
+      Given Olim is a lawyer
+      And Olim expressed views or gathered or shared information
         | form | statements in legal proceedings |
-      And a charge was brought against Free Voice
+      And a charge was brought against Olim
         | offence | contempt of court |
         | about   | the expression    |
       When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Free Voice: contempt of court for what was said
+      Then ICCPR article 19(2) is potentially engaged for Olim: contempt of court for what was said
       And with HRC General Comment No. 34, paragraph 31
       And because of the expression and the charge
       And it is primary
@@ -513,7 +513,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | criticism of the authorities    | contempt of court | is not engaged         |
         | statements in legal proceedings | fraud             | is not engaged         |
 
-    Scenario Outline: Contempt of court for what was said, where there was a charge, turns on the offence
+    Scenario Outline: Contempt of court for what was said, with a charge, turns on the offence
       Given Nurlan is a person in the case
       And a charge was brought against Nurlan
         | offence   | <offence>                  |
@@ -526,7 +526,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | contempt of court | is potentially engaged |
         | fraud             | is not engaged         |
 
-    Scenario: Contempt of court for what was said: without word on the about
+    Scenario: Contempt of court for what was said: not where nothing ties the charge to what was said
       Given Nurlan is a person in the case
       And Nurlan expressed views or gathered or shared information
         | form | statements in legal proceedings |
@@ -588,12 +588,12 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       And the limit "protection of the reputation of others by a law with the defences of truth and public interest" is shown as invoked by the lawsuit
 
     Scenario: Defamation lawsuit in the interest of an official
-      Given the villagers are a group of people
-      And the villagers was sued
+      Given the community is a group of people
+      And the community was sued
         | claim                | defamation |
         | claimant is official | yes        |
       When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for the villagers: defamation lawsuit in the interest of an official
+      Then ICCPR article 19(2) is potentially engaged for the community: defamation lawsuit in the interest of an official
       And with HRC General Comment No. 34, paragraphs 28, 38 and 47
       And with ICCPR article 19(3)(a)
       And it is primary
@@ -615,7 +615,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | fraud      | yes                  | is not engaged         |
 
     Scenario: Extremism and terrorism offences used against expression
-      Given Rano is with a disability
+      Given Rano is a person with a disability
       And Rano worked for the human rights of others, called the work
         | form | monitoring and documenting |
       And a charge was brought against Rano
@@ -632,7 +632,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       And the limit "advocacy of hatred that incites to discrimination, hostility or violence must be prohibited" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Extremism and terrorism offences used against expression, where there was a charge, turns on who the person is and the offence
+    Scenario Outline: Extremism and terrorism offences used against expression, with a charge, turns on who the person is and the offence
       Given Yusuf is <who>
       And a charge was brought against Yusuf
         | offence   | <offence>                  |
@@ -664,7 +664,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | work with international bodies | is potentially engaged |
         | legal help for victims         | is not engaged         |
 
-    Scenario Outline: Extremism and terrorism offences used against expression, where there was expression and a charge: what decides it
+    Scenario Outline: Extremism and terrorism offences used against expression, with expression and a charge: what decides it
       Given Yusuf is a person in the case
       And Yusuf expressed views or gathered or shared information, called the expression
       And a charge was brought against Yusuf
@@ -680,7 +680,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | terrorism | no                | is not engaged         |
         | fraud     | yes               | is not engaged         |
 
-    Scenario: Extremism and terrorism offences used against expression: not from expression, an assembly and a charge like these
+    Scenario: Extremism and terrorism offences used against expression: where the charge concerns an assembly
       Given Yusuf is a person in the case
       And Yusuf expressed views or gathered or shared information
       And Yusuf organised or took part in an assembly, called the assembly
@@ -691,7 +691,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       When the facts are assessed
       Then ICCPR article 19(2) is not engaged: extremism and terrorism offences used against expression
 
-    Scenario: Extremism and terrorism offences used against expression: not from expression and a charge like these
+    Scenario: Extremism and terrorism offences used against expression: where the charge concerns somebody else
       Given Yusuf is a person in the case
       And Ilyas is a person in the case
       And Yusuf expressed views or gathered or shared information, called the expression
@@ -703,7 +703,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       Then ICCPR article 19(2) is not engaged: extremism and terrorism offences used against expression
 
     Scenario: Extremism and terrorism offences used against expression: the State may argue protection of national security by a law applied with extreme care
-      Given Rano is with a disability
+      Given Rano is a person with a disability
       And Rano expressed views or gathered or shared information
       And a charge was brought against Rano
         | offence           | extremism      |
@@ -724,12 +724,12 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       And the limit "protection of national security by a law applied with extreme care" is shown as invoked by the classification
 
     Scenario: Fine or official warning for what was published
-      Given the villagers are a group of people
-      And a measure was taken against what the villagers says or publishes, called the measure
+      Given the community is a group of people
+      And a measure was taken against what the community says or publishes, called the measure
         | by   | a State regulator or registry |
         | form | a fine by a regulator         |
       When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for the villagers: fine or official warning for what was published
+      Then ICCPR article 19(2) is potentially engaged for the community: fine or official warning for what was published
       And with HRC General Comment No. 34, paragraphs 22, 34 and 42
       And it is primary
       And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
@@ -777,7 +777,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | a company                             | withdrawal of advertising or printing or distribution | is not engaged         |
 
     Scenario: General licensing or registration of journalists
-      Given Olim is a lawyer
+      Given Olim is a journalist
       And a measure was taken against what Olim says or publishes, called the measure
         | by   | a ministry                                                     |
         | form | a general duty of journalists to register or to hold a licence |
@@ -803,14 +803,14 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | a company  | a general duty of journalists to register or to hold a licence | is not engaged         |
 
     Scenario: Imprisonment for defamation
-      Given the villagers are a group of people
-      And a charge was brought against the villagers
+      Given Marat is a journalist
+      And a charge was brought against Marat
         | offence | defamation |
-      And the villagers was sentenced
+      And Marat was sentenced
         | charge | the charge   |
         | type   | imprisonment |
       When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for the villagers: imprisonment for defamation
+      Then ICCPR article 19(2) is potentially engaged for Marat: imprisonment for defamation
       And with HRC General Comment No. 34, paragraph 47
       And because of the charge and the sentence
       And it is primary
@@ -868,7 +868,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | discrediting the authorities | unknown         | is potentially engaged |
         | unknown                      | police officers | is undetermined        |
 
-    Scenario Outline: Insult of officials or institutions, where there was a lawsuit, turns on what is claimed and who acted
+    Scenario Outline: Insult of officials or institutions, with a lawsuit, turns on what is claimed and who acted
       Given Ulan is a person in the case
       And Ulan was sued
         | claim | <claim> |
@@ -882,7 +882,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | discrediting the authorities               | unknown                    | is potentially engaged |
         | unknown                                    | a known private individual | is undetermined        |
 
-    Scenario Outline: Insult of officials or institutions, where there was a measure against expression, turns on who acted
+    Scenario Outline: Insult of officials or institutions, with a measure against expression, turns on who acted
       Given Ulan is a person in the case
       And a measure was taken against what Ulan says or publishes
         | by   | <by>                               |
@@ -895,7 +895,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | a State regulator or registry | is potentially engaged |
         | unknown                       | is undetermined        |
 
-    Scenario: Insult of officials or institutions: not from a charge, a lawsuit and a measure against expression like these
+    Scenario: Insult of officials or institutions: what is told of two events is not read as one
       Given Ulan is a person in the case
       And a charge was brought against Ulan
         | offence | defamation |
@@ -938,7 +938,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | private life or correspondence or the home | unknown            | no      | is not engaged         |
 
     Scenario: Law that closes access to public information
-      Given Farid is with a disability
+      Given Farid is a person with a disability
       And a law or policy concerns the rights of Farid
         | area | access to information                                |
         | step | adoption of a law or policy that restricts the right |
@@ -964,7 +964,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | access to information | a law or policy in favour of the right that is not applied | is not engaged         |
 
     Scenario: Law that restricts expression
-      Given Yana is with a disability
+      Given Yana is a person with a disability
       And a law or policy concerns the rights of Yana
         | area | expression                                           |
         | step | adoption of a law or policy that restricts the right |
@@ -1021,7 +1021,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | a picket of one person | is potentially engaged |
         | a rally                | is not engaged         |
 
-    Scenario: Lone protester restricted or punished: not from an assembly and a measure against an assembly like these
+    Scenario: Lone protester restricted or punished: where the measure against an assembly concerns another assembly
       Given Jamshid is a person in the case
       And Jamshid organised or took part in an assembly, called the assembly
         | form | a picket of one person |
@@ -1044,7 +1044,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       When the facts are assessed
       Then ICCPR article 19(2) is not engaged: lone protester restricted or punished
 
-    Scenario: Lone protester restricted or punished: not from an assembly, threats or insults and a charge like these
+    Scenario: Lone protester restricted or punished: where the assembly and the threats concern somebody else
       Given Jamshid is a person in the case
       And Ulan is a person in the case
       And Ulan organised or took part in an assembly
@@ -1058,12 +1058,12 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       Then ICCPR article 19(2) is not engaged: lone protester restricted or punished
 
     Scenario: Media outlet closed or refused a licence
-      Given Saida is under eighteen years old
-      And a measure was taken against what Saida says or publishes, called the measure
+      Given Free Voice is an organisation
+      And a measure was taken against what Free Voice says or publishes, called the measure
         | by   | a court                                 |
         | form | closure or suspension of a media outlet |
       When the facts are assessed
-      Then ICCPR article 19(2) is potentially engaged for Saida: media outlet closed or refused a licence
+      Then ICCPR article 19(2) is potentially engaged for Free Voice: media outlet closed or refused a licence
       And with HRC General Comment No. 34, paragraphs 13, 39 and 42
       And it is primary
       And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
@@ -1134,7 +1134,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | fraud                                      | no                      | unknown        | is not engaged         |
 
     Scenario: Offence against religious feelings
-      Given Viktor is with a disability
+      Given Viktor is a person with a disability
       And a charge was brought against Viktor
         | offence | offending religious feelings |
       When the facts are assessed
@@ -1157,7 +1157,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | fraud                        | is not engaged         |
 
     Scenario: Offence against religious feelings: the State may argue advocacy of hatred that incites to discrimination, hostility or violence must be prohibited
-      Given Viktor is with a disability
+      Given Viktor is a person with a disability
       And a charge was brought against Viktor
         | offence | offending religious feelings |
       When the facts are assessed
@@ -1190,7 +1190,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       And the limit "advocacy of hatred that incites to discrimination, hostility or violence must be prohibited" is shown as not invoked
       And no other limit is shown
 
-    Scenario Outline: Prosecution or detention for journalism, research or other expression, where there was expression and a charge: what decides it
+    Scenario Outline: Prosecution or detention for journalism, research or other expression, with expression and a charge: what decides it
       Given Murat is a person in the case
       And Murat expressed views or gathered or shared information, called the expression
         | form | <form> |
@@ -1206,7 +1206,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | journalism | treason | yes               | is potentially engaged |
         | unknown    | fraud   | no                | is not engaged         |
 
-    Scenario Outline: Prosecution or detention for journalism, research or other expression, where there was a charge, turns on who the person is, the offence and the reason behind it
+    Scenario Outline: Prosecution or detention for journalism, research or other expression, with a charge, turns on who the person is, the offence and the reason behind it
       Given Murat is <who>
       And a charge was brought against Murat
         | offence   | <offence>   |
@@ -1219,7 +1219,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | a journalist         | fraud                       | what was said or published | is potentially engaged |
         | a person in the case | spreading false information | unknown                    | is potentially engaged |
 
-    Scenario Outline: Prosecution or detention for journalism, research or other expression, where there was a sentence, turns on the reason behind it
+    Scenario Outline: Prosecution or detention for journalism, research or other expression, with a sentence, turns on the reason behind it
       Given Murat is a person in the case
       And Murat was sentenced
         | linked to | <linked to> |
@@ -1229,9 +1229,9 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       Examples:
         | linked to                  | outcome                |
         | what was said or published | is potentially engaged |
-        | unknown                    | is not engaged         |
+        | a private matter           | is not engaged         |
 
-    Scenario Outline: Prosecution or detention for journalism, research or other expression, where there was expression and deprivation of liberty, turns on the form it took and who acted
+    Scenario Outline: Prosecution or detention for journalism, research or other expression, with expression and deprivation of liberty, turns on the form it took and who acted
       Given Murat is a person in the case
       And Murat expressed views or gathered or shared information, called the expression
         | form | <form> |
@@ -1246,7 +1246,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | blogging | police officers | is potentially engaged |
         | unknown  | an armed group  | is not engaged         |
 
-    Scenario Outline: Prosecution or detention for journalism, research or other expression, where there was deprivation of liberty, turns on who the person is and who acted
+    Scenario Outline: Prosecution or detention for journalism, research or other expression, with deprivation of liberty, turns on who the person is and who acted
       Given Murat is <who>
       And Murat was deprived of liberty
         | by        | <by>                       |
@@ -1261,7 +1261,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | a lawyer     | police officers | is not engaged         |
         | a journalist | unknown         | is undetermined        |
 
-    Scenario: Prosecution or detention for journalism, research or other expression: not from expression and deprivation of liberty like these
+    Scenario: Prosecution or detention for journalism, research or other expression: not from expression and deprivation of liberty of another kind
       Given Murat is a person in the case
       And Murat expressed views or gathered or shared information
       And Murat was deprived of liberty
@@ -1269,7 +1269,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       When the facts are assessed
       Then ICCPR article 19(2) is not engaged: prosecution or detention for journalism, research or other expression
 
-    Scenario: Prosecution or detention for journalism, research or other expression: not from expression and deprivation of liberty like these (ICCPR article 19(2))
+    Scenario: Prosecution or detention for journalism, research or other expression: where the deprivation of liberty concerns somebody else
       Given Murat is a person in the case
       And Parviz is a person in the case
       And Murat expressed views or gathered or shared information, called the expression
@@ -1279,7 +1279,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       When the facts are assessed
       Then ICCPR article 19(2) is not engaged: prosecution or detention for journalism, research or other expression
 
-    Scenario: Prosecution or detention for journalism, research or other expression: not from expression and deprivation of liberty like these (3)
+    Scenario: Prosecution or detention for journalism, research or other expression: what happened to somebody else is not enough
       Given Murat is a person in the case
       And Parviz is a lawyer
       And Murat expressed views or gathered or shared information
@@ -1307,7 +1307,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | work with international bodies | is potentially engaged |
         | legal help for victims         | is not engaged         |
 
-    Scenario Outline: Prosecution or detention for journalism, research or other expression, where there was trade-union work and a charge, turns on the form it took
+    Scenario Outline: Prosecution or detention for journalism, research or other expression, with trade-union work and a charge, turns on the form it took
       Given Murat is a person in the case
       And Murat did trade-union work, called the trade union work
         | form | <form> |
@@ -1324,7 +1324,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | participation in international labour meetings | is potentially engaged |
         | a strike                                       | is not engaged         |
 
-    Scenario: Prosecution or detention for journalism, research or other expression: not from expression and a charge like these
+    Scenario: Prosecution or detention for journalism, research or other expression: not where the reason was human rights work
       Given Murat is a person in the case
       And Murat expressed views or gathered or shared information
         | form | a statement at an international meeting |
@@ -1334,7 +1334,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       When the facts are assessed
       Then ICCPR article 19(2) is not engaged: prosecution or detention for journalism, research or other expression
 
-    Scenario: Prosecution or detention for journalism, research or other expression: not from expression and a charge like these (ICCPR article 19(2))
+    Scenario: Prosecution or detention for journalism, research or other expression: where the charge concerns somebody else
       Given Murat is a person in the case
       And Parviz is a person in the case
       And Murat expressed views or gathered or shared information, called the expression
@@ -1402,7 +1402,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | a lawyer     | police officers | a ban on leaving the country | journalism | unknown                | is not engaged         |
         | a journalist | police officers | unknown                      | journalism | unknown                | is undetermined        |
 
-    Scenario Outline: Travel of journalists and human rights workers restricted for their work, where there was human rights work and a measure against movement: what decides it
+    Scenario Outline: Travel of journalists and human rights workers restricted for their work, with human rights work and a measure against movement: what decides it
       Given Rustam is a person in the case
       And Rustam worked for the human rights of others
       And Rustam was kept from moving freely
@@ -1418,7 +1418,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | refusal or withholding of a passport | testimony or documentation of abuses   | is potentially engaged |
         | a ban on leaving the country         | cooperation with an international body | is potentially engaged |
 
-    Scenario: Travel of journalists and human rights workers restricted for their work: what happened to somebody else is not enough
+    Scenario: Travel of journalists and human rights workers restricted for their work: where it is somebody else who is a journalist
       Given Rustam is a journalist
       And Nurlan is a person in the case
       And Nurlan was kept from moving freely
@@ -1463,7 +1463,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | treason                                                      | no                | is not engaged         |
         | fraud                                                        | yes               | is not engaged         |
 
-    Scenario Outline: Treason, espionage and secrecy laws used against information of public interest, where there was a charge: what decides it
+    Scenario Outline: Treason, espionage and secrecy laws used against information of public interest, with a charge: what decides it
       Given Viktor is <who>
       And a charge was brought against Viktor
         | offence   | <offence>   |
@@ -1491,7 +1491,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       When the facts are assessed
       Then ICCPR article 19(2) is not engaged: treason, espionage and secrecy laws used against information of public interest
 
-    Scenario Outline: Treason, espionage and secrecy laws used against information of public interest, where there was human rights work and a charge, turns on the form it took
+    Scenario Outline: Treason, espionage and secrecy laws used against information of public interest, with human rights work and a charge, turns on the form it took
       Given Viktor is a person in the case
       And Viktor worked for the human rights of others, called the human rights work
         | form | <form> |

@@ -46,7 +46,7 @@ Feature: Propaganda for war and advocacy of hatred, ICCPR article 20
         | a call on others to harm someone | a private matter          | is not engaged         |
         | unknown                          | ethnic origin or language | is undetermined        |
 
-    Scenario Outline: Calls for hatred reported and not acted on, where there was threats or insults, complaint or report to the authorities and an investigation: what decides it
+    Scenario Outline: Calls for hatred reported and not acted on, with threats or insults, a complaint or report to the authorities and an investigation: what decides it
       Given Murat is a person in the case
       And threats or insults were directed at Murat, called the threat
         | content   | <content>   |
@@ -78,7 +78,7 @@ Feature: Propaganda for war and advocacy of hatred, ICCPR article 20
       When the facts are assessed
       Then ICCPR article 20(2) is not engaged: calls for hatred reported and not acted on
 
-    Scenario: Calls for hatred reported and not acted on: not from a public discrediting, a physical attack, complaint or report to the authorities and an investigation like these
+    Scenario: Calls for hatred reported and not acted on: where the complaint and the investigation concern an attack
       Given Murat is a person in the case
       And Murat was publicly discredited
         | content   | a call on others to harm someone |
@@ -149,7 +149,7 @@ Feature: Propaganda for war and advocacy of hatred, ICCPR article 20
         | agents of the State | a threat                         | ethnic origin or language | is not engaged         |
         | agents of the State | a call on others to harm someone | human rights work         | is not engaged         |
 
-    Scenario Outline: Incitement by officials, where there was threats or insults, turns on who acted, what was said and the reason behind it
+    Scenario Outline: Incitement by officials, with threats or insults, turns on who acted, what was said and the reason behind it
       Given Dilbar is a person in the case
       And threats or insults were directed at Dilbar
         | by        | <by>        |
@@ -193,7 +193,7 @@ Feature: Propaganda for war and advocacy of hatred, ICCPR article 20
         | a call on others to harm someone | foreign nationality       | is potentially engaged |
         | unknown                          | ethnic origin or language | is undetermined        |
 
-    Scenario Outline: Public calls for hatred of a group, where there was threats or insults, turns on how it was conveyed and the reason behind it
+    Scenario Outline: Public calls for hatred of a group, with threats or insults, turns on how it was conveyed and the reason behind it
       Given Yusuf is a person in the case
       And threats or insults were directed at Yusuf
         | content   | a call on others to harm someone |
@@ -209,7 +209,7 @@ Feature: Propaganda for war and advocacy of hatred, ICCPR article 20
         | leaflets or posters       | foreign nationality       | is potentially engaged |
         | unknown                   | ethnic origin or language | is undetermined        |
 
-    Scenario Outline: Public calls for hatred of a group, where there was a public discrediting and threats or insults, turns on what was said and the reason behind it
+    Scenario Outline: Public calls for hatred of a group, with a public discrediting and threats or insults, turns on what was said and the reason behind it
       Given Yusuf is a person in the case
       And Yusuf was publicly discredited
         | content   | <content>   |

@@ -7,12 +7,12 @@ Feature: Peaceful assembly, ICCPR article 21
   Rule: Article 21: Peaceful assembly is recognised
 
     Scenario: Assembly banned, moved or burdened beforehand
-      Given the villagers are a group of people
-      And a measure was taken against an assembly of the villagers, called the measure
+      Given the community is a group of people
+      And a measure was taken against an assembly of the community, called the measure
         | by   | police officers           |
         | form | a change of place or time |
       When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for the villagers: assembly banned, moved or burdened beforehand
+      Then ICCPR article 21 is potentially engaged for the community: assembly banned, moved or burdened beforehand
       And with HRC General Comment No. 37, paragraphs 22, 23, 36, 37, 38 and 8
       And with UDHR article 20(1)
       And it is primary
@@ -35,12 +35,12 @@ Feature: Peaceful assembly, ICCPR article 21
         | a company       | a ban or refusal of permission            | is not engaged         |
 
     Scenario: Assembly banned, moved or burdened beforehand: the State may argue restriction under law and necessary in a democratic society for a listed interest
-      Given the villagers are a group of people
-      And a measure was taken against an assembly of the villagers, called the measure
+      Given the community is a group of people
+      And a measure was taken against an assembly of the community, called the measure
         | by   | a local authority              |
         | form | a ban or refusal of permission |
       When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for the villagers: assembly banned, moved or burdened beforehand
+      Then ICCPR article 21 is potentially engaged for the community: assembly banned, moved or burdened beforehand
       And the limit "restriction under law and necessary in a democratic society for a listed interest" is shown as not invoked
       And the test of "restriction under law and necessary in a democratic society for a listed interest" has these limbs
         | law         | a law precise enough to guide conduct, without sweeping discretion                                            |
@@ -51,37 +51,37 @@ Feature: Peaceful assembly, ICCPR article 21
       Given the measure is told otherwise
         | legal basis stated | yes |
       When the facts are assessed again
-      Then ICCPR article 21 is potentially engaged for the villagers: assembly banned, moved or burdened beforehand
+      Then ICCPR article 21 is potentially engaged for the community: assembly banned, moved or burdened beforehand
       And the limit "restriction under law and necessary in a democratic society for a listed interest" is shown as invoked by the measure
       And on "law" the facts say of the measure, legal basis stated: a legal basis was stated
       And on "last resort" the facts say of the measure, form: in the form of a ban or refusal of permission
 
     Scenario: Assembly banned, moved or burdened beforehand: the State may argue an assembly of widespread and serious violence is outside the article
-      Given the villagers are a group of people
-      And a measure was taken against an assembly of the villagers, called the measure
+      Given the community is a group of people
+      And a measure was taken against an assembly of the community, called the measure
         | by   | a local authority              |
         | form | a ban or refusal of permission |
       When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for the villagers: assembly banned, moved or burdened beforehand
+      Then ICCPR article 21 is potentially engaged for the community: assembly banned, moved or burdened beforehand
       And the limit "an assembly of widespread and serious violence is outside the article" is shown as not invoked
       And the test of "an assembly of widespread and serious violence is outside the article" has these limbs
         | presumption    | an assembly is taken to be peaceful, and isolated violence is not that of the others                                            |
         | whose violence | only violence of participants counts, not that of the authorities, outsiders or provocateurs                                    |
         | degree         | credible evidence of planned, incited or imminent violence, or manifestly widespread violence; gear or disruption is not enough |
         | other rights   | whoever is outside the article keeps every other right, such as life and freedom from ill-treatment                             |
-      Given the villagers organised or took part in an assembly
+      Given the community organised or took part in an assembly
         | peaceful | no |
       When the facts are assessed again
-      Then ICCPR article 21 is potentially engaged for the villagers: assembly banned, moved or burdened beforehand
+      Then ICCPR article 21 is potentially engaged for the community: assembly banned, moved or burdened beforehand
       And the limit "an assembly of widespread and serious violence is outside the article" is shown as invoked by the assembly
 
     Scenario: Assembly restricted because of opponents
-      Given the villagers are a group of people
-      And a measure was taken against an assembly of the villagers, called the measure
+      Given the community is a group of people
+      And a measure was taken against an assembly of the community, called the measure
         | by              | agents of the State |
         | opponents cited | yes                 |
       When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for the villagers: assembly restricted because of opponents
+      Then ICCPR article 21 is potentially engaged for the community: assembly restricted because of opponents
       And with HRC General Comment No. 37, paragraphs 52 and 27
       And it is primary
       And the limit "restriction under law and necessary in a democratic society for a listed interest" is shown as not invoked
@@ -233,7 +233,7 @@ Feature: Peaceful assembly, ICCPR article 21
         | an organised group | beating     | is not engaged         |
 
     Scenario: Forced to take part in an assembly
-      Given Jamshid is with a disability
+      Given Jamshid is a person with a disability
       And a measure was taken against an assembly of Jamshid, called the measure
         | by   | a local authority                           |
         | form | forcing someone to take part in an assembly |
@@ -358,7 +358,7 @@ Feature: Peaceful assembly, ICCPR article 21
       And on "threat" the facts say of the killing, circumstance: in the setting of the policing of an assembly
 
     Scenario: No medical help where force was used
-      Given Yana is with a disability
+      Given Yana is a person with a disability
       And a measure was taken against an assembly of Yana, called the measure
         | by           | police officers |
         | force        | beating         |
@@ -415,7 +415,7 @@ Feature: Peaceful assembly, ICCPR article 21
         | yes          | is potentially engaged |
         | unknown      | is undetermined        |
 
-    Scenario: Organiser made to answer for acts of others: also where there was an assembly and a lawsuit
+    Scenario: Organiser made to answer for acts of others: so too with an assembly and a lawsuit
       Given Nargiza is a person in the case
       And Nargiza organised or took part in an assembly
         | as organiser | yes |
@@ -425,7 +425,7 @@ Feature: Peaceful assembly, ICCPR article 21
       When the facts are assessed
       Then ICCPR article 21 is potentially engaged: organiser made to answer for acts of others
 
-    Scenario: Organiser made to answer for acts of others: also where there was an assembly and a charge
+    Scenario: Organiser made to answer for acts of others: so too with an assembly and a charge
       Given Nargiza is a person in the case
       And Nargiza organised or took part in an assembly
         | as organiser | yes |
@@ -435,7 +435,7 @@ Feature: Peaceful assembly, ICCPR article 21
       When the facts are assessed
       Then ICCPR article 21 is potentially engaged: organiser made to answer for acts of others
 
-    Scenario Outline: Organiser made to answer for acts of others, where there was an assembly, a sentence, a lawsuit and a charge: what decides it
+    Scenario Outline: Organiser made to answer for acts of others, with an assembly, a sentence, a lawsuit and a charge: what decides it
       Given Nargiza is a person in the case
       And Nargiza organised or took part in an assembly
         | as organiser | yes |
@@ -458,7 +458,7 @@ Feature: Peaceful assembly, ICCPR article 21
         | a fine  | an assembly or protest | unknown            | an assembly or protest   | unknown                           | a breach of the rules on assemblies | an assembly or protest  | unknown                          | is not engaged |
         | unknown | human rights work      | yes                | human rights work        | yes                               | unknown                             | human rights work       | yes                              | is not engaged |
 
-    Scenario: Organiser made to answer for acts of others: not from an assembly, a sentence, a lawsuit and a charge like these
+    Scenario: Organiser made to answer for acts of others: where the sentence, the lawsuit and the charge concern another assembly
       Given Nargiza is a person in the case
       And Nargiza organised or took part in an assembly, called the assembly
         | as organiser | yes |
@@ -552,7 +552,7 @@ Feature: Peaceful assembly, ICCPR article 21
         | police officers | is potentially engaged |
         | an armed group  | is not engaged         |
 
-    Scenario Outline: Participants or organisers arrested or penalised, where there was an assembly and a measure against an assembly: what decides it
+    Scenario Outline: Participants or organisers arrested or penalised, with an assembly and a measure against an assembly: what decides it
       Given Bakyt is a person in the case
       And Bakyt organised or took part in an assembly
         | peaceful | <peaceful> |
@@ -567,7 +567,7 @@ Feature: Peaceful assembly, ICCPR article 21
         | yes      | penalties for participants or organisers | is potentially engaged |
         | unknown  | unknown                                  | is undetermined        |
 
-    Scenario Outline: Participants or organisers arrested or penalised, where there was an assembly and a charge, turns on the offence and the reason behind it
+    Scenario Outline: Participants or organisers arrested or penalised, with an assembly and a charge, turns on the offence and the reason behind it
       Given Bakyt is a person in the case
       And Bakyt organised or took part in an assembly
       And a charge was brought against Bakyt
@@ -582,7 +582,7 @@ Feature: Peaceful assembly, ICCPR article 21
         | a breach of the rules on assemblies | unknown                | is potentially engaged |
         | mass riot                           | a private matter       | is not engaged         |
 
-    Scenario Outline: Participants or organisers arrested or penalised, where there was an assembly and a charge, turns on the offence and the reason behind it (ICCPR article 21)
+    Scenario Outline: Participants or organisers arrested or penalised, with a charge that is said to be about the assembly, turns on the offence and the reason behind it
       Given Bakyt is a person in the case
       And Bakyt organised or took part in an assembly, called the assembly
       And a charge was brought against Bakyt
@@ -597,7 +597,7 @@ Feature: Peaceful assembly, ICCPR article 21
         | mass riot | unknown                | is potentially engaged |
         | fraud     | an assembly or protest | is not engaged         |
 
-    Scenario Outline: Participants or organisers arrested or penalised turns on who acted (ICCPR article 21)
+    Scenario Outline: Participants or organisers arrested or penalised, with a detention that is said to be about the assembly, turns on who acted
       Given Bakyt is a person in the case
       And Bakyt organised or took part in an assembly, called the assembly
       And Bakyt was deprived of liberty
@@ -611,7 +611,7 @@ Feature: Peaceful assembly, ICCPR article 21
         | police officers | is potentially engaged |
         | an armed group  | is not engaged         |
 
-    Scenario: Participants or organisers arrested or penalised: also where there was an assembly and a sentence
+    Scenario: Participants or organisers arrested or penalised: so too with an assembly and a sentence
       Given Bakyt is a person in the case
       And Bakyt organised or took part in an assembly
       And Bakyt was sentenced
@@ -619,7 +619,7 @@ Feature: Peaceful assembly, ICCPR article 21
       When the facts are assessed
       Then ICCPR article 21 is potentially engaged: participants or organisers arrested or penalised
 
-    Scenario: Participants or organisers arrested or penalised: also where there was an assembly and a sentence (ICCPR article 21)
+    Scenario: Participants or organisers arrested or penalised: so too with a sentence that is said to be about the assembly
       Given Bakyt is a person in the case
       And Bakyt organised or took part in an assembly, called the assembly
       And Bakyt was sentenced
@@ -627,7 +627,7 @@ Feature: Peaceful assembly, ICCPR article 21
       When the facts are assessed
       Then ICCPR article 21 is potentially engaged: participants or organisers arrested or penalised
 
-    Scenario: Participants or organisers arrested or penalised: not from an assembly and a charge like these
+    Scenario: Participants or organisers arrested or penalised: where the assembly concerns somebody else
       Given Bakyt is a person in the case
       And Jamshid is a person in the case
       And Jamshid organised or took part in an assembly
@@ -637,7 +637,7 @@ Feature: Peaceful assembly, ICCPR article 21
       When the facts are assessed
       Then ICCPR article 21 is not engaged: participants or organisers arrested or penalised
 
-    Scenario: Participants or organisers arrested or penalised: not from an assembly, a measure against an assembly, a charge, deprivation of liberty and a sentence like these
+    Scenario: Participants or organisers arrested or penalised: where the measure against an assembly, the charge, the deprivation of liberty and the sentence concern another assembly
       Given Bakyt is a person in the case
       And Bakyt organised or took part in an assembly, called the assembly
       And Bakyt organised or took part in an assembly, called the assembly 2
@@ -662,7 +662,7 @@ Feature: Peaceful assembly, ICCPR article 21
       When the facts are assessed
       Then ICCPR article 21 is not engaged: participants or organisers arrested or penalised
 
-    Scenario: Participants or organisers arrested or penalised: not from an assembly, a measure against an assembly, a charge, deprivation of liberty and a sentence like these (ICCPR article 21)
+    Scenario: Participants or organisers arrested or penalised: what happened to somebody else is not enough
       Given Bakyt is a person in the case
       And Jamshid is a person in the case
       And Jamshid organised or took part in an assembly, called the assembly
@@ -681,7 +681,7 @@ Feature: Peaceful assembly, ICCPR article 21
       When the facts are assessed
       Then ICCPR article 21 is not engaged: participants or organisers arrested or penalised
 
-    Scenario: Participants or organisers arrested or penalised: not from an assembly, deprivation of liberty and a sentence like these
+    Scenario: Participants or organisers arrested or penalised: where the deprivation of liberty and the sentence concern an assembly
       Given Bakyt is a person in the case
       And Jamshid is a person in the case
       And Jamshid organised or took part in an assembly, called the assembly
@@ -693,7 +693,7 @@ Feature: Peaceful assembly, ICCPR article 21
       When the facts are assessed
       Then ICCPR article 21 is not engaged: participants or organisers arrested or penalised
 
-    Scenario: Participants or organisers arrested or penalised: not from an assembly, a charge, deprivation of liberty and a sentence like these
+    Scenario: Participants or organisers arrested or penalised: not from an assembly, a charge, deprivation of liberty and a sentence of another kind
       Given Bakyt is a person in the case
       And Bakyt organised or took part in an assembly
       And a charge was brought against Bakyt
@@ -740,7 +740,7 @@ Feature: Peaceful assembly, ICCPR article 21
         | unknown  | unknown | police officers    | a ban or refusal of permission         | is not engaged         |
         | unknown  | unknown | an organised group | dispersal                              | is not engaged         |
 
-    Scenario: Peaceful assembly dispersed or encircled: not from an assembly and a measure against an assembly like these
+    Scenario: Peaceful assembly dispersed or encircled: where the measure against an assembly concerns another assembly
       Given Boris is a person in the case
       And Boris organised or took part in an assembly, called the assembly
       And Boris organised or took part in an assembly, called the assembly 2
@@ -763,7 +763,7 @@ Feature: Peaceful assembly, ICCPR article 21
       Then ICCPR article 21 is not engaged: peaceful assembly dispersed or encircled
 
     Scenario: Preventive arrest or forced undertaking
-      Given Sitora is with a disability
+      Given Sitora is a person with a disability
       And a measure was taken against an assembly of Sitora, called the measure
         | by   | police officers            |
         | form | arrest before the assembly |
@@ -789,12 +789,12 @@ Feature: Peaceful assembly, ICCPR article 21
         | a company                           | a forced undertaking not to take part | is not engaged         |
 
     Scenario: Private guards policing an assembly for the State
-      Given the villagers are a group of people
-      And a measure was taken against an assembly of the villagers, called the measure
+      Given the community is a group of people
+      And a measure was taken against an assembly of the community, called the measure
         | by                 | private security guards |
         | empowered by state | yes                     |
       When the facts are assessed
-      Then ICCPR article 21 is potentially engaged for the villagers: private guards policing an assembly for the State
+      Then ICCPR article 21 is potentially engaged for the community: private guards policing an assembly for the State
       And with HRC General Comment No. 37, paragraph 93
       And it is primary
       And no limit is shown
@@ -868,10 +868,10 @@ Feature: Peaceful assembly, ICCPR article 21
       Examples:
         | offence   | linked to              | outcome                |
         | terrorism | an assembly or protest | is potentially engaged |
-        | terrorism | unknown                | is not engaged         |
+        | terrorism | a private matter       | is not engaged         |
         | unknown   | an assembly or protest | is undetermined        |
 
-    Scenario Outline: Terrorism or security offences used against an assembly turns on the offence and the reason behind it (ICCPR article 21)
+    Scenario Outline: Terrorism or security offences used against an assembly, with a charge that is said to be about the assembly, turns on the offence and the reason behind it
       Given Tahir is a person in the case
       And Tahir organised or took part in an assembly, called the assembly
       And a charge was brought against Tahir
@@ -886,7 +886,7 @@ Feature: Peaceful assembly, ICCPR article 21
         | terrorism   | unknown                | is potentially engaged |
         | hooliganism | an assembly or protest | is not engaged         |
 
-    Scenario: Terrorism or security offences used against an assembly: not from an assembly, expression and a charge like these
+    Scenario: Terrorism or security offences used against an assembly: where the charge concerns expression
       Given Tahir is a person in the case
       And Tahir organised or took part in an assembly
       And Tahir expressed views or gathered or shared information, called the expression
@@ -907,7 +907,7 @@ Feature: Peaceful assembly, ICCPR article 21
       When the facts are assessed
       Then ICCPR article 21 is not engaged: terrorism or security offences used against an assembly
 
-    Scenario: Terrorism or security offences used against an assembly: what happened to somebody else is not enough (ICCPR article 21)
+    Scenario: Terrorism or security offences used against an assembly: the assembly of somebody else is not enough, even where the charge is about it
       Given Tahir is a person in the case
       And Yusuf is a person in the case
       And Yusuf organised or took part in an assembly, called the assembly

@@ -36,7 +36,7 @@ Feature: Freedom of association and trade unions, ICCPR article 22
         | a ministry         | a demand for documents or lists of members                                                     | is potentially engaged |
         | a private employer | pressure on leaders to resign, closure of an office, repeated inspections, refusal of meetings | is not engaged         |
 
-    Scenario Outline: Interference with leadership, meetings or premises, where there was a sentence, turns on the penalty
+    Scenario Outline: Interference with leadership, meetings or premises, with a sentence, turns on the penalty
       Given Boris is a person in the case
       And Boris was sentenced
         | type | <type> |
@@ -48,7 +48,7 @@ Feature: Freedom of association and trade unions, ICCPR article 22
         | a ban on office in organisations | is potentially engaged |
         | unknown                          | is undetermined        |
 
-    Scenario: Interference with leadership, meetings or premises: not from a measure against an organisation and a sentence like these
+    Scenario: Interference with leadership, meetings or premises: not from a measure against an organisation and a sentence of another kind
       Given Boris is a person in the case
       And a measure was taken against an organisation of Boris
         | form | dissolution |
@@ -109,7 +109,7 @@ Feature: Freedom of association and trade unions, ICCPR article 22
         | taking of its assets            | is potentially engaged |
         | unknown                         | is undetermined        |
 
-    Scenario Outline: Limits on funding, foreign-agent registers, where there was a charge, turns on the offence
+    Scenario Outline: Limits on funding, foreign-agent registers, with a charge, turns on the offence
       Given Dilbar is a person in the case
       And a charge was brought against Dilbar
         | offence | <offence> |
@@ -122,11 +122,11 @@ Feature: Freedom of association and trade unions, ICCPR article 22
         | unknown                  | is undetermined        |
 
     Scenario: Organisation dissolved or suspended
-      Given the villagers are a group of people
-      And a measure was taken against an organisation of the villagers, called the measure
+      Given the community is a group of people
+      And a measure was taken against an organisation of the community, called the measure
         | form | dissolution |
       When the facts are assessed
-      Then ICCPR article 22(1) is potentially engaged for the villagers: organisation dissolved or suspended
+      Then ICCPR article 22(1) is potentially engaged for the community: organisation dissolved or suspended
       And with ICCPR article 22(2)
       And with HRC General Comment No. 31, paragraphs 6 and 9
       And it is primary
@@ -150,11 +150,11 @@ Feature: Freedom of association and trade unions, ICCPR article 22
         | dissolution                           | threatened           | is not engaged         |
 
     Scenario: Organisation dissolved or suspended: the State may argue restriction prescribed by law and necessary in a democratic society for a listed interest
-      Given the villagers are a group of people
-      And a measure was taken against an organisation of the villagers, called the measure
+      Given the community is a group of people
+      And a measure was taken against an organisation of the community, called the measure
         | form | dissolution |
       When the facts are assessed
-      Then ICCPR article 22(1) is potentially engaged for the villagers: organisation dissolved or suspended
+      Then ICCPR article 22(1) is potentially engaged for the community: organisation dissolved or suspended
       And the limit "restriction prescribed by law and necessary in a democratic society for a listed interest" is shown as not invoked
       And the test of "restriction prescribed by law and necessary in a democratic society for a listed interest" has these limbs
         | law                | prescribed by a clear and accessible law                                                                                           |
@@ -165,7 +165,7 @@ Feature: Freedom of association and trade unions, ICCPR article 22
       Given the measure is told otherwise
         | legal basis stated | yes |
       When the facts are assessed again
-      Then ICCPR article 22(1) is potentially engaged for the villagers: organisation dissolved or suspended
+      Then ICCPR article 22(1) is potentially engaged for the community: organisation dissolved or suspended
       And the limit "restriction prescribed by law and necessary in a democratic society for a listed interest" is shown as invoked by the measure
       And on "law" the facts say of the measure, legal basis stated: a legal basis was stated
       And on "democratic society" the facts say of the measure, form: in the form of dissolution
@@ -193,7 +193,7 @@ Feature: Freedom of association and trade unions, ICCPR article 22
         | penalties for unregistered activity | is potentially engaged |
         | unknown                             | is undetermined        |
 
-    Scenario Outline: Penalties for belonging to an unregistered or banned organisation, where there was a charge, turns on the offence
+    Scenario Outline: Penalties for belonging to an unregistered or banned organisation, with a charge, turns on the offence
       Given Polina is a person in the case
       And a charge was brought against Polina
         | offence | <offence> |
@@ -234,7 +234,7 @@ Feature: Freedom of association and trade unions, ICCPR article 22
         | police officers | is potentially engaged |
         | unknown         | is undetermined        |
 
-    Scenario: Prosecution or sanctions because of association: also where there was an organisation and a charge
+    Scenario: Prosecution or sanctions because of association: so too with an organisation and a charge
       Given Aigul is a person in the case
       And Aigul founded or led or belonged to an organisation
       And a charge was brought against Aigul
@@ -242,7 +242,7 @@ Feature: Freedom of association and trade unions, ICCPR article 22
       When the facts are assessed
       Then ICCPR article 22(1) is potentially engaged: prosecution or sanctions because of association
 
-    Scenario: Prosecution or sanctions because of association: also where there was an organisation and a lawsuit
+    Scenario: Prosecution or sanctions because of association: so too with an organisation and a lawsuit
       Given Aigul is a person in the case
       And Aigul founded or led or belonged to an organisation
       And Aigul was sued
@@ -251,7 +251,7 @@ Feature: Freedom of association and trade unions, ICCPR article 22
       When the facts are assessed
       Then ICCPR article 22(1) is potentially engaged: prosecution or sanctions because of association
 
-    Scenario: Prosecution or sanctions because of association: also where there was an organisation and a sentence
+    Scenario: Prosecution or sanctions because of association: so too with an organisation and a sentence
       Given Aigul is a person in the case
       And Aigul founded or led or belonged to an organisation
       And Aigul was sentenced
@@ -259,7 +259,7 @@ Feature: Freedom of association and trade unions, ICCPR article 22
       When the facts are assessed
       Then ICCPR article 22(1) is potentially engaged: prosecution or sanctions because of association
 
-    Scenario Outline: Prosecution or sanctions because of association, where there was an organisation and a measure against movement, turns on who acted
+    Scenario Outline: Prosecution or sanctions because of association, with an organisation and a measure against movement, turns on who acted
       Given Aigul is a person in the case
       And Aigul founded or led or belonged to an organisation
       And Aigul was kept from moving freely
@@ -273,7 +273,7 @@ Feature: Freedom of association and trade unions, ICCPR article 22
         | police officers | is potentially engaged |
         | unknown         | is undetermined        |
 
-    Scenario: Prosecution or sanctions because of association: not from an organisation, deprivation of liberty, a measure against movement and a lawsuit like these
+    Scenario: Prosecution or sanctions because of association: not where the reason was membership or leadership of an organisation
       Given Aigul is a person in the case
       And Aigul founded or led or belonged to an organisation
       And Aigul was deprived of liberty
@@ -288,7 +288,7 @@ Feature: Freedom of association and trade unions, ICCPR article 22
       When the facts are assessed
       Then ICCPR article 22(1) is not engaged: prosecution or sanctions because of association
 
-    Scenario: Prosecution or sanctions because of association: not from an organisation, a charge, a lawsuit, a sentence, deprivation of liberty and a measure against movement like these
+    Scenario: Prosecution or sanctions because of association: not where the reason was a private matter
       Given Aigul is a person in the case
       And Aigul founded or led or belonged to an organisation
       And a charge was brought against Aigul
@@ -307,7 +307,7 @@ Feature: Freedom of association and trade unions, ICCPR article 22
       When the facts are assessed
       Then ICCPR article 22(1) is not engaged: prosecution or sanctions because of association
 
-    Scenario: Prosecution or sanctions because of association: not from an organisation, a charge, a lawsuit, a sentence, deprivation of liberty and a measure against movement like these (ICCPR article 22(1))
+    Scenario: Prosecution or sanctions because of association: where the charge, the lawsuit, the sentence, the deprivation of liberty and the measure against movement concern somebody else
       Given Aigul is a person in the case
       And Madina is a lawyer
       And Aigul founded or led or belonged to an organisation
@@ -328,7 +328,7 @@ Feature: Freedom of association and trade unions, ICCPR article 22
       Then ICCPR article 22(1) is not engaged: prosecution or sanctions because of association
 
     Scenario: Registration refused or burdened
-      Given Jamshid is with a disability
+      Given Jamshid is a person with a disability
       And a measure was taken against an organisation of Jamshid, called the measure
         | form | refusal or withdrawal of registration |
       When the facts are assessed

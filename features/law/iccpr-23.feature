@@ -33,12 +33,12 @@ Feature: Marriage and the family, ICCPR article 23
         | unknown | refusal of family reunification | is undetermined        |
 
     Scenario: Child separated from a parent
-      Given Free Voice is an organisation
-      And a decision was taken that affects Free Voice as a child
+      Given Temir is under eighteen years old
+      And a decision was taken that affects Temir as a child
         | by               | a court |
         | separates family | yes     |
       When the facts are assessed
-      Then ICCPR article 23(1) is potentially engaged for Free Voice: child separated from a parent
+      Then ICCPR article 23(1) is potentially engaged for Temir: child separated from a parent
       And with ICCPR article 17(1)
       And with HRC General Comment No. 16, paragraphs 3 and 4
       And with HRC General Comment No. 19, paragraph 5
@@ -57,10 +57,10 @@ Feature: Marriage and the family, ICCPR article 23
       Examples:
         | by      | separates family | outcome                |
         | a court | yes              | is potentially engaged |
-        | a court | unknown          | is not engaged         |
+        | a court | no               | is not engaged         |
         | unknown | yes              | is undetermined        |
 
-    Scenario Outline: Child separated from a parent, where there was a separation of a family, turns on whether a child is kept from a parent
+    Scenario Outline: Child separated from a parent, with a separation of a family, turns on whether a child is kept from a parent
       Given Cholpon is a person in the case
       And Cholpon was kept apart from close relatives
         | by              | a court           |
@@ -73,7 +73,7 @@ Feature: Marriage and the family, ICCPR article 23
         | yes             | is potentially engaged |
         | unknown         | is undetermined        |
 
-    Scenario: Child separated from a parent: not from a separation of a family and a decision that affects a child like these
+    Scenario: Child separated from a parent: not from a separation of a family and a decision that affects a child of another kind
       Given Cholpon is a person in the case
       And Cholpon was kept apart from close relatives
         | by              | members of the family or community |
@@ -119,7 +119,7 @@ Feature: Marriage and the family, ICCPR article 23
         | unknown         | social rejection                             | is undetermined        |
         | police officers | unknown                                      | is undetermined        |
 
-    Scenario: Family life harmed by an act of the State: without word on the about
+    Scenario: Family life harmed by an act of the State: not where nothing ties the hardship to the search
       Given Aigul is a person in the case
       And the premises of Aigul were searched
         | by | police officers |
@@ -176,11 +176,11 @@ Feature: Marriage and the family, ICCPR article 23
   Rule: Article 23(3): Marriage requires both spouses' free and full consent
 
     Scenario: Forced marriage or marriage of a child
-      Given Yusuf is a man
-      And the marriage or family life of Yusuf was interfered with, called the measure
+      Given Nilufar is under eighteen years old and a woman
+      And the marriage or family life of Nilufar was interfered with, called the measure
         | form | a marriage of a child |
       When the facts are assessed
-      Then ICCPR article 23(3) is potentially engaged for Yusuf: forced marriage or marriage of a child
+      Then ICCPR article 23(3) is potentially engaged for Nilufar: forced marriage or marriage of a child
       And with HRC General Comment No. 28, paragraphs 23 and 24
       And it is primary
       And no limit is shown
@@ -230,11 +230,11 @@ Feature: Marriage and the family, ICCPR article 23
   Rule: Article 23(4): States must secure spouses' equality during and after marriage, and protect children on dissolution
 
     Scenario: Unequal rights in marriage or on divorce
-      Given Olim is a lawyer
-      And the marriage or family life of Olim was interfered with, called the measure
+      Given Sevara is a woman
+      And the marriage or family life of Sevara was interfered with, called the measure
         | form | unequal terms of divorce or custody |
       When the facts are assessed
-      Then ICCPR article 23(4) is potentially engaged for Olim: unequal rights in marriage or on divorce
+      Then ICCPR article 23(4) is potentially engaged for Sevara: unequal rights in marriage or on divorce
       And with HRC General Comment No. 28, paragraphs 25 and 26
       And with HRC General Comment No. 18, paragraph 5
       And it is primary

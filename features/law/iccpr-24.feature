@@ -18,14 +18,14 @@ Feature: Rights of the child, ICCPR article 24
       And it is supporting
       And no limit is shown
 
-    Scenario: Measures of protection owed to a detained or ill-treated child: also where there was deprivation of liberty
+    Scenario: Measures of protection owed to a detained or ill-treated child: so too with deprivation of liberty
       Given Kamila is under eighteen years old
       And Kamila was deprived of liberty
         | by | police officers |
       When the facts are assessed
       Then ICCPR article 24(1) is potentially engaged: measures of protection owed to a detained or ill-treated child
 
-    Scenario: Measures of protection owed to a detained or ill-treated child: not from deprivation of liberty like these
+    Scenario: Measures of protection owed to a detained or ill-treated child: where it is somebody else who is under eighteen years old
       Given Kamila is a person in the case
       And Yana is under eighteen years old
       And Kamila was deprived of liberty
@@ -34,7 +34,7 @@ Feature: Rights of the child, ICCPR article 24
       Then ICCPR article 24(1) is not engaged: measures of protection owed to a detained or ill-treated child
 
     Scenario: Best interests of a child not examined
-      Given Yana is with a disability
+      Given Yana is under eighteen years old
       And a decision was taken that affects Yana as a child
         | by                      | a court |
         | best interests examined | no      |
@@ -82,7 +82,7 @@ Feature: Rights of the child, ICCPR article 24
         | under eighteen years old and a woman | age           | is not engaged         |
         | under eighteen years old             | sex or gender | is not engaged         |
 
-    Scenario: Girl treated worse than boys: what happened to somebody else is not enough
+    Scenario: Girl treated worse than boys: where it is somebody else who is under eighteen years old and a woman
       Given Zhenya is under eighteen years old and a woman
       And Iman is a person in the case
       And Iman was treated worse than others
@@ -101,7 +101,7 @@ Feature: Rights of the child, ICCPR article 24
       And it is supporting
       And no limit is shown
 
-    Scenario: Threats to the life of a child: what happened to somebody else is not enough
+    Scenario: Threats to the life of a child: where it is somebody else who is under eighteen years old
       Given Asel is a person in the case
       And Gulnara is under eighteen years old
       And threats or insults were directed at Asel
@@ -164,7 +164,7 @@ Feature: Rights of the child, ICCPR article 24
   Rule: Article 24(2): Every child is registered at once after birth and named
 
     Scenario: Birth not registered
-      Given Uljan is a woman
+      Given Uljan is under eighteen years old
       And as regards the civil status of Uljan, called the status
         | birth registered | no |
       When the facts are assessed
@@ -253,7 +253,7 @@ Feature: Rights of the child, ICCPR article 24
         | no               | is potentially engaged |
         | yes              | is not engaged         |
 
-    Scenario: Child without a nationality: what happened to somebody else is not enough
+    Scenario: Child without a nationality: where it is somebody else who is under eighteen years old
       Given Oleg is under eighteen years old
       And Timur is a person in the case
       And as regards the civil status of Timur
@@ -271,3 +271,8 @@ Feature: Rights of the child, ICCPR article 24
       And the test of "the child has, or can acquire, a nationality elsewhere" has these limbs
         | no duty to give its own | the State need not give its nationality to every child born in its territory                  |
         | every measure           | it takes every appropriate measure, with other States too, so that the child has one at birth |
+      Given the authorities explained what was done to Kamila
+        | with | the child has or can have another nationality |
+      When the facts are assessed again
+      Then ICCPR article 24(3) is potentially engaged for Kamila: child without a nationality
+      And the limit "the child has, or can acquire, a nationality elsewhere" is shown as invoked by the justification

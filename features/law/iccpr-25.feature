@@ -33,7 +33,7 @@ Feature: Taking part in public affairs, ICCPR article 25
         | private persons     | denial of elected representation | is not engaged         |
 
     Scenario: Law that restricts elections or public affairs
-      Given Karim is with a disability
+      Given Karim is a person with a disability
       And a law or policy concerns the rights of Karim
         | area | elections or public affairs                          |
         | step | adoption of a law or policy that restricts the right |
@@ -59,7 +59,7 @@ Feature: Taking part in public affairs, ICCPR article 25
         | elections or public affairs | a law or policy in favour of the right that is not applied | is not engaged         |
 
     Scenario: Law that restricts elections or public affairs: the State may argue objective and reasonable conditions laid down by law, for citizens
-      Given Karim is with a disability
+      Given Karim is a person with a disability
       And a law or policy concerns the rights of Karim
         | area | elections or public affairs                          |
         | step | adoption of a law or policy that restricts the right |
@@ -77,7 +77,7 @@ Feature: Taking part in public affairs, ICCPR article 25
       And the limit "objective and reasonable conditions laid down by law, for citizens" is shown as invoked by the interference with political participation
 
     Scenario: Political campaign or debate obstructed
-      Given Saida is under eighteen years old
+      Given Saida is a politician of the opposition
       And Saida was kept from taking part in public affairs, called the measure
         | form | obstruction of a campaign |
       When the facts are assessed
@@ -101,7 +101,7 @@ Feature: Taking part in public affairs, ICCPR article 25
         | no time on air for a campaign | is potentially engaged |
         | unknown                       | is undetermined        |
 
-    Scenario Outline: Political campaign or debate obstructed, where there was expression and a measure against expression, turns on the form it took
+    Scenario Outline: Political campaign or debate obstructed, with expression and a measure against expression, turns on the form it took
       Given Jamila is a person in the case
       And Jamila expressed views or gathered or shared information, called the expression
         | form | <form> |
@@ -116,7 +116,7 @@ Feature: Taking part in public affairs, ICCPR article 25
         | an election campaign | is potentially engaged |
         | unknown              | is undetermined        |
 
-    Scenario: Political campaign or debate obstructed: not from expression, threats or insults and a measure against expression like these
+    Scenario: Political campaign or debate obstructed: where the threats concern expression
       Given Jamila is a person in the case
       And Jamila expressed views or gathered or shared information, called the expression
         | form | an election campaign |
@@ -129,7 +129,7 @@ Feature: Taking part in public affairs, ICCPR article 25
       When the facts are assessed
       Then ICCPR article 25(a) is not engaged: political campaign or debate obstructed
 
-    Scenario: Political campaign or debate obstructed: not from expression and a measure against expression like these
+    Scenario: Political campaign or debate obstructed: where the expression concerns somebody else
       Given Jamila is a person in the case
       And Vera is a person in the case
       And Vera expressed views or gathered or shared information, called the expression
@@ -220,7 +220,7 @@ Feature: Taking part in public affairs, ICCPR article 25
         | agents of the State | refusal of a candidacy                | is not engaged         |
 
     Scenario: Fraud in an election, or no independent scrutiny
-      Given Gulnara is under eighteen years old
+      Given Gulnara is a politician of the opposition
       And Gulnara was kept from taking part in public affairs, called the measure
         | form | electoral fraud |
       When the facts are assessed
@@ -243,11 +243,11 @@ Feature: Taking part in public affairs, ICCPR article 25
         | denial of the vote              | is not engaged         |
 
     Scenario: No help for voters with difficulties of language, reading or movement
-      Given Free Voice is an organisation
-      And Free Voice was kept from taking part in public affairs, called the measure
+      Given Vera is a person with a disability
+      And Vera was kept from taking part in public affairs, called the measure
         | form | no help for voters with difficulties of language or reading or poverty or movement |
       When the facts are assessed
-      Then ICCPR article 25(b) is potentially engaged for Free Voice: no help for voters with difficulties of language, reading or movement
+      Then ICCPR article 25(b) is potentially engaged for Vera: no help for voters with difficulties of language, reading or movement
       And with HRC General Comment No. 25, paragraph 12
       And it is primary
       And no limit is shown
@@ -265,11 +265,11 @@ Feature: Taking part in public affairs, ICCPR article 25
         | denial of the vote                                                                 | is not engaged         |
 
     Scenario: Obstacles to registration as a voter
-      Given the villagers are a group of people
-      And the villagers was kept from taking part in public affairs, called the measure
+      Given the community is a group of people
+      And the community was kept from taking part in public affairs, called the measure
         | form | obstacles to registration as a voter |
       When the facts are assessed
-      Then ICCPR article 25(b) is potentially engaged for the villagers: obstacles to registration as a voter
+      Then ICCPR article 25(b) is potentially engaged for the community: obstacles to registration as a voter
       And with HRC General Comment No. 25, paragraph 11
       And it is primary
       And the limit "objective and reasonable conditions laid down by law, for citizens" is shown as not invoked
@@ -311,7 +311,7 @@ Feature: Taking part in public affairs, ICCPR article 25
         | removal from a post in the public service | is not engaged         |
 
     Scenario: Vote denied
-      Given Viktor is with a disability
+      Given Viktor is a person with a disability
       And Viktor was kept from taking part in public affairs, called the measure
         | form | denial of the vote |
       When the facts are assessed
@@ -478,7 +478,7 @@ Feature: Taking part in public affairs, ICCPR article 25
         | a judge      | a disciplinary sanction | a court                                              | yes           | yes          | unknown          | is not engaged         |
         | a judge      | dismissal               | a private employer                                   | unknown       | unknown      | a private matter | is not engaged         |
 
-    Scenario Outline: Judge removed from office, where there was a measure against political participation, turns on the form it took and who acted
+    Scenario Outline: Judge removed from office, with a measure against political participation, turns on the form it took and who acted
       Given Umida is a judge
       And Umida was kept from taking part in public affairs
         | form | <form> |
@@ -542,7 +542,7 @@ Feature: Taking part in public affairs, ICCPR article 25
         | refusal of a public post                 | is potentially engaged |
         | removal from an elected or public office | is undetermined        |
 
-    Scenario Outline: Removal or ban from public service, or refusal of a post, where there was a sentence, turns on the penalty
+    Scenario Outline: Removal or ban from public service, or refusal of a post, with a sentence, turns on the penalty
       Given Umida is a person in the case
       And Umida was sentenced
         | type | <type> |
@@ -583,6 +583,6 @@ Feature: Taking part in public affairs, ICCPR article 25
         | a ministry | dismissal                      | membership or leadership of an organisation | is potentially engaged |
         | a ministry | a contract that is not renewed | what was said or published                  | is potentially engaged |
         | a ministry | a forced resignation           | what was said or published                  | is potentially engaged |
-        | a ministry | dismissal                      | unknown                                     | is not engaged         |
+        | a ministry | dismissal                      | a private matter                            | is not engaged         |
         | unknown    | dismissal                      | journalism                                  | is undetermined        |
         | a ministry | unknown                        | journalism                                  | is undetermined        |

@@ -7,7 +7,7 @@ Feature: Equality before the law, ICCPR article 26
   Rule: Article 26: All are equal before the law and owed its equal, discrimination-free protection
 
     Scenario: Different treatment on a prohibited ground
-      Given Jamshid is with a disability
+      Given Jamshid is a person with a disability
       And Jamshid was treated worse than others, called the unequal treatment
         | by     | a court       |
         | ground | sex or gender |
@@ -90,7 +90,7 @@ Feature: Equality before the law, ICCPR article 26
       And with HRC General Comment No. 18, paragraphs 7 and 12
       And it is supporting
 
-    Scenario Outline: Official measure because of personal status, where there was a search, turns on who acted and the reason behind it
+    Scenario Outline: Official measure because of personal status, with a search, turns on who acted and the reason behind it
       Given Rustam is a person in the case
       And the premises of Rustam were searched
         | by        | <by>        |
@@ -102,9 +102,9 @@ Feature: Equality before the law, ICCPR article 26
         | by                         | linked to                 | outcome                |
         | police officers            | ethnic origin or language | is potentially engaged |
         | a known private individual | ethnic origin or language | is not engaged         |
-        | police officers            | unknown                   | is not engaged         |
+        | police officers            | a private matter          | is not engaged         |
 
-    Scenario Outline: Official measure because of personal status, where there was a charge, turns on the reason behind it
+    Scenario Outline: Official measure because of personal status, with a charge, turns on the reason behind it
       Given Rustam is a person in the case
       And a charge was brought against Rustam
         | linked to | <linked to> |
@@ -114,9 +114,9 @@ Feature: Equality before the law, ICCPR article 26
       Examples:
         | linked to                             | outcome                |
         | sexual orientation or gender identity | is potentially engaged |
-        | unknown                               | is not engaged         |
+        | a private matter                      | is not engaged         |
 
-    Scenario Outline: Official measure because of personal status, where there was a sentence, turns on the reason behind it
+    Scenario Outline: Official measure because of personal status, with a sentence, turns on the reason behind it
       Given Rustam is a person in the case
       And Rustam was sentenced
         | linked to | <linked to> |
@@ -126,7 +126,7 @@ Feature: Equality before the law, ICCPR article 26
       Examples:
         | linked to              | outcome                |
         | being a woman or a man | is potentially engaged |
-        | unknown                | is not engaged         |
+        | a private matter       | is not engaged         |
 
     Scenario: Protection from discrimination by private persons
       Given Oleg is a journalist
@@ -185,7 +185,7 @@ Feature: Equality before the law, ICCPR article 26
         | unknown                               | propaganda that the law prohibits | is undetermined        |
         | sexual orientation or gender identity | unknown                           | is undetermined        |
 
-    Scenario Outline: Speech on sexual orientation singled out, where there was expression and a measure against expression, turns on who acted and the ground given
+    Scenario Outline: Speech on sexual orientation singled out, with expression and a measure against expression, turns on who acted and the ground given
       Given Rustam is a person in the case
       And Rustam expressed views or gathered or shared information
         | topic | sexual orientation or gender identity |
@@ -211,7 +211,7 @@ Feature: Equality before the law, ICCPR article 26
       When the facts are assessed
       Then ICCPR article 26 is not engaged: speech on sexual orientation singled out
 
-    Scenario: Speech on sexual orientation singled out: not from expression and a measure against expression like these
+    Scenario: Speech on sexual orientation singled out: where the expression concerns somebody else
       Given Rustam is a person in the case
       And Nurlan is a person in the case
       And Nurlan expressed views or gathered or shared information
@@ -249,7 +249,7 @@ Feature: Equality before the law, ICCPR article 26
         | yes                 | yes               | ethnic origin or language | is potentially engaged |
         | unknown             | yes               | journalism                | is not engaged         |
         | yes                 | unknown           | journalism                | is not engaged         |
-        | yes                 | yes               | unknown                   | is not engaged         |
+        | yes                 | yes               | a private matter          | is not engaged         |
 
     Scenario: Alternative to prison refused that others receive: the State may argue distinction on reasonable and objective criteria for a legitimate purpose
       Given Tahir is under eighteen years old

@@ -7,7 +7,7 @@ Feature: Minorities, ICCPR article 27
   Rule: Article 27: Minority members may enjoy culture, religion and language together
 
     Scenario: Community not consulted on land or culture
-      Given Ulan is an indigenous people
+      Given Ulan is a member of an indigenous people
       And a measure concerns the land or livelihood of Ulan
         | form | approval of a project |
       And as regards consultation of Ulan before a decision
@@ -32,15 +32,15 @@ Feature: Minorities, ICCPR article 27
       Then ICCPR article 27 <outcome>: community not consulted on land or culture
 
       Examples:
-        | who                  | form                  | before decision | own representatives | consent given | held    | outcome                |
-        | an ethnic minority   | approval of a project | no              | unknown             | unknown       | unknown | is potentially engaged |
-        | an indigenous people | approval of a project | unknown         | no                  | unknown       | unknown | is potentially engaged |
-        | an indigenous people | approval of a project | unknown         | unknown             | no            | unknown | is potentially engaged |
-        | an indigenous people | approval of a project | yes             | yes                 | yes           | yes     | is not engaged         |
-        | LGBTI people         | unknown               | no              | no                  | no            | no      | is not engaged         |
+        | who                              | form                  | before decision | own representatives | consent given | held    | outcome                |
+        | a member of an ethnic minority   | approval of a project | no              | unknown             | unknown       | unknown | is potentially engaged |
+        | a member of an indigenous people | approval of a project | unknown         | no                  | unknown       | unknown | is potentially engaged |
+        | a member of an indigenous people | approval of a project | unknown         | unknown             | no            | unknown | is potentially engaged |
+        | a member of an indigenous people | approval of a project | yes             | yes                 | yes           | yes     | is not engaged         |
+        | one of LGBTI people              | unknown               | no              | no                  | no            | no      | is not engaged         |
 
-    Scenario: Community not consulted on land or culture: not from a measure on land or livelihood, a search and a consultation like these
-      Given Bakyt is an indigenous people
+    Scenario: Community not consulted on land or culture: where the consultation concerns a search
+      Given Bakyt is a member of an indigenous people
       And a measure concerns the land or livelihood of Bakyt
       And the premises of Bakyt were searched, called the search
       And as regards consultation of Bakyt before a decision
@@ -54,7 +54,7 @@ Feature: Minorities, ICCPR article 27
 
     Scenario: Community not consulted on land or culture: what happened to somebody else is not enough
       Given Bakyt is a person in the case
-      And Jamshid is an indigenous people
+      And Jamshid is a member of an indigenous people
       And a measure concerns the land or livelihood of Jamshid
       And as regards consultation of Bakyt before a decision
         | held                | no |
@@ -64,9 +64,9 @@ Feature: Minorities, ICCPR article 27
       When the facts are assessed
       Then ICCPR article 27 is not engaged: community not consulted on land or culture
 
-    Scenario: Community not consulted on land or culture: what happened to somebody else is not enough (ICCPR article 27)
-      Given Bakyt is an indigenous people
-      And Jamshid is LGBTI people
+    Scenario: Community not consulted on land or culture: a group that is no such minority does not bring it
+      Given Bakyt is a member of an indigenous people
+      And Jamshid is one of LGBTI people
       And a measure concerns the land or livelihood of Jamshid
       And as regards consultation of Jamshid before a decision
         | held | no |
@@ -74,7 +74,7 @@ Feature: Minorities, ICCPR article 27
       Then ICCPR article 27 is not engaged: community not consulted on land or culture
 
     Scenario: Indigenous people moved from their land
-      Given Yana is an indigenous people
+      Given Yana is a member of an indigenous people
       And Yana was kept from moving freely, called the measure
         | by   | police officers   |
         | form | forced relocation |
@@ -85,7 +85,7 @@ Feature: Minorities, ICCPR article 27
       And no limit is shown
 
     Scenario Outline: Indigenous people moved from their land turns on who acted and the form it took
-      Given Oleg is an indigenous people
+      Given Oleg is a member of an indigenous people
       And Oleg was kept from moving freely
         | by   | <by>   |
         | form | <form> |
@@ -98,9 +98,9 @@ Feature: Minorities, ICCPR article 27
         | a company       | forced relocation            | is not engaged         |
         | police officers | a ban on leaving the country | is not engaged         |
 
-    Scenario: Indigenous people moved from their land: what happened to somebody else is not enough
+    Scenario: Indigenous people moved from their land: where it is somebody else who is a member of an indigenous people
       Given Oleg is a person in the case
-      And Timur is an indigenous people
+      And Timur is a member of an indigenous people
       And Oleg was kept from moving freely
         | by   | police officers   |
         | form | forced relocation |
@@ -108,7 +108,7 @@ Feature: Minorities, ICCPR article 27
       Then ICCPR article 27 is not engaged: indigenous people moved from their land
 
     Scenario: Land or livelihood of an indigenous people or minority taken or limited
-      Given Farid is an indigenous people
+      Given Farid is a member of an indigenous people
       And a measure concerns the land or livelihood of Farid
         | threatens way of life | yes |
       When the facts are assessed
@@ -125,20 +125,20 @@ Feature: Minorities, ICCPR article 27
       Then ICCPR article 27 <outcome>: land or livelihood of an indigenous people or minority taken or limited
 
       Examples:
-        | who                  | threatens way of life | outcome                |
-        | an ethnic minority   | yes                   | is potentially engaged |
-        | an indigenous people | no                    | is not engaged         |
+        | who                              | threatens way of life | outcome                |
+        | a member of an ethnic minority   | yes                   | is potentially engaged |
+        | a member of an indigenous people | no                    | is not engaged         |
 
     Scenario: Land or livelihood of an indigenous people or minority taken or limited: what happened to somebody else is not enough
-      Given Yusuf is an indigenous people
-      And Ilyas is LGBTI people
+      Given Yusuf is a member of an indigenous people
+      And Ilyas is one of LGBTI people
       And a measure concerns the land or livelihood of Ilyas
         | threatens way of life | yes |
       When the facts are assessed
       Then ICCPR article 27 is not engaged: land or livelihood of an indigenous people or minority taken or limited
 
     Scenario: Language or culture of a minority held back
-      Given Murat is an ethnic minority
+      Given Murat is a member of an ethnic minority
       And Murat was treated worse than others, called the unequal treatment
         | by             | a ministry                |
         | ground         | ethnic origin or colour   |
@@ -159,13 +159,13 @@ Feature: Minorities, ICCPR article 27
       Then ICCPR article 27 <outcome>: language or culture of a minority held back
 
       Examples:
-        | who                | by         | ground                  | minority right             | outcome                |
-        | an ethnic minority | a ministry | ethnic origin or colour | the culture of a minority  | is potentially engaged |
-        | an ethnic minority | a ministry | ethnic origin or colour | the religion of a minority | is not engaged         |
-        | LGBTI people       | a ministry | unknown                 | the culture of a minority  | is not engaged         |
-        | an ethnic minority | unknown    | unknown                 | the culture of a minority  | is undetermined        |
+        | who                            | by         | ground                  | minority right             | outcome                |
+        | a member of an ethnic minority | a ministry | ethnic origin or colour | the culture of a minority  | is potentially engaged |
+        | a member of an ethnic minority | a ministry | ethnic origin or colour | the religion of a minority | is not engaged         |
+        | one of LGBTI people            | a ministry | unknown                 | the culture of a minority  | is not engaged         |
+        | a member of an ethnic minority | unknown    | unknown                 | the culture of a minority  | is undetermined        |
 
-    Scenario Outline: Language or culture of a minority held back, where there was a measure against expression, turns on who the person is, who acted and the form it took
+    Scenario Outline: Language or culture of a minority held back, with a measure against expression, turns on who the person is, who acted and the form it took
       Given Zarina is <who>
       And a measure was taken against what Zarina says or publishes
         | by   | <by>   |
@@ -174,23 +174,23 @@ Feature: Minorities, ICCPR article 27
       Then ICCPR article 27 <outcome>: language or culture of a minority held back
 
       Examples:
-        | who                  | by                 | form                           | outcome                |
-        | an indigenous people | a ministry         | a ban on the use of a language | is potentially engaged |
-        | an ethnic minority   | a private employer | a ban on the use of a language | is not engaged         |
-        | an ethnic minority   | a ministry         | blocking of a site or account  | is not engaged         |
+        | who                              | by                 | form                           | outcome                |
+        | a member of an indigenous people | a ministry         | a ban on the use of a language | is potentially engaged |
+        | a member of an ethnic minority   | a private employer | a ban on the use of a language | is not engaged         |
+        | a member of an ethnic minority   | a ministry         | blocking of a site or account  | is not engaged         |
 
-    Scenario: Language or culture of a minority held back: what happened to somebody else is not enough
+    Scenario: Language or culture of a minority held back: where it is somebody else who is a member of an ethnic minority
       Given Zarina is a person in the case
-      And Dilbar is an ethnic minority
+      And Dilbar is a member of an ethnic minority
       And Zarina was treated worse than others
         | by             | a ministry                |
         | minority right | the culture of a minority |
       When the facts are assessed
       Then ICCPR article 27 is not engaged: language or culture of a minority held back
 
-    Scenario: Language or culture of a minority held back: not from a measure against expression like these
+    Scenario: Language or culture of a minority held back: not from a measure against expression alone
       Given Zarina is a person in the case
-      And Dilbar is an ethnic minority
+      And Dilbar is a member of an ethnic minority
       And a measure was taken against what Zarina says or publishes
         | by   | a ministry                     |
         | form | a ban on the use of a language |

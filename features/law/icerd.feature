@@ -30,7 +30,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | race or colour or descent or national or ethnic origin | is potentially engaged |
         | language                                               | is not engaged         |
 
-    Scenario Outline: Whether it is racial discrimination, where there was a measure at work, turns on the reason behind it
+    Scenario Outline: Whether it is racial discrimination, with a measure at work, turns on the reason behind it
       Given Viktor is a person in the case
       And Viktor suffered a measure at work
         | linked to | <linked to> |
@@ -43,7 +43,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | belonging to an indigenous people | is potentially engaged |
         | language                          | is not engaged         |
 
-    Scenario Outline: Whether it is racial discrimination, where there was a different treatment, turns on the ground given
+    Scenario Outline: Whether it is racial discrimination, with a different treatment, turns on the ground given
       Given Viktor is a person in the case
       And Viktor was treated worse than others
         | ground | <ground> |
@@ -51,10 +51,10 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       Then ICERD article 1(1) <outcome>: whether it is racial discrimination
 
       Examples:
-        | ground                    | outcome                |
-        | national origin           | is potentially engaged |
-        | nationality               | is potentially engaged |
-        | language                  | is not engaged         |
+        | ground          | outcome                |
+        | national origin | is potentially engaged |
+        | nationality     | is potentially engaged |
+        | language        | is not engaged         |
 
   Rule: Article 2(1)(a): No act of racial discrimination by the State
 
@@ -69,7 +69,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And it is primary
       And no limit is shown
 
-    Scenario: Official act because of race or origin: not allegedly because of ethnic origin or language
+    Scenario: Official act because of race or origin: left open where nothing says what the measure took from the person
       Given Asel is a person in the case
       And the premises of Asel were searched
         | by        | police officers           |
@@ -77,7 +77,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       When the facts are assessed
       Then ICERD article 2(1)(a) is undetermined: official act because of race or origin
 
-    Scenario Outline: Official act because of race or origin, where there was a measure at work, turns on who acted
+    Scenario Outline: Official act because of race or origin, with a measure at work, turns on who acted
       Given Asel is a person in the case
       And Asel suffered a measure at work
         | by        | <by>                                                   |
@@ -90,7 +90,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | a local authority | is potentially engaged |
         | a company         | is not engaged         |
 
-    Scenario Outline: Official act because of race or origin, where there was a different treatment, turns on who acted and the ground given
+    Scenario Outline: Official act because of race or origin, with a different treatment, turns on who acted and the ground given
       Given Asel is a person in the case
       And Asel was treated worse than others
         | by     | <by>     |
@@ -99,12 +99,12 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       Then ICERD article 2(1)(a) <outcome>: official act because of race or origin
 
       Examples:
-        | by                | ground                    | outcome                |
-        | a local authority | national origin           | is potentially engaged |
-        | unknown           | ethnic origin or colour   | is undetermined        |
-        | a local authority | language                  | is not engaged         |
+        | by                | ground                  | outcome                |
+        | a local authority | national origin         | is potentially engaged |
+        | unknown           | ethnic origin or colour | is undetermined        |
+        | a local authority | language                | is not engaged         |
 
-    Scenario Outline: Official act because of race or origin, where there was a physical attack, turns on who acted and the reason behind it
+    Scenario Outline: Official act because of race or origin, with a physical attack, turns on who acted and the reason behind it
       Given Asel is a person in the case
       And Asel was physically attacked
         | by        | <by>        |
@@ -116,12 +116,12 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | by                | linked to                                              | outcome                |
         | a local authority | race or colour or descent or national or ethnic origin | is potentially engaged |
         | a company         | race or colour or descent or national or ethnic origin | is not engaged         |
-        | a local authority | unknown                                                | is not engaged         |
+        | a local authority | a private matter                                       | is not engaged         |
 
   Rule: Article 2(1)(c): Review policies and repeal laws that create or perpetuate discrimination
 
     Scenario: Law that treats people worse because of race or origin
-      Given Rano is with a disability
+      Given Rano is a person with a disability
       And a law or policy concerns the rights of Rano
         | step   | adoption of a law or policy that restricts the right |
         | ground | ethnic origin or colour                              |
@@ -142,13 +142,13 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       Then ICERD article 2(1)(c) <outcome>: law that treats people worse because of race or origin
 
       Examples:
-        | who                  | step                                                 | ground                    | area                                        | outcome                |
-        | a person in the case | a law that treats groups differently                 | national origin           | unknown                                     | is potentially engaged |
-        | an ethnic minority   | adoption of a law or policy that restricts the right | sex or gender             | equality and protection from discrimination | is not engaged         |
-        | a person in the case | absence of a law that guarantees the right           | ethnic origin or colour   | unknown                                     | is not engaged         |
+        | who                            | step                                                 | ground                  | area                                        | outcome                |
+        | a person in the case           | a law that treats groups differently                 | national origin         | unknown                                     | is potentially engaged |
+        | a member of an ethnic minority | adoption of a law or policy that restricts the right | sex or gender           | equality and protection from discrimination | is not engaged         |
+        | a person in the case           | absence of a law that guarantees the right           | ethnic origin or colour | unknown                                     | is not engaged         |
 
     Scenario: Law that treats people worse because of race or origin: the State may argue special measures for the advancement of a group that needs them
-      Given Rano is with a disability
+      Given Rano is a person with a disability
       And a law or policy concerns the rights of Rano
         | step   | adoption of a law or policy that restricts the right |
         | ground | ethnic origin or colour                              |
@@ -157,9 +157,14 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And the limit "special measures for the advancement of a group that needs them" is shown as not invoked
       And the test of "special measures for the advancement of a group that needs them" has these limbs
         | separate-rights | they do not keep up separate rights for racial groups; recognised rights of minorities and indigenous peoples are something else |
+      Given the authorities explained what was done to Rano
+        | with | the measure advances a group that needs it |
+      When the facts are assessed again
+      Then ICERD article 2(1)(c) is potentially engaged for Rano: law that treats people worse because of race or origin
+      And the limit "special measures for the advancement of a group that needs them" is shown as invoked by the justification
 
     Scenario: Law that treats non-citizens worse
-      Given Jamshid is with a disability
+      Given Jamshid is a person with a disability
       And a law or policy concerns the rights of Jamshid
         | step   | a law that treats groups differently |
         | ground | nationality                          |
@@ -208,18 +213,18 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       Then ICERD article 2(1)(d) <outcome>: origin and other grounds together
 
       Examples:
-        | ground                    | several grounds | outcome                |
-        | national origin           | yes             | is potentially engaged |
-        | sex or gender             | yes             | is not engaged         |
-        | ethnic origin or colour   | no              | is not engaged         |
+        | ground                  | several grounds | outcome                |
+        | national origin         | yes             | is potentially engaged |
+        | sex or gender           | yes             | is not engaged         |
+        | ethnic origin or colour | no              | is not engaged         |
 
     Scenario: Racist statement, display or attack by private persons
-      Given the villagers are a group of people
-      And a hateful act was directed at the villagers or the group of the villagers
+      Given the community is a group of people
+      And a hateful act was directed at the community or the group of the community
         | against | ethnic origin or colour                  |
         | form    | a display of hateful symbols or pictures |
       When the facts are assessed
-      Then ICERD article 2(1)(d) is potentially engaged for the villagers: racist statement, display or attack by private persons
+      Then ICERD article 2(1)(d) is potentially engaged for the community: racist statement, display or attack by private persons
       And with CERD General Recommendation XXX, paragraph 12
       And it is supporting
       And no limit is shown
@@ -233,10 +238,10 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       Then ICERD article 2(1)(d) <outcome>: racist statement, display or attack by private persons
 
       Examples:
-        | against                   | form                              | outcome                |
-        | national origin           | a hateful statement to the public | is potentially engaged |
-        | ethnic origin or colour   | denial of a genocide              | is not engaged         |
-        | unknown                   | a hateful statement to the public | is undetermined        |
+        | against                 | form                              | outcome                |
+        | national origin         | a hateful statement to the public | is potentially engaged |
+        | ethnic origin or colour | denial of a genocide              | is not engaged         |
+        | unknown                 | a hateful statement to the public | is undetermined        |
 
   Rule: Article 4(a): Make punishable: spreading racial superiority or hatred, inciting discrimination, racist violence or its incitement, and aiding or finan
 
@@ -277,13 +282,13 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       Then ICERD article 4(a) <outcome>: offence of racist hatred reported and not investigated
 
       Examples:
-        | against                   | form                              | registered | opened | result                | outcome                |
-        | national origin           | a hateful statement to the public | unknown    | no     | unknown               | is potentially engaged |
-        | religion or belief        | a hateful statement to the public | unknown    | no     | unknown               | is not engaged         |
-        | ethnic origin or colour   | denial of a genocide              | unknown    | no     | unknown               | is not engaged         |
-        | ethnic origin or colour   | a hateful statement to the public | yes        | yes    | an open investigation | is not engaged         |
+        | against                 | form                              | registered | opened | result                | outcome                |
+        | national origin         | a hateful statement to the public | unknown    | no     | unknown               | is potentially engaged |
+        | religion or belief      | a hateful statement to the public | unknown    | no     | unknown               | is not engaged         |
+        | ethnic origin or colour | denial of a genocide              | unknown    | no     | unknown               | is not engaged         |
+        | ethnic origin or colour | a hateful statement to the public | yes        | yes    | an open investigation | is not engaged         |
 
-    Scenario: Offence of racist hatred reported and not investigated: not from a hateful act of private people, a physical attack, complaint or report to the authorities and an investigation like these
+    Scenario: Offence of racist hatred reported and not investigated: where the complaint and the investigation concern an attack
       Given Jamshid is a person in the case
       And a hateful act was directed at Jamshid or the group of Jamshid
         | against | ethnic origin or colour           |
@@ -318,6 +323,11 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | context       | content and form, climate, position of the speaker, reach and aims of the speech were weighed                                                  |
         | incitement    | academic or political debate that incites neither to hatred or contempt nor to violence or discrimination is legitimate, even if controversial |
         | compatibility | to ban the spread of racist ideas does not run counter to free expression, whose exercise carries duties                                       |
+      Given the authorities explained what was done to Aigul
+        | with | what was said is protected as free expression |
+      When the facts are assessed again
+      Then ICERD article 4(a) is potentially engaged for Aigul: offence of racist hatred reported and not investigated
+      And the limit "expression that article 4 leaves free, out of regard for the Universal Declaration and the rights of article 5" is shown as invoked by the justification
 
     Scenario: Offence of racist hatred reported and not investigated: the State may argue expediency of prosecution, and the national authorities' reading of facts and law unless manifestly absurd or unreasonable
       Given Aigul is a woman
@@ -336,6 +346,11 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And the test of "expediency of prosecution, and the national authorities' reading of facts and law unless manifestly absurd or unreasonable" has these limbs
         | expediency | a choice not to prosecute was made in this case in the light of the guarantees of the Convention |
         | evaluation | what national authorities made of facts and law is neither manifestly absurd nor unreasonable    |
+      Given the authorities explained what was done to Aigul
+        | with | it was for the national authorities to weigh the facts and whether to prosecute |
+      When the facts are assessed again
+      Then ICERD article 4(a) is potentially engaged for Aigul: offence of racist hatred reported and not investigated
+      And the limit "expediency of prosecution, and the national authorities' reading of facts and law unless manifestly absurd or unreasonable" is shown as invoked by the justification
 
     Scenario: Racist incitement in public
       Given Halima is a woman
@@ -366,7 +381,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | leaflets or posters       | is potentially engaged |
         | unknown                   | is undetermined        |
 
-    Scenario Outline: Racist incitement in public, where there was a public discrediting, turns on the reason behind it
+    Scenario Outline: Racist incitement in public, with a public discrediting, turns on the reason behind it
       Given Aigul is a person in the case
       And Aigul was publicly discredited
         | content   | a call on others to harm someone |
@@ -379,7 +394,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | race or colour or descent or national or ethnic origin | is potentially engaged |
         | ethnic origin or language                              | is undetermined        |
 
-    Scenario Outline: Racist incitement in public, where there was a public discrediting and threats or insults, turns on what was said and the reason behind it
+    Scenario Outline: Racist incitement in public, with a public discrediting and threats or insults, turns on what was said and the reason behind it
       Given Aigul is a person in the case
       And Aigul was publicly discredited
         | content   | <content>   |
@@ -418,10 +433,10 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       Then ICERD article 4(a) <outcome>: racist statement, display or attack by private persons
 
       Examples:
-        | against                   | form                              | outcome                |
-        | national origin           | a hateful statement to the public | is potentially engaged |
-        | ethnic origin or colour   | denial of a genocide              | is not engaged         |
-        | unknown                   | a hateful statement to the public | is undetermined        |
+        | against                 | form                              | outcome                |
+        | national origin         | a hateful statement to the public | is potentially engaged |
+        | ethnic origin or colour | denial of a genocide              | is not engaged         |
+        | unknown                 | a hateful statement to the public | is undetermined        |
 
   Rule: Article 4(c): Public bodies at any level may not promote or incite racial discrimination
 
@@ -520,6 +535,11 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And the test of "a distinction between citizens and others that has a legitimate aim and is in proportion to it" has these limbs
         | right           | some rights, such as those to vote and be elected, may be kept for citizens |
         | proportionality | legitimate aim in the light of the Convention, and proportion to it         |
+      Given the authorities explained what was done to Galina
+        | with | the law keeps it for citizens |
+      When the facts are assessed again
+      Then ICERD article 5 is potentially engaged for Galina: treated worse because of nationality
+      And the limit "a distinction between citizens and others that has a legitimate aim and is in proportion to it" is shown as invoked by the justification
 
   Rule: Article 5(a): Equal treatment before tribunals and justice bodies regardless of race or origin
 
@@ -545,7 +565,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | race or colour or descent or national or ethnic origin | is potentially engaged |
         | ethnic origin or language                              | is undetermined        |
 
-    Scenario Outline: Proceedings because of race or origin, where there was a lawsuit, turns on who acted
+    Scenario Outline: Proceedings because of race or origin, with a lawsuit, turns on who acted
       Given Feruza is a person in the case
       And Feruza was sued
         | by        | <by>                                                   |
@@ -571,7 +591,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
   Rule: Article 5(b): Security of person and State protection against violence by officials or others
 
     Scenario: Force of the police against Roma
-      Given Yana is Roma or Travellers
+      Given Yana is one of Roma or Travellers
       And Yana was physically attacked
         | by | police officers |
       When the facts are assessed
@@ -581,7 +601,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And no limit is shown
 
     Scenario Outline: Force of the police against Roma turns on who acted
-      Given Dilbar is Roma or Travellers
+      Given Dilbar is one of Roma or Travellers
       And Dilbar was physically attacked
         | by | <by> |
       When the facts are assessed
@@ -592,8 +612,8 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | police officers            | is potentially engaged |
         | a known private individual | is not engaged         |
 
-    Scenario: Force of the police against Roma: what happened to somebody else is not enough
-      Given Dilbar is Roma or Travellers
+    Scenario: Force of the police against Roma: where it is somebody else who is one of Roma or Travellers
+      Given Dilbar is one of Roma or Travellers
       And Jamila is a person in the case
       And Jamila was physically attacked
         | by | police officers |
@@ -601,7 +621,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       Then ICERD article 5(b) is not engaged: force of the police against Roma
 
     Scenario: Racist violence against Roma
-      Given Murat is Roma or Travellers
+      Given Murat is one of Roma or Travellers
       And Murat was physically attacked
         | linked to | race or colour or descent or national or ethnic origin |
       When the facts are assessed
@@ -611,7 +631,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And no limit is shown
 
     Scenario Outline: Racist violence against Roma turns on the reason behind it
-      Given Emil is Roma or Travellers
+      Given Emil is one of Roma or Travellers
       And Emil was physically attacked
         | linked to | <linked to> |
       When the facts are assessed
@@ -622,8 +642,8 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | race or colour or descent or national or ethnic origin | is potentially engaged |
         | ethnic origin or language                              | is undetermined        |
 
-    Scenario: Racist violence against Roma: what happened to somebody else is not enough
-      Given Emil is Roma or Travellers
+    Scenario: Racist violence against Roma: where it is somebody else who is one of Roma or Travellers
+      Given Emil is one of Roma or Travellers
       And Oleg is a person in the case
       And Oleg was physically attacked
         | linked to | race or colour or descent or national or ethnic origin |
@@ -631,7 +651,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       Then ICERD article 5(b) is not engaged: racist violence against Roma
 
     Scenario: Violence or threats because of race or origin
-      Given Farid is with a disability
+      Given Farid is a person with a disability
       And threats or insults were directed at Farid
         | content   | a threat                                               |
         | linked to | race or colour or descent or national or ethnic origin |
@@ -655,7 +675,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | mockery of a dead relative       | race or colour or descent or national or ethnic origin | is not engaged         |
         | a threat                         | language                                               | is not engaged         |
 
-    Scenario Outline: Violence or threats because of race or origin, where there was a physical attack, turns on the reason behind it
+    Scenario Outline: Violence or threats because of race or origin, with a physical attack, turns on the reason behind it
       Given Umida is a person in the case
       And Umida was physically attacked
         | linked to | <linked to> |
@@ -670,7 +690,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
   Rule: Article 5(c): Political rights without racial distinction: voting, standing, public affairs and public service
 
     Scenario: Community not consulted on land or culture
-      Given Emil is an indigenous people
+      Given Emil is a member of an indigenous people
       And a measure concerns the land or livelihood of Emil
         | form | approval of a project |
       And as regards consultation of Emil before a decision
@@ -695,15 +715,15 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       Then ICERD article 5(c) <outcome>: community not consulted on land or culture
 
       Examples:
-        | who                  | form                  | before decision | own representatives | consent given | held    | outcome                |
-        | an ethnic minority   | approval of a project | no              | unknown             | unknown       | unknown | is potentially engaged |
-        | an indigenous people | approval of a project | unknown         | no                  | unknown       | unknown | is potentially engaged |
-        | an indigenous people | approval of a project | unknown         | unknown             | no            | unknown | is potentially engaged |
-        | an indigenous people | approval of a project | yes             | yes                 | yes           | yes     | is not engaged         |
-        | LGBTI people         | unknown               | no              | no                  | no            | no      | is not engaged         |
+        | who                               | form                  | before decision | own representatives | consent given | held    | outcome                |
+        | a member of an ethnic minority    | approval of a project | no              | unknown             | unknown       | unknown | is potentially engaged |
+        | belonging to an indigenous people | approval of a project | unknown         | no                  | unknown       | unknown | is potentially engaged |
+        | belonging to an indigenous people | approval of a project | unknown         | unknown             | no            | unknown | is potentially engaged |
+        | belonging to an indigenous people | approval of a project | yes             | yes                 | yes           | yes     | is not engaged         |
+        | one of LGBTI people               | unknown               | no              | no                  | no            | no      | is not engaged         |
 
-    Scenario: Community not consulted on land or culture: not from a measure on land or livelihood, a search and a consultation like these
-      Given Jamshid is an indigenous people
+    Scenario: Community not consulted on land or culture: where the consultation concerns a search
+      Given Jamshid is a member of an indigenous people
       And a measure concerns the land or livelihood of Jamshid
       And the premises of Jamshid were searched, called the search
       And as regards consultation of Jamshid before a decision
@@ -717,7 +737,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
 
     Scenario: Community not consulted on land or culture: what happened to somebody else is not enough
       Given Jamshid is a person in the case
-      And Ulan is an indigenous people
+      And Ulan is a member of an indigenous people
       And a measure concerns the land or livelihood of Ulan
       And as regards consultation of Jamshid before a decision
         | held                | no |
@@ -728,8 +748,8 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       Then ICERD article 5(c) is not engaged: community not consulted on land or culture
 
     Scenario: Community not consulted on land or culture: what happened to somebody else is not enough (ICERD article 5(c))
-      Given Jamshid is an indigenous people
-      And Ulan is LGBTI people
+      Given Jamshid is a member of an indigenous people
+      And Ulan is one of LGBTI people
       And a measure concerns the land or livelihood of Ulan
       And as regards consultation of Ulan before a decision
         | held | no |
@@ -784,7 +804,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | a company         | race or colour or descent or national or ethnic origin | is not engaged         |
         | a local authority | language                                               | is not engaged         |
 
-    Scenario Outline: Freedoms curtailed because of race or origin, where there was a measure against religion or belief, turns on who acted and the reason behind it
+    Scenario Outline: Freedoms curtailed because of race or origin, with a measure against religion or belief, turns on who acted and the reason behind it
       Given Saida is a person in the case
       And a measure was taken against the religion or belief of Saida
         | by        | <by>        |
@@ -798,7 +818,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | unknown           | race or colour or descent or national or ethnic origin | is undetermined        |
         | a local authority | language                                               | is not engaged         |
 
-    Scenario Outline: Freedoms curtailed because of race or origin, where there was a measure against an assembly, turns on who acted and the reason behind it
+    Scenario Outline: Freedoms curtailed because of race or origin, with a measure against an assembly, turns on who acted and the reason behind it
       Given Saida is a person in the case
       And a measure was taken against an assembly of Saida
         | by        | <by>        |
@@ -812,7 +832,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | a company       | race or colour or descent or national or ethnic origin | is not engaged         |
         | police officers | language                                               | is not engaged         |
 
-    Scenario Outline: Freedoms curtailed because of race or origin, where there was a measure against an organisation, turns on who acted and the reason behind it
+    Scenario Outline: Freedoms curtailed because of race or origin, with a measure against an organisation, turns on who acted and the reason behind it
       Given Saida is a person in the case
       And a measure was taken against an organisation of Saida
         | by        | <by>        |
@@ -896,6 +916,11 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       And the limit "provisions on nationality, citizenship or naturalisation that single out no particular nationality" is shown as not invoked
       And the test of "provisions on nationality, citizenship or naturalisation that single out no particular nationality" has these limbs
         | generality | the rule applies to all alike and does not discriminate against a particular nationality |
+      Given the authorities explained what was done to Daniyar
+        | with | the rule on nationality is the same for every nationality |
+      When the facts are assessed again
+      Then ICERD article 5(d)(iii) is potentially engaged for Daniyar: nationality refused because of race or origin
+      And the limit "provisions on nationality, citizenship or naturalisation that single out no particular nationality" is shown as invoked by the justification
 
     Scenario: Nationality withdrawn because of race or origin
       Given Kamil is a man
@@ -929,7 +954,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
   Rule: Article 5(d)(v): Equal right to own property, alone or jointly
 
     Scenario: Land or livelihood of an indigenous people or minority taken or limited
-      Given Saida is an indigenous people
+      Given Saida is a member of an indigenous people
       And a measure concerns the land or livelihood of Saida
         | threatens way of life | yes |
       When the facts are assessed
@@ -952,8 +977,8 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | an indigenous people | no                    | is not engaged         |
 
     Scenario: Land or livelihood of an indigenous people or minority taken or limited: what happened to somebody else is not enough
-      Given Feruza is an indigenous people
-      And Galina is LGBTI people
+      Given Feruza is a member of an indigenous people
+      And Galina is one of LGBTI people
       And a measure concerns the land or livelihood of Galina
         | threatens way of life | yes |
       When the facts are assessed
@@ -983,7 +1008,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | language                          | is not engaged         |
 
     Scenario: Measure at work because of foreign nationality
-      Given Karim is with a disability
+      Given Karim is a person with a disability
       And Karim suffered a measure at work, called the measure
         | linked to | foreign nationality |
       When the facts are assessed
@@ -1007,7 +1032,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
   Rule: Article 5(e)(v): Equal education and training
 
     Scenario: Kept from education because of race or origin
-      Given Sitora is with a disability
+      Given Sitora is a person with a disability
       And a measure concerns the education or training of Sitora
         | linked to | race or colour or descent or national or ethnic origin |
       When the facts are assessed
@@ -1061,11 +1086,11 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       Then ICERD article 6 <outcome>: racist act reported and not investigated
 
       Examples:
-        | against                   | outcome                |
-        | national origin           | is potentially engaged |
-        | religion or belief        | is not engaged         |
+        | against            | outcome                |
+        | national origin    | is potentially engaged |
+        | religion or belief | is not engaged         |
 
-    Scenario: Racist act reported and not investigated: not from a hateful act of private people, a physical attack, complaint or report to the authorities and an investigation like these
+    Scenario: Racist act reported and not investigated: where the complaint and the investigation concern an attack
       Given Oleg is a person in the case
       And a hateful act was directed at Oleg or the group of Oleg
         | against | ethnic origin or colour |
@@ -1123,7 +1148,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | a threat                         | journalism                                             | is not engaged         |
         | an insult                        | race or colour or descent or national or ethnic origin | is not engaged         |
 
-    Scenario: Racist violence or threats reported and not investigated: not from a physical attack, complaint or report to the authorities and an investigation like these
+    Scenario: Racist violence or threats reported and not investigated: where the complaint and the investigation concern another attack
       Given Timur is a person in the case
       And Timur was physically attacked, called the attack
         | linked to | race or colour or descent or national or ethnic origin |
@@ -1138,7 +1163,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       When the facts are assessed
       Then ICERD article 6 is not engaged: racist violence or threats reported and not investigated
 
-    Scenario Outline: Racist violence or threats reported and not investigated, where there was a physical attack, complaint or report to the authorities and an investigation: what decides it
+    Scenario Outline: Racist violence or threats reported and not investigated, with a physical attack, a complaint or report to the authorities and an investigation: what decides it
       Given Timur is a person in the case
       And Timur was physically attacked, called the attack
         | linked to | <linked to> |
@@ -1158,14 +1183,14 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | race or colour or descent or national or ethnic origin | unknown | is undetermined        |
 
     Scenario: Discrimination reported and not looked into
-      Given the villagers are a group of people
-      And the villagers was treated worse than others, called the unequal treatment
+      Given the community is a group of people
+      And the community was treated worse than others, called the unequal treatment
         | ground | ethnic origin or colour |
-      And as regards an investigation into what happened to the villagers
+      And as regards an investigation into what happened to the community
         | about  | the unequal treatment |
         | opened | no                    |
       When the facts are assessed
-      Then ICERD article 6 is potentially engaged for the villagers: discrimination reported and not looked into
+      Then ICERD article 6 is potentially engaged for the community: discrimination reported and not looked into
       And because of the unequal treatment and the investigation
       And it is primary
       And no limit is shown
@@ -1181,9 +1206,9 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       Then ICERD article 6 <outcome>: discrimination reported and not looked into
 
       Examples:
-        | ground                    | outcome                |
-        | national origin           | is potentially engaged |
-        | age                       | is not engaged         |
+        | ground          | outcome                |
+        | national origin | is potentially engaged |
+        | age             | is not engaged         |
 
     Scenario: Discrimination reported and not looked into: what happened to somebody else is not enough
       Given Umida is a person in the case
@@ -1196,7 +1221,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       When the facts are assessed
       Then ICERD article 6 is not engaged: discrimination reported and not looked into
 
-    Scenario Outline: Discrimination reported and not looked into, where there was a measure at work and an investigation, turns on the reason behind it and whether an investigation was opened
+    Scenario Outline: Discrimination reported and not looked into, with a measure at work and an investigation, turns on the reason behind it and whether an investigation was opened
       Given Umida is a person in the case
       And Umida suffered a measure at work, called the interference with work
         | linked to | <linked to> |
@@ -1240,7 +1265,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       When the facts are assessed
       Then ICERD article 6 is not engaged: discrimination reported and not looked into
 
-    Scenario Outline: Discrimination reported and not looked into, where there was education or training and an investigation, turns on the reason behind it
+    Scenario Outline: Discrimination reported and not looked into, with education or training and an investigation, turns on the reason behind it
       Given Umida is a person in the case
       And a measure concerns the education or training of Umida, called the education measure
         | linked to | <linked to> |
@@ -1255,7 +1280,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | race or colour or descent or national or ethnic origin | is potentially engaged |
         | age                                                    | is not engaged         |
 
-    Scenario Outline: Discrimination reported and not looked into, where there was an eviction and an investigation, turns on the reason behind it
+    Scenario Outline: Discrimination reported and not looked into, with an eviction and an investigation, turns on the reason behind it
       Given Umida is a person in the case
       And Umida was or was to be put out of the home, called the eviction
         | linked to | <linked to> |
@@ -1295,11 +1320,11 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       Then ICERD article 6 <outcome>: racial discrimination without compensation
 
       Examples:
-        | against                   | outcome                |
-        | national origin           | is potentially engaged |
-        | age                       | is not engaged         |
+        | against         | outcome                |
+        | national origin | is potentially engaged |
+        | age             | is not engaged         |
 
-    Scenario Outline: Racial discrimination without compensation, where there was a physical attack and redress, turns on the reason behind it and whether compensation was paid
+    Scenario Outline: Racial discrimination without compensation, with a physical attack and redress, turns on the reason behind it and whether compensation was paid
       Given Parviz is a person in the case
       And Parviz was physically attacked
         | linked to | <linked to> |
@@ -1314,7 +1339,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | age                                                    | no           | is not engaged         |
         | race or colour or descent or national or ethnic origin | unknown      | is undetermined        |
 
-    Scenario Outline: Racial discrimination without compensation, where there was threats or insults and redress, turns on the reason behind it
+    Scenario Outline: Racial discrimination without compensation, with threats or insults and redress, turns on the reason behind it
       Given Parviz is a person in the case
       And threats or insults were directed at Parviz
         | linked to | <linked to> |
@@ -1328,7 +1353,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | race or colour or descent or national or ethnic origin | is potentially engaged |
         | age                                                    | is not engaged         |
 
-    Scenario Outline: Racial discrimination without compensation, where there was a different treatment and redress, turns on the ground given and whether compensation was paid
+    Scenario Outline: Racial discrimination without compensation, with a different treatment and redress, turns on the ground given and whether compensation was paid
       Given Parviz is a person in the case
       And Parviz was treated worse than others
         | ground | <ground> |
@@ -1338,12 +1363,12 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       Then ICERD article 6 <outcome>: racial discrimination without compensation
 
       Examples:
-        | ground                    | compensation | outcome                |
-        | national origin           | no           | is potentially engaged |
-        | unknown                   | no           | is undetermined        |
-        | ethnic origin or colour   | unknown      | is undetermined        |
+        | ground                  | compensation | outcome                |
+        | national origin         | no           | is potentially engaged |
+        | unknown                 | no           | is undetermined        |
+        | ethnic origin or colour | unknown      | is undetermined        |
 
-    Scenario Outline: Racial discrimination without compensation, where there was a measure at work and redress, turns on the reason behind it and whether compensation was paid
+    Scenario Outline: Racial discrimination without compensation, with a measure at work and redress, turns on the reason behind it and whether compensation was paid
       Given Parviz is a person in the case
       And Parviz suffered a measure at work
         | linked to | <linked to> |
@@ -1358,7 +1383,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | age                                                    | no           | is not engaged         |
         | race or colour or descent or national or ethnic origin | unknown      | is undetermined        |
 
-    Scenario: Racial discrimination without compensation: not from a measure at work, a search and redress like these
+    Scenario: Racial discrimination without compensation: where the redress concerns a search
       Given Parviz is a person in the case
       And Parviz suffered a measure at work
         | linked to | race or colour or descent or national or ethnic origin |
@@ -1369,7 +1394,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       When the facts are assessed
       Then ICERD article 6 is not engaged: racial discrimination without compensation
 
-    Scenario: Racial discrimination without compensation: not from a measure at work and redress like these
+    Scenario: Racial discrimination without compensation: where the measure at work concerns somebody else
       Given Parviz is a person in the case
       And Daniyar is a person in the case
       And Daniyar suffered a measure at work
@@ -1401,7 +1426,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       Then ICERD article 7 <outcome>: racist act to which officials stayed silent
 
       Examples:
-        | against                   | official reaction | outcome                |
-        | national origin           | no                | is potentially engaged |
-        | age                       | no                | is not engaged         |
-        | ethnic origin or colour   | yes               | is not engaged         |
+        | against                 | official reaction | outcome                |
+        | national origin         | no                | is potentially engaged |
+        | age                     | no                | is not engaged         |
+        | ethnic origin or colour | yes               | is not engaged         |

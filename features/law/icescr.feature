@@ -7,7 +7,7 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
   Rule: Article 1(2): Peoples may use their natural wealth for their own ends and never lose their means of subsistence
 
     Scenario: Measure on the land of an indigenous people
-      Given Nurlan is an indigenous people
+      Given Nurlan is a member of an indigenous people
       And a measure concerns the land or livelihood of Nurlan
         | form | taking of land |
       When the facts are assessed
@@ -26,14 +26,14 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       Then ICESCR article 1(2) <outcome>: measure on the land of an indigenous people
 
       Examples:
-        | who                  | form                  | outcome                |
-        | an indigenous people | taking of land        | is potentially engaged |
-        | an indigenous people | settlement of others  | is not engaged         |
-        | LGBTI people         | approval of a project | is not engaged         |
+        | who                              | form                  | outcome                |
+        | a member of an indigenous people | taking of land        | is potentially engaged |
+        | a member of an indigenous people | settlement of others  | is not engaged         |
+        | one of LGBTI people              | approval of a project | is not engaged         |
 
     Scenario: Measure on the land of an indigenous people: what happened to somebody else is not enough
-      Given Nurlan is an indigenous people
-      And Hamid is LGBTI people
+      Given Nurlan is a member of an indigenous people
+      And Hamid is one of LGBTI people
       And a measure concerns the land or livelihood of Hamid
         | form | approval of a project |
       When the facts are assessed
@@ -42,7 +42,7 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
   Rule: Article 2(2): Covenant rights are exercised free from every kind of discrimination
 
     Scenario: Benefit or service refused because of a status
-      Given Jamshid is with a disability
+      Given Jamshid is a person with a disability
       And as regards a benefit or service for Jamshid
         | given              | no  |
         | excluded by status | yes |
@@ -279,12 +279,12 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
   Rule: Article 6(1): Everyone may gain a living by work freely chosen or accepted, and States must safeguard it
 
     Scenario: Loss of work or ban on a profession through the State
-      Given the villagers are a group of people
-      And the villagers suffered a measure at work, called the measure
+      Given the community is a group of people
+      And the community suffered a measure at work, called the measure
         | by        | a ministry |
         | linked to | journalism |
       When the facts are assessed
-      Then ICESCR article 6(1) is potentially engaged for the villagers: loss of work or ban on a profession through the State
+      Then ICESCR article 6(1) is potentially engaged for the community: loss of work or ban on a profession through the State
       And with ICESCR article 2(2)
       And with CESCR General Comment No. 18, paragraph 6
       And with UDHR article 23(1)
@@ -301,12 +301,12 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       Then ICESCR article 6(1) <outcome>: loss of work or ban on a profession through the State
 
       Examples:
-        | by                 | linked to  | outcome                |
-        | a ministry         | journalism | is potentially engaged |
-        | a private employer | journalism | is not engaged         |
-        | a ministry         | unknown    | is not engaged         |
+        | by                 | linked to        | outcome                |
+        | a ministry         | journalism       | is potentially engaged |
+        | a private employer | journalism       | is not engaged         |
+        | a ministry         | a private matter | is not engaged         |
 
-    Scenario Outline: Loss of work or ban on a profession through the State, where there was a sentence, turns on the penalty
+    Scenario Outline: Loss of work or ban on a profession through the State, with a sentence, turns on the penalty
       Given Nargiza is a person in the case
       And Nargiza was sentenced
         | type | <type> |
@@ -461,7 +461,7 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
         | collective bargaining | trade-union work | is not engaged         |
         | a strike              | journalism       | is not engaged         |
 
-    Scenario: Act against someone because of a strike: not from trade-union work and a measure at work like these
+    Scenario: Act against someone because of a strike: where the measure at work concerns another trade-union work
       Given Elena is a person in the case
       And Elena did trade-union work, called the trade union work
         | form | a strike |
@@ -597,6 +597,11 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       And the limit "resources that do not reach, although every effort was made to use all of them first for the minimum" is shown as not invoked
       And the test of "resources that do not reach, although every effort was made to use all of them first for the minimum" has these limbs
         | resources | everything at the State's disposal was used, as a matter of priority, for the minimum owed to all |
+      Given the authorities explained what was done to Oleg
+        | with | the means of the State do not reach for more |
+      When the facts are assessed again
+      Then ICESCR article 9 is potentially engaged for Oleg: benefit that is not enough to live on
+      And the limit "resources that do not reach, although every effort was made to use all of them first for the minimum" is shown as invoked by the justification
 
   Rule: Article 10(1): The family should have the widest protection and help; marriage needs both spouses' free consent
 
@@ -739,7 +744,7 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
         | carried out | journalism                | is not engaged         |
 
     Scenario: Eviction without due process
-      Given Viktor is with a disability
+      Given Viktor is a person with a disability
       And Viktor was or was to be put out of the home
         | stage         | carried out |
         | court decided | no          |
@@ -769,7 +774,7 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
         | threatened  | no                       | no        | no            | is not engaged         |
 
     Scenario: No adequate housing after an eviction
-      Given Feruza is with a disability
+      Given Feruza is a person with a disability
       And Feruza was or was to be put out of the home
         | stage       | carried out |
         | alternative | nothing     |
@@ -782,6 +787,39 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       And the limit "full realization that takes time, with means that do not reach for more than was done" is shown as not invoked
       And the limit "people who can provide housing for themselves" is shown as not invoked
       And no other limit is shown
+
+    Scenario: No adequate housing after an eviction: the State may argue people who can provide housing for themselves
+      Given Feruza is a person with a disability
+      And Feruza was or was to be put out of the home
+        | stage       | carried out |
+        | alternative | nothing     |
+      When the facts are assessed
+      Then ICESCR article 11(1) is potentially engaged for Feruza: no adequate housing after an eviction
+      And the limit "people who can provide housing for themselves" is shown as not invoked
+      And the test of "people who can provide housing for themselves" has these limbs
+        | own means | the person can find and pay for another home |
+      Given the authorities explained what was done to Feruza
+        | with | the person has means |
+      When the facts are assessed again
+      Then ICESCR article 11(1) is potentially engaged for Feruza: no adequate housing after an eviction
+      And the limit "people who can provide housing for themselves" is shown as invoked by the justification
+
+    Scenario: No adequate housing after an eviction: the State may argue full realization that takes time, with means that do not reach for more than was done
+      Given Feruza is a person with a disability
+      And Feruza was or was to be put out of the home
+        | stage       | carried out |
+        | alternative | nothing     |
+      When the facts are assessed
+      Then ICESCR article 11(1) is potentially engaged for Feruza: no adequate housing after an eviction
+      And the limit "full realization that takes time, with means that do not reach for more than was done" is shown as not invoked
+      And the test of "full realization that takes time, with means that do not reach for more than was done" has these limbs
+        | minimum first     | every effort was made to use all means there are, first of all for the minimum owed to everyone       |
+        | as fast as can be | the State moves as quickly and effectively as it can, without steps back that are not fully justified |
+      Given the authorities explained what was done to Feruza
+        | with | the means of the State do not reach for more |
+      When the facts are assessed again
+      Then ICESCR article 11(1) is potentially engaged for Feruza: no adequate housing after an eviction
+      And the limit "full realization that takes time, with means that do not reach for more than was done" is shown as invoked by the justification
 
     Scenario Outline: No adequate housing after an eviction turns on the stage and the alternative offered
       Given Sitora is a person in the case
@@ -798,7 +836,7 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
         | threatened  | nothing         | is not engaged         |
 
     Scenario: No adequate housing after an eviction: the State may argue eviction that is warranted by law, reasonable and proportionate
-      Given Feruza is with a disability
+      Given Feruza is a person with a disability
       And Feruza was or was to be put out of the home
         | stage       | carried out |
         | alternative | nothing     |
@@ -911,7 +949,7 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
   Rule: Article 15(1)(a): Everyone may take part in cultural life
 
     Scenario: Land of an indigenous people disposed of without consent
-      Given Cholpon is an indigenous people
+      Given Cholpon is a member of an indigenous people
       And a measure concerns the land or livelihood of Cholpon
         | form | approval of a project |
       And as regards consultation of Cholpon before a decision
@@ -936,15 +974,15 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       Then ICESCR article 15(1)(a) <outcome>: land of an indigenous people disposed of without consent
 
       Examples:
-        | who                  | before decision | own representatives | consent given | held    | outcome                |
-        | an indigenous people | no              | unknown             | unknown       | unknown | is potentially engaged |
-        | an indigenous people | unknown         | no                  | unknown       | unknown | is potentially engaged |
-        | an indigenous people | unknown         | unknown             | no            | unknown | is potentially engaged |
-        | LGBTI people         | unknown         | unknown             | unknown       | no      | is not engaged         |
-        | an indigenous people | yes             | yes                 | yes           | yes     | is not engaged         |
+        | who                              | before decision | own representatives | consent given | held    | outcome                |
+        | a member of an indigenous people | no              | unknown             | unknown       | unknown | is potentially engaged |
+        | a member of an indigenous people | unknown         | no                  | unknown       | unknown | is potentially engaged |
+        | a member of an indigenous people | unknown         | unknown             | no            | unknown | is potentially engaged |
+        | one of LGBTI people              | unknown         | unknown             | unknown       | no      | is not engaged         |
+        | a member of an indigenous people | yes             | yes                 | yes           | yes     | is not engaged         |
 
-    Scenario Outline: Land of an indigenous people disposed of without consent, where there was a measure on land or livelihood, a search and a consultation: what decides it
-      Given Zarina is an indigenous people
+    Scenario Outline: Land of an indigenous people disposed of without consent, with a measure on land or livelihood, a search and a consultation: what decides it
+      Given Zarina is a member of an indigenous people
       And a measure concerns the land or livelihood of Zarina
       And the premises of Zarina were searched, called the search
       And as regards consultation of Zarina before a decision
@@ -963,7 +1001,7 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
 
     Scenario Outline: Land of an indigenous people disposed of without consent: whose facts they are
       Given Zarina is a person in the case
-      And Dilbar is an indigenous people
+      And Dilbar is a member of an indigenous people
       And a measure concerns the land or livelihood of Dilbar
       And as regards consultation of Zarina before a decision
         | before decision     | <before decision>     |
@@ -979,8 +1017,8 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
         | unknown         | unknown             | no            | is not engaged |
 
     Scenario: Land of an indigenous people disposed of without consent: what happened to somebody else is not enough
-      Given Zarina is an indigenous people
-      And Dilbar is LGBTI people
+      Given Zarina is a member of an indigenous people
+      And Dilbar is one of LGBTI people
       And a measure concerns the land or livelihood of Dilbar
       And as regards consultation of Dilbar before a decision
         | consent given | no |
@@ -988,7 +1026,7 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       Then ICESCR article 15(1)(a) is not engaged: land of an indigenous people disposed of without consent
 
     Scenario: Land or livelihood of an indigenous people or minority taken or limited
-      Given Tahir is an indigenous people
+      Given Tahir is a member of an indigenous people
       And a measure concerns the land or livelihood of Tahir
         | threatens way of life | yes |
       When the facts are assessed
@@ -1011,8 +1049,8 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
         | an indigenous people | no                    | is not engaged         |
 
     Scenario: Land or livelihood of an indigenous people or minority taken or limited: what happened to somebody else is not enough
-      Given Umida is an indigenous people
-      And Kamila is LGBTI people
+      Given Umida is a member of an indigenous people
+      And Kamila is one of LGBTI people
       And a measure concerns the land or livelihood of Kamila
         | threatens way of life | yes |
       When the facts are assessed

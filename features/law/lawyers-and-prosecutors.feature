@@ -61,7 +61,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | police officers | unknown       | is undetermined        |
         | unknown         | yes           | is undetermined        |
 
-    Scenario Outline: No prompt access to a lawyer after arrest, where there was legal counsel and deprivation of liberty: what decides it
+    Scenario Outline: No prompt access to a lawyer after arrest, with legal counsel and deprivation of liberty: what decides it
       Given Madina is a person in the case
       And as regards legal counsel for Madina
         | access | <access> |
@@ -81,7 +81,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | unknown | the time of arrest | at once | police officers | no            | is undetermined        |
         | yes     | the time of arrest | never   | unknown         | no            | is undetermined        |
 
-    Scenario: No prompt access to a lawyer after arrest: not from legal counsel and deprivation of liberty like these
+    Scenario: No prompt access to a lawyer after arrest: where the legal counsel concerns somebody else
       Given Madina is a person in the case
       And Irina is a person in the case
       And as regards legal counsel for Irina
@@ -123,7 +123,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | yes       | is potentially engaged |
         | no        | is not engaged         |
 
-    Scenario: Counsel put under pressure because of a case: without word on the counsel
+    Scenario: Counsel put under pressure because of a case: not where nothing says who the counsel was
       Given Lola is a person in the case
       And as regards legal counsel for Lola
         | pressured | yes |
@@ -151,9 +151,9 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | who          | linked to        | outcome                |
         | a lawyer     | work as a lawyer | is potentially engaged |
         | a journalist | work as a lawyer | is not engaged         |
-        | a lawyer     | unknown          | is not engaged         |
+        | a lawyer     | a private matter | is not engaged         |
 
-    Scenario Outline: Lawyer targeted for professional work, where there was a search, turns on who acted
+    Scenario Outline: Lawyer targeted for professional work, with a search, turns on who acted
       Given Yusuf is a lawyer
       And the premises of Yusuf were searched
         | by        | <by>             |
@@ -166,7 +166,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | agents of another State | is potentially engaged |
         | unknown                 | is undetermined        |
 
-    Scenario Outline: Lawyer targeted for professional work, where there was a physical attack, turns on the reason behind it
+    Scenario Outline: Lawyer targeted for professional work, with a physical attack, turns on the reason behind it
       Given Yusuf is a lawyer
       And Yusuf was physically attacked
         | by        | a known private individual |
@@ -179,7 +179,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | work as a lawyer | is potentially engaged |
         | a private matter | is not engaged         |
 
-    Scenario: Lawyer targeted for professional work: not from a physical attack like these
+    Scenario: Lawyer targeted for professional work: what happened to somebody else is not enough
       Given Yusuf is a lawyer
       And Ilyas is a journalist
       And Ilyas was physically attacked
@@ -188,7 +188,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
       When the facts are assessed
       Then Basic Principles on the Role of Lawyers, paragraph 16(a) is not engaged: lawyer targeted for professional work
 
-    Scenario Outline: Lawyer targeted for professional work, where there was harassment, turns on the reason behind it
+    Scenario Outline: Lawyer targeted for professional work, with harassment, turns on the reason behind it
       Given Yusuf is a lawyer
       And Yusuf was harassed
         | by        | a known private individual |
@@ -201,7 +201,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | work as a lawyer | is potentially engaged |
         | a private matter | is not engaged         |
 
-    Scenario Outline: Lawyer targeted for professional work, where there was a public discrediting, turns on the reason behind it
+    Scenario Outline: Lawyer targeted for professional work, with a public discrediting, turns on the reason behind it
       Given Yusuf is a lawyer
       And Yusuf was publicly discredited
         | by        | a known private individual |
@@ -214,7 +214,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | work as a lawyer | is potentially engaged |
         | a private matter | is not engaged         |
 
-    Scenario Outline: Lawyer targeted for professional work, where there was damage to property, turns on the reason behind it
+    Scenario Outline: Lawyer targeted for professional work, with damage to property, turns on the reason behind it
       Given Yusuf is a lawyer
       And property of Yusuf was damaged
         | by        | a known private individual |
@@ -303,9 +303,9 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | who          | linked to        | outcome                |
         | a lawyer     | work as a lawyer | is potentially engaged |
         | a journalist | work as a lawyer | is not engaged         |
-        | a lawyer     | unknown          | is not engaged         |
+        | a lawyer     | a private matter | is not engaged         |
 
-    Scenario Outline: Lawyer prosecuted or disciplined for professional work, where there was a measure at work, turns on the form it took and the reason behind it
+    Scenario Outline: Lawyer prosecuted or disciplined for professional work, with a measure at work, turns on the form it took and the reason behind it
       Given Elena is a lawyer
       And Elena suffered a measure at work
         | form      | <form>      |
@@ -318,7 +318,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | disbarment                     | work as a lawyer | is potentially engaged |
         | loss of a professional licence | work as a lawyer | is potentially engaged |
         | a disciplinary sanction        | work as a lawyer | is potentially engaged |
-        | disbarment                     | unknown          | is not engaged         |
+        | disbarment                     | a private matter | is not engaged         |
         | unknown                        | work as a lawyer | is undetermined        |
 
     Scenario: Lawyer prosecuted or disciplined for professional work: what happened to somebody else is not enough
@@ -329,7 +329,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
       When the facts are assessed
       Then Basic Principles on the Role of Lawyers, paragraph 16(c) is not engaged: lawyer prosecuted or disciplined for professional work
 
-    Scenario Outline: Lawyer prosecuted or disciplined for professional work, where there was a lawsuit, turns on who acted and the reason behind it
+    Scenario Outline: Lawyer prosecuted or disciplined for professional work, with a lawsuit, turns on who acted and the reason behind it
       Given Elena is a lawyer
       And Elena was sued
         | by        | <by>        |
@@ -366,7 +366,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | work as a lawyer               | is potentially engaged |
         | civic or professional activity | is undetermined        |
 
-    Scenario Outline: Lawyer whose safety is threatened, where there was a physical attack, turns on the reason behind it
+    Scenario Outline: Lawyer whose safety is threatened, with a physical attack, turns on the reason behind it
       Given Ulan is a lawyer
       And Ulan was physically attacked
         | linked to | <linked to> |
@@ -376,9 +376,9 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
       Examples:
         | linked to        | outcome                |
         | work as a lawyer | is potentially engaged |
-        | unknown          | is not engaged         |
+        | a private matter | is not engaged         |
 
-    Scenario: Lawyer whose safety is threatened: not from a physical attack like these
+    Scenario: Lawyer whose safety is threatened: what happened to somebody else is not enough
       Given Ulan is a lawyer
       And Bakyt is a journalist
       And Bakyt was physically attacked
@@ -494,7 +494,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | a lawyer     | unknown               | police officers | is undetermined        |
         | a lawyer     | a workplace or office | unknown         | is undetermined        |
 
-    Scenario Outline: Papers or communications of a lawyer with clients, where there was seizure of belongings, turns on what was concerned and who acted
+    Scenario Outline: Papers or communications of a lawyer with clients, with seizure of belongings, turns on what was concerned and who acted
       Given Nargiza is a lawyer
       And belongings of Nargiza were taken
         | of | <of> |
@@ -508,7 +508,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | unknown                | police officers | is undetermined        |
         | papers of a legal case | unknown         | is undetermined        |
 
-    Scenario Outline: Papers or communications of a lawyer with clients, where there was interception of communications, turns on what was concerned and who acted
+    Scenario Outline: Papers or communications of a lawyer with clients, with interception of communications, turns on what was concerned and who acted
       Given Nargiza is a lawyer
       And communications of Nargiza were intercepted
         | of | <of> |
@@ -522,7 +522,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | unknown                    | police officers | is undetermined        |
         | communication with counsel | unknown         | is undetermined        |
 
-    Scenario: Papers or communications of a lawyer with clients: not from interception of communications like these
+    Scenario: Papers or communications of a lawyer with clients: what happened to somebody else is not enough
       Given Nargiza is a lawyer
       And Aigul is a journalist
       And communications of Aigul were intercepted

@@ -71,7 +71,7 @@ Feature: Trade unions, articles of ILO Conventions Nos. 87 and 98
         | unknown         | a confederation of trade unions | pressure on leaders to resign              | is undetermined        |
         | police officers | a trade union                   | unknown                                    | is undetermined        |
 
-    Scenario: Free election of leaders and running of the union: not from trade-union work and a measure against an organisation like these
+    Scenario: Free election of leaders and running of the union: not from trade-union work and a measure against an organisation of another kind
       Given Ulan is a person in the case
       And Ulan did trade-union work
       And a measure was taken against an organisation of Ulan
@@ -80,7 +80,7 @@ Feature: Trade unions, articles of ILO Conventions Nos. 87 and 98
       When the facts are assessed
       Then ILO Convention No. 87, article 3(2) is not engaged: free election of leaders and running of the union
 
-    Scenario Outline: Free election of leaders and running of the union, where there was trade-union work and a sentence, turns on the penalty
+    Scenario Outline: Free election of leaders and running of the union, with trade-union work and a sentence, turns on the penalty
       Given Ulan is a person in the case
       And Ulan did trade-union work
       And Ulan was sentenced
@@ -93,7 +93,7 @@ Feature: Trade unions, articles of ILO Conventions Nos. 87 and 98
         | a ban on office in organisations | is potentially engaged |
         | unknown                          | is undetermined        |
 
-    Scenario Outline: Free election of leaders and running of the union, where there was trade-union work and threats or insults, turns on who acted and the purpose
+    Scenario Outline: Free election of leaders and running of the union, with trade-union work and threats or insults, turns on who acted and the purpose
       Given Ulan is a person in the case
       And Ulan did trade-union work
       And threats or insults were directed at Ulan
@@ -109,7 +109,7 @@ Feature: Trade unions, articles of ILO Conventions Nos. 87 and 98
         | unknown            | making the person resign from a post | is undetermined        |
         | police officers    | unknown                              | is not engaged         |
 
-    Scenario: Free election of leaders and running of the union: not from trade-union work, a sentence, threats or insults and a measure against an organisation like these
+    Scenario: Free election of leaders and running of the union: where the sentence, the threats and the measure against an organisation concern somebody else
       Given Ulan is a person in the case
       And Bakyt is a journalist
       And Ulan did trade-union work
@@ -214,7 +214,7 @@ Feature: Trade unions, articles of ILO Conventions Nos. 87 and 98
         | a ministry | is potentially engaged |
         | unknown    | is undetermined        |
 
-    Scenario: Measures so that workers can organise freely: also where there was trade-union work and threats or insults
+    Scenario: Measures so that workers can organise freely: so too with trade-union work and threats or insults
       Given Saida is a person in the case
       And Saida did trade-union work
       And threats or insults were directed at Saida
@@ -222,7 +222,7 @@ Feature: Trade unions, articles of ILO Conventions Nos. 87 and 98
       When the facts are assessed
       Then ILO Convention No. 87, article 11 is potentially engaged: measures so that workers can organise freely
 
-    Scenario: Measures so that workers can organise freely: not from trade-union work, a measure against an organisation and threats or insults like these
+    Scenario: Measures so that workers can organise freely: where the trade-union work concerns somebody else
       Given Saida is a lawyer
       And Nargiza is a person in the case
       And Nargiza did trade-union work
@@ -260,7 +260,7 @@ Feature: Trade unions, articles of ILO Conventions Nos. 87 and 98
         | trade-union work                            | is potentially engaged |
         | membership or leadership of an organisation | is undetermined        |
 
-    Scenario Outline: Unionist sanctioned or threatened because of union work, where there was trade-union work and threats or insults, turns on what was said
+    Scenario Outline: Unionist sanctioned or threatened because of union work, with trade-union work and threats or insults, turns on what was said
       Given Zafar is a person in the case
       And Zafar did trade-union work
       And threats or insults were directed at Zafar
@@ -275,7 +275,7 @@ Feature: Trade unions, articles of ILO Conventions Nos. 87 and 98
         | a call on others to harm someone | is potentially engaged |
         | unknown                          | is undetermined        |
 
-    Scenario: Unionist sanctioned or threatened because of union work: also where there was trade-union work and a lawsuit
+    Scenario: Unionist sanctioned or threatened because of union work: so too with trade-union work and a lawsuit
       Given Zafar is a person in the case
       And Zafar did trade-union work
       And Zafar was sued
@@ -284,7 +284,7 @@ Feature: Trade unions, articles of ILO Conventions Nos. 87 and 98
       When the facts are assessed
       Then ILO Convention No. 87, article 11 is potentially engaged: unionist sanctioned or threatened because of union work
 
-    Scenario: Unionist sanctioned or threatened because of union work: also where there was trade-union work and a sentence
+    Scenario: Unionist sanctioned or threatened because of union work: so too with trade-union work and a sentence
       Given Zafar is a person in the case
       And Zafar did trade-union work
       And Zafar was sentenced
@@ -292,7 +292,7 @@ Feature: Trade unions, articles of ILO Conventions Nos. 87 and 98
       When the facts are assessed
       Then ILO Convention No. 87, article 11 is potentially engaged: unionist sanctioned or threatened because of union work
 
-    Scenario: Unionist sanctioned or threatened because of union work: not from trade-union work, threats or insults and a lawsuit like these
+    Scenario: Unionist sanctioned or threatened because of union work: not where the reason was trade-union work
       Given Zafar is a person in the case
       And Zafar did trade-union work
       And threats or insults were directed at Zafar
@@ -304,7 +304,7 @@ Feature: Trade unions, articles of ILO Conventions Nos. 87 and 98
       When the facts are assessed
       Then ILO Convention No. 87, article 11 is not engaged: unionist sanctioned or threatened because of union work
 
-    Scenario: Unionist sanctioned or threatened because of union work: not from trade-union work, a charge, a lawsuit, a sentence and threats or insults like these
+    Scenario: Unionist sanctioned or threatened because of union work: not where the reason was journalism
       Given Zafar is a person in the case
       And Zafar did trade-union work
       And a charge was brought against Zafar
@@ -320,7 +320,7 @@ Feature: Trade unions, articles of ILO Conventions Nos. 87 and 98
       When the facts are assessed
       Then ILO Convention No. 87, article 11 is not engaged: unionist sanctioned or threatened because of union work
 
-    Scenario: Unionist sanctioned or threatened because of union work: not from trade-union work, a charge, a lawsuit, a sentence and threats or insults like these (ILO Convention No. 87, article 11)
+    Scenario: Unionist sanctioned or threatened because of union work: where the charge, the lawsuit, the sentence and the threats concern somebody else
       Given Zafar is a person in the case
       And Boris is a lawyer
       And Zafar did trade-union work

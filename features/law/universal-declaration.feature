@@ -15,14 +15,14 @@ Feature: What the Universal Declaration protects, articles 3 to 20
       And it is supporting
       And no limit is shown
 
-    Scenario: Life and security under the Universal Declaration: also where there was threats or insults
+    Scenario: Life and security under the Universal Declaration: so too with threats or insults
       Given Hamid is a person in the case
       And threats or insults were directed at Hamid
         | content | a threat of rape |
       When the facts are assessed
       Then UDHR article 3 is potentially engaged: life and security under the Universal Declaration
 
-    Scenario Outline: Life and security under the Universal Declaration, where there was disappearance, turns on who acted
+    Scenario Outline: Life and security under the Universal Declaration, with a disappearance, turns on who acted
       Given Hamid is a person in the case
       And Hamid was taken away and disappeared
         | by | <by> |
@@ -34,7 +34,7 @@ Feature: What the Universal Declaration protects, articles 3 to 20
         | police officers | is potentially engaged |
         | unknown         | is undetermined        |
 
-    Scenario Outline: Life and security under the Universal Declaration, where there was a sentence, turns on the penalty
+    Scenario Outline: Life and security under the Universal Declaration, with a sentence, turns on the penalty
       Given Hamid is a person in the case
       And Hamid was sentenced
         | type | <type> |
@@ -46,7 +46,7 @@ Feature: What the Universal Declaration protects, articles 3 to 20
         | death  | is potentially engaged |
         | a fine | is not engaged         |
 
-    Scenario: Life and security under the Universal Declaration: also where there was ill-treatment
+    Scenario: Life and security under the Universal Declaration: so too with ill-treatment
       Given Hamid is a person in the case
       And Hamid was ill-treated
         | method | a mock execution |
@@ -133,7 +133,7 @@ Feature: What the Universal Declaration protects, articles 3 to 20
         | yes            | unknown    | is potentially engaged |
         | no             | no         | is not engaged         |
 
-    Scenario: Fair and public hearing under the Universal Declaration: also where there was a court hearing
+    Scenario: Fair and public hearing under the Universal Declaration: so too with a court hearing
       Given Murat is a person in the case
       And a court heard the case of Murat
         | stage  | the trial |
@@ -141,7 +141,7 @@ Feature: What the Universal Declaration protects, articles 3 to 20
       When the facts are assessed
       Then UDHR article 10 is potentially engaged: fair and public hearing under the Universal Declaration
 
-    Scenario: Fair and public hearing under the Universal Declaration: also where there was access to the case file
+    Scenario: Fair and public hearing under the Universal Declaration: so too with access to the case file
       Given Murat is a person in the case
       And as regards the access of Murat to the case file
         | access | no |
@@ -160,7 +160,7 @@ Feature: What the Universal Declaration protects, articles 3 to 20
       And it is supporting
       And no limit is shown
 
-    Scenario: Presumption of innocence and defence under the Universal Declaration: also where there was access to the case file and a charge
+    Scenario: Presumption of innocence and defence under the Universal Declaration: so too with access to the case file and a charge
       Given Oleg is a person in the case
       And as regards the access of Oleg to the case file
         | access | no |
@@ -169,7 +169,7 @@ Feature: What the Universal Declaration protects, articles 3 to 20
       When the facts are assessed
       Then UDHR article 11(1) is potentially engaged: presumption of innocence and defence under the Universal Declaration
 
-    Scenario: Presumption of innocence and defence under the Universal Declaration: also where there was a confession or statement under pressure and a charge
+    Scenario: Presumption of innocence and defence under the Universal Declaration: so too with a confession or statement under pressure and a charge
       Given Oleg is a person in the case
       And Oleg was made to confess or sign a statement
         | by | police officers |
@@ -178,7 +178,7 @@ Feature: What the Universal Declaration protects, articles 3 to 20
       When the facts are assessed
       Then UDHR article 11(1) is potentially engaged: presumption of innocence and defence under the Universal Declaration
 
-    Scenario Outline: Presumption of innocence and defence under the Universal Declaration, where there was a public statement of guilt and a charge, turns on who acted
+    Scenario Outline: Presumption of innocence and defence under the Universal Declaration, with a public statement of guilt and a charge, turns on who acted
       Given Oleg is a person in the case
       And Oleg was called guilty before any judgment
         | by | <by> |
@@ -192,7 +192,7 @@ Feature: What the Universal Declaration protects, articles 3 to 20
         | police officers | is potentially engaged |
         | unknown         | is undetermined        |
 
-    Scenario: Presumption of innocence and defence under the Universal Declaration: not from a public statement of guilt and a charge like these
+    Scenario: Presumption of innocence and defence under the Universal Declaration: where the public statement of guilt concerns somebody else
       Given Oleg is a person in the case
       And Timur is a person in the case
       And Timur was called guilty before any judgment
@@ -213,7 +213,7 @@ Feature: What the Universal Declaration protects, articles 3 to 20
       And it is supporting
       And no limit is shown
 
-    Scenario: Privacy, home and honour under the Universal Declaration: also where there was threats or insults
+    Scenario: Privacy, home and honour under the Universal Declaration: so too with threats or insults
       Given Galina is a person in the case
       And threats or insults were directed at Galina
         | content | an insult |
@@ -388,7 +388,7 @@ Feature: What the Universal Declaration protects, articles 3 to 20
         | police officers | is potentially engaged |
         | unknown         | is undetermined        |
 
-    Scenario Outline: Belongings kept or destroyed, where there was seizure of belongings, turns on who acted, whether the belongings were returned and whether the belongings were destroyed
+    Scenario Outline: Belongings kept or destroyed, with seizure of belongings, turns on who acted, whether the belongings were returned and whether the belongings were destroyed
       Given Saida is a person in the case
       And belongings of Saida were taken
         | by        | <by>        |
@@ -483,7 +483,7 @@ Feature: What the Universal Declaration protects, articles 3 to 20
       And it is supporting
       And no limit is shown
 
-    Scenario: Assembly and association under the Universal Declaration: not of membership or activity of a banned or unregistered organisation
+    Scenario: Assembly and association under the Universal Declaration: so too of a charge of membership of a banned or unregistered organisation
       Given Parviz is a person in the case
       And a charge was brought against Parviz
         | offence | membership or activity of a banned or unregistered organisation |

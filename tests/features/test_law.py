@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from engine.scenarios.alone import BoundScenario, run, scenarios_of
-from engine.scenarios.features import Feature
+from engine.scenarios.features import Feature, Scenario
 from engine.scenarios.library import rulebook
 from engine.scenarios.provisions import article_of_pin, provisions_of
 from engine.scenarios.unread import unread
@@ -77,6 +78,65 @@ def test_every_article_is_told() -> None:
     }
     assert [f"iccpr:{number}" for number in COVENANT if f"iccpr:{number}" not in told] == []
     assert [id for id in OTHERS if not any(pin.startswith(f"{id}:") for pin in told)] == []
+
+
+SAYS = {
+    "not": ("is not engaged", "it does not follow that"),
+    "left open": ("is undetermined", "it is open whether"),
+    "so too": ("is potentially engaged", "it follows that"),
+    "what happened to somebody else is not enough": ("is not engaged", "it does not follow that"),
+}
+"""How the last part of a title begins, and what the scenario then has to say."""
+
+
+@pytest.mark.parametrize("feature", FEATURES, ids=lambda feature: feature.path.stem)
+def test_a_title_says_what_the_scenario_shows(feature: Feature) -> None:
+    wrong: list[str] = []
+    for one in feature.scenarios:
+        tail = one.name.rpartition(": ")[2] if ": " in one.name else ""
+        meant = next((words for start, words in SAYS.items() if re.match(rf"{start}\b", tail)), None)
+        said = next((step.sentence for step in one.steps if step.type == "then"), "")
+        if meant is not None and "<" not in said and not any(words in said for words in meant):
+            wrong.append(f"line {one.line}: {one.name}: {said}")
+    assert wrong == []
+
+
+def test_titles_and_people_are_told_in_plain_language() -> None:
+    stumbles = (
+        r"like these$|without word on|not so of|\bwhere there (?:was|were) |\bis with(?:out)? a |\bthe villagers was"
+    )
+    texts = [(f.path.stem, text) for f in FEATURES for one in f.scenarios for text in (one.name, *_given(one))]
+    assert [found for found in texts if re.search(stumbles, found[1])] == []
+
+
+def _given(one: Scenario) -> list[str]:
+    return [step.sentence for step in one.steps if step.type == "given"]
+
+
+def test_no_situation_is_told_twice() -> None:
+    told: dict[tuple[object, ...], list[str]] = {}
+    for feature in FEATURES:
+        for one in feature.scenarios:
+            told.setdefault(_told(one), []).append(f"{feature.path.stem}: {one.name}")
+    assert [names for names in told.values() if len(names) > 1] == []
+
+
+def _told(one: Scenario) -> tuple[object, ...]:
+    rows = tuple((table.columns, table.rows) for table in one.examples)
+    return tuple((step.type, step.sentence, step.table) for step in one.steps), rows
+
+
+OF_ITSELF = ("court-ordered-work", "death-penalty-retained")
+"""Limits that the very situation of their rule brings up: they are never seen as not invoked."""
+
+
+def test_each_limit_is_shown_before_and_after_the_state_invokes_it_and_limb_by_limb() -> None:
+    texts = [step.sentence for feature in SHIPPED for one in feature.scenarios for step in one.steps]
+    for name, limit in rulebook().limits.items():
+        assert any(f'the limit "{limit.ground}" is shown as invoked' in text for text in texts), name
+        assert any(f'the test of "{limit.ground}" has these limbs' in text for text in texts), name
+        before = any(f'the limit "{limit.ground}" is shown as not invoked' in text for text in texts)
+        assert before == (name not in OF_ITSELF), name
 
 
 def test_each_feature_is_named_after_its_article() -> None:

@@ -55,6 +55,13 @@ def test_the_sentence_of_every_relation_is_understood(relation):
         ("Ann is under eighteen years old and aged 12 years", {"minor": ["yes"], "age": 12}),
         ("the children of Ann are a group of people", {"type": ["group"]}),
         ("Ann is a person in the case", {}),
+        ("Ann is a person with a disability and a lawyer", {"roles": ["lawyer"], "disability": ["yes"]}),
+        ("Ann belongs to an ethnic minority", {"belongs_to": ["ethnic-minority"]}),
+        (
+            "Ann is a woman and a member of an indigenous people",
+            {"belongs_to": ["indigenous-people"], "gender": ["woman"]},
+        ),
+        ("Ann is one of LGBTI people", {"belongs_to": ["lgbti"]}),
     ],
 )
 def test_people_are_described_in_the_words_of_the_vocabulary(text, details):
