@@ -715,12 +715,12 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       Then ICERD article 5(c) <outcome>: community not consulted on land or culture
 
       Examples:
-        | who                               | form                  | before decision | own representatives | consent given | held    | outcome                |
-        | a member of an ethnic minority    | approval of a project | no              | unknown             | unknown       | unknown | is potentially engaged |
-        | belonging to an indigenous people | approval of a project | unknown         | no                  | unknown       | unknown | is potentially engaged |
-        | belonging to an indigenous people | approval of a project | unknown         | unknown             | no            | unknown | is potentially engaged |
-        | belonging to an indigenous people | approval of a project | yes             | yes                 | yes           | yes     | is not engaged         |
-        | one of LGBTI people               | unknown               | no              | no                  | no            | no      | is not engaged         |
+        | who                              | form                  | before decision | own representatives | consent given | held    | outcome                |
+        | a member of an ethnic minority   | approval of a project | no              | unknown             | unknown       | unknown | is potentially engaged |
+        | a member of an indigenous people | approval of a project | unknown         | no                  | unknown       | unknown | is potentially engaged |
+        | a member of an indigenous people | approval of a project | unknown         | unknown             | no            | unknown | is potentially engaged |
+        | a member of an indigenous people | approval of a project | yes             | yes                 | yes           | yes     | is not engaged         |
+        | one of LGBTI people              | unknown               | no              | no                  | no            | no      | is not engaged         |
 
     Scenario: Community not consulted on land or culture: where the consultation concerns a search
       Given Jamshid is a member of an indigenous people
