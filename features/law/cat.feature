@@ -269,6 +269,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       Then CAT article 3(1) is potentially engaged for Daniyar: removal to a danger of torture
       And with CAT article 3(2)
       And with CAT General Comment No. 4, paragraphs 9, 11, 38, 45 and 50
+      And with CAT General Comment No. 4, paragraph 5
       And it is primary
       And the limit "no real and personal risk in the country of destination" is shown as not invoked
       And the limit "facts that authorities at home examined and found otherwise" is shown as not invoked
@@ -304,6 +305,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       Then CAT article 3(1) is potentially engaged for Madina: signs of a danger of torture in the country of return
       And with CAT article 3(2)
       And with CAT General Comment No. 4, paragraphs 11, 43, 45 and 49
+      And with CAT General Comment No. 4, paragraph 48
       And because of the removal and the country situation
       And it is primary
       And the limit "no real and personal risk in the country of destination" is shown as not invoked
@@ -1319,6 +1321,9 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
         | result | no answer                           |
       When the facts are assessed
       Then CAT article 13 is potentially engaged for Feruza: complaint of ill-treatment that was not examined
+      And with CAT article 16(1)
+      And with CAT General Comment No. 2, paragraph 6
+      And with CAT General Comment No. 3, paragraphs 23 and 25
       And it is primary
 
     Scenario: Complaint about something else than the ill-treatment
@@ -1383,6 +1388,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       Then CAT article 14(1) is potentially engaged for Leyla: redress for torture
       And with CAT General Comment No. 3, paragraphs 1, 2, 10, 11, 20 and 27
       And with HRC General Comment No. 31, paragraph 16
+      And with CAT General Comment No. 3, paragraphs 13 and 14
       And because of the treatment and the redress
       And it is primary
       And no limit is shown

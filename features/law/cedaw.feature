@@ -2084,6 +2084,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | linked to | being a woman or a man |
       When the facts are assessed
       Then CEDAW article 7(c) is potentially engaged for Umida: woman kept from an organisation of public life because of sex
+      And with CEDAW General Recommendation No. 23, paragraph 42
       And it is primary
 
   Rule: Article 9(1): Equal rights to acquire, change or keep nationality
@@ -3444,6 +3445,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | ground | sex or gender                 |
       When the facts are assessed
       Then CEDAW article 15(1) is potentially engaged for Umida: woman treated worse by courts or the police, or in the law of trials
+      And with CEDAW General Recommendation No. 33, paragraphs 6, 22 and 25
       And it is primary
 
   Rule: Article 15(2): Equal legal capacity in civil matters, contracts, property and every court stage

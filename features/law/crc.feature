@@ -13,6 +13,9 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 2(1) is potentially engaged for Bakyt: child kept from education because of a status
       And with CRC General Comment No. 1, paragraph 10
+      And with CRC General Comment No. 1, paragraph 9
+      And with HRC General Comment No. 18, paragraph 7
+      And with CESCR General Comment No. 20, paragraph 7
       And it is primary
       And no limit is shown
 
@@ -46,6 +49,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       Then CRC article 3(1) is potentially engaged for Viktor: age assessed without safeguards
       And with CMW General Comment No. 4 / CRC General Comment No. 23, paragraph 4
       And with CRC General Comment No. 6, paragraph 31
+      And with CMW General Comment No. 4 / CRC General Comment No. 23, paragraph 17
       And it is primary
       And no limit is shown
 
@@ -731,6 +735,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | trip for | seeing relatives             |
       When the facts are assessed
       Then CRC article 10(2) is potentially engaged for Umida: child or parent kept from a journey to each other
+      And with CRC article 10(1)
       And it is primary
       And the limit "restriction of the right to leave a country under article 10(2)" is shown as not invoked
 
@@ -807,6 +812,8 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And with CRC article 12(1)
       And with CRC General Comment No. 12, paragraphs 26, 28 and 21
       And with CRC General Comment No. 14, paragraph 43
+      And with CRC General Comment No. 14, paragraph 44
+      And with CRC General Comment No. 12, paragraph 45
       And it is primary
       And no limit is shown
 
@@ -1574,6 +1581,11 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 28(1) is potentially engaged for Nargiza: child kept from education because of a status
       And with CRC General Comment No. 1, paragraph 10
+      And with CRC General Comment No. 1, paragraph 9
+      And with CRC General Comment No. 14, paragraph 79
+      And with CESCR General Comment No. 11, paragraph 2
+      And with CESCR General Comment No. 13, paragraph 47
+      And with CESCR General Comment No. 20, paragraph 7
       And it is primary
       And no limit is shown
 
@@ -1665,6 +1677,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 28(1) is potentially engaged for Gulnara: no remedy against a measure on the schooling of a child
       And with CRC General Comment No. 5, paragraph 24
+      And with CRC General Comment No. 5, paragraph 25
       And it is supporting
       And no limit is shown
 
@@ -1744,6 +1757,8 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And with HRC General Comment No. 20, paragraph 5
       And with Havana Rules, paragraphs 87(a) and 63
       And with Beijing Rules, paragraph 10.3
+      And with CRC General Comment No. 13, paragraph 26
+      And with CRC General Comment No. 8, paragraph 18
       And it is primary
       And the limit "force that was lawful, necessary and proportionate in the circumstances" is shown as not invoked
       And the limit "force in law enforcement that is lawful, necessary and proportionate after other means" is shown as not invoked

@@ -659,6 +659,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       When the facts are assessed
       Then CRPD article 5(2) is potentially engaged for Yusuf: reasonable accommodation not given
       And with CRPD General Comment No. 6, paragraphs 18 and 23
+      And with CRPD General Comment No. 6, paragraph 17
       And it is supporting
       And the limit "an accommodation that would be a disproportionate or undue burden" is shown as not invoked
       And no other limit is shown
@@ -685,6 +686,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       Then CRPD article 5(3) is potentially engaged for Emil: reasonable accommodation not given
       And with CRPD General Comment No. 6, paragraphs 23, 24 and 26
       And with CRPD General Comment No. 2, paragraph 26
+      And with CRPD General Comment No. 6, paragraph 25
       And it is primary
       And the limit "an accommodation that would be a disproportionate or undue burden" is shown as not invoked
       And no other limit is shown
@@ -874,6 +876,7 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       Then CRPD article 9(1) is potentially engaged for Uljan: building, service or information without access
       And with CRPD General Comment No. 2, paragraphs 13 and 25
       And with CRPD General Comment No. 6, paragraph 24
+      And with CRPD General Comment No. 2, paragraphs 1, 14 and 26
       And it is primary
       And no limit is shown
 
@@ -1981,13 +1984,14 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
   Rule: Article 27(1)(a): Prohibit disability discrimination in all employment matters: recruitment, keeping a job, advancement and safe conditions among them
 
     Scenario: Measure at work because of a disability
-      Given Tahir is under eighteen years old
+      Given Tahir is a person with a disability
       And Tahir suffered a measure at work, called the measure
         | by        | a private employer |
         | linked to | disability         |
       When the facts are assessed
       Then CRPD article 27(1)(a) is potentially engaged for Tahir: measure at work because of a disability
       And with CRPD General Comment No. 6, paragraph 67
+      And with CRPD General Comment No. 8, paragraphs 16 and 17
       And it is primary
       And no limit is shown
 
@@ -2013,6 +2017,8 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       When the facts are assessed
       Then CRPD article 27(1)(i) is potentially engaged for Cholpon: accommodation at work not given
       And with CRPD General Comment No. 6, paragraphs 25 and 67
+      And with CRPD General Comment No. 6, paragraph 24
+      And with CRPD General Comment No. 8, paragraphs 19 and 45
       And it is primary
       And the limit "an accommodation that would be a disproportionate or undue burden" is shown as not invoked
       And no other limit is shown

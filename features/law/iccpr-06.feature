@@ -100,6 +100,15 @@ Feature: The right to life, ICCPR article 6
       And it is primary
       And no limit is shown
 
+    Scenario: Danger to life of someone who was made to disappear, under the comment that stood before 2018
+      Given Farid is a person with a disability
+      And Farid was taken away and disappeared
+        | by         | police officers |
+        | fate known | no              |
+      When the facts are assessed for Kazakhstan under the law of 2 March 2010
+      Then ICCPR article 6(1) is potentially engaged for Farid: danger to life of someone who was made to disappear
+      And with HRC General Comment No. 6, paragraph 4
+
     Scenario: Death in a place or transport under the control of the authorities
       Given Yana is a person with a disability
       And Yana was killed
@@ -631,6 +640,14 @@ Feature: The right to life, ICCPR article 6
       And it is primary
       And the limit "lethal force that was lawful and strictly necessary, as a last resort, to protect life from an imminent threat" is shown as not invoked
       And no other limit is shown
+
+    Scenario: Killing by agents of the State, under the comment that stood before 2018
+      Given Nurlan is a journalist
+      And Nurlan was killed
+        | by | police officers |
+      When the facts are assessed for Kazakhstan under the law of 2 March 2010
+      Then ICCPR article 6(1) is potentially engaged for Nurlan: killing by agents of the State
+      And with HRC General Comment No. 6, paragraph 3
 
     Scenario Outline: Killing by agents of the State turns on who acted
       Given Boris is a person in the case

@@ -233,6 +233,7 @@ Feature: Liberty and security of person, ICCPR article 9
       And with WGAD Methods of Work (A/HRC/36/38), paragraph Category IV
       And with WGAD Deliberations, paragraph Deliberation No. 5 (revised)
       And with UN Basic Principles on Court Review of Detention (A/HRC/30/37), paragraph 21
+      And with HRC General Comment No. 15, paragraph 7
       And it is primary
       And the limit "deprivation of liberty on grounds and by a procedure established by law, and not arbitrary" is shown as not invoked
       And no other limit is shown
@@ -528,6 +529,15 @@ Feature: Liberty and security of person, ICCPR article 9
       And the limit "deprivation of liberty on grounds and by a procedure established by law, and not arbitrary" is shown as not invoked
       And the limit "security detention in an armed conflict that humanitarian law authorises and regulates, and that complies with it" is shown as not invoked
       And no other limit is shown
+
+    Scenario: Security or administrative detention without prosecution, under the comment that stood before 2014
+      Given Farid is a person with a disability
+      And Farid was deprived of liberty, called the detention
+        | form     | administrative detention             |
+        | capacity | a person without any stated capacity |
+      When the facts are assessed for Kazakhstan under the law of 2 March 2010
+      Then ICCPR article 9(1) is potentially engaged for Farid: security or administrative detention without prosecution
+      And with HRC General Comment No. 8, paragraph 4
 
     Scenario Outline: Security or administrative detention without prosecution turns on the form it took and in which capacity
       Given Tahir is a person in the case
@@ -1410,6 +1420,15 @@ Feature: Liberty and security of person, ICCPR article 9
       And the limit "a delay beyond 48 hours that was absolutely exceptional and justified by the circumstances" is shown as not invoked
       And no other limit is shown
 
+    Scenario: No prompt appearance before a judge, under the comment that stood before 2014
+      Given Gulnara is under eighteen years old
+      And Gulnara was deprived of liberty, called the detention
+        | form                 | detention pending trial |
+        | brought before judge | no                      |
+      When the facts are assessed for Kazakhstan under the law of 2 March 2010
+      Then ICCPR article 9(3) is potentially engaged for Gulnara: no prompt appearance before a judge
+      And with HRC General Comment No. 8, paragraph 2
+
     Scenario: No prompt appearance before a judge: the State may argue a delay beyond 48 hours that was absolutely exceptional and justified by the circumstances
       Given Gulnara is under eighteen years old
       And Gulnara was deprived of liberty, called the detention
@@ -1469,6 +1488,15 @@ Feature: Liberty and security of person, ICCPR article 9
       And it is primary
       And the limit "detention before trial that is necessary against flight, interference with evidence or repetition" is shown as not invoked
       And no other limit is shown
+
+    Scenario: Pre-trial detention without individual reasons, under the comment that stood before 2014
+      Given Nurlan is a journalist
+      And Nurlan was deprived of liberty, called the detention
+        | form               | detention pending trial |
+        | reasons individual | no                      |
+      When the facts are assessed for Kazakhstan under the law of 2 March 2010
+      Then ICCPR article 9(3) is potentially engaged for Nurlan: pre-trial detention without individual reasons
+      And with HRC General Comment No. 8, paragraph 3
 
     Scenario Outline: Pre-trial detention without individual reasons turns on the form it took and whether the order explained why detention was needed
       Given Cholpon is a person in the case
@@ -1648,6 +1676,16 @@ Feature: Liberty and security of person, ICCPR article 9
       And with Body of Principles (detention), paragraphs 32(1), 4 and 11(3)
       And it is primary
       And no limit is shown
+
+    Scenario: No possibility to challenge detention in court, under the comment that stood before 2014
+      Given Tamara is a woman
+      And Tamara was deprived of liberty, called the detention
+        | by           | officers of the security service |
+        | form         | administrative detention         |
+        | court review | no                               |
+      When the facts are assessed for Kazakhstan under the law of 2 March 2010
+      Then ICCPR article 9(4) is potentially engaged for Tamara: no possibility to challenge detention in court
+      And with HRC General Comment No. 8, paragraph 1
 
     Scenario Outline: No possibility to challenge detention in court turns on the form it took, whether a court could review the measure, who acted and whether a legal basis was stated
       Given Polina is a person in the case

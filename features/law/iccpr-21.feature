@@ -15,6 +15,7 @@ Feature: Peaceful assembly, ICCPR article 21
       Then ICCPR article 21 is potentially engaged for the community: assembly banned, moved or burdened beforehand
       And with HRC General Comment No. 37, paragraphs 22, 23, 36, 37, 38 and 8
       And with UDHR article 20(1)
+      And with HRC General Comment No. 37, paragraph 6
       And it is primary
       And the limit "restriction under law and necessary in a democratic society for a listed interest" is shown as not invoked
       And the limit "an assembly of widespread and serious violence is outside the article" is shown as not invoked

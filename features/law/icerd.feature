@@ -627,6 +627,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       When the facts are assessed
       Then ICERD article 5(b) is potentially engaged for Murat: racist violence against Roma
       And with CERD General Recommendation XXVII, paragraph 12
+      And with CERD General Recommendation XXVII, paragraph 14
       And it is supporting
       And no limit is shown
 
@@ -762,6 +763,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | linked to | race or colour or descent or national or ethnic origin |
       When the facts are assessed
       Then ICERD article 5(c) is potentially engaged for Umida: kept from public affairs because of ethnic origin
+      And with ICERD article 1(1)
       And it is primary
       And no limit is shown
 
@@ -992,6 +994,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | linked to | race or colour or descent or national or ethnic origin |
       When the facts are assessed
       Then ICERD article 5(e)(i) is potentially engaged for Boris: measure at work because of ethnic origin
+      And with ICERD articles 1(1) and 2(1)(d)
       And it is primary
       And no limit is shown
 
@@ -1191,6 +1194,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | opened | no                    |
       When the facts are assessed
       Then ICERD article 6 is potentially engaged for the community: discrimination reported and not looked into
+      And with CERD General Recommendation XXXI, paragraph 6
       And because of the unequal treatment and the investigation
       And it is primary
       And no limit is shown

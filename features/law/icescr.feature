@@ -49,6 +49,7 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       When the facts are assessed
       Then ICESCR article 2(2) is potentially engaged for Jamshid: benefit or service refused because of a status
       And with CESCR General Comment No. 20, paragraphs 13, 27, 7 and 10
+      And with CESCR General Comment No. 20, paragraphs 8 and 9
       And it is supporting
       And no limit is shown
 
@@ -493,6 +494,7 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       When the facts are assessed
       Then ICESCR article 9 is potentially engaged for Galina: insurance or family benefit refused
       And with CESCR General Comment No. 19, paragraphs 9, 11, 2, 4 and 24
+      And with CESCR General Comment No. 19, paragraphs 1 and 3
       And it is primary
       And the limit "limitation determined by law, compatible with the nature of the right and solely for the general welfare in a democratic society" is shown as not invoked
       And no other limit is shown
@@ -958,6 +960,7 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       Then ICESCR article 15(1)(a) is potentially engaged for Cholpon: land of an indigenous people disposed of without consent
       And with CESCR General Comment No. 21, paragraphs 49 and 37
       And with CESCR General Comment No. 26, paragraph 21
+      And with CESCR General Comment No. 21, paragraph 54
       And because of the land measure and the consultation
       And it is primary
       And no limit is shown
