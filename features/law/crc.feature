@@ -42,7 +42,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
   Rule: Article 3(1): The child's best interests are a primary consideration in all actions concerning children
 
     Scenario: Age assessed without safeguards
-      Given Viktor is a person with a disability
+      Given Viktor is a person in the case
       And the age of Viktor was assessed
         | documents accepted | no |
       When the facts are assessed
@@ -73,7 +73,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | yes              | yes            | unknown                    | yes                | yes             | is undetermined        |
 
     Scenario: Best interests of a child not examined
-      Given Feruza is a person with a disability
+      Given Feruza is under eighteen years old
       And a decision was taken that affects Feruza as a child
         | by                      | a court |
         | best interests examined | no      |
@@ -98,7 +98,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | a company | no                      | is not engaged         |
 
     Scenario: Child to be separated from a parent, best interests not examined
-      Given Lev is a man
+      Given Lev is under eighteen years old
       And a decision was taken that affects Lev as a child
         | by                      | a court |
         | separates family        | yes     |
@@ -126,7 +126,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | a company | yes              | no                      | is not engaged         |
 
     Scenario: Decision on the return of a child or a parent
-      Given Nurlan is a journalist
+      Given Nurlan is under eighteen years old
       And a decision was taken that affects Nurlan as a child
         | by                      | a ministry           |
         | matter                  | removal or residence |
@@ -459,7 +459,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
   Rule: Article 8(1): Respect the child's right to keep identity: nationality, name and family ties, free from unlawful interference
 
     Scenario: Age assessed without safeguards (2)
-      Given Emil is a journalist
+      Given Emil is a person in the case
       And the age of Emil was assessed
         | documents accepted | no |
       When the facts are assessed
@@ -490,7 +490,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
   Rule: Article 9(1): No separation from parents against their will, unless competent authorities under court review find it lawfully necessary for the child
 
     Scenario: Child separated from a parent
-      Given Madina is a woman
+      Given Madina is under eighteen years old
       And a decision was taken that affects Madina as a child
         | by               | a court |
         | separates family | yes     |
@@ -502,7 +502,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And no other limit is shown
 
     Scenario: Child separated from a parent: the State may argue separation from a parent that is necessary for the best interests of the child
-      Given Madina is a woman
+      Given Madina is under eighteen years old
       And a decision was taken that affects Madina as a child
         | by               | a court |
         | separates family | yes     |
@@ -557,7 +557,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       Then CRC article 9(1) is not engaged: child separated from a parent
 
     Scenario: Child to be separated from a parent, best interests not examined (2)
-      Given Uljan is a woman
+      Given Uljan is under eighteen years old
       And a decision was taken that affects Uljan as a child
         | by                      | a court |
         | separates family        | yes     |
@@ -781,7 +781,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
   Rule: Article 12(2): The child must be heard in proceedings affecting them, directly or through a representative
 
     Scenario: Age assessed without a representative
-      Given Emil is a journalist
+      Given Emil is a person in the case
       And the age of Emil was assessed
         | guardian named | no |
       When the facts are assessed
@@ -803,7 +803,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | yes            | is not engaged         |
 
     Scenario: Child not heard
-      Given Madina is a woman
+      Given Madina is under eighteen years old
       And a decision was taken that affects Madina as a child
         | by          | a court |
         | child heard | no      |
@@ -871,7 +871,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       Then CRC article 12(2) is not engaged: child not heard on removal or residence
 
     Scenario: Child placed in care without being heard
-      Given Daniyar is a journalist
+      Given Daniyar is under eighteen years old
       And a decision was taken that affects Daniyar as a child
         | by          | a court           |
         | matter      | placement in care |

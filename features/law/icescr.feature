@@ -280,12 +280,12 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
   Rule: Article 6(1): Everyone may gain a living by work freely chosen or accepted, and States must safeguard it
 
     Scenario: Loss of work or ban on a profession through the State
-      Given the community is a group of people
-      And the community suffered a measure at work, called the measure
+      Given Saltanat is a teacher
+      And Saltanat suffered a measure at work, called the measure
         | by        | a ministry |
         | linked to | journalism |
       When the facts are assessed
-      Then ICESCR article 6(1) is potentially engaged for the community: loss of work or ban on a profession through the State
+      Then ICESCR article 6(1) is potentially engaged for Saltanat: loss of work or ban on a profession through the State
       And with ICESCR article 2(2)
       And with CESCR General Comment No. 18, paragraph 6
       And with UDHR article 23(1)
