@@ -188,6 +188,9 @@ class Wording:
         attributes = self.words.attributes(kind)
         if plain in attributes or plain in self.words.slots(kind):
             return plain
+        renamed = self.words.former.get("attributes", {}).get(kind, {}).get(plain)
+        if renamed is not None and not any(renamed[1:]):  # only the name is another now
+            return str(renamed[0])
         by_values = [name for name, attribute in attributes.items() if attribute.values == written.strip()]
         return by_values[0] if by_values else written.strip()
 

@@ -332,7 +332,7 @@ Feature: What facts amount to (expression), under whatever article
       Given Vera is a person in the case
       And Vera expressed views or gathered or shared information
       And Vera was sued
-        | claim     | fraud                      |
+        | offence   | fraud                      |
         | by        | a ministry                 |
         | linked to | what was said or published |
       When the facts are assessed
@@ -374,8 +374,8 @@ Feature: What facts amount to (expression), under whatever article
       And Vera was questioned by the authorities
         | by | police officers |
       And Vera was sued
-        | claim | fraud      |
-        | by    | a ministry |
+        | offence | fraud      |
+        | by      | a ministry |
       When the facts are assessed
       Then it does not follow that the expression of Vera was restricted or punished
 
@@ -388,7 +388,7 @@ Feature: What facts amount to (expression), under whatever article
         | by        | a company                  |
         | linked to | what was said or published |
       And Vera was sued
-        | claim     | fraud                      |
+        | offence   | fraud                      |
         | by        | a company                  |
         | linked to | what was said or published |
       When the facts are assessed
@@ -433,7 +433,7 @@ Feature: What facts amount to (expression), under whatever article
         | by        | police officers            |
         | linked to | what was said or published |
       And Feruza was sued
-        | claim     | fraud                      |
+        | offence   | fraud                      |
         | by        | a ministry                 |
         | linked to | what was said or published |
       When the facts are assessed
@@ -593,14 +593,14 @@ Feature: What facts amount to (expression), under whatever article
     Scenario Outline: Measure against expression, with a lawsuit, turns on what is claimed, whether it was in the interest of a public official and who acted
       Given Rustam is a person in the case
       And Rustam was sued
-        | claim                | <claim>                |
+        | offence              | <offence>              |
         | claimant is official | <claimant is official> |
         | by                   | <by>                   |
       When the facts are assessed
       Then it <outcome> the expression of Rustam was restricted or punished
 
       Examples:
-        | claim      | claimant is official | by                         | outcome              |
+        | offence    | claimant is official | by                         | outcome              |
         | defamation | yes                  | unknown                    | follows that         |
         | defamation | unknown              | a ministry                 | follows that         |
         | fraud      | yes                  | a ministry                 | does not follow that |
@@ -695,12 +695,12 @@ Feature: What facts amount to (expression), under whatever article
     Scenario Outline: Speech that is itself charged turns on what is claimed
       Given Cholpon is a person in the case
       And Cholpon was sued
-        | claim | <claim> |
+        | offence | <offence> |
       When the facts are assessed
       Then it <outcome> Cholpon exercised freedom of expression
 
       Examples:
-        | claim      | outcome              |
+        | offence    | outcome              |
         | defamation | follows that         |
         | fraud      | does not follow that |
 

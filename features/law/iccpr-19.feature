@@ -590,7 +590,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
     Scenario: Defamation lawsuit in the interest of an official
       Given the community is a group of people
       And the community was sued
-        | claim                | defamation |
+        | offence              | defamation |
         | claimant is official | yes        |
       When the facts are assessed
       Then ICCPR article 19(2) is potentially engaged for the community: defamation lawsuit in the interest of an official
@@ -603,13 +603,13 @@ Feature: Freedom of opinion and expression, ICCPR article 19
     Scenario Outline: Defamation lawsuit in the interest of an official turns on what is claimed and whether it was in the interest of a public official
       Given Saida is a person in the case
       And Saida was sued
-        | claim                | <claim>                |
+        | offence              | <offence>              |
         | claimant is official | <claimant is official> |
       When the facts are assessed
       Then ICCPR article 19(2) <outcome>: defamation lawsuit in the interest of an official
 
       Examples:
-        | claim      | claimant is official | outcome                |
+        | offence    | claimant is official | outcome                |
         | defamation | yes                  | is potentially engaged |
         | defamation | no                   | is not engaged         |
         | fraud      | yes                  | is not engaged         |
@@ -871,13 +871,13 @@ Feature: Freedom of opinion and expression, ICCPR article 19
     Scenario Outline: Insult of officials or institutions, with a lawsuit, turns on what is claimed and who acted
       Given Ulan is a person in the case
       And Ulan was sued
-        | claim | <claim> |
-        | by    | <by>    |
+        | offence | <offence> |
+        | by      | <by>      |
       When the facts are assessed
       Then ICCPR article 19(2) <outcome>: insult of officials or institutions
 
       Examples:
-        | claim                                      | by                         | outcome                |
+        | offence                                    | by                         | outcome                |
         | insult of an official or the head of State | unknown                    | is potentially engaged |
         | discrediting the authorities               | unknown                    | is potentially engaged |
         | unknown                                    | a known private individual | is undetermined        |
@@ -900,7 +900,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       And a charge was brought against Ulan
         | offence | defamation |
       And Ulan was sued
-        | claim | defamation |
+        | offence | defamation |
       And a measure was taken against what Ulan says or publishes
         | by   | a State regulator or registry |
         | form | censorship                    |

@@ -70,6 +70,10 @@ def test_people_are_described_in_the_words_of_the_vocabulary(text, details):
     assert said.details == details
 
 
+def test_a_detail_by_its_former_name_is_read():
+    assert wording().attribute("lawsuit", "claim") == "offence"
+
+
 @pytest.mark.parametrize(
     ("words", "written"),
     [
