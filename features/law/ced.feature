@@ -116,7 +116,7 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
         | unidentified persons | no     | is potentially engaged |
         | police officers      | yes    | is undetermined        |
 
-    Scenario: Reported disappearance not investigated: not from disappearance, a search and an investigation like these
+    Scenario: Reported disappearance not investigated: where the investigation concerns a search
       Given Olim is a person in the case
       And Olim was taken away and disappeared
         | by              | police officers |

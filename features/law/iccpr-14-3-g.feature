@@ -137,7 +137,7 @@ Feature: No forced confession, ICCPR article 14(3)(g)
       When the facts are assessed
       Then ICCPR article 14(3)(g) is potentially engaged: ill-treatment or threats in order to obtain a confession
 
-    Scenario Outline: Ill-treatment or threats in order to obtain a confession, where there was threats or insults and a charge: what decides it
+    Scenario Outline: Ill-treatment or threats in order to obtain a confession, with threats or insults and a charge: what decides it
       Given Iman is a person in the case
       And threats or insults were directed at Iman
         | by      | <by>      |

@@ -973,10 +973,10 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
       Then ICERD article 5(d)(v) <outcome>: land or livelihood of an indigenous people or minority taken or limited
 
       Examples:
-        | who                  | threatens way of life | outcome                |
-        | an indigenous people | yes                   | is potentially engaged |
-        | an ethnic minority   | yes                   | is not engaged         |
-        | an indigenous people | no                    | is not engaged         |
+        | who                              | threatens way of life | outcome                |
+        | a member of an indigenous people | yes                   | is potentially engaged |
+        | a member of an ethnic minority   | yes                   | is not engaged         |
+        | a member of an indigenous people | no                    | is not engaged         |
 
     Scenario: Land or livelihood of an indigenous people or minority taken or limited: what happened to somebody else is not enough
       Given Feruza is a member of an indigenous people
@@ -1258,7 +1258,7 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | age         | no      | is not engaged         |
         | nationality | unknown | is undetermined        |
 
-    Scenario: Discrimination reported and not looked into: not from a measure at work, a search and an investigation like these
+    Scenario: Discrimination reported and not looked into: where the investigation concerns a search
       Given Umida is a person in the case
       And Umida suffered a measure at work
         | linked to | race or colour or descent or national or ethnic origin |

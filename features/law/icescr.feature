@@ -1046,10 +1046,10 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       Then ICESCR article 15(1)(a) <outcome>: land or livelihood of an indigenous people or minority taken or limited
 
       Examples:
-        | who                  | threatens way of life | outcome                |
-        | an indigenous people | yes                   | is potentially engaged |
-        | an ethnic minority   | yes                   | is not engaged         |
-        | an indigenous people | no                    | is not engaged         |
+        | who                              | threatens way of life | outcome                |
+        | a member of an indigenous people | yes                   | is potentially engaged |
+        | a member of an ethnic minority   | yes                   | is not engaged         |
+        | a member of an indigenous people | no                    | is not engaged         |
 
     Scenario: Land or livelihood of an indigenous people or minority taken or limited: what happened to somebody else is not enough
       Given Umida is a member of an indigenous people
