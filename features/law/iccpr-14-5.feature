@@ -435,7 +435,7 @@ Feature: Review by a higher tribunal, ICCPR article 14(5)
       When the facts are assessed
       Then ICCPR article 14(5) is undetermined: supervisory review in place of an appeal
 
-    Scenario: Supervisory review in place of an appeal: not where there was an appeal of right
+    Scenario: Supervisory review in place of an appeal: not where an appeal of right was open
       Given Valya is a person in the case
       And as regards an appeal by Valya
         | only supervisory | no |
