@@ -42,7 +42,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
       When the facts are assessed
       Then Basic Principles on the Role of Lawyers, paragraph 7 is potentially engaged for Madina: no prompt access to a lawyer after arrest
       And with Body of Principles (detention), paragraph 15
-      And with HRC General Comment No. 35, paragraphs 35 and 58
+      And with HRC General Comment No. 35, paragraph 58
       And it is supporting
       And the limit "an exceptional and lawful suspension of visits of counsel for security and good order" is shown as not invoked
       And no other limit is shown
