@@ -215,7 +215,7 @@ Feature: No forced confession, ICCPR article 14(3)(g)
         | by | police officers |
       When the facts are assessed
       Then ICCPR article 14(3)(g) is potentially engaged for Timur: suspect, or person made to confess, whose charge is not told
-      And with HRC General Comment No. 32, paragraphs 15 and 41
+      And with HRC General Comment No. 32, paragraph 41
       And because of the treatment and the confession
       And it is supporting
       And no limit is shown
