@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from pathlib import Path
+from urllib.parse import quote
 
 from engine.model.authority import para_order, split_pin
 from engine.model.rulebook import Rulebook
@@ -16,6 +17,7 @@ from engine.scenarios.page_style import SCRIPT, STYLE
 from engine.scenarios.provisions import article_of_pin, cited_in, provisions_of
 from engine.scenarios.remarks import digest_of, read_remarks
 from engine.scenarios.run import FAILED, NOT_RUN, PASSED, Result, Run, StepResult
+from engine.scenarios.told import ToldArticle
 from engine.view.page import anchor
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
@@ -144,9 +146,28 @@ class Page:
                 yield f"<p><b>{title}</b></p><ul>"
                 yield from map(self._in_contents, listed)
                 yield "</ul>"
+        yield from self._contents_by_article()
         yield '<ul><li><a href="#told"><b>What is told, by article</b></a></li>'
         yield '<li><a href="#rules"><b>Rules and their scenarios</b></a></li>'
         yield '<li><a href="#law"><b>Paragraphs cited</b></a></li></ul></details></nav>'
+
+    def _contents_by_article(self) -> Iterator[str]:
+        """The articles of each text, with how many of their rules are told; a link narrows the page to one of them."""
+        catalogue, named = self.rulebook.catalogue, set(self._articles())
+        texts: dict[str, list[ToldArticle]] = {}
+        for one in self.law.articles():
+            texts.setdefault(split_pin(one.pin)[0], []).append(one)
+        yield "<p><b>By article: told, not told</b></p>"
+        for id, articles in texts.items():
+            authority = catalogue.authority(id)
+            yield f"<details><summary>{shown(authority.short if authority else id)}</summary><ul>"
+            for one in articles:
+                name = shown(split_pin(one.pin)[1])
+                if one.pin in named:
+                    name = f'<a href="?law={quote(one.pin, safe="")}" data-choose="{escape(one.pin)}">{name}</a>'
+                said = f"{len(one.told)} told, {len(one.untold)} not"
+                yield f'<li>{name} <span class="soft small">{said}</span></li>'
+            yield "</ul></details>"
 
     def _in_contents(self, feature: Feature) -> str:
         results = [self.run.result(feature, scenario).status for scenario in feature.scenarios]

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from engine.model.authority import Authority, Paragraph, para_order, split_pin
-from engine.model.rule import SUPERSEDED, Clause, Rule
+from engine.model.authority import Authority, Paragraph, split_pin
+from engine.model.rule import Clause, Rule
 from engine.model.rulebook import Rulebook
 from engine.reason.rule_words import condition_links
 from engine.reason.why_not import condition_words
 from engine.scenarios.page_parts import address, of_law, places, short_pin, shown
-from engine.scenarios.provisions import article_of_pin
+from engine.scenarios.told import ToldArticle, by_article
 from engine.view.page import anchor, sign_anchor
 
 Scenarios = Mapping[str, Mapping[str, str]]
@@ -32,22 +32,20 @@ class LawPart:
         self.pins = pins
         self.own = set(rulebook.own_rules) if rulebook.layers else set()
 
+    def articles(self) -> tuple[ToldArticle, ...]:
+        """Every article that rules reach, with what scenarios tell of it."""
+        return by_article(self.rulebook, self.tellers)
+
     def told_by_article(self) -> Iterator[str]:
         """A table of how many rules are told in a scenario, by article, with those that are not by name."""
-        articles: dict[str, list[Rule]] = {}
-        for rule in self.rulebook.rules.values():
-            if rule.engages is not None and rule.status != SUPERSEDED:
-                articles.setdefault(article_of_pin(rule.engages.provision), []).append(rule)
-        order = sorted(articles, key=lambda id: (split_pin(id)[0], para_order(split_pin(id)[1])))
         yield '<section id="told" data-aside><h2>What is told, by article</h2>'
         yield '<p class="says">Told: a scenario found that the obligation is engaged or undetermined, or named it.</p>'
         yield '<div class="scroll"><table><tr><th scope="col">article</th><th scope="col">told</th>'
         yield '<th scope="col">not told</th><th scope="col">not told are</th></tr>'
-        for id in order:
-            untold = [rule for rule in articles[id] if rule.id not in self.tellers]
-            names = "; ".join(shown(rule.title) for rule in untold)
-            name, told = shown(short_pin(id, self.rulebook.catalogue)), len(articles[id]) - len(untold)
-            yield f'<tr><th scope="row">{name}</th><td>{told}</td><td>{len(untold)}</td><td>{names}</td></tr>'
+        for one in self.articles():
+            names = "; ".join(shown(rule.title) for rule in one.untold)
+            yield f'<tr><th scope="row">{shown(short_pin(one.pin, self.rulebook.catalogue))}</th>'
+            yield f"<td>{len(one.told)}</td><td>{len(one.untold)}</td><td>{names}</td></tr>"
         yield "</table></div></section>"
 
     def rules(self) -> Iterator[str]:

@@ -165,6 +165,16 @@ SCRIPT = """
   field.addEventListener('input', keep);
   para.addEventListener('input', keep);
   choices.forEach(function (choice) { choice.addEventListener('change', keep); });
+  document.querySelectorAll('a[data-choose]').forEach(function (link) {
+    link.addEventListener('click', function (event) {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) { return; }
+      event.preventDefault();
+      field.value = para.value = '';
+      choices.forEach(function (choice) { choice.value = choice.id === 'by-law' ? link.dataset.choose : ''; });
+      keep();
+      document.getElementById('main').scrollIntoView();
+    });
+  });
   theme.addEventListener('click', function () {
     var now = document.documentElement.dataset.theme;
     var dark = now ? now === 'dark' : window.matchMedia('(prefers-color-scheme: dark)').matches;

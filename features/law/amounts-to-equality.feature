@@ -221,7 +221,7 @@ Feature: What facts amount to (equality), under whatever article
       When the facts are assessed
       Then it follows that threats or attacks against Valya are of a gendered or sexual nature
 
-    Scenario: Slur on the morality of a woman: not from a public discrediting and threats or insults of another kind
+    Scenario: Slur on the morality of a woman: not from the label of a foreign agent, which says nothing of her morality
       Given Valya is a woman
       And Valya was publicly discredited
         | content | the label of traitor or foreign agent |

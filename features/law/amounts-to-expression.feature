@@ -60,7 +60,7 @@ Feature: What facts amount to (expression), under whatever article
       When the facts are assessed
       Then it does not follow that the religion or belief of Elena was restricted or punished
 
-    Scenario: Measure taken because of religion or belief: not from religion or belief, a search, a charge, a lawsuit and a sentence of another kind
+    Scenario: Measure taken because of religion or belief: not from a search, a charge of fraud, a lawsuit and a sentence that nobody links to it
       Given Elena is a person in the case
       And Elena practised or taught a religion or belief
       And the premises of Elena were searched
@@ -364,7 +364,7 @@ Feature: What facts amount to (expression), under whatever article
       When the facts are assessed
       Then it follows that the expression of Vera was restricted or punished
 
-    Scenario: Measure taken because of expression, or about it: not from expression, deprivation of liberty, a charge, a questioning and a lawsuit of another kind
+    Scenario: Measure taken because of expression, or about it: not from an arrest, a charge of fraud, a questioning and a lawsuit that nobody links to it
       Given Vera is a person in the case
       And Vera expressed views or gathered or shared information
       And Vera was deprived of liberty
@@ -618,7 +618,7 @@ Feature: What facts amount to (expression), under whatever article
         | what was said or published | follows that         |
         | a private matter           | does not follow that |
 
-    Scenario: Measure against expression: not from a charge and a measure against expression of another kind
+    Scenario: Measure against expression: not from a charge of fraud and a duty of secrecy towards a company
       Given Rustam is a person in the case
       And a charge was brought against Rustam
         | offence | fraud |
@@ -675,7 +675,7 @@ Feature: What facts amount to (expression), under whatever article
         | criticism of the law on trade unions           | follows that |
         | participation in international labour meetings | follows that |
 
-    Scenario: Exercise of freedom of expression: not from human rights work and trade-union work of another kind
+    Scenario: Exercise of freedom of expression: not from visits to people in need and a strike
       Given Emil is a lawyer
       And Emil worked for the human rights of others
         | form | visits to people in need of protection |

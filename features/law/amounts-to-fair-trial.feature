@@ -564,7 +564,7 @@ Feature: What facts amount to (fair trial), under whatever article
         | no     | unknown            | follows that         |
         | yes    | yes                | does not follow that |
 
-    Scenario: Access to counsel refused or long delayed: not from legal counsel and an appeal of another kind
+    Scenario: Access to counsel refused or long delayed: not where counsel was refused after the conviction and met before the appeal
       Given Cholpon is a person in the case
       And as regards legal counsel for Cholpon
         | access | no                        |

@@ -494,7 +494,7 @@ Feature: What facts amount to (liberty), under whatever article
       When the facts are assessed
       Then it follows that the detention of Daniyar is connected with the exercise of a protected right
 
-    Scenario: Arrest on the occasion of protected activity: not from expression and deprivation of liberty of another kind
+    Scenario: Arrest on the occasion of protected activity: not from an arrest that nobody links to the blogging
       Given Daniyar is a person in the case
       And Daniyar expressed views or gathered or shared information
         | form | blogging |

@@ -442,7 +442,7 @@ Feature: What facts amount to (women), under whatever article
         | a person in the case | sterilisation              | no      | does not follow that |
         | a woman              | sterilisation              | unknown | is open whether      |
 
-    Scenario: Woman made to end or to carry on a pregnancy, sterilised, or treated at birth against her will: not from a medical act and pregnancy and childbirth of another kind
+    Scenario: Woman made to end or to carry on a pregnancy, sterilised, or treated at birth against her will: not from a sterilisation with her consent and care denied at birth
       Given Valya is a woman
       And a medical act was carried out on Valya
         | form    | sterilisation |

@@ -89,7 +89,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | rejected                 | the authorities of the other State | yes    | refusal of family reunification                  | is not engaged         |
         | recognition as a refugee | the authorities of the other State | yes    | violence or pressure for the choice of a partner | is not engaged         |
 
-    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure, a situation in the other country and a removal from the country of another kind
+    Scenario: Asylum refused to a woman who fears violence as a woman: not where what she fears is torture and unfair trials
       Given Valya is a woman
       And as regards the asylum request of Valya
         | result      | rejected                           |
@@ -626,7 +626,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | rejected                 | the authorities of the other State | yes    | refusal of family reunification                  | is not engaged         |
         | recognition as a refugee | the authorities of the other State | yes    | violence or pressure for the choice of a partner | is not engaged         |
 
-    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure, a situation in the other country and a removal from the country of another kind (CEDAW article 2(c))
+    Scenario: Asylum refused to a woman who fears violence as a woman: not where what she fears is torture and unfair trials (CEDAW article 2(c))
       Given Nur is a woman
       And as regards the asylum request of Nur
         | result      | rejected                           |
@@ -811,7 +811,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 2(d) is potentially engaged: gender-based violence or threats by officials
 
-    Scenario: Gender-based violence or threats by officials: not from threats or insults, ill-treatment, a public discrediting and a search of the person of another kind
+    Scenario: Gender-based violence or threats by officials: not from a death threat, a beating, a label of traitor and a search by a man, which has a rule of its own
       Given Umut is a woman
       And threats or insults were directed at Umut
         | by      | police officers |
@@ -1441,7 +1441,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | rejected                 | the authorities of the other State | yes    | refusal of family reunification                  | is not engaged         |
         | recognition as a refugee | the authorities of the other State | yes    | violence or pressure for the choice of a partner | is not engaged         |
 
-    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure, a situation in the other country and a removal from the country of another kind (CEDAW article 3)
+    Scenario: Asylum refused to a woman who fears violence as a woman: not where what she fears is torture and unfair trials (CEDAW article 3)
       Given Shura is a woman
       And as regards the asylum request of Shura
         | result      | rejected                           |
@@ -1726,16 +1726,16 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | a woman              | a partner or former partner | a court                              | unknown                             | is undetermined        |
         | a woman              | a partner or former partner | unknown                              | a child taken from the family       | is undetermined        |
 
-    Scenario: Custody or contact decided against a woman whose partner was violent: not from a physical attack, a measure concerning marriage or family and a separation of a family of another kind
+    Scenario: Custody or contact decided against a woman whose partner was violent: not where relatives, and no court, keep the child away
       Given Umut is a woman
       And Umut was physically attacked
         | by     | a partner or former partner |
         | method | beating                     |
       And the marriage or family life of Umut was interfered with
-        | by   | a company                     |
+        | by   | members of the family or community                     |
         | form | a child taken from the family |
       And Umut was kept apart from close relatives
-        | by              | a company |
+        | by              | members of the family or community |
         | child concerned | yes       |
       When the facts are assessed
       Then CEDAW article 5(a) is not engaged: custody or contact decided against a woman whose partner was violent
@@ -1755,10 +1755,10 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 5(a) is not engaged: custody or contact decided against a woman whose partner was violent
 
-    Scenario: Custody or contact decided against a woman whose partner was violent: not from threats or insults and a measure concerning marriage or family of another kind
+    Scenario: Custody or contact decided against a woman whose partner was violent: not where a neighbour, and not the partner, threatened her
       Given Umut is a woman
       And threats or insults were directed at Umut
-        | by      | a company      |
+        | by      | a known private individual      |
         | content | a death threat |
       And the marriage or family life of Umut was interfered with
         | by   | a court                       |
@@ -2810,7 +2810,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | care at birth was denied | is potentially engaged |
         | unknown                  | is undetermined        |
 
-    Scenario: Care in pregnancy or at birth denied: not from pregnancy and childbirth and health care of another kind
+    Scenario: Care in pregnancy or at birth denied: not from work lost because of pregnancy and dental care denied
       Given Valya is a woman
       And as regards the pregnancy of Valya
         | form | loss of school or work because of pregnancy |
@@ -3260,7 +3260,7 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | rejected                 | the authorities of the other State | yes    | refusal of family reunification                  | is not engaged         |
         | recognition as a refugee | the authorities of the other State | yes    | violence or pressure for the choice of a partner | is not engaged         |
 
-    Scenario: Asylum refused to a woman who fears violence as a woman: not from an asylum procedure, a situation in the other country and a removal from the country of another kind (CEDAW article 15(1))
+    Scenario: Asylum refused to a woman who fears violence as a woman: not where what she fears is torture and unfair trials (CEDAW article 15(1))
       Given Umut is a woman
       And as regards the asylum request of Umut
         | result      | rejected                           |
@@ -3829,16 +3829,16 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | a woman              | a partner or former partner | a court                              | unknown                             | is undetermined        |
         | a woman              | a partner or former partner | unknown                              | a child taken from the family       | is undetermined        |
 
-    Scenario: Custody or contact decided against a woman whose partner was violent: not from a physical attack, a measure concerning marriage or family and a separation of a family of another kind (CEDAW article 16(1)(d))
+    Scenario: Custody or contact decided against a woman whose partner was violent: not where relatives, and no court, keep the child away (CEDAW article 16(1)(d))
       Given Zhenya is a woman
       And Zhenya was physically attacked
         | by     | a partner or former partner |
         | method | beating                     |
       And the marriage or family life of Zhenya was interfered with
-        | by   | a company                     |
+        | by   | members of the family or community                     |
         | form | a child taken from the family |
       And Zhenya was kept apart from close relatives
-        | by              | a company |
+        | by              | members of the family or community |
         | child concerned | yes       |
       When the facts are assessed
       Then CEDAW article 16(1)(d) is not engaged: custody or contact decided against a woman whose partner was violent
@@ -3858,10 +3858,10 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 16(1)(d) is not engaged: custody or contact decided against a woman whose partner was violent
 
-    Scenario: Custody or contact decided against a woman whose partner was violent: not from threats or insults and a measure concerning marriage or family of another kind (CEDAW article 16(1)(d))
+    Scenario: Custody or contact decided against a woman whose partner was violent: not where a neighbour, and not the partner, threatened her (CEDAW article 16(1)(d))
       Given Zhenya is a woman
       And threats or insults were directed at Zhenya
-        | by      | a company      |
+        | by      | a known private individual      |
         | content | a death threat |
       And the marriage or family life of Zhenya was interfered with
         | by   | a court                       |

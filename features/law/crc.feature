@@ -545,13 +545,13 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | yes             | is potentially engaged |
         | unknown         | is undetermined        |
 
-    Scenario: Child separated from a parent: not from a separation of a family and a decision that affects a child of another kind
+    Scenario: Child separated from a parent: not where relatives, and no authority, keep the child away
       Given Olim is a person in the case
       And Olim was kept apart from close relatives
         | by              | members of the family or community |
         | child concerned | yes                                |
       And a decision was taken that affects Olim as a child
-        | by               | a company |
+        | by               | members of the family or community |
         | separates family | yes       |
       When the facts are assessed
       Then CRC article 9(1) is not engaged: child separated from a parent
@@ -1139,7 +1139,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | genital mutilation | is potentially engaged |
         | unknown            | is undetermined        |
 
-    Scenario: Girl cut, or to be sent where girls are cut: not from a physical attack and a removal from the country of another kind
+    Scenario: Girl cut, or to be sent where girls are cut: not from a beating and a return to torture
       Given Lola is under eighteen years old
       And Lola was physically attacked
         | method | beating |
@@ -1260,7 +1260,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | under eighteen years old and with parents or a guardian      | is not engaged         |
         | eighteen years old or more and without parents or a guardian | is not engaged         |
 
-    Scenario: Child without family left without care or shelter: not from a decision that affects a child and a benefit or service of another kind
+    Scenario: Child without family left without care or shelter: not where papers are lacking, and no care or shelter
       Given Rustam is under eighteen years old and without parents or a guardian
       And a decision was taken that affects Rustam as a child
       And as regards a benefit or service for Rustam
@@ -1476,7 +1476,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | genital mutilation | is potentially engaged |
         | unknown            | is undetermined        |
 
-    Scenario: Girl cut, or to be sent where girls are cut: not from a physical attack and a removal from the country of another kind (CRC article 24(3))
+    Scenario: Girl cut, or to be sent where girls are cut: not from a beating and a return to torture (CRC article 24(3))
       Given Lola is under eighteen years old
       And Lola was physically attacked
         | method | beating |

@@ -338,7 +338,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       When the facts are assessed
       Then UN Declaration on Human Rights Defenders, article 6(a) is not engaged: seeking and holding information on human rights
 
-    Scenario: Seeking and holding information on human rights: not from human rights work, threats or insults and a measure against expression of another kind
+    Scenario: Seeking and holding information on human rights: not from a threat by a private person and a measure over a private matter
       Given Ulan is a person in the case
       And Ulan worked for the human rights of others
         | form | monitoring and documenting |
@@ -453,7 +453,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       When the facts are assessed
       Then UN Declaration on Human Rights Defenders, article 6(b) is not engaged: publishing on human rights
 
-    Scenario: Publishing on human rights: not from human rights work, threats or insults and a measure against expression of another kind
+    Scenario: Publishing on human rights: not from a threat by a private person and a measure over a private matter
       Given Timur is a person in the case
       And Timur worked for the human rights of others
       And threats or insults were directed at Timur
@@ -543,7 +543,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       When the facts are assessed
       Then UN Declaration on Human Rights Defenders, article 6(c) is not engaged: publishing on human rights
 
-    Scenario: Publishing on human rights: not from human rights work, threats or insults and a measure against expression of another kind (UN Declaration on Human Rights Defenders, article 6(c))
+    Scenario: Publishing on human rights: not from a threat by a private person and a measure over a private matter (UN Declaration on Human Rights Defenders, article 6(c))
       Given Tahir is a person in the case
       And Tahir worked for the human rights of others
       And threats or insults were directed at Tahir
@@ -1137,7 +1137,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       When the facts are assessed
       Then UN Declaration on Human Rights Defenders, article 11 is not engaged: lawful exercise of an occupation
 
-    Scenario: Lawful exercise of an occupation: not from a search, a charge and a lawsuit of another kind
+    Scenario: Lawful exercise of an occupation: not from a search, a charge and a lawsuit that nobody links to the work
       Given Nurlan is a lawyer
       And the premises of Nurlan were searched
         | by | police officers |

@@ -1604,7 +1604,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(2) is not engaged: execution while an appeal, a petition or interim measures were pending
 
-    Scenario: Execution while an appeal, a petition or interim measures were pending: not from a sentence and an appeal of another kind
+    Scenario: Execution while an appeal, a petition or interim measures were pending: not where the appeal was decided and no petition for pardon was pending
       Given Dana is a person in the case
       And Dana was sentenced
         | type           | death |
@@ -1642,7 +1642,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(2) is not engaged: execution while an appeal, a petition or interim measures were pending
 
-    Scenario: Execution while an appeal, a petition or interim measures were pending: not from a charge, an appeal and a sentence of another kind
+    Scenario: Execution while an appeal, a petition or interim measures were pending: not where it was somebody else who was executed
       Given Dana is a person in the case
       And Shura is a person in the case
       And a charge was brought against Dana, called the charge

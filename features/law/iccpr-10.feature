@@ -138,7 +138,7 @@ Feature: Humane treatment in detention, ICCPR article 10
       When the facts are assessed
       Then ICCPR article 10(1) is not engaged: medical care or medicine denied in custody
 
-    Scenario: Medical care or medicine denied in custody: not from parcels for a detainee and a death in custody of another kind
+    Scenario: Medical care or medicine denied in custody: not from a parcel of medicine refused where the illness was treated
       Given Viktor is a person in the case
       And as regards parcels for Viktor in custody
         | accepted | no       |
@@ -148,7 +148,7 @@ Feature: Humane treatment in detention, ICCPR article 10
       When the facts are assessed
       Then ICCPR article 10(1) is not engaged: medical care or medicine denied in custody
 
-    Scenario: Medical care or medicine denied in custody: not from medical care in custody and parcels for a detainee of another kind
+    Scenario: Medical care or medicine denied in custody: not from a parcel of medicine refused where care was given at once
       Given Viktor is a person in the case
       And as regards medical care for Viktor in custody
         | needed    | yes     |

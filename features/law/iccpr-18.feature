@@ -204,7 +204,7 @@ Feature: Freedom of thought, conscience and religion, ICCPR article 18
       When the facts are assessed
       Then ICCPR article 18(1) is not engaged: prosecution or other measures because of religion or belief
 
-    Scenario: Prosecution or other measures because of religion or belief: not from religion or belief, a charge, a search, a lawsuit and a sentence of another kind
+    Scenario: Prosecution or other measures because of religion or belief: not from a charge of fraud, a search, a lawsuit and a sentence that nobody links to it
       Given Yana is a person in the case
       And Yana practised or taught a religion or belief
       And a charge was brought against Yana

@@ -272,7 +272,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       When the facts are assessed
       Then ICCPR article 19(2) is potentially engaged: attack or threat aimed at silencing
 
-    Scenario: Attack or threat aimed at silencing: not from expression, a physical attack, threats or insults and damage to property of another kind
+    Scenario: Attack or threat aimed at silencing: not from an attack, a threat and damage that nobody links to it
       Given Zafar is a person in the case
       And Zafar expressed views or gathered or shared information
       And Zafar was physically attacked
@@ -1261,7 +1261,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
         | a lawyer     | police officers | is not engaged         |
         | a journalist | unknown         | is undetermined        |
 
-    Scenario: Prosecution or detention for journalism, research or other expression: not from expression and deprivation of liberty of another kind
+    Scenario: Prosecution or detention for journalism, research or other expression: not from a detention that nobody links to it
       Given Murat is a person in the case
       And Murat expressed views or gathered or shared information
       And Murat was deprived of liberty

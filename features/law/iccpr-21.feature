@@ -694,7 +694,7 @@ Feature: Peaceful assembly, ICCPR article 21
       When the facts are assessed
       Then ICCPR article 21 is not engaged: participants or organisers arrested or penalised
 
-    Scenario: Participants or organisers arrested or penalised: not from an assembly, a charge, deprivation of liberty and a sentence of another kind
+    Scenario: Participants or organisers arrested or penalised: not from a charge of hooliganism, a detention and a sentence that nobody links to it
       Given Bakyt is a person in the case
       And Bakyt organised or took part in an assembly
       And a charge was brought against Bakyt

@@ -48,7 +48,7 @@ Feature: Freedom of association and trade unions, ICCPR article 22
         | a ban on office in organisations | is potentially engaged |
         | unknown                          | is undetermined        |
 
-    Scenario: Interference with leadership, meetings or premises: not from a measure against an organisation and a sentence of another kind
+    Scenario: Interference with leadership, meetings or premises: not from a dissolution and a ban on public office
       Given Boris is a person in the case
       And a measure was taken against an organisation of Boris
         | form | dissolution |

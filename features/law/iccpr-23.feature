@@ -73,13 +73,13 @@ Feature: Marriage and the family, ICCPR article 23
         | yes             | is potentially engaged |
         | unknown         | is undetermined        |
 
-    Scenario: Child separated from a parent: not from a separation of a family and a decision that affects a child of another kind
+    Scenario: Child separated from a parent: not where relatives, and no authority, keep the child away
       Given Cholpon is a person in the case
       And Cholpon was kept apart from close relatives
         | by              | members of the family or community |
         | child concerned | yes                                |
       And a decision was taken that affects Cholpon as a child
-        | by               | a company |
+        | by               | members of the family or community |
         | separates family | yes       |
       When the facts are assessed
       Then ICCPR article 23(1) is not engaged: child separated from a parent

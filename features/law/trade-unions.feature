@@ -71,7 +71,7 @@ Feature: Trade unions, articles of ILO Conventions Nos. 87 and 98
         | unknown         | a confederation of trade unions | pressure on leaders to resign              | is undetermined        |
         | police officers | a trade union                   | unknown                                    | is undetermined        |
 
-    Scenario: Free election of leaders and running of the union: not from trade-union work and a measure against an organisation of another kind
+    Scenario: Free election of leaders and running of the union: not from a ban on office in a political party
       Given Ulan is a person in the case
       And Ulan did trade-union work
       And a measure was taken against an organisation of Ulan

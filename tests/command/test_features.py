@@ -214,6 +214,18 @@ def test_by_tag_law_and_line(arguments: list[str], names: list[str], folder: Pat
     assert [scenario["name"] for feature in found for scenario in feature["scenarios"]] == names
 
 
+def test_what_is_told_of_each_article_is_counted(folder: Path, run: Run) -> None:
+    done = run("features", "--told", "--format", "md")
+    assert done.code == 0, done.err
+    (row,) = (line for line in done.out.splitlines() if line.startswith("| ICCPR, article 17 |"))
+    told, untold = map(int, row.split("|")[2:4])
+    assert (told, untold > 1) == (1, True)
+    assert "| ICCPR, article 11 | 0 | " in done.out
+    articles = {one["article"]: one for one in json.loads(run("features", "--told", "--format", "json").out)}
+    assert articles["iccpr:17"]["told"] == ["iccpr-17.search-without-warrant"]
+    assert len(articles["iccpr:17"]["not_told"]) == untold
+
+
 def test_what_no_scenario_has_is_said(folder: Path, run: Run) -> None:
     assert "no scenario here has the tag none" in run("features", "--tag", "none").err
     assert "no scenario here has iccpr:11" in run("features", "--law", "iccpr:11").err

@@ -11,6 +11,7 @@ from html import escape, unescape
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
@@ -121,7 +122,9 @@ def test_every_link_leads_somewhere(text: str) -> None:
     assert len(inside) > 100
     assert [link for link in inside if link not in page.ids] == []
     assert [id for id, count in page.ids.items() if count > 1] == []
-    assert {link.partition(":")[0] for link in page.links if not link.startswith("#")} <= {"https", "http"}
+    assert {link.partition(":")[0] for link in page.links if not link.startswith(("#", "?"))} <= {"https", "http"}
+    listed = text.partition('id="by-law"')[2].partition("</select>")[0]
+    assert [link for link in page.links if link[0] == "?" and f'value="{unquote(link[5:])}"' not in listed] == []
 
 
 def test_nothing_is_fetched(text: str) -> None:
@@ -191,6 +194,7 @@ ADDRESS = """<script>window.addEventListener('load', function () {
     there: !!document.getElementById(window.location.hash.slice(1)) };
   var status = document.getElementById('by-status'); status.value = ''; status.dispatchEvent(new Event('change'));
   out.after = window.location.search;
+  document.querySelector('a[data-choose="iccpr:14"]').click(); out.chosen = window.location.search;
   window.dispatchEvent(new Event('beforeprint'));
   out.folded = document.querySelectorAll('details:not([open])').length;
   document.body.setAttribute('data-measured', JSON.stringify(out));
@@ -215,6 +219,7 @@ def test_filters_and_anchors_are_kept_in_the_address(text: str, tmp_path: Path) 
     assert found["para"] == "HRC General Comment No. 32, para. 29"
     assert found["shown"] > 0
     assert found["after"] == "?q=closed+doors&para=ccpr-gc-32%3A29"
+    assert found["chosen"] == "?law=iccpr%3A14"
     assert found["folded"] == 0
 
 
@@ -266,6 +271,14 @@ def test_what_is_told_is_counted_by_article(text: str) -> None:
     assert told >= 1
     assert untold >= 1
     assert "<td>0</td>" in table.partition('<th scope="row">ICCPR, article 11</th>')[2].partition("</tr>")[0]
+
+
+def test_the_contents_lead_to_each_article_with_what_is_told_of_it(text: str) -> None:
+    contents = text.partition("<nav")[2].partition("</nav>")[0]
+    told, untold = re.findall(r'data-choose="iccpr:14">14</a> <span [^>]+>(\d+) told, (\d+) not</span>', contents)[0]
+    row = text.partition('<th scope="row">ICCPR, article 14</th>')[2].partition("</tr>")[0]
+    assert re.findall(r"<td>(\d+)</td>", row) == [told, untold]
+    assert 'data-choose="iccpr:11"' not in contents  # no scenario of this page is on it
 
 
 def test_a_rule_is_shown_with_its_conditions_limits_and_directness(text: str) -> None:

@@ -4,26 +4,25 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from engine.command.options import add_ascii, command_parser
 from engine.command.scenario.choosing import Chosen, chosen_scenarios, on_law, only, pins_meant, place_and_line
-from engine.command.scenario.remark import remark, remark_lines
+from engine.command.scenario.remark import remark
+from engine.command.scenario.results import ASCII_MARKS, MARKS, narrowed_to, result_lines, results_plain
 from engine.command.surroundings import reason_of
 from engine.command.to_file import address_from
-from engine.command.workbench import plain_line, print_json, terminal_width
+from engine.command.workbench import plain_line, print_json
 from engine.load.project import FACTS, FEATURES, RULES, beside_rules, chosen_rulebook, project_at, project_of
 from engine.load.reading import FEATURE, ends_in
 from engine.load.rulebook import default_facts, load_rulebook
 from engine.model.problem import did_you_mean, frame, visible
 from engine.model.rulebook import Rulebook
-from engine.scenarios.features import Feature, Scenario, default_features, feature_files, read_features
+from engine.scenarios.features import default_features, feature_files, read_features
 from engine.scenarios.remarks import VERDICTS
-from engine.scenarios.run import FAILED, NOT_RUN, PASSED, Result, Run, run_features
-from engine.view.as_text import wrapped
+from engine.scenarios.run import FAILED, Run, run_features
+from engine.scenarios.told import by_article, told_in, told_lines, told_plain
 
 EPILOG = """examples:
   pincite features --list
@@ -33,11 +32,8 @@ EPILOG = """examples:
   pincite features --law "ICCPR article 14(3)(b)" --tag law
   pincite features "behind closed doors" --html scenarios.html
   pincite features features/search-without-a-warrant.feature:11 --remark rejected --by "A. Reviewer" --why "Too short."
+  pincite features --told --format md
   pincite features --steps warrant"""
-
-MARKS = {PASSED: "✓", FAILED: "✗", NOT_RUN: "·"}
-ASCII_MARKS = {PASSED: "[ok]", FAILED: "[failed]", NOT_RUN: "[-]"}
-IN_TESTS = "drives the terminal interface: its own tests run it"
 
 
 def run(arguments: list[str]) -> int:
@@ -45,8 +41,8 @@ def run(arguments: list[str]) -> int:
     options = _options(arguments)
     first, line = place_and_line(options.words[0]) if options.words else ("", 0)
     place, name = _place_and_name([first, *options.words[1:]] if options.words else [])
-    if place is None or (options.format == "md" and not options.steps):
-        print("pincite: name at most one folder and one name; --format md goes with --steps", file=sys.stderr)
+    if place is None or (options.format == "md" and not (options.steps or options.told)):
+        print("pincite: name at most one folder and one name; --format md goes with --steps or --told", file=sys.stderr)
         return 2
     rules, said = _rules(options.rules, place)
     if said:
@@ -95,16 +91,19 @@ def _options(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--remark", choices=VERDICTS, help="say this of one scenario, and keep it beside its feature")
     parser.add_argument("--by", default="", metavar="NAME", help="with --remark: who says so")
     parser.add_argument("--why", default="", metavar="TEXT", help="with --remark: the remark or the reason")
+    parser.add_argument("--told", action="store_true", help="how many rules of each article they tell; md: the table")
     parser.add_argument("--html", metavar="FILE", help="write one page that shows them, with what each cites")
     parser.add_argument("--book", default="", metavar="FILE", help="with --html: the page of `rules book`, linked to")
     parser.add_argument("--force", action="store_true", help="with --html: replace the file if it is there")
     parser.add_argument("--steps", action="store_true", help="every sentence a scenario may use; NAME: with that word")
-    parser.add_argument("--format", choices=("text", "json", "md"), default="text", help="md only with --steps")
+    parser.add_argument("--format", choices=("text", "json", "md"), default="text", help="md: with --steps, --told")
     add_ascii(parser)
     parser.add_argument("--rules", metavar="DIR", help="another rulebook folder, or `shipped`")
     options = parser.parse_args(arguments)
     if (options.by or options.why) and not options.remark:
         parser.error("--by and --why go with --remark")
+    if options.told and options.list:
+        parser.error("--told runs the scenarios; it does not go with --list")
     if options.book and not options.html:
         parser.error("--book goes with --html")
     return options
@@ -132,17 +131,23 @@ def _chosen(place: Path, name: str, line: int, rulebook: Rulebook, options: argp
 
 
 def _show(chosen: Chosen, found: Run, rulebook: Rulebook, options: argparse.Namespace) -> int:
-    if options.format == "json":
-        print_json(_plain(chosen, found))
+    if options.told:
+        articles = by_article(rulebook, told_in(found))
+        if options.format == "json":
+            print_json(told_plain(articles))
+        for line in told_lines(articles, rulebook.catalogue) if options.format != "json" else ():
+            print(plain_line(line, ascii_only=options.ascii))
+    elif options.format == "json":
+        print_json(results_plain(chosen, found))
     else:
         marks = ASCII_MARKS if options.ascii else MARKS
-        for line in _lines(chosen, found, marks, listed=options.list):
+        for line in result_lines(chosen, found, marks, listed=options.list):
             print(plain_line(line, ascii_only=options.ascii))
     if options.html:
         from engine.scenarios.page import page_html
 
         book = address_from(options.html, options.book)
-        if not _write(Path(options.html), page_html(_only(chosen), found, rulebook, book), force=options.force):
+        if not _write(Path(options.html), page_html(narrowed_to(chosen), found, rulebook, book), force=options.force):
             return 2
     broken = [feature for feature, _ in chosen if feature.error]
     for feature in broken:
@@ -176,99 +181,6 @@ def _rules(written: str | None, place: Path) -> tuple[Path, str]:
         return chosen_rulebook(None)
     folder = place.parent / RULES if (place.parent / RULES).is_dir() else project / RULES
     return folder, f"With the rules in {folder}/ (without them: --rules shipped)"
-
-
-def _only(chosen: Chosen) -> Iterator[Feature]:
-    from engine.model.frozen import replace
-
-    for feature, lines in chosen:
-        yield replace(feature, scenarios=tuple(s for s in feature.scenarios if s.line in lines))
-
-
-def _lines(chosen: Chosen, found: Run, marks: dict[str, str], *, listed: bool) -> Iterator[str]:
-    width = terminal_width()
-    for feature, lines in chosen:
-        yield f"{feature.name}  ({feature.path.name})"
-        if feature.error:
-            yield f"  {marks[FAILED]} cannot be read: {feature.error}"
-        elif not feature.runnable:
-            yield f"  {IN_TESTS}"
-        rule = ""
-        for scenario in feature.scenarios:
-            if scenario.line not in lines:
-                continue
-            if scenario.rule != rule:
-                rule = scenario.rule
-                yield from wrapped(rule, width, "  ", "    ")
-            result = found.result(feature, scenario)
-            rows = f" ({scenario.runs} rows)" if scenario.examples else ""
-            mark = f"line {scenario.line}:" if listed else marks[result.status]
-            yield from wrapped(f"{scenario.name}{rows}", width, f"    {mark} ", "      ")
-            for said in remark_lines(feature, scenario) if listed else ():
-                yield from wrapped(said, width, "      ", "        ")
-            if result.status == FAILED:
-                if (row := failed_row(scenario, result)) is not None:
-                    values = ", ".join(f"{column}: {value}" for column, value in row[1].items())
-                    yield from wrapped(f"row of line {row[0]} ({values})", width, "      ", "        ")
-                yield from wrapped(f"line {result.line}: {result.step}".rstrip(": "), width, "      ", "        ")
-                for line in result.message.splitlines():
-                    yield from wrapped(line, width, "        ", "        ")
-        yield ""
-    total = sum(len(lines) for _, lines in chosen)
-    broken = sum(bool(feature.error) for feature, _ in chosen)
-    unreadable = f", {broken} of them unreadable" if broken else ""
-    if listed:
-        yield f"{counted(total, 'scenario')} in {counted(len(chosen), 'feature')}{unreadable}"
-        return
-    tally = found.tally(_only(chosen))
-    elsewhere = f", {tally[NOT_RUN]} not run here" if tally[NOT_RUN] else ""
-    in_files = f"({counted(len(chosen), 'feature')}{unreadable})"
-    yield f"{counted(tally[PASSED], 'scenario')} passed, {tally[FAILED]} failed{elsewhere} {in_files}"
-
-
-def failed_row(scenario: Scenario, result: Result) -> tuple[int, Mapping[str, str]] | None:
-    """The row of an outline in which it failed: its line, and its values by column; None where no row did."""
-    if result.row is None or not scenario.examples or result.row >= len(scenario.rows):
-        return None
-    return scenario.rows[result.row]
-
-
-def counted(number: int, noun: str) -> str:
-    """A number with its noun: "1 feature", "2 features"."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"
-
-
-def _plain(chosen: Chosen, found: Run) -> dict[str, Any]:
-    """The features and how they went, ready for JSON."""
-    features = []
-    for feature, lines in chosen:
-        scenarios = []
-        for scenario in feature.scenarios:
-            if scenario.line in lines:
-                result = found.result(feature, scenario)
-                scenarios.append(
-                    {
-                        "name": scenario.name,
-                        "line": scenario.line,
-                        "rule": scenario.rule,
-                        "status": result.status,
-                        "failed_line": result.line,
-                        "failed_step": result.step,
-                        "failed_row": _row(failed_row(scenario, result)),
-                        "message": result.message,
-                        "seconds": round(sum(run.seconds for run in result.runs), 4),
-                        "rules": list(result.rules),
-                    }
-                )
-        features.append(
-            {"file": str(feature.path), "name": feature.name, "error": feature.error, "scenarios": scenarios}
-        )
-    counts = {**found.tally(_only(chosen)), "unreadable": sum(bool(feature.error) for feature, _ in chosen)}
-    return {"ended": found.ended, "counts": counts, "features": features}
-
-
-def _row(row: tuple[int, Mapping[str, str]] | None) -> dict[str, Any] | None:
-    return None if row is None else {"line": row[0], "values": dict(row[1])}
 
 
 def _steps(rules: Path, cases: list[Path], word: str, form: str) -> int:
