@@ -12,7 +12,7 @@ Feature: What facts amount to (detention), under whatever article
         | given | no |
       When the facts are assessed
       Then it follows that Boris was denied medical care or medicine in custody
-      And that rests on Mandela Rules, paragraph 24(1)
+      And that rests on Mandela Rules, rule 24(1)
 
     Scenario: Medicine kept from a detainee
       Given Ilyas is a person in the case
@@ -20,7 +20,7 @@ Feature: What facts amount to (detention), under whatever article
         | illness untreated | yes |
       When the facts are assessed
       Then it follows that Ilyas was denied medical care or medicine in custody
-      And that rests on Mandela Rules, paragraphs 24(1) and 67(4)
+      And that rests on Mandela Rules, rules 24(1) and 67(4)
 
     Scenario Outline: Medicine kept from a detainee turns on whether an illness had not been treated
       Given Ilyas is a person in the case
@@ -55,8 +55,8 @@ Feature: What facts amount to (detention), under whatever article
         | given  | no  |
       When the facts are assessed
       Then it follows that Feruza was denied medical care or medicine in custody
-      And that rests on Mandela Rules, paragraphs 24(1) and 27(1)
-      And that rests on Body of Principles (detention), paragraph 24
+      And that rests on Mandela Rules, rules 24(1) and 27(1)
+      And that rests on Body of Principles (detention), principle 24
 
     Scenario Outline: Needed or requested medical care not given turns on whether care was needed, whether care was given, whether care was requested and how long it took
       Given Feruza is a person in the case
@@ -209,7 +209,7 @@ Feature: What facts amount to (detention), under whatever article
       When the facts are assessed
       Then it follows that a child is affected by what was done to Oleg
       And that rests on CRC article 3(1)
-      And that rests on Bangkok Rules, paragraph 64
+      And that rests on Bangkok Rules, rule 64
 
     Scenario Outline: Detention or imprisonment of someone who cares for young children, with a sentence, turns on the penalty
       Given Oleg is with young children in their care
@@ -261,8 +261,8 @@ Feature: What facts amount to (detention), under whatever article
         | allowed | no |
       When the facts are assessed
       Then it follows that Zafar was kept from contact with the family in custody
-      And that rests on Mandela Rules, paragraph 58(1)
-      And that rests on Body of Principles (detention), paragraph 19
+      And that rests on Mandela Rules, rule 58(1)
+      And that rests on Body of Principles (detention), principle 19
 
     Scenario Outline: Contact with the family refused turns on whether contact was allowed
       Given Zafar is a person in the case

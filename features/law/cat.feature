@@ -988,8 +988,8 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And with CAT General Comment No. 3, paragraphs 25 and 27
       And with CAT General Comment No. 2, paragraph 6
       And with HRC General Comment No. 20, paragraph 14
-      And with Istanbul Principles, paragraphs 2, 3(a) and 5(a)
-      And with Mandela Rules, paragraph 71(2)
+      And with Istanbul Principles, principles 2, 3(a) and 5(a)
+      And with Mandela Rules, rule 71(2)
       And with Guidelines on the Role of Prosecutors, paragraph 15
       And because of the treatment and the complaint
       And it is primary
@@ -1007,7 +1007,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       And with CAT article 16(1)
       And with CAT General Comment No. 3, paragraph 25
       And with HRC General Comment No. 20, paragraph 14
-      And with Istanbul Principles, paragraphs 1, 2 and 5(b)
+      And with Istanbul Principles, principles 1, 2 and 5(b)
       And because of the treatment and the complaint
       And it is supporting
       And no limit is shown
@@ -1169,9 +1169,9 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       Then CAT article 13 is potentially engaged for Feruza: reprisals for complaining of ill-treatment
       And with CAT article 16(1)
       And with CAT General Comment No. 2, paragraph 6
-      And with Istanbul Principles, paragraph 3(b)
+      And with Istanbul Principles, principle 3(b)
       And with CAT General Comment No. 3, paragraph 31
-      And with Mandela Rules, paragraph 57(2)
+      And with Mandela Rules, rule 57(2)
       And because of the treatment and the complaint
       And it is primary
       And no limit is shown
@@ -1352,7 +1352,7 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       Then CAT article 13 is potentially engaged for Parviz: relatives or witnesses intimidated over a complaint of ill-treatment
       And with CAT General Comment No. 3, paragraph 31
       And with CAT article 16(1)
-      And with Istanbul Principles, paragraph 3(b)
+      And with Istanbul Principles, principle 3(b)
       And because of the beating and the threat
       And it is primary
       And no limit is shown
@@ -1649,6 +1649,73 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 14(1) is not engaged: victim hurt anew by the proceedings
 
+    Scenario: Award to a victim of torture not carried out
+      Given Aigul is a person in the case
+      And Aigul was ill-treated
+        | by      | police officers |
+        | method  | beating         |
+        | purpose | punishing       |
+      And as regards redress for Aigul
+        | decision carried out | no |
+      When the facts are assessed
+      Then CAT article 14(1) is potentially engaged for Aigul: award to a victim of torture not carried out
+      And with CAT General Comment No. 3, paragraphs 27 and 38
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Award to a victim of torture not carried out turns on the purpose and whether the decision was carried out
+      Given Aigul is a person in the case
+      And Aigul was ill-treated
+        | by      | police officers |
+        | method  | beating         |
+        | purpose | <purpose>       |
+      And as regards redress for Aigul
+        | decision carried out | <decision carried out> |
+      When the facts are assessed
+      Then CAT article 14(1) <outcome>: award to a victim of torture not carried out
+
+      Examples:
+        | purpose   | decision carried out | outcome                |
+        | punishing | no                   | is potentially engaged |
+        | punishing | yes                  | is not engaged         |
+        | unknown   | no                   | is not engaged         |
+        | punishing | unknown              | is undetermined        |
+
+    Scenario: Victim of torture left without an inquiry, and so without redress
+      Given Karim is a person in the case
+      And Karim was ill-treated, called the ill-treatment
+        | by         | police officers |
+        | in custody | yes             |
+        | method     | beating         |
+        | purpose    | punishing       |
+      And as regards an investigation into what happened to Karim
+        | about  | the ill-treatment |
+        | opened | no                |
+      When the facts are assessed
+      Then CAT article 14(1) is potentially engaged for Karim: victim of torture left without an inquiry, and so without redress
+      And with CAT General Comment No. 3, paragraphs 17, 23, 25 and 27
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Victim of torture left without an inquiry, and so without redress turns on the purpose and whether an investigation was opened
+      Given Karim is a person in the case
+      And Karim was ill-treated, called the ill-treatment
+        | by         | police officers |
+        | in custody | yes             |
+        | method     | beating         |
+        | purpose    | <purpose>       |
+      And as regards an investigation into what happened to Karim
+        | about  | the ill-treatment |
+        | opened | <opened>          |
+      When the facts are assessed
+      Then CAT article 14(1) <outcome>: victim of torture left without an inquiry, and so without redress
+
+      Examples:
+        | purpose   | opened  | outcome                |
+        | punishing | no      | is potentially engaged |
+        | unknown   | no      | is not engaged         |
+        | punishing | unknown | is undetermined        |
+
   Rule: Article 15: Statements established as made through torture cannot be evidence, except against the accused torturer
 
     Scenario: Statement obtained by ill-treatment used as evidence
@@ -1695,8 +1762,8 @@ Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 
       When the facts are assessed
       Then CAT article 16(1) is potentially engaged for Asel: other ill-treatment with official involvement
       And with CAT General Comment No. 2, paragraphs 3 and 15
-      And with Body of Principles (detention), paragraph 6
-      And with Mandela Rules, paragraph 1
+      And with Body of Principles (detention), principle 6
+      And with Mandela Rules, rule 1
       And it is supporting
       And the limit "force that was lawful, necessary and proportionate in the circumstances" is shown as not invoked
       And the limit "force in law enforcement that is lawful, necessary and proportionate after other means" is shown as not invoked

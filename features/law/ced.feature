@@ -173,6 +173,49 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
         | border or migration officers | ordered     | torture                | is not engaged         |
         | unknown                      | ordered     | enforced disappearance | is undetermined        |
 
+  Rule: Article 16(2): Consider all factors, including patterns of serious rights or humanitarian law abuses
+
+    Scenario: Signs of a danger of enforced disappearance after removal
+      Given Dilnoza is a person in the case
+      And Dilnoza was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | requested                    |
+        | risk  | torture                      |
+      And Dilnoza was taken away and disappeared
+        | by     | agents of another State |
+        | abroad | yes                     |
+      When the facts are assessed
+      Then ICPPED article 16(2) is potentially engaged for Dilnoza: signs of a danger of enforced disappearance after removal
+      And with ICPPED article 16(1)
+      And with CED General Comment No. 1, paragraphs 31 and 32
+      And it is primary
+      And the limit "no real and personal risk in the country of destination" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Signs of a danger of enforced disappearance after removal turns on who acted and the stage
+      Given Dilnoza is a person in the case
+      And Dilnoza was removed or was to be removed from the country
+        | by    | <by>    |
+        | stage | <stage> |
+        | risk  | torture |
+      And Dilnoza was taken away and disappeared
+        | by     | agents of another State |
+        | abroad | yes                     |
+      When the facts are assessed
+      Then ICPPED article 16(2) <outcome>: signs of a danger of enforced disappearance after removal
+
+      Examples:
+        | by                           | stage                 | outcome                |
+        | border or migration officers | requested             | is potentially engaged |
+        | border or migration officers | ordered               | is potentially engaged |
+        | border or migration officers | ordered and suspended | is potentially engaged |
+        | border or migration officers | attempted             | is potentially engaged |
+        | border or migration officers | carried out           | is potentially engaged |
+        | border or migration officers | feared                | is not engaged         |
+        | agents of another State      | ordered               | is not engaged         |
+        | unknown                      | ordered               | is undetermined        |
+        | border or migration officers | unknown               | is undetermined        |
+
   Rule: Article 18(1): Persons with legitimate interest get core custody information: authority, time, place, whereabouts, health, release, death
 
     Scenario: Information on a detainee refused to relatives or counsel

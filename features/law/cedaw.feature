@@ -379,6 +379,37 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       When the facts are assessed
       Then CEDAW article 2(a) is not engaged: no criminal law, or too narrow a one, against violence that strikes women
 
+    Scenario: Law without a guarantee of the equality of women
+      Given Madina is a woman
+      And a law or policy concerns the rights of Madina
+        | area   | equality and protection from discrimination |
+        | step   | absence of a law that guarantees the right  |
+        | ground | sex or gender                               |
+      When the facts are assessed
+      Then CEDAW article 2(a) is potentially engaged for Madina: law without a guarantee of the equality of women
+      And with CEDAW General Recommendation No. 28, paragraph 31
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Law without a guarantee of the equality of women: what decides it
+      Given Madina is <who>
+      And a law or policy concerns the rights of Madina
+        | area   | <area>   |
+        | step   | <step>   |
+        | ground | <ground> |
+      When the facts are assessed
+      Then CEDAW article 2(a) <outcome>: law without a guarantee of the equality of women
+
+      Examples:
+        | who     | area                                        | step                                                 | ground        | outcome                |
+        | a woman | equality and protection from discrimination | absence of a law that guarantees the right           | sex or gender | is potentially engaged |
+        | a woman | equality and protection from discrimination | repeal of a law or policy that guaranteed the right  | sex or gender | is potentially engaged |
+        | a woman | movement or residence                       | absence of a law that guarantees the right           | sex or gender | is not engaged         |
+        | a woman | equality and protection from discrimination | adoption of a law or policy that restricts the right | sex or gender | is not engaged         |
+        | a woman | equality and protection from discrimination | absence of a law that guarantees the right           | age           | is not engaged         |
+        | a man   | equality and protection from discrimination | absence of a law that guarantees the right           | sex or gender | is not engaged         |
+        | a woman | equality and protection from discrimination | unknown                                              | sex or gender | is undetermined        |
+
   Rule: Article 2(b): Adopt laws and, where fitting, sanctions prohibiting discrimination against women
 
     Scenario: Law that treats women worse or leaves discrimination unpunished (2)
@@ -451,6 +482,35 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
         | step | absence of a law that guarantees the right                                          |
       When the facts are assessed
       Then CEDAW article 2(b) is not engaged: no criminal law, or too narrow a one, against violence that strikes women
+
+    Scenario: Law without a guarantee of the equality of women (CEDAW article 2(b))
+      Given Gulnara is a woman
+      And a law or policy concerns the rights of Gulnara
+        | area   | equality and protection from discrimination |
+        | step   | absence of a law that guarantees the right  |
+        | ground | sex or gender                               |
+      When the facts are assessed
+      Then CEDAW article 2(b) is potentially engaged for Gulnara: law without a guarantee of the equality of women
+      And with CEDAW General Recommendation No. 28, paragraphs 31 and 32
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Law without a guarantee of the equality of women turns on what the law does and the ground given
+      Given Gulnara is a woman
+      And a law or policy concerns the rights of Gulnara
+        | area   | equality and protection from discrimination |
+        | step   | <step>                                      |
+        | ground | <ground>                                    |
+      When the facts are assessed
+      Then CEDAW article 2(b) <outcome>: law without a guarantee of the equality of women
+
+      Examples:
+        | step                                                 | ground        | outcome                |
+        | absence of a law that guarantees the right           | sex or gender | is potentially engaged |
+        | repeal of a law or policy that guaranteed the right  | sex or gender | is potentially engaged |
+        | adoption of a law or policy that restricts the right | sex or gender | is not engaged         |
+        | absence of a law that guarantees the right           | age           | is not engaged         |
+        | unknown                                              | sex or gender | is undetermined        |
 
   Rule: Article 2(c): Give women legal protection through tribunals and public institutions against discrimination
 
@@ -1001,6 +1061,66 @@ Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 
       And the limit "no real and personal risk in the country of destination" is shown as invoked by the removal
       And on "risk" the facts say of the removal, risk: with the risk of violence by relatives
       And on "assurances" the facts say of the removal, assurances relied on: assurances of the other State were relied on
+
+    Scenario: Law of the State that itself treats women worse
+      Given Lola is a woman
+      And a law or policy concerns the rights of Lola
+        | step   | a law that treats groups differently |
+        | ground | sex or gender                        |
+      When the facts are assessed
+      Then CEDAW article 2(d) is potentially engaged for Lola: law of the State that itself treats women worse
+      And with CEDAW General Recommendation No. 28, paragraphs 9, 16 and 35
+      And it is primary
+      And the limit "temporary special measures towards equality in fact, and measures that protect maternity" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Law of the State that itself treats women worse turns on who the person is, what the law does and the ground given
+      Given Lola is <who>
+      And a law or policy concerns the rights of Lola
+        | step   | <step>   |
+        | ground | <ground> |
+      When the facts are assessed
+      Then CEDAW article 2(d) <outcome>: law of the State that itself treats women worse
+
+      Examples:
+        | who                  | step                                                 | ground                  | outcome                |
+        | a woman              | a law that treats groups differently                 | sex or gender           | is potentially engaged |
+        | a woman              | a law that forbids what was done                     | sex or gender           | is potentially engaged |
+        | a woman              | adoption of a law or policy that restricts the right | sex or gender           | is potentially engaged |
+        | a woman              | absence of a law that guarantees the right           | sex or gender           | is not engaged         |
+        | a woman              | a law that treats groups differently                 | ethnic origin or colour | is not engaged         |
+        | a woman              | a law that treats groups differently                 | unknown                 | is not engaged         |
+        | a person in the case | a law that treats groups differently                 | sex or gender           | is not engaged         |
+        | a woman              | unknown                                              | sex or gender           | is undetermined        |
+
+    Scenario: Sexual harassment of a woman by officials
+      Given Saida is a woman
+      And Saida was harassed
+        | by   | staff of a place of detention |
+        | form | unwanted sexual advances      |
+      When the facts are assessed
+      Then CEDAW article 2(d) is potentially engaged for Saida: sexual harassment of a woman by officials
+      And with CEDAW General Recommendation No. 35, paragraphs 22 and 23
+      And with CEDAW General Recommendation No. 19, paragraphs 8 and 18
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Sexual harassment of a woman by officials turns on who the person is, who acted and the form it took
+      Given Saida is <who>
+      And Saida was harassed
+        | by   | <by>   |
+        | form | <form> |
+      When the facts are assessed
+      Then CEDAW article 2(d) <outcome>: sexual harassment of a woman by officials
+
+      Examples:
+        | who                  | by                            | form                           | outcome                |
+        | a woman              | staff of a place of detention | unwanted sexual advances       | is potentially engaged |
+        | a woman              | a private employer            | unwanted sexual advances       | is not engaged         |
+        | a woman              | staff of a place of detention | repeated checks or inspections | is not engaged         |
+        | a person in the case | staff of a place of detention | unwanted sexual advances       | is not engaged         |
+        | a woman              | unknown                       | unwanted sexual advances       | is undetermined        |
+        | a woman              | staff of a place of detention | unknown                        | is undetermined        |
 
   Rule: Article 2(e): Take all suitable steps against discrimination by any individual, organization or firm
 

@@ -39,6 +39,35 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 2(1) is not engaged: child kept from education because of a status
 
+    Scenario: Child treated worse because of a status of the child or the parents
+      Given Oleg is under eighteen years old
+      And Oleg was treated worse than others
+        | ground | ethnic origin or colour |
+      When the facts are assessed
+      Then CRC article 2(1) is potentially engaged for Oleg: child treated worse because of a status of the child or the parents
+      And with CRC General Comment No. 6, paragraphs 12 and 18
+      And with HRC General Comment No. 18, paragraph 7
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Child treated worse because of a status of the child or the parents turns on who the person is and the ground given
+      Given Oleg is <who>
+      And Oleg was treated worse than others
+        | ground | <ground> |
+      When the facts are assessed
+      Then CRC article 2(1) <outcome>: child treated worse because of a status of the child or the parents
+
+      Examples:
+        | who                        | ground                     | outcome                |
+        | under eighteen years old   | ethnic origin or colour    | is potentially engaged |
+        | under eighteen years old   | nationality                | is potentially engaged |
+        | under eighteen years old   | disability                 | is potentially engaged |
+        | under eighteen years old   | sex or gender              | is potentially engaged |
+        | under eighteen years old   | religion or belief         | is potentially engaged |
+        | under eighteen years old   | being married or unmarried | is not engaged         |
+        | eighteen years old or more | ethnic origin or colour    | is not engaged         |
+        | under eighteen years old   | unknown                    | is undetermined        |
+
   Rule: Article 3(1): The child's best interests are a primary consideration in all actions concerning children
 
     Scenario: Age assessed without safeguards
@@ -155,6 +184,70 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | a company  | removal or residence | no          | no                      | is not engaged         |
         | a ministry | removal or residence | unknown     | yes                     | is undetermined        |
         | unknown    | removal or residence | no          | yes                     | is undetermined        |
+
+    Scenario: Child alone turned away or removed without being looked at as a child (CRC article 3(1))
+      Given Saida is under eighteen years old and without parents or a guardian
+      And Saida was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | form  | rejection at the border      |
+        | stage | carried out                  |
+      When the facts are assessed
+      Then CRC article 3(1) is potentially engaged for Saida: child alone turned away or removed without being looked at as a child
+      And with CRC General Comment No. 6, paragraphs 20 and 84
+      And with CMW General Comment No. 3 / CRC General Comment No. 22, paragraphs 33 and 47
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Child alone turned away or removed without being looked at as a child turns on who acted, the form it took and the stage (CRC article 3(1))
+      Given Saida is under eighteen years old and without parents or a guardian
+      And Saida was removed or was to be removed from the country
+        | by    | <by>    |
+        | form  | <form>  |
+        | stage | <stage> |
+      When the facts are assessed
+      Then CRC article 3(1) <outcome>: child alone turned away or removed without being looked at as a child
+
+      Examples:
+        | by                           | form                                | stage       | outcome                |
+        | border or migration officers | rejection at the border             | carried out | is potentially engaged |
+        | border or migration officers | being turned back at sea            | carried out | is potentially engaged |
+        | border or migration officers | a transfer without formal procedure | carried out | is potentially engaged |
+        | border or migration officers | rejection at the border             | ordered     | is potentially engaged |
+        | border or migration officers | rejection at the border             | unknown     | is undetermined        |
+        | unknown                      | rejection at the border             | carried out | is undetermined        |
+        | border or migration officers | expulsion or deportation            | carried out | is undetermined        |
+
+    Scenario: Measure against a parent without a look at the child
+      Given Rustam is a person in the case
+      And a decision was taken that affects Rustam as a child
+        | by                      | a court                    |
+        | matter                  | a measure against a parent |
+        | best interests examined | no                         |
+      When the facts are assessed
+      Then CRC article 3(1) is potentially engaged for Rustam: measure against a parent without a look at the child
+      And with CRC General Comment No. 14, paragraphs 19 and 20
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Measure against a parent without a look at the child turns on who acted, what was decided on and whether the best interests were examined
+      Given Rustam is a person in the case
+      And a decision was taken that affects Rustam as a child
+        | by                      | <by>                      |
+        | matter                  | <matter>                  |
+        | best interests examined | <best interests examined> |
+      When the facts are assessed
+      Then CRC article 3(1) <outcome>: measure against a parent without a look at the child
+
+      Examples:
+        | by        | matter                     | best interests examined | outcome                |
+        | a court   | a measure against a parent | no                      | is potentially engaged |
+        | a court   | a measure against a parent | in part                 | is potentially engaged |
+        | a court   | a measure against a parent | yes                     | is not engaged         |
+        | a court   | schooling                  | no                      | is not engaged         |
+        | a company | a measure against a parent | no                      | is not engaged         |
+        | a court   | a measure against a parent | unknown                 | is undetermined        |
+        | a court   | unknown                    | no                      | is undetermined        |
+        | unknown   | a measure against a parent | no                      | is undetermined        |
 
   Rule: Article 6(1): Each child has an inherent right to life
 
@@ -414,6 +507,32 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | eighteen years old or more | absence of a law that guarantees the right | is not engaged         |
         | under eighteen years old   | unknown                                    | is undetermined        |
 
+  Rule: Article 7(1): Child is registered at once after birth, with name, chance of nationality and, if possible, parental knowledge and care
+
+    Scenario: Birth of a child not registered
+      Given Dilnoza is under eighteen years old
+      And as regards the civil status of Dilnoza
+        | birth registered | no |
+      When the facts are assessed
+      Then CRC article 7(1) is potentially engaged for Dilnoza: birth of a child not registered
+      And with CRC article 8(1)
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Birth of a child not registered turns on who the person is and whether the birth was registered
+      Given Dilnoza is <who>
+      And as regards the civil status of Dilnoza
+        | birth registered | <birth registered> |
+      When the facts are assessed
+      Then CRC article 7(1) <outcome>: birth of a child not registered
+
+      Examples:
+        | who                        | birth registered | outcome                |
+        | under eighteen years old   | no               | is potentially engaged |
+        | under eighteen years old   | yes              | is not engaged         |
+        | eighteen years old or more | no               | is not engaged         |
+        | under eighteen years old   | unknown          | is undetermined        |
+
   Rule: Article 7(2): Implement these rights under national law and international obligations, above all where statelessness threatens
 
     Scenario: Child left without nationality
@@ -456,6 +575,31 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 7(2) is not engaged: child left without nationality
 
+    Scenario: Child without a nationality
+      Given Timur is under eighteen years old
+      And as regards the civil status of Timur
+        | nationality held | no |
+      When the facts are assessed
+      Then CRC article 7(2) is potentially engaged for Timur: child without a nationality
+      And with CRC article 7(1)
+      And it is primary
+      And the limit "the child has, or can acquire, a nationality elsewhere" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Child without a nationality turns on who the person is and whether a nationality is held
+      Given Timur is <who>
+      And as regards the civil status of Timur
+        | nationality held | <nationality held> |
+      When the facts are assessed
+      Then CRC article 7(2) <outcome>: child without a nationality
+
+      Examples:
+        | who                        | nationality held | outcome                |
+        | under eighteen years old   | no               | is potentially engaged |
+        | under eighteen years old   | yes              | is not engaged         |
+        | eighteen years old or more | no               | is not engaged         |
+        | under eighteen years old   | unknown          | is undetermined        |
+
   Rule: Article 8(1): Respect the child's right to keep identity: nationality, name and family ties, free from unlawful interference
 
     Scenario: Age assessed without safeguards (2)
@@ -486,6 +630,30 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | unknown          | unknown        | an X-ray of bones or teeth | unknown            | unknown         | is potentially engaged |
         | yes              | yes            | documents                  | yes                | unknown         | is undetermined        |
         | yes              | yes            | unknown                    | yes                | yes             | is undetermined        |
+
+    Scenario: Child recorded with another age, or papers on age set aside
+      Given Zarina is under eighteen years old
+      And the age of Zarina was assessed
+        | wrong record | yes |
+      When the facts are assessed
+      Then CRC article 8(1) is potentially engaged for Zarina: child recorded with another age, or papers on age set aside
+      And with CRC General Comment No. 6, paragraph 31
+      And with CMW General Comment No. 4 / CRC General Comment No. 23, paragraph 4
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Child recorded with another age, or papers on age set aside turns on who the person is and whether the record is wrong
+      Given Zarina is <who>
+      And the age of Zarina was assessed
+        | wrong record | <wrong record> |
+      When the facts are assessed
+      Then CRC article 8(1) <outcome>: child recorded with another age, or papers on age set aside
+
+      Examples:
+        | who                        | wrong record | outcome                |
+        | under eighteen years old   | yes          | is potentially engaged |
+        | eighteen years old or more | yes          | is not engaged         |
+        | under eighteen years old   | no           | is undetermined        |
 
   Rule: Article 9(1): No separation from parents against their will, unless competent authorities under court review find it lawfully necessary for the child
 
@@ -584,6 +752,44 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | a court   | no               | no                      | is not engaged         |
         | a company | yes              | no                      | is not engaged         |
 
+    Scenario: Parent of a child to be expelled
+      Given Farid is under eighteen years old
+      And Madina is a person in the case
+      And Farid is a child of Madina
+      And Madina was removed or was to be removed from the country
+        | by                    | border or migration officers |
+        | stage                 | ordered                      |
+        | separated from family | yes                          |
+      When the facts are assessed
+      Then CRC article 9(1) is potentially engaged for Farid: parent of a child to be expelled
+      And with CMW General Comment No. 4 / CRC General Comment No. 23, paragraphs 28 and 29
+      And with CRC General Comment No. 14, paragraphs 60 and 61
+      And it is primary
+      And the limit "separation from a parent that is necessary for the best interests of the child" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Parent of a child to be expelled turns on who acted, the stage and whether the family is separated
+      Given Farid is under eighteen years old
+      And Madina is a person in the case
+      And Farid is a child of Madina
+      And Madina was removed or was to be removed from the country
+        | by                    | <by>                    |
+        | stage                 | <stage>                 |
+        | separated from family | <separated from family> |
+      When the facts are assessed
+      Then CRC article 9(1) <outcome>: parent of a child to be expelled
+
+      Examples:
+        | by                           | stage       | separated from family | outcome                |
+        | border or migration officers | ordered     | yes                   | is potentially engaged |
+        | border or migration officers | carried out | yes                   | is potentially engaged |
+        | border or migration officers | ordered     | no                    | is not engaged         |
+        | border or migration officers | ordered     | unknown               | is not engaged         |
+        | border or migration officers | feared      | yes                   | is not engaged         |
+        | agents of another State      | ordered     | yes                   | is not engaged         |
+        | border or migration officers | unknown     | yes                   | is undetermined        |
+        | unknown                      | ordered     | yes                   | is undetermined        |
+
   Rule: Article 9(3): A separated child may keep up personal ties and regular direct contact with each parent
 
     Scenario: A child's contact with a parent in custody
@@ -596,7 +802,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       Then CRC article 9(3) is potentially engaged for Gulnara: a child's contact with a parent in custody
       And with CRC article 3(1)
       And with ICCPR article 24(1)
-      And with Bangkok Rules, paragraph 28
+      And with Bangkok Rules, rule 28
       And it is supporting
       And the limit "contact with a parent that is contrary to the best interests of the child" is shown as not invoked
       And no other limit is shown
@@ -664,6 +870,32 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | allowed  | no   |
       When the facts are assessed
       Then CRC article 9(3) is not engaged: a child's contact with a parent in custody
+
+    Scenario: Contact of a child and a parent refused (CRC article 9(3))
+      Given Nurlan is a person in the case
+      And the marriage or family life of Nurlan was interfered with
+        | by   | a court                         |
+        | form | refusal of contact with a child |
+      When the facts are assessed
+      Then CRC article 9(3) is potentially engaged for Nurlan: contact of a child and a parent refused
+      And with CRC General Comment No. 14, paragraphs 60, 65 and 70
+      And it is primary
+      And the limit "contact with a parent that is contrary to the best interests of the child" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Contact of a child and a parent refused turns on who acted and the form it took
+      Given Nurlan is a person in the case
+      And the marriage or family life of Nurlan was interfered with
+        | by   | <by>   |
+        | form | <form> |
+      When the facts are assessed
+      Then CRC article 9(3) <outcome>: contact of a child and a parent refused
+
+      Examples:
+        | by      | form                            | outcome                |
+        | a court | refusal of contact with a child | is potentially engaged |
+        | a court | unknown                         | is undetermined        |
+        | unknown | refusal of contact with a child | is undetermined        |
 
   Rule: Article 10(1): Family reunification requests are handled positively, humanely and fast, without reprisal for applicants or relatives
 
@@ -1277,6 +1509,62 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 20(1) is not engaged: child without family left without care or shelter
 
+    Scenario: Child alone turned away or removed without being looked at as a child
+      Given Gulnara is under eighteen years old and without parents or a guardian
+      And Gulnara was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | form  | rejection at the border      |
+        | stage | carried out                  |
+      When the facts are assessed
+      Then CRC article 20(1) is potentially engaged for Gulnara: child alone turned away or removed without being looked at as a child
+      And with CRC General Comment No. 6, paragraphs 20, 31, 33 and 39
+      And with CMW General Comment No. 4 / CRC General Comment No. 23, paragraph 17
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Child alone turned away or removed without being looked at as a child turns on who acted, the form it took and the stage
+      Given Gulnara is under eighteen years old and without parents or a guardian
+      And Gulnara was removed or was to be removed from the country
+        | by    | <by>    |
+        | form  | <form>  |
+        | stage | <stage> |
+      When the facts are assessed
+      Then CRC article 20(1) <outcome>: child alone turned away or removed without being looked at as a child
+
+      Examples:
+        | by                           | form                                | stage       | outcome                |
+        | border or migration officers | rejection at the border             | carried out | is potentially engaged |
+        | border or migration officers | being turned back at sea            | carried out | is potentially engaged |
+        | border or migration officers | a transfer without formal procedure | carried out | is potentially engaged |
+        | border or migration officers | rejection at the border             | ordered     | is potentially engaged |
+        | border or migration officers | rejection at the border             | unknown     | is undetermined        |
+        | unknown                      | rejection at the border             | carried out | is undetermined        |
+        | border or migration officers | expulsion or deportation            | carried out | is undetermined        |
+
+    Scenario: Child alone without a guardian
+      Given Bakyt is under eighteen years old and without parents or a guardian
+      And a decision was taken that affects Bakyt as a child
+        | guardian named | no |
+      When the facts are assessed
+      Then CRC article 20(1) is potentially engaged for Bakyt: child alone without a guardian
+      And with CRC General Comment No. 6, paragraphs 33 and 39
+      And with CMW General Comment No. 4 / CRC General Comment No. 23, paragraph 17
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Child alone without a guardian turns on who the person is
+      Given Bakyt is <who>
+      And a decision was taken that affects Bakyt as a child
+        | guardian named | no |
+      When the facts are assessed
+      Then CRC article 20(1) <outcome>: child alone without a guardian
+
+      Examples:
+        | who                                                          | outcome                |
+        | under eighteen years old and without parents or a guardian   | is potentially engaged |
+        | under eighteen years old and with parents or a guardian      | is not engaged         |
+        | eighteen years old or more and without parents or a guardian | is not engaged         |
+
   Rule: Article 22(1): Suitable measures give refugee or asylum-seeking children, alone or accompanied, protection and humanitarian help in enjoying their rights
 
     Scenario: Child to be returned to danger
@@ -1433,6 +1721,63 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
         | form | a termination was denied |
       When the facts are assessed
       Then CRC article 24(1) is not engaged: reproductive health service refused or punished
+
+    Scenario: Health care not given to a child
+      Given Lola is under eighteen years old
+      And as regards health care for Lola
+        | given | no |
+      When the facts are assessed
+      Then CRC article 24(1) is potentially engaged for Lola: health care not given to a child
+      And with CRC General Comment No. 15, paragraphs 7 and 24
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Health care not given to a child turns on who the person is and whether given
+      Given Lola is <who>
+      And as regards health care for Lola
+        | given | <given> |
+      When the facts are assessed
+      Then CRC article 24(1) <outcome>: health care not given to a child
+
+      Examples:
+        | who                        | given   | outcome                |
+        | under eighteen years old   | no      | is potentially engaged |
+        | under eighteen years old   | in part | is potentially engaged |
+        | under eighteen years old   | yes     | is not engaged         |
+        | eighteen years old or more | no      | is not engaged         |
+        | under eighteen years old   | unknown | is undetermined        |
+
+    Scenario: Girl refused care in pregnancy or made to carry it on (CRC article 24(1))
+      Given Madina is under eighteen years old
+      And as regards the pregnancy of Madina
+        | form | a termination was denied |
+      When the facts are assessed
+      Then CRC article 24(1) is potentially engaged for Madina: girl refused care in pregnancy or made to carry it on
+      And with CRC General Comment No. 15, paragraphs 24 and 70
+      And with CRC General Comment No. 20, paragraphs 59 and 60
+      And with CESCR General Comment No. 22, paragraphs 15 and 16
+      And with CEDAW General Recommendation No. 24, paragraphs 14 and 31
+      And with CEDAW General Recommendation No. 31 / CRC General Comment No. 18, paragraph 68
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Girl refused care in pregnancy or made to carry it on turns on who the person is and the form it took (CRC article 24(1))
+      Given Madina is <who>
+      And as regards the pregnancy of Madina
+        | form | <form> |
+      When the facts are assessed
+      Then CRC article 24(1) <outcome>: girl refused care in pregnancy or made to carry it on
+
+      Examples:
+        | who                        | form                                           | outcome                |
+        | under eighteen years old   | a termination was denied                       | is potentially engaged |
+        | under eighteen years old   | the pregnancy had to be carried on             | is potentially engaged |
+        | under eighteen years old   | contraception or its information was denied    | is potentially engaged |
+        | under eighteen years old   | a foetus that could not live had to be carried | is potentially engaged |
+        | under eighteen years old   | suspicion after a miscarriage                  | is potentially engaged |
+        | under eighteen years old   | loss of school or work because of pregnancy    | is not engaged         |
+        | eighteen years old or more | a termination was denied                       | is not engaged         |
+        | under eighteen years old   | unknown                                        | is undetermined        |
 
   Rule: Article 24(3): Take effective measures to abolish traditional practices that harm children's health
 
@@ -1755,8 +2100,8 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 37(a) is potentially engaged for Jamshid: ill-treatment of a child
       And with HRC General Comment No. 20, paragraph 5
-      And with Havana Rules, paragraphs 87(a) and 63
-      And with Beijing Rules, paragraph 10.3
+      And with Havana Rules, rules 87(a) and 63
+      And with Beijing Rules, rule 10.3
       And with CRC General Comment No. 13, paragraph 26
       And with CRC General Comment No. 8, paragraph 18
       And it is primary
@@ -1845,6 +2190,69 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 37(a) is not engaged: life imprisonment without release for an offence under eighteen
 
+    Scenario: Solitary confinement of a child
+      Given Vera is under eighteen years old
+      And Vera was held in solitary confinement
+      When the facts are assessed
+      Then CRC article 37(a) is potentially engaged for Vera: solitary confinement of a child
+      And with CRC General Comment No. 24, paragraph 95(h)
+      And with Havana Rules, rule 67
+      And with Mandela Rules, rule 45(2)
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Solitary confinement of a child turns on who the person is
+      Given Vera is <who>
+      And Vera was held in solitary confinement
+      When the facts are assessed
+      Then CRC article 37(a) <outcome>: solitary confinement of a child
+
+      Examples:
+        | who                        | outcome                |
+        | under eighteen years old   | is potentially engaged |
+        | eighteen years old or more | is not engaged         |
+        | a person in the case       | is not engaged         |
+
+    Scenario: Child tied down, sedated or punished in an institution
+      Given Aigul is under eighteen years old
+      And Aigul was placed or kept in an institution
+        | wanting | restraint by straps or bed |
+      When the facts are assessed
+      Then CRC article 37(a) is potentially engaged for Aigul: child tied down, sedated or punished in an institution
+      And with CRC General Comment No. 20, paragraph 58
+      And with CRC General Comment No. 13, paragraph 26
+      And with CRC General Comment No. 8, paragraph 18
+      And it is primary
+      And no limit is shown
+
+    Scenario: Girl made to carry on a pregnancy after rape or at the risk of her life (CRC article 37(a))
+      Given Dilnoza is under eighteen years old
+      And as regards the pregnancy of Dilnoza
+        | form       | a termination was denied |
+        | after rape | yes                      |
+      When the facts are assessed
+      Then CRC article 37(a) is potentially engaged for Dilnoza: girl made to carry on a pregnancy after rape or at the risk of her life
+      And with CEDAW General Recommendation No. 35, paragraphs 16 and 18
+      And with CRC General Comment No. 13, paragraph 26
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Girl made to carry on a pregnancy after rape or at the risk of her life turns on who the person is, the form it took and whether it followed a rape
+      Given Dilnoza is <who>
+      And as regards the pregnancy of Dilnoza
+        | form       | <form>       |
+        | after rape | <after rape> |
+      When the facts are assessed
+      Then CRC article 37(a) <outcome>: girl made to carry on a pregnancy after rape or at the risk of her life
+
+      Examples:
+        | who                        | form                                           | after rape | outcome                |
+        | under eighteen years old   | a termination was denied                       | yes        | is potentially engaged |
+        | under eighteen years old   | the pregnancy had to be carried on             | yes        | is potentially engaged |
+        | under eighteen years old   | a foetus that could not live had to be carried | yes        | is potentially engaged |
+        | eighteen years old or more | a termination was denied                       | yes        | is not engaged         |
+        | under eighteen years old   | a termination was denied                       | unknown    | is undetermined        |
+
   Rule: Article 37(b): Child detention must be lawful, not arbitrary, a last resort, for the shortest appropriate time
 
     Scenario: A child detained for migration status
@@ -1896,8 +2304,8 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And with HRC General Comment No. 35, paragraph 62
       And with CRC General Comment No. 24, paragraph 85
       And with CRC article 3(1)
-      And with Beijing Rules, paragraphs 13.1, 10.2 and 13.2
-      And with Havana Rules, paragraphs 2, 1 and 17
+      And with Beijing Rules, rules 13.1, 10.2 and 13.2
+      And with Havana Rules, rules 2, 1 and 17
       And with UN Basic Principles on Court Review of Detention (A/HRC/30/37), paragraph 18
       And it is supporting
       And no limit is shown
@@ -2002,6 +2410,34 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 37(b) is not engaged: life imprisonment of a child
 
+    Scenario: Child held before trial
+      Given Ulan is under eighteen years old
+      And Ulan was deprived of liberty
+        | by   | police officers         |
+        | form | detention pending trial |
+      When the facts are assessed
+      Then CRC article 37(b) is potentially engaged for Ulan: child held before trial
+      And with CRC General Comment No. 24, paragraphs 85, 86, 87 and 88
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Child held before trial turns on who the person is and the form it took
+      Given Ulan is <who>
+      And Ulan was deprived of liberty
+        | by   | police officers |
+        | form | <form>          |
+      When the facts are assessed
+      Then CRC article 37(b) <outcome>: child held before trial
+
+      Examples:
+        | who                        | form                    | outcome                |
+        | under eighteen years old   | detention pending trial | is potentially engaged |
+        | aged 15 years              | detention pending trial | is potentially engaged |
+        | under eighteen years old   | arrest                  | is not engaged         |
+        | eighteen years old or more | detention pending trial | is not engaged         |
+        | a person in the case       | detention pending trial | is not engaged         |
+        | under eighteen years old   | unknown                 | is undetermined        |
+
   Rule: Article 37(c): Detained children are treated humanely by age needs, separated from adults and keep family contact
 
     Scenario: A child moved to a place for adults
@@ -2041,7 +2477,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       When the facts are assessed
       Then CRC article 37(c) is potentially engaged for Oleg: children held together with adults
       And with CRC General Comment No. 24, paragraph 92
-      And with Beijing Rules, paragraph 13.4
+      And with Beijing Rules, rule 13.4
       And it is primary
       And no limit is shown
 
@@ -2076,9 +2512,9 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And with CRC article 37(c)
       And with CRC General Comment No. 24, paragraphs 89, 95(a) and 95(e)
       And with HRC General Comment No. 35, paragraph 28
-      And with Beijing Rules, paragraphs 7.1 and 10.1
-      And with Havana Rules, paragraphs 22, 18(a), 59, 60 and 61
-      And with Body of Principles (detention), paragraph 16(3)
+      And with Beijing Rules, rules 7.1 and 10.1
+      And with Havana Rules, rules 22, 18(a), 59, 60 and 61
+      And with Body of Principles (detention), principle 16(3)
       And it is supporting
       And no limit is shown
 
@@ -2238,7 +2674,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       And with CRC General Comment No. 24, paragraphs 49 and 51
       And with HRC General Comment No. 32, paragraph 42
       And with CRC article 37(d)
-      And with Beijing Rules, paragraph 15.1
+      And with Beijing Rules, rule 15.1
       And because of the hearing and the charge
       And it is primary
       And no limit is shown
@@ -2369,7 +2805,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       Then CRC article 40(2)(b)(iv) is potentially engaged for Farid: child made to confess
       And with CRC General Comment No. 24, paragraph 60
       And with HRC General Comment No. 32, paragraphs 41 and 42
-      And with Beijing Rules, paragraph 7.1
+      And with Beijing Rules, rule 7.1
       And because of the confession and the charge
       And it is primary
       And no limit is shown
@@ -2430,7 +2866,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9
       Then CRC article 40(4) is potentially engaged for Murat: child sentenced to prison
       And with CRC article 37(b)
       And with HRC General Comment No. 32, paragraph 44
-      And with Beijing Rules, paragraphs 17.1(c), 19.1 and 5.1
+      And with Beijing Rules, rules 17.1(c), 19.1 and 5.1
       And with CRC General Comment No. 24, paragraphs 73 and 76
       And it is supporting
       And no limit is shown

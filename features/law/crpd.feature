@@ -571,6 +571,60 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | a law that treats groups differently       | sex or gender | is not engaged         |
         | absence of a law that guarantees the right | disability    | is not engaged         |
 
+    Scenario: Public service closed because of a disability
+      Given Lola is a person in the case
+      And Lola suffered a measure at work
+        | by        | a local authority |
+        | linked to | disability        |
+      When the facts are assessed
+      Then CRPD article 5(1) is potentially engaged for Lola: public service closed because of a disability
+      And with CRPD General Comment No. 6, paragraphs 14 and 16
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Public service closed because of a disability turns on who acted and the reason behind it
+      Given Lola is a person in the case
+      And Lola suffered a measure at work
+        | by        | <by>        |
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then CRPD article 5(1) <outcome>: public service closed because of a disability
+
+      Examples:
+        | by                 | linked to  | outcome                |
+        | a local authority  | disability | is potentially engaged |
+        | a private employer | disability | is not engaged         |
+        | a local authority  | age        | is not engaged         |
+        | a local authority  | unknown    | is not engaged         |
+        | unknown            | disability | is undetermined        |
+
+    Scenario: Treated worse by an authority because of a disability
+      Given Saida is a person in the case
+      And Saida was treated worse than others
+        | by     | a local authority |
+        | ground | disability        |
+      When the facts are assessed
+      Then CRPD article 5(1) is potentially engaged for Saida: treated worse by an authority because of a disability
+      And with CRPD General Comment No. 6, paragraphs 13, 14 and 16
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Treated worse by an authority because of a disability turns on who acted and the ground given
+      Given Saida is a person in the case
+      And Saida was treated worse than others
+        | by     | <by>     |
+        | ground | <ground> |
+      When the facts are assessed
+      Then CRPD article 5(1) <outcome>: treated worse by an authority because of a disability
+
+      Examples:
+        | by                 | ground     | outcome                |
+        | a local authority  | disability | is potentially engaged |
+        | a private employer | disability | is not engaged         |
+        | a local authority  | age        | is not engaged         |
+        | unknown            | disability | is undetermined        |
+        | a local authority  | unknown    | is undetermined        |
+
   Rule: Article 5(2): Prohibit disability discrimination and guarantee disabled people effective legal protection from discrimination on any ground
 
     Scenario: Refused or expelled by a school because of a disability
@@ -676,6 +730,200 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | no    | is potentially engaged |
         | yes   | is not engaged         |
 
+    Scenario: Liberty taken because of a disability (CRPD article 5(2))
+      Given Oleg is a person in the case
+      And Oleg was deprived of liberty
+        | by        | police officers |
+        | linked to | disability      |
+      When the facts are assessed
+      Then CRPD article 5(2) is potentially engaged for Oleg: liberty taken because of a disability
+      And with CRPD General Comment No. 6, paragraphs 17 and 56
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Liberty taken because of a disability turns on who acted and the reason behind it (CRPD article 5(2))
+      Given Oleg is a person in the case
+      And Oleg was deprived of liberty
+        | by        | <by>        |
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then CRPD article 5(2) <outcome>: liberty taken because of a disability
+
+      Examples:
+        | by                                 | linked to                  | outcome                |
+        | police officers                    | disability                 | is potentially engaged |
+        | members of the family or community | disability                 | is not engaged         |
+        | police officers                    | what was said or published | is not engaged         |
+        | police officers                    | unknown                    | is not engaged         |
+        | unknown                            | disability                 | is undetermined        |
+
+    Scenario: Nationality refused or withdrawn because of a disability
+      Given Gulnara is a person in the case
+      And a measure concerns the nationality or residence status of Gulnara
+        | by        | a local authority      |
+        | form      | refusal of nationality |
+        | linked to | disability             |
+      When the facts are assessed
+      Then CRPD article 5(2) is potentially engaged for Gulnara: nationality refused or withdrawn because of a disability
+      And with CRPD General Comment No. 6, paragraphs 13 and 17
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Nationality refused or withdrawn because of a disability turns on who acted, the form it took and the reason behind it
+      Given Gulnara is a person in the case
+      And a measure concerns the nationality or residence status of Gulnara
+        | by        | <by>        |
+        | form      | <form>      |
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then CRPD article 5(2) <outcome>: nationality refused or withdrawn because of a disability
+
+      Examples:
+        | by                | form                                        | linked to                  | outcome                |
+        | a local authority | refusal of nationality                      | disability                 | is potentially engaged |
+        | a local authority | withdrawal of nationality                   | disability                 | is potentially engaged |
+        | a local authority | refusal or withdrawal of a residence permit | disability                 | is not engaged         |
+        | a company         | refusal of nationality                      | disability                 | is not engaged         |
+        | a local authority | refusal of nationality                      | what was said or published | is not engaged         |
+        | a local authority | refusal of nationality                      | unknown                    | is not engaged         |
+        | unknown           | refusal of nationality                      | disability                 | is undetermined        |
+        | a local authority | unknown                                     | disability                 | is undetermined        |
+
+    Scenario: No law against discrimination because of a disability
+      Given Bakyt is a person in the case
+      And a law or policy concerns the rights of Bakyt
+        | step   | absence of a law that guarantees the right |
+        | ground | disability                                 |
+      When the facts are assessed
+      Then CRPD article 5(2) is potentially engaged for Bakyt: no law against discrimination because of a disability
+      And with CRPD General Comment No. 6, paragraphs 17, 73(b) and 73(c)
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: No law against discrimination because of a disability turns on what the law does and the ground given
+      Given Bakyt is a person in the case
+      And a law or policy concerns the rights of Bakyt
+        | step   | <step>   |
+        | ground | <ground> |
+      When the facts are assessed
+      Then CRPD article 5(2) <outcome>: no law against discrimination because of a disability
+
+      Examples:
+        | step                                                       | ground     | outcome                |
+        | absence of a law that guarantees the right                 | disability | is potentially engaged |
+        | a law or policy in favour of the right that is not applied | disability | is potentially engaged |
+        | repeal of a law or policy that guaranteed the right        | disability | is not engaged         |
+        | absence of a law that guarantees the right                 | age        | is not engaged         |
+        | absence of a law that guarantees the right                 | unknown    | is not engaged         |
+        | unknown                                                    | disability | is undetermined        |
+
+    Scenario: Residence or papers refused because of a disability (CRPD article 5(2))
+      Given Emil is a person in the case
+      And a measure concerns the nationality or residence status of Emil
+        | by        | a local authority                           |
+        | form      | refusal or withdrawal of a residence permit |
+        | linked to | disability                                  |
+      When the facts are assessed
+      Then CRPD article 5(2) is potentially engaged for Emil: residence or papers refused because of a disability
+      And with CRPD General Comment No. 6, paragraphs 13 and 17
+      And with HRC General Comment No. 18, paragraph 13
+      And with CESCR General Comment No. 20, paragraph 13
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Residence or papers refused because of a disability turns on who acted, the form it took and the reason behind it (CRPD article 5(2))
+      Given Emil is a person in the case
+      And a measure concerns the nationality or residence status of Emil
+        | by        | <by>        |
+        | form      | <form>      |
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then CRPD article 5(2) <outcome>: residence or papers refused because of a disability
+
+      Examples:
+        | by                | form                                        | linked to                  | outcome                |
+        | a local authority | refusal or withdrawal of a residence permit | disability                 | is potentially engaged |
+        | a local authority | refusal of identity papers                  | disability                 | is potentially engaged |
+        | a local authority | refusal to recognise statelessness          | disability                 | is potentially engaged |
+        | a local authority | refusal of nationality                      | disability                 | is not engaged         |
+        | a company         | refusal or withdrawal of a residence permit | disability                 | is not engaged         |
+        | a local authority | nationality imposed                         | disability                 | is not engaged         |
+        | a local authority | refusal or withdrawal of a residence permit | what was said or published | is not engaged         |
+        | a local authority | refusal or withdrawal of a residence permit | unknown                    | is not engaged         |
+        | unknown           | refusal or withdrawal of a residence permit | disability                 | is undetermined        |
+        | a local authority | unknown                                     | disability                 | is undetermined        |
+
+    Scenario: Found unfit for trial (CRPD article 5(2))
+      Given Rustam is a person with a disability
+      And a court gave judgment in the case of Rustam
+        | outcome | a finding that the person cannot be tried |
+      When the facts are assessed
+      Then CRPD article 5(2) is potentially engaged for Rustam: found unfit for trial
+      And with CRPD General Comment No. 6, paragraph 49
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Found unfit for trial turns on who the person is and what was decided (CRPD article 5(2))
+      Given Rustam is <who>
+      And a court gave judgment in the case of Rustam
+        | outcome | <judgment> |
+      When the facts are assessed
+      Then CRPD article 5(2) <outcome>: found unfit for trial
+
+      Examples:
+        | who                           | judgment                                  | outcome                |
+        | a person with a disability    | a finding that the person cannot be tried | is potentially engaged |
+        | a person with a disability    | an acquittal                              | is not engaged         |
+        | a person without a disability | a finding that the person cannot be tried | is not engaged         |
+        | a person in the case          | a finding that the person cannot be tried | is not engaged         |
+        | a person with a disability    | unknown                                   | is undetermined        |
+
+    Scenario: Violence because of a disability (CRPD article 5(2))
+      Given Vera is a person in the case
+      And Vera was physically attacked
+        | linked to | disability |
+      When the facts are assessed
+      Then CRPD article 5(2) is potentially engaged for Vera: violence because of a disability
+      And with CRPD General Comment No. 6, paragraphs 17, 18(d) and 56
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Violence because of a disability turns on the reason behind it (CRPD article 5(2))
+      Given Vera is a person in the case
+      And Vera was physically attacked
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then CRPD article 5(2) <outcome>: violence because of a disability
+
+      Examples:
+        | linked to                  | outcome                |
+        | disability                 | is potentially engaged |
+        | what was said or published | is not engaged         |
+        | unknown                    | is not engaged         |
+
+    Scenario: Measure at work because of a disability (CRPD article 5(2))
+      Given Ulan is a person in the case
+      And Ulan suffered a measure at work
+        | linked to | disability |
+      When the facts are assessed
+      Then CRPD article 5(2) is potentially engaged for Ulan: measure at work because of a disability
+      And with CRPD General Comment No. 6, paragraphs 12, 17 and 20
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Measure at work because of a disability turns on the reason behind it (CRPD article 5(2))
+      Given Ulan is a person in the case
+      And Ulan suffered a measure at work
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then CRPD article 5(2) <outcome>: measure at work because of a disability
+
+      Examples:
+        | linked to  | outcome                |
+        | disability | is potentially engaged |
+        | age        | is not engaged         |
+        | unknown    | is not engaged         |
+
   Rule: Article 5(3): Take all suitable steps so that reasonable accommodation is provided
 
     Scenario: Reasonable accommodation not given (2)
@@ -702,6 +950,39 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | given | outcome                |
         | no    | is potentially engaged |
         | yes   | is not engaged         |
+
+    Scenario: Accommodation at school not given (CRPD article 5(3))
+      Given Madina is a person in the case
+      And as regards an adjustment that Madina needs because of a disability
+        | by    | a public school or university |
+        | given | no                            |
+      When the facts are assessed
+      Then CRPD article 5(3) is potentially engaged for Madina: accommodation at school not given
+      And with CRPD General Comment No. 2, paragraphs 25 and 39
+      And with CRPD General Comment No. 4, paragraph 35
+      And with CRPD General Comment No. 6, paragraph 65
+      And it is primary
+      And the limit "an accommodation that would be a disproportionate or undue burden" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Accommodation at school not given turns on who acted, whether given and whether the burden was shown
+      Given Madina is a person in the case
+      And as regards an adjustment that Madina needs because of a disability
+        | by           | <by>           |
+        | given        | <given>        |
+        | burden shown | <burden shown> |
+      When the facts are assessed
+      Then CRPD article 5(3) <outcome>: accommodation at school not given
+
+      Examples:
+        | by                            | given   | burden shown | outcome                |
+        | a public school or university | no      | unknown      | is potentially engaged |
+        | a public school or university | in part | unknown      | is potentially engaged |
+        | a public school or university | no      | yes          | is potentially engaged |
+        | a court                       | no      | unknown      | is not engaged         |
+        | a public school or university | yes     | unknown      | is not engaged         |
+        | unknown                       | no      | unknown      | is undetermined        |
+        | a public school or university | unknown | unknown      | is undetermined        |
 
   Rule: Article 6(1): Recognizing multiple discrimination, States take measures so that disabled women and girls enjoy all rights fully and equally
 
@@ -1087,6 +1368,35 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       When the facts are assessed
       Then CRPD article 10 is not engaged: removal of a person with a disability to grave harm
 
+  Rule: Article 12(1): Disabled people are persons before the law everywhere
+
+    Scenario: Person with a disability who disappeared (CRPD article 12(1))
+      Given Gulnara is a person with a disability
+      And Gulnara was deprived of liberty
+        | by                    | police officers |
+        | acknowledged          | no              |
+        | whereabouts disclosed | no              |
+      When the facts are assessed
+      Then CRPD article 12(1) is potentially engaged for Gulnara: person with a disability who disappeared
+      And with HRC General Comment No. 36, paragraph 58
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Person with a disability who disappeared turns on who the person is
+      Given Gulnara is <who>
+      And Gulnara was deprived of liberty
+        | by                    | police officers |
+        | acknowledged          | no              |
+        | whereabouts disclosed | no              |
+      When the facts are assessed
+      Then CRPD article 12(1) <outcome>: person with a disability who disappeared
+
+      Examples:
+        | who                           | outcome                |
+        | a person with a disability    | is potentially engaged |
+        | a person without a disability | is not engaged         |
+        | a person in the case          | is not engaged         |
+
   Rule: Article 12(2): Disabled people have legal capacity equal to others in every area of life
 
     Scenario: Legal capacity limited because of a disability
@@ -1156,6 +1466,58 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       When the facts are assessed
       Then CRPD article 12(2) is not engaged: medical treatment of a person with a disability without consent
 
+    Scenario: Legal capacity denied because of a disability
+      Given Oleg is a person in the case
+      And as regards the civil status of Oleg
+        | legal capacity  | no         |
+        | capacity ground | disability |
+      When the facts are assessed
+      Then CRPD article 12(2) is potentially engaged for Oleg: legal capacity denied because of a disability
+      And with CRPD General Comment No. 1, paragraphs 9, 12 and 25
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Legal capacity denied because of a disability turns on whether legal capacity is held and the ground for it
+      Given Oleg is a person in the case
+      And as regards the civil status of Oleg
+        | legal capacity  | <legal capacity>  |
+        | capacity ground | <capacity ground> |
+      When the facts are assessed
+      Then CRPD article 12(2) <outcome>: legal capacity denied because of a disability
+
+      Examples:
+        | legal capacity | capacity ground | outcome                |
+        | no             | disability      | is potentially engaged |
+        | yes            | disability      | is not engaged         |
+        | no             | age             | is not engaged         |
+        | no             | unknown         | is not engaged         |
+        | unknown        | disability      | is undetermined        |
+
+    Scenario: Found unfit for trial
+      Given Emil is a person with a disability
+      And a court gave judgment in the case of Emil
+        | outcome | a finding that the person cannot be tried |
+      When the facts are assessed
+      Then CRPD article 12(2) is potentially engaged for Emil: found unfit for trial
+      And with CRPD General Comment No. 1, paragraphs 9, 13 and 15
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Found unfit for trial turns on who the person is and what was decided
+      Given Emil is <who>
+      And a court gave judgment in the case of Emil
+        | outcome | <judgment> |
+      When the facts are assessed
+      Then CRPD article 12(2) <outcome>: found unfit for trial
+
+      Examples:
+        | who                           | judgment                                  | outcome                |
+        | a person with a disability    | a finding that the person cannot be tried | is potentially engaged |
+        | a person with a disability    | an acquittal                              | is not engaged         |
+        | a person without a disability | a finding that the person cannot be tried | is not engaged         |
+        | a person in the case          | a finding that the person cannot be tried | is not engaged         |
+        | a person with a disability    | unknown                                   | is undetermined        |
+
   Rule: Article 12(3): Take suitable measures to give access to support needed in exercising legal capacity
 
     Scenario: No support in the exercise of legal capacity
@@ -1187,6 +1549,31 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | support offered | no |
       When the facts are assessed
       Then CRPD article 12(3) is not engaged: no support in the exercise of legal capacity
+
+    Scenario: Found unfit for trial (CRPD article 12(3))
+      Given Saida is a person with a disability
+      And a court gave judgment in the case of Saida
+        | outcome | a finding that the person cannot be tried |
+      When the facts are assessed
+      Then CRPD article 12(3) is potentially engaged for Saida: found unfit for trial
+      And with CRPD General Comment No. 1, paragraphs 16 and 17
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Found unfit for trial turns on who the person is and what was decided (CRPD article 12(3))
+      Given Saida is <who>
+      And a court gave judgment in the case of Saida
+        | outcome | <judgment> |
+      When the facts are assessed
+      Then CRPD article 12(3) <outcome>: found unfit for trial
+
+      Examples:
+        | who                           | judgment                                  | outcome                |
+        | a person with a disability    | a finding that the person cannot be tried | is potentially engaged |
+        | a person with a disability    | an acquittal                              | is not engaged         |
+        | a person without a disability | a finding that the person cannot be tried | is not engaged         |
+        | a person in the case          | a finding that the person cannot be tried | is not engaged         |
+        | a person with a disability    | unknown                                   | is undetermined        |
 
   Rule: Article 12(4): Measures on capacity need safeguards: will and preferences respected, no conflict of interest, tailored, shortest time, regular indepen
 
@@ -1223,6 +1610,56 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | heard | no |
       When the facts are assessed
       Then CRPD article 12(4) is not engaged: measure on legal capacity without safeguards
+
+    Scenario: Guardian or decision against the will of the person
+      Given Bakyt is a person with a disability
+      And the legal capacity of Bakyt was limited
+        | form | a guardian not wanted by the person |
+      When the facts are assessed
+      Then CRPD article 12(4) is potentially engaged for Bakyt: guardian or decision against the will of the person
+      And with CRPD General Comment No. 1, paragraphs 20, 21 and 22
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Guardian or decision against the will of the person turns on who the person is and the form it took
+      Given Bakyt is <who>
+      And the legal capacity of Bakyt was limited
+        | form | <form> |
+      When the facts are assessed
+      Then CRPD article 12(4) <outcome>: guardian or decision against the will of the person
+
+      Examples:
+        | who                           | form                                | outcome                |
+        | a person with a disability    | a guardian not wanted by the person | is potentially engaged |
+        | a person with a disability    | loss of the vote                    | is not engaged         |
+        | a person without a disability | a guardian not wanted by the person | is not engaged         |
+        | a person in the case          | a guardian not wanted by the person | is not engaged         |
+        | a person with a disability    | unknown                             | is undetermined        |
+
+  Rule: Article 12(5): Secure equal rights to own and inherit, manage one's money and obtain credit; no arbitrary loss of property
+
+    Scenario: Property or money affairs taken away because of a disability
+      Given Lola is a person in the case
+      And a measure was taken on the property or money of Lola
+        | linked to | disability |
+      When the facts are assessed
+      Then CRPD article 12(5) is potentially engaged for Lola: property or money affairs taken away because of a disability
+      And with CRPD General Comment No. 1, paragraph 23
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Property or money affairs taken away because of a disability turns on the reason behind it
+      Given Lola is a person in the case
+      And a measure was taken on the property or money of Lola
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then CRPD article 12(5) <outcome>: property or money affairs taken away because of a disability
+
+      Examples:
+        | linked to                  | outcome                |
+        | disability                 | is potentially engaged |
+        | what was said or published | is not engaged         |
+        | unknown                    | is not engaged         |
 
   Rule: Article 13(1): Ensure equal access to justice with procedural and age-suited accommodations at every stage, investigation included, as party or witnes
 
@@ -1293,6 +1730,112 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       When the facts are assessed
       Then CRPD article 13(1) is not engaged: accommodation by a court or the police not given
 
+    Scenario: Kept from a jury because of a disability
+      Given Rustam is a person in the case
+      And Rustam was kept from taking part in public affairs
+        | form      | exclusion from a jury or civic duty |
+        | linked to | disability                          |
+      When the facts are assessed
+      Then CRPD article 13(1) is potentially engaged for Rustam: kept from a jury because of a disability
+      And with CRPD General Comment No. 1, paragraph 38
+      And it is primary
+      And it is read with CRPD article 29(b)
+      And no limit is shown
+
+    Scenario Outline: Kept from a jury because of a disability turns on the form it took and the reason behind it
+      Given Rustam is a person in the case
+      And Rustam was kept from taking part in public affairs
+        | form      | <form>      |
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then CRPD article 13(1) <outcome>: kept from a jury because of a disability
+
+      Examples:
+        | form                                | linked to                  | outcome                |
+        | exclusion from a jury or civic duty | disability                 | is potentially engaged |
+        | denial of the vote                  | disability                 | is not engaged         |
+        | exclusion from a jury or civic duty | what was said or published | is not engaged         |
+        | exclusion from a jury or civic duty | unknown                    | is not engaged         |
+        | unknown                             | disability                 | is undetermined        |
+
+    Scenario: No standing in court because of a disability
+      Given Vera is a person with a disability
+      And the legal capacity of Vera was limited
+        | form | no right to act in court |
+      When the facts are assessed
+      Then CRPD article 13(1) is potentially engaged for Vera: no standing in court because of a disability
+      And with CRPD General Comment No. 1, paragraph 38
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: No standing in court because of a disability turns on who the person is and the form it took
+      Given Vera is <who>
+      And the legal capacity of Vera was limited
+        | form | <form> |
+      When the facts are assessed
+      Then CRPD article 13(1) <outcome>: no standing in court because of a disability
+
+      Examples:
+        | who                           | form                     | outcome                |
+        | a person with a disability    | no right to act in court | is potentially engaged |
+        | a person with a disability    | partial guardianship     | is not engaged         |
+        | a person without a disability | no right to act in court | is not engaged         |
+        | a person in the case          | no right to act in court | is not engaged         |
+        | a person with a disability    | unknown                  | is undetermined        |
+
+    Scenario: Proceedings not adapted to a disability
+      Given Ulan is a person with a disability
+      And as regards the course of the case of Ulan
+        | adjusted for disability | no |
+      When the facts are assessed
+      Then CRPD article 13(1) is potentially engaged for Ulan: proceedings not adapted to a disability
+      And with CRPD General Comment No. 6, paragraphs 25(d), 51 and 52
+      And with CRPD General Comment No. 1, paragraph 39
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Proceedings not adapted to a disability turns on who the person is and whether the hearings were adapted to a disability or to age
+      Given Ulan is <who>
+      And as regards the course of the case of Ulan
+        | adjusted for disability | <adjusted for disability> |
+      When the facts are assessed
+      Then CRPD article 13(1) <outcome>: proceedings not adapted to a disability
+
+      Examples:
+        | who                           | adjusted for disability | outcome                |
+        | a person with a disability    | no                      | is potentially engaged |
+        | a person with a disability    | in part                 | is potentially engaged |
+        | a person with a disability    | yes                     | is not engaged         |
+        | a person with a disability    | unknown                 | is not engaged         |
+        | a person without a disability | no                      | is not engaged         |
+        | a person in the case          | no                      | is not engaged         |
+
+    Scenario: Found unfit for trial (CRPD article 13(1))
+      Given Aigul is a person with a disability
+      And a court gave judgment in the case of Aigul
+        | outcome | a finding that the person cannot be tried |
+      When the facts are assessed
+      Then CRPD article 13(1) is potentially engaged for Aigul: found unfit for trial
+      And with CRPD General Comment No. 1, paragraphs 38 and 39
+      And with CRPD General Comment No. 6, paragraph 51
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Found unfit for trial turns on who the person is and what was decided (CRPD article 13(1))
+      Given Aigul is <who>
+      And a court gave judgment in the case of Aigul
+        | outcome | <judgment> |
+      When the facts are assessed
+      Then CRPD article 13(1) <outcome>: found unfit for trial
+
+      Examples:
+        | who                           | judgment                                  | outcome                |
+        | a person with a disability    | a finding that the person cannot be tried | is potentially engaged |
+        | a person with a disability    | an acquittal                              | is not engaged         |
+        | a person without a disability | a finding that the person cannot be tried | is not engaged         |
+        | a person in the case          | a finding that the person cannot be tried | is not engaged         |
+        | a person with a disability    | unknown                                   | is undetermined        |
+
   Rule: Article 14(1)(b): No unlawful or arbitrary loss of liberty
 
     Scenario: Placed in an institution because of a disability
@@ -1347,6 +1890,123 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | no      | yes                   | yes          | is not engaged         |
         | no      | no                    | no           | is not engaged         |
         | unknown | yes                   | no           | is undetermined        |
+
+    Scenario: Confined after a finding of unfitness for trial
+      Given Karim is a person with a disability
+      And a court gave judgment in the case of Karim
+        | outcome | a finding that the person cannot be tried |
+      And Karim was deprived of liberty
+        | by | a local authority |
+      When the facts are assessed
+      Then CRPD article 14(1)(b) is potentially engaged for Karim: confined after a finding of unfitness for trial
+      And with CRPD General Comment No. 6, paragraph 56
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Confined after a finding of unfitness for trial turns on who the person is, what was decided and who acted
+      Given Karim is <who>
+      And a court gave judgment in the case of Karim
+        | outcome | <judgment> |
+      And Karim was deprived of liberty
+        | by | <by> |
+      When the facts are assessed
+      Then CRPD article 14(1)(b) <outcome>: confined after a finding of unfitness for trial
+
+      Examples:
+        | who                           | judgment                                  | by                | outcome                |
+        | a person with a disability    | a finding that the person cannot be tried | a local authority | is potentially engaged |
+        | a person with a disability    | an acquittal                              | a local authority | is not engaged         |
+        | a person with a disability    | a finding that the person cannot be tried | a company         | is not engaged         |
+        | a person without a disability | a finding that the person cannot be tried | a local authority | is not engaged         |
+        | a person in the case          | a finding that the person cannot be tried | a local authority | is not engaged         |
+        | a person with a disability    | unknown                                   | a local authority | is undetermined        |
+        | a person with a disability    | a finding that the person cannot be tried | unknown           | is undetermined        |
+
+    Scenario: Person with a disability confined in a psychiatric or care institution
+      Given Dilnoza is a person with a disability
+      And Dilnoza was deprived of liberty
+        | by   | a local authority                        |
+        | form | confinement in a psychiatric institution |
+      When the facts are assessed
+      Then CRPD article 14(1)(b) is potentially engaged for Dilnoza: person with a disability confined in a psychiatric or care institution
+      And with CRPD General Comment No. 1, paragraph 40
+      And with CRPD General Comment No. 5, paragraph 82
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Person with a disability confined in a psychiatric or care institution turns on who the person is, who acted and the form it took
+      Given Dilnoza is <who>
+      And Dilnoza was deprived of liberty
+        | by   | <by>   |
+        | form | <form> |
+      When the facts are assessed
+      Then CRPD article 14(1)(b) <outcome>: person with a disability confined in a psychiatric or care institution
+
+      Examples:
+        | who                           | by                                 | form                                     | outcome                |
+        | a person with a disability    | a local authority                  | confinement in a psychiatric institution | is potentially engaged |
+        | a person with a disability    | a local authority                  | confinement in a closed care institution | is potentially engaged |
+        | a person with a disability    | members of the family or community | confinement in a psychiatric institution | is not engaged         |
+        | a person with a disability    | a local authority                  | house arrest                             | is not engaged         |
+        | a person without a disability | a local authority                  | confinement in a psychiatric institution | is not engaged         |
+        | a person in the case          | a local authority                  | confinement in a psychiatric institution | is not engaged         |
+        | a person with a disability    | unknown                            | confinement in a psychiatric institution | is undetermined        |
+        | a person with a disability    | a local authority                  | unknown                                  | is undetermined        |
+
+    Scenario: Person with a disability who disappeared (CRPD article 14(1)(b))
+      Given Timur is a person with a disability
+      And Timur was deprived of liberty
+        | by                    | police officers |
+        | acknowledged          | no              |
+        | whereabouts disclosed | no              |
+      When the facts are assessed
+      Then CRPD article 14(1)(b) is potentially engaged for Timur: person with a disability who disappeared
+      And with HRC General Comment No. 36, paragraph 57
+      And with HRC General Comment No. 35, paragraph 12
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Person with a disability who disappeared turns on who the person is (CRPD article 14(1)(b))
+      Given Timur is <who>
+      And Timur was deprived of liberty
+        | by                    | police officers |
+        | acknowledged          | no              |
+        | whereabouts disclosed | no              |
+      When the facts are assessed
+      Then CRPD article 14(1)(b) <outcome>: person with a disability who disappeared
+
+      Examples:
+        | who                           | outcome                |
+        | a person with a disability    | is potentially engaged |
+        | a person without a disability | is not engaged         |
+        | a person in the case          | is not engaged         |
+
+    Scenario: Liberty taken because of a disability
+      Given Zarina is a person in the case
+      And Zarina was deprived of liberty
+        | by        | police officers |
+        | linked to | disability      |
+      When the facts are assessed
+      Then CRPD article 14(1)(b) is potentially engaged for Zarina: liberty taken because of a disability
+      And with CRPD General Comment No. 6, paragraph 56
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Liberty taken because of a disability turns on who acted and the reason behind it
+      Given Zarina is a person in the case
+      And Zarina was deprived of liberty
+        | by        | <by>        |
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then CRPD article 14(1)(b) <outcome>: liberty taken because of a disability
+
+      Examples:
+        | by                                 | linked to                  | outcome                |
+        | police officers                    | disability                 | is potentially engaged |
+        | members of the family or community | disability                 | is not engaged         |
+        | police officers                    | what was said or published | is not engaged         |
+        | police officers                    | unknown                    | is not engaged         |
+        | unknown                            | disability                 | is undetermined        |
 
   Rule: Article 14(2): Disabled detainees have equal human rights guarantees and treatment fitting the Convention, with reasonable accommodation
 
@@ -1438,6 +2098,102 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
       When the facts are assessed
       Then CRPD article 15(1) is not engaged: medical treatment of a person with a disability without consent
 
+    Scenario: Removal of a person with a disability to grave harm (CRPD article 15(1))
+      Given Madina is a person with a disability
+      And Madina was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | requested                    |
+        | risk  | torture                      |
+      When the facts are assessed
+      Then CRPD article 15(1) is potentially engaged for Madina: removal of a person with a disability to grave harm
+      And with HRC General Comment No. 31, paragraph 12
+      And with CAT General Comment No. 4, paragraph 38
+      And it is primary
+      And the limit "no real and personal risk in the country of destination" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Removal of a person with a disability to grave harm: what decides it
+      Given Madina is <who>
+      And Madina was removed or was to be removed from the country
+        | by    | <by>    |
+        | stage | <stage> |
+        | risk  | <risk>  |
+      When the facts are assessed
+      Then CRPD article 15(1) <outcome>: removal of a person with a disability to grave harm
+
+      Examples:
+        | who                           | by                           | stage       | risk                           | outcome                |
+        | a person with a disability    | border or migration officers | requested   | torture                        | is potentially engaged |
+        | a person with a disability    | border or migration officers | ordered     | torture                        | is potentially engaged |
+        | a person with a disability    | border or migration officers | carried out | torture                        | is potentially engaged |
+        | a person with a disability    | border or migration officers | requested   | inhuman or degrading treatment | is potentially engaged |
+        | a person with a disability    | border or migration officers | requested   | grave harm to health           | is potentially engaged |
+        | a person with a disability    | border or migration officers | requested   | life without shelter or care   | is not engaged         |
+        | a person with a disability    | a company                    | requested   | torture                        | is not engaged         |
+        | a person with a disability    | border or migration officers | feared      | torture                        | is not engaged         |
+        | a person with a disability    | border or migration officers | requested   | serving a sentence of a court  | is not engaged         |
+        | a person without a disability | border or migration officers | requested   | torture                        | is not engaged         |
+        | a person in the case          | border or migration officers | requested   | torture                        | is not engaged         |
+        | a person with a disability    | unknown                      | requested   | torture                        | is undetermined        |
+        | a person with a disability    | border or migration officers | unknown     | torture                        | is undetermined        |
+        | a person with a disability    | border or migration officers | requested   | unknown                        | is undetermined        |
+
+  Rule: Article 15(2): Take all effective measures to prevent torture and ill-treatment of disabled people equally with others
+
+    Scenario: Person with a disability ill-treated by officials or in custody
+      Given Nurlan is a person with a disability
+      And Nurlan was ill-treated
+        | by | police officers |
+      When the facts are assessed
+      Then CRPD article 15(2) is potentially engaged for Nurlan: person with a disability ill-treated by officials or in custody
+      And with CRPD General Comment No. 6, paragraph 56
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Person with a disability ill-treated by officials or in custody turns on who the person is and who acted
+      Given Nurlan is <who>
+      And Nurlan was ill-treated
+        | by | <by> |
+      When the facts are assessed
+      Then CRPD article 15(2) <outcome>: person with a disability ill-treated by officials or in custody
+
+      Examples:
+        | who                           | by              | outcome                |
+        | a person with a disability    | police officers | is potentially engaged |
+        | a person with a disability    | a company       | is not engaged         |
+        | a person without a disability | police officers | is not engaged         |
+        | a person in the case          | police officers | is not engaged         |
+        | a person with a disability    | unknown         | is undetermined        |
+
+    Scenario: Restraint or seclusion in an institution
+      Given Oleg is a person with a disability
+      And Oleg was placed or kept in an institution
+        | wanting | restraint by straps or bed |
+      When the facts are assessed
+      Then CRPD article 15(2) is potentially engaged for Oleg: restraint or seclusion in an institution
+      And with CRPD General Comment No. 6, paragraph 56
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Restraint or seclusion in an institution turns on who the person is and what was wanting in the procedure
+      Given Oleg is <who>
+      And Oleg was placed or kept in an institution
+        | wanting | <wanting> |
+      When the facts are assessed
+      Then CRPD article 15(2) <outcome>: restraint or seclusion in an institution
+
+      Examples:
+        | who                           | wanting                    | outcome                |
+        | a person with a disability    | restraint by straps or bed | is potentially engaged |
+        | a person with a disability    | a cage or net bed          | is potentially engaged |
+        | a person with a disability    | sedation                   | is potentially engaged |
+        | a person with a disability    | locked rooms               | is potentially engaged |
+        | a person with a disability    | punishment                 | is potentially engaged |
+        | a person with a disability    | too few or untrained staff | is not engaged         |
+        | a person with a disability    | unknown                    | is not engaged         |
+        | a person without a disability | restraint by straps or bed | is not engaged         |
+        | a person in the case          | restraint by straps or bed | is not engaged         |
+
   Rule: Article 16(1): Protect disabled people, at home and outside, from exploitation, violence and abuse, gender-based aspects included
 
     Scenario: Hateful act because of a disability
@@ -1461,6 +2217,91 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | against    | outcome                |
         | disability | is potentially engaged |
         | age        | is not engaged         |
+
+    Scenario: Violence because of a disability (CRPD article 16(1))
+      Given Bakyt is a person in the case
+      And Bakyt was physically attacked
+        | linked to | disability |
+      When the facts are assessed
+      Then CRPD article 16(1) is potentially engaged for Bakyt: violence because of a disability
+      And with CRPD General Comment No. 6, paragraph 56
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Violence because of a disability turns on the reason behind it (CRPD article 16(1))
+      Given Bakyt is a person in the case
+      And Bakyt was physically attacked
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then CRPD article 16(1) <outcome>: violence because of a disability
+
+      Examples:
+        | linked to                  | outcome                |
+        | disability                 | is potentially engaged |
+        | what was said or published | is not engaged         |
+        | unknown                    | is not engaged         |
+
+  Rule: Article 16(3): Independent authorities must effectively monitor all facilities and programmes serving disabled people
+
+    Scenario: Institution without inspection
+      Given Gulnara is a person with a disability
+      And Gulnara was placed or kept in an institution
+        | wanting | no inspection |
+      When the facts are assessed
+      Then CRPD article 16(3) is potentially engaged for Gulnara: institution without inspection
+      And with CRPD General Comment No. 6, paragraph 56
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Institution without inspection turns on who the person is and what was wanting in the procedure
+      Given Gulnara is <who>
+      And Gulnara was placed or kept in an institution
+        | wanting | <wanting> |
+      When the facts are assessed
+      Then CRPD article 16(3) <outcome>: institution without inspection
+
+      Examples:
+        | who                           | wanting                    | outcome                |
+        | a person with a disability    | no inspection              | is potentially engaged |
+        | a person with a disability    | too few or untrained staff | is not engaged         |
+        | a person with a disability    | unknown                    | is not engaged         |
+        | a person without a disability | no inspection              | is not engaged         |
+        | a person in the case          | no inspection              | is not engaged         |
+
+  Rule: Article 16(5): Have effective laws and policies so abuse of disabled people is identified, investigated and, where fitting, prosecuted
+
+    Scenario: Violence against a person with a disability reported and not investigated
+      Given Lola is a person with a disability
+      And Lola was physically attacked, called the attack
+      And a complaint or report was made about what happened to Lola
+        | to    | police officers |
+        | about | the attack      |
+      And as regards an investigation into what happened to Lola
+        | about  | the attack |
+        | opened | no         |
+      When the facts are assessed
+      Then CRPD article 16(5) is potentially engaged for Lola: violence against a person with a disability reported and not investigated
+      And with CRPD General Comment No. 6, paragraph 56
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Violence against a person with a disability reported and not investigated turns on who the person is
+      Given Lola is <who>
+      And Lola was physically attacked, called the attack
+      And a complaint or report was made about what happened to Lola
+        | to    | police officers |
+        | about | the attack      |
+      And as regards an investigation into what happened to Lola
+        | about  | the attack |
+        | opened | no         |
+      When the facts are assessed
+      Then CRPD article 16(5) <outcome>: violence against a person with a disability reported and not investigated
+
+      Examples:
+        | who                           | outcome                |
+        | a person with a disability    | is potentially engaged |
+        | a person without a disability | is not engaged         |
+        | a person in the case          | is not engaged         |
 
   Rule: Article 17: Disabled people's bodily and mental integrity is respected equally with others
 
@@ -1500,6 +2341,29 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | consent | no      |
       When the facts are assessed
       Then CRPD article 17 is not engaged: medical treatment of a person with a disability without consent
+
+    Scenario: Violence because of a disability (CRPD article 17)
+      Given Emil is a person in the case
+      And Emil was physically attacked
+        | linked to | disability |
+      When the facts are assessed
+      Then CRPD article 17 is potentially engaged for Emil: violence because of a disability
+      And with CRPD General Comment No. 6, paragraph 56
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Violence because of a disability turns on the reason behind it (CRPD article 17)
+      Given Emil is a person in the case
+      And Emil was physically attacked
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then CRPD article 17 <outcome>: violence because of a disability
+
+      Examples:
+        | linked to                  | outcome                |
+        | disability                 | is potentially engaged |
+        | what was said or published | is not engaged         |
+        | unknown                    | is not engaged         |
 
   Rule: Article 18(1)(a): They may acquire or change nationality and not lose it arbitrarily or over disability
 
@@ -1631,6 +2495,40 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | personal assistance | yes   | is not engaged         |
         | captions or text    | no    | is not engaged         |
 
+    Scenario: Family that cares for a person with a disability left without support
+      Given Farid is a person with a disability
+      And Saida is a person in the case
+      And Saida cares for Farid
+      And as regards a benefit or service for Saida
+        | of    | support for carers |
+        | given | no                 |
+      When the facts are assessed
+      Then CRPD article 19(b) is potentially engaged for Farid and Saida: family that cares for a person with a disability left without support
+      And with CRPD General Comment No. 5, paragraphs 28, 54, 55, 60 and 67
+      And with CRPD General Comment No. 6, paragraph 57
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Family that cares for a person with a disability left without support turns on who the person is, what was concerned and whether given
+      Given Farid is <who>
+      And Saida is a person in the case
+      And Saida cares for Farid
+      And as regards a benefit or service for Saida
+        | of    | <of>    |
+        | given | <given> |
+      When the facts are assessed
+      Then CRPD article 19(b) <outcome>: family that cares for a person with a disability left without support
+
+      Examples:
+        | who                           | of                 | given   | outcome                |
+        | a person with a disability    | support for carers | no      | is potentially engaged |
+        | a person with a disability    | support for carers | in part | is potentially engaged |
+        | a person with a disability    | support for carers | yes     | is not engaged         |
+        | a person with a disability    | food               | no      | is not engaged         |
+        | a person without a disability | support for carers | no      | is not engaged         |
+        | a person with a disability    | support for carers | unknown | is undetermined        |
+        | a person with a disability    | unknown            | no      | is undetermined        |
+
   Rule: Article 21(b): Accept and ease sign language, Braille and other chosen means in official dealings
 
     Scenario: Dealings with an authority not in accessible form
@@ -1669,6 +2567,39 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | a company                            | a sign language interpreter   | no    | is not engaged         |
         | the government                       | work from home or other hours | no    | is not engaged         |
         | the government                       | a sign language interpreter   | yes   | is not engaged         |
+
+  Rule: Article 23(1): Take effective measures against discrimination in marriage, family, parenthood and relationships
+
+    Scenario: Marriage or family life refused because of a disability
+      Given Rustam is a person in the case
+      And the marriage or family life of Rustam was interfered with
+        | form      | refusal of a marriage |
+        | linked to | disability            |
+      When the facts are assessed
+      Then CRPD article 23(1) is potentially engaged for Rustam: marriage or family life refused because of a disability
+      And with CRPD General Comment No. 5, paragraph 87
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Marriage or family life refused because of a disability turns on the form it took and the reason behind it
+      Given Rustam is a person in the case
+      And the marriage or family life of Rustam was interfered with
+        | form      | <form>      |
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then CRPD article 23(1) <outcome>: marriage or family life refused because of a disability
+
+      Examples:
+        | form                                  | linked to                  | outcome                |
+        | refusal of a marriage                 | disability                 | is potentially engaged |
+        | refusal of family reunification       | disability                 | is potentially engaged |
+        | refusal of contact with a child       | disability                 | is potentially engaged |
+        | a child taken from the family         | disability                 | is potentially engaged |
+        | a relationship that is not recognised | disability                 | is potentially engaged |
+        | a widow passed on to a relative       | disability                 | is not engaged         |
+        | refusal of a marriage                 | what was said or published | is not engaged         |
+        | refusal of a marriage                 | unknown                    | is not engaged         |
+        | unknown                               | disability                 | is undetermined        |
 
   Rule: Article 23(4): No separation from parents against their will unless reviewable authorities find it necessary for the child
 
@@ -1914,6 +2845,66 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | a public school or university | a sign language interpreter | unknown | is undetermined        |
         | unknown                       | a sign language interpreter | no      | is undetermined        |
 
+  Rule: Article 25: Right to best attainable health without disability discrimination; suitable measures give access to gender-sensitive care
+
+    Scenario: Detainee with a disability without the care needed
+      Given Vera is a person with a disability
+      And as regards the health of Vera in custody
+        | needs of disability met | no |
+      When the facts are assessed
+      Then CRPD article 25 is potentially engaged for Vera: detainee with a disability without the care needed
+      And with CRPD General Comment No. 6, paragraph 66
+      And with CRPD article 14(2)
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Detainee with a disability without the care needed turns on who the person is and whether needs of a disability were met
+      Given Vera is <who>
+      And as regards the health of Vera in custody
+        | needs of disability met | <needs of disability met> |
+      When the facts are assessed
+      Then CRPD article 25 <outcome>: detainee with a disability without the care needed
+
+      Examples:
+        | who                           | needs of disability met | outcome                |
+        | a person with a disability    | no                      | is potentially engaged |
+        | a person with a disability    | in part                 | is potentially engaged |
+        | a person with a disability    | yes                     | is not engaged         |
+        | a person with a disability    | unknown                 | is not engaged         |
+        | a person without a disability | no                      | is not engaged         |
+        | a person in the case          | no                      | is not engaged         |
+
+  Rule: Article 25(b): Provide care needed because of disability, early identification and prevention of further disability included
+
+    Scenario: Care or rehabilitation for a disability refused (CRPD article 25(b))
+      Given Ulan is a person in the case
+      And as regards health care for Ulan
+        | of    | care related to a disability |
+        | given | no                           |
+      When the facts are assessed
+      Then CRPD article 25(b) is potentially engaged for Ulan: care or rehabilitation for a disability refused
+      And with CRPD General Comment No. 6, paragraph 66
+      And with CRPD General Comment No. 5, paragraph 89
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Care or rehabilitation for a disability refused turns on what was concerned and whether given
+      Given Ulan is a person in the case
+      And as regards health care for Ulan
+        | of    | <of>    |
+        | given | <given> |
+      When the facts are assessed
+      Then CRPD article 25(b) <outcome>: care or rehabilitation for a disability refused
+
+      Examples:
+        | of                           | given   | outcome                |
+        | care related to a disability | no      | is potentially engaged |
+        | care related to a disability | in part | is potentially engaged |
+        | dental care                  | no      | is not engaged         |
+        | care related to a disability | yes     | is not engaged         |
+        | unknown                      | no      | is undetermined        |
+        | care related to a disability | unknown | is undetermined        |
+
   Rule: Article 25(d): Require professionals to give equal-quality care, based among others on free informed consent
 
     Scenario: Medical treatment of a person with a disability without consent (4)
@@ -2136,6 +3127,75 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | personal assistance | yes   | is not engaged         |
         | captions or text    | no    | is not engaged         |
 
+  Rule: Article 28(2)(c): Poor disabled people and families get State help with disability costs, such as counselling, money and respite care
+
+    Scenario: Person with a disability in poverty without help
+      Given Aigul is a person with a disability and without means
+      And as regards a benefit or service for Aigul
+        | of    | social assistance |
+        | given | no                |
+      When the facts are assessed
+      Then CRPD article 28(2)(c) is potentially engaged for Aigul: person with a disability in poverty without help
+      And with CRPD General Comment No. 5, paragraph 92
+      And with CRPD General Comment No. 6, paragraph 68
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Person with a disability in poverty without help turns on who the person is, what was concerned and whether given
+      Given Aigul is <who>
+      And as regards a benefit or service for Aigul
+        | of    | <of>    |
+        | given | <given> |
+      When the facts are assessed
+      Then CRPD article 28(2)(c) <outcome>: person with a disability in poverty without help
+
+      Examples:
+        | who                                             | of                            | given   | outcome                |
+        | a person with a disability and without means    | social assistance             | no      | is potentially engaged |
+        | a person with a disability and without means    | social insurance or a pension | no      | is potentially engaged |
+        | a person with a disability and without means    | support for carers            | no      | is potentially engaged |
+        | a person with a disability and without means    | social assistance             | in part | is potentially engaged |
+        | a person with a disability and without means    | food                          | no      | is not engaged         |
+        | a person with a disability and without means    | social assistance             | yes     | is not engaged         |
+        | a person without a disability and without means | social assistance             | no      | is not engaged         |
+        | a person without means                          | social assistance             | no      | is not engaged         |
+        | a person with a disability and without means    | unknown                       | no      | is undetermined        |
+        | a person with a disability and without means    | social assistance             | unknown | is undetermined        |
+
+    Scenario: Family that cares for a person with a disability left without support (CRPD article 28(2)(c))
+      Given Farid is a person with a disability and without means
+      And Karim is a person in the case
+      And Karim cares for Farid
+      And as regards a benefit or service for Karim
+        | of    | support for carers |
+        | given | no                 |
+      When the facts are assessed
+      Then CRPD article 28(2)(c) is potentially engaged for Farid and Karim: family that cares for a person with a disability left without support
+      And with CRPD General Comment No. 5, paragraphs 67 and 92
+      And with CRPD General Comment No. 6, paragraphs 17, 20 and 68
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Family that cares for a person with a disability left without support turns on who the person is, what was concerned and whether given (CRPD article 28(2)(c))
+      Given Farid is <who>
+      And Karim is a person in the case
+      And Karim cares for Farid
+      And as regards a benefit or service for Karim
+        | of    | <of>    |
+        | given | <given> |
+      When the facts are assessed
+      Then CRPD article 28(2)(c) <outcome>: family that cares for a person with a disability left without support
+
+      Examples:
+        | who                                          | of                 | given   | outcome                |
+        | a person with a disability and without means | support for carers | no      | is potentially engaged |
+        | a person with a disability and without means | support for carers | in part | is potentially engaged |
+        | a person with a disability and without means | support for carers | yes     | is not engaged         |
+        | a person with a disability and without means | food               | no      | is not engaged         |
+        | a person without a disability                | support for carers | no      | is not engaged         |
+        | a person with a disability and without means | support for carers | unknown | is undetermined        |
+        | a person with a disability and without means | unknown            | no      | is undetermined        |
+
   Rule: Article 29: Guarantee political rights and the chance to enjoy them equally with others
 
     Scenario: Vote lost because of a disability
@@ -2168,6 +3228,126 @@ Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 1
         | form | loss of the vote |
       When the facts are assessed
       Then CRPD article 29 is not engaged: vote lost because of a disability
+
+  Rule: Article 29(a): Ensure effective participation in political life, directly or through chosen representatives, with the right to vote and be elected
+
+    Scenario: Kept from voting or standing because of a disability
+      Given Timur is a person in the case
+      And Timur was kept from taking part in public affairs
+        | form      | denial of the vote |
+        | linked to | disability         |
+      When the facts are assessed
+      Then CRPD article 29(a) is potentially engaged for Timur: kept from voting or standing because of a disability
+      And with CRPD General Comment No. 1, paragraphs 48 and 49
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Kept from voting or standing because of a disability turns on the form it took and the reason behind it
+      Given Timur is a person in the case
+      And Timur was kept from taking part in public affairs
+        | form      | <form>      |
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then CRPD article 29(a) <outcome>: kept from voting or standing because of a disability
+
+      Examples:
+        | form                                 | linked to                  | outcome                |
+        | denial of the vote                   | disability                 | is potentially engaged |
+        | obstacles to registration as a voter | disability                 | is potentially engaged |
+        | refusal of a candidacy               | disability                 | is potentially engaged |
+        | a candidate struck off               | disability                 | is potentially engaged |
+        | obstruction of a campaign            | disability                 | is not engaged         |
+        | denial of the vote                   | what was said or published | is not engaged         |
+        | denial of the vote                   | unknown                    | is not engaged         |
+        | unknown                              | disability                 | is undetermined        |
+
+  Rule: Article 29(a)(i): Voting procedures, places and materials are suitable, accessible and easy
+
+    Scenario: Voting not accessible (CRPD article 29(a)(i))
+      Given Nurlan is a person with a disability
+      And Nurlan was kept from taking part in public affairs
+        | form | no help for voters with difficulties of language or reading or poverty or movement |
+      When the facts are assessed
+      Then CRPD article 29(a)(i) is potentially engaged for Nurlan: voting not accessible
+      And with CRPD General Comment No. 2, paragraphs 25 and 43
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Voting not accessible turns on who the person is and the form it took (CRPD article 29(a)(i))
+      Given Nurlan is <who>
+      And Nurlan was kept from taking part in public affairs
+        | form | <form> |
+      When the facts are assessed
+      Then CRPD article 29(a)(i) <outcome>: voting not accessible
+
+      Examples:
+        | who                           | form                                                                               | outcome                |
+        | a person with a disability    | no help for voters with difficulties of language or reading or poverty or movement | is potentially engaged |
+        | a person with a disability    | denial of the vote                                                                 | is not engaged         |
+        | a person without a disability | no help for voters with difficulties of language or reading or poverty or movement | is not engaged         |
+        | a person in the case          | no help for voters with difficulties of language or reading or poverty or movement | is not engaged         |
+        | a person with a disability    | unknown                                                                            | is undetermined        |
+
+  Rule: Article 29(a)(ii): Protect secret voting without intimidation, standing for election and holding office, easing use of assistive technology
+
+    Scenario: Voting not accessible
+      Given Zarina is a person with a disability
+      And Zarina was kept from taking part in public affairs
+        | form | no help for voters with difficulties of language or reading or poverty or movement |
+      When the facts are assessed
+      Then CRPD article 29(a)(ii) is potentially engaged for Zarina: voting not accessible
+      And with CRPD General Comment No. 1, paragraph 49
+      And with CRPD General Comment No. 2, paragraph 5
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Voting not accessible turns on who the person is and the form it took
+      Given Zarina is <who>
+      And Zarina was kept from taking part in public affairs
+        | form | <form> |
+      When the facts are assessed
+      Then CRPD article 29(a)(ii) <outcome>: voting not accessible
+
+      Examples:
+        | who                           | form                                                                               | outcome                |
+        | a person with a disability    | no help for voters with difficulties of language or reading or poverty or movement | is potentially engaged |
+        | a person with a disability    | denial of the vote                                                                 | is not engaged         |
+        | a person without a disability | no help for voters with difficulties of language or reading or poverty or movement | is not engaged         |
+        | a person in the case          | no help for voters with difficulties of language or reading or poverty or movement | is not engaged         |
+        | a person with a disability    | unknown                                                                            | is undetermined        |
+
+  Rule: Article 29(b): Actively promote conditions for equal participation in public affairs
+
+    Scenario: Kept from a jury or a public post because of a disability
+      Given Dilnoza is a person in the case
+      And Dilnoza was kept from taking part in public affairs
+        | form      | exclusion from a jury or civic duty |
+        | linked to | disability                          |
+      When the facts are assessed
+      Then CRPD article 29(b) is potentially engaged for Dilnoza: kept from a jury or a public post because of a disability
+      And with CRPD General Comment No. 1, paragraphs 48 and 49
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Kept from a jury or a public post because of a disability turns on the form it took and the reason behind it
+      Given Dilnoza is a person in the case
+      And Dilnoza was kept from taking part in public affairs
+        | form      | <form>      |
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then CRPD article 29(b) <outcome>: kept from a jury or a public post because of a disability
+
+      Examples:
+        | form                                     | linked to                  | outcome                |
+        | exclusion from a jury or civic duty      | disability                 | is potentially engaged |
+        | refusal of a public post                 | disability                 | is potentially engaged |
+        | removal from an elected or public office | disability                 | is potentially engaged |
+        | denial of elected representation         | disability                 | is potentially engaged |
+        | exclusion from a public consultation     | disability                 | is potentially engaged |
+        | obstruction of a campaign                | disability                 | is not engaged         |
+        | exclusion from a jury or civic duty      | what was said or published | is not engaged         |
+        | exclusion from a jury or civic duty      | unknown                    | is not engaged         |
+        | unknown                                  | disability                 | is undetermined        |
 
   Rule: Article 30(1)(b): Television, film, theatre and other culture in accessible formats
 

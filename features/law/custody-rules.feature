@@ -11,7 +11,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Zhenya was held
         | sanitary | no |
       When the facts are assessed
-      Then Bangkok Rules, paragraph 5 is potentially engaged for Zhenya: sanitary conditions of women in custody
+      Then Bangkok Rules, rule 5 is potentially engaged for Zhenya: sanitary conditions of women in custody
       And with ICCPR article 10(1)
       And it is supporting
       And no limit is shown
@@ -21,7 +21,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Zhenya was held
         | sanitary | <sanitary> |
       When the facts are assessed
-      Then Bangkok Rules, paragraph 5 <outcome>: sanitary conditions of women in custody
+      Then Bangkok Rules, rule 5 <outcome>: sanitary conditions of women in custody
 
       Examples:
         | sanitary | outcome                |
@@ -34,7 +34,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Iman was held
         | sanitary | no |
       When the facts are assessed
-      Then Bangkok Rules, paragraph 5 is not engaged: sanitary conditions of women in custody
+      Then Bangkok Rules, rule 5 is not engaged: sanitary conditions of women in custody
 
   Rule: Bangkok Rules, Rule 19: Dignity in searches, by trained women staff only
 
@@ -44,7 +44,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | by       | staff of a place of detention |
         | same sex | no                            |
       When the facts are assessed
-      Then Bangkok Rules, paragraph 19 is potentially engaged for Dana: woman searched by men
+      Then Bangkok Rules, rule 19 is potentially engaged for Dana: woman searched by men
       And with ICCPR article 17(1)
       And it is supporting
       And no limit is shown
@@ -55,7 +55,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | by       | <by>       |
         | same sex | <same sex> |
       When the facts are assessed
-      Then Bangkok Rules, paragraph 19 <outcome>: woman searched by men
+      Then Bangkok Rules, rule 19 <outcome>: woman searched by men
 
       Examples:
         | by                            | same sex | outcome                |
@@ -70,7 +70,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | by       | staff of a place of detention |
         | same sex | no                            |
       When the facts are assessed
-      Then Bangkok Rules, paragraph 19 is not engaged: woman searched by men
+      Then Bangkok Rules, rule 19 is not engaged: woman searched by men
 
   Rule: Bangkok Rules, Rule 25: Women reporting abuse get immediate protection, support and counselling
 
@@ -80,8 +80,8 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | by     | staff of a place of detention |
         | method | rape                          |
       When the facts are assessed
-      Then Bangkok Rules, paragraph 25 is potentially engaged for Nur: sexual violence against a woman in custody by staff
-      And with Bangkok Rules, paragraphs 31 and 7
+      Then Bangkok Rules, rule 25 is potentially engaged for Nur: sexual violence against a woman in custody by staff
+      And with Bangkok Rules, rules 31 and 7
       And with ICCPR article 10(1)
       And it is supporting
       And no limit is shown
@@ -92,7 +92,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | by     | <by>     |
         | method | <method> |
       When the facts are assessed
-      Then Bangkok Rules, paragraph 25 <outcome>: sexual violence against a woman in custody by staff
+      Then Bangkok Rules, rule 25 <outcome>: sexual violence against a woman in custody by staff
 
       Examples:
         | by                            | method  | outcome                |
@@ -107,7 +107,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | by     | staff of a place of detention |
         | method | rape                          |
       When the facts are assessed
-      Then Bangkok Rules, paragraph 25 is not engaged: sexual violence against a woman in custody by staff
+      Then Bangkok Rules, rule 25 is not engaged: sexual violence against a woman in custody by staff
 
   Rule: Bangkok Rules, Rule 26: Contact with families, children and their lawyers is encouraged and facilitated
 
@@ -117,8 +117,8 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | allowed       | no  |
         | with children | yes |
       When the facts are assessed
-      Then Bangkok Rules, paragraph 26 is potentially engaged for Dana: contact of a woman in prison with her children
-      And with Bangkok Rules, paragraphs 23, 28 and 2(1)
+      Then Bangkok Rules, rule 26 is potentially engaged for Dana: contact of a woman in prison with her children
+      And with Bangkok Rules, rules 23, 28 and 2(1)
       And with ICCPR article 10(1)
       And it is supporting
       And no limit is shown
@@ -129,7 +129,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | allowed       | <allowed>       |
         | with children | <with children> |
       When the facts are assessed
-      Then Bangkok Rules, paragraph 26 <outcome>: contact of a woman in prison with her children
+      Then Bangkok Rules, rule 26 <outcome>: contact of a woman in prison with her children
 
       Examples:
         | allowed | with children | outcome                |
@@ -144,7 +144,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | allowed       | no  |
         | with children | yes |
       When the facts are assessed
-      Then Bangkok Rules, paragraph 26 is not engaged: contact of a woman in prison with her children
+      Then Bangkok Rules, rule 26 is not engaged: contact of a woman in prison with her children
 
   Rule: Bangkok Rules, Rule 46: Comprehensive pre- and post-release programmes with gender needs
 
@@ -153,8 +153,8 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Sasha was held
         | reintegration offered | no |
       When the facts are assessed
-      Then Bangkok Rules, paragraph 46 is potentially engaged for Sasha: women without help towards life after prison
-      And with Bangkok Rules, paragraphs 45 and 47
+      Then Bangkok Rules, rule 46 is potentially engaged for Sasha: women without help towards life after prison
+      And with Bangkok Rules, rules 45 and 47
       And with ICCPR article 10(1)
       And it is supporting
       And no limit is shown
@@ -164,7 +164,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Sasha was held
         | reintegration offered | <reintegration offered> |
       When the facts are assessed
-      Then Bangkok Rules, paragraph 46 <outcome>: women without help towards life after prison
+      Then Bangkok Rules, rule 46 <outcome>: women without help towards life after prison
 
       Examples:
         | who     | reintegration offered | outcome                |
@@ -178,7 +178,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Dana was held
         | reintegration offered | no |
       When the facts are assessed
-      Then Bangkok Rules, paragraph 46 is not engaged: women without help towards life after prison
+      Then Bangkok Rules, rule 46 is not engaged: women without help towards life after prison
 
   Rule: Bangkok Rules, Rule 48(1): Pregnant or nursing prisoners get health and diet advice, adequate free food and exercise
 
@@ -187,8 +187,8 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Dana was held
         | food adequate | no |
       When the facts are assessed
-      Then Bangkok Rules, paragraph 48(1) is potentially engaged for Dana: food and care of pregnant women in custody
-      And with Mandela Rules, paragraph 28
+      Then Bangkok Rules, rule 48(1) is potentially engaged for Dana: food and care of pregnant women in custody
+      And with Mandela Rules, rule 28
       And with ICCPR article 10(1)
       And it is supporting
       And no limit is shown
@@ -198,7 +198,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Dana was held
         | food adequate | <food adequate> |
       When the facts are assessed
-      Then Bangkok Rules, paragraph 48(1) <outcome>: food and care of pregnant women in custody
+      Then Bangkok Rules, rule 48(1) <outcome>: food and care of pregnant women in custody
 
       Examples:
         | food adequate | outcome                |
@@ -211,7 +211,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Shura was held
         | food adequate | no |
       When the facts are assessed
-      Then Bangkok Rules, paragraph 48(1) is not engaged: food and care of pregnant women in custody
+      Then Bangkok Rules, rule 48(1) is not engaged: food and care of pregnant women in custody
 
   Rule: Bangkok Rules, Rule 57: Develop gender-specific alternatives to custody and pretrial detention
 
@@ -220,8 +220,8 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And Valya was deprived of liberty
         | form | detention pending trial |
       When the facts are assessed
-      Then Bangkok Rules, paragraph 57 is potentially engaged for Valya: custody before trial of a woman who cares for young children
-      And with Bangkok Rules, paragraphs 58, 2(2) and 64
+      Then Bangkok Rules, rule 57 is potentially engaged for Valya: custody before trial of a woman who cares for young children
+      And with Bangkok Rules, rules 58, 2(2) and 64
       And with HRC General Comment No. 35, paragraph 38
       And with CEDAW General Recommendation No. 33, paragraph 51(p)
       And it is supporting
@@ -233,7 +233,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And Valya was deprived of liberty
         | form | detention pending trial |
       When the facts are assessed
-      Then Bangkok Rules, paragraph 57 is potentially engaged for Valya: custody before trial of a woman who cares for young children
+      Then Bangkok Rules, rule 57 is potentially engaged for Valya: custody before trial of a woman who cares for young children
       And the limit "custody because the offence is serious or violent or the person remains dangerous" is shown as not invoked
       And the test of "custody because the offence is serious or violent or the person remains dangerous" has these limbs
         | gravity | a serious or violent offence, or a continuing danger          |
@@ -241,7 +241,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       Given the authorities explained what was done to Valya
         | with | the offence was serious or violent, or the person remained dangerous |
       When the facts are assessed again
-      Then Bangkok Rules, paragraph 57 is potentially engaged for Valya: custody before trial of a woman who cares for young children
+      Then Bangkok Rules, rule 57 is potentially engaged for Valya: custody before trial of a woman who cares for young children
       And the limit "custody because the offence is serious or violent or the person remains dangerous" is shown as invoked by the justification
 
     Scenario Outline: Custody before trial of a woman who cares for young children turns on who the person is and the form it took
@@ -249,7 +249,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And Valya was deprived of liberty
         | form | <form> |
       When the facts are assessed
-      Then Bangkok Rules, paragraph 57 <outcome>: custody before trial of a woman who cares for young children
+      Then Bangkok Rules, rule 57 <outcome>: custody before trial of a woman who cares for young children
 
       Examples:
         | who                                           | form                    | outcome                |
@@ -263,7 +263,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And Valya was deprived of liberty
         | form | detention pending trial |
       When the facts are assessed
-      Then Bangkok Rules, paragraph 57 is not engaged: custody before trial of a woman who cares for young children
+      Then Bangkok Rules, rule 57 is not engaged: custody before trial of a woman who cares for young children
 
   Rule: Bangkok Rules, Rule 61: Courts may weigh mitigating factors, including caretaking duties
 
@@ -274,8 +274,8 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | alternative refused | yes          |
         | young children      | yes          |
       When the facts are assessed
-      Then Bangkok Rules, paragraph 61 is potentially engaged for Sasha: alternative to prison refused to a mother of young children
-      And with Bangkok Rules, paragraphs 57, 58 and 64
+      Then Bangkok Rules, rule 61 is potentially engaged for Sasha: alternative to prison refused to a mother of young children
+      And with Bangkok Rules, rules 57, 58 and 64
       And with CRC article 3(1)
       And it is supporting
       And the limit "custody of a mother for a serious or violent offence or a continuing danger" is shown as not invoked
@@ -288,7 +288,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | alternative refused | <alternative refused> |
         | young children      | <young children>      |
       When the facts are assessed
-      Then Bangkok Rules, paragraph 61 <outcome>: alternative to prison refused to a mother of young children
+      Then Bangkok Rules, rule 61 <outcome>: alternative to prison refused to a mother of young children
 
       Examples:
         | who                                              | type         | alternative refused | young children | outcome                |
@@ -307,7 +307,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | alternative refused | yes          |
         | young children      | yes          |
       When the facts are assessed
-      Then Bangkok Rules, paragraph 61 is not engaged: alternative to prison refused to a mother of young children
+      Then Bangkok Rules, rule 61 is not engaged: alternative to prison refused to a mother of young children
 
   Rule: Bangkok Rules, Rule 64: Non-custodial sentences preferred for pregnant women and those with dependent children; custody for serious, violent or continuing danger
 
@@ -316,8 +316,8 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And Tamara was sentenced
         | type | imprisonment |
       When the facts are assessed
-      Then Bangkok Rules, paragraph 64 is potentially engaged for Tamara: pregnant woman sentenced to prison
-      And with Bangkok Rules, paragraphs 57, 58 and 61
+      Then Bangkok Rules, rule 64 is potentially engaged for Tamara: pregnant woman sentenced to prison
+      And with Bangkok Rules, rules 57, 58 and 61
       And it is supporting
       And the limit "custody of a mother for a serious or violent offence or a continuing danger" is shown as not invoked
       And no other limit is shown
@@ -327,7 +327,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And Tamara was sentenced
         | type | imprisonment |
       When the facts are assessed
-      Then Bangkok Rules, paragraph 64 is potentially engaged for Tamara: pregnant woman sentenced to prison
+      Then Bangkok Rules, rule 64 is potentially engaged for Tamara: pregnant woman sentenced to prison
       And the limit "custody of a mother for a serious or violent offence or a continuing danger" is shown as not invoked
       And the test of "custody of a mother for a serious or violent offence or a continuing danger" has these limbs
         | gravity        | the offence is serious or violent, or the woman remains a danger       |
@@ -336,7 +336,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       Given the authorities explained what was done to Tamara
         | with | the offence was serious or violent, or the person remained dangerous |
       When the facts are assessed again
-      Then Bangkok Rules, paragraph 64 is potentially engaged for Tamara: pregnant woman sentenced to prison
+      Then Bangkok Rules, rule 64 is potentially engaged for Tamara: pregnant woman sentenced to prison
       And the limit "custody of a mother for a serious or violent offence or a continuing danger" is shown as invoked by the justification
 
     Scenario Outline: Pregnant woman sentenced to prison turns on the penalty
@@ -344,7 +344,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And Tamara was sentenced
         | type | <type> |
       When the facts are assessed
-      Then Bangkok Rules, paragraph 64 <outcome>: pregnant woman sentenced to prison
+      Then Bangkok Rules, rule 64 <outcome>: pregnant woman sentenced to prison
 
       Examples:
         | type                   | outcome                |
@@ -357,7 +357,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And Emma was sentenced
         | type | imprisonment |
       When the facts are assessed
-      Then Bangkok Rules, paragraph 64 is not engaged: pregnant woman sentenced to prison
+      Then Bangkok Rules, rule 64 is not engaged: pregnant woman sentenced to prison
 
   Rule: Body of Principles (detention), Principle 29(1): Places of detention are regularly visited by qualified persons independent of their administration
 
@@ -366,11 +366,11 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Olim was held
         | monitors admitted | no |
       When the facts are assessed
-      Then Body of Principles (detention), paragraph 29(1) is potentially engaged for Olim: independent visitors kept out of a place of detention
+      Then Body of Principles (detention), principle 29(1) is potentially engaged for Olim: independent visitors kept out of a place of detention
       And with HRC General Comment No. 35, paragraph 58
       And with CAT General Comment No. 2, paragraph 13
-      And with Body of Principles (detention), paragraph 29(2)
-      And with Mandela Rules, paragraphs 83 and 84
+      And with Body of Principles (detention), principle 29(2)
+      And with Mandela Rules, rules 83 and 84
       And with UN Principles on Extra-legal, Arbitrary and Summary Executions, paragraph 7
       And it is supporting
       And no limit is shown
@@ -380,7 +380,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Olim was held
         | monitors admitted | <monitors admitted> |
       When the facts are assessed
-      Then Body of Principles (detention), paragraph 29(1) <outcome>: independent visitors kept out of a place of detention
+      Then Body of Principles (detention), principle 29(1) <outcome>: independent visitors kept out of a place of detention
 
       Examples:
         | monitors admitted | outcome                |
@@ -395,8 +395,8 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | by     | police officers |
         | method | beating         |
       When the facts are assessed
-      Then Basic Principles on the Use of Force and Firearms, paragraph 4 is potentially engaged for Tahir: necessity and proportionality of force by officials
-      And with Basic Principles on the Use of Force and Firearms, paragraphs 5, 6 and 7
+      Then Basic Principles on the Use of Force and Firearms, principle 4 is potentially engaged for Tahir: necessity and proportionality of force by officials
+      And with Basic Principles on the Use of Force and Firearms, principles 5, 6 and 7
       And with ICCPR article 7
       And it is supporting
       And the limit "force that was lawful, necessary and proportionate in the circumstances" is shown as not invoked
@@ -408,7 +408,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | by     | <by>     |
         | method | <method> |
       When the facts are assessed
-      Then Basic Principles on the Use of Force and Firearms, paragraph 4 <outcome>: necessity and proportionality of force by officials
+      Then Basic Principles on the Use of Force and Firearms, principle 4 <outcome>: necessity and proportionality of force by officials
 
       Examples:
         | by              | method      | outcome                |
@@ -425,10 +425,10 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | in custody | yes                         |
         | method     | beating                     |
       When the facts are assessed
-      Then Basic Principles on the Use of Force and Firearms, paragraph 15 is potentially engaged for Boris: force against people in custody
-      And with Mandela Rules, paragraph 82(1)
-      And with Body of Principles (detention), paragraph 6
-      And with Basic Principles on the Use of Force and Firearms, paragraph 16
+      Then Basic Principles on the Use of Force and Firearms, principle 15 is potentially engaged for Boris: force against people in custody
+      And with Mandela Rules, rule 82(1)
+      And with Body of Principles (detention), principle 6
+      And with Basic Principles on the Use of Force and Firearms, principle 16
       And with ICCPR article 10(1)
       And it is supporting
       And the limit "force that was lawful, necessary and proportionate in the circumstances" is shown as not invoked
@@ -441,7 +441,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | in custody | <in custody> |
         | method     | <method>     |
       When the facts are assessed
-      Then Basic Principles on the Use of Force and Firearms, paragraph 15 <outcome>: force against people in custody
+      Then Basic Principles on the Use of Force and Firearms, principle 15 <outcome>: force against people in custody
 
       Examples:
         | by                            | in custody | method      | outcome                |
@@ -457,7 +457,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Cholpon was held
         | food adequate | no |
       When the facts are assessed
-      Then Havana Rules, paragraph 37 is potentially engaged for Cholpon: food of a child in custody
+      Then Havana Rules, rule 37 is potentially engaged for Cholpon: food of a child in custody
       And with CRC article 37(c)
       And it is supporting
       And no limit is shown
@@ -467,7 +467,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Cholpon was held
         | food adequate | <food adequate> |
       When the facts are assessed
-      Then Havana Rules, paragraph 37 <outcome>: food of a child in custody
+      Then Havana Rules, rule 37 <outcome>: food of a child in custody
 
       Examples:
         | food adequate | outcome                |
@@ -480,7 +480,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Polina was held
         | food adequate | no |
       When the facts are assessed
-      Then Havana Rules, paragraph 37 is not engaged: food of a child in custody
+      Then Havana Rules, rule 37 is not engaged: food of a child in custody
 
   Rule: Havana Rules, Rule 49: Adequate preventive and remedial care
 
@@ -490,7 +490,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | needed | yes |
         | given  | no  |
       When the facts are assessed
-      Then Havana Rules, paragraph 49 is potentially engaged for Aigul: medical care of a child in custody
+      Then Havana Rules, rule 49 is potentially engaged for Aigul: medical care of a child in custody
       And with CRC article 37(c)
       And it is supporting
       And no limit is shown
@@ -502,7 +502,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | needed | yes |
         | given  | no  |
       When the facts are assessed
-      Then Havana Rules, paragraph 49 is not engaged: medical care of a child in custody
+      Then Havana Rules, rule 49 is not engaged: medical care of a child in custody
 
   Rule: Havana Rules, Rule 76: May complain uncensored to central, judicial or other authority and get answer
 
@@ -511,8 +511,8 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Hamid was held
         | complaints possible | no |
       When the facts are assessed
-      Then Havana Rules, paragraph 76 is potentially engaged for Hamid: complaints of a child in custody
-      And with Havana Rules, paragraph 75
+      Then Havana Rules, rule 76 is potentially engaged for Hamid: complaints of a child in custody
+      And with Havana Rules, rule 75
       And with CRC article 37(c)
       And it is supporting
       And no limit is shown
@@ -522,7 +522,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Hamid was held
         | complaints possible | <complaints possible> |
       When the facts are assessed
-      Then Havana Rules, paragraph 76 <outcome>: complaints of a child in custody
+      Then Havana Rules, rule 76 <outcome>: complaints of a child in custody
 
       Examples:
         | complaints possible | outcome                |
@@ -535,7 +535,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Rustam was held
         | complaints possible | no |
       When the facts are assessed
-      Then Havana Rules, paragraph 76 is not engaged: complaints of a child in custody
+      Then Havana Rules, rule 76 is not engaged: complaints of a child in custody
 
   Rule: Istanbul Principles, Article 6(a): Medical experts act by the highest ethics, obtain informed consent, and examine in private with no security agents or officials present
 
@@ -545,10 +545,10 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | by               | police officers |
         | medical evidence | no              |
       When the facts are assessed
-      Then Istanbul Principles, paragraph 6(a) is potentially engaged for Nargiza: medical documentation of ill-treatment
+      Then Istanbul Principles, principle 6(a) is potentially engaged for Nargiza: medical documentation of ill-treatment
       And with CAT General Comment No. 3, paragraph 25
-      And with Istanbul Principles, paragraph 6(b)
-      And with Mandela Rules, paragraph 34
+      And with Istanbul Principles, principle 6(b)
+      And with Mandela Rules, rule 34
       And with CAT General Comment No. 2, paragraph 14
       And it is supporting
       And no limit is shown
@@ -561,7 +561,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | official consent  | <official consent>  |
         | officials present | <officials present> |
       When the facts are assessed
-      Then Istanbul Principles, paragraph 6(a) <outcome>: medical documentation of ill-treatment
+      Then Istanbul Principles, principle 6(a) <outcome>: medical documentation of ill-treatment
 
       Examples:
         | by                 | medical evidence | official consent | officials present | outcome                |
@@ -577,7 +577,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards an investigation into what happened to Nargiza
         | forensic examination | <forensic examination> |
       When the facts are assessed
-      Then Istanbul Principles, paragraph 6(a) <outcome>: medical documentation of ill-treatment
+      Then Istanbul Principles, principle 6(a) <outcome>: medical documentation of ill-treatment
 
       Examples:
         | forensic examination | outcome                |
@@ -592,7 +592,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards medical care for Nargiza in custody
         | own doctor | <own doctor> |
       When the facts are assessed
-      Then Istanbul Principles, paragraph 6(a) <outcome>: medical documentation of ill-treatment
+      Then Istanbul Principles, principle 6(a) <outcome>: medical documentation of ill-treatment
 
       Examples:
         | own doctor | outcome                |
@@ -609,7 +609,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | about                | the search |
         | forensic examination | no         |
       When the facts are assessed
-      Then Istanbul Principles, paragraph 6(a) is not engaged: medical documentation of ill-treatment
+      Then Istanbul Principles, principle 6(a) is not engaged: medical documentation of ill-treatment
 
     Scenario: Medical documentation of ill-treatment: what is told of two events is not read as one
       Given Nargiza is a person in the case
@@ -622,21 +622,21 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | by               | police officers |
         | medical evidence | yes             |
       When the facts are assessed
-      Then Istanbul Principles, paragraph 6(a) is not engaged: medical documentation of ill-treatment
+      Then Istanbul Principles, principle 6(a) is not engaged: medical documentation of ill-treatment
 
     Scenario: Medical documentation of ill-treatment: not from an investigation alone
       Given Nargiza is a person in the case
       And as regards an investigation into what happened to Nargiza
         | forensic examination | no |
       When the facts are assessed
-      Then Istanbul Principles, paragraph 6(a) is not engaged: medical documentation of ill-treatment
+      Then Istanbul Principles, principle 6(a) is not engaged: medical documentation of ill-treatment
 
     Scenario: Medical documentation of ill-treatment: not from medical care in custody alone
       Given Nargiza is a person in the case
       And as regards medical care for Nargiza in custody
         | own doctor | no |
       When the facts are assessed
-      Then Istanbul Principles, paragraph 6(a) is not engaged: medical documentation of ill-treatment
+      Then Istanbul Principles, principle 6(a) is not engaged: medical documentation of ill-treatment
 
     Scenario: Medical documentation of ill-treatment: where the investigation concerns somebody else
       Given Nargiza is a person in the case
@@ -647,7 +647,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards an investigation into what happened to Aigul
         | forensic examination | no |
       When the facts are assessed
-      Then Istanbul Principles, paragraph 6(a) is not engaged: medical documentation of ill-treatment
+      Then Istanbul Principles, principle 6(a) is not engaged: medical documentation of ill-treatment
 
     Scenario: Medical documentation of ill-treatment: where the medical care in custody concerns somebody else
       Given Nargiza is a person in the case
@@ -658,7 +658,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards medical care for Aigul in custody
         | own doctor | no |
       When the facts are assessed
-      Then Istanbul Principles, paragraph 6(a) is not engaged: medical documentation of ill-treatment
+      Then Istanbul Principles, principle 6(a) is not engaged: medical documentation of ill-treatment
 
   Rule: Mandela Rules, Rule 13: Sleeping quarters meet health requirements: air, floor space, light, heating, ventilation
 
@@ -667,8 +667,8 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Madina was held
         | overcrowded | yes |
       When the facts are assessed
-      Then Mandela Rules, paragraph 13 is potentially engaged for Madina: space, light and air in cells
-      And with Mandela Rules, paragraphs 14, 12 and 12(1)
+      Then Mandela Rules, rule 13 is potentially engaged for Madina: space, light and air in cells
+      And with Mandela Rules, rules 14, 12 and 12(1)
       And with ICCPR article 10(1)
       And it is supporting
       And no limit is shown
@@ -679,7 +679,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | light and air | <light and air> |
         | overcrowded   | <overcrowded>   |
       When the facts are assessed
-      Then Mandela Rules, paragraph 13 <outcome>: space, light and air in cells
+      Then Mandela Rules, rule 13 <outcome>: space, light and air in cells
 
       Examples:
         | light and air | overcrowded | outcome                |
@@ -693,8 +693,8 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Saida was held
         | sanitary | no |
       When the facts are assessed
-      Then Mandela Rules, paragraph 15 is potentially engaged for Saida: sanitation and hygiene
-      And with Mandela Rules, paragraphs 16, 17 and 18
+      Then Mandela Rules, rule 15 is potentially engaged for Saida: sanitation and hygiene
+      And with Mandela Rules, rules 16, 17 and 18
       And with ICCPR article 10(1)
       And it is supporting
       And no limit is shown
@@ -704,7 +704,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Saida was held
         | sanitary | <sanitary> |
       When the facts are assessed
-      Then Mandela Rules, paragraph 15 <outcome>: sanitation and hygiene
+      Then Mandela Rules, rule 15 <outcome>: sanitation and hygiene
 
       Examples:
         | sanitary | outcome                |
@@ -717,7 +717,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | accepted | <accepted> |
         | content  | <content>  |
       When the facts are assessed
-      Then Mandela Rules, paragraph 15 <outcome>: sanitation and hygiene
+      Then Mandela Rules, rule 15 <outcome>: sanitation and hygiene
 
       Examples:
         | accepted | content             | outcome                |
@@ -732,8 +732,8 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Bakyt was held
         | bedding and clothing | no |
       When the facts are assessed
-      Then Mandela Rules, paragraph 21 is potentially engaged for Bakyt: bedding and clothing in custody
-      And with Mandela Rules, paragraph 19
+      Then Mandela Rules, rule 21 is potentially engaged for Bakyt: bedding and clothing in custody
+      And with Mandela Rules, rule 19
       And with ICCPR article 17(1)
       And it is supporting
       And no limit is shown
@@ -743,7 +743,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Bakyt was held
         | bedding and clothing | <bedding and clothing> |
       When the facts are assessed
-      Then Mandela Rules, paragraph 21 <outcome>: bedding and clothing in custody
+      Then Mandela Rules, rule 21 <outcome>: bedding and clothing in custody
 
       Examples:
         | bedding and clothing | outcome                |
@@ -757,8 +757,8 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Rano was held
         | food adequate | no |
       When the facts are assessed
-      Then Mandela Rules, paragraph 22 is potentially engaged for Rano: food and water
-      And with Mandela Rules, paragraphs 22(1) and 22(2)
+      Then Mandela Rules, rule 22 is potentially engaged for Rano: food and water
+      And with Mandela Rules, rules 22(1) and 22(2)
       And with ICCPR article 10(1)
       And it is supporting
       And no limit is shown
@@ -768,7 +768,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Rano was held
         | food adequate | <food adequate> |
       When the facts are assessed
-      Then Mandela Rules, paragraph 22 <outcome>: food and water
+      Then Mandela Rules, rule 22 <outcome>: food and water
 
       Examples:
         | food adequate | outcome                |
@@ -782,8 +782,8 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Boris was held
         | exercise | no |
       When the facts are assessed
-      Then Mandela Rules, paragraph 23(1) is potentially engaged for Boris: exercise in the open air
-      And with Mandela Rules, paragraph 23
+      Then Mandela Rules, rule 23(1) is potentially engaged for Boris: exercise in the open air
+      And with Mandela Rules, rule 23
       And with ICCPR article 10(1)
       And it is supporting
       And no limit is shown
@@ -793,7 +793,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Boris was held
         | exercise | <exercise> |
       When the facts are assessed
-      Then Mandela Rules, paragraph 23(1) <outcome>: exercise in the open air
+      Then Mandela Rules, rule 23(1) <outcome>: exercise in the open air
 
       Examples:
         | exercise | outcome                |
@@ -808,8 +808,8 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | needed | yes |
         | given  | no  |
       When the facts are assessed
-      Then Mandela Rules, paragraph 24(1) is potentially engaged for Shura: health care of women in custody
-      And with Bangkok Rules, paragraphs 6 and 10
+      Then Mandela Rules, rule 24(1) is potentially engaged for Shura: health care of women in custody
+      And with Bangkok Rules, rules 6 and 10
       And with ICCPR article 10(1)
       And it is supporting
       And no limit is shown
@@ -823,7 +823,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | delay                 | <delay>                 |
         | requested             | <requested>             |
       When the facts are assessed
-      Then Mandela Rules, paragraph 24(1) <outcome>: health care of women in custody
+      Then Mandela Rules, rule 24(1) <outcome>: health care of women in custody
 
       Examples:
         | who     | examined on admission | given | needed  | delay   | requested | outcome                |
@@ -838,7 +838,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | needed | yes |
         | given  | no  |
       When the facts are assessed
-      Then Mandela Rules, paragraph 24(1) is not engaged: health care of women in custody
+      Then Mandela Rules, rule 24(1) is not engaged: health care of women in custody
 
     Scenario: Medicine from outside refused
       Given Zafar is a person in the case
@@ -846,9 +846,9 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | accepted | no             |
         | content  | food, medicine |
       When the facts are assessed
-      Then Mandela Rules, paragraph 24(1) is potentially engaged for Zafar: medicine from outside refused
-      And with Mandela Rules, paragraphs 67(4) and 24(2)
-      And with Body of Principles (detention), paragraph 24
+      Then Mandela Rules, rule 24(1) is potentially engaged for Zafar: medicine from outside refused
+      And with Mandela Rules, rules 67(4) and 24(2)
+      And with Body of Principles (detention), principle 24
       And with ICCPR article 10(1)
       And it is supporting
       And the limit "a necessity sent from outside and withheld for a reason of health or safety, while the prison provides it" is shown as not invoked
@@ -860,7 +860,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | accepted | <accepted> |
         | content  | <content>  |
       When the facts are assessed
-      Then Mandela Rules, paragraph 24(1) <outcome>: medicine from outside refused
+      Then Mandela Rules, rule 24(1) <outcome>: medicine from outside refused
 
       Examples:
         | accepted | content        | outcome                |
@@ -875,7 +875,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the health of Rano in custody
         | medical file given | no |
       When the facts are assessed
-      Then Mandela Rules, paragraph 26(1) is potentially engaged for Rano: medical file withheld from a detainee
+      Then Mandela Rules, rule 26(1) is potentially engaged for Rano: medical file withheld from a detainee
       And with ICCPR article 10(1)
       And with CAT General Comment No. 3, paragraph 30
       And it is supporting
@@ -886,7 +886,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the health of Rano in custody
         | medical file given | <medical file given> |
       When the facts are assessed
-      Then Mandela Rules, paragraph 26(1) <outcome>: medical file withheld from a detainee
+      Then Mandela Rules, rule 26(1) <outcome>: medical file withheld from a detainee
 
       Examples:
         | medical file given | outcome                |
@@ -900,9 +900,9 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards medical care for Gulnara in custody
         | examined on admission | no |
       When the facts are assessed
-      Then Mandela Rules, paragraph 30 is potentially engaged for Gulnara: medical examination on admission
-      And with Body of Principles (detention), paragraph 24
-      And with Mandela Rules, paragraph 34
+      Then Mandela Rules, rule 30 is potentially engaged for Gulnara: medical examination on admission
+      And with Body of Principles (detention), principle 24
+      And with Mandela Rules, rule 34
       And with ICCPR article 10(1)
       And it is supporting
       And no limit is shown
@@ -912,7 +912,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards medical care for Gulnara in custody
         | examined on admission | <examined on admission> |
       When the facts are assessed
-      Then Mandela Rules, paragraph 30 <outcome>: medical examination on admission
+      Then Mandela Rules, rule 30 <outcome>: medical examination on admission
 
       Examples:
         | examined on admission | outcome                |
@@ -926,9 +926,9 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And Jamshid was ill-treated
         | medical staff took part | yes |
       When the facts are assessed
-      Then Mandela Rules, paragraph 32(1) is potentially engaged for Jamshid: medical staff taking part in ill-treatment
-      And with Mandela Rules, paragraph 34
-      And with Istanbul Principles, paragraph 6(a)
+      Then Mandela Rules, rule 32(1) is potentially engaged for Jamshid: medical staff taking part in ill-treatment
+      And with Mandela Rules, rule 34
+      And with Istanbul Principles, principle 6(a)
       And with ICCPR article 7
       And it is supporting
       And no limit is shown
@@ -938,7 +938,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And Jamshid was ill-treated
         | medical staff took part | <medical staff took part> |
       When the facts are assessed
-      Then Mandela Rules, paragraph 32(1) <outcome>: medical staff taking part in ill-treatment
+      Then Mandela Rules, rule 32(1) <outcome>: medical staff taking part in ill-treatment
 
       Examples:
         | medical staff took part | outcome                |
@@ -952,9 +952,9 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And Rustam was punished by the prison
         | heard | no |
       When the facts are assessed
-      Then Mandela Rules, paragraph 41(2) is potentially engaged for Rustam: punishment by the prison without stating the breach or hearing the prisoner
-      And with Mandela Rules, paragraphs 39(1), 41(1), 41(3) and 41(4)
-      And with Body of Principles (detention), paragraph 30(2)
+      Then Mandela Rules, rule 41(2) is potentially engaged for Rustam: punishment by the prison without stating the breach or hearing the prisoner
+      And with Mandela Rules, rules 39(1), 41(1), 41(3) and 41(4)
+      And with Body of Principles (detention), principle 30(2)
       And with ICCPR article 10(1)
       And it is supporting
       And no limit is shown
@@ -966,7 +966,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | review possible | <review possible> |
         | heard           | <heard>           |
       When the facts are assessed
-      Then Mandela Rules, paragraph 41(2) <outcome>: punishment by the prison without stating the breach or hearing the prisoner
+      Then Mandela Rules, rule 41(2) <outcome>: punishment by the prison without stating the breach or hearing the prisoner
 
       Examples:
         | breach stated | review possible | heard   | outcome                |
@@ -981,7 +981,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And Emil was punished by the prison
         | form | less food |
       When the facts are assessed
-      Then Mandela Rules, paragraph 43(1) is potentially engaged for Emil: collective punishment or punishment by food
+      Then Mandela Rules, rule 43(1) is potentially engaged for Emil: collective punishment or punishment by food
       And with ICCPR article 7
       And with HRC General Comment No. 21, paragraph 3
       And it is supporting
@@ -992,7 +992,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And Emil was punished by the prison
         | form | <form> |
       When the facts are assessed
-      Then Mandela Rules, paragraph 43(1) <outcome>: collective punishment or punishment by food
+      Then Mandela Rules, rule 43(1) <outcome>: collective punishment or punishment by food
 
       Examples:
         | form                                 | outcome                |
@@ -1006,7 +1006,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And Farid was punished by the prison
         | form | loss of visits, calls or parcels |
       When the facts are assessed
-      Then Mandela Rules, paragraph 43(3) is potentially engaged for Farid: contact with the family cut as a punishment
+      Then Mandela Rules, rule 43(3) is potentially engaged for Farid: contact with the family cut as a punishment
       And with HRC General Comment No. 21, paragraph 3
       And with ICCPR article 10(1)
       And it is supporting
@@ -1018,7 +1018,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And Farid was punished by the prison
         | form | <form> |
       When the facts are assessed
-      Then Mandela Rules, paragraph 43(3) <outcome>: contact with the family cut as a punishment
+      Then Mandela Rules, rule 43(3) <outcome>: contact with the family cut as a punishment
 
       Examples:
         | form                             | outcome                |
@@ -1032,9 +1032,9 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And Parviz was punished by the prison
         | form | a punishment cell |
       When the facts are assessed
-      Then Mandela Rules, paragraph 45(1) is potentially engaged for Parviz: isolation as a punishment by the prison
+      Then Mandela Rules, rule 45(1) is potentially engaged for Parviz: isolation as a punishment by the prison
       And with HRC General Comment No. 20, paragraph 6
-      And with Mandela Rules, paragraph 39(2)
+      And with Mandela Rules, rule 39(2)
       And with ICCPR article 10(1)
       And it is supporting
       And no limit is shown
@@ -1044,7 +1044,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And Parviz was punished by the prison
         | form | <form> |
       When the facts are assessed
-      Then Mandela Rules, paragraph 45(1) <outcome>: isolation as a punishment by the prison
+      Then Mandela Rules, rule 45(1) <outcome>: isolation as a punishment by the prison
 
       Examples:
         | form              | outcome                |
@@ -1055,8 +1055,8 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       Given Parviz is a person in the case
       And Parviz was held in solitary confinement
       When the facts are assessed
-      Then Mandela Rules, paragraph 45(1) is potentially engaged for Parviz: solitary confinement only as a last resort
-      And with Mandela Rules, paragraphs 36, 39(1), 41(4), 37, 39(2) and 46(1)
+      Then Mandela Rules, rule 45(1) is potentially engaged for Parviz: solitary confinement only as a last resort
+      And with Mandela Rules, rules 36, 39(1), 41(4), 37, 39(2) and 46(1)
       And it is supporting
       And no limit is shown
 
@@ -1066,9 +1066,9 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       Given Umut is pregnant at the time
       And Umut was held in solitary confinement
       When the facts are assessed
-      Then Mandela Rules, paragraph 45(2) is potentially engaged for Umut: solitary confinement of pregnant women, mothers of infants or people with disabilities
-      And with Bangkok Rules, paragraph 22
-      And with Mandela Rules, paragraphs 39(3) and 46(2)
+      Then Mandela Rules, rule 45(2) is potentially engaged for Umut: solitary confinement of pregnant women, mothers of infants or people with disabilities
+      And with Bangkok Rules, rule 22
+      And with Mandela Rules, rules 39(3) and 46(2)
       And with ICCPR article 10(1)
       And it is supporting
       And no limit is shown
@@ -1077,7 +1077,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       Given Umut is <who>
       And Umut was held in solitary confinement
       When the facts are assessed
-      Then Mandela Rules, paragraph 45(2) <outcome>: solitary confinement of pregnant women, mothers of infants or people with disabilities
+      Then Mandela Rules, rule 45(2) <outcome>: solitary confinement of pregnant women, mothers of infants or people with disabilities
 
       Examples:
         | who                                                                                              | outcome                |
@@ -1091,7 +1091,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And Sasha is <who>
       And Umut was held in solitary confinement
       When the facts are assessed
-      Then Mandela Rules, paragraph 45(2) <outcome>: solitary confinement of pregnant women, mothers of infants or people with disabilities
+      Then Mandela Rules, rule 45(2) <outcome>: solitary confinement of pregnant women, mothers of infants or people with disabilities
 
       Examples:
         | who                                           | outcome        |
@@ -1107,8 +1107,8 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | by     | staff of a place of detention |
         | method | tying                         |
       When the facts are assessed
-      Then Mandela Rules, paragraph 47(1) is potentially engaged for Yana: restraints in custody
-      And with Mandela Rules, paragraphs 47(2), 48(1), 48(1)(b), 48(1)(c) and 43(2)
+      Then Mandela Rules, rule 47(1) is potentially engaged for Yana: restraints in custody
+      And with Mandela Rules, rules 47(2), 48(1), 48(1)(b), 48(1)(c) and 43(2)
       And with ICCPR article 10(1)
       And it is supporting
       And the limit "a restraint or search that the law allows and that safety needs, for no longer and no further than that" is shown as not invoked
@@ -1120,7 +1120,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | by     | staff of a place of detention |
         | method | tying                         |
       When the facts are assessed
-      Then Mandela Rules, paragraph 47(1) is potentially engaged for Yana: restraints in custody
+      Then Mandela Rules, rule 47(1) is potentially engaged for Yana: restraints in custody
       And the limit "a restraint or search that the law allows and that safety needs, for no longer and no further than that" is shown as not invoked
       And the test of "a restraint or search that the law allows and that safety needs, for no longer and no further than that" has these limbs
         | law    | authorised by law and by the person in charge                                  |
@@ -1129,7 +1129,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       Given the authorities explained what was done to Yana
         | with | the measure was needed for safety and lawfully ordered |
       When the facts are assessed again
-      Then Mandela Rules, paragraph 47(1) is potentially engaged for Yana: restraints in custody
+      Then Mandela Rules, rule 47(1) is potentially engaged for Yana: restraints in custody
       And the limit "a restraint or search that the law allows and that safety needs, for no longer and no further than that" is shown as invoked by the justification
 
     Scenario Outline: Restraints in custody turns on who acted and the means used
@@ -1138,7 +1138,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | by     | <by>     |
         | method | <method> |
       When the facts are assessed
-      Then Mandela Rules, paragraph 47(1) <outcome>: restraints in custody
+      Then Mandela Rules, rule 47(1) <outcome>: restraints in custody
 
       Examples:
         | by                            | method  | outcome                |
@@ -1154,8 +1154,8 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | by     | staff of a place of detention |
         | method | tying                         |
       When the facts are assessed
-      Then Mandela Rules, paragraph 48(2) is potentially engaged for Lola: pregnant woman in restraints
-      And with Bangkok Rules, paragraph 24
+      Then Mandela Rules, rule 48(2) is potentially engaged for Lola: pregnant woman in restraints
+      And with Bangkok Rules, rule 24
       And with ICCPR article 10(1)
       And it is supporting
       And no limit is shown
@@ -1166,7 +1166,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | by     | <by>     |
         | method | <method> |
       When the facts are assessed
-      Then Mandela Rules, paragraph 48(2) <outcome>: pregnant woman in restraints
+      Then Mandela Rules, rule 48(2) <outcome>: pregnant woman in restraints
 
       Examples:
         | by                            | method  | outcome                |
@@ -1181,7 +1181,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | by     | staff of a place of detention |
         | method | tying                         |
       When the facts are assessed
-      Then Mandela Rules, paragraph 48(2) is not engaged: pregnant woman in restraints
+      Then Mandela Rules, rule 48(2) is not engaged: pregnant woman in restraints
 
   Rule: Mandela Rules, Rule 50: Searches must respect dignity and privacy, proportionality, legality and necessity
 
@@ -1193,8 +1193,8 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | by      | police officers |
         | held at | a prison        |
       When the facts are assessed
-      Then Mandela Rules, paragraph 50 is potentially engaged for Saida: body search in custody
-      And with Mandela Rules, paragraph 52
+      Then Mandela Rules, rule 50 is potentially engaged for Saida: body search in custody
+      And with Mandela Rules, rule 52
       And with ICCPR article 17(1)
       And it is supporting
       And the limit "a restraint or search that the law allows and that safety needs, for no longer and no further than that" is shown as not invoked
@@ -1208,7 +1208,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | by      | police officers |
         | held at | a prison        |
       When the facts are assessed
-      Then Mandela Rules, paragraph 50 <outcome>: body search in custody
+      Then Mandela Rules, rule 50 <outcome>: body search in custody
 
       Examples:
         | by                            | outcome                |
@@ -1224,7 +1224,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | by      | police officers |
         | held at | a prison        |
       When the facts are assessed
-      Then Mandela Rules, paragraph 50 is not engaged: body search in custody
+      Then Mandela Rules, rule 50 is not engaged: body search in custody
 
   Rule: Mandela Rules, Rule 54: On admission, written information on law, rights, legal advice, complaints and obligations
 
@@ -1233,8 +1233,8 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Oleg was held
         | rules explained | no |
       When the facts are assessed
-      Then Mandela Rules, paragraph 54 is potentially engaged for Oleg: rules of the place of detention not explained
-      And with Mandela Rules, paragraph 55
+      Then Mandela Rules, rule 54 is potentially engaged for Oleg: rules of the place of detention not explained
+      And with Mandela Rules, rule 55
       And with HRC General Comment No. 21, paragraph 7
       And it is supporting
       And no limit is shown
@@ -1244,7 +1244,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Oleg was held
         | rules explained | <rules explained> |
       When the facts are assessed
-      Then Mandela Rules, paragraph 54 <outcome>: rules of the place of detention not explained
+      Then Mandela Rules, rule 54 <outcome>: rules of the place of detention not explained
 
       Examples:
         | rules explained | outcome                |
@@ -1258,9 +1258,9 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Umida was held
         | complaints possible | no |
       When the facts are assessed
-      Then Mandela Rules, paragraph 57(2) is potentially engaged for Umida: complaints of prisoners
-      And with Mandela Rules, paragraphs 56(3), 57(1), 56(1), 56(2) and 56(4)
-      And with Body of Principles (detention), paragraphs 33(1), 33(2) and 33(4)
+      Then Mandela Rules, rule 57(2) is potentially engaged for Umida: complaints of prisoners
+      And with Mandela Rules, rules 56(3), 57(1), 56(1), 56(2) and 56(4)
+      And with Body of Principles (detention), principles 33(1), 33(2) and 33(4)
       And with CAT General Comment No. 2, paragraph 13
       And it is supporting
       And no limit is shown
@@ -1270,7 +1270,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Umida was held
         | complaints possible | <complaints possible> |
       When the facts are assessed
-      Then Mandela Rules, paragraph 57(2) <outcome>: complaints of prisoners
+      Then Mandela Rules, rule 57(2) <outcome>: complaints of prisoners
 
       Examples:
         | complaints possible | outcome                |
@@ -1284,9 +1284,9 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards contact of Cholpon in custody with the family
         | allowed | no |
       When the facts are assessed
-      Then Mandela Rules, paragraph 58(1) is potentially engaged for Cholpon: contact with family and friends in custody
-      And with Mandela Rules, paragraphs 43(3) and 58
-      And with Body of Principles (detention), paragraphs 15 and 19
+      Then Mandela Rules, rule 58(1) is potentially engaged for Cholpon: contact with family and friends in custody
+      And with Mandela Rules, rules 43(3) and 58
+      And with Body of Principles (detention), principles 15 and 19
       And with HRC General Comment No. 35, paragraph 58
       And it is supporting
       And the limit "limits on contact that security and good order strictly require for a short time" is shown as not invoked
@@ -1299,8 +1299,8 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Leyla was held
         | far from home | yes |
       When the facts are assessed
-      Then Mandela Rules, paragraph 59 is potentially engaged for Leyla: custody far from home
-      And with Body of Principles (detention), paragraph 20
+      Then Mandela Rules, rule 59 is potentially engaged for Leyla: custody far from home
+      And with Body of Principles (detention), principle 20
       And with ICCPR article 10(1)
       And it is supporting
       And no limit is shown
@@ -1310,7 +1310,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Leyla was held
         | far from home | <far from home> |
       When the facts are assessed
-      Then Mandela Rules, paragraph 59 <outcome>: custody far from home
+      Then Mandela Rules, rule 59 <outcome>: custody far from home
 
       Examples:
         | far from home | outcome                |
@@ -1323,8 +1323,8 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | by | staff of a place of detention |
         | of | a place far from home         |
       When the facts are assessed
-      Then Mandela Rules, paragraph 59 is potentially engaged for Saida: transfer far from home
-      And with Body of Principles (detention), paragraph 20
+      Then Mandela Rules, rule 59 is potentially engaged for Saida: transfer far from home
+      And with Body of Principles (detention), principle 20
       And with ICCPR article 10(1)
       And it is supporting
       And no limit is shown
@@ -1335,7 +1335,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | by | <by> |
         | of | <of> |
       When the facts are assessed
-      Then Mandela Rules, paragraph 59 <outcome>: transfer far from home
+      Then Mandela Rules, rule 59 <outcome>: transfer far from home
 
       Examples:
         | by                            | of                    | outcome                |
@@ -1348,8 +1348,8 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Iman was held
         | far from home | yes |
       When the facts are assessed
-      Then Mandela Rules, paragraph 59 is potentially engaged for Iman: woman held far from home
-      And with Bangkok Rules, paragraph 4
+      Then Mandela Rules, rule 59 is potentially engaged for Iman: woman held far from home
+      And with Bangkok Rules, rule 4
       And with ICCPR article 10(1)
       And it is supporting
       And no limit is shown
@@ -1359,7 +1359,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Iman was held
         | far from home | <far from home> |
       When the facts are assessed
-      Then Mandela Rules, paragraph 59 <outcome>: woman held far from home
+      Then Mandela Rules, rule 59 <outcome>: woman held far from home
 
       Examples:
         | who     | far from home | outcome                |
@@ -1373,7 +1373,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And as regards the conditions in which Umut was held
         | far from home | yes |
       When the facts are assessed
-      Then Mandela Rules, paragraph 59 is not engaged: woman held far from home
+      Then Mandela Rules, rule 59 is not engaged: woman held far from home
 
   Rule: Mandela Rules, Rule 61(1): Adequate time and facilities to consult a chosen lawyer, undelayed, unintercepted, confidential; may be seen but not heard
 
@@ -1384,10 +1384,10 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And Viktor was deprived of liberty
         | form | imprisonment after a conviction |
       When the facts are assessed
-      Then Mandela Rules, paragraph 61(1) is potentially engaged for Viktor: visits of a legal adviser in custody
-      And with Body of Principles (detention), paragraphs 17(1), 18(3), 18(1), 18(2) and 18(4)
+      Then Mandela Rules, rule 61(1) is potentially engaged for Viktor: visits of a legal adviser in custody
+      And with Body of Principles (detention), principles 17(1), 18(3), 18(1), 18(2) and 18(4)
       And with HRC General Comment No. 35, paragraph 58
-      And with Mandela Rules, paragraphs 61, 61(2) and 120(1)
+      And with Mandela Rules, rules 61, 61(2) and 120(1)
       And it is supporting
       And the limit "an exceptional and lawful suspension of visits of counsel for security and good order" is shown as not invoked
       And no other limit is shown
@@ -1402,7 +1402,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | form    | <form>    |
         | held at | <held at> |
       When the facts are assessed
-      Then Mandela Rules, paragraph 61(1) <outcome>: visits of a legal adviser in custody
+      Then Mandela Rules, rule 61(1) <outcome>: visits of a legal adviser in custody
 
       Examples:
         | access | confidential | delay   | form                            | held at | outcome                |
@@ -1419,7 +1419,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And Farid was deprived of liberty
         | form | imprisonment after a conviction |
       When the facts are assessed
-      Then Mandela Rules, paragraph 61(1) is not engaged: visits of a legal adviser in custody
+      Then Mandela Rules, rule 61(1) is not engaged: visits of a legal adviser in custody
 
   Rule: Mandela Rules, Rule 68: Prisoner may at once inform family or contact of imprisonment, transfer, serious illness or injury
 
@@ -1429,8 +1429,8 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | by          | staff of a place of detention |
         | family told | no                            |
       When the facts are assessed
-      Then Mandela Rules, paragraph 68 is potentially engaged for Zarina: family not told of a transfer
-      And with Body of Principles (detention), paragraph 16(1)
+      Then Mandela Rules, rule 68 is potentially engaged for Zarina: family not told of a transfer
+      And with Body of Principles (detention), principle 16(1)
       And with HRC General Comment No. 35, paragraph 58
       And with ICCPR article 10(1)
       And it is supporting
@@ -1442,7 +1442,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | by          | <by>          |
         | family told | <family told> |
       When the facts are assessed
-      Then Mandela Rules, paragraph 68 <outcome>: family not told of a transfer
+      Then Mandela Rules, rule 68 <outcome>: family not told of a transfer
 
       Examples:
         | by                            | family told | outcome                |
@@ -1459,7 +1459,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And Bakyt was deprived of liberty
         | form | detention pending trial |
       When the facts are assessed
-      Then Mandela Rules, paragraph 118 is potentially engaged for Bakyt: own doctor of an untried prisoner
+      Then Mandela Rules, rule 118 is potentially engaged for Bakyt: own doctor of an untried prisoner
       And with ICCPR article 10(1)
       And it is supporting
       And the limit "a request to be treated by the own doctor that lacks reasonable grounds or means to pay" is shown as not invoked
@@ -1472,7 +1472,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And Bakyt was deprived of liberty
         | form | detention pending trial |
       When the facts are assessed
-      Then Mandela Rules, paragraph 118 is potentially engaged for Bakyt: own doctor of an untried prisoner
+      Then Mandela Rules, rule 118 is potentially engaged for Bakyt: own doctor of an untried prisoner
       And the limit "a request to be treated by the own doctor that lacks reasonable grounds or means to pay" is shown as not invoked
       And the test of "a request to be treated by the own doctor that lacks reasonable grounds or means to pay" has these limbs
         | grounds | no reasonable ground for the request was shown |
@@ -1480,7 +1480,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       Given the authorities explained what was done to Bakyt
         | with | the own doctor was asked for without good grounds or means to pay |
       When the facts are assessed again
-      Then Mandela Rules, paragraph 118 is potentially engaged for Bakyt: own doctor of an untried prisoner
+      Then Mandela Rules, rule 118 is potentially engaged for Bakyt: own doctor of an untried prisoner
       And the limit "a request to be treated by the own doctor that lacks reasonable grounds or means to pay" is shown as invoked by the justification
 
     Scenario Outline: Own doctor of an untried prisoner turns on whether an independent doctor was allowed, the form it took and who acted
@@ -1491,7 +1491,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | form | <form> |
         | by   | <by>   |
       When the facts are assessed
-      Then Mandela Rules, paragraph 118 <outcome>: own doctor of an untried prisoner
+      Then Mandela Rules, rule 118 <outcome>: own doctor of an untried prisoner
 
       Examples:
         | own doctor | form                            | by                            | outcome                |
@@ -1507,7 +1507,7 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
       And Bakyt was deprived of liberty
         | form | detention pending trial |
       When the facts are assessed
-      Then Mandela Rules, paragraph 118 is not engaged: own doctor of an untried prisoner
+      Then Mandela Rules, rule 118 is not engaged: own doctor of an untried prisoner
 
     Scenario: Own doctor of an untried prisoner: where the medical care in custody belongs to another deprivation of liberty
       Given Bakyt is a person in the case
@@ -1519,4 +1519,4 @@ Feature: Life in custody, Mandela Rules and Bangkok Rules under whatever article
         | during     | the deprivation-of-liberty-2 |
         | own doctor | no                           |
       When the facts are assessed
-      Then Mandela Rules, paragraph 118 is not engaged: own doctor of an untried prisoner
+      Then Mandela Rules, rule 118 is not engaged: own doctor of an untried prisoner

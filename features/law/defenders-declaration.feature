@@ -1157,7 +1157,7 @@ Feature: Human rights defenders, Declaration articles 1 to 14
       When the facts are assessed
       Then UN Declaration on Human Rights Defenders, article 12(2) is potentially engaged for Parviz: company linked to threats against a defender
       And with UN Declaration on Human Rights Defenders, article 12(3)
-      And with UN Guiding Principles on Business and Human Rights, paragraphs 1 and 11
+      And with UN Guiding Principles on Business and Human Rights, principles 1 and 11
       And with A/HRC/46/35 (SR on human rights defenders), paragraphs 34 and 103
       And it is supporting
       And no limit is shown

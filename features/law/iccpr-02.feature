@@ -100,7 +100,7 @@ Feature: Respect, measures and remedies, ICCPR article 2
       When the facts are assessed
       Then ICCPR article 2(1) is potentially engaged for Dilbar: harm by a company
       And with HRC General Comment No. 31, paragraph 8
-      And with UN Guiding Principles on Business and Human Rights, paragraphs 1, 11, 25 and 26
+      And with UN Guiding Principles on Business and Human Rights, principles 1, 11, 25 and 26
       And it is read with ICCPR article 17
       And it is supporting
       And no limit is shown
@@ -784,6 +784,44 @@ Feature: Respect, measures and remedies, ICCPR article 2
         | body accused | yes         |
       When the facts are assessed
       Then ICCPR article 2(3)(a) is not engaged: right to complain of ill-treatment and to have it examined
+
+    Scenario: Investigation that leaves out obvious steps, is stopped from above or looks into a lesser act
+      Given Emil is a person in the case
+      And as regards an investigation into what happened to Emil
+        | suspects questioned | no |
+      And threats or insults were directed at Emil
+      When the facts are assessed
+      Then ICCPR article 2(3)(a) is potentially engaged for Emil: investigation that leaves out obvious steps, is stopped from above or looks into a lesser act
+      And with HRC General Comment No. 31, paragraph 15
+      And it is primary
+      And it is read with ICCPR articles 6, 7, 9 and 17
+      And no limit is shown
+
+    Scenario: A law that bars proceedings against those responsible
+      Given Saida is a person in the case
+      And as regards an investigation into what happened to Saida
+        | law bars it | yes |
+      And threats or insults were directed at Saida
+      When the facts are assessed
+      Then ICCPR article 2(3)(a) is potentially engaged for Saida: a law that bars proceedings against those responsible
+      And with HRC General Comment No. 31, paragraph 18
+      And it is primary
+      And it is read with ICCPR articles 6, 7, 9 and 17
+      And no limit is shown
+
+    Scenario Outline: a law that bars proceedings against those responsible turns on whether a law bars proceedings
+      Given Saida is a person in the case
+      And as regards an investigation into what happened to Saida
+        | law bars it | <law bars it> |
+      And threats or insults were directed at Saida
+      When the facts are assessed
+      Then ICCPR article 2(3)(a) <outcome>: a law that bars proceedings against those responsible
+
+      Examples:
+        | law bars it | outcome                |
+        | yes         | is potentially engaged |
+        | no          | is not engaged         |
+        | unknown     | is not engaged         |
 
   Rule: Article 2(3)(b): Claims for remedy must be decided by a competent authority, and judicial avenues developed
 

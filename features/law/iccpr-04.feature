@@ -15,7 +15,7 @@ Feature: States of emergency, ICCPR article 4
       When the facts are assessed
       Then ICCPR article 4(1) is potentially engaged for Polina: emergency measure beyond what the situation strictly requires
       And with HRC General Comment No. 29, paragraphs 4, 5 and 6
-      And with Siracusa Principles, paragraph 51
+      And with Siracusa Principles, principle 51
       And it is read with ICCPR article 19
       And it is supporting
       And the limit "measure that a proclaimed and notified emergency strictly requires" is shown as not invoked
@@ -77,7 +77,7 @@ Feature: States of emergency, ICCPR article 4
       When the facts are assessed
       Then ICCPR article 4(1) is potentially engaged for Inobat: emergency powers without a threat to the life of the nation
       And with HRC General Comment No. 29, paragraphs 2 and 3
-      And with Siracusa Principles, paragraphs 39 and 40
+      And with Siracusa Principles, principles 39 and 40
       And it is read with ICCPR article 19
       And it is supporting
       And no limit is shown

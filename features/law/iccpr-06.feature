@@ -164,7 +164,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(1) is potentially engaged for Irina: death in custody after an illness was left untreated
       And with HRC General Comment No. 36, paragraph 25
-      And with Mandela Rules, paragraphs 24(1) and 27(1)
+      And with Mandela Rules, rules 24(1) and 27(1)
       And it is primary
       And no limit is shown
 
@@ -189,7 +189,7 @@ Feature: The right to life, ICCPR article 6
       Then ICCPR article 6(1) is potentially engaged for Halima: death in custody in unnatural circumstances
       And with HRC General Comment No. 36, paragraphs 29 and 25
       And with Minnesota Protocol (2016), paragraph 17
-      And with Mandela Rules, paragraph 71(1)
+      And with Mandela Rules, rule 71(1)
       And it is primary
       And the limit "death that a proper investigation showed to be in keeping with the duty to protect life" is shown as not invoked
       And no other limit is shown
@@ -695,7 +695,7 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(1) is potentially engaged for Lev: lethal force against someone who endangered nobody
       And with HRC General Comment No. 36, paragraph 12
-      And with Basic Principles on the Use of Force and Firearms, paragraphs 9, 4, 5, 7 and 8
+      And with Basic Principles on the Use of Force and Firearms, principles 9, 4, 5, 7 and 8
       And it is primary
       And no limit is shown
 
@@ -821,7 +821,7 @@ Feature: The right to life, ICCPR article 6
       And with HRC General Comment No. 29, paragraph 7
       And with HRC General Comment No. 36, paragraph 67
       And with ICCPR article 4(2)
-      And with Siracusa Principles, paragraph 58
+      And with Siracusa Principles, principle 58
       And it is primary
       And no limit is shown
 
@@ -1656,6 +1656,37 @@ Feature: The right to life, ICCPR article 6
       When the facts are assessed
       Then ICCPR article 6(2) is not engaged: execution while an appeal, a petition or interim measures were pending
 
+    Scenario: Executed while an appeal or request was open
+      Given Rustam is a person in the case
+      And Rustam was sentenced
+        | type                      | death |
+        | executed                  | yes   |
+        | appeal open when executed | yes   |
+      When the facts are assessed
+      Then ICCPR article 6(2) is potentially engaged for Rustam: executed while an appeal or request was open
+      And with HRC General Comment No. 36, paragraph 46
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Executed while an appeal or request was open turns on the penalty, whether it was carried out and whether an appeal was open
+      Given Rustam is a person in the case
+      And Rustam was sentenced
+        | type                      | <type>                      |
+        | executed                  | <executed>                  |
+        | appeal open when executed | <appeal open when executed> |
+      When the facts are assessed
+      Then ICCPR article 6(2) <outcome>: executed while an appeal or request was open
+
+      Examples:
+        | type    | executed | appeal open when executed | outcome                |
+        | death   | yes      | yes                       | is potentially engaged |
+        | a fine  | yes      | yes                       | is not engaged         |
+        | death   | no       | yes                       | is not engaged         |
+        | death   | yes      | no                        | is not engaged         |
+        | death   | yes      | unknown                   | is not engaged         |
+        | unknown | yes      | yes                       | is undetermined        |
+        | death   | unknown  | yes                       | is undetermined        |
+
   Rule: Article 6(4): Anyone condemned to death may seek pardon or commutation, which may be granted in every case
 
     Scenario: No way to seek pardon or commutation
@@ -1685,6 +1716,33 @@ Feature: The right to life, ICCPR article 6
         | a fine | no                | unknown                 | is not engaged         |
         | death  | no                | an armed group          | is not engaged         |
         | death  | no                | agents of another State | is not engaged         |
+
+    Scenario: Mercy left to the victim's family or other private people
+      Given Vera is a person in the case
+      And Vera was sentenced
+        | type        | death                              |
+        | clemency by | members of the family or community |
+      When the facts are assessed
+      Then ICCPR article 6(4) is potentially engaged for Vera: mercy left to the victim's family or other private people
+      And with HRC General Comment No. 36, paragraph 47
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Mercy left to the victim's family or other private people turns on the penalty and who decides on mercy
+      Given Vera is a person in the case
+      And Vera was sentenced
+        | type        | <type>        |
+        | clemency by | <clemency by> |
+      When the facts are assessed
+      Then ICCPR article 6(4) <outcome>: mercy left to the victim's family or other private people
+
+      Examples:
+        | type    | clemency by                        | outcome                |
+        | death   | members of the family or community | is potentially engaged |
+        | a fine  | members of the family or community | is not engaged         |
+        | death   | the government                     | is not engaged         |
+        | death   | unknown                            | is not engaged         |
+        | unknown | members of the family or community | is undetermined        |
 
   Rule: Article 6(5): No death sentence for crimes committed under eighteen, and no execution of pregnant women
 

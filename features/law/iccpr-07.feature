@@ -337,7 +337,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
       When the facts are assessed
       Then ICCPR article 7 is potentially engaged for Jamshid: prolonged solitary confinement
       And with HRC General Comment No. 20, paragraph 6
-      And with Mandela Rules, paragraphs 43(1) and 44
+      And with Mandela Rules, rules 43(1) and 44
       And it is primary
       And no limit is shown
 
@@ -365,7 +365,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
       And with HRC General Comment No. 29, paragraph 7
       And with HRC General Comment No. 20, paragraph 3
       And with ICCPR article 4(2)
-      And with Siracusa Principles, paragraph 58
+      And with Siracusa Principles, principle 58
       And it is primary
       And no limit is shown
 
@@ -393,7 +393,7 @@ Feature: Torture and ill-treatment, ICCPR article 7
       Then ICCPR article 7 is potentially engaged for Asel: relatives kept in the dark about a death
       And with HRC General Comment No. 36, paragraph 56
       And with Minnesota Protocol (2016), paragraphs 10 and 35
-      And with Mandela Rules, paragraph 69
+      And with Mandela Rules, rule 69
       And because of the killing and the investigation
       And it is primary
       And no limit is shown

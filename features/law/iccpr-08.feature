@@ -15,7 +15,7 @@ Feature: Slavery and forced labour, ICCPR article 8
       Then ICCPR article 8(1) is potentially engaged for Farid: protection from slavery and servitude set aside in an emergency
       And with HRC General Comment No. 29, paragraph 7
       And with ICCPR articles 8(2) and 4(2)
-      And with Siracusa Principles, paragraph 58
+      And with Siracusa Principles, principle 58
       And it is primary
       And no limit is shown
 

@@ -263,7 +263,7 @@ Feature: Liberty and security of person, ICCPR article 9
       Then ICCPR article 9(1) is potentially engaged for Nurlan: detention on discriminatory grounds
       And with HRC General Comment No. 35, paragraph 17
       And with WGAD Methods of Work (A/HRC/36/38), paragraph Category V
-      And with Body of Principles (detention), paragraph 5(1)
+      And with Body of Principles (detention), principle 5(1)
       And it is primary
       And no limit is shown
 
@@ -354,7 +354,7 @@ Feature: Liberty and security of person, ICCPR article 9
       When the facts are assessed
       Then ICCPR article 9(1) is potentially engaged for Karim: detention without a stated legal basis
       And with HRC General Comment No. 35, paragraphs 11, 22, 23 and 10
-      And with Body of Principles (detention), paragraphs 2 and 9
+      And with Body of Principles (detention), principles 2 and 9
       And with UDHR article 9
       And with WGAD Methods of Work (A/HRC/36/38), paragraph Category I
       And with UN Basic Principles on Court Review of Detention (A/HRC/30/37), paragraph 1
@@ -416,7 +416,7 @@ Feature: Liberty and security of person, ICCPR article 9
       When the facts are assessed
       Then ICCPR article 9(1) is potentially engaged for Asel: law on detention that is vague or restrictive
       And with HRC General Comment No. 35, paragraphs 22, 14 and 12
-      And with Body of Principles (detention), paragraph 7(1)
+      And with Body of Principles (detention), principle 7(1)
       And it is supporting
       And the limit "deprivation of liberty on grounds and by a procedure established by law, and not arbitrary" is shown as not invoked
       And no other limit is shown
@@ -444,7 +444,7 @@ Feature: Liberty and security of person, ICCPR article 9
       When the facts are assessed
       Then ICCPR article 9(1) is potentially engaged for Halima: prolonged incommunicado detention
       And with HRC General Comment No. 35, paragraph 56
-      And with Body of Principles (detention), paragraph 15
+      And with Body of Principles (detention), principle 15
       And it is primary
       And no limit is shown
 
@@ -523,8 +523,8 @@ Feature: Liberty and security of person, ICCPR article 9
       When the facts are assessed
       Then ICCPR article 9(1) is potentially engaged for Farid: security or administrative detention without prosecution
       And with HRC General Comment No. 35, paragraphs 15 and 12
-      And with Mandela Rules, paragraph 122
-      And with Johannesburg Principles, paragraph 21
+      And with Mandela Rules, rule 122
+      And with Johannesburg Principles, principle 21
       And it is primary
       And the limit "deprivation of liberty on grounds and by a procedure established by law, and not arbitrary" is shown as not invoked
       And the limit "security detention in an armed conflict that humanitarian law authorises and regulates, and that complies with it" is shown as not invoked
@@ -677,7 +677,7 @@ Feature: Liberty and security of person, ICCPR article 9
       When the facts are assessed
       Then ICCPR article 9(1) is potentially engaged for Madina: violence by officials
       And with HRC General Comment No. 35, paragraph 9
-      And with Basic Principles on the Use of Force and Firearms, paragraphs 4, 5 and 7
+      And with Basic Principles on the Use of Force and Firearms, principles 4, 5 and 7
       And it is primary
       And the limit "force that was lawful, necessary and proportionate in the circumstances" is shown as not invoked
       And the limit "force in law enforcement that is lawful, necessary and proportionate after other means" is shown as not invoked
@@ -721,8 +721,8 @@ Feature: Liberty and security of person, ICCPR article 9
       When the facts are assessed
       Then ICCPR article 9(1) is potentially engaged for Parviz: custody without record, notice to the family or information on rights
       And with HRC General Comment No. 35, paragraphs 23, 13 and 58
-      And with Body of Principles (detention), paragraphs 12(1), 13, 16(1) and 12(2)
-      And with Mandela Rules, paragraphs 68 and 7
+      And with Body of Principles (detention), principles 12(1), 13, 16(1) and 12(2)
+      And with Mandela Rules, rules 68 and 7
       And with CAT General Comment No. 2, paragraph 13
       And with UN Declaration on Enforced Disappearance, article 10(3)
       And it is supporting
@@ -1057,6 +1057,36 @@ Feature: Liberty and security of person, ICCPR article 9
       Then ICCPR article 9(1) is potentially engaged for Lev: imprisonment after a trial with grave flaws
       And the limit "failings of procedure that do not make the trial as a whole manifestly unfair" is shown as invoked by the justification
 
+    Scenario: Danger without protection
+      Given Ulan is a person in the case
+      And Ulan was physically attacked
+      And as regards protection for Ulan
+        | asked | yes |
+        | given | no  |
+      When the facts are assessed
+      Then ICCPR article 9(1) is potentially engaged for Ulan: danger without protection
+      And with HRC General Comment No. 35, paragraph 9
+      And with HRC General Comment No. 31, paragraph 8
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Danger without protection turns on whether protection was asked for and whether given
+      Given Ulan is a person in the case
+      And Ulan was physically attacked
+      And as regards protection for Ulan
+        | asked | <asked> |
+        | given | <given> |
+      When the facts are assessed
+      Then ICCPR article 9(1) <outcome>: danger without protection
+
+      Examples:
+        | asked   | given   | outcome                |
+        | yes     | no      | is potentially engaged |
+        | no      | no      | is not engaged         |
+        | yes     | yes     | is not engaged         |
+        | yes     | unknown | is undetermined        |
+        | unknown | no      | is undetermined        |
+
   Rule: Article 9(2): On arrest reasons must be given, and charges notified promptly
 
     Scenario: Charge not made known promptly in custody
@@ -1068,8 +1098,8 @@ Feature: Liberty and security of person, ICCPR article 9
       When the facts are assessed
       Then ICCPR article 9(2) is potentially engaged for Bakyt: charge not made known promptly in custody
       And with HRC General Comment No. 35, paragraphs 24, 29 and 30
-      And with Body of Principles (detention), paragraph 10
-      And with Mandela Rules, paragraph 119(1)
+      And with Body of Principles (detention), principle 10
+      And with Mandela Rules, rule 119(1)
       And it is primary
       And no limit is shown
 
@@ -1162,7 +1192,7 @@ Feature: Liberty and security of person, ICCPR article 9
       When the facts are assessed
       Then ICCPR article 9(2) is potentially engaged for Parviz: no reasons at the time of arrest
       And with HRC General Comment No. 35, paragraphs 24, 25 and 13
-      And with Body of Principles (detention), paragraphs 10 and 11(2)
+      And with Body of Principles (detention), principles 10 and 11(2)
       And with UN Basic Principles on Court Review of Detention (A/HRC/30/37), paragraph 7
       And it is primary
       And the limit "a delay in giving the reasons that exceptional circumstances made necessary, such as waiting for an interpreter" is shown as not invoked
@@ -1415,7 +1445,7 @@ Feature: Liberty and security of person, ICCPR article 9
       When the facts are assessed
       Then ICCPR article 9(3) is potentially engaged for Gulnara: no prompt appearance before a judge
       And with HRC General Comment No. 35, paragraphs 31, 32, 33 and 34
-      And with Body of Principles (detention), paragraphs 37 and 11(1)
+      And with Body of Principles (detention), principles 37 and 11(1)
       And it is primary
       And the limit "a delay beyond 48 hours that was absolutely exceptional and justified by the circumstances" is shown as not invoked
       And no other limit is shown
@@ -1454,7 +1484,7 @@ Feature: Liberty and security of person, ICCPR article 9
       When the facts are assessed
       Then ICCPR article 9(3) is potentially engaged for Inobat: pre-trial detention ordered by someone who is not a judge
       And with HRC General Comment No. 35, paragraphs 32 and 36
-      And with Body of Principles (detention), paragraphs 37 and 4
+      And with Body of Principles (detention), principles 37 and 4
       And with Guidelines on the Role of Prosecutors, paragraph 10
       And it is primary
       And no limit is shown
@@ -1483,7 +1513,7 @@ Feature: Liberty and security of person, ICCPR article 9
       When the facts are assessed
       Then ICCPR article 9(3) is potentially engaged for Nurlan: pre-trial detention without individual reasons
       And with HRC General Comment No. 35, paragraphs 38 and 12
-      And with Body of Principles (detention), paragraphs 36(2) and 39
+      And with Body of Principles (detention), principles 36(2) and 39
       And with UN Basic Principles on Court Review of Detention (A/HRC/30/37), paragraph 13
       And it is primary
       And the limit "detention before trial that is necessary against flight, interference with evidence or repetition" is shown as not invoked
@@ -1570,7 +1600,7 @@ Feature: Liberty and security of person, ICCPR article 9
       Then ICCPR article 9(4) is potentially engaged for Leyla: challenge to detention not decided without delay
       And with HRC General Comment No. 35, paragraphs 39 and 47
       And with UN Basic Principles on Court Review of Detention (A/HRC/30/37), paragraph 8
-      And with Body of Principles (detention), paragraph 32(2)
+      And with Body of Principles (detention), principle 32(2)
       And because of the complaint and the response
       And it is primary
       And the limit "delay that the person who challenges the detention caused" is shown as not invoked
@@ -1673,7 +1703,7 @@ Feature: Liberty and security of person, ICCPR article 9
       Then ICCPR article 9(4) is potentially engaged for Tamara: no possibility to challenge detention in court
       And with HRC General Comment No. 35, paragraphs 39, 40, 41, 46, 44 and 45
       And with UN Basic Principles on Court Review of Detention (A/HRC/30/37), paragraphs 2, 3, 4, 5 and 6
-      And with Body of Principles (detention), paragraphs 32(1), 4 and 11(3)
+      And with Body of Principles (detention), principles 32(1), 4 and 11(3)
       And it is primary
       And no limit is shown
 
@@ -1815,7 +1845,7 @@ Feature: Liberty and security of person, ICCPR article 9
       Then ICCPR article 9(5) is potentially engaged for Lev: compensation for detention found unlawful
       And with HRC General Comment No. 35, paragraphs 49, 50, 51 and 52
       And with WGAD Deliberations, paragraph Deliberation No. 10
-      And with Body of Principles (detention), paragraph 35(1)
+      And with Body of Principles (detention), principle 35(1)
       And with UN Basic Principles on Court Review of Detention (A/HRC/30/37), paragraph 15
       And because of the detention and the redress
       And it is primary

@@ -14,8 +14,8 @@ Feature: Humane treatment in detention, ICCPR article 10
       Then ICCPR article 10(1) is potentially engaged for Polina: conditions of detention below minimum standards
       And with HRC General Comment No. 21, paragraphs 3 and 4
       And with HRC General Comment No. 35, paragraph 59
-      And with Mandela Rules, paragraphs 1 and 42
-      And with Body of Principles (detention), paragraph 1
+      And with Mandela Rules, rules 1 and 42
+      And with Body of Principles (detention), principle 1
       And it is primary
       And no limit is shown
 
@@ -48,7 +48,7 @@ Feature: Humane treatment in detention, ICCPR article 10
       Then ICCPR article 10(1) is potentially engaged for Inobat: detainee in chains, in the cold or exposed to view
       And with HRC General Comment No. 21, paragraphs 3 and 4
       And with HRC General Comment No. 35, paragraph 59
-      And with Mandela Rules, paragraphs 13 and 15
+      And with Mandela Rules, rules 13 and 15
       And it is primary
       And no limit is shown
 
@@ -101,8 +101,8 @@ Feature: Humane treatment in detention, ICCPR article 10
         | given  | no  |
       When the facts are assessed
       Then ICCPR article 10(1) is potentially engaged for Elena: medical care or medicine denied in custody
-      And with Mandela Rules, paragraphs 24(1), 24(2), 27(1), 24, 25(1), 25(2) and 31
-      And with Body of Principles (detention), paragraph 24
+      And with Mandela Rules, rules 24(1), 24(2), 27(1), 24, 25(1), 25(2) and 31
+      And with Body of Principles (detention), principle 24
       And with HRC General Comment No. 36, paragraph 25
       And with HRC General Comment No. 21, paragraph 4
       And it is primary
@@ -169,7 +169,7 @@ Feature: Humane treatment in detention, ICCPR article 10
       Then ICCPR article 10(1) is potentially engaged for Leyla: prescribed medicine withheld in custody
       And with HRC General Comment No. 36, paragraph 25
       And with HRC General Comment No. 21, paragraph 4
-      And with Mandela Rules, paragraphs 24(1) and 27(1)
+      And with Mandela Rules, rules 24(1) and 27(1)
       And it is primary
       And no limit is shown
 
@@ -193,7 +193,7 @@ Feature: Humane treatment in detention, ICCPR article 10
       Then ICCPR article 10(1) is potentially engaged for Gulnara: humane treatment and contact with the family
       And with HRC General Comment No. 21, paragraph 3
       And with HRC General Comment No. 35, paragraph 58
-      And with Mandela Rules, paragraph 3
+      And with Mandela Rules, rule 3
       And it is supporting
       And the limit "limits on contact that security and good order strictly require for a short time" is shown as not invoked
       And no other limit is shown
@@ -225,7 +225,7 @@ Feature: Humane treatment in detention, ICCPR article 10
       When the facts are assessed
       Then ICCPR article 10(1) is potentially engaged for Tamara: parcels with food, medicine or necessities refused
       And with HRC General Comment No. 21, paragraph 3
-      And with Mandela Rules, paragraph 3
+      And with Mandela Rules, rule 3
       And it is supporting
       And the limit "a necessity sent from outside and withheld for a reason of health or safety, while the prison provides it" is shown as not invoked
       And no other limit is shown
@@ -273,7 +273,7 @@ Feature: Humane treatment in detention, ICCPR article 10
       When the facts are assessed
       Then ICCPR article 10(2)(a) is potentially engaged for Cholpon: accused held together with convicted prisoners
       And with HRC General Comment No. 21, paragraph 9
-      And with Body of Principles (detention), paragraph 8
+      And with Body of Principles (detention), principle 8
       And because of the detention and the prison conditions
       And it is primary
       And the limit "exceptional circumstances in which accused and convicted people could not be held apart" is shown as not invoked

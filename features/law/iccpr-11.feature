@@ -15,7 +15,7 @@ Feature: No prison for debt, ICCPR article 11
       Then ICCPR article 11 is potentially engaged for Aigul: ban on imprisonment for a contract debt set aside in an emergency
       And with HRC General Comment No. 29, paragraph 7
       And with ICCPR article 4(2)
-      And with Siracusa Principles, paragraph 58
+      And with Siracusa Principles, principle 58
       And it is primary
       And no limit is shown
 

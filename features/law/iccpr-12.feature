@@ -498,3 +498,41 @@ Feature: Freedom of movement, ICCPR article 12
       When the facts are assessed again
       Then ICCPR article 12(4) is potentially engaged for Zafar: expulsion of a citizen
       And the limit "denial of entry to one's own country that is not arbitrary" is shown as invoked by the justification
+
+    Scenario: Taken out of a territory that the State took over
+      Given Aigul is a national of a State whose territory is occupied
+      And Aigul was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | form  | expulsion or deportation     |
+        | stage | ordered                      |
+      When the facts are assessed
+      Then ICCPR article 12(4) is potentially engaged for Aigul: taken out of a territory that the State took over
+      And with HRC General Comment No. 27, paragraphs 19, 20 and 21
+      And it is primary
+      And the limit "denial of entry to one's own country that is not arbitrary" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Taken out of a territory that the State took over: what decides it
+      Given Aigul is <who>
+      And Aigul was removed or was to be removed from the country
+        | by    | <by>    |
+        | form  | <form>  |
+        | stage | <stage> |
+      When the facts are assessed
+      Then ICCPR article 12(4) <outcome>: taken out of a territory that the State took over
+
+      Examples:
+        | who                                               | by                           | form                                | stage       | outcome                |
+        | a national of a State whose territory is occupied | border or migration officers | expulsion or deportation            | ordered     | is potentially engaged |
+        | a national of a State whose territory is occupied | border or migration officers | a transfer without formal procedure | ordered     | is potentially engaged |
+        | a national of a State whose territory is occupied | border or migration officers | a prisoner taken to another State   | ordered     | is potentially engaged |
+        | a national of a State whose territory is occupied | border or migration officers | expulsion or deportation            | carried out | is potentially engaged |
+        | a citizen against the own will                    | border or migration officers | expulsion or deportation            | ordered     | is potentially engaged |
+        | a national of a State whose territory is occupied | agents of another State      | expulsion or deportation            | ordered     | is not engaged         |
+        | a national of a State whose territory is occupied | border or migration officers | extradition                         | ordered     | is not engaged         |
+        | a national of a State whose territory is occupied | border or migration officers | expulsion or deportation            | feared      | is not engaged         |
+        | a person in the case                              | border or migration officers | expulsion or deportation            | ordered     | is not engaged         |
+        | a migrant                                         | border or migration officers | expulsion or deportation            | ordered     | is not engaged         |
+        | a national of a State whose territory is occupied | unknown                      | expulsion or deportation            | ordered     | is undetermined        |
+        | a national of a State whose territory is occupied | border or migration officers | unknown                             | ordered     | is undetermined        |
+        | a national of a State whose territory is occupied | border or migration officers | expulsion or deportation            | unknown     | is undetermined        |

@@ -174,3 +174,36 @@ Feature: Expulsion of aliens, ICCPR article 13
         | stage        | carried out              |
       When the facts are assessed
       Then ICCPR article 13 is not engaged: woman expelled without being heard
+
+    Scenario: Foreigner expelled unheard or without a lawyer
+      Given Karim is a migrant and lawfully in the country
+      And Karim was removed or was to be removed from the country
+        | by             | border or migration officers |
+        | form           | expulsion or deportation     |
+        | stage          | ordered                      |
+        | comments asked | no                           |
+      When the facts are assessed
+      Then ICCPR article 13 is potentially engaged for Karim: foreigner expelled unheard or without a lawyer
+      And with HRC General Comment No. 15, paragraph 10
+      And it is primary
+      And the limit "compelling reasons of national security, or an alien who is not lawfully present" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Foreigner expelled unheard or without a lawyer turns on the form it took, the stage and whether comments were asked
+      Given Karim is a migrant and lawfully in the country
+      And Karim was removed or was to be removed from the country
+        | by             | border or migration officers |
+        | form           | <form>                       |
+        | stage          | <stage>                      |
+        | comments asked | <comments asked>             |
+      When the facts are assessed
+      Then ICCPR article 13 <outcome>: foreigner expelled unheard or without a lawyer
+
+      Examples:
+        | form                                | stage                 | comments asked | outcome                |
+        | expulsion or deportation            | ordered               | no             | is potentially engaged |
+        | a transfer without formal procedure | ordered               | no             | is potentially engaged |
+        | extradition                         | ordered               | no             | is potentially engaged |
+        | expulsion or deportation            | ordered and suspended | no             | is potentially engaged |
+        | expulsion or deportation            | carried out           | no             | is potentially engaged |
+        | expulsion or deportation            | ordered               | yes            | is not engaged         |

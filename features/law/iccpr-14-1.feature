@@ -13,7 +13,7 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       When the facts are assessed
       Then ICCPR article 14(1) is potentially engaged for Tahir: civilian before a military court
       And with HRC General Comment No. 32, paragraph 22
-      And with Basic Principles on the Independence of the Judiciary, paragraph 5
+      And with Basic Principles on the Independence of the Judiciary, principle 5
       And the law presumes "a civilian", by HRC General Comment No. 32, paragraph 22
       And it is primary
       And the limit "trial of a civilian by a military or special court in an exceptional case" is shown as not invoked
@@ -80,7 +80,7 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       Then ICCPR article 14(1) is potentially engaged for Nurlan: claim that a court refused to examine
       And with HRC General Comment No. 32, paragraphs 9, 18 and 16
       And with UDHR articles 8 and 10
-      And with Basic Principles on the Independence of the Judiciary, paragraph 3
+      And with Basic Principles on the Independence of the Judiciary, principle 3
       And it is primary
       And the limit "no entitlement in law, or a matter outside article 14(1)" is shown as not invoked
       And no other limit is shown
@@ -195,7 +195,7 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       When the facts are assessed
       Then ICCPR article 14(1) is potentially engaged for Asel: interference with the judges
       And with HRC General Comment No. 32, paragraphs 19 and 25
-      And with Basic Principles on the Independence of the Judiciary, paragraphs 1, 2 and 4
+      And with Basic Principles on the Independence of the Judiciary, principles 1, 2 and 4
       And with UDHR article 10
       And it is primary
       And no limit is shown
@@ -220,7 +220,7 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       When the facts are assessed
       Then ICCPR article 14(1) is potentially engaged for Yusuf: judge with a preconception, or barred by law
       And with HRC General Comment No. 32, paragraph 21
-      And with Basic Principles on the Independence of the Judiciary, paragraph 2
+      And with Basic Principles on the Independence of the Judiciary, principle 2
       And with UDHR article 10
       And it is primary
       And no limit is shown
@@ -310,7 +310,7 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       Then ICCPR article 14(1) is potentially engaged for Rustam: party not heard by the court (equality of arms)
       And with HRC General Comment No. 32, paragraphs 8 and 13
       And with UDHR article 10
-      And with Basic Principles on the Independence of the Judiciary, paragraph 6
+      And with Basic Principles on the Independence of the Judiciary, principle 6
       And it is primary
       And the limit "facts, evidence and domestic law weighed by the courts of the State" is shown as not invoked
       And no other limit is shown
@@ -633,8 +633,8 @@ Feature: Fair and public hearing, ICCPR article 14(1)
       When the facts are assessed
       Then ICCPR article 14(1) is potentially engaged for Uljan: trial before a military or special court
       And with HRC General Comment No. 32, paragraphs 14 and 22
-      And with Basic Principles on the Independence of the Judiciary, paragraph 5
-      And with Johannesburg Principles, paragraph 22
+      And with Basic Principles on the Independence of the Judiciary, principle 5
+      And with Johannesburg Principles, principle 22
       And it is supporting
       And the limit "special court or procedure for a category of cases" is shown as not invoked
       And no other limit is shown
@@ -719,3 +719,26 @@ Feature: Fair and public hearing, ICCPR article 14(1)
         | type         | outcome                |
         | death        | is potentially engaged |
         | imprisonment | is not engaged         |
+
+    Scenario: Court that heard only the other side
+      Given Dilnoza is a person in the case
+      And as regards the court that dealt with Dilnoza
+        | heard other side only | yes |
+      When the facts are assessed
+      Then ICCPR article 14(1) is potentially engaged for Dilnoza: court that heard only the other side
+      And with HRC General Comment No. 32, paragraphs 8 and 13
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Court that heard only the other side turns on whether only the other side was heard
+      Given Dilnoza is a person in the case
+      And as regards the court that dealt with Dilnoza
+        | heard other side only | <heard other side only> |
+      When the facts are assessed
+      Then ICCPR article 14(1) <outcome>: court that heard only the other side
+
+      Examples:
+        | heard other side only | outcome                |
+        | yes                   | is potentially engaged |
+        | no                    | is not engaged         |
+        | unknown               | is not engaged         |

@@ -15,7 +15,7 @@ Feature: Information on the charge, ICCPR article 14(3)(a)
       When the facts are assessed
       Then ICCPR article 14(3)(a) is potentially engaged for Gulnara: charge in a language not understood
       And with HRC General Comment No. 32, paragraph 31
-      And with Body of Principles (detention), paragraph 14
+      And with Body of Principles (detention), principle 14
       And because of the charge information and the charge
       And it is primary
       And no limit is shown

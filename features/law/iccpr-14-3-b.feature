@@ -15,7 +15,7 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
       When the facts are assessed
       Then ICCPR article 14(3)(b) is potentially engaged for Tahir: access to the case file refused or partial
       And with HRC General Comment No. 32, paragraph 33
-      And with Basic Principles on the Role of Lawyers, paragraph 21
+      And with Basic Principles on the Role of Lawyers, principle 21
       And with UDHR article 11(1)
       And because of the case file access and the charge
       And it is primary
@@ -87,7 +87,7 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
       When the facts are assessed
       Then ICCPR article 14(3)(b) is potentially engaged for Viktor: accused without access to counsel
       And with HRC General Comment No. 32, paragraphs 32, 34 and 38
-      And with Basic Principles on the Role of Lawyers, paragraphs 1 and 8
+      And with Basic Principles on the Role of Lawyers, principles 1 and 8
       And with UDHR article 11(1)
       And because of the counsel and the charge
       And it is primary
@@ -144,7 +144,7 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
       When the facts are assessed
       Then ICCPR article 14(3)(b) is potentially engaged for Elena: communication with counsel intercepted
       And with HRC General Comment No. 32, paragraph 34
-      And with Basic Principles on the Role of Lawyers, paragraph 22
+      And with Basic Principles on the Role of Lawyers, principle 22
       And because of the interception and the charge
       And it is primary
       And no limit is shown
@@ -185,7 +185,7 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
       When the facts are assessed
       Then ICCPR article 14(3)(b) is potentially engaged for Jamshid: consultations with counsel not confidential
       And with HRC General Comment No. 32, paragraph 34
-      And with Basic Principles on the Role of Lawyers, paragraphs 8 and 22
+      And with Basic Principles on the Role of Lawyers, principles 8 and 22
       And because of the counsel and the charge
       And it is primary
       And the limit "meetings with counsel watched but not overheard" is shown as not invoked
@@ -253,7 +253,7 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
       When the facts are assessed
       Then ICCPR article 14(3)(b) is potentially engaged for Tamara: counsel of the accused under pressure
       And with HRC General Comment No. 32, paragraph 34
-      And with Basic Principles on the Role of Lawyers, paragraphs 16(a) and 16(c)
+      And with Basic Principles on the Role of Lawyers, principles 16(a) and 16(c)
       And because of the counsel and the charge
       And it is primary
       And no limit is shown
@@ -483,3 +483,31 @@ Feature: Time, facilities and counsel, ICCPR article 14(3)(b)
       When the facts are assessed again
       Then ICCPR article 14(3)(b) is potentially engaged for Jamila: request of the defence for time refused
       And the limit "request for time that was not reasonable" is shown as invoked by the justification
+
+    Scenario: Evidence in favour of the defence withheld
+      Given Timur is a person in the case
+      And as regards the evidence against Timur
+        | favourable withheld | yes |
+      And a charge was brought against Timur
+        | procedure | criminal proceedings |
+      When the facts are assessed
+      Then ICCPR article 14(3)(b) is potentially engaged for Timur: evidence in favour of the defence withheld
+      And with HRC General Comment No. 32, paragraphs 13 and 33
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Evidence in favour of the defence withheld turns on whether evidence in favour was withheld and the kind of proceedings
+      Given Timur is a person in the case
+      And as regards the evidence against Timur
+        | favourable withheld | <favourable withheld> |
+      And a charge was brought against Timur
+        | procedure | <procedure> |
+      When the facts are assessed
+      Then ICCPR article 14(3)(b) <outcome>: evidence in favour of the defence withheld
+
+      Examples:
+        | favourable withheld | procedure            | outcome                |
+        | yes                 | criminal proceedings | is potentially engaged |
+        | no                  | criminal proceedings | is not engaged         |
+        | unknown             | criminal proceedings | is not engaged         |
+        | yes                 | unknown              | is undetermined        |

@@ -64,7 +64,7 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       When the facts are assessed
       Then ICCPR article 14(3)(d) is potentially engaged for Madina: accused not told of the right to counsel
       And with HRC General Comment No. 32, paragraph 37
-      And with Basic Principles on the Role of Lawyers, paragraph 5
+      And with Basic Principles on the Role of Lawyers, principle 5
       And because of the counsel and the charge
       And it is primary
       And no limit is shown
@@ -114,9 +114,9 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       When the facts are assessed
       Then ICCPR article 14(3)(d) is potentially engaged for Umida: counsel free of charge refused
       And with HRC General Comment No. 32, paragraph 38
-      And with Basic Principles on the Role of Lawyers, paragraphs 6, 2 and 3
-      And with Body of Principles (detention), paragraph 17(2)
-      And with Mandela Rules, paragraph 119(2)
+      And with Basic Principles on the Role of Lawyers, principles 6, 2 and 3
+      And with Body of Principles (detention), principle 17(2)
+      And with Mandela Rules, rule 119(2)
       And because of the counsel and the charge
       And it is primary
       And the limit "a case in which justice does not require counsel" is shown as not invoked
@@ -187,7 +187,7 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       When the facts are assessed
       Then ICCPR article 14(3)(d) is potentially engaged for Farid: counsel of choice refused or replaced
       And with HRC General Comment No. 32, paragraph 37
-      And with Basic Principles on the Role of Lawyers, paragraph 1
+      And with Basic Principles on the Role of Lawyers, principle 1
       And because of the counsel and the charge
       And it is primary
       And the limit "counsel provided without payment, whom the accused does not choose" is shown as not invoked
@@ -543,3 +543,90 @@ Feature: Presence, defence and legal aid, ICCPR article 14(3)(d)
       Then ICCPR article 14(3)(d) is potentially engaged for Emil: counsel who remained passive
       And the limit "failings of counsel that the judge could not see" is shown as invoked by the justification
       And on "manifest" the facts say of the counsel, active: counsel remained passive
+
+    Scenario: Counsel imposed against the will
+      Given Zarina is a person in the case
+      And as regards legal counsel for Zarina
+        | against will | yes |
+      And a charge was brought against Zarina
+        | procedure | criminal proceedings |
+      When the facts are assessed
+      Then ICCPR article 14(3)(d) is potentially engaged for Zarina: counsel imposed against the will
+      And with HRC General Comment No. 32, paragraph 37
+      And it is primary
+      And the limit "counsel assigned against the wish of an accused who wants to defend in person" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Counsel imposed against the will turns on whether it was against the will and the kind of proceedings
+      Given Zarina is a person in the case
+      And as regards legal counsel for Zarina
+        | against will | <against will> |
+      And a charge was brought against Zarina
+        | procedure | <procedure> |
+      When the facts are assessed
+      Then ICCPR article 14(3)(d) <outcome>: counsel imposed against the will
+
+      Examples:
+        | against will | procedure            | outcome                |
+        | yes          | criminal proceedings | is potentially engaged |
+        | no           | criminal proceedings | is not engaged         |
+        | unknown      | criminal proceedings | is not engaged         |
+        | yes          | unknown              | is undetermined        |
+
+    Scenario: No lawyer at a stage of a case that ended in a death sentence
+      Given Nurlan is a person in the case
+      And as regards legal counsel for Nurlan
+        | access | no |
+      And Nurlan was sentenced
+        | type | death |
+      When the facts are assessed
+      Then ICCPR article 14(3)(d) is potentially engaged for Nurlan: no lawyer at a stage of a case that ended in a death sentence
+      And with HRC General Comment No. 32, paragraph 38
+      And with HRC General Comment No. 36, paragraph 41
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: No lawyer at a stage of a case that ended in a death sentence turns on whether counsel could be seen
+      Given Nurlan is a person in the case
+      And as regards legal counsel for Nurlan
+        | access | <access> |
+      And Nurlan was sentenced
+        | type | death |
+      When the facts are assessed
+      Then ICCPR article 14(3)(d) <outcome>: no lawyer at a stage of a case that ended in a death sentence
+
+      Examples:
+        | access | outcome                |
+        | no     | is potentially engaged |
+        | yes    | is not engaged         |
+
+    Scenario: Tried without a lawyer
+      Given Madina is a person in the case
+      And as regards legal counsel for Madina
+        | unrepresented     | yes       |
+        | stage             | the trial |
+        | refused by person | no        |
+      And a charge was brought against Madina
+        | procedure | criminal proceedings |
+      When the facts are assessed
+      Then ICCPR article 14(3)(d) is potentially engaged for Madina: tried without a lawyer
+      And with HRC General Comment No. 32, paragraphs 37 and 38
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Tried without a lawyer turns on whether there was no lawyer and the stage
+      Given Madina is a person in the case
+      And as regards legal counsel for Madina
+        | unrepresented     | <unrepresented> |
+        | stage             | <stage>         |
+        | refused by person | no              |
+      And a charge was brought against Madina
+        | procedure | criminal proceedings |
+      When the facts are assessed
+      Then ICCPR article 14(3)(d) <outcome>: tried without a lawyer
+
+      Examples:
+        | unrepresented | stage      | outcome                |
+        | yes           | the trial  | is potentially engaged |
+        | yes           | the appeal | is potentially engaged |
+        | no            | the trial  | is undetermined        |

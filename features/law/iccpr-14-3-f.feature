@@ -171,7 +171,7 @@ Feature: Interpreter, ICCPR article 14(3)(f)
       When the facts are assessed
       Then ICCPR article 14(3)(f) is potentially engaged for Irina: statement signed without understanding it
       And with HRC General Comment No. 32, paragraphs 40 and 32
-      And with Body of Principles (detention), paragraph 14
+      And with Body of Principles (detention), principle 14
       And because of the confession and the charge
       And it is supporting
       And no limit is shown

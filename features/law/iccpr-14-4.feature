@@ -15,7 +15,7 @@ Feature: Juveniles, ICCPR article 14(4)
       And with HRC General Comment No. 32, paragraphs 42, 43 and 44
       And with CRC article 40(1)
       And with CRC General Comment No. 24, paragraph 46
-      And with Beijing Rules, paragraphs 7.1, 11.1 and 14.2
+      And with Beijing Rules, rules 7.1, 11.1 and 14.2
       And with Guidelines on the Role of Prosecutors, paragraph 19
       And it is supporting
       And no limit is shown

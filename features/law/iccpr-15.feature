@@ -155,7 +155,7 @@ Feature: No punishment without law, ICCPR article 15
       Then ICCPR article 15(1) is potentially engaged for Yusuf: punishment without a law in an emergency
       And with HRC General Comment No. 29, paragraph 7
       And with ICCPR article 4(2)
-      And with Siracusa Principles, paragraph 58
+      And with Siracusa Principles, principle 58
       And it is primary
       And no limit is shown
 
@@ -172,3 +172,28 @@ Feature: No punishment without law, ICCPR article 15
         | no punishment without a law in force at the time | agents of the State | is potentially engaged |
         | arrest and detention                             | agents of the State | is not engaged         |
         | no punishment without a law in force at the time | an armed group      | is not engaged         |
+
+    Scenario: Penalty heavier than the law allowed, or unknown to it
+      Given Oleg is a person in the case
+      And Oleg was sentenced
+        | above the law | yes     |
+        | by            | a court |
+      When the facts are assessed
+      Then ICCPR article 15(1) is potentially engaged for Oleg: penalty heavier than the law allowed, or unknown to it
+      And with HRC General Comment No. 29, paragraph 7
+      And it is primary
+      And the limit "facts, evidence and domestic law weighed by the courts of the State" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Penalty heavier than the law allowed, or unknown to it turns on whether it goes beyond the law
+      Given Oleg is a person in the case
+      And Oleg was sentenced
+        | above the law | <above the law> |
+        | by            | a court         |
+      When the facts are assessed
+      Then ICCPR article 15(1) <outcome>: penalty heavier than the law allowed, or unknown to it
+
+      Examples:
+        | above the law | outcome                |
+        | yes           | is potentially engaged |
+        | no            | is not engaged         |

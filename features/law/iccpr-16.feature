@@ -15,7 +15,7 @@ Feature: Recognition as a person before the law, ICCPR article 16
       Then ICCPR article 16 is potentially engaged for Farid: recognition before the law set aside in an emergency
       And with HRC General Comment No. 29, paragraph 7
       And with ICCPR article 4(2)
-      And with Siracusa Principles, paragraph 58
+      And with Siracusa Principles, principle 58
       And it is primary
       And no limit is shown
 

@@ -322,6 +322,41 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
       And the limit "measure that a proclaimed and notified emergency strictly requires" is shown as invoked by the emergency powers
       And on "threat" the facts say of the emergency powers, proclaimed: a state of emergency was officially proclaimed
 
+    Scenario: Smear by officials or State media
+      Given Gulnara is a person in the case
+      And Gulnara was publicly discredited
+        | by | State media |
+      When the facts are assessed
+      Then ICCPR article 17(1) is potentially engaged for Gulnara: smear by officials or State media
+      And with HRC General Comment No. 16, paragraphs 9 and 11
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Smear by officials or State media turns on who acted
+      Given Gulnara is a person in the case
+      And Gulnara was publicly discredited
+        | by | <by> |
+      When the facts are assessed
+      Then ICCPR article 17(1) <outcome>: smear by officials or State media
+
+      Examples:
+        | by                     | outcome                |
+        | State media            | is potentially engaged |
+        | a private media outlet | is not engaged         |
+        | unidentified persons   | is undetermined        |
+
+    Scenario: Search that amounts to harassment
+      Given Bakyt is a person in the case
+      And the premises of Bakyt were searched
+        | by       | police officers |
+        | repeated | yes             |
+      When the facts are assessed
+      Then ICCPR article 17(1) is potentially engaged for Bakyt: search that amounts to harassment
+      And with HRC General Comment No. 16, paragraph 8
+      And it is primary
+      And the limit "interference provided for by law, authorised case by case and reasonable in the circumstances" is shown as not invoked
+      And no other limit is shown
+
   Rule: Article 17(2): Law must protect everyone against such intrusion or attacks
 
     Scenario: No access to data about oneself, or no correction of them
@@ -467,3 +502,26 @@ Feature: Privacy, home, correspondence and reputation, ICCPR article 17
         | content                             | by                   | outcome                |
         | a threat to publish private matters | unknown              | is potentially engaged |
         | unknown                             | unidentified persons | is undetermined        |
+
+    Scenario: Watched or tapped by others than the authorities
+      Given Lola is a person in the case
+      And Lola was followed or watched
+        | by | a private employer |
+      When the facts are assessed
+      Then ICCPR article 17(2) is potentially engaged for Lola: watched or tapped by others than the authorities
+      And with HRC General Comment No. 16, paragraphs 1 and 9
+      And with HRC General Comment No. 31, paragraph 8
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Watched or tapped by others than the authorities turns on who acted
+      Given Lola is a person in the case
+      And Lola was followed or watched
+        | by | <by> |
+      When the facts are assessed
+      Then ICCPR article 17(2) <outcome>: watched or tapped by others than the authorities
+
+      Examples:
+        | by                 | outcome                |
+        | a private employer | is potentially engaged |
+        | unknown            | is undetermined        |

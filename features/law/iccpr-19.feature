@@ -39,7 +39,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       When the facts are assessed
       Then ICCPR article 19(1) is potentially engaged for Parviz: prosecution or detention because of political opinion
       And with HRC General Comment No. 34, paragraphs 5 and 9
-      And with Johannesburg Principles, paragraph 5
+      And with Johannesburg Principles, principle 5
       And it is supporting
       And no limit is shown
 
@@ -139,7 +139,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       When the facts are assessed
       Then ICCPR article 19(2) is potentially engaged for Inobat: access to official information
       And with HRC General Comment No. 34, paragraphs 18, 19 and 3
-      And with Johannesburg Principles, paragraph 11
+      And with Johannesburg Principles, principle 11
       And it is primary
       And the limit "refusal of information with reasons, on a ground of article 19(3), open to appeal" is shown as not invoked
       And no other limit is shown
@@ -359,7 +359,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       When the facts are assessed
       Then ICCPR article 19(2) is potentially engaged for the community: censorship, removal or ban of publications
       And with HRC General Comment No. 34, paragraphs 12, 13, 22 and 39
-      And with Johannesburg Principles, paragraph 23
+      And with Johannesburg Principles, principle 23
       And it is primary
       And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
       And the limit "advocacy of hatred that incites to discrimination, hostility or violence must be prohibited" is shown as not invoked
@@ -414,7 +414,7 @@ Feature: Freedom of opinion and expression, ICCPR article 19
       When the facts are assessed
       Then ICCPR article 19(2) is potentially engaged for Viktor: confidential sources of a journalist
       And with HRC General Comment No. 34, paragraph 45
-      And with Johannesburg Principles, paragraph 18
+      And with Johannesburg Principles, principle 18
       And it is primary
       And the limit "restriction provided by law and necessary for the rights of others, national security, public order, health or morals" is shown as not invoked
       And no other limit is shown

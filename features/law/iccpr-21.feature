@@ -214,7 +214,7 @@ Feature: Peaceful assembly, ICCPR article 21
       When the facts are assessed
       Then ICCPR article 21 is potentially engaged for Lev: force against an assembly
       And with HRC General Comment No. 37, paragraphs 78, 79 and 86
-      And with Basic Principles on the Use of Force and Firearms, paragraphs 4, 12, 13 and 14
+      And with Basic Principles on the Use of Force and Firearms, principles 4, 12, 13 and 14
       And it is primary
       And the limit "force in law enforcement that is lawful, necessary and proportionate after other means" is shown as not invoked
       And no other limit is shown
@@ -317,7 +317,7 @@ Feature: Peaceful assembly, ICCPR article 21
       When the facts are assessed
       Then ICCPR article 21 is potentially engaged for Oleg: lethal force in policing an assembly
       And with HRC General Comment No. 37, paragraphs 78, 79 and 88
-      And with Basic Principles on the Use of Force and Firearms, paragraphs 9 and 14
+      And with Basic Principles on the Use of Force and Firearms, principles 9 and 14
       And it is primary
       And the limit "force in law enforcement that is lawful, necessary and proportionate after other means" is shown as not invoked
       And the limit "lethal force that was lawful and strictly necessary, as a last resort, to protect life from an imminent threat" is shown as not invoked
@@ -714,7 +714,7 @@ Feature: Peaceful assembly, ICCPR article 21
       When the facts are assessed
       Then ICCPR article 21 is potentially engaged for Leyla: peaceful assembly dispersed or encircled
       And with HRC General Comment No. 37, paragraphs 23, 84, 85 and 86
-      And with Basic Principles on the Use of Force and Firearms, paragraph 13
+      And with Basic Principles on the Use of Force and Firearms, principle 13
       And because of the assembly and the measure
       And the law presumes "in the form of a gathering of several people", by HRC General Comment No. 37, paragraph 13
       And the law presumes "the assembly was peaceful", by HRC General Comment No. 37, paragraph 17

@@ -454,7 +454,7 @@ Feature: Taking part in public affairs, ICCPR article 25
       When the facts are assessed
       Then ICCPR article 25(c) is potentially engaged for Timur: judge removed from office
       And with HRC General Comment No. 32, paragraphs 20 and 64
-      And with Basic Principles on the Independence of the Judiciary, paragraphs 17, 18 and 19
+      And with Basic Principles on the Independence of the Judiciary, principles 17, 18 and 19
       And it is read with ICCPR article 14(1)
       And it is primary
       And the limit "removal of a judge for misconduct or incapacity after a fair procedure" is shown as not invoked

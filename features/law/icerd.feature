@@ -118,6 +118,34 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | a company         | race or colour or descent or national or ethnic origin | is not engaged         |
         | a local authority | a private matter                                       | is not engaged         |
 
+    Scenario: Stopped, searched or held because of looks or origin
+      Given Aigul is a person in the case
+      And the premises of Aigul were searched
+        | by        | law enforcement officers                               |
+        | linked to | race or colour or descent or national or ethnic origin |
+      When the facts are assessed
+      Then ICERD article 2(1)(a) is potentially engaged for Aigul: stopped, searched or held because of looks or origin
+      And with CERD General Recommendation No. 36, paragraphs 18, 19 and 23
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Stopped, searched or held because of looks or origin turns on who acted and the reason behind it
+      Given Aigul is a person in the case
+      And the premises of Aigul were searched
+        | by        | <by>        |
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then ICERD article 2(1)(a) <outcome>: stopped, searched or held because of looks or origin
+
+      Examples:
+        | by                           | linked to                                              | outcome                |
+        | law enforcement officers     | race or colour or descent or national or ethnic origin | is potentially engaged |
+        | border or migration officers | race or colour or descent or national or ethnic origin | is potentially engaged |
+        | a company                    | race or colour or descent or national or ethnic origin | is not engaged         |
+        | law enforcement officers     | language                                               | is not engaged         |
+        | law enforcement officers     | unknown                                                | is not engaged         |
+        | unknown                      | race or colour or descent or national or ethnic origin | is undetermined        |
+
   Rule: Article 2(1)(c): Review policies and repeal laws that create or perpetuate discrimination
 
     Scenario: Law that treats people worse because of race or origin
@@ -242,6 +270,34 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | national origin         | a hateful statement to the public | is potentially engaged |
         | ethnic origin or colour | denial of a genocide              | is not engaged         |
         | unknown                 | a hateful statement to the public | is undetermined        |
+
+    Scenario: Private person or firm treating people worse because of race or origin
+      Given Karim is a person in the case
+      And Karim was treated worse than others
+        | by     | a known private individual |
+        | ground | ethnic origin or colour    |
+      When the facts are assessed
+      Then ICERD article 2(1)(d) is potentially engaged for Karim: private person or firm treating people worse because of race or origin
+      And with ICERD article 1(1)
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Private person or firm treating people worse because of race or origin turns on who acted and the ground given
+      Given Karim is a person in the case
+      And Karim was treated worse than others
+        | by     | <by>     |
+        | ground | <ground> |
+      When the facts are assessed
+      Then ICERD article 2(1)(d) <outcome>: private person or firm treating people worse because of race or origin
+
+      Examples:
+        | by                         | ground                  | outcome                |
+        | a known private individual | ethnic origin or colour | is potentially engaged |
+        | a known private individual | national origin         | is potentially engaged |
+        | a ministry                 | ethnic origin or colour | is not engaged         |
+        | a known private individual | age                     | is not engaged         |
+        | unknown                    | ethnic origin or colour | is undetermined        |
+        | a known private individual | unknown                 | is undetermined        |
 
   Rule: Article 4(a): Make punishable: spreading racial superiority or hatred, inciting discrimination, racist violence or its incitement, and aiding or finan
 
@@ -437,6 +493,47 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | national origin         | a hateful statement to the public | is potentially engaged |
         | ethnic origin or colour | denial of a genocide              | is not engaged         |
         | unknown                 | a hateful statement to the public | is undetermined        |
+
+    Scenario: Inquiry into racist speech or a racist attack closed
+      Given Dilnoza is a person in the case
+      And a hateful act was directed at Dilnoza or the group of Dilnoza, called the hateful act
+        | against | ethnic origin or colour                  |
+        | form    | a display of hateful symbols or pictures |
+      And as regards an investigation into what happened to Dilnoza
+        | about  | the hateful act          |
+        | result | a refusal to open a case |
+      When the facts are assessed
+      Then ICERD article 4(a) is potentially engaged for Dilnoza: inquiry into racist speech or a racist attack closed
+      And with CERD General Recommendation No. 35, paragraphs 10 and 17
+      And it is primary
+      And the limit "expression that article 4 leaves free, out of regard for the Universal Declaration and the rights of article 5" is shown as not invoked
+      And the limit "expediency of prosecution, and the national authorities' reading of facts and law unless manifestly absurd or unreasonable" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Inquiry into racist speech or a racist attack closed turns on against whom it was directed, the form it took and the result
+      Given Dilnoza is a person in the case
+      And a hateful act was directed at Dilnoza or the group of Dilnoza, called the hateful act
+        | against | <against> |
+        | form    | <form>    |
+      And as regards an investigation into what happened to Dilnoza
+        | about  | the hateful act |
+        | result | <result>        |
+      When the facts are assessed
+      Then ICERD article 4(a) <outcome>: inquiry into racist speech or a racist attack closed
+
+      Examples:
+        | against                 | form                                     | result                   | outcome                |
+        | ethnic origin or colour | a display of hateful symbols or pictures | a refusal to open a case | is potentially engaged |
+        | national origin         | a display of hateful symbols or pictures | a refusal to open a case | is potentially engaged |
+        | ethnic origin or colour | a hateful statement to the public        | a refusal to open a case | is potentially engaged |
+        | ethnic origin or colour | violence out of hatred                   | a refusal to open a case | is potentially engaged |
+        | ethnic origin or colour | a hateful organisation or event          | a refusal to open a case | is potentially engaged |
+        | age                     | a display of hateful symbols or pictures | a refusal to open a case | is not engaged         |
+        | ethnic origin or colour | abuse of someone as a member of a group  | a refusal to open a case | is not engaged         |
+        | ethnic origin or colour | a display of hateful symbols or pictures | an open investigation    | is not engaged         |
+        | unknown                 | a display of hateful symbols or pictures | a refusal to open a case | is undetermined        |
+        | ethnic origin or colour | unknown                                  | a refusal to open a case | is undetermined        |
+        | ethnic origin or colour | a display of hateful symbols or pictures | unknown                  | is undetermined        |
 
   Rule: Article 4(c): Public bodies at any level may not promote or incite racial discrimination
 
@@ -779,6 +876,32 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | belonging to an indigenous people | is potentially engaged |
         | language                          | is not engaged         |
 
+    Scenario: Self-government of an indigenous people overruled
+      Given Timur belongs to an indigenous people
+      And a measure concerns the self-government of the people or community of Timur
+        | by | a local authority |
+      When the facts are assessed
+      Then ICERD article 5(c) is potentially engaged for Timur: self-government of an indigenous people overruled
+      And with CERD General Recommendation XXIII, paragraphs 4 and 4(d)
+      And with CERD General Recommendation No. 32, paragraph 26
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Self-government of an indigenous people overruled turns on who the person is and who acted
+      Given Timur <who>
+      And a measure concerns the self-government of the people or community of Timur
+        | by | <by> |
+      When the facts are assessed
+      Then ICERD article 5(c) <outcome>: self-government of an indigenous people overruled
+
+      Examples:
+        | who                             | by                | outcome                |
+        | belongs to an indigenous people | a local authority | is potentially engaged |
+        | belongs to an indigenous people | a company         | is not engaged         |
+        | belongs to LGBTI people         | a local authority | is not engaged         |
+        | is a person in the case         | a local authority | is not engaged         |
+        | belongs to an indigenous people | unknown           | is undetermined        |
+
   Rule: Article 5(d): Other civil rights equally, in particular those listed
 
     Scenario: Freedoms curtailed because of race or origin
@@ -953,6 +1076,32 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | an occupying power | withdrawal of nationality  | race or colour or descent or national or ethnic origin | is not engaged         |
         | a ministry         | withdrawal of nationality  | ethnic origin or language                              | is undetermined        |
 
+  Rule: Article 5(d)(iv): Equal right to marry and choose a spouse
+
+    Scenario: Marriage or family life refused because of race or origin
+      Given Nurlan is a person in the case
+      And the marriage or family life of Nurlan was interfered with
+        | linked to | race or colour or descent or national or ethnic origin |
+      When the facts are assessed
+      Then ICERD article 5(d)(iv) is potentially engaged for Nurlan: marriage or family life refused because of race or origin
+      And with ICERD article 1(1)
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Marriage or family life refused because of race or origin turns on the reason behind it
+      Given Nurlan is a person in the case
+      And the marriage or family life of Nurlan was interfered with
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then ICERD article 5(d)(iv) <outcome>: marriage or family life refused because of race or origin
+
+      Examples:
+        | linked to                                              | outcome                |
+        | race or colour or descent or national or ethnic origin | is potentially engaged |
+        | belonging to an indigenous people                      | is potentially engaged |
+        | language                                               | is not engaged         |
+        | unknown                                                | is not engaged         |
+
   Rule: Article 5(d)(v): Equal right to own property, alone or jointly
 
     Scenario: Land or livelihood of an indigenous people or minority taken or limited
@@ -985,6 +1134,85 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | threatens way of life | yes |
       When the facts are assessed
       Then ICERD article 5(d)(v) is not engaged: land or livelihood of an indigenous people or minority taken or limited
+
+    Scenario: Measure on the land of an indigenous people
+      Given Zarina belongs to an indigenous people
+      And a measure concerns the land or livelihood of Zarina
+        | form | refusal to recognise land |
+      When the facts are assessed
+      Then ICERD article 5(d)(v) is potentially engaged for Zarina: measure on the land of an indigenous people
+      And with CERD General Recommendation XXIII, paragraphs 4 and 5
+      And with CERD General Recommendation No. 32, paragraph 15
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Measure on the land of an indigenous people turns on the form it took
+      Given Zarina belongs to an indigenous people
+      And a measure concerns the land or livelihood of Zarina
+        | form | <form> |
+      When the facts are assessed
+      Then ICERD article 5(d)(v) <outcome>: measure on the land of an indigenous people
+
+      Examples:
+        | form                                             | outcome                |
+        | refusal to recognise land                        | is potentially engaged |
+        | taking of land                                   | is potentially engaged |
+        | closing of access                                | is potentially engaged |
+        | limits on herding, fishing, hunting or gathering | is potentially engaged |
+        | harm to a sacred place or grave                  | is potentially engaged |
+        | settlement of others                             | is not engaged         |
+        | unknown                                          | is undetermined        |
+
+    Scenario: Land of an indigenous people disposed of without consent
+      Given Madina belongs to an indigenous people
+      And a measure concerns the land or livelihood of Madina
+      And as regards consultation of Madina before a decision
+        | held | no |
+      When the facts are assessed
+      Then ICERD article 5(d)(v) is potentially engaged for Madina: land of an indigenous people disposed of without consent
+      And with CERD General Recommendation XXIII, paragraphs 4, 4(d) and 5
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Land of an indigenous people disposed of without consent turns on who the person is and whether consent was sought
+      Given Madina <who>
+      And a measure concerns the land or livelihood of Madina
+      And as regards consultation of Madina before a decision
+        | held | <held> |
+      When the facts are assessed
+      Then ICERD article 5(d)(v) <outcome>: land of an indigenous people disposed of without consent
+
+      Examples:
+        | who                             | held    | outcome                |
+        | belongs to an indigenous people | no      | is potentially engaged |
+        | belongs to LGBTI people         | no      | is not engaged         |
+        | is a person in the case         | no      | is not engaged         |
+        | belongs to an indigenous people | yes     | is not engaged         |
+        | belongs to an indigenous people | unknown | is undetermined        |
+
+    Scenario: Property taken because of race or origin
+      Given Oleg is a person in the case
+      And a measure was taken on the property or money of Oleg
+        | linked to | race or colour or descent or national or ethnic origin |
+      When the facts are assessed
+      Then ICERD article 5(d)(v) is potentially engaged for Oleg: property taken because of race or origin
+      And with ICERD article 1(1)
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Property taken because of race or origin turns on the reason behind it
+      Given Oleg is a person in the case
+      And a measure was taken on the property or money of Oleg
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then ICERD article 5(d)(v) <outcome>: property taken because of race or origin
+
+      Examples:
+        | linked to                                              | outcome                |
+        | race or colour or descent or national or ethnic origin | is potentially engaged |
+        | belonging to an indigenous people                      | is potentially engaged |
+        | language                                               | is not engaged         |
+        | unknown                                                | is not engaged         |
 
   Rule: Article 5(e)(i): Equal rights at work: free choice, fair conditions, unemployment protection, equal and fair pay
 
@@ -1031,6 +1259,32 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | linked to           | outcome                |
         | foreign nationality | is potentially engaged |
         | language            | is not engaged         |
+
+  Rule: Article 5(e)(iii): Equal right to housing
+
+    Scenario: Put out of the home because of race or origin
+      Given Gulnara is a person in the case
+      And Gulnara was or was to be put out of the home
+        | linked to | race or colour or descent or national or ethnic origin |
+      When the facts are assessed
+      Then ICERD article 5(e)(iii) is potentially engaged for Gulnara: put out of the home because of race or origin
+      And with ICERD articles 1(1) and 2(1)(d)
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Put out of the home because of race or origin turns on the reason behind it
+      Given Gulnara is a person in the case
+      And Gulnara was or was to be put out of the home
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then ICERD article 5(e)(iii) <outcome>: put out of the home because of race or origin
+
+      Examples:
+        | linked to                                              | outcome                |
+        | race or colour or descent or national or ethnic origin | is potentially engaged |
+        | belonging to an indigenous people                      | is potentially engaged |
+        | language                                               | is not engaged         |
+        | unknown                                                | is not engaged         |
 
   Rule: Article 5(e)(v): Equal education and training
 
@@ -1407,6 +1661,74 @@ Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
         | compensation | no |
       When the facts are assessed
       Then ICERD article 6 is not engaged: racial discrimination without compensation
+
+    Scenario: Inquiry into a racist act closed
+      Given Bakyt is a person in the case
+      And a hateful act was directed at Bakyt or the group of Bakyt, called the hateful act
+        | against | ethnic origin or colour |
+      And as regards an investigation into what happened to Bakyt
+        | about  | the hateful act          |
+        | result | a refusal to open a case |
+      When the facts are assessed
+      Then ICERD article 6 is potentially engaged for Bakyt: inquiry into a racist act closed
+      And with CERD General Recommendation XXXI, paragraphs 6 and 15
+      And it is primary
+      And the limit "expediency of prosecution, and the national authorities' reading of facts and law unless manifestly absurd or unreasonable" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Inquiry into a racist act closed turns on against whom it was directed and the result
+      Given Bakyt is a person in the case
+      And a hateful act was directed at Bakyt or the group of Bakyt, called the hateful act
+        | against | <against> |
+      And as regards an investigation into what happened to Bakyt
+        | about  | the hateful act |
+        | result | <result>        |
+      When the facts are assessed
+      Then ICERD article 6 <outcome>: inquiry into a racist act closed
+
+      Examples:
+        | against                 | result                                     | outcome                |
+        | ethnic origin or colour | a refusal to open a case                   | is potentially engaged |
+        | national origin         | a refusal to open a case                   | is potentially engaged |
+        | ethnic origin or colour | closure without result                     | is potentially engaged |
+        | ethnic origin or colour | suspension as no suspect was found         | is potentially engaged |
+        | ethnic origin or colour | a finding that the complaint was unfounded | is potentially engaged |
+        | age                     | a refusal to open a case                   | is not engaged         |
+        | ethnic origin or colour | an open investigation                      | is not engaged         |
+        | unknown                 | a refusal to open a case                   | is undetermined        |
+        | ethnic origin or colour | unknown                                    | is undetermined        |
+
+    Scenario: Racist motive not examined
+      Given Lola is a person in the case
+      And a hateful act was directed at Lola or the group of Lola, called the hateful act
+        | against | ethnic origin or colour |
+      And as regards an investigation into what happened to Lola
+        | about           | the hateful act |
+        | motive examined | no              |
+      When the facts are assessed
+      Then ICERD article 6 is potentially engaged for Lola: racist motive not examined
+      And with CERD General Recommendation XXXI, paragraphs 6 and 15
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Racist motive not examined turns on against whom it was directed and whether the motive was examined
+      Given Lola is a person in the case
+      And a hateful act was directed at Lola or the group of Lola, called the hateful act
+        | against | <against> |
+      And as regards an investigation into what happened to Lola
+        | about           | the hateful act   |
+        | motive examined | <motive examined> |
+      When the facts are assessed
+      Then ICERD article 6 <outcome>: racist motive not examined
+
+      Examples:
+        | against                 | motive examined | outcome                |
+        | ethnic origin or colour | no              | is potentially engaged |
+        | national origin         | no              | is potentially engaged |
+        | age                     | no              | is not engaged         |
+        | ethnic origin or colour | yes             | is not engaged         |
+        | ethnic origin or colour | unknown         | is not engaged         |
+        | unknown                 | no              | is undetermined        |
 
   Rule: Article 7: Take prompt, effective measures in teaching, culture and information against racial prejudice and for tolerance
 

@@ -605,6 +605,40 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
       Then ICESCR article 9 is potentially engaged for Oleg: benefit that is not enough to live on
       And the limit "resources that do not reach, although every effort was made to use all of them first for the minimum" is shown as invoked by the justification
 
+    Scenario: No pension or benefit in old age
+      Given Aigul is of advanced age
+      And as regards a benefit or service for Aigul
+        | of    | social assistance |
+        | given | no                |
+      When the facts are assessed
+      Then ICESCR article 9 is potentially engaged for Aigul: no pension or benefit in old age
+      And with CESCR General Comment No. 6, paragraphs 10, 13, 21 and 30
+      And with CESCR General Comment No. 19, paragraph 15
+      And it is primary
+      And the limit "resources that do not reach, although every effort was made to use all of them first for the minimum" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: No pension or benefit in old age turns on who the person is, what was concerned and whether given
+      Given Aigul is <who>
+      And as regards a benefit or service for Aigul
+        | of    | <of>    |
+        | given | <given> |
+      When the facts are assessed
+      Then ICESCR article 9 <outcome>: no pension or benefit in old age
+
+      Examples:
+        | who                  | of                            | given   | outcome                |
+        | of advanced age      | social assistance             | no      | is potentially engaged |
+        | of advanced age      | social insurance or a pension | no      | is potentially engaged |
+        | of advanced age      | a family or child benefit     | no      | is potentially engaged |
+        | of advanced age      | social assistance             | in part | is potentially engaged |
+        | of advanced age      | papers or registration        | no      | is not engaged         |
+        | of advanced age      | social assistance             | yes     | is not engaged         |
+        | not of advanced age  | social assistance             | no      | is not engaged         |
+        | a person in the case | social assistance             | no      | is not engaged         |
+        | of advanced age      | unknown                       | no      | is undetermined        |
+        | of advanced age      | social assistance             | unknown | is undetermined        |
+
   Rule: Article 10(1): The family should have the widest protection and help; marriage needs both spouses' free consent
 
     Scenario: Family with children put out of the home (ICESCR article 10(1))
@@ -923,6 +957,117 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
         | suspicion after a miscarriage               | is potentially engaged |
         | birth in shackles or under guard            | is not engaged         |
 
+    Scenario: Health care refused for want of papers, insurance or money
+      Given Emil is a person in the case
+      And as regards health care for Emil
+        | given              | no  |
+        | refused for status | yes |
+      When the facts are assessed
+      Then ICESCR article 12(1) is potentially engaged for Emil: health care refused for want of papers, insurance or money
+      And with CESCR General Comment No. 14, paragraphs 34 and 43
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Health care refused for want of papers, insurance or money turns on whether given and the status it was refused for
+      Given Emil is a person in the case
+      And as regards health care for Emil
+        | given              | <given>              |
+        | refused for status | <refused for status> |
+      When the facts are assessed
+      Then ICESCR article 12(1) <outcome>: health care refused for want of papers, insurance or money
+
+      Examples:
+        | given   | refused for status | outcome                |
+        | no      | yes                | is potentially engaged |
+        | in part | yes                | is potentially engaged |
+        | yes     | yes                | is not engaged         |
+        | no      | no                 | is not engaged         |
+        | no      | unknown            | is not engaged         |
+        | unknown | yes                | is undetermined        |
+
+    Scenario: Medical act without consent
+      Given Saida is a person in the case
+      And a medical act was carried out on Saida
+        | consent | no      |
+        | form    | surgery |
+      When the facts are assessed
+      Then ICESCR article 12(1) is potentially engaged for Saida: medical act without consent
+      And with CESCR General Comment No. 14, paragraphs 8, 28 and 34
+      And it is primary
+      And the limit "limitation determined by law, compatible with the nature of the right and solely for the general welfare in a democratic society" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Medical act without consent turns on the form it took
+      Given Saida is a person in the case
+      And a medical act was carried out on Saida
+        | consent | no     |
+        | form    | <form> |
+      When the facts are assessed
+      Then ICESCR article 12(1) <outcome>: medical act without consent
+
+      Examples:
+        | form                        | outcome                |
+        | surgery                     | is potentially engaged |
+        | a test for a virus or drugs | is potentially engaged |
+        | taking of a sample          | is not engaged         |
+        | unknown                     | is undetermined        |
+
+    Scenario: Care in pregnancy or a termination denied (ICESCR article 12(1))
+      Given Lola is a person in the case
+      And as regards the pregnancy of Lola
+        | form | a termination was denied |
+      When the facts are assessed
+      Then ICESCR article 12(1) is potentially engaged for Lola: care in pregnancy or a termination denied
+      And with CESCR General Comment No. 22, paragraphs 5 and 10
+      And it is primary
+      And the limit "limitation determined by law, compatible with the nature of the right and solely for the general welfare in a democratic society" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Care in pregnancy or a termination denied turns on the form it took (ICESCR article 12(1))
+      Given Lola is a person in the case
+      And as regards the pregnancy of Lola
+        | form | <form> |
+      When the facts are assessed
+      Then ICESCR article 12(1) <outcome>: care in pregnancy or a termination denied
+
+      Examples:
+        | form                                           | outcome                |
+        | a termination was denied                       | is potentially engaged |
+        | care at birth was denied                       | is potentially engaged |
+        | a foetus that could not live had to be carried | is potentially engaged |
+        | loss of school or work because of pregnancy    | is not engaged         |
+        | unknown                                        | is undetermined        |
+
+    Scenario: Reproductive act without consent (ICESCR article 12(1))
+      Given Vera is a person in the case
+      And a medical act was carried out on Vera
+        | consent | no            |
+        | form    | sterilisation |
+      When the facts are assessed
+      Then ICESCR article 12(1) is potentially engaged for Vera: reproductive act without consent
+      And with CESCR General Comment No. 22, paragraphs 5 and 42
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Reproductive act without consent turns on whether with free consent and the form it took (ICESCR article 12(1))
+      Given Vera is a person in the case
+      And a medical act was carried out on Vera
+        | consent | <consent> |
+        | form    | <form>    |
+      When the facts are assessed
+      Then ICESCR article 12(1) <outcome>: reproductive act without consent
+
+      Examples:
+        | consent | form                       | outcome                |
+        | no      | sterilisation              | is potentially engaged |
+        | no      | a termination of pregnancy | is potentially engaged |
+        | no      | an intervention at birth   | is potentially engaged |
+        | no      | an intimate examination    | is potentially engaged |
+        | yes     | sterilisation              | is not engaged         |
+        | no      | taking of a sample         | is not engaged         |
+        | unknown | sterilisation              | is undetermined        |
+        | no      | unknown                    | is undetermined        |
+
   Rule: Article 13(1): Everyone's right to education, aimed at personality, dignity, respect for rights, free participation and tolerance
 
     Scenario: Kept from education
@@ -1058,3 +1203,32 @@ Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 
         | threatens way of life | yes |
       When the facts are assessed
       Then ICESCR article 15(1)(a) is not engaged: land or livelihood of an indigenous people or minority taken or limited
+
+    Scenario: Measure on the land of an indigenous people (ICESCR article 15(1)(a))
+      Given Ulan belongs to an indigenous people
+      And a measure concerns the land or livelihood of Ulan
+        | form | refusal to recognise land |
+      When the facts are assessed
+      Then ICESCR article 15(1)(a) is potentially engaged for Ulan: measure on the land of an indigenous people
+      And with CESCR General Comment No. 21, paragraphs 36 and 54
+      And with CESCR General Comment No. 26, paragraph 11
+      And with HRC General Comment No. 23, paragraphs 7 and 9
+      And it is primary
+      And no limit is shown
+
+    Scenario Outline: Measure on the land of an indigenous people turns on the form it took
+      Given Ulan belongs to an indigenous people
+      And a measure concerns the land or livelihood of Ulan
+        | form | <form> |
+      When the facts are assessed
+      Then ICESCR article 15(1)(a) <outcome>: measure on the land of an indigenous people
+
+      Examples:
+        | form                                             | outcome                |
+        | refusal to recognise land                        | is potentially engaged |
+        | taking of land                                   | is potentially engaged |
+        | closing of access                                | is potentially engaged |
+        | limits on herding, fishing, hunting or gathering | is potentially engaged |
+        | harm to a sacred place or grave                  | is potentially engaged |
+        | settlement of others                             | is not engaged         |
+        | unknown                                          | is undetermined        |

@@ -12,9 +12,9 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | rights told | no              |
         | by          | police officers |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 5 is potentially engaged for Kamila: right to a lawyer not explained on arrest
+      Then Basic Principles on the Role of Lawyers, principle 5 is potentially engaged for Kamila: right to a lawyer not explained on arrest
       And with HRC General Comment No. 35, paragraph 58
-      And with Body of Principles (detention), paragraph 13
+      And with Body of Principles (detention), principle 13
       And it is supporting
       And no limit is shown
 
@@ -24,7 +24,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | rights told | <rights told> |
         | by          | <by>          |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 5 <outcome>: right to a lawyer not explained on arrest
+      Then Basic Principles on the Role of Lawyers, principle 5 <outcome>: right to a lawyer not explained on arrest
 
       Examples:
         | rights told | by              | outcome                |
@@ -40,8 +40,8 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | by            | police officers |
         | incommunicado | yes             |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 7 is potentially engaged for Madina: no prompt access to a lawyer after arrest
-      And with Body of Principles (detention), paragraph 15
+      Then Basic Principles on the Role of Lawyers, principle 7 is potentially engaged for Madina: no prompt access to a lawyer after arrest
+      And with Body of Principles (detention), principle 15
       And with HRC General Comment No. 35, paragraph 58
       And it is supporting
       And the limit "an exceptional and lawful suspension of visits of counsel for security and good order" is shown as not invoked
@@ -53,7 +53,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | by            | <by>            |
         | incommunicado | <incommunicado> |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 7 <outcome>: no prompt access to a lawyer after arrest
+      Then Basic Principles on the Role of Lawyers, principle 7 <outcome>: no prompt access to a lawyer after arrest
 
       Examples:
         | by              | incommunicado | outcome                |
@@ -71,7 +71,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | by            | <by>            |
         | incommunicado | <incommunicado> |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 7 <outcome>: no prompt access to a lawyer after arrest
+      Then Basic Principles on the Role of Lawyers, principle 7 <outcome>: no prompt access to a lawyer after arrest
 
       Examples:
         | access  | stage              | delay   | by              | incommunicado | outcome                |
@@ -92,7 +92,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | by            | police officers |
         | incommunicado | no              |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 7 is not engaged: no prompt access to a lawyer after arrest
+      Then Basic Principles on the Role of Lawyers, principle 7 is not engaged: no prompt access to a lawyer after arrest
 
   Rule: Basic Principles on the Role of Lawyers, Principle 16(a): Lawyers can do all professional work without intimidation, hindrance, harassment or improper interference
 
@@ -103,8 +103,8 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | counsel   | Lola |
         | pressured | yes  |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 16(a) is potentially engaged for Lola: counsel put under pressure because of a case
-      And with Basic Principles on the Role of Lawyers, paragraphs 16(c) and 18
+      Then Basic Principles on the Role of Lawyers, principle 16(a) is potentially engaged for Lola: counsel put under pressure because of a case
+      And with Basic Principles on the Role of Lawyers, principles 16(c) and 18
       And with HRC General Comment No. 32, paragraph 34
       And it is supporting
       And no limit is shown
@@ -116,7 +116,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | counsel   | Lola        |
         | pressured | <pressured> |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 16(a) <outcome>: counsel put under pressure because of a case
+      Then Basic Principles on the Role of Lawyers, principle 16(a) <outcome>: counsel put under pressure because of a case
 
       Examples:
         | pressured | outcome                |
@@ -128,14 +128,14 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
       And as regards legal counsel for Lola
         | pressured | yes |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 16(a) is not engaged: counsel put under pressure because of a case
+      Then Basic Principles on the Role of Lawyers, principle 16(a) is not engaged: counsel put under pressure because of a case
 
     Scenario: Lawyer targeted for professional work
       Given Yusuf is a lawyer
       And threats or insults were directed at Yusuf
         | linked to | work as a lawyer |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 16(a) is potentially engaged for Yusuf: lawyer targeted for professional work
+      Then Basic Principles on the Role of Lawyers, principle 16(a) is potentially engaged for Yusuf: lawyer targeted for professional work
       And with HRC General Comment No. 32, paragraph 34
       And it is primary
       And no limit is shown
@@ -145,7 +145,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
       And threats or insults were directed at Yusuf
         | linked to | <linked to> |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 16(a) <outcome>: lawyer targeted for professional work
+      Then Basic Principles on the Role of Lawyers, principle 16(a) <outcome>: lawyer targeted for professional work
 
       Examples:
         | who          | linked to        | outcome                |
@@ -159,7 +159,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | by        | <by>             |
         | linked to | work as a lawyer |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 16(a) <outcome>: lawyer targeted for professional work
+      Then Basic Principles on the Role of Lawyers, principle 16(a) <outcome>: lawyer targeted for professional work
 
       Examples:
         | by                      | outcome                |
@@ -172,7 +172,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | by        | a known private individual |
         | linked to | <linked to>                |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 16(a) <outcome>: lawyer targeted for professional work
+      Then Basic Principles on the Role of Lawyers, principle 16(a) <outcome>: lawyer targeted for professional work
 
       Examples:
         | linked to        | outcome                |
@@ -186,7 +186,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | by        | a known private individual |
         | linked to | work as a lawyer           |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 16(a) is not engaged: lawyer targeted for professional work
+      Then Basic Principles on the Role of Lawyers, principle 16(a) is not engaged: lawyer targeted for professional work
 
     Scenario Outline: Lawyer targeted for professional work, with harassment, turns on the reason behind it
       Given Yusuf is a lawyer
@@ -194,7 +194,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | by        | a known private individual |
         | linked to | <linked to>                |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 16(a) <outcome>: lawyer targeted for professional work
+      Then Basic Principles on the Role of Lawyers, principle 16(a) <outcome>: lawyer targeted for professional work
 
       Examples:
         | linked to        | outcome                |
@@ -207,7 +207,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | by        | a known private individual |
         | linked to | <linked to>                |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 16(a) <outcome>: lawyer targeted for professional work
+      Then Basic Principles on the Role of Lawyers, principle 16(a) <outcome>: lawyer targeted for professional work
 
       Examples:
         | linked to        | outcome                |
@@ -220,7 +220,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | by        | a known private individual |
         | linked to | <linked to>                |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 16(a) <outcome>: lawyer targeted for professional work
+      Then Basic Principles on the Role of Lawyers, principle 16(a) <outcome>: lawyer targeted for professional work
 
       Examples:
         | linked to        | outcome                |
@@ -235,7 +235,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | by        | border or migration officers |
         | linked to | work as a lawyer             |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 16(b) is potentially engaged for Polina: lawyer kept from travelling
+      Then Basic Principles on the Role of Lawyers, principle 16(b) is potentially engaged for Polina: lawyer kept from travelling
       And it is supporting
       And no limit is shown
 
@@ -245,7 +245,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | by        | <by>        |
         | linked to | <linked to> |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 16(b) <outcome>: lawyer kept from travelling
+      Then Basic Principles on the Role of Lawyers, principle 16(b) <outcome>: lawyer kept from travelling
 
       Examples:
         | by                           | linked to        | outcome                |
@@ -260,7 +260,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | by        | border or migration officers |
         | linked to | work as a lawyer             |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 16(b) is not engaged: lawyer kept from travelling
+      Then Basic Principles on the Role of Lawyers, principle 16(b) is not engaged: lawyer kept from travelling
 
   Rule: Basic Principles on the Role of Lawyers, Principle 16(c): No prosecution or sanctions, or threats of them, for action under recognised duties and ethics
 
@@ -269,8 +269,8 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
       And a charge was brought against Elena
         | linked to | work as a lawyer |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 16(c) is potentially engaged for Elena: lawyer prosecuted or disciplined for professional work
-      And with Basic Principles on the Role of Lawyers, paragraphs 20, 23, 28 and 29
+      Then Basic Principles on the Role of Lawyers, principle 16(c) is potentially engaged for Elena: lawyer prosecuted or disciplined for professional work
+      And with Basic Principles on the Role of Lawyers, principles 20, 23, 28 and 29
       And with HRC General Comment No. 32, paragraph 34
       And it is primary
       And the limit "discipline of a lawyer under the rules of the profession" is shown as not invoked
@@ -281,7 +281,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
       And a charge was brought against Elena
         | linked to | work as a lawyer |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 16(c) is potentially engaged for Elena: lawyer prosecuted or disciplined for professional work
+      Then Basic Principles on the Role of Lawyers, principle 16(c) is potentially engaged for Elena: lawyer prosecuted or disciplined for professional work
       And the limit "discipline of a lawyer under the rules of the profession" is shown as not invoked
       And the test of "discipline of a lawyer under the rules of the profession" has these limbs
         | standards | decided under a code of conduct and recognised standards of the profession                                              |
@@ -289,7 +289,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
       Given the authorities explained what was done to Elena
         | with | the rules of the profession were applied |
       When the facts are assessed again
-      Then Basic Principles on the Role of Lawyers, paragraph 16(c) is potentially engaged for Elena: lawyer prosecuted or disciplined for professional work
+      Then Basic Principles on the Role of Lawyers, principle 16(c) is potentially engaged for Elena: lawyer prosecuted or disciplined for professional work
       And the limit "discipline of a lawyer under the rules of the profession" is shown as invoked by the justification
 
     Scenario Outline: Lawyer prosecuted or disciplined for professional work turns on who the person is and the reason behind it
@@ -297,7 +297,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
       And a charge was brought against Elena
         | linked to | <linked to> |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 16(c) <outcome>: lawyer prosecuted or disciplined for professional work
+      Then Basic Principles on the Role of Lawyers, principle 16(c) <outcome>: lawyer prosecuted or disciplined for professional work
 
       Examples:
         | who          | linked to        | outcome                |
@@ -311,7 +311,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | form      | <form>      |
         | linked to | <linked to> |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 16(c) <outcome>: lawyer prosecuted or disciplined for professional work
+      Then Basic Principles on the Role of Lawyers, principle 16(c) <outcome>: lawyer prosecuted or disciplined for professional work
 
       Examples:
         | form                           | linked to        | outcome                |
@@ -327,7 +327,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
       And a charge was brought against Lola
         | linked to | work as a lawyer |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 16(c) is not engaged: lawyer prosecuted or disciplined for professional work
+      Then Basic Principles on the Role of Lawyers, principle 16(c) is not engaged: lawyer prosecuted or disciplined for professional work
 
     Scenario Outline: Lawyer prosecuted or disciplined for professional work, with a lawsuit, turns on who acted and the reason behind it
       Given Elena is a lawyer
@@ -335,7 +335,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | by        | <by>        |
         | linked to | <linked to> |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 16(c) <outcome>: lawyer prosecuted or disciplined for professional work
+      Then Basic Principles on the Role of Lawyers, principle 16(c) <outcome>: lawyer prosecuted or disciplined for professional work
 
       Examples:
         | by                         | linked to        | outcome                |
@@ -350,7 +350,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
       And threats or insults were directed at Ulan
         | linked to | work as a lawyer |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 17 is potentially engaged for Ulan: lawyer whose safety is threatened
+      Then Basic Principles on the Role of Lawyers, principle 17 is potentially engaged for Ulan: lawyer whose safety is threatened
       And it is supporting
       And no limit is shown
 
@@ -359,7 +359,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
       And threats or insults were directed at Ulan
         | linked to | <linked to> |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 17 <outcome>: lawyer whose safety is threatened
+      Then Basic Principles on the Role of Lawyers, principle 17 <outcome>: lawyer whose safety is threatened
 
       Examples:
         | linked to                      | outcome                |
@@ -371,7 +371,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
       And Ulan was physically attacked
         | linked to | <linked to> |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 17 <outcome>: lawyer whose safety is threatened
+      Then Basic Principles on the Role of Lawyers, principle 17 <outcome>: lawyer whose safety is threatened
 
       Examples:
         | linked to        | outcome                |
@@ -384,7 +384,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
       And Bakyt was physically attacked
         | linked to | work as a lawyer |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 17 is not engaged: lawyer whose safety is threatened
+      Then Basic Principles on the Role of Lawyers, principle 17 is not engaged: lawyer whose safety is threatened
 
   Rule: Basic Principles on the Role of Lawyers, Principle 18: Lawyers are not identified with clients or their causes
 
@@ -393,7 +393,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
       And Farid was publicly discredited
         | linked to | what a client said or did |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 18 is potentially engaged for Farid: lawyer identified with a client
+      Then Basic Principles on the Role of Lawyers, principle 18 is potentially engaged for Farid: lawyer identified with a client
       And it is supporting
       And no limit is shown
 
@@ -402,7 +402,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
       And Farid was publicly discredited
         | linked to | <linked to> |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 18 <outcome>: lawyer identified with a client
+      Then Basic Principles on the Role of Lawyers, principle 18 <outcome>: lawyer identified with a client
 
       Examples:
         | linked to                 | outcome                |
@@ -415,7 +415,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
       And Olim was publicly discredited
         | linked to | what a client said or did |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 18 is not engaged: lawyer identified with a client
+      Then Basic Principles on the Role of Lawyers, principle 18 is not engaged: lawyer identified with a client
 
   Rule: Basic Principles on the Role of Lawyers, Principle 19: Courts must not refuse a lawyer's right to appear, unless properly disqualified
 
@@ -424,7 +424,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
       And a court heard the case of Sitora
         | excluded | counsel |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 19 is potentially engaged for Gulnara: counsel kept out of court
+      Then Basic Principles on the Role of Lawyers, principle 19 is potentially engaged for Gulnara: counsel kept out of court
       And it is supporting
       And the limit "lawyer lawfully disqualified" is shown as not invoked
       And no other limit is shown
@@ -434,14 +434,14 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
       And a court heard the case of Sitora
         | excluded | counsel |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 19 is potentially engaged for Gulnara: counsel kept out of court
+      Then Basic Principles on the Role of Lawyers, principle 19 is potentially engaged for Gulnara: counsel kept out of court
       And the limit "lawyer lawfully disqualified" is shown as not invoked
       And the test of "lawyer lawfully disqualified" has these limbs
         | disqualified | the lawyer was disqualified under national law and practice in conformity with the Principles |
       Given the authorities explained what was done to Gulnara
         | with | the lawyer was disqualified under the law |
       When the facts are assessed again
-      Then Basic Principles on the Role of Lawyers, paragraph 19 is potentially engaged for Gulnara: counsel kept out of court
+      Then Basic Principles on the Role of Lawyers, principle 19 is potentially engaged for Gulnara: counsel kept out of court
       And the limit "lawyer lawfully disqualified" is shown as invoked by the justification
 
     Scenario Outline: Counsel kept out of court turns on who was kept out
@@ -449,7 +449,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
       And a court heard the case of Sitora
         | excluded | <excluded> |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 19 <outcome>: counsel kept out of court
+      Then Basic Principles on the Role of Lawyers, principle 19 <outcome>: counsel kept out of court
 
       Examples:
         | excluded  | outcome                |
@@ -464,7 +464,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
       And a court heard the case of Rano
         | excluded | counsel |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 19 is not engaged: counsel kept out of court
+      Then Basic Principles on the Role of Lawyers, principle 19 is not engaged: counsel kept out of court
 
   Rule: Basic Principles on the Role of Lawyers, Principle 22: Professional communications with clients are confidential
 
@@ -474,7 +474,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | of | a workplace or office |
         | by | police officers       |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 22 is potentially engaged for Nargiza: papers or communications of a lawyer with clients
+      Then Basic Principles on the Role of Lawyers, principle 22 is potentially engaged for Nargiza: papers or communications of a lawyer with clients
       And with HRC General Comment No. 32, paragraph 34
       And it is supporting
       And no limit is shown
@@ -485,7 +485,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | of | <of> |
         | by | <by> |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 22 <outcome>: papers or communications of a lawyer with clients
+      Then Basic Principles on the Role of Lawyers, principle 22 <outcome>: papers or communications of a lawyer with clients
 
       Examples:
         | who          | of                    | by              | outcome                |
@@ -500,7 +500,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | of | <of> |
         | by | <by> |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 22 <outcome>: papers or communications of a lawyer with clients
+      Then Basic Principles on the Role of Lawyers, principle 22 <outcome>: papers or communications of a lawyer with clients
 
       Examples:
         | of                     | by              | outcome                |
@@ -514,7 +514,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | of | <of> |
         | by | <by> |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 22 <outcome>: papers or communications of a lawyer with clients
+      Then Basic Principles on the Role of Lawyers, principle 22 <outcome>: papers or communications of a lawyer with clients
 
       Examples:
         | of                         | by              | outcome                |
@@ -529,7 +529,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | of | communication with counsel |
         | by | police officers            |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 22 is not engaged: papers or communications of a lawyer with clients
+      Then Basic Principles on the Role of Lawyers, principle 22 is not engaged: papers or communications of a lawyer with clients
 
   Rule: Basic Principles on the Role of Lawyers, Principle 24: Lawyers may form self-governing associations free of external interference
 
@@ -539,8 +539,8 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | of | a bar association |
         | by | a ministry        |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 24 is potentially engaged for Saida: interference with a bar association
-      And with Basic Principles on the Role of Lawyers, paragraph 25
+      Then Basic Principles on the Role of Lawyers, principle 24 is potentially engaged for Saida: interference with a bar association
+      And with Basic Principles on the Role of Lawyers, principle 25
       And it is supporting
       And no limit is shown
 
@@ -550,7 +550,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | of | <of> |
         | by | <by> |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 24 <outcome>: interference with a bar association
+      Then Basic Principles on the Role of Lawyers, principle 24 <outcome>: interference with a bar association
 
       Examples:
         | of                            | by         | outcome                |
@@ -566,8 +566,8 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | form         | disbarment |
         | court review | no         |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 28 is potentially engaged for Olim: lawyer disciplined without a fair procedure
-      And with Basic Principles on the Role of Lawyers, paragraphs 27 and 29
+      Then Basic Principles on the Role of Lawyers, principle 28 is potentially engaged for Olim: lawyer disciplined without a fair procedure
+      And with Basic Principles on the Role of Lawyers, principles 27 and 29
       And it is supporting
       And no limit is shown
 
@@ -578,7 +578,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | reasons given | <reasons given> |
         | court review  | <court review>  |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 28 <outcome>: lawyer disciplined without a fair procedure
+      Then Basic Principles on the Role of Lawyers, principle 28 <outcome>: lawyer disciplined without a fair procedure
 
       Examples:
         | who                  | form                           | reasons given | court review | outcome                |
@@ -598,7 +598,7 @@ Feature: Lawyers and prosecutors, Basic Principles under whatever article
         | reasons given | no         |
         | court review  | yes        |
       When the facts are assessed
-      Then Basic Principles on the Role of Lawyers, paragraph 28 is not engaged: lawyer disciplined without a fair procedure
+      Then Basic Principles on the Role of Lawyers, principle 28 is not engaged: lawyer disciplined without a fair procedure
 
   Rule: Guidelines on the Role of Prosecutors, Guideline 14: Do not start or continue, or seek to stay, prosecution when impartial inquiry shows charge unfounded
 

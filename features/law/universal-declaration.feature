@@ -61,7 +61,7 @@ Feature: What the Universal Declaration protects, articles 3 to 20
         | by | police officers |
       When the facts are assessed
       Then UDHR article 5 is potentially engaged for Lola: torture and ill-treatment under the Universal Declaration
-      And with Body of Principles (detention), paragraph 6
+      And with Body of Principles (detention), principle 6
       And it is supporting
       And no limit is shown
 
@@ -87,7 +87,7 @@ Feature: What the Universal Declaration protects, articles 3 to 20
         | incommunicado | yes |
       When the facts are assessed
       Then UDHR article 9 is potentially engaged for Jamshid: arbitrary detention under the Universal Declaration
-      And with Body of Principles (detention), paragraph 2
+      And with Body of Principles (detention), principle 2
       And with WGAD Methods of Work (A/HRC/36/38), paragraphs Category I and Category II
       And it is supporting
       And no limit is shown
