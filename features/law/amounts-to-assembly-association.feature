@@ -1,5 +1,5 @@
 @law @conclusions
-Feature: What facts amount to (assembly association), under whatever article
+Feature: What facts amount to (assembly and association), under whatever article
   As a lawyer who checks what these rules say of the law
   I want the conclusions that several articles share told once, with what leads to them and what does not
   In order to sign the step from the facts to the law, before any article is named

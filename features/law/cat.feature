@@ -1,5 +1,5 @@
 @law @cat
-Feature: Freedom from torture, Convention against Torture, articles 2, 3, 4, 7, 10, 11, 12, 13, 14, 15 and 16
+Feature: Freedom from torture, Convention against Torture, articles 2 to 4, 7 and 10 to 16
   As a lawyer who checks what these rules say of the law
   I want each obligation in the situation it is about, with its paragraphs, what decides it and what the State may answer
   In order to sign it, or to say where it departs from the text

@@ -1,5 +1,5 @@
 @law @ced
-Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 1, 3, 12, 16, 18 and 24
+Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 1, 3, 12, 16 to 18 and 24
   As a lawyer who checks what these rules say of the law
   I want each obligation in the situation it is about, with its paragraphs, what decides it and what the State may answer
   In order to sign it, or to say where it departs from the text

@@ -1,5 +1,5 @@
 @law @cedaw
-Feature: Discrimination against women, CEDAW, articles 1, 2, 3, 5, 6, 7, 9, 10, 11, 12, 13, 14, 15 and 16
+Feature: Discrimination against women, CEDAW, articles 1 to 3, 5 to 7 and 9 to 16
   As a lawyer who checks what these rules say of the law
   I want each obligation in the situation it is about, with its paragraphs, what decides it and what the State may answer
   In order to sign it, or to say where it departs from the text

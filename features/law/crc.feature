@@ -1,5 +1,5 @@
 @law @crc
-Feature: Children, Convention on the Rights of the Child, articles 2, 3, 7, 8, 9, 12, 16, 19, 20, 24, 27, 28, 37, 39 and 40
+Feature: Children, Convention on the Rights of the Child, articles 2 to 4, 6 to 10, 12, 13, 16, 18 to 20, 22, 24, 25, 27, 28, 37, 39 and 40
   As a lawyer who checks what these rules say of the law
   I want each obligation in the situation it is about, with its paragraphs, what decides it and what the State may answer
   In order to sign it, or to say where it departs from the text

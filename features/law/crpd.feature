@@ -1,5 +1,5 @@
 @law @crpd
-Feature: Persons with disabilities, CRPD, articles 4, 5, 6, 9, 12, 13, 14, 15, 16, 17, 19, 23, 24, 25, 27, 28 and 29
+Feature: Persons with disabilities, CRPD, articles 2 to 10, 12 to 19, 21 and 23 to 30
   As a lawyer who checks what these rules say of the law
   I want each obligation in the situation it is about, with its paragraphs, what decides it and what the State may answer
   In order to sign it, or to say where it departs from the text

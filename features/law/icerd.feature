@@ -1,5 +1,5 @@
 @law @icerd
-Feature: Racial discrimination, ICERD, articles 2, 4, 5 and 6
+Feature: Racial discrimination, ICERD, articles 1, 2 and 4 to 7
   As a lawyer who checks what these rules say of the law
   I want each obligation in the situation it is about, with its paragraphs, what decides it and what the State may answer
   In order to sign it, or to say where it departs from the text

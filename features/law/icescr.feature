@@ -1,5 +1,5 @@
 @law @icescr
-Feature: Economic, social and cultural rights, ICESCR, articles 2, 6, 8, 9, 11, 12, 13 and 15
+Feature: Economic, social and cultural rights, ICESCR, articles 1 to 3, 6, 8 to 13 and 15
   As a lawyer who checks what these rules say of the law
   I want each obligation in the situation it is about, with its paragraphs, what decides it and what the State may answer
   In order to sign it, or to say where it departs from the text

@@ -1,5 +1,5 @@
 @law @udhr
-Feature: What the Universal Declaration protects, articles 3 to 20
+Feature: What the Universal Declaration protects, articles 3, 5, 8 to 15 and 17 to 20
   As a lawyer who checks what these rules say of the law
   I want each obligation in the situation it is about, with its paragraphs, what decides it and what the State may answer
   In order to sign it, or to say where it departs from the text
