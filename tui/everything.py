@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from engine.cite.printing import provision
 from engine.model.assessment import ENGAGED, NOT_ENGAGED, UNDETERMINED
 from engine.model.decided import ANY
 from engine.model.states import States
+from engine.model.transliterate import in_latin
 from engine.model.vocabulary import PERSON
 from engine.view.asking import MOST_PEOPLE, alike, worded
 from tui.lines import MARKS
@@ -61,17 +63,14 @@ class Query:
         return cls(tuple(typed.casefold().split()))
 
     def rank(self, low: str) -> int | None:
-        """0 when all words stand whole in a text in small letters, 1 when some only begin a word, else None."""
-        worst = 0
-        for word in self.words:
-            if word not in low:  # far quicker, and most texts have it not
-                return None
-            found = re.search(rf"(?<!\w){re.escape(word)}(\w*)", low)
-            if found is None:
-                return None
-            whole = not found[1] or re.search(rf"(?<!\w){re.escape(word)}(?!\w)", low) is not None
-            worst = max(worst, 0 if whole else 1)
-        return worst
+        """0 when all words stand whole in a text in small letters, 1 when some only begin a word, else None.
+
+        A name is found in whichever script it is typed or written.
+        """
+        found = _rank(self.words, low)
+        if found is not None or (low.isascii() and all(word.isascii() for word in self.words)):
+            return found
+        return _rank(tuple(map(_in_latin, self.words)), _in_latin(low))
 
     def shown_in(self, text: str) -> str:
         """A text from shortly before the first of the words on, where that stands far behind its beginning."""
@@ -80,6 +79,24 @@ class Query:
             return text
         begins = text.rfind(" ", 0, found.start() - BEFORE_A_HIT) + 1
         return f"… {text[begins:]}" if begins else text
+
+
+def _rank(words: Sequence[str], low: str) -> int | None:
+    worst = 0
+    for word in words:
+        if word not in low:  # far quicker, and most texts have it not
+            return None
+        found = re.search(rf"(?<!\w){re.escape(word)}(\w*)", low)
+        if found is None:
+            return None
+        whole = not found[1] or re.search(rf"(?<!\w){re.escape(word)}(?!\w)", low) is not None
+        worst = max(worst, 0 if whole else 1)
+    return worst
+
+
+@lru_cache(maxsize=50_000)  # the texts are looked through anew for each letter that is typed
+def _in_latin(low: str) -> str:
+    return in_latin(low).casefold()
 
 
 Entry = tuple[str, str, str, bool]

@@ -69,7 +69,8 @@ class Term:
             return any(pin_covers(value, pin.casefold()) for pin in subject.pins)
         if value[:1].isalnum():  # "visa" is in no "advisable"
             return _begins_a_word(value, subject.text.casefold()) or (
-                not value.isascii() and _begins_a_word(in_ascii(value), in_ascii(subject.text.casefold()))
+                not (value.isascii() and subject.text.isascii())
+                and _begins_a_word(in_ascii(value).casefold(), in_ascii(subject.text).casefold())
             )
         return value in subject.text.casefold()
 

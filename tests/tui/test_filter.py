@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tui.everything import Query
 from tui.filter import Subject, read_filter
 
 HEARING = Subject(
@@ -81,6 +82,13 @@ def test_words_in_another_script_and_values_with_hyphens_are_found(written: str)
     row = Subject("Khakimova was held in a police-station")
     assert read_filter(written).matches(row)
     assert not read_filter("Каримова").matches(row)
+
+
+@pytest.mark.parametrize("written", ["Khakimova", "Хакимова", "Muller", "müller"])
+def test_a_name_in_another_script_is_found_as_it_is_typed(written: str) -> None:
+    assert read_filter(written).matches(Subject("Зарина Хакимова und Jürgen Müller"))
+    assert Query.of(written).rank("зарина хакимова und jürgen müller") == 0
+    assert Query.of(written).rank("someone else") is None
 
 
 def test_a_pin_is_that_paragraph_and_not_one_that_begins_alike() -> None:
