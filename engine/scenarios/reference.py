@@ -6,6 +6,8 @@ examples from the features that come with the tool.
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
@@ -66,23 +68,57 @@ def reference_lines(steps: Iterable[ShownStep], word: str = "") -> Iterator[str]
 
     A sentence of the vocabulary is also found by what its kind, or a value of it, is called otherwise.
     """
-    meant = _meant(word) if word else frozenset()
-    for step in steps:
-        said = f"{step.keyword} {step.form} {step.says} {step.about} {step.example}"
-        if word.lower() not in said.lower() and step.about not in meant:
-            continue
+    chosen = list(steps) if not word else [*_people_meant(word), *_chosen(steps, word)]
+    shared = _shared() if word else frozenset()
+    for step in chosen:
         yield f"{step.keyword} {step.form}"
         yield f"    {step.says}"
         if step.example:
             yield f"    e.g. {step.keyword} {step.example}"
         yield from (f"         | {' | '.join(row)} |" for row in step.table)
-        yield from (f"    {detail}: {values}" for detail, values in step.details if word)
+        if word and step.details:
+            own = [(detail, values) for detail, values in step.details if detail not in shared]
+            yield from (f"    {detail.replace('_', ' ')}: {_few(values)}" for detail, values in own)
+            others = [detail.replace("_", " ") for detail, _ in step.details if detail in shared]
+            if others:
+                yield f"    and, as of every fact: {', '.join(others)} (`pincite vocab {step.about}` has all values)"
         yield ""
 
 
-def _meant(word: str) -> frozenset[str]:
-    """The kinds of fact that a word means, by their names, titles and synonyms and those of their values."""
-    return frozenset(found.kind for found in search(wording().words, word) if found.score >= SURELY_MEANT)
+def _chosen(steps: Iterable[ShownStep], word: str) -> list[ShownStep]:
+    """The sentences that a word leads to: those of the kinds that it means, best first, then those that have it."""
+    listed = list(steps)
+    meant = [found.kind for found in search(wording().words, word) if found.score >= SURELY_MEANT]
+    has = re.compile(rf"\b{re.escape(word)}", re.IGNORECASE)
+    first = sorted((step for step in listed if step.about in meant and step.about != PERSON),
+                   key=lambda step: meant.index(step.about))  # fmt: skip
+    said = [s for s in listed if has.search(f"{s.keyword} {s.form} {s.says} {s.about} {s.example}")]
+    return list(dict.fromkeys((*first, *said)))
+
+
+def _people_meant(word: str) -> Iterator[ShownStep]:
+    """What a word says of a person: "minor" is "under eighteen years old"."""
+    for said in wording().people_meant(word, SURELY_MEANT):
+        yield ShownStep("Given", f"PERSON {said}", "Says this of a person.", f"Ann {said}", about=PERSON)
+
+
+MOST_VALUES = 12
+"""How many values of a detail are written out where a sentence is looked for."""
+IN_MOST_KINDS = 0.4
+"""From this share of the kinds on a detail says little of one of them."""
+
+
+def _few(values: str) -> str:
+    listed = values.split(", ")
+    return ", ".join(listed[:MOST_VALUES]) + (", ..." if len(listed) > MOST_VALUES else "")
+
+
+def _shared() -> frozenset[str]:
+    """The details that most kinds of fact have: place, number, what it followed."""
+    words = wording().words
+    kinds = [kind for kind in words.kinds.values() if not kind.abstract and kind.name != PERSON]
+    counted = Counter(name for kind in kinds for name in words.attributes(kind.name))
+    return frozenset(name for name, many in counted.items() if many >= IN_MOST_KINDS * len(kinds))
 
 
 def _kinds(words: Vocabulary) -> Iterator[ShownStep]:

@@ -345,7 +345,7 @@ def _known_values(attribute: Attribute, given: Any, detail: str) -> None:
         meant = tree.values[near].says if near in tree.values else did_you_mean(value, says)
         listed = f"{', '.join(says[:MOST_WORDS])}{' ...' if len(says) > MOST_WORDS else ''}"
         hint = f'did you mean "{meant}"?' if meant else f"it may be: {listed}"
-        raise AssertionError(f'"{value}" is no {detail.strip()}; {hint}')
+        raise AssertionError(f'"{value}" is no value of "{detail.strip()}"; {hint}')
 
 
 class _Problems:

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from engine.model.problem import did_you_mean
+from engine.model.problem import did_you_mean, misspelt
 from engine.model.vocabulary import PERSON, PLACE, TEXT, Attribute, Vocabulary
+from engine.model.word_search import VERY_DETAIL, search
 from engine.scenarios.dates_in_words import WHEN
 
 TAIL = rf"(?: (?P<_when>{WHEN}))?(?:, called (?P<_called>[^,]+))?(?:, according to (?P<_source>.+))?"
@@ -22,6 +23,8 @@ TAIL_PARTS = ("when", "called", "source", "sentence")
 SOMEBODY = "somebody"
 """Stands in a sentence for a person of whom the case says nothing."""
 _GOES_ON = re.compile(r", and |, | and ")
+SURELY = 0.85
+"""From this score on a word of everyday speech is taken to mean what the vocabulary calls otherwise."""
 ARTICLE = re.compile(r"^(?:the|a|an|its) ")
 
 
@@ -220,7 +223,39 @@ class Wording:
         described = re.split(r" (?:is|are) ", body)
         possible += [f"{described[0]} is {phrase}" for phrase in self.phrases if len(described) > 1]
         said = {sentence.lower(): sentence for sentence in possible}
-        return said.get(did_you_mean(body.lower(), said) or "", "")
+        slip = misspelt(body.lower(), said)
+        by_letters = said.get(slip or did_you_mean(body.lower(), said) or "", "")
+        return (by_letters if slip else "") or self._meant(body, described, names[0]) or by_letters
+
+    def _meant(self, body: str, described: list[str], name: str) -> str:
+        """The sentence that has the meaning, where none has the letters: "Ann was sacked", "Ann is a minor"."""
+        if len(described) > 1 and (phrases := self.people_meant(ARTICLE.sub("", described[1]), SURELY)):
+            return f"{described[0]} {phrases[0]}"
+        rest = re.sub(rf"\b{re.escape(name)}\b", "", body).strip()
+        found = [one for one in search(self.words, rest) if one.kind != PERSON and one.score >= SURELY][:1]
+        return PLACE.sub(name, self.words.kinds[found[0].kind].says) if found else ""
+
+    def people_meant(self, word: str, least: float) -> list[str]:
+        """What can be said of a person that a word means: "minor" leads to "is under eighteen years old"."""
+        hits = [hit for found in search(self.words, word) if found.kind == PERSON for hit in found.hits]
+        held = self.words.attributes(PERSON)
+        meant = dict.fromkeys(
+            (hit.attribute, hit.value or "yes")
+            for hit in hits
+            if hit.score >= (least if hit.value else VERY_DETAIL)
+            and (hit.value or (hit.attribute in held and held[hit.attribute].yes_or_no))
+        )
+        found = ([phrase for phrase, said in self.phrases.items() if said == one] for one in meant)
+        return [_said_of_a_person(phrases) for phrases in found if phrases]
+
+
+def _said_of_a_person(phrases: list[str]) -> str:
+    """One of the phrases of a value, as it follows a name: "is a lawyer", "belongs to an ethnic minority"."""
+    group = next((phrase for phrase in phrases if phrase.startswith("belonging to ")), "")
+    if group:
+        return f"belongs to {group.removeprefix('belonging to ')}"
+    shortest = min(phrases, key=len)
+    return f"is a person {shortest}" if shortest.startswith("with") else f"is {shortest}"
 
 
 def _number(cell: str) -> int | str:

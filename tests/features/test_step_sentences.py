@@ -136,7 +136,9 @@ SEARCH = "the premises of Ann were searched"
     [
         ("the premises of Bo were searched", (), '"Bo" is no person introduced before'),
         (SEARCH, (("warant", "no"),), "`warant` is not an attribute of `search`; did you mean `warrant`"),
-        (SEARCH, (("by", "polise"),), '"polise" is no by; did you mean "police officers"?'),
+        (SEARCH, (("by", "polise"),), '"polise" is no value of "by"; did you mean "police officers"?'),
+        (SEARCH, (("by", "the mayor"),), '"the mayor" is no value of "by"; did you mean "a local authority"?'),
+        (SEARCH, (("of", "yes"),), "it may be: a home, a workplace or office, a courthouse"),
         (SEARCH, (("warrant", "no"), ("warrant", "yes")), "warrant is given twice"),
         (SEARCH, (("charge", "the indictment"),), '"indictment" is no fact told before'),
         ("the case of AL TJK 1/2026", (), 'did you mean "al-tjk-1-2025"'),
