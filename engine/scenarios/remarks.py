@@ -14,7 +14,9 @@ from typing import Any
 import yaml
 
 from engine.load.reading import Unreadable, read_text
+from engine.load.save import digest, write_guarded, write_new
 from engine.model.frozen import dataclass
+from engine.model.rulebook import Rulebook
 from engine.scenarios.features import Feature, Scenario
 
 ACCEPTED, REJECTED, REMARKED = "accepted", "rejected", "remarked"
@@ -75,6 +77,36 @@ def remarks_text(feature: Path, remarks: Iterable[Remark]) -> str:
     """The file of these remarks."""
     plain = [{key: value for key in _KEYS if (value := getattr(one, key))} for one in remarks]
     return HEAD.format(feature=feature.name) + yaml.safe_dump(plain, allow_unicode=True, sort_keys=False, width=100)
+
+
+def said_of(feature: Feature, scenario: Scenario) -> tuple[tuple[Remark, bool], ...]:
+    """The remarks on a scenario, each with whether its text has changed since."""
+    remarks, _ = read_remarks(feature.path)
+    now = digest_of(feature, scenario)
+    return tuple((one, one.digest not in ("", now)) for one in remarks if one.scenario == scenario.name)
+
+
+def keep(feature: Feature, scenario: Scenario, verdict: str, by: str, on: str, text: str, rulebook: str) -> None:
+    """Write what somebody says of a scenario into the file of remarks beside its feature.
+
+    Raises OSError where it cannot be written, ValueError where the file that is there cannot be read.
+    """
+    path = remarks_file(feature.path)
+    there = digest(path) if path.exists() else ""
+    remarks, wrong = read_remarks(feature.path)
+    if wrong:
+        raise ValueError(wrong)
+    new = Remark(scenario.name, verdict, by, on, text, rulebook, digest_of(feature, scenario))
+    content = remarks_text(feature.path, with_remark(remarks, new))
+    if there:
+        write_guarded(path, content, there)
+    else:
+        write_new(path, content)
+
+
+def version_of(rulebook: Rulebook) -> str:
+    """The rulebook as a remark names it: its version and the beginning of its hash."""
+    return f"{rulebook.version} {rulebook.sha256[:12]}".strip()
 
 
 def digest_of(feature: Feature, scenario: Scenario) -> str:

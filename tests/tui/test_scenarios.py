@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from engine.scenarios.remarks import read_remarks
 from engine.scenarios.run import Run
 from tests.tui.driver import Driver, Open
 from tui.views.scenarios import ScenariosView
@@ -75,3 +76,23 @@ async def test_the_sentences_of_scenarios(opened: Open, desk_files: Path) -> Non
         await driver.press("8", "P")
         assert "What a scenario may say" in driver.screen
         assert "Given the premises of PERSON were searched" in driver.screen
+
+
+async def test_a_reviewer_rejects_a_scenario(opened: Open, desk_files: Path) -> None:
+    async with opened() as driver:
+        await driver.choose("8", PASSES)
+        await driver.press("v")
+        assert "Your remark on: A search without a warrant" in driver.screen
+        await driver.type("rejected")
+        await driver.press("tab")
+        await driver.type("Who searched should be told.")
+        await driver.press("tab")
+        await driver.type("A. Reviewer")
+        await driver.press("enter")
+        assert "Rejected: kept in searches.remarks.yaml" in driver.screen
+        assert "rejected by A. Reviewer on" in driver.app.view.explanation()
+    (kept,), wrong = read_remarks(Path(FILE))
+    assert wrong == ""
+    assert (kept.scenario, kept.verdict, kept.by) == ("A search without a warrant", "rejected", "A. Reviewer")
+    assert kept.text == "Who searched should be told."
+    assert kept.rulebook

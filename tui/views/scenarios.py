@@ -13,6 +13,7 @@ from textual.binding import BindingType
 from engine.model.frozen import replace
 from tui.action import Action, bindings
 from tui.acts.looking import EDIT
+from tui.acts.remarking import REMARK
 from tui.desk import FEATURES, Desk, News
 from tui.dialogs.dialog import Choose
 from tui.filter import Subject
@@ -49,12 +50,13 @@ class ScenariosView(View):
 
     name_of_view = "scenarios"
     detail_title = "The scenario"
-    ACTIONS = (OPEN, RERUN, RERUN_ONE, FILTER, STEPS, EDIT)
-    IN_DETAIL = ("rerun_one", "edit", "copy_all", "zoom")
+    ACTIONS = (OPEN, RERUN, RERUN_ONE, REMARK, FILTER, STEPS, EDIT)
+    IN_DETAIL = ("rerun_one", "remark", "edit", "copy_all", "zoom")
     BINDINGS: ClassVar[list[BindingType]] = bindings(with_common(ACTIONS))
     HELP = (
         "The features that describe the rulebook, with the result of the last run. R runs them again, T the "
-        "selected one. P lists every sentence that a scenario may use."
+        "selected one. P lists every sentence that a scenario may use. v keeps what you hold of one, with your "
+        "name, beside its feature."
     )
 
     def __init__(self, desk: Desk, talk: Talk, remembered: Remembered) -> None:
@@ -90,6 +92,15 @@ class ScenariosView(View):
         path, _, number = place.rpartition(":") if self.listed.key.startswith("scenario:") else (place, "", "0")
         feature = next((f for f in self.desk.features or () if str(f.path) == path), None)
         return (feature, int(number)) if feature is not None else None
+
+    def scenario(self) -> tuple[Feature, Scenario] | None:
+        """The selected scenario with its feature; None where none is."""
+        found = self.chosen()
+        if found is None:
+            return None
+        feature, number = found
+        scenario = next((one for one in feature.scenarios if one.line == number), None)
+        return (feature, scenario) if scenario is not None else None
 
     def came_up(self) -> None:
         """Read the features when they are first wanted."""
@@ -213,7 +224,8 @@ class ScenariosView(View):
         if found is None:
             return None
         feature, number = found
-        scenario = next((s for s in feature.scenarios if s.line == number), None)
+        told = self.scenario()
+        scenario = told[1] if told else None
         result = self.result(feature, scenario) if scenario is not None else None
         return feature.path, (result.line if result is not None and result.line else number) or 1
 
@@ -221,6 +233,8 @@ class ScenariosView(View):
         """One run at a time."""
         if action in ("rerun", "rerun_one") and self.running:
             return "the scenarios are running"
+        if action == "remark" and self.scenario() is None:
+            return "no scenario is selected"
         return "nothing is selected" if action in ("rerun_one", "edit") and self.chosen() is None else ""
 
 
@@ -241,7 +255,12 @@ def _subject(feature: Feature, scenario: Scenario) -> Subject:
 
 
 def _steps(feature: Feature, scenario: Scenario, result: Result | None) -> Iterator[Row]:
+    from engine.scenarios.remarks import said_of
+
     yield said(scenario.name, "bold")
+    for one, changed in said_of(feature, scenario):
+        since = " (the scenario has changed since)" if changed else ""
+        yield said(f"{one.verdict} by {one.by} on {one.on}{since}{f': {one.text}' if one.text else ''}", "italic")
     failed_at = result.line if result is not None and result.status == FAILED else 0
     past = False
     for step in (*feature.background, *scenario.steps):

@@ -6,15 +6,13 @@ import argparse
 import sys
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 from engine.command.scenario.choosing import Chosen
 from engine.command.surroundings import reason_of
-from engine.load.save import digest, write_guarded, write_new
 from engine.model.problem import visible
 from engine.model.rulebook import Rulebook
 from engine.scenarios.features import Feature, Scenario
-from engine.scenarios.remarks import REMARKED, Remark, digest_of, read_remarks, remarks_file, remarks_text, with_remark
+from engine.scenarios.remarks import REMARKED, keep, said_of, version_of
 
 
 def remark(chosen: Chosen, rulebook: Rulebook, options: argparse.Namespace) -> int:
@@ -31,20 +29,14 @@ def remark(chosen: Chosen, rulebook: Rulebook, options: argparse.Namespace) -> i
         print("pincite: a remark says something: --why TEXT", file=sys.stderr)
         return 2
     feature, scenario = picked[0]
-    remarks, wrong = read_remarks(feature.path)
-    if wrong:
-        print(f"pincite: {visible(wrong)}", file=sys.stderr)
+    today = date.today().isoformat()
+    try:
+        keep(feature, scenario, options.remark, options.by, today, options.why, version_of(rulebook))
+    except ValueError as error:
+        print(f"pincite: {visible(str(error))}", file=sys.stderr)
         return 2
-    new = Remark(
-        scenario.name,
-        options.remark,
-        options.by,
-        date.today().isoformat(),
-        options.why,
-        version_of(rulebook),
-        digest_of(feature, scenario),
-    )
-    if not _keep(remarks_file(feature.path), remarks_text(feature.path, with_remark(remarks, new))):
+    except OSError as error:
+        print(f"pincite: cannot write: {visible(reason_of(error))}", file=sys.stderr)
         return 2
     print(visible(f"{options.remark}: {scenario.name} ({feature.path.name}:{scenario.line})"))
     return 0
@@ -52,26 +44,7 @@ def remark(chosen: Chosen, rulebook: Rulebook, options: argparse.Namespace) -> i
 
 def remark_lines(feature: Feature, scenario: Scenario) -> Iterator[str]:
     """What reviewers said of a scenario, a line each; that its text has changed since is said."""
-    remarks, _ = read_remarks(feature.path)
-    for one in remarks:
-        if one.scenario == scenario.name:
-            since = "" if one.digest in ("", digest_of(feature, scenario)) else "; the scenario has changed since"
-            text = f": {one.text}" if one.text else ""
-            yield f"{one.verdict} by {one.by} on {one.on}{since}{text}"
-
-
-def version_of(rulebook: Rulebook) -> str:
-    """The rulebook as a remark names it: its version and the beginning of its hash."""
-    return f"{rulebook.version} {rulebook.sha256[:12]}".strip()
-
-
-def _keep(path: Path, content: str) -> bool:
-    try:
-        if path.exists():
-            write_guarded(path, content, digest(path))
-        else:
-            write_new(path, content)
-    except OSError as error:
-        print(f"pincite: cannot write: {visible(reason_of(error))}", file=sys.stderr)
-        return False
-    return True
+    for one, changed in said_of(feature, scenario):
+        since = "; the scenario has changed since" if changed else ""
+        text = f": {one.text}" if one.text else ""
+        yield f"{one.verdict} by {one.by} on {one.on}{since}{text}"
