@@ -58,9 +58,10 @@ def data_of(example: Example) -> Any:
     return document.data
 
 
-# the wrong and right examples of rule problems are run by tests/lint, the tutorials by tests/test_tutorials.py
+# the wrong and right examples of rule problems are run by tests/lint, the tutorials by tests/test_tutorials.py,
+# those of the kinds by tests/load/test_examples_of_kinds.py
 TUTORIALS = ("first-case.md", "first-rule.md", "own-rulebook.md", "reading-scenarios.md")
-ELSEWHERE = ("rule-problems.md", *TUTORIALS)
+ELSEWHERE = ("rule-problems.md", "vocabulary.md", *TUTORIALS)
 YAML = [example for example in examples() if example.language in ("yaml", "yml") and example.path.name not in ELSEWHERE]
 CASES = [example for example in YAML if re.search(r"^case:", example.text, re.MULTILINE)]
 FACTS = [example for example in YAML if re.match(r"(people|facts):", example.text)]

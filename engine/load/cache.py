@@ -21,7 +21,7 @@ from engine import __version__
 from engine.load.reading import read_bytes
 from engine.model.problem import Problem
 
-FORMAT = "7"
+FORMAT = "8"
 MOST_BYTES = 512 * 1024 * 1024
 KEPT = 8
 """How many rulebooks are kept, those used last; an edited rulebook is another one."""
@@ -34,7 +34,7 @@ SPLIT: dict[str, Any] = {
     "law": {"authorities": {}, "ratifications": {}, "procedures": {}},
     "rules": {},
     "records": {},
-    "vocabulary": {"values": {}, "kinds": {}},
+    "vocabulary": {"values": {}, "kinds": {}, "examples": {}},
 }
 """What is kept in parts of its own, and what of that again."""
 

@@ -34,7 +34,7 @@ def date_problems(case: Case, document: Document, words: Vocabulary, today: str)
             message = f"the source `{id}` is dated {told_by.date.text}, a day that is still to come"
             yield _warning(document, message, ("sources", id, "date"), "an earlier date")
     yield from _ages(case, document, words, day)
-    for number, fact in enumerate(document.data["facts"]):
+    for number, fact in enumerate(document.data.get("facts") or ()):
         told = next((one for one in case.facts if one.id == str(fact["id"])), None)
         for place, when, source in _dated(case, told, ("facts", number)) if told is not None else ():
             assert told is not None

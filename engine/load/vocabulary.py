@@ -42,7 +42,7 @@ Keys = tuple["str | int", ...]
 
 def load_vocabulary(*folders: Path) -> tuple[dict[str, Any], list[Problem]]:
     """Every vocabulary file of one or several folders as one plain mapping, with all problems found."""
-    plain: dict[str, Any] = {section: {} for section in SECTIONS}
+    plain: dict[str, Any] = {section: {} for section in SECTIONS} | {"examples": {}}
     origin: dict[tuple[str, str], tuple[Document, Keys]] = {}
     added: list[tuple[Document, dict[str, Any]]] = []
     implying: list[tuple[Document, int, ImplicationShape]] = []
@@ -67,6 +67,8 @@ def load_vocabulary(*folders: Path) -> tuple[dict[str, Any], list[Problem]]:
                         document.problem("V002", f"`{name}` is already declared in {first}", (section, name), key=True)
                     )
                     continue
+                if section == "kinds" and (example := entry.pop("example", None)):
+                    plain["examples"][name] = example
                 plain[section][name] = entry
                 origin[section, name] = (document, (section, name))
         added.append((document, content["adds"]))

@@ -11,7 +11,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from engine.load.shape_problems import Strict
-from engine.load.shape_words import Former, KebabName, Sentence, SnakeName, YesNo
+from engine.load.shape_words import Block, Former, KebabName, Sentence, SnakeName, YesNo
 
 
 class ValueShape(Strict):
@@ -65,6 +65,14 @@ class AttributeShape(Strict):
     synonyms: list[Sentence] = []
 
 
+class ExampleShape(Strict):
+    """What happened, in words and as YAML: facts of a case, or the people of all examples."""
+
+    tells: Sentence
+    people: Block | None = None
+    facts: Block | None = None
+
+
 class KindShape(Strict):
     """A kind of fact."""
 
@@ -81,6 +89,7 @@ class KindShape(Strict):
     has: list[KebabName] = []
     formerly: Former = []
     also: list[KebabName] = []
+    example: ExampleShape | None = None
     attributes: dict[SnakeName, AttributeShape] = {}
     huridocs: list[str] = []
     synonyms: list[Sentence] = []

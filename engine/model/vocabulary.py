@@ -114,6 +114,15 @@ class Kind:
 
 
 @dataclass(frozen=True)
+class Example:
+    """What happened in words, and the YAML that says so: `facts` of a case, or `people` as well."""
+
+    tells: str
+    people: str = ""
+    facts: str = ""
+
+
+@dataclass(frozen=True)
 class Relation:
     """A relation between two people, from slot `person` to slot `to`."""
 
@@ -150,6 +159,8 @@ class Vocabulary:
     former: Mapping[str, Any] = field(default_factory=dict)
     implies: Sequence[Any] = ()
     source_kinds: Mapping[str, str] = field(default_factory=dict)
+    examples: Mapping[str, Example] = field(default_factory=dict)
+    """By kind; that of the kind of people has the people of all others."""
     implications: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
     _chains: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
     _attributes: dict[str, dict[str, Attribute]] = field(default_factory=dict, repr=False, compare=False)
@@ -297,7 +308,12 @@ def vocabulary_from_plain(plain: Mapping[str, Any]) -> Vocabulary:
         plain.get("former", {}),
         plain.get("implies", ()),
         plain.get("source_kinds", {}),
+        Late(plain.get("examples", {}), _example),
     )
+
+
+def _example(_: str, plain: Mapping[str, Any]) -> Example:
+    return Example(plain["tells"].strip(), (plain.get("people") or "").rstrip(), (plain.get("facts") or "").rstrip())
 
 
 def _tree(name: str, plain: Mapping[str, Any]) -> ValueTree:

@@ -13,6 +13,7 @@ from engine.model.vocabulary import (
     TEXT,
     YES_NO_PART,
     Attribute,
+    Example,
     Kind,
     Value,
     ValueTree,
@@ -28,7 +29,8 @@ A kind that says what happened is an event. One that begins "as regards ..." say
 do. What may be said of most facts (where, how often, how much, about what) stands once, under
 [shared details](#shared-details), and is named at the end of each kind. Details marked *told* are left out where they
 are not so; silence on all others is unknown, and is asked about. What stands after "Also:" are some of the words by
-which the kind is found."""
+which the kind is found. Each example is told in a sentence and then as facts of a case with the people of
+[this case](#people); further facts in it are those that the kind refers to."""
 MOST_WORDS = 12
 """How many of the words by which a kind is found the page names."""
 TAKES = {
@@ -54,6 +56,7 @@ def _lines(words: Vocabulary) -> Iterator[str]:
     for kind in kinds:
         yield f"- [{kind.title}](#{kind.name}): {_sentence(kind.says)}"
     yield from ("", "## People", "")
+    yield from _example(PERSON, words)
     yield from _attributes(words.kinds[PERSON], words)
     yield from ("", "How people are related, under a person of the case:", "")
     for relation in words.relations.values():
@@ -66,6 +69,7 @@ def _lines(words: Vocabulary) -> Iterator[str]:
             yield from (f"Also: {', '.join(kind.synonyms[:MOST_WORDS])}.", "")
         slots = [f"`{slot}` {about}" for slot, about in words.slots(kind.name).items()]
         yield from (f"People: {'; '.join(slots)}.", "")
+        yield from _example(kind.name, words)
         yield from _attributes(kind, words)
     used = {attribute.values for kind in words.kinds.values() for attribute in kind.attributes.values()}
     yield from ("", "# Values", "")
@@ -81,6 +85,21 @@ def _attributes(kind: Kind, words: Vocabulary) -> Iterator[str]:
             yield _line(attribute, words)
     if shared:
         yield from ("", f"Shared: {', '.join(f'`{name}`' for name in shared)}.")
+
+
+def _example(kind: str, words: Vocabulary) -> Iterator[str]:
+    """What happened, and the YAML that says so."""
+    example = words.examples.get(kind)
+    if example is not None:
+        yield from (f"Example: {example.tells}", "", "```yaml", *example_lines(example), "```", "")
+
+
+def example_lines(example: Example) -> Iterator[str]:
+    """An example as the lines of a case file."""
+    for key, block in (("people", example.people), ("facts", example.facts)):
+        if block:
+            yield f"{key}:"
+            yield from (f"  {line}" for line in block.splitlines())
 
 
 def _shared(words: Vocabulary) -> Iterator[str]:

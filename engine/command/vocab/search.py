@@ -94,6 +94,12 @@ def _kind(kind: Kind, words: Vocabulary, hearing: Hearing | None, width: int) ->
         yield from wrapped(f"narrower: {', '.join(narrower)}", width, "  ", "      ")
     for slot, about in words.slots(kind.name).items():
         yield from wrapped(f"{slot}: {about}", width, "  ", "      ")
+    example = words.examples.get(kind.name)
+    if example is not None:
+        from engine.view.vocabulary_page import example_lines
+
+        yield from wrapped(f"example: {example.tells}", width, "  ", "      ")
+        yield from (f"    {line}" for line in example_lines(example))
     shared = () if kind.abstract else words.shared(kind.name)
     for attribute in words.attributes(kind.name).values():
         if attribute.name in shared:
