@@ -16,8 +16,6 @@ SMOOTHING = 18.0
 """How many times the words of an average kind are added, spread as over all kinds."""
 LEAST = -0.5
 """The least that a term says against a kind: silence of a few sentences proves nothing."""
-BY_GROUP = 0.7
-"""What a group of words that tell the same says, beside a word itself."""
 PRIOR = 1.0
 """How much it counts that a kind is often told."""
 FEW = 3.0
@@ -86,10 +84,9 @@ class Evidence:
         smooth, every, spread, against = self._smooth
         usual = (self._spread.get(term, 0.0) + 0.5) / spread
         among = log((sum(counts.values()) + smooth * usual) / every)
-        weight = BY_GROUP if term.startswith(GROUP) else 1.0
-        found = [weight * max(LEAST, one + log(usual) - among) for one in against]
+        found = [max(LEAST, one + log(usual) - among) for one in against]
         for kind, count in counts.items():
-            found[kind] = weight * max(LEAST, against[kind] + log(count / smooth + usual) - among)
+            found[kind] = max(LEAST, against[kind] + log(count / smooth + usual) - among)
         return found
 
     def _tell(self, terms: set[str], kinds: tuple[int, ...], sign: float = 1.0) -> None:

@@ -2,8 +2,8 @@
 
 Three measures are added: what each word says for each kind (engine/letter/evidence.py), and two rankings by BM25
 (SQLite's FTS5), over the words of the vocabulary and over the sentences: Robertson and Zaragoza, "The Probabilistic
-Relevance Framework", 2009. Words are compared by their stems (engine/model/stems.py), alone, in pairs, and by the
-groups of words that tell the same. The answer depends on the passage, the vocabulary, the sentences and the groups
+Relevance Framework", 2009. Words are compared by their stems (engine/model/stems.py), alone and in pairs, and as
+evidence also by how they begin and by the groups of words that tell the same. The answer depends on the passage, the vocabulary, the sentences and the groups
 only, and says which words and which sentence led there.
 """
 
@@ -25,14 +25,18 @@ from engine.model.word_search import phrases_of
 
 BY_KIND, BY_DETAIL, FEEBLY = 0.6, 1.2, 0.3
 """What a word counts in a kind's own names, in its details, and in what many kinds share or only ask."""
-SAYING = (2.0, 0.5)
+SAYING = (1.0, 0.5)
 """What a word of a kind's own names, and of its details, is as evidence, where a word of a sentence is 1."""
-OWN_WORDS, SENTENCES = 0.3, 0.2
+BEGINNING = 6
+"""Letters by which words of one family, such as "demolished" and "demolition", are evidence for each other."""
+OWN_WORDS, SENTENCES = 0.3, 0.1
 """What the two rankings count beside the evidence of each word."""
 NEAREST = (1.0, 0.6, 0.4, 0.3, 0.2)
 """What the sentences of a kind that are nearest to a passage count, the nearest first."""
 FLATTEN = 2.0
 """By how much scores are drawn together before they are shares, as evidence of words is not independent."""
+PAIR = "_"
+"""What joins the stems of a pair; no stem has it."""
 WORDS_TOLD = 4
 MOST = 5
 
@@ -76,12 +80,12 @@ class Ranking:
         self._fill("vocabulary", ("kind", "details", "feeble"), own)
         for kind, columns in enumerate(evidence):
             for terms, weight in zip(columns, SAYING, strict=True):
-                self._evidence.add_words(self._with_groups(terms), kind, weight)
+                self._evidence.add_words(self._as_evidence(terms), kind, weight)
         told = [_terms(stems_of(one.text)) for one in sentences]
         self._fill("sentences", ("told",), ([terms] for terms in told))
         for one, terms in zip(sentences, told, strict=True):
             numbers = [self._number[kind] for kind in one.kinds if kind in self._number]
-            self._evidence.add_sentence(self._with_groups(terms), numbers, one.case)
+            self._evidence.add_sentence(self._as_evidence(terms), numbers, one.case)
 
     def suggest(self, passage: Sequence[Word], *, most: int = MOST, without: str = "") -> tuple[Suggestion, ...]:
         """The kinds for a passage, best first; empty where no word of it is known.
@@ -106,7 +110,7 @@ class Ranking:
             ranked[number] += SENTENCES * nearest
         if not ranked:
             return ()
-        said = self._evidence.of(self._with_groups(terms), without=without)
+        said = self._evidence.of(self._as_evidence(terms), without=without)
         scores = {number: score + said[number] for number, score in ranked.items()}
         best = sorted(scores, key=lambda number: (-scores[number], number))
         shares = {number: exp((scores[number] - scores[best[0]]) / FLATTEN) for number in best}
@@ -125,14 +129,16 @@ class Ranking:
         """The words of a passage that say most for a kind, those that say nothing for it left out."""
         says: dict[str, float] = {}
         for word in dict.fromkeys(passage):
-            terms = self._with_groups(_terms(word.stems))
+            terms = self._as_evidence(_terms(word.stems))
             found = (self._evidence.says(term) for term in terms)
             says[word.text] = says.get(word.text, 0.0) + sum(max(0.0, one[kind]) for one in found if one)
         telling = sorted((text for text, most in says.items() if most > 0), key=lambda text: (-says[text], text))
         return tuple(telling[:WORDS_TOLD])
 
-    def _with_groups(self, terms: Sequence[str]) -> list[str]:
-        return [*terms, *(GROUP + group for term in terms for group in self._groups.get(term, ()))]
+    def _as_evidence(self, terms: Sequence[str]) -> list[str]:
+        groups = (GROUP + group for term in terms for group in self._groups.get(term, ()))
+        alone = (term for term in terms if PAIR not in term and len(term) >= BEGINNING)
+        return [*terms, *groups, *(f"{GROUP}{PAIR}{term[:BEGINNING]}" for term in alone)]
 
     def _fill(self, name: str, columns: Sequence[str], rows: Iterable[Sequence[Sequence[str]]]) -> None:
         listed, marks = ", ".join(columns), ", ".join("?" * (len(columns) + 1))
@@ -157,9 +163,9 @@ class Ranking:
 
 
 def _terms(stems: Sequence[str]) -> list[str]:
-    """Stems alone and in pairs, as words of a full-text table."""
+    """Stems alone and in pairs, as words of a full-text table; a pair is the same whichever of its stems stands first."""
     kept = [one.replace("'", "") for one in stems]
-    return [*kept, *(f"{one}_{two}" for one, two in pairwise(kept))]
+    return [*kept, *(PAIR.join(sorted(two)) for two in pairwise(kept))]
 
 
 def _first(found: list[tuple[float, str]] | None) -> str:

@@ -129,11 +129,11 @@ def test_right_kinds_for_sentences_of_other_cases() -> None:
     """Measured with each case's own sentences left out; `make reading` prints the table by body."""
     ranking, sentences, grouped = prepared()
     first, five = shares(hits(ranking, sentences, grouped))
-    assert first >= 0.59
-    assert five >= 0.86
-    first, five = shares({"": hits_of_press(ranking)})
     assert first >= 0.60
-    assert five >= 0.88
+    assert five >= 0.90
+    first, five = shares({"": hits_of_press(ranking)})
+    assert first >= 0.65
+    assert five >= 0.90
 
 
 @pytest.mark.parametrize(
