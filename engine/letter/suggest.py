@@ -3,8 +3,8 @@
 Three measures are added: what each word says for each kind (engine/letter/evidence.py), and two rankings by BM25
 (SQLite's FTS5), over the words of the vocabulary and over the sentences: Robertson and Zaragoza, "The Probabilistic
 Relevance Framework", 2009. Words are compared by their stems (engine/model/stems.py), alone and in pairs, and as
-evidence also by how they begin and by the groups of words that tell the same. The answer depends on the passage, the vocabulary, the sentences and the groups
-only, and says which words and which sentence led there.
+evidence also by how they begin and by the groups of words that tell the same. The answer depends on the passage, the
+vocabulary, the sentences and the groups only, and says which words and which sentence led there.
 """
 
 from __future__ import annotations
@@ -163,7 +163,7 @@ class Ranking:
 
 
 def _terms(stems: Sequence[str]) -> list[str]:
-    """Stems alone and in pairs, as words of a full-text table; a pair is the same whichever of its stems stands first."""
+    """Stems alone and in pairs, as words of a full-text table; a pair is the same in either order."""
     kept = [one.replace("'", "") for one in stems]
     return [*kept, *(PAIR.join(sorted(two)) for two in pairwise(kept))]
 
