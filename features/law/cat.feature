@@ -684,6 +684,124 @@ Feature: Freedom from torture, Convention against Torture, articles 2 to 4, 7 an
         | disbelief because of minor contradictions | is potentially engaged |
         | too little time                           | is not engaged         |
 
+  Rule: Article 3(2): Authorities weigh all relevant considerations, including a consistent pattern of gross rights abuses in the destination State
+
+    Scenario: Activity against the State of return
+      Given Aigul is a person in the case
+      And Aigul was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | ordered                      |
+        | risk  | torture                      |
+      And as regards the asylum request of Aigul
+        | wanting | activity since the flight left aside |
+      When the facts are assessed
+      Then CAT article 3(2) is potentially engaged for Aigul: activity against the State of return
+      And with CAT General Comment No. 4, paragraphs 29, 45(b) and 49
+      And it is supporting
+      And the limit "no real and personal risk in the country of destination" is shown as not invoked
+      And the limit "facts that authorities at home examined and found otherwise" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Activity against the State of return turns on the stage and what was wanting in the procedure
+      Given Aigul is a person in the case
+      And Aigul was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | <stage>                      |
+        | risk  | torture                      |
+      And as regards the asylum request of Aigul
+        | wanting | <wanting> |
+      When the facts are assessed
+      Then CAT article 3(2) <outcome>: activity against the State of return
+
+      Examples:
+        | stage                 | wanting                              | outcome                |
+        | ordered               | activity since the flight left aside | is potentially engaged |
+        | requested             | activity since the flight left aside | is potentially engaged |
+        | ordered and suspended | activity since the flight left aside | is potentially engaged |
+        | attempted             | activity since the flight left aside | is potentially engaged |
+        | carried out           | activity since the flight left aside | is potentially engaged |
+        | ordered               | too little time                      | is not engaged         |
+
+    Scenario: Danger of torture to be assessed before removal
+      Given Karim is a person in the case
+      And Karim was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | requested                    |
+        | risk  | torture                      |
+      When the facts are assessed
+      Then CAT article 3(2) is potentially engaged for Karim: danger of torture to be assessed before removal
+      And with CAT General Comment No. 4, paragraphs 11, 27, 38, 39, 43, 45 and 50
+      And it is supporting
+      And the limit "no real and personal risk in the country of destination" is shown as not invoked
+      And the limit "facts that authorities at home examined and found otherwise" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Danger of torture to be assessed before removal turns on who acted, the stage and the danger feared
+      Given Karim is a person in the case
+      And Karim was removed or was to be removed from the country
+        | by    | <by>    |
+        | stage | <stage> |
+        | risk  | <risk>  |
+      When the facts are assessed
+      Then CAT article 3(2) <outcome>: danger of torture to be assessed before removal
+
+      Examples:
+        | by                           | stage                 | risk                                | outcome                |
+        | border or migration officers | requested             | torture                             | is potentially engaged |
+        | border or migration officers | ordered               | torture                             | is potentially engaged |
+        | border or migration officers | ordered and suspended | torture                             | is potentially engaged |
+        | border or migration officers | attempted             | torture                             | is potentially engaged |
+        | border or migration officers | carried out           | torture                             | is potentially engaged |
+        | border or migration officers | ordered               | a second sentence for the same acts | is not engaged         |
+        | border or migration officers | feared                | torture                             | is not engaged         |
+        | agents of another State      | ordered               | torture                             | is not engaged         |
+        | border or migration officers | ordered               | unknown                             | is undetermined        |
+        | unknown                      | ordered               | torture                             | is undetermined        |
+        | border or migration officers | unknown               | torture                             | is undetermined        |
+
+    Scenario: Held before in the country of return
+      Given Dilnoza is a person in the case
+      And Dilnoza was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | requested                    |
+        | risk  | torture                      |
+      And Dilnoza was deprived of liberty
+        | by | agents of another State |
+      When the facts are assessed
+      Then CAT article 3(2) is potentially engaged for Dilnoza: held before in the country of return
+      And with CAT General Comment No. 4, paragraphs 29, 29(a), 45(c) and 45(h)
+      And it is supporting
+      And the limit "no real and personal risk in the country of destination" is shown as not invoked
+      And the limit "facts that authorities at home examined and found otherwise" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Held before in the country of return turns on who acted, the stage and the danger feared
+      Given Dilnoza is a person in the case
+      And Dilnoza was removed or was to be removed from the country
+        | by    | <by>    |
+        | stage | <stage> |
+        | risk  | <risk>  |
+      And Dilnoza was deprived of liberty
+        | by | <held by> |
+      When the facts are assessed
+      Then CAT article 3(2) <outcome>: held before in the country of return
+
+      Examples:
+        | by                           | stage                 | risk                                | held by                 | outcome                |
+        | border or migration officers | requested             | torture                             | agents of another State | is potentially engaged |
+        | border or migration officers | ordered               | torture                             | agents of another State | is potentially engaged |
+        | border or migration officers | ordered and suspended | torture                             | agents of another State | is potentially engaged |
+        | border or migration officers | attempted             | torture                             | agents of another State | is potentially engaged |
+        | border or migration officers | carried out           | torture                             | agents of another State | is potentially engaged |
+        | border or migration officers | ordered               | a second sentence for the same acts | agents of another State | is not engaged         |
+        | border or migration officers | feared                | torture                             | agents of another State | is not engaged         |
+        | agents of another State      | ordered               | torture                             | agents of another State | is not engaged         |
+        | border or migration officers | ordered               | torture                             | police officers         | is not engaged         |
+        | border or migration officers | ordered               | unknown                             | agents of another State | is undetermined        |
+        | unknown                      | ordered               | torture                             | agents of another State | is undetermined        |
+        | border or migration officers | unknown               | torture                             | agents of another State | is undetermined        |
+        | border or migration officers | ordered               | torture                             | unknown                 | is undetermined        |
+
   Rule: Article 4(1): All torture, attempts, complicity and participation must be criminal offences
 
     Scenario: Law against torture missing or weakened

@@ -1,5 +1,5 @@
 @law @ced
-Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 1, 3, 12, 16 to 18 and 24
+Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 1 to 3, 12, 16 to 18, 20 and 24
   As a lawyer who checks what these rules say of the law
   I want each obligation in the situation it is about, with its paragraphs, what decides it and what the State may answer
   In order to sign it, or to say where it departs from the text
@@ -17,6 +17,33 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
       And with UN Declaration on Enforced Disappearance, articles 1(2) and 2(1)
       And it is primary
       And no limit is shown
+
+  Rule: Article 2: Deprivation of liberty by State agents or tolerated groups, with denial or concealment of fate, outside law's protection
+
+    Scenario: Enforced disappearance (ICPPED article 2)
+      Given Zarina is a person in the case
+      And Zarina was taken away and disappeared
+        | by           | officers of the security service |
+        | acknowledged | no                               |
+      When the facts are assessed
+      Then ICPPED article 2 is potentially engaged for Zarina: enforced disappearance
+      And with ICPPED article 1(1)
+      And it is context
+      And it is read with ICPPED article 1(1)
+      And no limit is shown
+
+    Scenario Outline: Enforced disappearance turns on whether the authorities acknowledged it
+      Given Zarina is a person in the case
+      And Zarina was taken away and disappeared
+        | by           | officers of the security service |
+        | acknowledged | <acknowledged>                   |
+      When the facts are assessed
+      Then ICPPED article 2 <outcome>: enforced disappearance
+
+      Examples:
+        | acknowledged | outcome                |
+        | no           | is potentially engaged |
+        | unknown      | is undetermined        |
 
   Rule: Article 3: Investigate comparable acts by persons acting without State support and bring them to justice
 
@@ -216,6 +243,19 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
         | unknown                      | ordered               | is undetermined        |
         | border or migration officers | unknown               | is undetermined        |
 
+  Rule: Article 17(2)(d): Detainees may communicate with family, counsel or others and receive their visits; foreigners may contact consular authorities
+
+    Scenario: Held by the State in a place that is kept secret
+      Given Timur is a person in the case
+      And Timur was taken away and disappeared
+        | by                    | police officers |
+        | whereabouts disclosed | no              |
+      When the facts are assessed
+      Then ICPPED article 17(2)(d) is potentially engaged for Timur: held by the State in a place that is kept secret
+      And with ICPPED articles 17(2)(c) and 17(3)
+      And it is supporting
+      And no limit is shown
+
   Rule: Article 18(1): Persons with legitimate interest get core custody information: authority, time, place, whereabouts, health, release, death
 
     Scenario: Information on a detainee refused to relatives or counsel
@@ -398,6 +438,56 @@ Feature: Enforced disappearance, Convention on Enforced Disappearance, articles 
         | police officers | no                    | is potentially engaged |
         | police officers | yes                   | is not engaged         |
         | an armed group  | no                    | is not engaged         |
+
+  Rule: Article 20(2): Prompt effective judicial remedy to obtain the information, never suspended
+
+    Scenario: Relatives without a court to learn where someone is held
+      Given Farid is a person in the case
+      And Nurlan is a person in the case
+      And Farid is a relative of Nurlan
+      And Nurlan was taken away and disappeared
+        | by           | police officers |
+        | acknowledged | no              |
+      And proceedings were brought that concern Farid
+        | open to person | no |
+      When the facts are assessed
+      Then ICPPED article 20(2) is potentially engaged for Farid: relatives without a court to learn where someone is held
+      And with ICPPED article 18(1)
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Relatives without a court to learn where someone is held turns on whether the authorities acknowledged it and whether proceedings were open
+      Given Farid is a person in the case
+      And Nurlan is a person in the case
+      And Farid is a relative of Nurlan
+      And Nurlan was taken away and disappeared
+        | by           | police officers |
+        | acknowledged | <acknowledged>  |
+      And proceedings were brought that concern Farid
+        | open to person | <open to person> |
+      When the facts are assessed
+      Then ICPPED article 20(2) <outcome>: relatives without a court to learn where someone is held
+
+      Examples:
+        | acknowledged | open to person | outcome                |
+        | no           | no             | is potentially engaged |
+        | no           | yes            | is not engaged         |
+        | unknown      | no             | is undetermined        |
+
+  Rule: Article 24(1): Victim includes the disappeared and anyone directly harmed
+
+    Scenario: Relatives not told what became of someone who was made to disappear (ICPPED article 24(1))
+      Given Farid is a person in the case
+      And Madina is a person in the case
+      And Farid is a relative of Madina
+      And Madina was taken away and disappeared
+        | by         | police officers |
+        | fate known | no              |
+      When the facts are assessed
+      Then ICPPED article 24(1) is potentially engaged for Farid: relatives not told what became of someone who was made to disappear
+      And it is context
+      And it is read with ICPPED article 24(2)
+      And no limit is shown
 
   Rule: Article 24(2): Right to the truth
 

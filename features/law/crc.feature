@@ -1879,6 +1879,67 @@ Feature: Children, Convention on the Rights of the Child, articles 2 to 4, 6 to 
       When the facts are assessed
       Then CRC article 25 is not engaged: placement of a child without assessment or review
 
+  Rule: Article 27(1): Right to a living standard adequate for full development of body, mind and spirit
+
+    Scenario: Child alone left on the street
+      Given Gulnara is under eighteen years old and without parents or a guardian
+      And a decision was taken that affects Gulnara as a child
+        | accommodation given | no |
+      When the facts are assessed
+      Then CRC article 27(1) is potentially engaged for Gulnara: child alone left on the street
+      And with CRC General Comment No. 6, paragraph 44
+      And with CRC article 27(3)
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Child alone left on the street turns on who the person is
+      Given Gulnara is <who>
+      And a decision was taken that affects Gulnara as a child
+        | accommodation given | no |
+      When the facts are assessed
+      Then CRC article 27(1) <outcome>: child alone left on the street
+
+      Examples:
+        | who                                                          | outcome                |
+        | under eighteen years old and without parents or a guardian   | is potentially engaged |
+        | under eighteen years old and with parents or a guardian      | is not engaged         |
+        | eighteen years old or more and without parents or a guardian | is not engaged         |
+
+    Scenario: Child to be returned to life without shelter or care
+      Given Bakyt is under eighteen years old
+      And Bakyt was removed or was to be removed from the country
+        | by    | border or migration officers |
+        | stage | ordered                      |
+        | risk  | life without shelter or care |
+      When the facts are assessed
+      Then CRC article 27(1) is potentially engaged for Bakyt: child to be returned to life without shelter or care
+      And with CRC General Comment No. 6, paragraph 84
+      And it is supporting
+      And the limit "no real and personal risk in the country of destination" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Child to be returned to life without shelter or care: what decides it
+      Given Bakyt is <who>
+      And Bakyt was removed or was to be removed from the country
+        | by    | <by>    |
+        | stage | <stage> |
+        | risk  | <risk>  |
+      When the facts are assessed
+      Then CRC article 27(1) <outcome>: child to be returned to life without shelter or care
+
+      Examples:
+        | who                        | by                           | stage       | risk                         | outcome                |
+        | under eighteen years old   | border or migration officers | ordered     | life without shelter or care | is potentially engaged |
+        | under eighteen years old   | border or migration officers | requested   | life without shelter or care | is potentially engaged |
+        | under eighteen years old   | border or migration officers | carried out | life without shelter or care | is potentially engaged |
+        | under eighteen years old   | border or migration officers | ordered     | torture                      | is not engaged         |
+        | under eighteen years old   | border or migration officers | feared      | life without shelter or care | is not engaged         |
+        | under eighteen years old   | agents of another State      | ordered     | life without shelter or care | is not engaged         |
+        | eighteen years old or more | border or migration officers | ordered     | life without shelter or care | is not engaged         |
+        | under eighteen years old   | border or migration officers | ordered     | unknown                      | is undetermined        |
+        | under eighteen years old   | border or migration officers | unknown     | life without shelter or care | is undetermined        |
+        | under eighteen years old   | unknown                      | ordered     | life without shelter or care | is undetermined        |
+
   Rule: Article 27(3): Within means, help carers and, in need, give material support, especially food, clothing and housing
 
     Scenario: Food, water or housing refused
@@ -2660,6 +2721,33 @@ Feature: Children, Convention on the Rights of the Child, articles 2 to 4, 6 to 
         | given | no                 |
       When the facts are assessed
       Then CRC article 39 is not engaged: no care of the mind for a child after violence
+
+  Rule: Article 40(1): Child suspected, accused or convicted is treated consistently with dignity, age and reintegration
+
+    Scenario: Child accused of an offence
+      Given Lola is under eighteen years old
+      And a charge was brought against Lola
+        | procedure | criminal proceedings |
+      When the facts are assessed
+      Then CRC article 40(1) is potentially engaged for Lola: child accused of an offence
+      And with CRC General Comment No. 24, paragraphs 2 and 46
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Child accused of an offence turns on who the person is and the kind of proceedings
+      Given Lola is <who>
+      And a charge was brought against Lola
+        | procedure | <procedure> |
+      When the facts are assessed
+      Then CRC article 40(1) <outcome>: child accused of an offence
+
+      Examples:
+        | who                        | procedure            | outcome                |
+        | under eighteen years old   | criminal proceedings | is potentially engaged |
+        | aged 15 years              | criminal proceedings | is potentially engaged |
+        | a person in the case       | criminal proceedings | is not engaged         |
+        | eighteen years old or more | criminal proceedings | is not engaged         |
+        | under eighteen years old   | unknown              | is undetermined        |
 
   Rule: Article 40(2)(b)(ii): Accused child: prompt, direct notice of charges, through parents if fitting, and legal or other help with defence
 

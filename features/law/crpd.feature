@@ -516,6 +516,37 @@ Feature: Persons with disabilities, CRPD, articles 2 to 10, 12 to 19, 21 and 23 
         | unknown | physical access               | is undetermined        |
         | no      | work from home or other hours | is not engaged         |
 
+  Rule: Article 4(1)(a): Adopt suitable laws, administrative steps and other measures giving effect to Convention rights
+
+    Scenario: No law against discrimination because of a disability (CRPD article 4(1)(a))
+      Given Zarina is a person in the case
+      And a law or policy concerns the rights of Zarina
+        | step   | absence of a law that guarantees the right |
+        | ground | disability                                 |
+      When the facts are assessed
+      Then CRPD article 4(1)(a) is potentially engaged for Zarina: no law against discrimination because of a disability
+      And with CRPD General Comment No. 6, paragraph 73
+      And it is supporting
+      And it is read with CRPD article 5(2)
+      And no limit is shown
+
+    Scenario Outline: No law against discrimination because of a disability turns on what the law does and the ground given (CRPD article 4(1)(a))
+      Given Zarina is a person in the case
+      And a law or policy concerns the rights of Zarina
+        | step   | <step>   |
+        | ground | <ground> |
+      When the facts are assessed
+      Then CRPD article 4(1)(a) <outcome>: no law against discrimination because of a disability
+
+      Examples:
+        | step                                                       | ground     | outcome                |
+        | absence of a law that guarantees the right                 | disability | is potentially engaged |
+        | a law or policy in favour of the right that is not applied | disability | is potentially engaged |
+        | repeal of a law or policy that guaranteed the right        | disability | is not engaged         |
+        | absence of a law that guarantees the right                 | age        | is not engaged         |
+        | absence of a law that guarantees the right                 | unknown    | is not engaged         |
+        | unknown                                                    | disability | is undetermined        |
+
   Rule: Article 4(1)(b): Change or abolish laws, rules, customs and practices that discriminate against disabled people
 
     Scenario: Law that treats people worse because of a disability
@@ -543,6 +574,143 @@ Feature: Persons with disabilities, CRPD, articles 2 to 10, 12 to 19, 21 and 23 
         | a law that treats groups differently       | disability    | is potentially engaged |
         | a law that treats groups differently       | sex or gender | is not engaged         |
         | absence of a law that guarantees the right | disability    | is not engaged         |
+
+  Rule: Article 4(1)(d): State refrains from acts contrary to the Convention and sees that its authorities and institutions comply
+
+    Scenario: Authorities act in keeping with the Convention
+      Given Timur is a person in the case
+      And as regards an adjustment that Timur needs because of a disability
+        | by    | a local authority |
+        | given | no                |
+      When the facts are assessed
+      Then CRPD article 4(1)(d) is potentially engaged for Timur: authorities act in keeping with the Convention
+      And with CRPD General Comment No. 6, paragraph 14
+      And it is context
+      And it is read with CRPD article 5
+      And no limit is shown
+
+    Scenario Outline: Authorities act in keeping with the Convention turns on who acted and whether given
+      Given Timur is a person in the case
+      And as regards an adjustment that Timur needs because of a disability
+        | by    | <by>    |
+        | given | <given> |
+      When the facts are assessed
+      Then CRPD article 4(1)(d) <outcome>: authorities act in keeping with the Convention
+
+      Examples:
+        | by                | given   | outcome                |
+        | a local authority | no      | is potentially engaged |
+        | a local authority | in part | is potentially engaged |
+        | a company         | no      | is not engaged         |
+        | a local authority | yes     | is not engaged         |
+        | unknown           | no      | is undetermined        |
+        | a local authority | unknown | is undetermined        |
+
+    Scenario: Violence against a person with a disability reported and not investigated (CRPD article 4(1)(d))
+      Given Oleg is a person with a disability
+      And Oleg was physically attacked, called the attack
+      And a complaint or report was made about what happened to Oleg
+        | to    | police officers |
+        | about | the attack      |
+      And as regards an investigation into what happened to Oleg
+        | about  | the attack |
+        | opened | no         |
+      When the facts are assessed
+      Then CRPD article 4(1)(d) is potentially engaged for Oleg: violence against a person with a disability reported and not investigated
+      And with CRPD General Comment No. 6, paragraph 14
+      And it is context
+      And it is read with CRPD articles 13, 15, 16 and 17
+      And no limit is shown
+
+    Scenario Outline: Violence against a person with a disability reported and not investigated turns on who the person is (CRPD article 4(1)(d))
+      Given Oleg is <who>
+      And Oleg was physically attacked, called the attack
+      And a complaint or report was made about what happened to Oleg
+        | to    | police officers |
+        | about | the attack      |
+      And as regards an investigation into what happened to Oleg
+        | about  | the attack |
+        | opened | no         |
+      When the facts are assessed
+      Then CRPD article 4(1)(d) <outcome>: violence against a person with a disability reported and not investigated
+
+      Examples:
+        | who                           | outcome                |
+        | a person with a disability    | is potentially engaged |
+        | a person without a disability | is not engaged         |
+        | a person in the case          | is not engaged         |
+
+  Rule: Article 4(1)(e): Take all suitable steps against disability discrimination by individuals, organizations and private firms
+
+    Scenario: Discrimination by private persons and firms
+      Given Nurlan is a person in the case
+      And as regards an adjustment that Nurlan needs because of a disability
+        | by    | a company |
+        | given | no        |
+      When the facts are assessed
+      Then CRPD article 4(1)(e) is potentially engaged for Nurlan: discrimination by private persons and firms
+      And with CRPD General Comment No. 6, paragraph 13
+      And it is context
+      And it is read with CRPD article 5
+      And no limit is shown
+
+    Scenario Outline: Discrimination by private persons and firms turns on who acted and whether given
+      Given Nurlan is a person in the case
+      And as regards an adjustment that Nurlan needs because of a disability
+        | by    | <by>    |
+        | given | <given> |
+      When the facts are assessed
+      Then CRPD article 4(1)(e) <outcome>: discrimination by private persons and firms
+
+      Examples:
+        | by                 | given   | outcome                |
+        | a company          | no      | is potentially engaged |
+        | a private employer | no      | is potentially engaged |
+        | a company          | in part | is potentially engaged |
+        | a ministry         | no      | is not engaged         |
+        | a company          | yes     | is not engaged         |
+        | unknown            | no      | is undetermined        |
+        | a company          | unknown | is undetermined        |
+
+  Rule: Article 4(2): Economic, social and cultural rights: measures to the maximum of available resources, aiming at full realization over time
+
+    Scenario: Broadcasts without captions or audio description (CRPD article 4(2))
+      Given Madina is a person in the case
+      And as regards an adjustment that Madina needs because of a disability
+        | by    | a private media outlet |
+        | form  | captions or text       |
+        | given | no                     |
+      When the facts are assessed
+      Then CRPD article 4(2) is potentially engaged for Madina: broadcasts without captions or audio description
+      And with CRPD General Comment No. 4, paragraph 40
+      And with CRPD General Comment No. 2, paragraph 33
+      And with CESCR General Comment No. 3, paragraphs 2 and 9
+      And it is supporting
+      And it is read with CRPD articles 30(1)(b) and 9(1)
+      And no limit is shown
+
+    Scenario Outline: Broadcasts without captions or audio description turns on who acted, the form it took and whether given (CRPD article 4(2))
+      Given Madina is a person in the case
+      And as regards an adjustment that Madina needs because of a disability
+        | by    | <by>    |
+        | form  | <form>  |
+        | given | <given> |
+      When the facts are assessed
+      Then CRPD article 4(2) <outcome>: broadcasts without captions or audio description
+
+      Examples:
+        | by                     | form                          | given   | outcome                |
+        | a private media outlet | captions or text              | no      | is potentially engaged |
+        | State media            | captions or text              | no      | is potentially engaged |
+        | a private media outlet | braille or audio              | no      | is potentially engaged |
+        | a private media outlet | a sign language interpreter   | no      | is potentially engaged |
+        | a private media outlet | captions or text              | in part | is potentially engaged |
+        | a private employer     | captions or text              | no      | is not engaged         |
+        | a private media outlet | work from home or other hours | no      | is not engaged         |
+        | a private media outlet | captions or text              | yes     | is not engaged         |
+        | unknown                | captions or text              | no      | is undetermined        |
+        | a private media outlet | unknown                       | no      | is undetermined        |
+        | a private media outlet | captions or text              | unknown | is undetermined        |
 
   Rule: Article 5(1): Everyone is equal before and under law and owed its equal protection and benefit without discrimination
 
@@ -1178,6 +1346,104 @@ Feature: Persons with disabilities, CRPD, articles 2 to 10, 12 to 19, 21 and 23 
         | unknown | physical access               | is undetermined        |
         | no      | work from home or other hours | is not engaged         |
 
+  Rule: Article 9(1)(a): Barrier removal covers buildings, roads and transport, among them schools, homes, medical premises and workplaces
+
+    Scenario: Building, road or vehicle without access
+      Given Bakyt is a person in the case
+      And as regards an adjustment that Bakyt needs because of a disability
+        | given | no              |
+        | form  | physical access |
+      When the facts are assessed
+      Then CRPD article 9(1)(a) is potentially engaged for Bakyt: building, road or vehicle without access
+      And with CRPD General Comment No. 2, paragraphs 13 and 17
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Building, road or vehicle without access turns on whether given and the form it took
+      Given Bakyt is a person in the case
+      And as regards an adjustment that Bakyt needs because of a disability
+        | given | <given> |
+        | form  | <form>  |
+      When the facts are assessed
+      Then CRPD article 9(1)(a) <outcome>: building, road or vehicle without access
+
+      Examples:
+        | given   | form             | outcome                |
+        | no      | physical access  | is potentially engaged |
+        | in part | physical access  | is potentially engaged |
+        | yes     | physical access  | is not engaged         |
+        | no      | captions or text | is not engaged         |
+        | unknown | physical access  | is undetermined        |
+        | no      | unknown          | is undetermined        |
+
+  Rule: Article 9(1)(b): Barrier removal covers information and communication services, electronic and emergency ones included
+
+    Scenario: Information or communication without access (CRPD article 9(1)(b))
+      Given Lola is a person in the case
+      And as regards an adjustment that Lola needs because of a disability
+        | given | no               |
+        | form  | captions or text |
+      When the facts are assessed
+      Then CRPD article 9(1)(b) is potentially engaged for Lola: information or communication without access
+      And with CRPD General Comment No. 2, paragraphs 5 and 13
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Information or communication without access turns on whether given and the form it took (CRPD article 9(1)(b))
+      Given Lola is a person in the case
+      And as regards an adjustment that Lola needs because of a disability
+        | given | <given> |
+        | form  | <form>  |
+      When the facts are assessed
+      Then CRPD article 9(1)(b) <outcome>: information or communication without access
+
+      Examples:
+        | given   | form                        | outcome                |
+        | no      | captions or text            | is potentially engaged |
+        | in part | captions or text            | is potentially engaged |
+        | no      | braille or audio            | is potentially engaged |
+        | no      | a sign language interpreter | is potentially engaged |
+        | no      | plain language              | is potentially engaged |
+        | yes     | captions or text            | is not engaged         |
+        | no      | physical access             | is not engaged         |
+        | unknown | captions or text            | is undetermined        |
+        | no      | unknown                     | is undetermined        |
+
+    Scenario: Broadcasts without captions or audio description (CRPD article 9(1)(b))
+      Given Emil is a person in the case
+      And as regards an adjustment that Emil needs because of a disability
+        | by    | a private media outlet |
+        | form  | captions or text       |
+        | given | no                     |
+      When the facts are assessed
+      Then CRPD article 9(1)(b) is potentially engaged for Emil: broadcasts without captions or audio description
+      And with CRPD General Comment No. 2, paragraphs 5 and 13
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Broadcasts without captions or audio description turns on who acted, the form it took and whether given (CRPD article 9(1)(b))
+      Given Emil is a person in the case
+      And as regards an adjustment that Emil needs because of a disability
+        | by    | <by>    |
+        | form  | <form>  |
+        | given | <given> |
+      When the facts are assessed
+      Then CRPD article 9(1)(b) <outcome>: broadcasts without captions or audio description
+
+      Examples:
+        | by                     | form                          | given   | outcome                |
+        | a private media outlet | captions or text              | no      | is potentially engaged |
+        | State media            | captions or text              | no      | is potentially engaged |
+        | a private media outlet | braille or audio              | no      | is potentially engaged |
+        | a private media outlet | a sign language interpreter   | no      | is potentially engaged |
+        | a private media outlet | captions or text              | in part | is potentially engaged |
+        | a private employer     | captions or text              | no      | is not engaged         |
+        | a private media outlet | work from home or other hours | no      | is not engaged         |
+        | a private media outlet | captions or text              | yes     | is not engaged         |
+        | unknown                | captions or text              | no      | is undetermined        |
+        | a private media outlet | unknown                       | no      | is undetermined        |
+        | a private media outlet | captions or text              | unknown | is undetermined        |
+
   Rule: Article 9(2)(b): Ensure private providers serving the public take accessibility into account
 
     Scenario: Private service to the public without access (2)
@@ -1208,6 +1474,99 @@ Feature: Persons with disabilities, CRPD, articles 2 to 10, 12 to 19, 21 and 23 
         | a company | unknown          | no      | is undetermined        |
         | unknown   | captions or text | no      | is undetermined        |
         | a company | captions or text | unknown | is undetermined        |
+
+  Rule: Article 9(2)(f): Promote other help that secures access to information
+
+    Scenario: Information or communication without access (CRPD article 9(2)(f))
+      Given Saida is a person in the case
+      And as regards an adjustment that Saida needs because of a disability
+        | given | no               |
+        | form  | captions or text |
+      When the facts are assessed
+      Then CRPD article 9(2)(f) is potentially engaged for Saida: information or communication without access
+      And with CRPD General Comment No. 2, paragraph 13
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Information or communication without access turns on whether given and the form it took (CRPD article 9(2)(f))
+      Given Saida is a person in the case
+      And as regards an adjustment that Saida needs because of a disability
+        | given | <given> |
+        | form  | <form>  |
+      When the facts are assessed
+      Then CRPD article 9(2)(f) <outcome>: information or communication without access
+
+      Examples:
+        | given   | form                        | outcome                |
+        | no      | captions or text            | is potentially engaged |
+        | in part | captions or text            | is potentially engaged |
+        | no      | braille or audio            | is potentially engaged |
+        | no      | a sign language interpreter | is potentially engaged |
+        | no      | plain language              | is potentially engaged |
+        | yes     | captions or text            | is not engaged         |
+        | no      | physical access             | is not engaged         |
+        | unknown | captions or text            | is undetermined        |
+        | no      | unknown                     | is undetermined        |
+
+  Rule: Article 9(2)(g): Promote disabled people's access to new information technology and the Internet
+
+    Scenario: Voting not accessible (CRPD article 9(2)(g))
+      Given Rustam is a person with a disability
+      And Rustam was kept from taking part in public affairs
+        | form | no help for voters with difficulties of language or reading or poverty or movement |
+      When the facts are assessed
+      Then CRPD article 9(2)(g) is potentially engaged for Rustam: voting not accessible
+      And with CRPD General Comment No. 2, paragraph 5
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Voting not accessible turns on who the person is and the form it took (CRPD article 9(2)(g))
+      Given Rustam is <who>
+      And Rustam was kept from taking part in public affairs
+        | form | <form> |
+      When the facts are assessed
+      Then CRPD article 9(2)(g) <outcome>: voting not accessible
+
+      Examples:
+        | who                           | form                                                                               | outcome                |
+        | a person with a disability    | no help for voters with difficulties of language or reading or poverty or movement | is potentially engaged |
+        | a person with a disability    | denial of the vote                                                                 | is not engaged         |
+        | a person without a disability | no help for voters with difficulties of language or reading or poverty or movement | is not engaged         |
+        | a person in the case          | no help for voters with difficulties of language or reading or poverty or movement | is not engaged         |
+        | a person with a disability    | unknown                                                                            | is undetermined        |
+
+  Rule: Article 9(2)(h): Promote early accessible design of information technology to keep its cost low
+
+    Scenario: Information or communication without access
+      Given Gulnara is a person in the case
+      And as regards an adjustment that Gulnara needs because of a disability
+        | given | no               |
+        | form  | captions or text |
+      When the facts are assessed
+      Then CRPD article 9(2)(h) is potentially engaged for Gulnara: information or communication without access
+      And with CRPD General Comment No. 2, paragraph 22
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Information or communication without access turns on whether given and the form it took
+      Given Gulnara is a person in the case
+      And as regards an adjustment that Gulnara needs because of a disability
+        | given | <given> |
+        | form  | <form>  |
+      When the facts are assessed
+      Then CRPD article 9(2)(h) <outcome>: information or communication without access
+
+      Examples:
+        | given   | form                        | outcome                |
+        | no      | captions or text            | is potentially engaged |
+        | in part | captions or text            | is potentially engaged |
+        | no      | braille or audio            | is potentially engaged |
+        | no      | a sign language interpreter | is potentially engaged |
+        | no      | plain language              | is potentially engaged |
+        | yes     | captions or text            | is not engaged         |
+        | no      | physical access             | is not engaged         |
+        | unknown | captions or text            | is undetermined        |
+        | no      | unknown                     | is undetermined        |
 
   Rule: Article 10: Every human being has the right to life; necessary measures secure its equal enjoyment by disabled people
 
@@ -1835,6 +2194,38 @@ Feature: Persons with disabilities, CRPD, articles 2 to 10, 12 to 19, 21 and 23 
         | a person without a disability | a finding that the person cannot be tried | is not engaged         |
         | a person in the case          | a finding that the person cannot be tried | is not engaged         |
         | a person with a disability    | unknown                                   | is undetermined        |
+
+  Rule: Article 13(2): Promote suitable training for justice staff, police and prison officers included
+
+    Scenario: Justice staff not trained on disability
+      Given Saida is a person with a disability
+      And a law or policy concerns the rights of Saida
+        | area | the training and instruction of officials  |
+        | step | absence of a law that guarantees the right |
+      When the facts are assessed
+      Then CRPD article 13(2) is potentially engaged for Saida: justice staff not trained on disability
+      And with CRPD General Comment No. 1, paragraph 39
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Justice staff not trained on disability turns on who the person is, the area of law and what the law does
+      Given Saida is <who>
+      And a law or policy concerns the rights of Saida
+        | area | <area> |
+        | step | <step> |
+      When the facts are assessed
+      Then CRPD article 13(2) <outcome>: justice staff not trained on disability
+
+      Examples:
+        | who                           | area                                       | step                                                       | outcome                |
+        | a person with a disability    | the training and instruction of officials  | absence of a law that guarantees the right                 | is potentially engaged |
+        | a person with a disability    | the training and instruction of officials  | a law or policy in favour of the right that is not applied | is potentially engaged |
+        | a person with a disability    | private life or correspondence or the home | absence of a law that guarantees the right                 | is not engaged         |
+        | a person with a disability    | the training and instruction of officials  | repeal of a law or policy that guaranteed the right        | is not engaged         |
+        | a person without a disability | the training and instruction of officials  | absence of a law that guarantees the right                 | is not engaged         |
+        | a person in the case          | the training and instruction of officials  | absence of a law that guarantees the right                 | is not engaged         |
+        | a person with a disability    | unknown                                    | absence of a law that guarantees the right                 | is undetermined        |
+        | a person with a disability    | the training and instruction of officials  | unknown                                                    | is undetermined        |
 
   Rule: Article 14(1)(b): No unlawful or arbitrary loss of liberty
 
@@ -2814,6 +3205,38 @@ Feature: Persons with disabilities, CRPD, articles 2 to 10, 12 to 19, 21 and 23 
       And the limit "an accommodation that would be a disproportionate or undue burden" is shown as invoked by the adjustment
       And on "burden" the facts say of the adjustment, burden shown: it was shown that it would be an undue burden
 
+  Rule: Article 24(2)(d): Needed support comes within the general system
+
+    Scenario: Accommodation at school not given (CRPD article 24(2)(d))
+      Given Rustam is a person in the case
+      And as regards an adjustment that Rustam needs because of a disability
+        | by    | a public school or university |
+        | given | no                            |
+      When the facts are assessed
+      Then CRPD article 24(2)(d) is potentially engaged for Rustam: accommodation at school not given
+      And with CRPD General Comment No. 4, paragraph 22
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Accommodation at school not given turns on who acted, whether given and whether the burden was shown (CRPD article 24(2)(d))
+      Given Rustam is a person in the case
+      And as regards an adjustment that Rustam needs because of a disability
+        | by           | <by>           |
+        | given        | <given>        |
+        | burden shown | <burden shown> |
+      When the facts are assessed
+      Then CRPD article 24(2)(d) <outcome>: accommodation at school not given
+
+      Examples:
+        | by                            | given   | burden shown | outcome                |
+        | a public school or university | no      | unknown      | is potentially engaged |
+        | a public school or university | in part | unknown      | is potentially engaged |
+        | a public school or university | no      | yes          | is potentially engaged |
+        | a court                       | no      | unknown      | is not engaged         |
+        | a public school or university | yes     | unknown      | is not engaged         |
+        | unknown                       | no      | unknown      | is undetermined        |
+        | a public school or university | unknown | unknown      | is undetermined        |
+
   Rule: Article 24(3)(c): Blind, deaf and deafblind pupils are taught in the languages and means best suited to each
 
     Scenario: No sign language or Braille at school
@@ -2998,6 +3421,94 @@ Feature: Persons with disabilities, CRPD, articles 2 to 10, 12 to 19, 21 and 23 
         | disability | is potentially engaged |
         | age        | is not engaged         |
 
+  Rule: Article 27(1)(b): Protect equal just conditions: opportunity, equal pay, safety, freedom from harassment and redress of grievances
+
+    Scenario: Measure at work because of a disability (CRPD article 27(1)(b))
+      Given Vera is a person in the case
+      And Vera suffered a measure at work
+        | linked to | disability |
+      When the facts are assessed
+      Then CRPD article 27(1)(b) is potentially engaged for Vera: measure at work because of a disability
+      And with CRPD General Comment No. 8, paragraphs 16 and 27
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Measure at work because of a disability turns on the reason behind it (CRPD article 27(1)(b))
+      Given Vera is a person in the case
+      And Vera suffered a measure at work
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then CRPD article 27(1)(b) <outcome>: measure at work because of a disability
+
+      Examples:
+        | linked to  | outcome                |
+        | disability | is potentially engaged |
+        | age        | is not engaged         |
+        | unknown    | is not engaged         |
+
+  Rule: Article 27(1)(e): Promote jobs and advancement, with help to find, keep and return to work
+
+    Scenario: Job lost because of a disability
+      Given Ulan is a person in the case
+      And Ulan suffered a measure at work
+        | form      | dismissal  |
+        | linked to | disability |
+      When the facts are assessed
+      Then CRPD article 27(1)(e) is potentially engaged for Ulan: job lost because of a disability
+      And with CRPD General Comment No. 8, paragraph 16
+      And with CRPD General Comment No. 6, paragraph 67
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Job lost because of a disability turns on the form it took and the reason behind it
+      Given Ulan is a person in the case
+      And Ulan suffered a measure at work
+        | form      | <form>      |
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then CRPD article 27(1)(e) <outcome>: job lost because of a disability
+
+      Examples:
+        | form                           | linked to  | outcome                |
+        | dismissal                      | disability | is potentially engaged |
+        | demotion or transfer           | disability | is potentially engaged |
+        | a forced resignation           | disability | is potentially engaged |
+        | a contract that is not renewed | disability | is potentially engaged |
+        | no access to the workplace     | disability | is potentially engaged |
+        | a disciplinary sanction        | disability | is not engaged         |
+        | dismissal                      | age        | is not engaged         |
+        | dismissal                      | unknown    | is not engaged         |
+        | unknown                        | disability | is undetermined        |
+
+  Rule: Article 27(1)(g): Employ disabled people in public service
+
+    Scenario: Public service closed because of a disability (CRPD article 27(1)(g))
+      Given Aigul is a person in the case
+      And Aigul suffered a measure at work
+        | by        | a local authority |
+        | linked to | disability        |
+      When the facts are assessed
+      Then CRPD article 27(1)(g) is potentially engaged for Aigul: public service closed because of a disability
+      And with CRPD General Comment No. 8, paragraphs 16 and 57
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Public service closed because of a disability turns on who acted and the reason behind it (CRPD article 27(1)(g))
+      Given Aigul is a person in the case
+      And Aigul suffered a measure at work
+        | by        | <by>        |
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then CRPD article 27(1)(g) <outcome>: public service closed because of a disability
+
+      Examples:
+        | by                 | linked to  | outcome                |
+        | a local authority  | disability | is potentially engaged |
+        | a private employer | disability | is not engaged         |
+        | a local authority  | age        | is not engaged         |
+        | a local authority  | unknown    | is not engaged         |
+        | unknown            | disability | is undetermined        |
+
   Rule: Article 27(1)(i): Ensure reasonable accommodation at work
 
     Scenario: Accommodation at work not given
@@ -3037,6 +3548,40 @@ Feature: Persons with disabilities, CRPD, articles 2 to 10, 12 to 19, 21 and 23 
         | given | no                 |
       When the facts are assessed
       Then CRPD article 27(1)(i) is not engaged: accommodation at work not given
+
+  Rule: Article 27(1)(k): Promote vocational rehabilitation, keeping a job and return to work
+
+    Scenario: Job lost because of a disability (CRPD article 27(1)(k))
+      Given Karim is a person in the case
+      And Karim suffered a measure at work
+        | form      | dismissal  |
+        | linked to | disability |
+      When the facts are assessed
+      Then CRPD article 27(1)(k) is potentially engaged for Karim: job lost because of a disability
+      And with CRPD General Comment No. 8, paragraph 16
+      And with CRPD General Comment No. 6, paragraph 67
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Job lost because of a disability turns on the form it took and the reason behind it (CRPD article 27(1)(k))
+      Given Karim is a person in the case
+      And Karim suffered a measure at work
+        | form      | <form>      |
+        | linked to | <linked to> |
+      When the facts are assessed
+      Then CRPD article 27(1)(k) <outcome>: job lost because of a disability
+
+      Examples:
+        | form                           | linked to  | outcome                |
+        | dismissal                      | disability | is potentially engaged |
+        | demotion or transfer           | disability | is potentially engaged |
+        | a forced resignation           | disability | is potentially engaged |
+        | a contract that is not renewed | disability | is potentially engaged |
+        | no access to the workplace     | disability | is potentially engaged |
+        | a disciplinary sanction        | disability | is not engaged         |
+        | dismissal                      | age        | is not engaged         |
+        | dismissal                      | unknown    | is not engaged         |
+        | unknown                        | disability | is undetermined        |
 
   Rule: Article 28(1): Right to adequate living standard for oneself and family, with food, clothing and housing, safeguarded without discrimination
 
@@ -3127,27 +3672,61 @@ Feature: Persons with disabilities, CRPD, articles 2 to 10, 12 to 19, 21 and 23 
         | personal assistance | yes   | is not engaged         |
         | captions or text    | no    | is not engaged         |
 
+  Rule: Article 28(2)(b): Access to social protection and poverty reduction, especially for women, girls and older people
+
+    Scenario: Benefit or help refused to a person with a disability (CRPD article 28(2)(b))
+      Given Dilnoza is a person with a disability
+      And as regards a benefit or service for Dilnoza
+        | of    | social assistance |
+        | given | no                |
+      When the facts are assessed
+      Then CRPD article 28(2)(b) is potentially engaged for Dilnoza: benefit or help refused to a person with a disability
+      And with CRPD General Comment No. 6, paragraph 68
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Benefit or help refused to a person with a disability turns on who the person is, what was concerned and whether given (CRPD article 28(2)(b))
+      Given Dilnoza is <who>
+      And as regards a benefit or service for Dilnoza
+        | of    | <of>    |
+        | given | <given> |
+      When the facts are assessed
+      Then CRPD article 28(2)(b) <outcome>: benefit or help refused to a person with a disability
+
+      Examples:
+        | who                           | of                            | given   | outcome                |
+        | a person with a disability    | social assistance             | no      | is potentially engaged |
+        | a person with a disability    | social insurance or a pension | no      | is potentially engaged |
+        | a person with a disability    | support for carers            | no      | is potentially engaged |
+        | a person with a disability    | social assistance             | in part | is potentially engaged |
+        | a person with a disability    | food                          | no      | is not engaged         |
+        | a person with a disability    | social assistance             | yes     | is not engaged         |
+        | a person without a disability | social assistance             | no      | is not engaged         |
+        | a person in the case          | social assistance             | no      | is not engaged         |
+        | a person with a disability    | unknown                       | no      | is undetermined        |
+        | a person with a disability    | social assistance             | unknown | is undetermined        |
+
   Rule: Article 28(2)(c): Poor disabled people and families get State help with disability costs, such as counselling, money and respite care
 
-    Scenario: Person with a disability in poverty without help
+    Scenario: Benefit or help refused to a person with a disability
       Given Aigul is a person with a disability and without means
       And as regards a benefit or service for Aigul
         | of    | social assistance |
         | given | no                |
       When the facts are assessed
-      Then CRPD article 28(2)(c) is potentially engaged for Aigul: person with a disability in poverty without help
+      Then CRPD article 28(2)(c) is potentially engaged for Aigul: benefit or help refused to a person with a disability
       And with CRPD General Comment No. 5, paragraph 92
       And with CRPD General Comment No. 6, paragraph 68
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Person with a disability in poverty without help turns on who the person is, what was concerned and whether given
+    Scenario Outline: Benefit or help refused to a person with a disability turns on who the person is, what was concerned and whether given
       Given Aigul is <who>
       And as regards a benefit or service for Aigul
         | of    | <of>    |
         | given | <given> |
       When the facts are assessed
-      Then CRPD article 28(2)(c) <outcome>: person with a disability in poverty without help
+      Then CRPD article 28(2)(c) <outcome>: benefit or help refused to a person with a disability
 
       Examples:
         | who                                             | of                            | given   | outcome                |

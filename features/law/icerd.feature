@@ -1286,6 +1286,34 @@ Feature: Racial discrimination, ICERD, articles 1, 2 and 4 to 7
         | language                                               | is not engaged         |
         | unknown                                                | is not engaged         |
 
+  Rule: Article 5(e)(iv): Equal social security and services, public health and medical care
+
+    Scenario: Benefit, service or care less for a person without the nationality
+      Given Vera is not a citizen of the State
+      And as regards a benefit or service for Vera
+        | excluded by status | yes |
+      When the facts are assessed
+      Then ICERD article 5(e)(iv) is potentially engaged for Vera: benefit, service or care less for a person without the nationality
+      And with CERD General Recommendation XXX, paragraphs 4, 29 and 36
+      And it is supporting
+      And the limit "a distinction between citizens and others that has a legitimate aim and is in proportion to it" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: Benefit, service or care less for a person without the nationality turns on who the person is and whether a status excluded
+      Given Vera is <who>
+      And as regards a benefit or service for Vera
+        | excluded by status | <excluded by status> |
+      When the facts are assessed
+      Then ICERD article 5(e)(iv) <outcome>: benefit, service or care less for a person without the nationality
+
+      Examples:
+        | who                        | excluded by status | outcome                |
+        | not a citizen of the State | yes                | is potentially engaged |
+        | not a citizen of the State | no                 | is not engaged         |
+        | not a citizen of the State | unknown            | is not engaged         |
+        | a citizen of the State     | yes                | is not engaged         |
+        | a person in the case       | yes                | is not engaged         |
+
   Rule: Article 5(e)(v): Equal education and training
 
     Scenario: Kept from education because of race or origin
@@ -1309,6 +1337,36 @@ Feature: Racial discrimination, ICERD, articles 1, 2 and 4 to 7
         | linked to                                              | outcome                |
         | race or colour or descent or national or ethnic origin | is potentially engaged |
         | language                                               | is not engaged         |
+
+  Rule: Article 5(f): Equal access to places and services for the public, for example transport, hotels, cafés and parks
+
+    Scenario: Refused a place or service because of race or origin
+      Given Ulan is a person in the case
+      And Ulan was treated worse than others
+        | by     | a company               |
+        | ground | ethnic origin or colour |
+      When the facts are assessed
+      Then ICERD article 5(f) is potentially engaged for Ulan: refused a place or service because of race or origin
+      And with ICERD article 2(1)(d)
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Refused a place or service because of race or origin turns on who acted and the ground given
+      Given Ulan is a person in the case
+      And Ulan was treated worse than others
+        | by     | <by>     |
+        | ground | <ground> |
+      When the facts are assessed
+      Then ICERD article 5(f) <outcome>: refused a place or service because of race or origin
+
+      Examples:
+        | by                 | ground                  | outcome                |
+        | a company          | ethnic origin or colour | is potentially engaged |
+        | a company          | national origin         | is potentially engaged |
+        | a private employer | ethnic origin or colour | is not engaged         |
+        | a company          | age                     | is not engaged         |
+        | unknown            | ethnic origin or colour | is undetermined        |
+        | a company          | unknown                 | is undetermined        |
 
   Rule: Article 6: Effective protection, remedies and the right to seek just reparation from tribunals for racial discrimination
 

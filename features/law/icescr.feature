@@ -39,6 +39,108 @@ Feature: Economic, social and cultural rights, ICESCR, articles 1 to 3, 6, 8 to 
       When the facts are assessed
       Then ICESCR article 1(2) is not engaged: measure on the land of an indigenous people
 
+  Rule: Article 2(1): States take steps to the maximum of available resources toward full realization by all appropriate means
+
+    Scenario: No court against an eviction
+      Given Aigul is a person in the case
+      And Aigul was or was to be put out of the home
+        | stage        | ordered |
+        | court review | no      |
+      When the facts are assessed
+      Then ICESCR article 2(1) is potentially engaged for Aigul: no court against an eviction
+      And with CESCR General Comment No. 3, paragraph 5
+      And with CESCR General Comment No. 9, paragraph 2
+      And with CESCR General Comment No. 7, paragraph 11
+      And it is supporting
+      And it is read with ICESCR article 11(1)
+      And no limit is shown
+
+    Scenario Outline: No court against an eviction turns on the stage and whether a court could review it
+      Given Aigul is a person in the case
+      And Aigul was or was to be put out of the home
+        | stage        | <stage>        |
+        | court review | <court review> |
+      When the facts are assessed
+      Then ICESCR article 2(1) <outcome>: no court against an eviction
+
+      Examples:
+        | stage               | court review | outcome                |
+        | ordered             | no           | is potentially engaged |
+        | ordered and put off | no           | is potentially engaged |
+        | carried out         | no           | is potentially engaged |
+        | ordered             | in part      | is potentially engaged |
+        | threatened          | no           | is not engaged         |
+        | ordered             | yes          | is not engaged         |
+        | unknown             | no           | is undetermined        |
+        | ordered             | unknown      | is undetermined        |
+
+    Scenario: No steps towards a home for those without one
+      Given Karim is a person in the case
+      And Karim was or was to be put out of the home
+        | stage       | ordered |
+        | alternative | nothing |
+      When the facts are assessed
+      Then ICESCR article 2(1) is potentially engaged for Karim: no steps towards a home for those without one
+      And with CESCR General Comment No. 3, paragraphs 1, 2, 9 and 11
+      And with CESCR General Comment No. 4, paragraphs 12 and 14
+      And with CESCR General Comment No. 7, paragraph 16
+      And it is supporting
+      And it is read with ICESCR article 11(1)
+      And the limit "full realization that takes time, with means that do not reach for more than was done" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: No steps towards a home for those without one turns on the stage and the alternative
+      Given Karim is a person in the case
+      And Karim was or was to be put out of the home
+        | stage       | <stage>       |
+        | alternative | <alternative> |
+      When the facts are assessed
+      Then ICESCR article 2(1) <outcome>: no steps towards a home for those without one
+
+      Examples:
+        | stage               | alternative                         | outcome                |
+        | ordered             | nothing                             | is potentially engaged |
+        | ordered and put off | nothing                             | is potentially engaged |
+        | carried out         | nothing                             | is potentially engaged |
+        | ordered             | an emergency bed for a short time   | is potentially engaged |
+        | ordered             | a shelter that separates the family | is potentially engaged |
+        | threatened          | nothing                             | is not engaged         |
+        | ordered             | a suitable home                     | is not engaged         |
+        | unknown             | nothing                             | is undetermined        |
+        | ordered             | unknown                             | is undetermined        |
+
+    Scenario: No steps towards social security
+      Given Dilnoza is a person in the case
+      And as regards a benefit or service for Dilnoza
+        | of    | social assistance |
+        | given | no                |
+      When the facts are assessed
+      Then ICESCR article 2(1) is potentially engaged for Dilnoza: no steps towards social security
+      And with CESCR General Comment No. 19, paragraphs 41 and 66
+      And with CESCR General Comment No. 9, paragraph 2
+      And it is supporting
+      And it is read with ICESCR article 9
+      And the limit "resources that do not reach, although every effort was made to use all of them first for the minimum" is shown as not invoked
+      And no other limit is shown
+
+    Scenario Outline: No steps towards social security turns on what was concerned and whether given
+      Given Dilnoza is a person in the case
+      And as regards a benefit or service for Dilnoza
+        | of    | <of>    |
+        | given | <given> |
+      When the facts are assessed
+      Then ICESCR article 2(1) <outcome>: no steps towards social security
+
+      Examples:
+        | of                            | given   | outcome                |
+        | social assistance             | no      | is potentially engaged |
+        | social insurance or a pension | no      | is potentially engaged |
+        | a family or child benefit     | no      | is potentially engaged |
+        | papers or registration        | no      | is not engaged         |
+        | social assistance             | yes     | is not engaged         |
+        | unknown                       | no      | is undetermined        |
+        | social assistance             | unknown | is undetermined        |
+
   Rule: Article 2(2): Covenant rights are exercised free from every kind of discrimination
 
     Scenario: Benefit or service refused because of a status

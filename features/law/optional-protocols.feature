@@ -4,6 +4,70 @@ Feature: Committees that were hindered or not answered, articles of the optional
   I want each obligation in the situation it is about, with its paragraphs, what decides it and what the State may answer
   In order to sign it, or to say where it departs from the text
 
+  Rule: CRC-OPIC, Article 6: The Committee may ask in exceptional circumstances for measures against irreparable harm to the victim
+
+    Scenario: Interim measures of the Committee on the Rights of the Child not followed
+      Given Emil is a person in the case
+      And an international body asked for interim measures for Emil
+        | body     | the Committee on the Rights of the Child |
+        | complied | no                                       |
+      When the facts are assessed
+      Then CRC-OPIC article 6 is potentially engaged for Emil: interim measures of the Committee on the Rights of the Child not followed
+      And with HRC General Comment No. 33, paragraph 19
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Interim measures of the Committee on the Rights of the Child not followed turns on the body that asked, whether they were followed and whether they were lifted
+      Given Emil is a person in the case
+      And an international body asked for interim measures for Emil
+        | body     | <body>     |
+        | complied | <complied> |
+        | lifted   | <lifted>   |
+      When the facts are assessed
+      Then CRC-OPIC article 6 <outcome>: interim measures of the Committee on the Rights of the Child not followed
+
+      Examples:
+        | body                                     | complied | lifted  | outcome                |
+        | the Committee on the Rights of the Child | no       | unknown | is potentially engaged |
+        | the Committee on the Rights of the Child | in part  | unknown | is potentially engaged |
+        | the Human Rights Committee               | no       | unknown | is not engaged         |
+        | the Committee on the Rights of the Child | yes      | unknown | is not engaged         |
+        | the Committee on the Rights of the Child | no       | yes     | is not engaged         |
+        | unknown                                  | no       | unknown | is undetermined        |
+        | the Committee on the Rights of the Child | unknown  | unknown | is undetermined        |
+
+  Rule: CEDAW-OP, Article 5(1): The Committee may ask the State at any time before its decision for measures against irreparable harm to the victim
+
+    Scenario: Interim measures of the Committee on the Elimination of Discrimination against Women not followed
+      Given Oleg is a person in the case
+      And an international body asked for interim measures for Oleg
+        | body     | the Committee on the Elimination of Discrimination against Women |
+        | complied | no                                                               |
+      When the facts are assessed
+      Then CEDAW-OP article 5(1) is potentially engaged for Oleg: interim measures of the Committee on the Elimination of Discrimination against Women not followed
+      And with HRC General Comment No. 33, paragraph 19
+      And it is supporting
+      And no limit is shown
+
+    Scenario Outline: Interim measures of the Committee on the Elimination of Discrimination against Women not followed turns on the body that asked, whether they were followed and whether they were lifted
+      Given Oleg is a person in the case
+      And an international body asked for interim measures for Oleg
+        | body     | <body>     |
+        | complied | <complied> |
+        | lifted   | <lifted>   |
+      When the facts are assessed
+      Then CEDAW-OP article 5(1) <outcome>: interim measures of the Committee on the Elimination of Discrimination against Women not followed
+
+      Examples:
+        | body                                                             | complied | lifted  | outcome                |
+        | the Committee on the Elimination of Discrimination against Women | no       | unknown | is potentially engaged |
+        | the Committee on the Elimination of Discrimination against Women | in part  | unknown | is potentially engaged |
+        | the Human Rights Committee                                       | no       | unknown | is not engaged         |
+        | the Committee on the Elimination of Discrimination against Women | yes      | unknown | is not engaged         |
+        | the Committee on the Elimination of Discrimination against Women | no       | yes     | is not engaged         |
+        | unknown                                                          | no       | unknown | is undetermined        |
+        | the Committee on the Elimination of Discrimination against Women | unknown  | unknown | is undetermined        |
+
   Rule: CRPD-OP, Article 4(1): The Committee may ask the State at any time before its decision for measures against irreparable harm to the victim
 
     Scenario: Interim measures of the Committee on the Rights of Persons with Disabilities not followed
