@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any
@@ -32,6 +33,8 @@ def pytest_configure(config: pytest.Config) -> None:
     # Processes that tests start find the modules compiled, also where Python is told to keep none beside the source.
     os.environ["PYTHONPYCACHEPREFIX"] = str(cache.mkdir("compiled")) if cache else mkdtemp()
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    # So do the processes among which the tests are shared, of our own modules and of tests with their assertions.
+    sys.pycache_prefix, sys.dont_write_bytecode = os.environ["PYTHONPYCACHEPREFIX"], False
     # Tests make many small objects and few cycles: to look for these after every 700 takes a third of the time.
     gc.set_threshold(50_000, 10, 10)
     _read_the_rulebook_once()

@@ -198,22 +198,33 @@ class WordIndex:
         if typing and query and len(written[-1]) > 1:
             wanted[-1] |= {stem for stem in self._by_stem if stem.startswith((query[-1], written[-1]))}
         at = {number for stems in wanted for stem in stems for number in self._by_stem.get(stem, ())}
+        some, whole = frozenset[str]().union(*wanted), self._telling_weight(query)
+        # Details that take the same values have the same phrases, which are looked at once.
+        seen: dict[int, tuple[float, str, set[str]]] = {}
         for number in sorted(at):
             entry = self._entries[number]
-            best, phrase, reached = 0.0, "", set[str]()
-            for one in entry.phrases:
-                score, stems = self._fit(one, written, query, wanted)
-                reached |= stems
-                if score > best:
-                    best, phrase = score, one.text
+            if id(entry.phrases) not in seen:
+                best, phrase, reached = 0.0, "", set[str]()
+                for one in entry.phrases:
+                    if some.isdisjoint(one.stems):
+                        continue
+                    score, stems = self._fit(one, written, query, wanted, whole)
+                    reached |= stems
+                    if score > best:
+                        best, phrase = score, one.text
+                seen[id(entry.phrases)] = best, phrase, reached
+            best, phrase, reached = seen[id(entry.phrases)]
             if best >= LEAST:
                 hit = Hit(entry.kind, entry.attribute, entry.value, entry.relation, phrase, round(best, 4))
                 yield entry, hit, reached
 
     def _fit(
-        self, phrase: _Phrase, written: Stems, query: Stems, wanted: list[frozenset[str]]
+        self, phrase: _Phrase, written: Stems, query: Stems, wanted: list[frozenset[str]], whole: float
     ) -> tuple[float, set[str]]:
-        """How well a phrase answers a query, 0 to 1, and the stems of the query that it has."""
+        """How well a phrase answers a query, 0 to 1, and the stems of the query that it has.
+
+        `whole` is what all of the query tells.
+        """
         stems = set(phrase.stems)
         reached = {stem for stem, forms in zip(query, wanted, strict=True) if forms & stems}
         if not reached:
@@ -221,7 +232,7 @@ class WordIndex:
         complete = len(reached) == len(query)
         if phrase.whole_query:
             return (phrase.weight if complete else 0.0), (reached if complete else set())
-        share = self._telling_weight(reached) / self._telling_weight(query)
+        share = self._telling_weight(reached) / whole
         if complete and len(stems) <= len(query):
             fit = 1.0 if phrase.words == written else 0.96 if set(query) <= stems else BEGUN
         elif complete:
