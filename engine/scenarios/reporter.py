@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from engine.scenarios import traces
+from engine.scenarios.run import PROGRESS
 
 PASSED, FAILED = "passed", "failed"
 
@@ -77,6 +78,8 @@ class Reporter:
             for derivation in finding.derivations:
                 traces.speak_of(traces.rules_below(derivation))
         self.runs[-1]["rules"] = list(traces.rules)
+        with self.report.with_name(PROGRESS).open("ab") as progress:
+            progress.write(b".")
 
     def pytest_sessionfinish(self) -> None:
         """Write the report."""

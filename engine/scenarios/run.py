@@ -11,7 +11,8 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,9 @@ from engine.scenarios.unread import unread
 
 PASSED, FAILED, NOT_RUN = "passed", "failed", "not run"
 LONGEST_RUN_SECONDS = 1800
+TOLD_EVERY_SECONDS = 0.5
+PROGRESS = "progress"
+"""The file beside a report that grows by a byte with each scenario, or row of one, that has run."""
 NEEDS = "features need pytest and pytest-bdd: pip install pytest-bdd"
 PLUGIN = "engine.scenarios.plugin"
 SETTINGS = "PINCITE_SCENARIOS"
@@ -93,7 +97,7 @@ class Run:
 
     def result(self, feature: Feature, scenario: Scenario) -> Result:
         """How a scenario went."""
-        return self.results.get((str(feature.path.absolute()), scenario.line), Result(NOT_RUN))
+        return self.results.get(_key(feature, scenario), Result(NOT_RUN))
 
     def count(self, status: str) -> int:
         """How many scenarios have this status, of those that were looked at."""
@@ -119,10 +123,12 @@ def run_features(
     ended: str,
     *,
     only: Iterable[tuple[Path, int]] | None = None,
+    tell: Callable[[int, int], None] | None = None,
 ) -> Run:
     """Run features against a rulebook; scenarios may open the cases of the folders `cases`.
 
-    `only` limits it to scenarios, each by its file and line; `ended` is what to call the time of the run.
+    `only` limits it to scenarios, each by its file and line; `ended` is what to call the time of the run. Now and then
+    and at the end `tell` is called with how many have run, of how many; each row of an outline counts.
     """
     chosen = [feature for feature in features if feature.runnable and feature.scenarios]
     if find_spec("pytest") is None or find_spec("pytest_bdd") is None:
@@ -150,7 +156,12 @@ def run_features(
             "only": None if only is None else [[places.get(str(path.absolute()), ""), line] for path, line in only],
         }
         (folder / "settings.json").write_text(json.dumps(settings), encoding="utf-8")
-        wrong = _pytest(folder)
+        asked = None if only is None else {(str(path.absolute()), line) for path, line in only}
+        every = [(feature, scenario) for feature in chosen for scenario in feature.scenarios]
+        runs = sum(one.runs for feature, one in every if asked is None or _key(feature, one) in asked)
+        wrong = _pytest(folder, (lambda done: tell(done, runs)) if tell else None)
+        if tell and (folder / PROGRESS).is_file():
+            tell((folder / PROGRESS).stat().st_size, runs)
         if not report.is_file():
             return Run(ended=ended, error=wrong or "pytest wrote no report")
         plain = json.loads(report.read_text(encoding="utf-8"))
@@ -159,13 +170,15 @@ def run_features(
         feature = chosen[int(name.rpartition("_")[2])]
         for scenario in feature.scenarios:
             results[str(feature.path.absolute()), scenario.line] = Result(FAILED, scenario.line, message)
-    asked = None if only is None else {(str(path.absolute()), line) for path, line in only}
-    for feature in chosen:
-        for scenario in feature.scenarios:
-            key = (str(feature.path.absolute()), scenario.line)
-            if asked is None or key in asked:
-                results[key] = _as_read(feature, scenario, results.get(key))
+    for feature, scenario in every:
+        key = _key(feature, scenario)
+        if asked is None or key in asked:
+            results[key] = _as_read(feature, scenario, results.get(key))
     return Run(results, ended)
+
+
+def _key(feature: Feature, scenario: Scenario) -> tuple[str, int]:
+    return str(feature.path.absolute()), scenario.line
 
 
 def _as_read(feature: Feature, scenario: Scenario, result: Result | None) -> Result:
@@ -209,7 +222,7 @@ def _result(runs: list[OneRun]) -> Result:
     return Result(PASSED, runs=tuple(runs))
 
 
-def _pytest(folder: Path) -> str:
+def _pytest(folder: Path, tell: Callable[[int], None] | None) -> str:
     """Run pytest on the modules of a folder; the last line it says, for when there is no report."""
     package = str(Path(__file__).resolve().parents[2])
     environment = {name: value for name, value in os.environ.items() if name not in NOT_HANDED_ON}
@@ -221,18 +234,38 @@ def _pytest(folder: Path) -> str:
     command += ["-p", "no:unraisableexception"]
     command += ["-p", "no:cacheprovider", "--noconftest", "-c", str(folder / "pytest.ini"), str(folder)]
     try:
-        done = subprocess.run(
+        with subprocess.Popen(
             command,
             cwd=folder,
             env=environment,
-            capture_output=True,
-            text=True,
-            timeout=LONGEST_RUN_SECONDS,
             stdin=subprocess.DEVNULL,
-        )
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        ) as process:
+            try:
+                out, said = _communicated(process, folder / PROGRESS, tell)
+            except BaseException:
+                process.kill()
+                raise
     except subprocess.TimeoutExpired:
         return f"the scenarios did not end within {LONGEST_RUN_SECONDS} seconds"
     except OSError as error:
         return str(error)
-    words = (done.stderr or done.stdout).strip().splitlines()
+    words = (said or out).strip().splitlines()
     return words[-1] if words else ""
+
+
+def _communicated(
+    process: subprocess.Popen[str], progress: Path, tell: Callable[[int], None] | None
+) -> tuple[str, str]:
+    """What a process printed on both streams; while it runs, how far it is."""
+    until = time.monotonic() + LONGEST_RUN_SECONDS
+    while True:
+        try:
+            return process.communicate(timeout=TOLD_EVERY_SECONDS if tell else LONGEST_RUN_SECONDS)
+        except subprocess.TimeoutExpired:
+            if time.monotonic() >= until:
+                raise
+            if tell and progress.is_file():
+                tell(progress.stat().st_size)

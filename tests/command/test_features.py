@@ -68,6 +68,14 @@ def test_features_here_are_run(folder: Path, run: Run) -> None:
     assert done.out.splitlines()[-1] == "1 scenario passed, 0 failed (1 feature)"
 
 
+def test_a_terminal_is_told_how_far_the_run_is(folder: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+    done = run("features")
+    assert "\r1 of 1 scenarios run" in done.err
+    assert done.err.rpartition("run")[2].strip("\r ") == "", "the line is left empty"
+    assert done.out.splitlines()[-1] == "1 scenario passed, 0 failed (1 feature)"
+
+
 def test_what_fails_is_said_with_line_step_and_reason(folder: Path, run: Run) -> None:
     (folder / "features" / "bad.feature").write_text(BAD, encoding="utf-8")
     done = run("features", "features", "--ascii")

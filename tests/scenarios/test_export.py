@@ -94,8 +94,11 @@ def test_the_steps_pass_in_pytest_too(
     made, _ = export(case, assessment, [fs[0] for fs in kinds_of(assessment).values()])
     (tmp_path / "told.feature").write_text(feature_text(case, assessment, made), encoding="utf-8")
     (feature,) = read_features(tmp_path)
-    found = run_features([feature], shipped.rules, shipped.cases, "now")
+    told: list[tuple[int, int]] = []
+    found = run_features([feature], shipped.rules, shipped.cases, "now", tell=lambda *far: told.append(far))
     assert found.error == ""
+    assert told == sorted(told), "each time it is further on"
+    assert told[-1] == (len(made), len(made))
     assert {scenario.name: found.result(feature, scenario).message for scenario in feature.scenarios} == {
         scenario.name: "" for scenario in feature.scenarios
     }

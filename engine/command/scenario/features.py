@@ -7,7 +7,7 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
-from engine.command.options import add_ascii, command_parser
+from engine.command.options import add_ascii, columns, command_parser
 from engine.command.scenario.choosing import Chosen, chosen_scenarios, on_law, only, pins_meant, place_and_line
 from engine.command.scenario.remark import remark
 from engine.command.scenario.results import ASCII_MARKS, MARKS, narrowed_to, result_lines, results_plain
@@ -69,11 +69,18 @@ def run(arguments: list[str]) -> int:
         narrowed = bool(name or line or options.tag or options.law)
         ended = datetime.now().astimezone().isoformat(" ", "seconds")
         every = [feature for feature, _ in chosen]
-        found = run_features(every, rules, cases, ended, only=only(chosen) if narrowed else None)
+        tell = _tell if sys.stderr.isatty() else None
+        found = run_features(every, rules, cases, ended, only=only(chosen) if narrowed else None, tell=tell)
+        if tell:
+            print(f"\r{'':<{columns() - 1}}\r", end="", file=sys.stderr, flush=True)
         if found.error:
             print(f"pincite: {visible(found.error)}", file=sys.stderr)
             return 2
     return _show(chosen, found, rulebook, options)
+
+
+def _tell(done: int, runs: int) -> None:
+    print(f"\r{done:,} of {runs:,} scenarios run"[: columns()], end="", file=sys.stderr, flush=True)
 
 
 def _options(arguments: list[str]) -> argparse.Namespace:
