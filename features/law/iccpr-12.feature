@@ -87,7 +87,7 @@ Feature: Freedom of movement, ICCPR article 12
         | form | a curfew        |
       When the facts are assessed
       Then ICCPR article 12(1) is potentially engaged for Umida: restriction of movement or residence within the country
-      And with HRC General Comment No. 27, paragraphs 5, 7, 11 and 14
+      And with HRC General Comment No. 27, paragraphs 4, 5, 7, 11 and 14
       And with UDHR article 13(1)
       And it is primary
       And the limit "restriction of movement under article 12(3)" is shown as not invoked

@@ -38,6 +38,7 @@ HERE = Path(__file__).parent
 CONTEXT = {  # file: State and day of a case that names no other
     "fair-trial": ("KAZ", "2024-06-01"),
     "liberty-and-treatment": ("TJK", "2024-07-01"),
+    "presumptions-and-actors": ("TJK", "2024-07-01"),
 }
 
 
@@ -156,8 +157,9 @@ def test_every_line_of_the_tables_can_be_read(rulebook: Rulebook) -> None:
     provided = {id for id, rule in rulebook.rules.items() if rule.engages is not None}
     provisions = {rule.engages.provision for rule in rulebook.rules.values() if rule.engages is not None}
     for key, row in rows().items():
-        assert set(row) <= {"case", "about", "because", "state", "as_of", "people", "facts", "holds"}, key
+        assert set(row) <= {"case", "about", "because", "from", "state", "as_of", "people", "facts", "holds"}, key
         assert row["holds"], key
+        assert "from" not in row or rulebook.catalogue.paragraph(row["from"]), key
         for line in row["holds"]:
             word, what, *said = line.split()
             assert word in HOLDS, (key, line)
