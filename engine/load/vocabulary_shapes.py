@@ -23,6 +23,7 @@ class ValueShape(Strict):
     narrower: dict[KebabName, ValueShape] = {}
     may_be: list[KebabName] = []
     asked: YesNo = "yes"
+    called_if: dict[SnakeName, Sentence] = {}
     huridocs: list[str] = []
     synonyms: list[Sentence] = []
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from engine.model.frozen import cached_property, dataclass
 
@@ -20,6 +21,7 @@ class Value:
     """One allowed value: its wording, the wider value it belongs to, and what it may turn out to be.
 
     `asked` is False for what a source would mention if it were so: silence on the attribute never means this value.
+    `called_if` words it for somebody of whom another detail says yes: a woman who is a minor is called "a girl".
     """
 
     name: str
@@ -29,6 +31,7 @@ class Value:
     huridocs: tuple[str, ...] = ()
     synonyms: tuple[str, ...] = ()
     asked: bool = True
+    called_if: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True)

@@ -343,8 +343,8 @@ def _kind(name: str, plain: Mapping[str, Any]) -> Kind:
 def _flatten(branch: Mapping[str, Any], wider: str | None) -> Iterator[Value]:
     for name, value in branch.items():
         may_be, huridocs, synonyms = (tuple(value.get(key, ())) for key in ("may_be", "huridocs", "synonyms"))
-        asked = value.get("asked") != "no"
-        yield Value(name, value["says"], wider, may_be, huridocs, synonyms, asked)
+        asked, called_if = value.get("asked") != "no", value.get("called_if", {})
+        yield Value(name, value["says"], wider, may_be, huridocs, synonyms, asked, called_if)
         yield from _flatten(value.get("narrower") or {}, name)
 
 

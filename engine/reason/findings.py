@@ -21,7 +21,7 @@ from engine.reason.instance import Conclusion, Grounding, Instance
 from engine.reason.kept import Kept
 from engine.reason.law_in_time import OverFacts
 from engine.reason.program import Program
-from engine.reason.sentences import detail_words, fill, join_words
+from engine.reason.sentences import agreeing, detail_words, fill, join_words
 from engine.reason.solve import Solution, solve
 
 PEOPLE = "people."
@@ -258,18 +258,19 @@ class FindingWriter:
             people = names.get(slot)
             return join_words(map(self.case.name, self.case.told(people))) if people else "the person concerned"
 
+        several = [slot for slot, people in names.items() if len(people) > 1]
         asked = [*questions]
         if status != NOT_ENGAGED:
             open_dates = applicability.of(UNDATED, UNCLEAR, OPEN)
             asked += [self.question(Assumption(id, "date")) for id in open_dates]
         if rule.asks and status != NOT_ENGAGED:
-            asked.append(fill(rule.asks, who))
+            asked.append(fill(agreeing(rule.asks, several), who))
         facts = frozenset[str]().union(*(derivation.facts() for derivation in derivations))
         return Finding(
             id=rule.id,
             title=rule.title,
             status=status,
-            obligation=fill(engages.statement, who),
+            obligation=fill(agreeing(engages.statement, several), who),
             duty=engages.duty,
             directness=engages.directness,
             owed_to=tuple(owed),

@@ -44,14 +44,41 @@ def fill(template: str, value_of: Callable[[str], str]) -> str:
     return PLACE.sub(lambda match: value_of(match[1]) or match[1].rpartition(".")[2], template)
 
 
+_VERBS = {"was": "were", "is": "are", "has": "have", "does": "do", "says": "say"}
+_BEGINS_A_CLAUSE = r"(?:^|[,;] |\b(?:and|how|that|what|when|where|whether|which|while|who|whom|why) )"
+_SUBJECT_FIRST = re.compile(rf"({_BEGINS_A_CLAUSE}\{{([\w.-]+)\}} )(was|is|has|does|says)\b")
+_VERB_FIRST = re.compile(r"\b([Ww]as|[Ii]s|[Hh]as|[Dd]oes) (?=\{([\w.-]+)\}(?!'))")
+
+
+def agreeing(template: str, several: Iterable[str]) -> str:
+    """A sentence whose verbs agree with the slots that several people fill: "was {person}" as "were {person}"."""
+    names = frozenset(several)
+    if not names:
+        return template
+
+    def verb(word: str) -> str:
+        other = _VERBS[word.lower()]
+        return other.capitalize() if word[0].isupper() else other
+
+    told = _SUBJECT_FIRST.sub(lambda m: m[1] + (verb(m[3]) if m[2] in names else m[3]), template)
+    return _VERB_FIRST.sub(lambda m: (verb(m[1]) if m[2] in names else m[1]) + " ", told)
+
+
+def _several(version: Version) -> Iterable[str]:
+    return (slot for slot, ids in version.people.items() if len(ids) > 1)
+
+
 def fact_sentence(fact: Fact, case: Case, words: Vocabulary, version: Version | None = None) -> str:
     """The main sentence of a fact, without details: "the premises of Rukhshona Khakimova were searched"."""
     version = version or fact.main
     people = {slot: join_words(case.name(p) for p in ids) for slot, ids in version.people.items()}
     if fact.kind in words.relations:
-        return fill(words.relations[fact.kind].says, lambda slot: people.get(slot, "someone"))
+        return fill(
+            agreeing(words.relations[fact.kind].says, _several(version)), lambda slot: people.get(slot, "someone")
+        )
     said = sentence_told(fact.kind, version, words)
-    return fill(_opened(said, fact.kind, version, words), lambda slot: people.get(slot, "someone"))
+    said = agreeing(_opened(said, fact.kind, version, words), _several(version))
+    return fill(said, lambda slot: people.get(slot, "someone"))
 
 
 def _opened(said: str, kind: str, version: Version, words: Vocabulary) -> str:
@@ -167,14 +194,22 @@ def detail_words(attribute: Attribute, detail: Detail, case: Case, words: Vocabu
             each = (detail_words(attribute, (one,), case, words, version) for one in value.split(OR))
             by_template.setdefault(" or ".join(each), [])
         else:
-            by_template.setdefault(ways[0], []).append(value_words(attribute, value, words))
+            by_template.setdefault(ways[0], []).append(value_words(attribute, value, words, version.details))
     return join_words(fill(template, value_of(join_words(shown))) for template, shown in by_template.items())
 
 
-def value_words(attribute: Attribute, value: str, words: Vocabulary) -> str:
-    """How a value reads on its own."""
+def value_words(
+    attribute: Attribute, value: str, words: Vocabulary, details: Mapping[str, Detail] | None = None
+) -> str:
+    """How a value reads on its own, or of somebody of whom the other details say what calls for another word."""
     tree = words.tree(attribute)
-    return tree.reads(value) if tree else value
+    if tree is None:
+        return value
+    known = tree.values.get(value)
+    for name, called in known.called_if.items() if known is not None and details else ():
+        if details and details.get(name) == ("yes",):
+            return called
+    return tree.reads(value)
 
 
 def fact_shown(fact: Fact, case: Case, words: Vocabulary) -> FactShown:
@@ -215,7 +250,10 @@ def question_about(assumption: Assumption, facts: dict[str, Fact], case: Case, w
     if attribute is None:
         return f"Sources differ on the {assumption.attribute} of: {fact_sentence(fact, case, words)}. Which is right?"
     people = {slot: join_words(case.name(p) for p in ids) for slot, ids in fact.main.people.items()}
-    text = fill(attribute.question, lambda slot: people.get(slot, "the person" if slot == PERSON else slot))
+    text = fill(
+        agreeing(attribute.question, _several(fact.main)),
+        lambda slot: people.get(slot, "the person" if slot == PERSON else slot),
+    )
     if assumption.contested:
         told = []
         for version in fact.versions:

@@ -28,6 +28,7 @@ from engine.report.document import (
     NOTE,
     Bullets,
     Document,
+    Figure,
     Heading,
     Line,
     Paragraph,
@@ -194,6 +195,14 @@ class _Writer:
     def bullets(self, bullets: Bullets) -> None:
         for entry in bullets.entries:
             self._text(self._file.add_paragraph(style="List Bullet"), entry)
+
+    def figure(self, figure: Figure) -> None:
+        added = self._file.add_paragraph()
+        drawn = added.add_run().add_picture(io.BytesIO(figure.png), width=Cm(TEXT_WIDTH))
+        most = PAGE_HEIGHT - 2 * ENDS - Cm(1.5)
+        if drawn.height > most:
+            drawn.width, drawn.height = int(drawn.width * most / drawn.height), most
+        drawn._inline.docPr.set("descr", figure.words)
 
     def line(self, line: Line) -> None:
         paragraph = self._file.add_paragraph(style=FORM_LINE)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
+
 from engine.report.direction import from_the_right, in_runs
 from engine.report.document import (
     BOLD,
@@ -9,6 +11,7 @@ from engine.report.document import (
     NOTE,
     Bullets,
     Document,
+    Figure,
     Heading,
     Line,
     Paragraph,
@@ -27,6 +30,7 @@ h4 { font-size: 1rem; font-style: italic; margin: 1rem 0 .2rem; }
 .line { display: flex; gap: .4rem; flex-wrap: wrap; align-items: baseline; }
 .empty { flex: 1 1 8rem; border-bottom: 1px solid var(--line); min-height: 1.2em; }
 sup a { text-decoration: none; } .notes { font-size: .875rem; }
+img { max-width: 100%; }
 table { font-size: .9rem; }
 @media print { .starts { break-before: page; } @page { margin: 2.2cm; } }
 """
@@ -69,6 +73,10 @@ class _Html:
         head = "".join(f"<th scope='col'>{shown(cell)}</th>" for cell in table.head)
         rows = "".join(f"<tr>{''.join(f'<td>{_text(cell)}</td>' for cell in row)}</tr>" for row in table.rows)
         return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+
+    def figure(self, figure: Figure) -> str:
+        data = b64encode(figure.png).decode()
+        return f"<p><img src='data:image/png;base64,{data}' alt='{shown(figure.words)}'></p>"
 
     def line(self, line: Line) -> str:
         hint = f" <span class='soft'>({shown(line.hint)})</span>" if line.hint else ""

@@ -10,6 +10,7 @@ from engine.report.document import (
     NOTE,
     Bullets,
     Document,
+    Figure,
     Heading,
     Line,
     Paragraph,
@@ -55,6 +56,9 @@ class _Markdown:
         rows = [[_escaped(cell) for cell in table.head], ["---"] * len(table.head)]
         rows += [[_text(cell) for cell in row] for row in table.rows]
         return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+    def figure(self, figure: Figure) -> str:
+        return "\n".join(f"- {_escaped(words)}" for words in figure.words.split("\n"))
 
     def line(self, line: Line) -> str:
         hint = f" ({_escaped(line.hint)})" if line.hint else ""

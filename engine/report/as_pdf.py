@@ -6,6 +6,7 @@ file is looked for where systems and the plots keep them, or named in the enviro
 
 from __future__ import annotations
 
+import io
 import os
 from collections.abc import Iterator
 from datetime import datetime, timezone
@@ -13,6 +14,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from fpdf import FPDF
+from PIL import Image
 
 from engine.report.document import (
     BOLD,
@@ -21,6 +23,7 @@ from engine.report.document import (
     NOTE,
     Bullets,
     Document,
+    Figure,
     Heading,
     Line,
     Paragraph,
@@ -148,6 +151,16 @@ class _Writer:
     def bullets(self, bullets: Bullets) -> None:
         for entry in bullets.entries:
             self._indented("-", self._spans(entry))
+
+    def figure(self, figure: Figure) -> None:
+        with Image.open(io.BytesIO(figure.png)) as picture:
+            wide, high = picture.size
+        width = self._pdf.epw
+        height = min(width * high / wide, self._pdf.eph)
+        if self._pdf.will_page_break(height):
+            self._pdf.add_page()
+        self._pdf.image(io.BytesIO(figure.png), w=height * wide / high, h=height, alt_text=figure.words)
+        self._pdf.ln(3)
 
     def line(self, line: Line) -> None:
         hint = f" ({line.hint})" if line.hint else ""

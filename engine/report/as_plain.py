@@ -9,6 +9,7 @@ from engine.report.document import (
     NOTE,
     Bullets,
     Document,
+    Figure,
     Heading,
     Line,
     Paragraph,
@@ -62,6 +63,10 @@ class _Plain:
                 words = _text(cell)
                 if words:
                     yield from _wrapped(f"{head}{table.colon} {words}", "" if head == table.head[0] else "  ", "    ")
+
+    def figure(self, figure: Figure) -> Iterator[str]:
+        for words in figure.words.split("\n"):
+            yield from _wrapped(words, "- ", "  ")
 
     def line(self, line: Line) -> Iterator[str]:
         hint = f" ({line.hint})" if line.hint else ""

@@ -8,7 +8,7 @@ from engine.model.assessment import Citation, Finding, LimitShown
 from engine.model.authority import para_order
 from engine.reason.sentences import join_words
 from engine.report.document import Block, Bullets, Heading, Paragraph, Span, Text, plain, text
-from engine.report.law import count_words, in_line, lower_title, presumed, sentence_words
+from engine.report.law import PRESUMED_ABOVE, count_words, in_line, lower_title, presumed, sentence_words
 from engine.report.material import PRIMARY, SUPPORTING, Material
 
 MOST_PINS = 1
@@ -48,8 +48,10 @@ def merged(material: Material, findings: Sequence[Finding], tested: set[str]) ->
     pieces.append(f" {_short(material, findings)}")
     if material.decided:
         pieces += [material.decided.note_on(finding.id) for finding in findings]
-    for words in dict.fromkeys(filter(None, (presumed(material, finding) for finding in findings))):
-        pieces.append(f" {words}")
+    presumptions = dict.fromkeys(filter(None, (presumed(material, finding) for finding in findings)))
+    if len(presumptions) > 1:
+        presumptions.pop(PRESUMED_ABOVE, None)
+    pieces += [f" {words}" for words in presumptions]
     by_place: dict[str, list[LimitShown]] = {}
     for limit in (limit for finding in findings for limit in finding.limits):
         if limit.invoked and limit.name not in tested:

@@ -81,7 +81,15 @@ class Line:
     colon: str = ":"
 
 
-Block = Heading | Paragraph | Bullets | Table | Line
+@dataclass(frozen=True)
+class Figure:
+    """A picture as PNG, with the words that stand for it where there are no pictures."""
+
+    png: bytes
+    words: str
+
+
+Block = Heading | Paragraph | Bullets | Table | Line | Figure
 
 
 @dataclass(frozen=True)
@@ -163,6 +171,8 @@ def texts_of(block: Block) -> Iterator[Text]:
         yield from ((Span(cell),) for cell in block.head)
         for row in block.rows:
             yield from row
+    elif isinstance(block, Figure):
+        yield from ((Span(words),) for words in block.words.split("\n"))
     else:
         yield (Span(block.label), Span(block.hint), Span(block.filled))
 
@@ -190,6 +200,9 @@ class Drawing(Protocol[Drawn]):
     def line(self, line: Line) -> Drawn:
         """Draw a line of a form."""
 
+    def figure(self, figure: Figure) -> Drawn:
+        """Draw a picture, or say its words."""
+
 
 def drawn(document: Document, drawing: Drawing[Drawn]) -> list[Drawn]:
     """Every block of a document, drawn in its order."""
@@ -212,3 +225,5 @@ def _drawn(block: Block, drawing: Drawing[Drawn], count: Iterator[int]) -> Drawn
             return drawing.table(replace(block, rows=tuple(tuple(map(numbered, row)) for row in block.rows)))
         case Line():
             return drawing.line(block)
+        case Figure():
+            return drawing.figure(block)

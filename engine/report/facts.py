@@ -23,7 +23,7 @@ STATUSES = {
 # What begins a phrase that goes with the verb; what does not, and has a verb of its own, is a sentence of its own.
 _GOES_WITH = re.compile(
     r"(?:a civilian|a member|about|acting|addressed|affecting|after|against|aged|aimed|alive|allegedly|alone|already"
-    r"|apart|as|asking|at|because|before|begun|behind|being|belonging|brought|by|called|carried|causing|closed|concerning"
+    r"|answered|apart|as|asking|at|because|before|begun|behind|being|belonging|brought|by|called|carried|causing|closed|concerning"
     r"|containing|conveyed|cut|decided|due|during|ending|examined|far|for|from|given|held|holding|in|known|lasting|more"
     r"|namely|near|no longer|not|obtained|of|on|once|only|opened|ordered|out|outside|over|pregnant|provided|reached"
     r"|recorded|regardless|sent|seriously|since|subject|taken|through|to|together|towards|treated|tried|under|until"
@@ -31,7 +31,7 @@ _GOES_WITH = re.compile(
 )
 _VERB = re.compile(
     r"\b(?:was|were|is|are|has|had|have|did|does|do|could|can|cannot|may|must|will|would|serve|apply|saw|spoke|came"
-    r"|told|took|bore|exists|leaves|bounds|brings|said|gave|lost|knew|[a-z]{3,}ed)\b"
+    r"|told|took|bore|exists|forbids|excludes|leaves|bounds|brings|said|gave|lost|knew|[a-z]{3,}ed)\b"
 )
 _REFERENCE = re.compile(rf"\b(\w+) (paragraphs?{TIE})")
 _PREPOSITIONS = ("of", "with", "against", "to", "in", "on", "about", "by", "for", "after", "before", "during", "since")

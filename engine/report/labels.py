@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 
-from engine.model.case import Person
+from engine.model.case import Detail, Person
 from engine.model.vocabulary import PERSON, ValueTree, Vocabulary
 from engine.report.name_finder import NameFinder
 
@@ -80,23 +80,26 @@ def _called(person: Person, words: Vocabulary, before: set[str]) -> tuple[str, s
     for name, attribute in words.attributes(PERSON).items() if PERSON in words.kinds else ():
         tree, detail = words.tree(attribute), person.details.get(name)
         if tree is not None and isinstance(detail, tuple):
-            (roles if attribute.many else types).append(_noun(detail[0], tree))
+            (roles if attribute.many else types).append(_noun(detail[0], tree, person.details))
     relations = [(words.relations[name], to) for name, to in person.relations if name in words.relations]
     whose = next((to for relation, to in relations if not relation.symmetric and to in before), "")
     if roles:
         return roles[0], whose
     if relations:
-        relation = relations[0][0]
+        own = [entry for entry in relations if not entry[0].symmetric and entry[1] in before]
+        relation = (own or relations)[0][0]
         return (f"*{relation.title.lower()}", "") if relation.symmetric else (relation.title.lower(), whose)
     return (types[0] if types else "*person"), ""
 
 
-def _noun(value: str, tree: ValueTree) -> str:
+def _noun(value: str, tree: ValueTree, details: Mapping[str, Detail]) -> str:
     """How a value reads as a noun, in few words: that of a wider value when its own is long."""
     names: list[str] = []
     at: str | None = value
     while at is not None and at in tree.values:
-        names.append(_ARTICLE.sub("", tree.values[at].says.split(" or ")[0]))
+        known = tree.values[at]
+        called = next((said for name, said in known.called_if.items() if details.get(name) == ("yes",)), known.says)
+        names.append(_ARTICLE.sub("", called.split(" or ")[0]))
         at = tree.values[at].wider
     return next((name for name in names if len(name.split()) <= LONGEST_ROLE), min(names, key=len, default=value))
 

@@ -266,6 +266,9 @@ def in_line(material: Material, finding: Finding, *, at_length: bool) -> Text:
     return text(f"{finding.title} ({pins})")
 
 
+PRESUMED_ABOVE = "Presumed as above."
+
+
 def presumed(material: Material, finding: Finding) -> str:
     """What the law presumes in a way in which a finding follows, with its pin; "" for nothing."""
     told = []
@@ -275,7 +278,7 @@ def presumed(material: Material, finding: Finding) -> str:
         told.append(f"{one.says or one.value}{where}")
     words = "; ".join(dict.fromkeys(told))
     if not words or words in material.presumed:
-        return "Presumed as above." if words else ""
+        return PRESUMED_ABOVE if words else ""
     material.presumed.add(words)
     return f"Presumed, as nobody says otherwise: {words}."
 

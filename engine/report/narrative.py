@@ -19,6 +19,18 @@ BREAK = "\n"
 UNSURE = re.compile(r"[?~%]")
 """The marks of a date that is uncertain or approximate."""
 BY_AUTHORITIES = " by the authorities"
+_SEVERAL = re.compile(r"the (?:conditions|proceedings)\b|data\b|all remedies\b")
+"""What a matter begins with that takes the plural."""
+_HEAD = re.compile(r".*?(?= (?:for|of|about|to|before|in|into|by|that|against)\b)")
+"""The matter itself, without whose it is."""
+_FINITE = r"(?:was|were|is|are|could|ended|failed|lasted|did)\b"
+_PLACED = re.compile(r"(?:in the hands of|due from|in connection with)\b")
+"""What begins details that say where a matter stands."""
+_ACTIVE = {"ending": "ended", "failing": "failed", "lasting": "lasted"}
+_PARTICIPLE = re.compile(
+    rf"(?:{'|'.join(_ACTIVE)}|answered|begun|conveyed|decided|examined|given|opened|ordered|sent)\b"
+)
+"""What begins a detail that is the verb of a matter where nothing else is."""
 _GOES_ON = re.compile(r"(?:about|against|as|at|before|by|for|from|in|near|of|on|through|to|with|without)\b")
 """What begins a detail that needs no comma before it."""
 
@@ -33,7 +45,8 @@ def facts(material: Material) -> Iterator[Block]:
     doubt = (
         " Where a date is uncertain in the source, it is given as uncertain." if UNSURE.search("".join(days)) else ""
     )
-    yield Paragraph(text(f"The following is alleged{f' by {named}' if named else ''}.{doubt}"))
+    told = f"The allegations that follow are taken from {named}." if named else "The following is alleged."
+    yield Paragraph(text(f"{told}{doubt}"))
     yield from told_in_order(material)
 
 
@@ -124,15 +137,76 @@ def _sentences(material: Material, facts: Sequence[Fact], when: str) -> Iterator
     statuses = dict.fromkeys(STATUSES[fact.status] for fact in facts if fact.status in STATUSES)
     tail = "".join(f"; {clause}" for clause in clauses) + (f" ({', '.join(statuses)})" if statuses else "")
     if sentence.startswith(REGARDS):
-        told = ", ".join(filter(None, [when[:1].lower() + when[1:], details]))
-        body = f"As regards {sentence[len(REGARDS) :]}" + (f": {told}" if told else "")
-        body += tail if told else tail.replace(";", ":", 1)
+        said = [*shared, *([apart] if apart else [])]
+        body = _of_a_matter(sentence, when, said, clauses) + (f" ({', '.join(statuses)})" if statuses else "")
     else:
         body = _with(sentence, details) + tail
         body = f"{when}, {body}" if when else body
     yield _capital(body) + "."
     for fact in facts:
         yield from _besides(material, fact)
+
+
+def _of_a_matter(sentence: str, when: str, phrases: Sequence[str], clauses: Sequence[str]) -> str:
+    """A sentence on a matter, "as regards legal counsel for the journalist": what goes with it, then what is said.
+
+    Without a clause of its own, what has a verb becomes one: "decided by a court" is "it was decided by a court".
+    """
+    about = sentence[len(REGARDS) :]
+    pronoun, was = ("they", "were") if _SEVERAL.match(about) else ("it", "was")
+    beside, said = list(phrases), list(clauses)
+    if not said:
+        verbs = [phrase for phrase in phrases if _PARTICIPLE.match(phrase)]
+        beside = [phrase for phrase in phrases if phrase not in verbs]
+        said = [_as_a_clause(phrase, pronoun, was) for phrase in verbs]
+    if not said:
+        told = [*([_small(when)] if when else []), *beside]
+        return f"The allegations concern {about}{', ' if told else ''}{', '.join(told)}"
+    at = f"{when}, " if when else ""
+    merged = _merged(about, ", ".join(beside), said)
+    if merged:
+        return at + merged
+    return f"{at}{'as' if at else 'As'} regards {', '.join([about, *beside])}, {_joined(said)}"
+
+
+def _merged(about: str, beside: str, clauses: Sequence[str]) -> str:
+    """The clauses with the matter as the subject of those that speak of it: "it was refused", "no care was given"."""
+    head = _HEAD.match(about)
+    noun = re.sub(r"^(?:the|an?) ", "", head[0]) if head else about
+    own = re.compile(rf"(?:they|it|(?P<no>no )?(?:the |an? )?(?:{re.escape(noun)}|{re.escape(noun.split()[-1])})) "
+                     rf"(?={_FINITE})")  # fmt: skip
+    speaking = [clause for clause in clauses if own.match(clause)]
+    if not speaking:
+        return ""
+    first = own.match(speaking[0])
+    subject = f"no {re.sub('^(?:the|an?) ', '', about)}" if first and first["no"] else about
+    told = [own.sub("", speaking[0], count=1)]
+    for clause in speaking[1:]:
+        match = own.match(clause)
+        told.append(clause if match and (match["no"] or (first and first["no"])) else own.sub("", clause, count=1))
+    rest = [clause for clause in clauses if clause not in speaking]
+    if subject != about:
+        beside = f"; the matter is {beside}" if _PLACED.match(beside) else f", {beside}" if beside else ""
+        return "; ".join(filter(None, [f"{subject} {_joined(told)}{beside}", _joined(rest)]))
+    details = f", {beside}," if beside else ""
+    return "; ".join(filter(None, [f"{subject}{details} {_joined(told)}", _joined(rest)]))
+
+
+def _as_a_clause(phrase: str, pronoun: str, was: str) -> str:
+    """`ending in a conviction` as `it ended in a conviction`, `decided by a court` as `it was decided by a court`."""
+    first, _, rest = phrase.partition(" ")
+    active = _ACTIVE.get(first)
+    return f"{pronoun} {active} {rest}" if active else f"{pronoun} {was} {phrase}"
+
+
+def _joined(clauses: Sequence[str]) -> str:
+    """Clauses as one sentence; one that has an "and" or a comma of its own is set apart by a semicolon."""
+    plain_ones = not any("," in clause or " and " in clause for clause in clauses)
+    return join_words(clauses) if plain_ones else "; ".join(clauses)
+
+
+def _small(words: str) -> str:
+    return words[:1].lower() + words[1:]
 
 
 def _besides(material: Material, fact: Fact) -> Iterator[str]:

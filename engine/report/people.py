@@ -58,7 +58,7 @@ def _described(material: Material, person: Person) -> Text:
         if detail is None or name in left:
             continue
         if name in bare and isinstance(detail, tuple):
-            each = [value_words(attribute, value, words) for value in detail]
+            each = [value_words(attribute, value, words, person.details) for value in detail]
             phrases.append(plain(join_words(one for one in each if _noun(one) != _noun(person.name))))
         else:
             phrases.append(plain(detail_words(attribute, detail, material.case, words, version)))

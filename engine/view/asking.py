@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from engine.model.assessment import DIRECTNESS, Assessment, Finding, Question
 from engine.model.frozen import dataclass
 from engine.model.vocabulary import PERSON
-from engine.reason.sentences import fill, join_words
+from engine.reason.sentences import agreeing, fill, join_words
 
 STATE = "state"
 MOST_PEOPLE = 3
@@ -109,4 +109,4 @@ def worded(group: Sequence[Question], most: int = 0) -> str:
             names = [*names[:most], f"{len(names) - most} more"]
         return join_words(names) or ("the person" if slot == PERSON else slot)
 
-    return fill(first.asks, named)
+    return fill(agreeing(first.asks, (slot for slot, names in people.items() if len(names) > 1)), named)

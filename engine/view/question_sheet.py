@@ -19,10 +19,15 @@ from engine.view.asking import Asked, settled
 
 MOST_VALUES = 16
 
-_ENTRY = re.compile(r"^\s*[-*] `([^`\s]+)\.([a-z_]+)`(?:\s*\(.*\))?\s*=(.*)$")
-_DETAIL = re.compile(r"^\s*[-*]? ?`?[^`\s]+\.\w+`?\s*[(:=]|^\s*[-*] `[^`\s]+\.[a-z_]+`")
-_OURS = re.compile(r"^\s*$|^#|^Case `|^\d+\. |^\s+Settles \d")
-"""The lines of a sheet that are not for answers."""
+_BULLET = r"^\s*(?:[-*+\u2022\u2023\u25aa\u25cf\u25cb\u00b7\u2013\uf0b7o](?=\s)|\d+[.)](?=\s)|[a-z][.)](?=\s))?\s*"
+_QUOTE = "[`'\"\u2018\u2019\u201c\u201d\u00ab\u00bb]?"
+_ENTRY = re.compile(rf"{_BULLET}{_QUOTE}([\w.-]+)\.([A-Za-z_]+){_QUOTE}\s*(?:\(([^()]*)\)\s*)?=(.*)$")
+_DETAIL = re.compile(rf"{_BULLET}{_QUOTE}[\w.-]+\.[A-Za-z]\w*{_QUOTE}\s*[(:=]|^\s*[-*] `[^`\s]+\.[a-z_]+`")
+_OURS = re.compile(r"^\s*$|^\ufeff?#|^Case `|^\d+\. (?!.*\?\s+(?!Sources differ|Which is right)\S)|^\s+Settles \d")
+"""The lines of a sheet that are not for answers; a question with something written behind it is none of them."""
+_NOTHING = frozenset(["?", "-", "\u2013", "\u2014", "n/a", "unknown", "not known", "do not know", "don't know"])
+"""What people write for what nobody knows."""
+_FIRST = re.compile(r"([^\s,;:.(\u2013\u2014]+)[\s.]*(.*)$", re.DOTALL)
 
 
 class Answer(NamedTuple):
@@ -41,23 +46,59 @@ def sheet(assessment: Assessment, asked: Sequence[Asked], case: Case, words: Voc
 
 def answers_in(text: str) -> tuple[list[Answer], list[int]]:
     """The answers of a sheet, and the numbers of the lines that name a detail and cannot be read."""
-    found, unread = [], []
-    for number, line in enumerate(text.splitlines(), start=1):
-        match = _ENTRY.match(line)
-        if match and match[3].strip():
-            found.append(Answer(match[1], match[2], match[3].strip(), number))
-        elif not match and _DETAIL.match(line):
-            unread.append(number)
-    return found, unread
+    return _read(text)[:2]
 
 
 def remarks_in(text: str) -> list[tuple[int, str]]:
     """What somebody wrote beside the answers of a sheet, which nothing reads, with the numbers of the lines."""
-    return [
-        (number, line.strip())
-        for number, line in enumerate(text.splitlines(), start=1)
-        if not (_ENTRY.match(line) or _DETAIL.match(line) or _OURS.match(line))
-    ]
+    return _read(text)[2]
+
+
+def _read(text: str) -> tuple[list[Answer], list[int], list[tuple[int, str]]]:
+    found: dict[Answer, None] = {}
+    unread: list[int] = []
+    remarks: list[tuple[int, str]] = []
+    empty: tuple[str, str, list[str]] | None = None  # the entry before, whose answer may stand on a line of its own
+    for number, line in enumerate(text.removeprefix("\ufeff").splitlines(), start=1):
+        match = _ENTRY.match(line)
+        if match:
+            may_be = [one.strip(" *_") for one in (match[3] or "").split(",")]
+            value, remark = _answer(match[4], may_be)
+            fact, attribute = match[1].lower(), match[2].lower()
+            if value:
+                found.setdefault(Answer(fact, attribute, value, number))
+            empty = None if value or remark else (fact, attribute, may_be)
+            if not value and not remark and re.search(r"[*_]{2}", match[3] or ""):
+                remark = f"({match[3]})"
+            if remark:
+                remarks.append((number, remark))
+        elif _DETAIL.match(line):
+            unread.append(number)
+        elif empty is not None and (said := _said(line, empty[2])):
+            found.setdefault(Answer(empty[0], empty[1], said, number))
+            empty = None
+        elif not _OURS.match(line):
+            remarks.append((number, line.strip()))
+    once = {(answer.fact, answer.attribute, answer.value): answer for answer in reversed(found)}
+    return sorted(once.values(), key=lambda answer: answer.line), unread, remarks
+
+
+def _answer(written: str, may_be: Sequence[str]) -> tuple[str, str]:
+    """The answer in what somebody wrote, and what stands beside it: "Yes, says her brother" is yes, and a remark."""
+    bare = " ".join(written.replace("\u00a0", " ").split()).strip("*_ ")
+    if bare.rstrip(".").lower() in _NOTHING:
+        return "", f"{bare}: left unknown"
+    if said := _said(bare, may_be):
+        return said, ""
+    first = _FIRST.match(bare)
+    said = _said(first[1], may_be) if first else ""
+    return (said, bare) if said else (bare, "")
+
+
+def _said(written: str, may_be: Sequence[str]) -> str:
+    """The value that somebody means who writes it in another case, with spaces or with a full stop; "" for none."""
+    plain = re.sub(r"[\s_]+", "-", written.strip(" .*_\t\u00a0").lower())
+    return next((one.lower() for one in may_be if one and one.lower() == plain), "")
 
 
 def _lines(assessment: Assessment, asked: Sequence[Asked], case: Case, words: Vocabulary) -> Iterator[str]:

@@ -9,7 +9,7 @@ import pytest
 
 from engine.command.main import main
 from engine.load.rulebook import default_rulebook, load_rulebook
-from engine.view.question_sheet import answers_in
+from engine.view.question_sheet import answers_in, remarks_in
 
 CASE = Path(__file__).parents[2] / "facts" / "al-tjk-1-2025.yaml"
 
@@ -67,3 +67,40 @@ def test_a_sheet_that_cannot_be_used(text: str, says: str, tmp_path: Path, capsy
     sheet.write_text(text, encoding="utf-8")
     assert main(["ask", str(CASE), "--answers", str(sheet)]) == 2
     assert says in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "-   `Judgment.Reasoned`  ( Yes, No )   =    NO  ",
+        "\u2022\tjudgment.reasoned (yes, no) = No.",
+        "\u00b7\u00a0\u2018judgment.reasoned\u2019 (yes, no)\u00a0=\u00a0no",
+        "3. `judgment.reasoned` (yes, no) =\n\n     no",
+        "\ufeff- `judgment.reasoned` (yes, no) = **no**\r\n- `judgment.reasoned` (yes, no) = no",
+        "a) \u201cjudgment.reasoned\u201d (yes, no) = no",
+    ],
+)
+def test_an_answer_is_read_as_people_and_word_processors_write_it(written: str) -> None:
+    answers, unread = answers_in(written)
+    assert [answer[:3] for answer in answers] == [("judgment", "reasoned", "no")]
+    assert (unread, remarks_in(written)) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("written", "answers", "told"),
+    [
+        ("- `a.b` (yes, in-part, no) = in part", ["in-part"], ""),
+        ("- `a.b` (yes, no) = yes, says her brother", ["yes"], "says her brother"),
+        ("- `a.b` (yes, no) = unknown", [], "unknown"),
+        ("- `a.b` (**yes**, no) =", [], "**yes**"),
+        ("- `a.b` (yes, no) =\n\n  He did not know.", [], "He did not know."),
+        ("1. Was it so? YES, says the lawyer", [], "YES, says the lawyer"),
+        ("1. Was it so? Sources differ (p. 1: no; p. 2: yes).", [], ""),
+        ("- `a.b` (a value: pincite vocab charge) = about 2 months", ["about 2 months"], ""),
+    ],
+)
+def test_what_stands_beside_an_answer_is_told(written: str, answers: list[str], told: str) -> None:
+    assert [answer.value for answer in answers_in(written)[0]] == answers
+    remarks = [remark for _, remark in remarks_in(written)]
+    assert len(remarks) == bool(told)
+    assert all(told in remark for remark in remarks)

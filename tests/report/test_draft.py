@@ -15,8 +15,9 @@ from engine.model.frozen import replace
 from engine.model.judgment import Judgment
 from engine.model.rulebook import Rulebook
 from engine.reason.assess import assess, one_case_program
+from engine.report.as_html import html
 from engine.report.as_plain import plain_text
-from engine.report.document import Block, Bullets, Document, Heading, Line, Paragraph, Text, notes_of
+from engine.report.document import Block, Bullets, Document, Figure, Heading, Line, Paragraph, Text, notes_of
 from engine.report.filing import KEPT_BACK
 from engine.report.language.draft import translated_draft
 from engine.report.language.wording import Wording
@@ -491,3 +492,60 @@ def test_the_same_told_of_several_days_is_said_once_and_of_each_only_what_is_its
         "On 1 March 2025: a workplace or office, by police officers; no warrant was shown. "
         "On 9 March 2025: a home; a warrant was shown. At night."
     ]
+
+
+TOLD = """
+case: told
+title: What is told
+state: KAZ
+as_of: 2025-06-01
+people:
+  dana: {roles: [journalist], type: individual}
+  mother: {gender: woman, parent-of: dana}
+  sister: {gender: woman, minor: yes}
+facts:
+  - {id: arrest, kind: deprivation-of-liberty, person: dana, date: 2025-01-14, by: police, form: arrest}
+  - {id: lawyer, kind: counsel, person: dana, date: 2025-01-15, by: police, access: no}
+  - {id: care, kind: medical-care, person: dana, date: 2025-01-16, needed: yes, given: no}
+  - {id: inquiry, kind: investigation, person: dana, date: 2025-01-20/.., about: arrest, by: prosecution, opened: no}
+  - {id: appeal, kind: appeal, person: dana, date: 2025-02-02, result: upheld}
+  - {id: held, kind: deprivation-of-liberty, person: [dana, sister], date: 2025-03-01, by: police}
+"""
+
+
+def test_what_is_told_of_a_matter_is_a_sentence(written: Written, drafted: Drafted) -> None:
+    told = said_in(drafted(written(TOLD)), "Alleged facts")
+    assert "On 14 January 2025, the journalist was arrested by police officers." in told
+    assert "legal counsel for the journalist, as decided by police officers, could not be met." in told
+    assert "medical care for the journalist in custody was needed and was not given." in told
+    assert "no investigation into what happened to the journalist was opened; the matter is in the hands of" in told
+    assert "On 2 February 2025, an appeal by the journalist ended with the decision upheld." in told
+    assert "As regards" not in told
+
+
+def test_verbs_agree_and_people_are_called_what_they_are(written: Written, drafted: Drafted) -> None:
+    case = written(TOLD)
+    told = said_in(drafted(case), "Alleged facts")
+    assert "the journalist and the girl were deprived of liberty by police officers." in told
+    assert "woman" not in told
+    questions = " ".join(plain_text(drafted(case)).split())
+    assert "Were the journalist and the girl" in questions
+    assert "Was the journalist and the girl" not in questions
+
+
+def test_the_facts_in_time_stand_before_the_working_notes(
+    written: Written, drafted: Drafted, rulebook: Rulebook
+) -> None:
+    pytest.importorskip("matplotlib", reason="Matplotlib is an optional extra")
+    from engine.report.timeline import HEADING, with_timeline
+
+    case = written(TOLD)
+    assessment = assess(case, rulebook, one_case_program(case, rulebook), "2025-06-01")
+    document = with_timeline(drafted(case), case, assessment)
+    heads = headings(document)
+    assert heads[heads.index(HEADING) + 1].startswith("Working notes")
+    (figure,) = (block for block in part(document, HEADING) if isinstance(block, Figure))
+    assert figure.png.startswith(b"\x89PNG")
+    assert all(fact.sentence in figure.words for fact in assessment.facts)
+    assert "14 January 2025" in plain_text(document)
+    assert "<img src='data:image/png;base64," in html(document)

@@ -27,6 +27,7 @@ DEFAULT_FORM, DEFAULT_NAMES = "special-procedures", "roles"
 NEEDS = {
     "docx": ("a Word file", "python-docx", "docx"),
     "pdf": ("a PDF file", "fpdf2", "fpdf"),
+    "plots": ("the annex with the timeline", "Matplotlib", "matplotlib"),
     "languages": ("a draft in another language", "Babel", "babel"),
 }
 """What is asked for, the library that it needs, and the module of that, by the name of the extra."""
@@ -35,7 +36,8 @@ EPILOG = """examples:
   pincite draft facts/al-tjk-1-2025.yaml --to complaint.md --form complaint --names full
   pincite draft facts/ua-uzb-2-2024.yaml --format txt --form memo
   pincite draft facts/al-tjk-1-2025.yaml --to complaint.docx --form complaint --decisions footnotes
-  pincite draft facts/al-tjk-1-2025.yaml --to complaint-ru.docx --form complaint --language ru"""
+  pincite draft facts/al-tjk-1-2025.yaml --to complaint-ru.docx --form complaint --language ru
+  pincite draft facts/al-tjk-1-2025.yaml --to submission.pdf --timeline"""
 
 
 def run(arguments: list[str]) -> int:
@@ -72,6 +74,7 @@ def run(arguments: list[str]) -> int:
         default="none",
         help="decided cases nearest to the findings: as footnotes, as a table at the end, or none (the default)",
     )
+    parser.add_argument("--timeline", action="store_true", help="add an annex that shows the facts in time, drawn")
     parser.add_argument(
         "--language",
         default=ENGLISH,
@@ -86,6 +89,8 @@ def run(arguments: list[str]) -> int:
     if format is None or not _can_write(format):
         return 2
     if options.language != ENGLISH and not _installed("languages", "Without it: --language en"):
+        return 2
+    if options.timeline and not _installed("plots", "Without it: leave --timeline out"):
         return 2
     bench = Workbench.open(options)
     if bench is None:
@@ -127,6 +132,10 @@ def _write(
         from engine.report.language.draft import translated_draft
 
         document = translated_draft(loaded.case, named, assessment, bench.rulebook, forms, form, options.names, words)
+    if options.timeline:
+        from engine.report.timeline import with_timeline
+
+        document = with_timeline(document, named, assessment)
     if not speaks_of(loaded.case, bench.rulebook, form):
         print(f"pincite: {form.needs_says} The draft is written all the same.", file=sys.stderr)
     content = _content(document, format)
@@ -207,6 +216,9 @@ def _words(bench: Workbench, form: Form, options: argparse.Namespace) -> DraftWo
     if form.id not in words.forms:
         covered = ", ".join(words.forms)
         print(f"pincite: the form `{form.id}` is written in English only; in `{language}`: {covered}", file=sys.stderr)
+        return None
+    if options.timeline:
+        print("pincite: the timeline is told in English only; leave --timeline out", file=sys.stderr)
         return None
     if options.decisions != "none":
         print("pincite: decided cases are told in English only; leave --decisions out", file=sys.stderr)
