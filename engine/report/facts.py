@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from engine.model.case import Fact, Version
 from engine.model.dates import DateRange, say
 from engine.model.vocabulary import FACT, PERSON
-from engine.reason.sentences import detail_words, fact_sentence, join_words, says_all, value_words
+from engine.reason.sentences import detail_words, fact_sentence, join_words, opened_by, says_all, value_words
 from engine.report.document import Block, Bullets, Paragraph, bold, plain, text
 from engine.report.material import TIE, Material
 
@@ -58,7 +58,7 @@ def facts_in_detail(material: Material, kinds: Sequence[str]) -> Iterator[Block]
     entries = []
     for fact in material.facts:
         if fact.id in wanted:
-            _, with_it, clauses = parts_of(material, fact)
+            _, with_it, clauses = parts_of(material, fact, said=True)
             when = say(fact.main.date) if fact.main.date is not None else "Undated"
             told = "; ".join([*with_it, *clauses]) or material.rulebook.words.kinds[fact.kind].title.lower()
             entries.append(text(bold(f"{when[:1].upper()}{when[1:]}: "), told, f" ({material.fact_refs([fact.id])})"))
@@ -100,13 +100,16 @@ def acting(material: Material) -> dict[str, list[str]]:
     return found
 
 
-def parts_of(material: Material, fact: Fact) -> tuple[str, list[str], list[str]]:
-    """The main sentence, what goes with its verb, and the clauses that are sentences of their own."""
+def parts_of(material: Material, fact: Fact, *, said: bool = False) -> tuple[str, list[str], list[str]]:
+    """The main sentence, what goes with its verb, and the clauses that are sentences of their own.
+
+    `said`: with the details that the main sentence says already, for who leaves it out.
+    """
     sentence = fact_sentence(fact, material.case, material.rulebook.words)
     with_it: list[str] = []
     clauses: list[str] = []
     namely = ""
-    for phrase in _details(material, fact, fact.main):
+    for phrase in _details(material, fact, fact.main, said=said):
         own = not _GOES_WITH.match(phrase) and _VERB.search(phrase)
         if phrase.startswith("namely ") and not sentence.startswith(REGARDS):
             namely += f", {phrase}"
@@ -115,12 +118,18 @@ def parts_of(material: Material, fact: Fact) -> tuple[str, list[str], list[str]]
     return sentence + namely + ("," if namely and with_it else ""), with_it, clauses
 
 
-def _details(material: Material, fact: Fact, version: Version) -> list[str]:
+def _details(material: Material, fact: Fact, version: Version, *, said: bool = False) -> list[str]:
     words = material.rulebook.words
     found = []
+    opening = opened_by(fact.kind, version, words)
     for name, attribute in words.attributes(fact.kind).items():
         detail = version.details.get(name)
-        if detail is None or name in material.forms.leave_out or says_all(fact.kind, name, version, words):
+        if (
+            detail is None
+            or name == opening
+            or name in material.forms.leave_out
+            or (not said and says_all(fact.kind, name, version, words))
+        ):
             continue
         if attribute.values == FACT and isinstance(detail, tuple):
             own = material.numbers.get(fact.id)

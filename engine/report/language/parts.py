@@ -125,7 +125,7 @@ def kinds_in_detail(letter: Translated, wanted: Sequence[str]) -> Iterator[Block
     entries = []
     for fact in material.facts:
         if fact.id in ids:
-            sentence, with_it, clauses = parts_of(material, fact)
+            sentence, with_it, clauses = parts_of(material, fact, said=True)
             opening = [sentence] if opened_by(fact.kind, fact.main, material.rulebook.words) else []
             told = "; ".join([*opening, *with_it, *clauses])
             told = told or fact_sentence(fact, material.case, material.rulebook.words)
