@@ -8,7 +8,7 @@ from engine.lint.parts import live_rules
 from engine.model.checklist import Checklist, Counted
 from engine.model.frozen import dataclass
 from engine.model.rulebook import Rulebook
-from engine.model.vocabulary import Vocabulary
+from engine.model.vocabulary import IN_PART, YES_NO_PART, Vocabulary
 
 
 class Hearing:
@@ -23,6 +23,7 @@ class Hearing:
         self._subjects: dict[str, dict[str, None]] = {}
         self._asked: dict[tuple[str, str], dict[str, None]] = {}
         self._values: dict[tuple[str, str], dict[str, None]] = {}
+        self._in_part: set[tuple[str, str]] = set()
         for rule in live_rules(rulebook):
             limits = (c for name in rule.limits for c in rulebook.limits[name].invoked_by)
             for condition in (*(c for clause in rule.clauses for c in clause.conditions), *limits):
@@ -39,6 +40,8 @@ class Hearing:
                         met = frozenset(tree.values)
                     else:
                         met = tree.below_any(test.values) if test.relation == "is" else tree.others(test.values)
+                    if IN_PART in met:
+                        self._in_part.add((subject, test.attribute))
                     for value in met:
                         self._values.setdefault((tree.name, value), {})[rule.id] = None
 
@@ -54,6 +57,15 @@ class Hearing:
         """The rules that test an attribute, or join by it, in a fact of that kind or one related to it."""
         related = dict.fromkeys((*self.words.chain(kind), *self.words.narrower(kind)))
         return _together(self._asked.get((one, name), {}) for one in related)
+
+    def in_part_unheard(self, kind: str) -> list[str]:
+        """The details of a kind that may be so in part, where no rule tells that from yes and no."""
+        related = dict.fromkeys((*self.words.chain(kind), *self.words.narrower(kind)))
+        return [
+            name
+            for name, attribute in self.words.attributes(kind).items()
+            if attribute.values == YES_NO_PART and not any((one, name) in self._in_part for one in related)
+        ]
 
     def value(self, tree: str, name: str) -> list[str]:
         """The rules with a test that a value meets."""

@@ -98,3 +98,13 @@ def test_the_shipped_vocabulary_carries_codes_of_the_checklist_only(rulebook: Ru
     known = {f"{number}:{code}" for number, code in checklist.codes}
     assert set(carried_codes(rulebook.words)) - known == set()
     assert len(Hearing(rulebook).codes()) > 300
+
+
+def test_where_no_rule_hears_in_part_the_vocabulary_says_so(
+    rulebook: Rulebook, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hearing = Hearing(rulebook)
+    assert "monitors_admitted" not in hearing.in_part_unheard("prison-conditions")
+    assert "light_and_air" in hearing.in_part_unheard("prison-conditions")
+    assert main(["vocab", "prison-conditions", "--heard"]) == 0
+    assert "in-part is heard by no rule for: light_and_air" in capsys.readouterr().out

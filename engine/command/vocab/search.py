@@ -117,6 +117,8 @@ def _kind(kind: Kind, words: Vocabulary, hearing: Hearing | None, width: int) ->
     if hearing is not None:
         heard = hearing.kind(kind.name)
         yield from wrapped(f"heard by {_rules(len(heard))}: {', '.join(heard)}", width, "  ", "    ")
+        if unheard := hearing.in_part_unheard(kind.name):
+            yield from wrapped(f"in-part is heard by no rule for: {', '.join(unheard)}", width, "  ", "    ")
 
 
 def _rules(number: int) -> str:
