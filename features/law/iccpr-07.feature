@@ -91,6 +91,15 @@ Feature: Torture and ill-treatment, ICCPR article 7
         | death   | no             | agents of another State | is not engaged         |
         | unknown | no             | unknown                 | is undetermined        |
 
+    Scenario: Corporal punishment by an armed group calls for protection
+      Given Davron is a teacher
+      And Davron was sentenced
+        | by   | an armed group      |
+        | type | corporal punishment |
+      When the facts are assessed
+      Then ICCPR article 7 is potentially engaged for Davron: physical and mental integrity against violence by anyone
+      And ICCPR article 7 is not engaged: corporal punishment as a sentence
+
     Scenario: Corporal punishment as a sentence
       Given Parviz is a journalist
       And Parviz was sentenced
