@@ -10,7 +10,9 @@ import pytest
 from engine.scenarios.alone import BoundScenario, run, scenarios_of
 from engine.scenarios.features import Feature, Scenario
 from engine.scenarios.library import rulebook
+from engine.scenarios.page_parts import short_pin
 from engine.scenarios.provisions import article_of_pin, provisions_of
+from engine.scenarios.told import by_article
 from engine.scenarios.unread import unread
 from tests.features.changed_scenarios import without
 from tests.features.shipped import FEATURES as SHIPPED
@@ -137,6 +139,16 @@ def test_each_limit_is_shown_before_and_after_the_state_invokes_it_and_limb_by_l
         assert any(f'the test of "{limit.ground}" has these limbs' in text for text in texts), name
         before = any(f'the limit "{limit.ground}" is shown as not invoked' in text for text in texts)
         assert before == (name not in OF_ITSELF), name
+
+
+@pytest.mark.slow
+def test_the_page_of_what_is_told_has_every_article() -> None:
+    """Where it has not, `pincite features features/law --told --format md` writes the table anew."""
+    page = (LAW.parents[1] / "docs" / "what-scenarios-tell.md").read_text(encoding="utf-8")
+    catalogue = rulebook().catalogue
+    names = [short_pin(one.pin, catalogue) for one in by_article(rulebook(), ())]
+    assert [name for name in names if f"| {name} | " not in page] == []
+    assert not re.search(r"^\| [^|]+ \| 0 \|", page, re.MULTILINE)
 
 
 def test_each_feature_is_named_after_its_article() -> None:
