@@ -1,3 +1,4 @@
+@law
 Feature: A closed hearing
   As a researcher reading that a trial took place behind closed doors
   I want the guarantee of a public hearing with the paragraphs of General Comment No. 32

@@ -1,3 +1,4 @@
+@law
 Feature: Children alone, and children in decisions
   As a lawyer for a child whom the authorities took for an adult or never asked
   I want what the Convention on the Rights of the Child asks for beside each step of the procedure

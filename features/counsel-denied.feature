@@ -1,3 +1,4 @@
+@law
 Feature: Counsel denied
   As a researcher reading that a lawyer could not see a client
   I want the right to communicate with counsel wherever in the proceedings it was refused

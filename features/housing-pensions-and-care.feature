@@ -1,3 +1,4 @@
+@law
 Feature: Housing, pensions and care
   As a researcher reading that a family loses its home or an old woman her pension
   I want to see the right and the articles that are read with it

@@ -45,17 +45,3 @@ Feature: Letter UA RUS 7/2011, a defender of migrants beaten by unknown men
       Then General Comment No. 35, paragraph 9 is cited
       And General Comment No. 35 is not listed as later authority
       And General Comment No. 36 is not listed as later authority
-
-  Rule: What the letter asks the Government is among the questions
-
-    Scenario: What the letter asks
-      When the facts are assessed
-      Then among the questions are these
-        | the letter asks                                                   | words of a question          |
-        | whether the facts are accurate                                    | who attacked, identified     |
-        | whether a complaint was lodged                                    | complaint, lodged            |
-        | results of any investigation, or why there was none               | investigation, results       |
-        | medical examinations                                              | medical                      |
-        | whether the perpetrators were sanctioned                          | responsible, sanctioned      |
-        | measures for his safety                                           | measures, safety             |
-        | measures for the safety of other defenders                        | other human rights defenders |

@@ -1,3 +1,4 @@
+@law
 Feature: Migrant workers
   As a researcher reading that migrants are held, sent away or left without care
   I want to see what the Convention on migrant workers adds, where it binds

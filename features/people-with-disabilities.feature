@@ -1,3 +1,4 @@
+@law
 Feature: People with disabilities
   As a researcher reading that somebody with a disability was kept out, tried or confined
   I want to see which articles of the Convention on disability the facts bring into play together

@@ -1,3 +1,4 @@
+@law
 Feature: Racial discrimination
   As a researcher reading of hatred, refusals and police checks because of origin
   I want to see what the Convention asks of the State, whoever acted

@@ -1,3 +1,4 @@
+@law
 Feature: Nobody is sent to danger
   As a lawyer of people who are to be sent away
   I want every danger that is told to lead to the provisions that bar the removal, with their safeguards

@@ -1,3 +1,4 @@
+@law
 Feature: Search without a warrant
   As a researcher reading that officers entered someone's home
   I want to see which guarantees of privacy the facts bring into play

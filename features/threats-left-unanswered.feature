@@ -1,3 +1,4 @@
+@law
 Feature: Threats left unanswered
   As a researcher reading that a defender was threatened and that the authorities did nothing
   I want the duties to protect and to investigate next to the facts that trigger each of them

@@ -1,3 +1,4 @@
+@law
 Feature: Violence against women and the answer to it
   As a lawyer preparing a complaint to the Committee on the Elimination of Discrimination against Women
   I want the articles that the Committee reads together to stand beside the violence and beside what the authorities left undone

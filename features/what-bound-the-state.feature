@@ -217,6 +217,8 @@ Feature: What bound the State
       And nothing younger than 24 June 2011 is cited
       And in place of General Comment No. 35 the report offers HRC General Comment No. 8, paragraph 1
       And the report says "In its place then: HRC General Comment No. 8"
+      And HRC General Comment No. 8, paragraph 1 is cited
+      And the Body of Principles, principle 2 is cited
 
     Scenario: A threat to life under the law of 2011
       Given the facts happened in Kazakhstan

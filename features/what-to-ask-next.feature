@@ -53,37 +53,7 @@ Feature: What to ask next
         | source     | actor   | warrant |
         | Government | warrant | actor   |
 
-  Rule: What each document asks the Government is among the questions
-
-    Scenario: Letter AL TJK 1/2025
-      Given the case of AL TJK 1/2025
-      When the researcher asks what to ask next
-      Then the questions cover these points
-        | the letter asks                        | words of a question                  | to             |
-        | the basis of the detentions            | legal basis, detention               | the Government |
-        | the basis of the search                | legal basis, search of the premises  | the Government |
-        | the basis of the seizure               | legal basis, seizure                 | the Government |
-        | the basis of the charges, the sentence | legal basis, charges, sentence       | the Government |
-        | the basis of the classification        | legal basis, secret                  | the Government |
-        | the basis of the closed trial          | legal basis, behind closed doors     | the Government |
-        | when the charges were made known       | when, counsel, told, charge          | the Government |
-        | when the file was opened               | when, access to the case materials   | the Government |
-        | when the judgment was given            | when, counsel, written judgment      | the Government |
-        | meetings after the conviction          | when, meet counsel                   | the Government |
-        | journalism in the public interest      | journalis, public interest           | the Government |
-        | contact with the family                | family, meet                         | the Government |
-        | receipt of parcels                     | parcels                              | the Government |
-
-    Scenario: Letter UA UZB 2/2024
-      Given the case of UA UZB 2/2024
-      When the researcher asks what to ask next
-      Then the questions cover these points
-        | the letter asks                      | words of a question             | to             |
-        | protective measures                  | measures, protect, family       | the Government |
-        | results of any investigation         | results, investigation, threats | the Government |
-        | why there was none                   | if there was none, why          | the Government |
-        | the basis of the surveillance        | legal basis, measure taken      | the Government |
-        | an investigation if it was not them  | not come from the authorities   | the Government |
+  Rule: What a document leaves open is among the questions, each to whom can answer it
 
     Scenario: Letter UA RUS 7/2011
       Given the case of UA RUS 7/2011
@@ -97,21 +67,6 @@ Feature: What to ask next
         | sanctions                          | sanctions, imposed           | the Government |
         | his safety                         | measures, safety             | the Government |
         | the safety of other defenders      | other human rights defenders | the Government |
-
-    Scenario: Letter AL KAZ 3/2017
-      Given the case of AL KAZ 3/2017
-      When the researcher asks what to ask next
-      Then the questions cover these points
-        | the letter asks                   | words of a question                          | to             |
-        | the basis of the sentence         | legal basis, sentence                        | the Government |
-        | the acts held to be abuse         | acts, amount to the offence                  | the Government |
-        | the evidence                      | on which evidence                            | the Government |
-        | compatibility with article 19     | compatible with article 19                   | the Government |
-        | compatibility with article 22     | compatible with article 22                   | the Government |
-        | the incident of 12 September 2017 | investigate the threats, member              | the Government |
-        | the incident of 14 September 2017 | investigate the threats, the son of          | the Government |
-        | measures for safety               | ensure the safety                            | the Government |
-        | labour-rights defenders can work  | measures, human rights defenders             | the Government |
 
     Scenario: The press statement on the events of UA UZB 2/2024
       Given the case of UA UZB 2/2024, as the statement alone tells it

@@ -1,3 +1,4 @@
+@law
 Feature: Who acted
   As a researcher who often does not know who stands behind an act
   I want the duty of the State to refrain kept apart from its duty to protect

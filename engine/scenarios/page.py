@@ -29,7 +29,7 @@ OPENING = (
 )
 CLOSING = "Potentially engaged on the facts as told in each scenario. A research aid, not legal advice."
 LAW = "law"
-"""The tag of features that tell the law by right; the others are on method, documents and the tool."""
+"""The tag of features that tell the law; the others are on method, documents and the tool."""
 _STORY = re.compile(r" (?=(?:I want|In order to|So that) )")
 
 
@@ -140,7 +140,10 @@ class Page:
     def _nav(self) -> Iterator[str]:
         yield '<nav aria-label="Contents"><details id="contents" open><summary>Contents</summary>'
         law = [feature for feature in self.features if LAW in feature.tags]
-        for title, features in (("The law, by right", law), ("Method, documents and the tool", self.features)):
+        for title, features in (
+            ("The law, by right and in situations", law),
+            ("Method, documents and the tool", self.features),
+        ):
             listed = [feature for feature in features if title.startswith("The law") or feature not in law]
             if listed:
                 yield f"<p><b>{title}</b></p><ul>"

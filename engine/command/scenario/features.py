@@ -28,10 +28,10 @@ EPILOG = """examples:
   pincite features --list
   pincite features search-without-a-warrant
   pincite features features/ "behind closed doors"
-  pincite features features/search-without-a-warrant.feature:11
+  pincite features features/search-without-a-warrant.feature:12
   pincite features --law "ICCPR article 14(3)(b)" --tag law
   pincite features "behind closed doors" --html scenarios.html
-  pincite features features/search-without-a-warrant.feature:11 --remark rejected --by "A. Reviewer" --why "Too short."
+  pincite features features/search-without-a-warrant.feature:12 --remark rejected --by "A. Reviewer" --why "Too short."
   pincite features --told --format md
   pincite features --steps warrant"""
 
