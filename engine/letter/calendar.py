@@ -121,6 +121,7 @@ class Counted(NamedTuple):
     words: str
     of: str
     whole: bool = False
+    undergoes: bool = False
 
 
 def counts_in(text: str, language: Language | None = None) -> list[Counted]:
@@ -132,8 +133,19 @@ def counts_in(text: str, language: Language | None = None) -> list[Counted]:
         written = match["number"].casefold()
         number = int(written) if written.isdecimal() else NUMBERS.get(written, 0)
         if number and _DURATION.match(text, match.start()) is None and _IN_DATE.match(match[0]) is None:
-            found.append(Counted(number, match[0], match["of"]))
+            told = Counted(number, match[0], match["of"])
+            found.append(told._replace(undergoes=_undergoes(text, match.start(), match.end("number"))))
     return found
+
+
+_ABOUT = r"(?:(?:some|about|around|over|at least|unos|unas|cerca de|environ|quelque|около|более)\s+)?"
+_ACTS = re.compile(rf"(?:[.!?;:]|^|\b(?:by|of|por|par|grupo de|groupe de|группа))\s*{_ABOUT}$", re.IGNORECASE)
+_DONE_TO = re.compile(r"\s+[^\W\d_]+\s+(?:were|was|have been|had been)\s+\w+(?:ed|en|t|ld)\b", re.IGNORECASE)
+
+
+def _undergoes(text: str, start: int, end: int) -> bool:
+    """Whether those counted are told as whom something is done to: behind a verb, or before "were held"."""
+    return _ACTS.search(text[:start]) is None or _DONE_TO.match(text, end) is not None
 
 
 def _counts_of(text: str, language: Language) -> Iterator[Counted]:
@@ -148,7 +160,8 @@ def _counts_of(text: str, language: Language) -> Iterator[Counted]:
             for words in ([behind[1]], [word for word in behind.groups() if word]):
                 english = [one for word in words for one in language.english(word)]
                 if english:
-                    yield Counted(number, f"{match[1]} {' '.join(words)}", " ".join(english), whole=True)
+                    told = Counted(number, f"{match[1]} {' '.join(words)}", " ".join(english), whole=True)
+                    yield told._replace(undergoes=_undergoes(text, match.start(), match.end()))
                     break
 
 

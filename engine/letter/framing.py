@@ -16,11 +16,18 @@ _BEFORE = r"^[\s*_>–—-]*(?:(?:[^\W\d]+ly|further|furthermore|finally|likewis
 _NUMBER = re.compile(r"^[\s_>–—-]*(?:\(?(?:\d{1,3}|[a-z])[.)]\s*)")
 _SENTENCE = re.compile(r"(?:(?<=[^\W_]{4}[.!?;])|(?<=[)\]\"”»0-9][.!?;]))\s+(?=[\"“«]?[^\W\d_])")
 """Between sentences; no stop behind three letters or fewer ends one: "Ms.", "No.", "art."."""
+LONGEST_SIGNATURE = 240
+"""Characters from which a paragraph is no name with its title."""
+_NAME = r"(?:[(\[*]*[^\W\d_a-zа-яё][\w.'’-]*[,)\]*]*\s+){0,6}(?:The\s+)?"
+"""Up to six words that begin with a capital letter."""
 
 
 @dataclass(frozen=True)
 class Mark:
-    """What shows that a paragraph frames a letter; `says` is it in words. See `rules/sentences/framing.yaml`."""
+    """What shows that a paragraph frames a letter; `says` is it in words. See `rules/sentences/framing.yaml`.
+
+    `signs` are titles behind a name in a line that is no sentence; with `capitals` a sentence has no small letter.
+    """
 
     says: str
     begins: tuple[str, ...] = ()
@@ -28,6 +35,12 @@ class Mark:
     beside: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     questions: bool = False
+    signs: tuple[str, ...] = ()
+    capitals: bool = False
+
+    @cached_property
+    def _signs(self) -> re.Pattern[str] | None:
+        return re.compile(rf"^{_NAME}{_one_of(self.signs)}[^?!]*$") if self.signs else None
 
     @cached_property
     def _begins(self) -> re.Pattern[str] | None:
@@ -45,8 +58,16 @@ class Mark:
         """Whether a sentence begins with the words of the mark."""
         return self._begins is not None and bool(self._begins.search(sentence)) and not self._excluded(sentence)
 
+    def signed(self, text: str) -> bool:
+        """Whether a whole paragraph is a name with a title of the mark, and no sentence."""
+        if self._signs is None or len(text) > LONGEST_SIGNATURE or text.endswith("."):
+            return False
+        return bool(self._signs.search(text)) and not self._excluded(text)
+
     def is_in(self, sentence: str) -> bool:
         """Whether a sentence has the words of the mark."""
+        if self.capitals and (sentence != sentence.upper() or sentence.endswith(".")):
+            return False
         has = bool(self._words) and all(words.search(sentence) for words in self._words)
         return has and not self._excluded(sentence)
 
@@ -71,7 +92,7 @@ class Framing:
         if all(sentence.endswith("?") for sentence in sentences):
             return next((mark.says for mark in self.marks if mark.questions), "")
         for mark in self.marks:
-            if mark.opens(sentences[0]):
+            if mark.opens(sentences[0]) or mark.signed(" ".join(sentences)):
                 return mark.says
         if self._alleges is not None and any(map(self._alleges.search, sentences)):
             return ""

@@ -28,6 +28,8 @@ LONGEST_SHORT_FORM = 3
 """Letters up to which a word with a stop behind it may be short for another: "Ms.", "art."."""
 LEAST_SHARE = 0.15
 """The least share of a passage's words that join sentences in a language, to be of that language."""
+LEAST_LISTED, FEWEST_LISTED = 0.4, 4
+"""The share of listed words, and of how many in all, that do where a passage has no word of English that joins."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,17 @@ class Language:
     def english(self, word: str) -> tuple[str, ...]:
         """The English words for a word, also for another form of a listed one; none for what is not listed."""
         word = word.casefold()
-        return self.words.get(word) or self.by_stem.get(stem_in(self.code, word), ())
+        found = self.words.get(word) or self.by_stem.get(stem_in(self.code, word), ())
+        whole = _without_article(word) if self.code == "fr" else word
+        return found or (self.english(whole) if whole != word else ())
+
+    def joins(self, word: str) -> bool:
+        """Whether a word only joins others, or denies: "la", "no", what is shortened before another ("l'avocat")."""
+        return word in self.small or word in self.no or (self.code == "fr" and _without_article(word) != word)
+
+    def has(self, word: str) -> bool:
+        """Whether a word is a listed one as it stands."""
+        return word in self.words or word in self.numbers or word in self.units
 
 
 class Word(NamedTuple):
@@ -85,6 +97,14 @@ def stem_in(code: str, word: str) -> str:
     return str(snowballstemmer.stemmer(SNOWBALL[code]).stemWord(word.casefold()))
 
 
+def _without_article(word: str) -> str:
+    """A French word without what is shortened before it: "l'avocat", "d'arrêt", "qu'il"."""
+    return _SHORTENED.sub("", word)
+
+
+_SHORTENED = re.compile(r"^(?:l|d|qu|n|s|j|c|m|lorsqu|puisqu)['’](?=[^\W\d_]{2})")
+
+
 def language_of(text: str, languages: Sequence[Language]) -> Language | None:
     """The listed language that a text is in; None for English and any other."""
     words = [word.casefold() for word in WORD.findall(text)]
@@ -93,9 +113,12 @@ def language_of(text: str, languages: Sequence[Language]) -> Language | None:
     if sum("а" <= word[0] <= "я" or word[0] == "ё" for word in words) > len(words) / 2:
         return next((one for one in languages if one.code == "ru"), None)
     english = sum(word in EMPTY_WORDS for word in words) / len(words)
-    found = [(sum(w in one.small or w in one.no for w in words) / len(words), one) for one in languages]
-    share, best = max(found, key=lambda pair: pair[0], default=(0.0, None))
-    return best if share >= LEAST_SHARE and share > english else None
+    found = [(sum(map(one.joins, words)) / len(words), sum(map(one.has, words)), one) for one in languages]
+    best = max(found, key=lambda one: (one[0] + one[1] / len(words)), default=None)
+    if best is None:
+        return None
+    listed = not english and len(words) >= FEWEST_LISTED and best[1] / len(words) >= LEAST_LISTED
+    return best[2] if listed or (best[0] >= LEAST_SHARE and best[0] > english) else None
 
 
 def words_in(text: str, languages: Sequence[Language] = ()) -> list[Word]:

@@ -15,7 +15,7 @@ from engine.letter.passage import NEGATIONS, Word
 from engine.letter.reasons import asks_why, told_as_reason
 from engine.model.amounts import UNITS
 from engine.model.frozen import dataclass
-from engine.model.stems import stems_of
+from engine.model.stems import stem, stems_of
 from engine.model.vocabulary import COUNT, DURATION, Attribute, Value, Vocabulary
 
 DATE, PERSON_SLOT = "date", "person"
@@ -126,8 +126,25 @@ def _counts(attributes: Mapping[str, Attribute], counts: Sequence[Counted]) -> I
                 said = told.words if told.whole else " ".join(told.words.split()[: hit + 2])
                 yield Proposal(name, str(told.number), said)
                 break
+        else:
+            yield from _people(attributes, told, taken)
 
 
+def _people(attributes: Mapping[str, Attribute], told: Counted, taken: set[str]) -> Iterator[Proposal]:
+    """A number of people: how many took part, or where something is done to them how many it concerns."""
+    if stem(told.of.split()[0].casefold()) not in _PEOPLE:
+        return
+    for begins in (HOW_MANY_TOOK_PART, *((HOW_MANY_CONCERNED,) if told.undergoes else ())):
+        for name, one in attributes.items():
+            if one.values == COUNT and one.question.startswith(begins) and name not in taken:
+                taken.add(name)
+                yield Proposal(name, str(told.number), told.words if told.whole else " ".join(told.words.split()[:2]))
+                return
+
+
+HOW_MANY_TOOK_PART, HOW_MANY_CONCERNED = "How many people took part", "How many people or cases"
+"""How the questions of the vocabulary begin for details that count people."""
+_PEOPLE = frozenset(map(stem, ("people", "persons", "women", "men", "children", "girls", "boys")))
 _HOW_MANY = frozenset(stem for word in ("number", "many", "how", "size", "count") for stem in stems_of(word))
 
 

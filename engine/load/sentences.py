@@ -124,6 +124,8 @@ class MarkShape(Strict):
     beside: Annotated[list[str], Field(alias="with", default_factory=list)]
     without: Annotated[list[str], Field(default_factory=list)]
     questions: Literal["yes", "no"] = "no"
+    signs: Annotated[list[str], Field(default_factory=list)]
+    capitals: Literal["yes", "no"] = "no"
 
 
 class AllegesShape(Strict):
@@ -141,7 +143,8 @@ class FramingShape(Strict):
 
 def _mark(shape: MarkShape) -> Mark:
     words = (tuple(shape.begins), tuple(shape.has), tuple(shape.beside), tuple(shape.without))
-    return Mark(shape.says, *words, questions=shape.questions == "yes")
+    alone = {"questions": shape.questions == "yes", "capitals": shape.capitals == "yes"}
+    return Mark(shape.says, *words, signs=tuple(shape.signs), **alone)
 
 
 def load_framing(rulebook: Rulebook) -> tuple[Framing, list[Problem]]:

@@ -75,6 +75,23 @@ def test_markdown_loses_its_marks(tmp_path: Path) -> None:
     assert [one.text for one in letter.paragraphs] == ["A letter", "Ms. Anna Berg was arrested."]
 
 
+def test_menus_of_a_page_are_no_paragraphs_and_links_in_the_text_are(tmp_path: Path) -> None:
+    page = """<body><ul class="menu"><li><a href="/">Home</a></li><li><b>News</b></li></ul>
+    <div role="navigation"><div><a href="/x">Topics</a></div> Countries</div>
+    <ul><li><a href="/a">About us</a></li></ul>
+    <main><h1><a href="/s">Statement on an arrest</a></h1><p>Police arrested <a href="/b">Anna Berg</a> on 3 May.</p>
+    <ul><li><a href="/r">Report on</a> how she was beaten.</li>
+    <li><a href="/l">They took her to a place outside the town and left her there in the snow</a></li></ul></main>
+    <ol class="breadcrumb"><li>Home</li></ol></body>"""
+    letter = read_letter(write(tmp_path / "page.html", page))
+    assert [one.text for one in letter.paragraphs] == [
+        "Statement on an arrest",
+        "Police arrested Anna Berg on 3 May.",
+        "Report on how she was beaten.",
+        "They took her to a place outside the town and left her there in the snow",
+    ]
+
+
 def test_a_page_shows_what_a_reader_sees(tmp_path: Path) -> None:
     page = (
         "<html><head><style>p{}</style><script>alert(1)</script></head><body><nav>Home</nav><h1>Letter</h1>"

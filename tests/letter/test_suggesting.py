@@ -93,11 +93,20 @@ def test_lengths_of_time_in_running_text() -> None:
     assert [one.value for one in durations_in(text)] == ["45 days", "over two years", "at least 14 hours", "3 years"]
 
 
+def test_how_many_acted_is_not_how_many_it_was_done_to(reader: PassageReader) -> None:
+    for passage in ("A group of four people beat him.", "He was beaten by four people.", "Four people beat him."):
+        assert "number_concerned" not in told(reader, passage, "ill-treatment")
+    assert "number_concerned" not in told(reader, "Environ 300 personnes l'ont insulté.", "threat")
+
+
 def test_languages(reader: PassageReader) -> None:
     assert reader.language("He was arrested at his home by the police.") == "en"
     assert reader.language("La policía detuvo al abogado en su casa y lo golpeó.") == "es"
     assert reader.language("La police a arrêté l'avocat dans sa maison et l'a battu.") == "fr"
     assert reader.language("Полиция задержала адвоката у него дома.") == "ru"
+    assert reader.language("La policía detuvo a tres personas en la plaza.") == "es"
+    assert reader.language("Trois policiers l'ont frappé.") == "fr"
+    assert reader.language("Police agents stopped the van.") == "en"
 
 
 @pytest.mark.parametrize(
@@ -148,6 +157,13 @@ def test_right_kinds_for_sentences_of_other_cases() -> None:
         ),
         ("deprivation-of-liberty", "He was brought before a judge after 5 days.", "hours_until_judge", "5 days"),
         ("interrogation", "She was questioned for six hours.", "hours", "six hours"),
+        ("deprivation-of-liberty", "La policía detuvo a tres personas en la plaza.", "number_concerned", "3"),
+        ("deprivation-of-liberty", "Fueron detenidas cinco mujeres en la plaza.", "number_concerned", "5"),
+        ("deprivation-of-liberty", "La police a arrêté trois personnes sur la place.", "number_concerned", "3"),
+        ("deprivation-of-liberty", "Полиция задержала 12 человек на площади.", "number_concerned", "12"),
+        ("deprivation-of-liberty", "Three women were detained.", "number_concerned", "3"),
+        ("assembly", "Cerca de 300 personas participaron en la marcha.", "participants", "300"),
+        ("ill-treatment", "Trois policiers l'ont frappé.", "number_acting", "3"),
         ("sentence", "The court sentenced her to eight years of imprisonment.", "months", "eight years"),
         ("interrogation", "She was questioned without a lawyer.", "by", ""),
         ("deprivation-of-liberty", "On 16 July 2024 he was arrested with 31 others.", "number_acting", ""),
@@ -289,6 +305,15 @@ def test_how_many_acted_in_four_languages(reader: PassageReader, passage: str, n
         ("El artículo 9 del Pacto establece que nadie podrá ser sometido a detención arbitraria.", "quotes"),
         ("We have the honour to address you in our capacity as Special Rapporteurs.", "tells who"),
         ("Please accept, Excellency, the assurances of our highest consideration.", "is a form"),
+        ("To: The Special Rapporteur on freedom of expression, Palais des Nations, Geneva", "heads or signs"),
+        ("12 Main Street, Dushanbe, Tel: +992 37 221 00 00, Fax: +992 37 221 00 01", "heads or signs"),
+        ("Irene Holm Special Rapporteur on the right to freedom of opinion and expression", "heads or signs"),
+        ("María Paz, Directora, Centro de Asistencia Legal", "heads or signs"),
+        ("OFFICE OF THE UNITED NATIONS HIGH COMMISSIONER FOR HUMAN RIGHTS", "heads or signs"),
+        ("Copyright 2024 Centre of Studies. All rights reserved.", "is part of the web page"),
+        ("Anna Berg, President of the Journalists' Union, was arrested at her home", ""),
+        ("To her surprise, the officers had no warrant.", ""),
+        ("POLICE RAID OFFICE OF A HUMAN RIGHTS ORGANISATION AND SEIZE ITS COMPUTERS.", ""),
         (
             "She was charged under article 305 of the Criminal Code, which provides for death.",
             "",
