@@ -114,7 +114,7 @@ def language_of(text: str, languages: Sequence[Language]) -> Language | None:
         return next((one for one in languages if one.code == "ru"), None)
     english = sum(word in EMPTY_WORDS for word in words) / len(words)
     found = [(sum(map(one.joins, words)) / len(words), sum(map(one.has, words)), one) for one in languages]
-    best = max(found, key=lambda one: (one[0] + one[1] / len(words)), default=None)
+    best = max(found, key=lambda one: one[0] + one[1] / len(words), default=None)
     if best is None:
         return None
     listed = not english and len(words) >= FEWEST_LISTED and best[1] / len(words) >= LEAST_LISTED
