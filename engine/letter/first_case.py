@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from engine.letter.aside import with_aside
 from engine.letter.people import Named
 from engine.letter.proposals import Proposal
 from engine.letter.suggest import Suggestion
@@ -40,7 +41,7 @@ def first_case(
 ) -> str:
     """The text of the case file."""
     ids = person_ids(people)
-    framed = ", ".join(f"para. {one.paragraph.label}" for one in readings if one.framing) or "para. 1"
+    framed = ", ".join(with_aside(letter, (), [one.paragraph for one in readings if one.framing])) or "para. 1"
     lines = [
         "# What a file does not say is unknown, never no. Write what is alleged, not what it amounts to in law.",
         f"case: {id}",
