@@ -59,13 +59,11 @@ def proposals(
     found += [Proposal(DATE, one.value, one.words) for one in (dates if every else dates[:1])]
     found += _lengths(words.attributes(kind), passage, durations)
     found += _counts(words.attributes(kind), counts)
-    trees: set[str] = set()
+    first = _first_of_each_tree(words, kind)
     for name, attribute in words.attributes(kind).items():
         tree = words.tree(attribute)
-        if tree is not None and not attribute.yes_or_no:
-            if tree.name in trees:  # police are whoever acted, and not also on whose behalf and with whom they did
-                continue
-            trees.add(tree.name)
+        if tree is not None and not attribute.yes_or_no and first[tree.name] != name:
+            continue
         if attribute.yes_or_no:
             found += _answer(name, attribute, passage)
         elif tree is not None:
@@ -77,6 +75,18 @@ def proposals(
             if kept and (attribute.many or len(kept) == 1 or every):
                 found += [Proposal(name, value, said) for value, said in kept.items()]
     return found
+
+
+def _first_of_each_tree(words: Vocabulary, kind: str) -> dict[str, str]:
+    """The detail that a value of each tree is proposed for: the kind's own before one that it shares.
+
+    Police are whoever acted, and not also on whose behalf they did; a home that is searched is what was searched.
+    """
+    own, every = words.kinds[kind].attributes, words.attributes(kind)
+    first: dict[str, str] = {}
+    for name in sorted(every, key=lambda name: name not in own and not asks_who(every[name])):
+        first.setdefault(every[name].values, name)
+    return first
 
 
 def _lengths(

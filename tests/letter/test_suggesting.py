@@ -58,6 +58,7 @@ def test_what_can_be_read_off_a_passage(reader: PassageReader) -> None:
     assert found["date"] == "2024-07-16"
     assert found["by"] == "police"
     assert found["warrant"] == "no"
+    assert found["of"] == "home", "what is searched, and no mere place"
     assert "on_behalf_of" not in found, "police acted, and not on behalf of police"
 
 
