@@ -115,6 +115,12 @@ class DateRange:
     start: Point | None
     end: Point | None
 
+    def beginning(self) -> DateRange | None:
+        """When it began, of something that lasted; None where the start is open or unknown."""
+        if self.start is None:
+            return None
+        return DateRange(self.text, *self.start.possible_days(), bool(self.start.mark), self.start, self.start)
+
     @property
     def sort_key(self) -> tuple[int, int, str]:
         """For chronological order by what is written, not widened: open starts come first, open ends last."""

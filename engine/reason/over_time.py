@@ -47,10 +47,16 @@ def details_at(person: Person, fact: Fact, words: Vocabulary) -> dict[str, Detai
 
 
 def said_then(person: Person, fact: Fact, words: Vocabulary) -> dict[str, Detail]:
-    """What is said of a person at the time of a fact alone: the age, and what the case says of that time."""
+    """What is said of a person at the time of a fact alone: the age, and what the case says of that time.
+
+    Of what continues, such as detention, it is the age when it began: who was a child then was held as a child.
+    """
     then: dict[str, Detail] = {}
     if person.born is not None:
-        years = age_at(person.born, fact.main.date)
+        when = fact.main.date
+        if when is not None and words.continues(fact.kind):
+            when = when.beginning()
+        years = age_at(person.born, when)
         counting = (a.name for a in words.attributes(PERSON).values() if a.since_birth)
         then |= {name: years for name in counting if years is not None}
     return {**then, **person.at.get(fact.id, {})}

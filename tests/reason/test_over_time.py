@@ -17,6 +17,7 @@ from engine.model.case import Case
 from engine.model.dates import parse_date
 from engine.model.problem import Problem
 from engine.model.rulebook import Rulebook
+from engine.reason.assess import assess
 from engine.reason.ground import ground
 from engine.reason.over_time import details_at
 from engine.reason.program import Program
@@ -27,6 +28,7 @@ from engine.scenarios.telling import Teller
 from engine.scenarios.wording import Wording
 from tests.second_rulebook.edits import LIBRARY
 
+TODAY = "2024-09-01"
 CASE = """
 case: tea
 title: Tea
@@ -97,6 +99,31 @@ def test_a_time_that_the_case_does_not_know(library: Rulebook) -> None:
 )
 def test_age_on_a_day(born: str, when: str, age: int | Amount | None) -> None:
     assert age_at(parse_date(born), parse_date(when)) == age
+
+
+@pytest.mark.parametrize("when", ["2023-05-01/2024-06-01", "2023-05-01/..", "2023-05"])
+def test_who_was_a_child_when_detention_began_was_held_as_a_child(
+    when: str, rulebook: Rulebook, program: Program
+) -> None:
+    text = f"""
+case: birthday
+title: Birthday
+state: KAZ
+people: {{ann: {{born: 2005-06-15}}}}
+sources: {{letter: {{title: Letter}}}}
+facts:
+  - {{id: held, kind: deprivation-of-liberty, person: ann, date: {when}, by: police, form: remand, source: letter}}
+  - {{id: searched, kind: search, person: ann, date: 2023-05-01/2024-06-01, source: letter}}
+"""
+    document, _ = parse_document(text, "birthday.yaml")
+    assert document is not None
+    case, problems = case_from_document(document, rulebook)
+    assert case is not None, problems
+    held, searched = case.facts
+    ann, words = case.people["ann"], rulebook.words
+    assert details_at(ann, held, words) == {"age": 17, "minor": ("yes",)}
+    assert details_at(ann, searched, words)["age"] == Amount(17, 18, "17 to 18", "17 to 18")
+    assert "crc-37.detention-of-a-child" in {f.id for f in assess(case, rulebook, program, TODAY).engaged()}
 
 
 def test_age_and_minority_go_together(rulebook: Rulebook) -> None:
