@@ -1345,6 +1345,19 @@ Feature: Discrimination against women, CEDAW, articles 1 to 3, 5 to 7 and 9 to 1
       When the facts are assessed
       Then CEDAW article 2(f) is not engaged: inheritance denied to a woman because of sex
 
+    Scenario: Law that treats women worse and has to be changed
+      Given Roza is a woman
+      And a law or policy concerns the rights of Roza
+        | step   | adoption of a law or policy that restricts the right |
+        | ground | sex or gender                                        |
+      When the facts are assessed
+      Then CEDAW article 2(f) is potentially engaged for Roza: law that treats women worse and has to be changed
+      And with CEDAW General Recommendation No. 28, paragraph 31
+      And with CEDAW General Recommendation No. 33, paragraph 21
+      And it is primary
+      And the limit "temporary special measures towards equality in fact, and measures that protect maternity" is shown as not invoked
+      And no other limit is shown
+
     Scenario: Law that treats women worse or leaves discrimination unpunished (3)
       Given Roza is a woman
       And a law or policy concerns the rights of Roza
@@ -1355,7 +1368,7 @@ Feature: Discrimination against women, CEDAW, articles 1 to 3, 5 to 7 and 9 to 1
       And with CEDAW article 2(g)
       And with CEDAW General Recommendation No. 28, paragraph 31
       And with CEDAW General Recommendation No. 33, paragraph 21
-      And it is primary
+      And it is supporting
       And no limit is shown
 
     Scenario Outline: Law that treats women worse or leaves discrimination unpunished turns on who the person is, what was done with the law, the ground given and the field of law (CEDAW article 2(f))
@@ -2789,6 +2802,19 @@ Feature: Discrimination against women, CEDAW, articles 1 to 3, 5 to 7 and 9 to 1
         | form                                        | outcome                |
         | suspicion after a miscarriage               | is potentially engaged |
         | loss of school or work because of pregnancy | is not engaged         |
+
+    Scenario: Woman sterilised or made to end a pregnancy without consent (CEDAW article 12(1))
+      Given Dana is a woman
+      And a medical act was carried out on Dana
+        | form    | sterilisation |
+        | consent | no            |
+      When the facts are assessed
+      Then CEDAW article 12(1) is potentially engaged for Dana: woman sterilised or made to end a pregnancy without consent
+      And with CEDAW General Recommendation No. 19, paragraph 22
+      And with CEDAW General Recommendation No. 24, paragraph 22
+      And with CEDAW General Recommendation No. 35, paragraph 18
+      And it is primary
+      And no limit is shown
 
     Scenario: Woman treated without free and informed consent
       Given Dana is a woman

@@ -45,7 +45,7 @@ Feature: Children, Convention on the Rights of the Child, articles 2 to 4, 6 to 
         | ground | ethnic origin or colour |
       When the facts are assessed
       Then CRC article 2(1) is potentially engaged for Oleg: child treated worse because of a status of the child or the parents
-      And with CRC General Comment No. 6, paragraphs 12 and 18
+      And with CRC General Comment No. 5, paragraph 12
       And with HRC General Comment No. 18, paragraph 7
       And it is primary
       And no limit is shown

@@ -2863,6 +2863,7 @@ Feature: Persons with disabilities, CRPD, articles 2 to 10, 12 to 19, 21 and 23 
     Scenario: Personal assistance not given
       Given Viktor is a person with a disability
       And as regards an adjustment that Viktor needs because of a disability
+        | by    | social services     |
         | form  | personal assistance |
         | given | no                  |
       When the facts are assessed
@@ -2872,19 +2873,22 @@ Feature: Persons with disabilities, CRPD, articles 2 to 10, 12 to 19, 21 and 23 
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Personal assistance not given turns on the form it took and whether given
+    Scenario Outline: Personal assistance not given turns on who acted, the form it took and whether given
       Given Ulan is a person in the case
       And as regards an adjustment that Ulan needs because of a disability
+        | by    | <by>    |
         | form  | <form>  |
         | given | <given> |
       When the facts are assessed
       Then CRPD article 19(b) <outcome>: personal assistance not given
 
       Examples:
-        | form                | given | outcome                |
-        | personal assistance | no    | is potentially engaged |
-        | personal assistance | yes   | is not engaged         |
-        | captions or text    | no    | is not engaged         |
+        | by                            | form                | given | outcome                |
+        | social services               | personal assistance | no    | is potentially engaged |
+        | social services               | personal assistance | yes   | is not engaged         |
+        | social services               | captions or text    | no    | is not engaged         |
+        | a public school or university | personal assistance | no    | is not engaged         |
+        | unknown                       | personal assistance | no    | is undetermined        |
 
     Scenario: Family that cares for a person with a disability left without support
       Given Farid is a person with a disability
@@ -3650,6 +3654,7 @@ Feature: Persons with disabilities, CRPD, articles 2 to 10, 12 to 19, 21 and 23 
     Scenario: Personal assistance not given (2)
       Given Rano is a person with a disability
       And as regards an adjustment that Rano needs because of a disability
+        | by    | social services     |
         | form  | personal assistance |
         | given | no                  |
       When the facts are assessed
@@ -3658,19 +3663,22 @@ Feature: Persons with disabilities, CRPD, articles 2 to 10, 12 to 19, 21 and 23 
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Personal assistance not given turns on the form it took and whether given (CRPD article 28(2)(a))
+    Scenario Outline: Personal assistance not given turns on who acted, the form it took and whether given (CRPD article 28(2)(a))
       Given Nargiza is a person in the case
       And as regards an adjustment that Nargiza needs because of a disability
+        | by    | <by>    |
         | form  | <form>  |
         | given | <given> |
       When the facts are assessed
       Then CRPD article 28(2)(a) <outcome>: personal assistance not given
 
       Examples:
-        | form                | given | outcome                |
-        | personal assistance | no    | is potentially engaged |
-        | personal assistance | yes   | is not engaged         |
-        | captions or text    | no    | is not engaged         |
+        | by                            | form                | given | outcome                |
+        | social services               | personal assistance | no    | is potentially engaged |
+        | social services               | personal assistance | yes   | is not engaged         |
+        | social services               | captions or text    | no    | is not engaged         |
+        | a public school or university | personal assistance | no    | is not engaged         |
+        | unknown                       | personal assistance | no    | is undetermined        |
 
   Rule: Article 28(2)(b): Access to social protection and poverty reduction, especially for women, girls and older people
 

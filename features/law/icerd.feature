@@ -253,7 +253,7 @@ Feature: Racial discrimination, ICERD, articles 1, 2 and 4 to 7
         | form    | a display of hateful symbols or pictures |
       When the facts are assessed
       Then ICERD article 2(1)(d) is potentially engaged for the community: racist statement, display or attack by private persons
-      And with CERD General Recommendation XXX, paragraph 12
+      And with ICERD article 4
       And it is supporting
       And no limit is shown
 
@@ -298,6 +298,20 @@ Feature: Racial discrimination, ICERD, articles 1, 2 and 4 to 7
         | a known private individual | age                     | is not engaged         |
         | unknown                    | ethnic origin or colour | is undetermined        |
         | a known private individual | unknown                 | is undetermined        |
+
+  Rule: Article 3: Condemn segregation and apartheid; prevent, prohibit and end such practices in the jurisdiction
+
+    Scenario: Separate schooling because of race or origin
+      Given Sitora is a person in the case
+      And a measure concerns the education or training of Sitora
+        | form      | separate schooling                                     |
+        | linked to | race or colour or descent or national or ethnic origin |
+      When the facts are assessed
+      Then ICERD article 3 is potentially engaged for Sitora: separate schooling because of race or origin
+      And with ICERD article 1(1)
+      And with CERD General Recommendation XIX, paragraph 1
+      And it is primary
+      And no limit is shown
 
   Rule: Article 4(a): Make punishable: spreading racial superiority or hatred, inciting discrimination, racist violence or its incitement, and aiding or finan
 
@@ -574,7 +588,7 @@ Feature: Racial discrimination, ICERD, articles 1, 2 and 4 to 7
       When the facts are assessed
       Then ICERD article 4(c) is potentially engaged for Oleg: officials who take part in racist statements or acts
       And with ICERD article 2(1)(a)
-      And with CERD General Recommendation XXX, paragraph 12
+      And with CERD General Recommendation No. 35, paragraph 22
       And it is primary
       And no limit is shown
 

@@ -153,7 +153,8 @@ Feature: Economic, social and cultural rights, ICESCR, articles 1 to 3, 6, 8 to 
       And with CESCR General Comment No. 20, paragraphs 13, 27, 7 and 10
       And with CESCR General Comment No. 20, paragraphs 8 and 9
       And it is supporting
-      And no limit is shown
+      And the limit "difference on reasonable and objective criteria for a legitimate purpose" is shown as not invoked
+      And no other limit is shown
 
     Scenario Outline: Benefit or service refused because of a status turns on whether given and whether a status excludes the person
       Given Asel is a person in the case
@@ -645,7 +646,8 @@ Feature: Economic, social and cultural rights, ICESCR, articles 1 to 3, 6, 8 to 
       And with CESCR General Comment No. 19, paragraphs 2 and 29
       And with CESCR General Comment No. 20, paragraphs 10 and 13
       And it is primary
-      And no limit is shown
+      And the limit "difference on reasonable and objective criteria for a legitimate purpose" is shown as not invoked
+      And no other limit is shown
 
     Scenario Outline: Benefit or insurance refused because of a status turns on what was concerned, whether given and whether a status excludes the person
       Given Zafar is a person in the case
