@@ -216,7 +216,7 @@ def _one(text: str, names: Names) -> Read:
         shown = _shorts(several[1], names)
         if len(shown) > MOST_NAMED:
             shown = [*shown[: MOST_NAMED - 1], f"{len(shown) - MOST_NAMED + 1} others"]
-        raise CitationError(f'"{several[0]}" may be {" or ".join(shown)}: write more of the name', shown[0])
+        raise CitationError(f'"{several[0]}" may be {" or ".join(shown)}: write more of the name')
     near = nearest_pin(text, names.catalogue) or _nearest_name(text, names)
     raise CitationError(f'no text of the catalogue is called "{text}"', near, names_a_text=False)
 

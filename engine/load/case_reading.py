@@ -141,6 +141,13 @@ class CaseReader:
 
     def _day(self, written: str | None) -> DateRange | None:
         """The day whose law counts: one day, not a month or a span."""
+        if written is None and "as_of" in self.document.data:
+            message = "`as_of` is empty: the law is that of today"
+            self.problems.append(
+                self.document.problem(
+                    "C013", message, ("as_of",), severity="warning", expected="a day such as 2025-04-23"
+                )
+            )
         found = self._date(written, ("as_of",))
         if found is None or (found.earliest == found.latest and found.earliest is not None):
             return found

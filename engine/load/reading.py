@@ -113,11 +113,22 @@ def files_in(folder: Path, endings: tuple[str, ...] = YAML) -> Iterator[Path]:
 
 
 def nearly_cases_in(folder: Path) -> list[Path]:
-    """The files below a folder that were probably meant for cases: `.yaml` and then what an editor put behind it."""
-    found = (path for path in folder.rglob("*.[yY]*[lL].*") if not path.name.startswith("."))
-    return sorted(
-        path for path in found if ends_in(path.stem, YAML) and path.suffix.lower() in (".txt", ".yaml", ".yml")
-    )
+    """The files below a folder that were probably meant for cases.
+
+    Their names end in `.yaml` and what an editor put behind it, or in a slip of it.
+    """
+    return sorted(path for path in folder.rglob("*") if _nearly_yaml(path) and path.is_file())
+
+
+_SLIPS = frozenset((".yam", ".ymal", ".yalm", ".yaml_", ".yamll", ".yaml1", ".yml_", ".yl", ".ym", ".yaml2"))
+_BEHIND = frozenset((".txt", ".yaml", ".yml", ".doc", ".docx", ".copy", ".rtf", ".json"))
+
+
+def _nearly_yaml(path: Path) -> bool:
+    if path.name.startswith("."):
+        return False
+    ending = path.suffix.lower()
+    return ending in _SLIPS or (ending in _BEHIND and ends_in(path.stem, YAML))
 
 
 def cases_in(folder: Path) -> list[Path]:

@@ -132,5 +132,5 @@ class States:
 def _plain(text: str) -> str:
     """A name without case, accents, article and signs."""
     bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).casefold()
-    words = re.findall(r"\w+", bare.replace("'", ""))
+    words = re.findall(r"\w+", re.sub("['’‘ʼ`]", "", bare))
     return " ".join(word for word in words if word != "the")

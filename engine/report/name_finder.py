@@ -119,7 +119,8 @@ class NameFinder:
     def capitalised(self, texts: Iterable[str]) -> Iterator[str]:
         """Words with a capital, and words of scripts without capitals, that are no everyday words.
 
-        A word that begins a sentence counts where the texts have it nowhere without a capital.
+        A word that begins a sentence counts where the texts have it nowhere without a capital; an everyday word,
+        a month and a day of the week count where they are part of somebody's name.
         """
         words = [match[0] for text in texts for match in _WORD.finditer(text)]
         words = [word for word in words if len(word) > 1 or word.upper() == word.lower()]
@@ -128,8 +129,13 @@ class NameFinder:
             uncased = word.upper() == word.lower()
             shouted = word.isupper() and len(word) > 1
             named = uncased or (word[0].isupper() and not shouted and word.lower() not in small)
-            if named and not set(_tokens(word)) <= self._plain | DATES:
+            tokens = set(_tokens(word))
+            if named and (not tokens <= self._plain | DATES or self._of_a_name(word)):
                 yield word
+
+    def _of_a_name(self, word: str) -> bool:
+        """Whether an everyday word is part of the name of a person (not of an organisation)."""
+        return any(self._people_of(token, capital=True) for token in _tokens(word))
 
     def id_without_names(self, id: str, labels: Mapping[str, str]) -> str:
         """An id whose parts are nobody's name."""

@@ -22,6 +22,8 @@ def unread(feature: Feature, scenario: Scenario) -> tuple[int, str] | None:
             return step.line, "the table under this step is not read: this step takes none"
     if not any(step.type == "then" for step in scenario.steps):
         return scenario.line, "nothing is asserted: no step begins with Then"
+    if scenario.steps[-1].type != "then":
+        return scenario.steps[-1].line, "nothing is asserted after this step: no step that begins with Then follows it"
     written = "\n".join(chain([scenario.name], *((step.sentence, *chain(*step.table)) for step in scenario.steps)))
     for examples in scenario.examples:
         if not examples.rows:

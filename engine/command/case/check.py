@@ -125,6 +125,9 @@ def run(arguments: list[str]) -> int:
     elif options.format == "jsonld":
         from engine.view.as_jsonld import assessments_to_jsonld
 
+        if len({one.case.id for one in checked}) < len(checked):
+            print("pincite: two cases of one id would become one in JSON-LD: change an id", file=sys.stderr)
+            return 2
         print_json(assessments_to_jsonld(assessments, bench.rulebook.catalogue))
     elif not _print(checked, options, bench):
         return 2

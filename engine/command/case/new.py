@@ -80,6 +80,10 @@ def run(arguments: list[str]) -> int:
         print(f"pincite: {visible(reason_of(error))}", file=sys.stderr)
         return 2
     print(f"written: {visible(str(path))}", file=sys.stderr)
+    if state == NO_STATE:
+        print(
+            f"The State is left for you: put its code for {NO_STATE}; until then no command reads it.", file=sys.stderr
+        )
     others = [other for other in path.parent.iterdir() if other != path and ends_in(other.name, YAML)]
     if any(re.search(rf"^case: *[\"']?{re.escape(id)}[\"']? *(#|$)", _start(other), re.M) for other in others):
         print(f"Another case of this folder has the id `{id}` too: change one of them.", file=sys.stderr)
