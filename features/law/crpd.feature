@@ -739,24 +739,24 @@ Feature: Persons with disabilities, CRPD, articles 2 to 10, 12 to 19, 21 and 23 
         | a law that treats groups differently       | sex or gender | is not engaged         |
         | absence of a law that guarantees the right | disability    | is not engaged         |
 
-    Scenario: Public service closed because of a disability
+    Scenario: Measure at work by an authority because of a disability
       Given Lola is a person in the case
       And Lola suffered a measure at work
         | by        | a local authority |
         | linked to | disability        |
       When the facts are assessed
-      Then CRPD article 5(1) is potentially engaged for Lola: public service closed because of a disability
+      Then CRPD article 5(1) is potentially engaged for Lola: measure at work by an authority because of a disability
       And with CRPD General Comment No. 6, paragraphs 14 and 16
       And it is primary
       And no limit is shown
 
-    Scenario Outline: Public service closed because of a disability turns on who acted and the reason behind it
+    Scenario Outline: Measure at work by an authority because of a disability turns on who acted and the reason behind it
       Given Lola is a person in the case
       And Lola suffered a measure at work
         | by        | <by>        |
         | linked to | <linked to> |
       When the facts are assessed
-      Then CRPD article 5(1) <outcome>: public service closed because of a disability
+      Then CRPD article 5(1) <outcome>: measure at work by an authority because of a disability
 
       Examples:
         | by                 | linked to  | outcome                |
@@ -3489,29 +3489,34 @@ Feature: Persons with disabilities, CRPD, articles 2 to 10, 12 to 19, 21 and 23 
     Scenario: Public service closed because of a disability (CRPD article 27(1)(g))
       Given Aigul is a person in the case
       And Aigul suffered a measure at work
-        | by        | a local authority |
-        | linked to | disability        |
+        | by        | a local authority            |
+        | form      | refusal to hire or reinstate |
+        | linked to | disability                   |
       When the facts are assessed
       Then CRPD article 27(1)(g) is potentially engaged for Aigul: public service closed because of a disability
       And with CRPD General Comment No. 8, paragraphs 16 and 57
       And it is supporting
       And no limit is shown
 
-    Scenario Outline: Public service closed because of a disability turns on who acted and the reason behind it (CRPD article 27(1)(g))
+    Scenario Outline: Public service closed because of a disability turns on who acted, the measure and the reason behind it (CRPD article 27(1)(g))
       Given Aigul is a person in the case
       And Aigul suffered a measure at work
         | by        | <by>        |
+        | form      | <form>      |
         | linked to | <linked to> |
       When the facts are assessed
       Then CRPD article 27(1)(g) <outcome>: public service closed because of a disability
 
       Examples:
-        | by                 | linked to  | outcome                |
-        | a local authority  | disability | is potentially engaged |
-        | a private employer | disability | is not engaged         |
-        | a local authority  | age        | is not engaged         |
-        | a local authority  | unknown    | is not engaged         |
-        | unknown            | disability | is undetermined        |
+        | by                 | form                         | linked to  | outcome                |
+        | a local authority  | refusal to hire or reinstate | disability | is potentially engaged |
+        | a local authority  | dismissal                    | disability | is potentially engaged |
+        | a local authority  | a disciplinary sanction      | disability | is not engaged         |
+        | a local authority  | unknown                      | disability | is undetermined        |
+        | a private employer | dismissal                    | disability | is not engaged         |
+        | a local authority  | dismissal                    | age        | is not engaged         |
+        | a local authority  | dismissal                    | unknown    | is not engaged         |
+        | unknown            | dismissal                    | disability | is undetermined        |
 
   Rule: Article 27(1)(i): Ensure reasonable accommodation at work
 
