@@ -16,8 +16,7 @@ from engine.model.dates import parse_date
 from engine.model.frozen import replace
 from engine.model.problem import Problem
 from engine.model.rulebook import Rulebook
-from engine.reason.assess import assess
-from engine.reason.program import Program
+from engine.reason.assess import assess, one_case_program
 from engine.view.as_json import assessment_to_plain
 
 CASE, NOTES, RESULT = "case.yaml", "case.notes.yaml", "result.json"
@@ -40,8 +39,8 @@ def answer(case: bytes, notes: bytes | None, rulebook: Rulebook, as_of: str) -> 
     problems = sorted(set(problems))
     if found is None or any(problem.severity == "error" for problem in problems):
         return None, problems
-    program = Program(rulebook.rules.values(), rulebook.words)
     dated = replace(found, as_of=parse_date(as_of))
+    program = one_case_program(dated, rulebook)
     return assessment_to_plain(assess(dated, rulebook, program, as_of, problems)), problems
 
 

@@ -124,7 +124,7 @@ class ConditionReader:
             if renewed != subject:  # other conditions go on calling it by its old name
                 body["as"] = alias
             subject = renewed
-        if subject not in set(self.words.subjects()):
+        if not self.words.speaks_of(subject):
             self._report_unknown(subject, keys)
             named = body.get("as") if isinstance(body, dict) else None
             return Draft(str(named or subject), subject, keys, known=False)

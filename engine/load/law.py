@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ from engine.load.reading import files_in
 from engine.load.shape_problems import check_shape
 from engine.model.authority import older_by_title
 from engine.model.dates import parse_date
-from engine.model.problem import Problem, did_you_mean, misspelt
+from engine.model.problem import Near, Problem, did_you_mean, misspelt
 
 CODES = {
     "L001": "not the shape of an authority file",
@@ -164,12 +165,18 @@ def _keys_that_are_near(
     document: Document, shape: type[BaseModel], data: Any, keys: tuple[str | int, ...]
 ) -> list[Problem]:
     """Keys that may be notes to the reader, and are so like one that is read that they are slips."""
-    known = list(shape.model_fields)
+    known = tuple(shape.model_fields)
     return [
         document.problem("L009", f"nothing reads `{key}`", (*keys, key), key=True, hint=hint, expected=f"`{hint}`")
         for key in (data if isinstance(data, dict) else ())
-        if key not in known and (hint := misspelt(str(key), known))
+        if key not in known and (hint := _slip(str(key), known))
     ]
+
+
+@lru_cache(maxsize=500)
+def _slip(key: str, known: tuple[str, ...]) -> Near:
+    """What a key is a slip of; the files of the law have the same few notes to the reader, each in hundreds."""
+    return misspelt(key, known)
 
 
 def _check_treaties(law: dict[str, Any], documents: Mapping[str, Document], problems: list[Problem]) -> None:

@@ -269,6 +269,10 @@ class Vocabulary:
         yield from self.relations
         yield from self.inferences
 
+    def speaks_of(self, subject: str) -> bool:
+        """Whether a condition may start with this name."""
+        return subject in self.kinds or subject in self.relations or subject in self.inferences
+
 
 def _of_kind(attribute: Attribute, sentence: str) -> Attribute:
     """An attribute whose question speaks of the fact, with the sentence of a kind in that place."""

@@ -106,8 +106,12 @@ class Program:
 
     @cached_property
     def network(self) -> Network:
-        """The engine's network of all clauses."""
-        return self.network_for(range(len(self._clauses)))
+        """The engine's network of all clauses. Its memory is freed with the program, but for the end of the process."""
+        from weakref import finalize  # not for a single case, which has a network of its own
+
+        network = self.network_for(range(len(self._clauses)))
+        finalize(self, network.close).atexit = False
+        return network
 
     def links(self, name: str) -> Links:
         """What is checked and read where the clause of this name fires; most clauses of a program never do."""
@@ -118,7 +122,7 @@ class Program:
         return found
 
     def close(self) -> None:
-        """Free the engine's memory, which Python cannot do by itself. The program is of no use afterwards."""
+        """Free the engine's memory now, not when the program is forgotten. The program is of no use afterwards."""
         if "network" in self.__dict__:
             self.network.close()
 
