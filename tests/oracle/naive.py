@@ -66,10 +66,12 @@ class Naive:
         self._met: dict[int, list[Atom]] = {}  # by the identity of a condition
         self.firings: set[Firing] = set()
         drawn: set[tuple[str, Person]] = set()
+        waiting = [(rule, clause) for rule in rules.values() for clause in rule.clauses]
         while True:
-            for rule in rules.values():
-                for clause in rule.clauses:
-                    self._try(rule, clause, drawn)
+            for rule, clause in waiting:
+                self._try(rule, clause, drawn)
+            # What asks for facts alone has found all that it can; what asks for conclusions may find more.
+            waiting = [(rule, clause) for rule, clause in waiting if any(map(self._is_drawn, clause.conditions))]
             found = {f.conclusion for f in self.firings if rules[f.rule].draws is not None}
             if found == drawn:
                 break
@@ -117,7 +119,12 @@ class Naive:
                 if self._fits(condition, atom, chosen):
                     extend(number + 1, [*chosen, atom])
 
-        extend(0, [])
+        names = {name for name, _ in drawn}
+        if all(c.subject in (names if self._is_drawn(c) else self._meeting_kind) for c in clause.conditions):
+            extend(0, [])
+
+    def _is_drawn(self, condition: Condition) -> bool:
+        return condition.subject in self.words.inferences
 
     def _meeting(self, condition: Condition, drawn: set[tuple[str, Person]]) -> Iterator[Atom]:
         if condition.subject in self.words.inferences:
