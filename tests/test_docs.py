@@ -20,7 +20,7 @@ from engine.model.rulebook import Rulebook
 CHECKOUT = Path(__file__).parents[1]
 DOCUMENTS = [path for path in (CHECKOUT / "README.md", *sorted(CHECKOUT.glob("docs/*.md"))) if path.is_file()]
 # Commands that try every rule or run many scenarios take up to a minute and a half each.
-LONG = re.compile(r"pincite (rules (coverage|mutate)|verify |features (--law|features/ |.*--html))")
+LONG = re.compile(r"pincite (rules (coverage|mutate)|verify |features (--law|--told|features/ |.*--html))")
 # The four letters are cases enough for an example.
 DECIDED = shutil.ignore_patterns("decided")
 FENCE = re.compile(r"^( *)```(\w*)\n(.*?)^\1```", re.MULTILINE | re.DOTALL)
