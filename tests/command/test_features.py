@@ -104,7 +104,7 @@ def test_the_shipped_features_are_listed_where_there_are_none(
     monkeypatch.chdir(tmp_path)
     done = run("features", "--list")
     assert done.code == 0
-    assert "line 11: A journalist is tried behind closed doors" in done.out
+    assert "line 12: A journalist is tried behind closed doors" in done.out
     assert "drives the terminal interface" in done.out
 
 

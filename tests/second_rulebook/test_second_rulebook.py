@@ -137,6 +137,7 @@ OWN_WORDS = {
     "reporting",
     "requires",
     "reviewed",
+    "search",
     "sentence",
     "statement",
     "subject",
