@@ -143,8 +143,8 @@ class FramingShape(Strict):
 
 def _mark(shape: MarkShape) -> Mark:
     words = (tuple(shape.begins), tuple(shape.has), tuple(shape.beside), tuple(shape.without))
-    alone = {"questions": shape.questions == "yes", "capitals": shape.capitals == "yes"}
-    return Mark(shape.says, *words, signs=tuple(shape.signs), **alone)
+    questions, capitals = shape.questions == "yes", shape.capitals == "yes"
+    return Mark(shape.says, *words, signs=tuple(shape.signs), questions=questions, capitals=capitals)
 
 
 def load_framing(rulebook: Rulebook) -> tuple[Framing, list[Problem]]:

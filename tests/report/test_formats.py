@@ -94,7 +94,7 @@ def of_model(document: Document, *, numbers: bool = True) -> list[str]:
             found.append(block.number if numbers and isinstance(block, Paragraph) else "")
         elif isinstance(block, Bullets):
             texts = list(block.entries)
-        else:
+        elif isinstance(block, Table):
             found += block.head
             texts = [cell for row in block.rows for cell in row]
         for one in texts:

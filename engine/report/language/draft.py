@@ -10,7 +10,7 @@ from engine.model.draft_words import DraftWords
 from engine.model.form import Form, Forms, Part
 from engine.model.frozen import replace
 from engine.model.rulebook import Rulebook
-from engine.report.document import Block, Bullets, Document, Heading, Line, Paragraph, Table, Text, plain, text
+from engine.report.document import Block, Bullets, Document, Figure, Heading, Line, Paragraph, Table, Text, plain, text
 from engine.report.draft import speaks_of
 from engine.report.filing import DAGGER, KEPT_BACK, lines
 from engine.report.language import apparatus, argument, filing, parts
@@ -121,6 +121,8 @@ def _typeset(block: Block, wording: Wording) -> Block:
         case Line():
             label, hint = wording.typeset(block.label), wording.typeset(block.hint)
             return replace(block, label=label, hint=hint, colon=colon)
+        case Figure():
+            return block
 
 
 def _line(wording: Wording, line: Line) -> Line:
